@@ -1,0 +1,4 @@
+export default {
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  transform: { "\\.ts$": ["@swc/jest", { module: { type: "commonjs" } }] },
+};

@@ -1,0 +1,42 @@
+/** The figures of one report, read once and held by position, so that sums cost next to nothing. */
+import type { Cell, Edition } from "../form/edition.ts";
+import { BLANK, numberFigure, type Figure, type RawFigure } from "./figure.ts";
+import { isBlankLike, parseFigure } from "./parse-figure.ts";
+
+export type RawFigures = Readonly<Partial<Record<string, RawFigure>>>;
+
+export interface Figures {
+  readonly edition: Edition;
+  /** By cell index: the number, or NaN where there is none. */
+  readonly numbers: Float64Array;
+  readonly raw: RawFigures;
+}
+
+/** Reads raw figures; an absent id is blank, and strings go through the parser of cells. */
+export function readFigures(edition: Edition, raw: RawFigures): Figures {
+  const numbers = new Float64Array(edition.cells.length);
+  for (const cell of edition.cells) {
+    const value = raw[cell.id];
+    numbers[cell.index] = typeof value === "number" ? value : numberIn(value, cell);
+  }
+  return { edition, numbers, raw };
+}
+
+function numberIn(value: string | null | undefined, cell: Cell): number {
+  if (typeof value !== "string") return NaN;
+  const { figure } = parseFigure(value, cell.kind);
+  return figure.kind === "number" ? figure.value : NaN;
+}
+
+/** The number of a cell, or NaN where it holds none. */
+export function numberOf(figures: Figures, cell: Cell): number {
+  return figures.numbers[cell.index] ?? NaN;
+}
+
+/** The figure of a cell; `/`, `-`, `—`, `无` are blank to the rules, though kept as typed. */
+export function figureOf(figures: Figures, cell: Cell): Figure {
+  const number = numberOf(figures, cell);
+  if (!Number.isNaN(number)) return numberFigure(number);
+  const value = figures.raw[cell.id];
+  return typeof value !== "string" || isBlankLike(value) ? BLANK : { kind: "text", text: value };
+}

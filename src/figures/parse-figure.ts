@@ -1,0 +1,92 @@
+/**
+ * Reads the text of a cell as people really fill it: ` 0`, `０８`, `8件`, `1，100`, `2359.4197万元`.
+ *
+ * Never a silent zero: what is not surely a number stays text, and `/`, `-`, `—`, `无` stay as typed
+ * and count as blank.
+ */
+import type { CellKind } from "../form/edition.ts";
+import { BLANK, numberFigure, type Figure } from "./figure.ts";
+
+export interface ParsedFigure {
+  readonly figure: Figure;
+  /** The text was not the plain number; whoever shows the figure says that it was cleaned. */
+  readonly cleaned: boolean;
+}
+
+/** Units that a cell of the kind may carry, and how many places each moves the point to the left. */
+const UNITS: Record<CellKind, readonly (readonly [unit: string, places: number])[]> = {
+  count: [
+    ["件", 0],
+    ["项", 0],
+    ["个", 0],
+  ],
+  signedCount: [
+    ["件", 0],
+    ["项", 0],
+    ["个", 0],
+  ],
+  tenThousandYuan: [
+    ["万元", 0],
+    ["元", 4],
+  ],
+};
+
+/** A field code that some converters leave in the text of a cell. */
+const BOOKMARK = /\[bookmark:[^\]]*\]/gu;
+
+/** Spaces of every width, and the marks without width that copying from web pages brings. */
+const SPACES = /[ \t\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/gu;
+
+/** What stands in a cell for nothing: a stroke of any width, or 无. */
+const NOTHING = /^(?:[-‐‑‒–—―−_/\\]+|无)$/u;
+
+const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/u;
+
+/** More digits than a double holds exactly would be silently changed, so they stay text. */
+const MOST_DIGITS = 15;
+
+/**
+ * Reads the text of one cell.
+ *
+ * @param text the text found, with whatever blanks, widths, separators and units it has
+ * @param kind kind of the cell: 件, 项, 个 are units of counts, 元 and 万元 of amounts, and
+ *   `251000元` is 25.1 in a cell of 万元
+ */
+export function parseFigure(text: string, kind: CellKind): ParsedFigure {
+  const bare = narrow(text.replace(BOOKMARK, "")).replace(SPACES, "");
+  if (bare === "") return { figure: BLANK, cleaned: false };
+  if (NOTHING.test(bare)) return { figure: { kind: "text", text }, cleaned: false };
+  const [digits, places] = splitUnit(bare, kind);
+  const match = NUMBER.exec(digits.replace("−", "-"));
+  if (!match) return { figure: { kind: "text", text }, cleaned: false };
+  const [, sign = "", grouped = "", fraction = ""] = match;
+  const whole = grouped.replaceAll(",", "");
+  if (whole.length + fraction.length > MOST_DIGITS) {
+    return { figure: { kind: "text", text }, cleaned: false };
+  }
+  const value = Number(`${sign}${movePoint(whole, fraction, places)}`);
+  return { figure: numberFigure(value === 0 ? 0 : value), cleaned: text !== String(value) };
+}
+
+/** Whether the text stands for a blank cell (`/`, `-`, `—`, `无`, or nothing at all). */
+export function isBlankLike(text: string): boolean {
+  const bare = narrow(text).replace(SPACES, "");
+  return bare === "" || NOTHING.test(bare);
+}
+
+/** Full-width forms U+FF01–FF5E become ASCII. */
+function narrow(text: string): string {
+  return text.replace(/[！-～]/gu, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0));
+}
+
+function splitUnit(text: string, kind: CellKind): readonly [digits: string, places: number] {
+  const found = UNITS[kind].find(([unit]) => text.endsWith(unit));
+  return found ? [text.slice(0, -found[0].length), found[1]] : [text, 0];
+}
+
+/** Moves the decimal point in the text, so that 251000元 is exactly 25.1万元. */
+function movePoint(whole: string, fraction: string, places: number): string {
+  const digits = whole.padStart(places + 1, "0");
+  const point = digits.length - places;
+  return `${digits.slice(0, point)}.${digits.slice(point)}${fraction}`;
+}

@@ -1,0 +1,118 @@
+/**
+ * AnnualReport: one organ's report of one year, as every reader brings it and every output takes it.
+ *
+ * The schema below is the public contract of the JSON (`ogi-annual-report/1`); types are inferred from it.
+ */
+import { z } from "zod";
+import { editionOf, FIRST_YEAR } from "../form/editions.ts";
+
+// zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports.
+z.config({ jitless: true });
+
+export const SCHEMA_ID = "ogi-annual-report/1";
+
+/** A paragraph is one line, without blanks around it. */
+const paragraph = z
+  .string()
+  .transform((text) => text.trim())
+  .refine((text) => text !== "" && !/[\r\n]/u.test(text), { error: "一个非空的单行段落" });
+
+const paragraphs = z.array(paragraph).default([]);
+
+const rawFigure = z.union([z.number(), z.null(), z.string()], {
+  error: "数字、null或文字",
+});
+
+const rawFigures = z.record(z.string(), rawFigure);
+
+/** How a figure was read out of a published report. */
+const reading = z.enum(["printed", "cleaned", "inferred", "notFound"]);
+
+/** What the published text looked like; rules that need it are silent without it. */
+const source = z.strictObject({
+  file: z.string().exactOptional(),
+  title: z.string().exactOptional(),
+  headings: z.array(z.string()).exactOptional(),
+  signature: z
+    .strictObject({ organ: z.string().exactOptional(), date: z.string().exactOptional() })
+    .exactOptional(),
+  /** Labels of the tables as found, by the key of the printed label. */
+  labels: z.record(z.string(), z.string()).exactOptional(),
+  /** Cells whose text was not the plain number. */
+  cells: z.record(z.string(), z.string()).exactOptional(),
+  /** Cells that were not simply printed. */
+  read: z.record(z.string(), reading).exactOptional(),
+  /** Lines that are not part of the report: navigation, hints to scan a code. */
+  dropped: z.array(z.string()).exactOptional(),
+});
+
+/** A written reason why a finding stands; it holds as long as its figures are what they were. */
+const explanation = z.strictObject({
+  code: z.string(),
+  at: z.string(),
+  text: z.string(),
+  figures: rawFigures.default({}),
+});
+
+export const organKinds = [
+  "department",
+  "government",
+  "township",
+  "subdistrict",
+  "office",
+  "other",
+] as const;
+
+export const organLevels = ["national", "provincial", "municipal", "county", "township"] as const;
+
+export const annualReportSchema = z
+  .strictObject({
+    schema: z.literal(SCHEMA_ID),
+    edition: z.enum(["2019", "2021"]),
+    /** Report year; null while nobody knows it (an imported text that does not say). */
+    year: z.int().min(FIRST_YEAR).max(9999).nullable(),
+    organ: z.strictObject({
+      /** 机关全称; empty while nobody knows it. */
+      name: z.string().transform((text) => text.trim()),
+      kind: z.enum(organKinds),
+      level: z.enum(organLevels).exactOptional(),
+    }),
+    /** 成文日期. */
+    signed: z.iso.date().exactOptional(),
+    /** 公布日期. */
+    published: z.iso.date().exactOptional(),
+    figures: rawFigures,
+    narrative: z.strictObject({
+      opening: paragraphs,
+      overview: paragraphs,
+      problemsAndImprovements: paragraphs,
+      otherMatters: paragraphs,
+    }),
+    explanations: z.array(explanation).default([]),
+    source: source.exactOptional(),
+  })
+  .superRefine((report, context) => {
+    const { cellsById } = editionOf(report.edition);
+    const refuseUnknown = (figures: object, path: (string | number)[]): void => {
+      for (const id of Object.keys(figures)) {
+        if (!cellsById.has(id)) {
+          const message = `${report.edition}版表格的单元格编号`;
+          context.addIssue({ code: "custom", message, path: [...path, id], input: id });
+        }
+      }
+    };
+    refuseUnknown(report.figures, ["figures"]);
+    report.explanations.forEach(({ figures }, i) => {
+      refuseUnknown(figures, ["explanations", i, "figures"]);
+    });
+    refuseUnknown(report.source?.cells ?? {}, ["source", "cells"]);
+    refuseUnknown(report.source?.read ?? {}, ["source", "read"]);
+  });
+
+export type AnnualReport = z.infer<typeof annualReportSchema>;
+export type Narrative = AnnualReport["narrative"];
+export type Explanation = AnnualReport["explanations"][number];
+export type Source = NonNullable<AnnualReport["source"]>;
+export type Reading = z.infer<typeof reading>;
+export type OrganKind = (typeof organKinds)[number];
+export type OrganLevel = (typeof organLevels)[number];

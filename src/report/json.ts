@@ -1,0 +1,113 @@
+/** AnnualReport to JSON text and back. What cannot be read is said in Chinese, for people. */
+import type { z } from "zod";
+import { editionOf } from "../form/editions.ts";
+import { annualReportSchema, SCHEMA_ID, type AnnualReport } from "./annual-report.ts";
+
+/** A file that cannot be read as what it should be; the message is one sentence for the user. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
+/** How many mistakes one sentence names. */
+const MOST_NAMED = 3;
+
+/**
+ * Reads AnnualReport JSON.
+ *
+ * @throws UnreadableFile naming the path of each mistake, what was expected and what was found
+ */
+export function parseAnnualReport(text: string): AnnualReport {
+  const json = parseJson(text);
+  const parsed = annualReportSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  if (!isRecord(json) || json.schema !== SCHEMA_ID) {
+    throw new UnreadableFile(
+      `不是本助手的年报JSON：schema应为"${SCHEMA_ID}"，实为${show(isRecord(json) ? json.schema : json)}。请导入.txt等公布文本，或由本助手另存的JSON。`,
+    );
+  }
+  const issues = parsed.error.issues.flatMap((issue) => sentences(issue, json));
+  const more = issues.length > MOST_NAMED ? `；另有${issues.length - MOST_NAMED}处` : "";
+  throw new UnreadableFile(`年报JSON有误：${issues.slice(0, MOST_NAMED).join("；")}${more}。`);
+}
+
+/** Writes AnnualReport JSON: figures in printed order, head first, two blanks of indentation. */
+export function formatAnnualReport(report: AnnualReport): string {
+  const { schema, edition, year, organ, signed, published, figures, narrative, explanations } =
+    report;
+  const ordered = Object.fromEntries(
+    editionOf(edition).cells.flatMap(({ id }) => (id in figures ? [[id, figures[id]]] : [])),
+  );
+  const { source } = report;
+  const whole = { schema, edition, year, organ, signed, published, figures: ordered, narrative };
+  return `${JSON.stringify({ ...whole, explanations, source }, null, 2)}\n`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, ""));
+  } catch {
+    throw new UnreadableFile("不是完整的JSON文件，可能已损坏或被截断，请重新导出后再试。");
+  }
+}
+
+/** One clause an issue: the key path, what was expected, what was found. */
+function sentences(issue: z.core.$ZodIssue, json: unknown): string[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => `${showPath([...issue.path, key])}不是年报JSON的键`);
+  }
+  const found = issue.path.reduce<unknown>(
+    (inside, key) => (isRecord(inside) ? inside[String(key)] : undefined),
+    json,
+  );
+  if (issue.code === "custom" && issue.input === issue.path.at(-1)) {
+    return [`${showPath(issue.path)}不是${issue.message}`];
+  }
+  return [`${showPath(issue.path)}应为${expectation(issue)}，实为${show(found)}`];
+}
+
+const TYPES: Record<string, string> = {
+  string: "文字",
+  number: "数字",
+  int: "整数",
+  object: "对象",
+  record: "对象",
+  array: "数组",
+};
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return TYPES[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return issue.values.map((value) => JSON.stringify(value)).join("、");
+    case "too_small":
+      return `不小于${issue.minimum}的整数`;
+    case "too_big":
+      return `不大于${issue.maximum}的整数`;
+    case "invalid_format":
+      return "YYYY-MM-DD形式的日期";
+    default:
+      return issue.message;
+  }
+}
+
+function showPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, i) => {
+      if (typeof key === "number") return `[${key}]`;
+      const name = String(key);
+      if (/\W/u.test(name)) return `["${name}"]`;
+      return i === 0 ? name : `.${name}`;
+    })
+    .join("");
+}
+
+function show(found: unknown): string {
+  if (found === undefined) return "缺少";
+  const text = JSON.stringify(found);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
