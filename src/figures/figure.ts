@@ -17,7 +17,8 @@ export function numberFigure(value: number): Figure {
 
 /** A number as the report prints it: no thousands separators, no exponent, no idle zeros. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 10 });
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(10).replace(/\.?0+$/u, "") : text;
 }
 
 /** `a` − `b` without the dust of binary fractions (amounts carry at most six decimals). */

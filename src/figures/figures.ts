@@ -9,17 +9,22 @@ export interface Figures {
   readonly edition: Edition;
   /** By cell index: the number, or NaN where there is none. */
   readonly numbers: Float64Array;
+  /** The cells that hold no number, in printed order. */
+  readonly unread: readonly Cell[];
   readonly raw: RawFigures;
 }
 
 /** Reads raw figures; an absent id is blank, and strings go through the parser of cells. */
 export function readFigures(edition: Edition, raw: RawFigures): Figures {
   const numbers = new Float64Array(edition.cells.length);
+  const unread: Cell[] = [];
   for (const cell of edition.cells) {
     const value = raw[cell.id];
-    numbers[cell.index] = typeof value === "number" ? value : numberIn(value, cell);
+    const number = typeof value === "number" ? value : numberIn(value, cell);
+    numbers[cell.index] = number;
+    if (Number.isNaN(number)) unread.push(cell);
   }
-  return { edition, numbers, raw };
+  return { edition, numbers, unread, raw };
 }
 
 function numberIn(value: string | null | undefined, cell: Cell): number {

@@ -114,7 +114,16 @@ export interface Cell {
   readonly index: number;
 }
 
+/** A row of a table with its cells, in printed order. */
+export interface Row {
+  readonly table: Table;
+  readonly block: Block;
+  readonly row: Leaf;
+  readonly cells: readonly Cell[];
+}
+
 export interface Edition extends EditionData {
+  readonly rows: readonly Row[];
   /** All cells in printed order. */
   readonly cells: readonly Cell[];
   readonly cellsById: ReadonlyMap<string, Cell>;
@@ -138,27 +147,26 @@ export function leavesOf(lines: readonly Line[], groups: readonly Line[] = []): 
   );
 }
 
-/** Compiles the data of an edition into its cells. */
+/** Compiles the data of an edition into its rows and cells. */
 export function compileEdition(data: EditionData): Edition {
-  const cells: Cell[] = [];
-  for (const table of data.tables) {
-    for (const block of table.blocks) {
-      const columns = leavesOf(block.columns);
-      for (const row of leavesOf(block.rows)) {
-        for (const column of columns) {
-          cells.push({
-            id: `${table.id}.${joinKeys(block.key, row.key, column.key)}`,
-            table,
-            block,
-            row,
-            column,
-            kind: column.line.kind ?? "count",
-            computed: Boolean(row.line.total ?? column.line.total),
-            index: cells.length,
-          });
-        }
-      }
-    }
-  }
-  return { ...data, cells, cellsById: new Map(cells.map((cell) => [cell.id, cell])) };
+  let index = 0;
+  const rows = data.tables.flatMap((table) =>
+    table.blocks.flatMap((block) =>
+      leavesOf(block.rows).map((row): Row => {
+        const cells = leavesOf(block.columns).map((column): Cell => ({
+          id: `${table.id}.${joinKeys(block.key, row.key, column.key)}`,
+          table,
+          block,
+          row,
+          column,
+          kind: column.line.kind ?? "count",
+          computed: Boolean(row.line.total ?? column.line.total),
+          index: index++,
+        }));
+        return { table, block, row, cells };
+      }),
+    ),
+  );
+  const cells = rows.flatMap((row) => row.cells);
+  return { ...data, rows, cells, cellsById: new Map(cells.map((cell) => [cell.id, cell])) };
 }

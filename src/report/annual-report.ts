@@ -11,6 +11,9 @@ z.config({ jitless: true });
 
 export const SCHEMA_ID = "ogi-annual-report/1";
 
+/** Marks an issue whose key, not its value, is the mistake. */
+export const UNKNOWN_ID = { unknownId: true };
+
 /** A paragraph is one line, without blanks around it. */
 const paragraph = z
   .string()
@@ -97,7 +100,7 @@ export const annualReportSchema = z
       for (const id of Object.keys(figures)) {
         if (!cellsById.has(id)) {
           const message = `${report.edition}版表格的单元格编号`;
-          context.addIssue({ code: "custom", message, path: [...path, id], input: id });
+          context.addIssue({ code: "custom", message, path: [...path, id], params: UNKNOWN_ID });
         }
       }
     };

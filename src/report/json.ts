@@ -1,7 +1,7 @@
 /** AnnualReport to JSON text and back. What cannot be read is said in Chinese, for people. */
 import type { z } from "zod";
 import { editionOf } from "../form/editions.ts";
-import { annualReportSchema, SCHEMA_ID, type AnnualReport } from "./annual-report.ts";
+import { annualReportSchema, SCHEMA_ID, UNKNOWN_ID, type AnnualReport } from "./annual-report.ts";
 
 /** A file that cannot be read as what it should be; the message is one sentence for the user. */
 export class UnreadableFile extends Error {
@@ -59,7 +59,7 @@ function sentences(issue: z.core.$ZodIssue, json: unknown): string[] {
     (inside, key) => (isRecord(inside) ? inside[String(key)] : undefined),
     json,
   );
-  if (issue.code === "custom" && issue.input === issue.path.at(-1)) {
+  if (issue.code === "custom" && issue.params === UNKNOWN_ID) {
     return [`${showPath(issue.path)}不是${issue.message}`];
   }
   return [`${showPath(issue.path)}应为${expectation(issue)}，实为${show(found)}`];

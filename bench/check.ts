@@ -1,0 +1,52 @@
+/**
+ * `npm run bench`: what a full check of one report costs, beside two references of the same run: a bare
+ * loop over the same sums, and JSON.parse of the same report.
+ */
+import { readFileSync } from "node:fs";
+import { Bench } from "tinybench";
+import { editionOf } from "../src/form/editions.ts";
+import { readFigures } from "../src/figures/figures.ts";
+import { parseAnnualReport } from "../src/report/json.ts";
+import { check } from "../src/rules/check.ts";
+import { equationsOf } from "../src/rules/equations.ts";
+
+const EXAMPLES = ["sq-2024", "pt-htp-2024"];
+
+for (const name of EXAMPLES) {
+  const text = readFileSync(new URL(`../examples/2021/${name}.json`, import.meta.url), "utf8");
+  const report = parseAnnualReport(text);
+  const edition = editionOf(report.edition);
+  const { numbers } = readFigures(edition, report.figures);
+  const sums = equationsOf(edition).map(({ terms }) => ({
+    at: Uint16Array.from(terms, ({ index }) => index),
+    signs: Float64Array.from(terms, ({ sign }) => sign),
+  }));
+  const bareLoop = (): number => {
+    let broken = 0;
+    for (const { at, signs } of sums) {
+      let off = 0;
+      for (let i = 0; i < at.length; i += 1) off += (signs[i] ?? 0) * (numbers[at[i] ?? 0] ?? 0);
+      if (off !== 0) broken += 1;
+    }
+    return broken;
+  };
+
+  const bench = new Bench({ time: 1000, warmupTime: 500 });
+  bench
+    .add("check", () => check(report, { stage: "finished" }))
+    .add("bare loop over the sums", bareLoop)
+    .add("JSON.parse", () => JSON.parse(text) as unknown);
+  await bench.run();
+
+  const found = check(report, { stage: "finished" }).length;
+  console.log(`\nexamples/2021/${name}.json, ${sums.length} sums, ${found} findings`);
+  const medians = bench.tasks.map(({ name: task, result }) => {
+    if (result.state !== "completed") throw new Error(`${task} did not complete.`);
+    return [task, result.latency.p50 * 1000] as const;
+  });
+  const [, whole = NaN] = medians[0] ?? [];
+  for (const [task, median] of medians) {
+    const ratio = task === "check" ? "" : `  check takes ${(whole / median).toFixed(2)} times that`;
+    console.log(`${task.padEnd(24)} ${median.toFixed(2).padStart(8)} µs${ratio}`);
+  }
+}

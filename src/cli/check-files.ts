@@ -1,0 +1,56 @@
+/** `ogi check`: the findings of each report, for people or as JSON. */
+import { UnreadableFile } from "../report/json.ts";
+import { blankCells } from "../rules/blanks.ts";
+import { check } from "../rules/check.ts";
+import type { Stage } from "../rules/context.ts";
+import { isUncorrected } from "../rules/finding.ts";
+import { DONE, FAILED, UNCORRECTED, type Console } from "./console.ts";
+import { readReport } from "./files.ts";
+import { withProgress } from "./progress.ts";
+import { showChecked, type Checked } from "./show-checked.ts";
+
+export interface CheckFilesOptions {
+  readonly files: readonly string[];
+  readonly draft: boolean;
+  readonly json: boolean;
+}
+
+interface Failed {
+  readonly file: string;
+  readonly error: string;
+}
+
+export async function checkFiles(
+  { files, draft, json }: CheckFilesOptions,
+  console: Console,
+): Promise<number> {
+  const stage: Stage = draft ? "draft" : "finished";
+  const reports: (Checked | Failed)[] = [];
+  await withProgress(files, console, async (file) => {
+    reports.push(await checkFile(file, stage));
+  });
+  if (json) {
+    console.out(`${JSON.stringify({ reports }, null, 2)}\n`);
+  } else {
+    for (const it of reports) {
+      if ("error" in it) console.err(`${it.error}\n`);
+      else console.out(showChecked(it, stage));
+    }
+  }
+  if (reports.some((it) => "error" in it)) return FAILED;
+  return reports.some((it) => "findings" in it && it.findings.some(isUncorrected))
+    ? UNCORRECTED
+    : DONE;
+}
+
+async function checkFile(file: string, stage: Stage): Promise<Checked | Failed> {
+  try {
+    const { report } = await readReport(file);
+    const { organ, year, edition } = report;
+    const blank = blankCells(report).length;
+    return { file, organ: organ.name, year, edition, blank, findings: check(report, { stage }) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { file, error: error.message };
+  }
+}

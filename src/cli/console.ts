@@ -1,0 +1,17 @@
+/** Where a command speaks: results to `out`, everything said to a person about the work to `err`. */
+export interface Console {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether somebody watches `err`, so that a progress bar makes sense. */
+  readonly progress: boolean;
+}
+
+/** Exit codes of every command. */
+export const DONE = 0;
+export const UNCORRECTED = 1;
+export const FAILED = 2;
+
+/** A request that cannot be carried out; the message is one Chinese sentence. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}

@@ -1,0 +1,87 @@
+/** `ogi import`: published reports to AnnualReport JSON, with an account of what was read. */
+import { basename, extname, join } from "node:path";
+import type { Overrides } from "../import/import-report.ts";
+import { FIRST_YEAR } from "../form/editions.ts";
+import type { OrganKind } from "../report/annual-report.ts";
+import { formatAnnualReport, UnreadableFile } from "../report/json.ts";
+import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { assertWritable, readReport, STDOUT, writeOutput, type Output } from "./files.ts";
+import { withProgress } from "./progress.ts";
+
+export interface ImportOptions {
+  readonly files: readonly string[];
+  readonly output: string;
+  readonly to?: string | undefined;
+  readonly organ?: string | undefined;
+  readonly year?: number | undefined;
+  readonly kind?: OrganKind | undefined;
+  readonly signed?: string | undefined;
+  readonly published?: string | undefined;
+  readonly force: boolean;
+}
+
+export async function importFiles(options: ImportOptions, console: Console): Promise<number> {
+  const { files, force } = options;
+  const overrides = overridesOf(options);
+  const outputs = new Map(
+    files.map((file): [string, Output] => [
+      file,
+      { path: outputOf(options, file), force, sources: files },
+    ]),
+  );
+  const said: string[] = [];
+  let exitCode = DONE;
+  await withProgress([...outputs], console, async ([file, output]) => {
+    try {
+      await assertWritable(output);
+      const { report, account } = await readReport(file, overrides);
+      await writeOutput(output, formatAnnualReport(report), console);
+      said.push(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile || error instanceof Refusal)) throw error;
+      said.push(`${error.message}\n`);
+      exitCode = FAILED;
+    }
+  });
+  console.err(said.join(""));
+  return exitCode;
+}
+
+/** One file goes to the output as named; several go into a folder, each under its own name. */
+function outputOf({ files, output, to }: ImportOptions, file: string): string {
+  const folder = output.endsWith("/") || output.endsWith("\\");
+  if (folder || to !== undefined) {
+    return join(output, `${basename(file, extname(file))}.${to ?? "json"}`);
+  }
+  if (files.length > 1) {
+    throw new Refusal(`要读取${files.length}个文件，请用-o写明文件夹，如：-o 输出/ --to json。`);
+  }
+  if (output !== STDOUT && extname(output) !== ".json") {
+    throw new Refusal(`${output}：读取后只能另存为.json，请改用.json文件名。`);
+  }
+  return output;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+function overridesOf(options: ImportOptions): Overrides {
+  const { files, organ, year, kind, signed, published } = options;
+  if (files.length > 1 && (organ !== undefined || year !== undefined)) {
+    throw new Refusal("--organ和--year只能用于一个文件，请逐个读取。");
+  }
+  for (const [name, date] of Object.entries({ signed, published })) {
+    if (date !== undefined && !(DATE.test(date) && !Number.isNaN(Date.parse(date)))) {
+      throw new Refusal(`--${name}应为2026-01-20这样的日期，实为“${date}”。`);
+    }
+  }
+  if (year !== undefined && !(Number.isInteger(year) && year >= FIRST_YEAR && year <= 9999)) {
+    throw new Refusal(`--year应为${FIRST_YEAR}年以后的年度，实为“${year}”。`);
+  }
+  return {
+    ...(organ !== undefined && { organ }),
+    ...(year !== undefined && { year }),
+    ...(kind !== undefined && { kind }),
+    ...(signed !== undefined && { signed }),
+    ...(published !== undefined && { published }),
+  };
+}

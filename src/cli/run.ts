@@ -1,0 +1,130 @@
+/** The commands of `ogi`, their options and help. Unknown words are refused, never ignored. */
+import yargs from "yargs";
+import { version } from "../../package.json";
+import { organKinds } from "../report/annual-report.ts";
+import { UnreadableFile } from "../report/json.ts";
+import { checkFiles } from "./check-files.ts";
+import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { importFiles } from "./import-files.ts";
+import { makeReport } from "./make-report.ts";
+
+const READABLE = ".txt或.json";
+
+const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 done, 1 unexplained errors found, 2 something could not be read or written
+ */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  let exitCode = DONE;
+  const parser = yargs()
+    .scriptName("ogi")
+    .locale("zh_CN")
+    .usage(
+      "政府信息公开年报助手：读取、核对并生成政府信息公开工作年度报告\n\n用法：$0 <命令> [选项]",
+    )
+    .command(
+      "import <files..>",
+      "读取公布的年报，另存为年报JSON",
+      (command) =>
+        command
+          .positional("files", {
+            type: "string",
+            array: true,
+            demandOption: true,
+            describe: READABLE,
+          })
+          .options({
+            output: {
+              alias: "o",
+              type: "string",
+              demandOption: true,
+              describe: "输出的.json；读取多个文件时为文件夹；-为标准输出",
+            },
+            to: { choices: ["json"], describe: "输出为文件夹时的格式" },
+            organ: { type: "string", describe: "机关全称（原文读不出或有误时指定）" },
+            year: { type: "number", describe: "报告年度" },
+            kind: { choices: organKinds, describe: "机关类别" },
+            signed: { type: "string", describe: "成文日期，如2026-01-16" },
+            published: { type: "string", describe: "公布日期，如2026-01-20" },
+            force,
+          }),
+      async (options) => {
+        exitCode = await importFiles(options, console);
+      },
+    )
+    .command(
+      "check <files..>",
+      "核对年报，列出不符之处",
+      (command) =>
+        command
+          .positional("files", {
+            type: "string",
+            array: true,
+            demandOption: true,
+            describe: READABLE,
+          })
+          .options({
+            draft: { type: "boolean", default: false, describe: "按草稿核对：空格只计数，不算错" },
+            json: { type: "boolean", default: false, describe: "以JSON输出全部核对结果" },
+          }),
+      async (options) => {
+        exitCode = await checkFiles(options, console);
+      },
+    )
+    .command(
+      "report <file>",
+      "生成年度报告",
+      (command) =>
+        command
+          .positional("file", { type: "string", demandOption: true, describe: READABLE })
+          .options({
+            output: {
+              alias: "o",
+              type: "string",
+              demandOption: true,
+              describe: "输出的.docx、.html或.txt；-为标准输出",
+            },
+            to: { choices: ["txt", "html"], describe: "输出到标准输出时的格式", default: "txt" },
+            force,
+          }),
+      async (options) => {
+        exitCode = await makeReport(options, console);
+      },
+    )
+    .example("$0 check 年报.txt", "核对一份公布的年报")
+    .example("$0 report 年报.txt -o 年报.docx", "生成可以定稿的Word报告")
+    .epilogue("退出码：0 没有必须改正的问题；1 有必须改正的问题；2 有文件读不出或写不成。")
+    .demandCommand(1, "请写明命令：import、check或report。用 ogi --help 查看说明。")
+    .strict()
+    .help()
+    .version(version)
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | undefined) => {
+      throw error ?? new Refusal(sentenceOf(message ?? ""));
+    });
+  try {
+    await parser.parseAsync([...args], {}, (_error, _argv, output) => {
+      if (output !== "") console.out(`${output}\n`);
+    });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof UnreadableFile)) throw error;
+    console.err(`${error.message}\n`);
+    return FAILED;
+  }
+}
+
+/** What the parser says in half English, said for people. */
+const SENTENCES: readonly (readonly [said: RegExp, sentence: string])[] = [
+  [/^无法识别(?:的|这些)选项：([^,]+).*$/su, "没有“$1”这个命令或选项。用 ogi --help 查看说明。"],
+  [/^缺少 non-option 参数.*$/su, "请写明要处理的文件。"],
+  [/^缺少必须的选项：output.*$/su, "请用-o写明输出的文件。"],
+];
+
+function sentenceOf(message: string): string {
+  const [said, sentence] = SENTENCES.find(([pattern]) => pattern.test(message)) ?? [];
+  return said && sentence !== undefined ? message.replace(said, sentence) : message;
+}

@@ -1,0 +1,61 @@
+/** Report to document tree: title, opening, the six parts in printed order, signature. */
+import { editionOf } from "../form/editions.ts";
+import { parts, type Part } from "../form/parts.ts";
+import { readFigures, type Figures } from "../figures/figures.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
+import { narrativeBlock } from "./narrative-block.ts";
+import { printable } from "./printable.ts";
+import { tableBlock } from "./table-block.ts";
+import { titleLines } from "./title-lines.ts";
+
+export interface ComposeOptions {
+  /** Findings that nobody has corrected or explained; any makes the report a draft. */
+  readonly uncorrected: number;
+}
+
+/** Composes the finished report; its headings are those that the notice prescribes. */
+export function compose(report: AnnualReport, { uncorrected }: ComposeOptions): DocumentTree {
+  const organ = printable(report.organ.name);
+  const figures = readFigures(editionOf(report.edition), report.figures);
+  const signature = signatureOf(organ, report.signed);
+  return {
+    organ,
+    title: titleLines(organ, report.year),
+    ...(uncorrected > 0 && { draftMark: `草稿（${uncorrected}处未改正）` }),
+    blocks: [
+      ...report.narrative.opening.map(narrativeBlock),
+      ...parts.flatMap((part) => partBlocks(part, report, figures)),
+    ],
+    ...(signature && { signature }),
+  };
+}
+
+function partBlocks(
+  { id, heading }: Part,
+  report: AnnualReport,
+  figures: Figures,
+): DocumentBlock[] {
+  const opened: DocumentBlock = { kind: "heading", level: 1, text: heading, part: id };
+  switch (id) {
+    case "proactiveDisclosure":
+    case "requests":
+    case "disputes":
+      return [opened, tableBlock(figures, id)];
+    case "overview":
+    case "problemsAndImprovements":
+    case "otherMatters":
+      return [opened, ...report.narrative[id].map(narrativeBlock)];
+  }
+}
+
+function signatureOf(organ: string, signed: string | undefined): Signature | undefined {
+  if (organ === "" && signed === undefined) return undefined;
+  return { organ, ...(signed !== undefined && { date: signedDate(signed) }) };
+}
+
+/** 2026-01-20 as GB/T 9704—2012, 7.3.5 writes it: 2026年1月20日. */
+function signedDate(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}

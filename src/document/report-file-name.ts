@@ -1,0 +1,16 @@
+import { reportTitle } from "../form/parts.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+
+/** What Windows, macOS or Linux refuses in a file name, and what nobody can see in one. */
+const ILLEGAL = /[\\/:*?"<>|\p{C}]/gu;
+
+/** With the rest of the title and an extension, 255 bytes of UTF-8 at most. */
+const LONGEST_ORGAN = 60;
+
+/** Names the file of a report, without extension: `某某市统计局2025年政府信息公开工作年度报告`. */
+export function reportFileName(report: Pick<AnnualReport, "organ" | "year">): string {
+  const organ = Array.from(report.organ.name).slice(0, LONGEST_ORGAN).join("");
+  return reportTitle(organ, report.year)
+    .replace(ILLEGAL, "_")
+    .replace(/^[.\s]+/u, "_");
+}

@@ -1,0 +1,125 @@
+/** The account of an import for the person: what was read and how, in one sentence a line. */
+import type { Cell } from "../form/edition.ts";
+import { parts } from "../form/parts.ts";
+import type { AnnualReport, Reading } from "../report/annual-report.ts";
+import type { Head, HeadSource } from "./head.ts";
+import type { Overrides } from "./imported.ts";
+import { KIND_NAMES } from "./organ-kind.ts";
+import type { Outline } from "./outline.ts";
+import type { RecognisedTables } from "./recognise-tables.ts";
+import type { ReadCell } from "./row-figures.ts";
+
+interface Material {
+  readonly report: AnnualReport;
+  readonly head: Head;
+  readonly outline: Outline;
+  readonly tables: RecognisedTables;
+  readonly overrides: Overrides;
+}
+
+/** How many cells one sentence names. */
+const MOST_NAMED = 5;
+
+const SOURCES: Readonly<Record<HeadSource, string>> = {
+  title: "标题",
+  opening: "正文“公布……年度报告”一句",
+  period: "统计期限",
+  signature: "落款",
+  given: "导入时的指定",
+  nothing: "",
+};
+
+/** Describes an import, the surest things first. */
+export function describeImport(material: Material): string[] {
+  const { outline, tables } = material;
+  return [
+    ...describeHead(material),
+    ...describeEdition(material),
+    ...describeReadings(tables),
+    ...tables.repeated.map(
+      ({ cells: [cell] }) =>
+        `${cell ? rowName(cell) : ""}出现多次而数字不同，取第一次出现的，请对照原文核实。`,
+    ),
+    ...naming(tables.leftOver, "个数字不在年报表格的任何一格，没有读入"),
+    ...describeParts(outline),
+    ...naming(outline.dropped, "处网页文字或表格外的文字，没有读入正文"),
+  ];
+}
+
+function describeHead({ report, head, overrides }: Material): string[] {
+  const { organ, year, signed, published } = report;
+  const kind = overrides.kind === undefined ? "按名称推定为" : "";
+  return [
+    head.organFrom === "nothing"
+      ? "没有找到机关名称，请补填。"
+      : `机关：${organ.name}，${kind}${KIND_NAMES[organ.kind]}（名称取自${SOURCES[head.organFrom]}）。`,
+    year === null
+      ? "没有找到报告年度，请补填。"
+      : `年度：${year}（取自${SOURCES[head.yearFrom]}）。`,
+    ...(signed === undefined ? [] : [`成文日期：${signed}。`]),
+    ...(published === undefined ? [] : [`公布日期：${published}。`]),
+  ];
+}
+
+function describeEdition({ tables: { edition, editionInferred } }: Material): string[] {
+  const inferred = editionInferred ? "；找到的内容各版相同，按年度推定，请核实" : "";
+  return [`表格：${edition.id}版（${edition.notice}），共${edition.cells.length}格${inferred}。`];
+}
+
+type ReadEntry = readonly [cell: Cell, read: ReadCell];
+
+/** What each reading asks of the person; what was simply printed is only counted. */
+const READINGS: readonly (readonly [Reading, string, (entry: ReadEntry) => string])[] = [
+  [
+    "cleaned",
+    "格清洗了写法",
+    ([cell, { text, figure }]) => `${cellName(cell)}“${text?.trim() ?? ""}”读作${figure ?? "空白"}`,
+  ],
+  ["inferred", "格的位置是推定的，请对照原文核实", ([cell]) => cellName(cell)],
+  ["notFound", "格没有找到，按空白处理，请补填", ([cell]) => cellName(cell)],
+];
+
+function describeReadings({ cells }: RecognisedTables): string[] {
+  const entries = [...cells];
+  const printed = entries.filter(([, { reading }]) => reading === "printed").length;
+  return [
+    `读取：${printed}格与原文一致。`,
+    ...READINGS.flatMap(([wanted, sentence, describe]) => {
+      const some = entries.filter(([, { reading }]) => reading === wanted);
+      return naming(notableFirst(some).map(describe), sentence);
+    }),
+  ];
+}
+
+/** Numbers other than zero, and texts with more than a blank around the number, come first. */
+function notableFirst(entries: readonly ReadEntry[]): ReadEntry[] {
+  const isNotable = ([, { text, figure }]: ReadEntry): boolean =>
+    text !== undefined && text.trim() !== String(figure);
+  return [...entries].sort((a, b) => Number(isNotable(b)) - Number(isNotable(a)));
+}
+
+function describeParts({ missing, headings }: Outline): string[] {
+  if (missing.length === 0) return [];
+  const names = parts.filter(({ id }) => missing.includes(id)).map(({ heading }) => heading);
+  const all = headings.length === 0 ? "没有找到任何部分的标题，表格之后的文字没有读入；" : "";
+  return [`${all}没有找到的部分：${names.join("、")}。`];
+}
+
+function naming(names: readonly string[], sentence: string): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > MOST_NAMED ? "等" : "";
+  const named = names.slice(0, MOST_NAMED).map(shorten).join("；");
+  return [`${names.length}${sentence}：${named}${more}。`];
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function rowName({ table, row }: Cell): string {
+  return `${table.name}“${row.line.short ?? row.line.label}”行`;
+}
+
+function cellName(cell: Cell): string {
+  return `${rowName(cell)}“${cell.column.line.label}”`;
+}

@@ -1,0 +1,31 @@
+/** What the text of a cell is by itself: a number, nothing, a label of the form, or other text. */
+import { editions } from "../form/editions.ts";
+import { isBlankLike, parseFigure } from "../figures/parse-figure.ts";
+import { sequenceOf } from "./printed-sequence.ts";
+import { wordingOf } from "./wording.ts";
+
+/** `stroke` is `/`, `-`, `—`, `无`: filled in, though no number. */
+export type CellContent = "number" | "blank" | "stroke" | "label" | "text";
+
+/** Longer texts are neither numbers nor labels; parsing them is wasted time. */
+const LONGEST = 80;
+
+const labels: ReadonlySet<string> = new Set(
+  editions.flatMap((edition) =>
+    sequenceOf(edition).expected.flatMap((expected) =>
+      expected.kind === "label" ? [expected.wording.body] : [],
+    ),
+  ),
+);
+
+/** Tells the content of a cell; a label only when it has exactly the printed words. */
+export function cellContent(text: string): CellContent {
+  if (text.trim() === "") return "blank";
+  if (text.length > LONGEST) return "text";
+  // Amounts take what counts take, and 万元 besides; only 件, 项 and 个 are theirs alone.
+  const { figure } = parseFigure(text, /[件项个]\s*$/u.test(text) ? "count" : "tenThousandYuan");
+  if (figure.kind === "number") return "number";
+  if (figure.kind === "blank") return "blank";
+  if (labels.has(wordingOf(text).body)) return "label";
+  return isBlankLike(text) ? "stroke" : "text";
+}

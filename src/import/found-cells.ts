@@ -1,0 +1,71 @@
+/** The cells of all tables of a document, in reading order, with what each holds by itself. */
+import { UnreadableFile } from "../report/json.ts";
+import { cellContent, type CellContent } from "./cell-text.ts";
+import type { Block, RunCell } from "./published.ts";
+import { wordingOf, type Wording } from "./wording.ts";
+
+export interface FoundCell {
+  readonly text: string;
+  readonly content: CellContent;
+  readonly wording: Wording;
+  /** Table row it stood in, the same number for all its cells; null where unknown. */
+  readonly row: number | null;
+}
+
+/** A report has some 370 cells; six reports in one file are none. */
+const MOST_CELLS = 2000;
+
+/** Collects the cells; blanks that only stand for merged labels are left out. */
+export function foundCells(blocks: readonly Block[]): FoundCell[] {
+  const found: FoundCell[] = [];
+  let row = 0;
+  for (const rows of blocks.flatMap(rowsOf)) {
+    row += 1;
+    const known = rows.isRow ? row : null;
+    const cells = rows.texts.map((text): FoundCell => ({
+      text,
+      content: cellContent(text),
+      wording: wordingOf(text),
+      row: known,
+    }));
+    const lastLabel = cells.findLastIndex(isLabel);
+    found.push(...cells.filter((cell, i) => cell.content !== "blank" || i > lastLabel));
+    if (found.length > MOST_CELLS) {
+      throw new UnreadableFile(
+        `文件中的表格超过${MOST_CELLS}格，不像一份年报。请只保留一份年报的内容后再导入。`,
+      );
+    }
+  }
+  return found;
+}
+
+/** Texts such as “约5件” stand where figures do; words without digits are labels. */
+function isLabel({ content, text }: FoundCell): boolean {
+  return content === "label" || (content === "text" && !/^\D{0,2}\d/u.test(text.trim()));
+}
+
+interface TextRow {
+  readonly texts: readonly string[];
+  readonly isRow: boolean;
+}
+
+function rowsOf(block: Block): TextRow[] {
+  switch (block.kind) {
+    case "line":
+      return [];
+    case "grid":
+      return block.rows.map((cells) => ({ texts: cells.map(({ text }) => text), isRow: true }));
+    case "run":
+      return runRows(block.cells);
+  }
+}
+
+function runRows(cells: readonly RunCell[]): TextRow[] {
+  const rows: { texts: string[]; isRow: boolean; row: number | null }[] = [];
+  for (const { text, row } of cells) {
+    const open = rows.at(-1);
+    if (open?.row === row) open.texts.push(text);
+    else rows.push({ texts: [text], isRow: row !== null, row });
+  }
+  return rows;
+}

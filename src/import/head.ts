@@ -1,0 +1,34 @@
+/** Who reports on which year: from the title, or else from what the text says. */
+import type { Outline } from "./outline.ts";
+import { findMention, findPeriodYear } from "./title.ts";
+
+export interface Head {
+  /** Empty where nothing tells. */
+  readonly organ: string;
+  readonly year: number | null;
+  /** Where it was found, for the account. */
+  readonly organFrom: HeadSource;
+  readonly yearFrom: HeadSource;
+}
+
+/** `given` by the person who imports. */
+export type HeadSource = "title" | "opening" | "period" | "signature" | "given" | "nothing";
+
+/** The organ and the year of a document. */
+export function headOf({ title, narrative, signature }: Outline): Head {
+  const prose = [...narrative.opening, ...narrative.overview];
+  const mention = findMention(prose);
+  const organs: readonly (readonly [HeadSource, string | undefined])[] = [
+    ["title", title?.organ],
+    ["opening", mention?.organ],
+    ["signature", signature?.organ],
+  ];
+  const years: readonly (readonly [HeadSource, number | null | undefined])[] = [
+    ["title", title?.year],
+    ["opening", mention?.year],
+    ["period", findPeriodYear(prose)],
+  ];
+  const [organFrom, organ] = organs.find(([, name]) => Boolean(name)) ?? ["nothing" as const, ""];
+  const [yearFrom, year] = years.find(([, found]) => Boolean(found)) ?? ["nothing" as const, null];
+  return { organ: organ ?? "", year: year ?? null, organFrom, yearFrom };
+}

@@ -1,0 +1,76 @@
+/** Any readable file of a report → AnnualReport, and an account of how it was read. */
+import type { AnnualReport } from "../report/annual-report.ts";
+import { parseAnnualReport, UnreadableFile } from "../report/json.ts";
+import { decode } from "./decode.ts";
+import type { Imported, Overrides } from "./imported.ts";
+import { readPublished } from "./read-published.ts";
+import { readTextBlocks } from "./text-blocks.ts";
+
+export type { Imported, Overrides };
+
+export interface ImportOptions {
+  /** Name of the file, whose ending decides how it is read. */
+  readonly fileName: string;
+  readonly overrides?: Overrides;
+}
+
+type ReadFile = (bytes: Uint8Array, options: Required<ImportOptions>) => Imported;
+
+/** How each type of file is read. */
+const READERS: Readonly<Record<string, ReadFile>> = {
+  txt: readText,
+  json: readJson,
+};
+
+const SAVE_AS_DOCX = "请用WPS或Word另存为.docx后再导入";
+const COPY_TO_TXT = "请打开文件，把全文（连同表格）复制到.txt文件后再导入";
+
+/** What to do with the types that cannot be read. */
+const REFUSED: Readonly<Record<string, string>> = {
+  doc: `本助手不能直接读取.doc文件，${SAVE_AS_DOCX}。`,
+  wps: `本助手不能直接读取.wps文件，${SAVE_AS_DOCX}。`,
+  et: `本助手不能直接读取.et文件，${SAVE_AS_DOCX}。`,
+  ofd: `本助手不能直接读取.ofd文件，${SAVE_AS_DOCX}。`,
+  html: `本版本还不能读取.html文件，${COPY_TO_TXT}。`,
+  htm: `本版本还不能读取.htm文件，${COPY_TO_TXT}。`,
+  docx: `本版本还不能读取.docx文件，${COPY_TO_TXT}。`,
+  pdf: `本版本还不能读取.pdf文件，${COPY_TO_TXT}。`,
+  xlsx: `本版本还不能读取.xlsx文件，${COPY_TO_TXT}。`,
+};
+
+/**
+ * Imports a report.
+ *
+ * @throws UnreadableFile with one Chinese sentence: what is wrong, where, and what to do
+ */
+export function importReport(
+  bytes: Uint8Array,
+  { fileName, overrides = {} }: ImportOptions,
+): Imported {
+  const ending = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  const read = READERS[ending];
+  if (!read) throw new UnreadableFile(REFUSED[ending] ?? refusal(ending));
+  return read(bytes, { fileName, overrides });
+}
+
+function refusal(ending: string): string {
+  const what = ending === "" ? "没有扩展名的文件" : `.${ending}文件`;
+  return `本助手不能读取${what}，请把年报全文（连同表格）存为.txt，或使用本助手另存的.json后再导入。`;
+}
+
+function readText(bytes: Uint8Array, options: Required<ImportOptions>): Imported {
+  return readPublished(readTextBlocks(decode(bytes)), options);
+}
+
+function readJson(bytes: Uint8Array, { overrides }: Required<ImportOptions>): Imported {
+  const report = parseAnnualReport(decode(bytes));
+  const { organ, year, kind, signed, published } = overrides;
+  const given: AnnualReport = {
+    ...report,
+    organ: { ...report.organ, name: organ ?? report.organ.name, kind: kind ?? report.organ.kind },
+    year: year ?? report.year,
+    ...(signed === undefined ? {} : { signed }),
+    ...(published === undefined ? {} : { published }),
+  };
+  return { report: given, account: [`读取：本助手的年报JSON，${given.edition}版表格。`] };
+}

@@ -1,0 +1,19 @@
+/** What importing a file gives, and what the person who imports may say in advance. */
+import type { AnnualReport, OrganKind } from "../report/annual-report.ts";
+
+export interface Imported {
+  readonly report: AnnualReport;
+  /** One Chinese sentence a line: what was read, cleaned, inferred, not found. */
+  readonly account: readonly string[];
+}
+
+/** What is given here counts, whatever the file says. */
+export interface Overrides {
+  readonly organ?: string;
+  readonly year?: number;
+  readonly kind?: OrganKind;
+  /** 成文日期, YYYY-MM-DD. */
+  readonly signed?: string;
+  /** 公布日期, YYYY-MM-DD. */
+  readonly published?: string;
+}

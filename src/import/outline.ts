@@ -1,0 +1,122 @@
+/** The prose of a document by its parts: title, opening, the paragraphs of the parts, signature. */
+import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/parts.ts";
+import type { Narrative } from "../report/annual-report.ts";
+import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
+import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
+import type { Block } from "./published.ts";
+import { findSignature, type Signature } from "./signature.ts";
+import { findTitle, type Title } from "./title.ts";
+
+export interface Outline {
+  readonly title: Title | undefined;
+  /** As found. */
+  readonly headings: readonly string[];
+  readonly missing: readonly PartId[];
+  readonly narrative: Narrative;
+  readonly signature: Signature | undefined;
+  /** Day of publication that the page states, YYYY-MM-DD. */
+  readonly published: string | undefined;
+  /** What is no part of the report, as found, in reading order. */
+  readonly dropped: readonly string[];
+}
+
+/** A line of the report, and its place in the document. */
+interface Line {
+  readonly text: string;
+  readonly block: number;
+}
+
+/** What was taken out, by its place in the document. */
+type Dropped = { readonly text: string; readonly block: number }[];
+
+/** Reads the outline of a document. */
+export function outlineOf(blocks: readonly Block[]): Outline {
+  const dropped: Dropped = [];
+  const { lines, published } = reportLines(blocks, dropped);
+  const signature = findSignature(lines.map(({ text }) => text));
+  const signed = new Set(signature?.lines);
+  const body = lines.filter((_, i) => !signed.has(i));
+  const headings = findHeadings(body.map(({ text }) => text));
+  const frontEnd = headings[0]?.line ?? firstTable(blocks, body);
+  const title = findTitle(body.slice(0, frontEnd).map(({ text }) => text));
+  const narrative = {
+    opening: openingOf(body.slice(0, frontEnd), title, dropped),
+    overview: [],
+    problemsAndImprovements: [],
+    otherMatters: [],
+    ...partsOf(body, headings, dropped),
+  };
+  if (headings.length === 0) dropped.push(...body.slice(frontEnd));
+  const found = new Set(headings.map(({ part }) => part));
+  return {
+    title,
+    headings: headings.map(({ text }) => text),
+    missing: parts.map(({ id }) => id).filter((id) => !found.has(id)),
+    narrative,
+    signature,
+    published,
+    dropped: dropped.sort((a, b) => a.block - b.block).map(({ text }) => text),
+  };
+}
+
+/** The lines that are no furniture of the page, free of field codes. */
+function reportLines(
+  blocks: readonly Block[],
+  dropped: Dropped,
+): { lines: Line[]; published: string | undefined } {
+  const lines: Line[] = [];
+  let published: string | undefined;
+  for (const [block, found] of blocks.entries()) {
+    if (found.kind !== "line") continue;
+    const { text, bookmarks } = withoutBookmarks(found.text);
+    dropped.push(...bookmarks.map((bookmark) => ({ text: bookmark, block })));
+    const line = text.trim();
+    if (isFurniture(line)) {
+      published ??= publicationDate(line);
+      dropped.push({ text: line, block });
+    } else if (line !== "") {
+      lines.push({ text: line, block });
+    }
+  }
+  return { lines, published };
+}
+
+/** Without headings the prose in front of the first table is the opening. */
+function firstTable(blocks: readonly Block[], lines: readonly Line[]): number {
+  const table = blocks.findIndex(({ kind }) => kind !== "line");
+  const end = lines.findIndex(({ block }) => block > table);
+  return end < 0 ? lines.length : end;
+}
+
+/** The front without the title; its repetitions and a list of contents are no paragraphs. */
+function openingOf(front: readonly Line[], title: Title | undefined, dropped: Dropped): string[] {
+  const opening: string[] = [];
+  for (const [i, line] of front.entries()) {
+    if (title?.lines.includes(i)) continue;
+    if (title?.repeated.includes(i) || headingIn(line.text)) dropped.push(line);
+    else opening.push(line.text);
+  }
+  return opening;
+}
+
+/** The paragraphs of the parts that are prose; what stands beside the tables goes to `dropped`. */
+function partsOf(
+  lines: readonly Line[],
+  headings: readonly PlacedHeading[],
+  dropped: Dropped,
+): Partial<Narrative> {
+  const found: Partial<Record<NarrativePart, string[]>> = {};
+  for (const [i, { part, line, rest }] of headings.entries()) {
+    const inPart = lines.slice(line + 1, headings[i + 1]?.line);
+    if (isNarrative(part)) {
+      found[part] = [rest, ...inPart.map(({ text }) => text)].filter((text) => text !== "");
+    } else {
+      dropped.push(...inPart);
+    }
+  }
+  return found;
+}
+
+function isNarrative(part: PartId): part is PartId & NarrativePart {
+  return narrativeParts.some((narrative) => narrative === part);
+}

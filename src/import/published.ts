@@ -1,0 +1,36 @@
+/**
+ * A published document as every reader brings it: lines of prose and tables, in reading order.
+ *
+ * A reader only finds lines and cells; what they mean in the form is recognised elsewhere.
+ */
+export type Block = LineBlock | RunBlock | GridBlock;
+
+export interface LineBlock {
+  readonly kind: "line";
+  readonly text: string;
+}
+
+/** Cells in reading order, where a text copy has lost the lines of the table. */
+export interface RunBlock {
+  readonly kind: "run";
+  readonly cells: readonly RunCell[];
+}
+
+export interface RunCell {
+  /** As found, with its blanks and line breaks. */
+  readonly text: string;
+  /** Number of the table row it stood in; null where the copy does not tell. */
+  readonly row: number | null;
+}
+
+/** A table whose rows and spans are known; covered cells are left out, empty ones are there. */
+export interface GridBlock {
+  readonly kind: "grid";
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export interface GridCell {
+  readonly text: string;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}

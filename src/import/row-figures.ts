@@ -1,0 +1,98 @@
+/** Puts the values found behind a row's label into the places of that row. */
+import { parseFigure } from "../figures/parse-figure.ts";
+import type { RawFigure } from "../figures/figure.ts";
+import type { Reading } from "../report/annual-report.ts";
+import type { FoundCell } from "./found-cells.ts";
+import type { ExpectedRow } from "./printed-sequence.ts";
+
+/** One cell as read. */
+export interface ReadCell {
+  readonly figure: RawFigure;
+  readonly reading: Reading;
+  /** As found; undefined where nothing was. */
+  readonly text?: string;
+}
+
+/** A cell of which the document has nothing. */
+export const NOT_FOUND: ReadCell = { figure: null, reading: "notFound" };
+
+/** Below this a number of several digits is a number, and not a row whose cells ran together. */
+const FEWEST_RUN_TOGETHER = 5;
+
+/**
+ * Reads a row.
+ *
+ * As many values as places: each stands where it was found. Otherwise the places are derived and
+ * every one of them says so: of too few values the last is the total if it is the sum of the
+ * others, the rest count from the left, and what is left over is not found.
+ *
+ * @param values what stands between the label of the row and the next one
+ * @param certain whether the row is known by its label
+ */
+export function readRow(
+  row: ExpectedRow,
+  values: readonly FoundCell[],
+  certain: boolean,
+): readonly ReadCell[] {
+  if (values.length === row.cells.length) return readEach(row, values, certain);
+  const apart = runTogether(row, values);
+  if (apart) return readEach(row, apart, false);
+  return readEach(row, values.length > row.cells.length ? values : inPlaces(row, values), false);
+}
+
+function readEach(
+  row: ExpectedRow,
+  values: readonly (FoundCell | undefined)[],
+  certain: boolean,
+): ReadCell[] {
+  return row.cells.map((cell, i) => {
+    const value = values[i];
+    if (!value) return NOT_FOUND;
+    const { figure, cleaned } = parseFigure(value.text, cell.kind);
+    const reading = !certain ? "inferred" : cleaned ? "cleaned" : "printed";
+    switch (figure.kind) {
+      case "blank":
+        return { figure: null, reading };
+      case "number":
+        return { figure: figure.value, reading, text: value.text };
+      case "text":
+        return { figure: figure.text.trim(), reading, text: value.text };
+    }
+  });
+}
+
+/** Fewer values than places: the total goes to its place, the others count from the left. */
+function inPlaces(row: ExpectedRow, values: readonly FoundCell[]): (FoundCell | undefined)[] {
+  const last = values.at(-1);
+  const others = values.slice(0, -1);
+  const places: (FoundCell | undefined)[] = row.cells.map((_, i) => values[i]);
+  if (!last || others.length === 0 || !endsWithTotal(row)) return places;
+  if (numberIn(last) !== sum(others)) return places;
+  return row.cells.map((_, i) => (i === row.cells.length - 1 ? last : others[i]));
+}
+
+/** `6020008` in one cell: a digit a place, if the last is the sum of the others. */
+function runTogether(row: ExpectedRow, values: readonly FoundCell[]): FoundCell[] | undefined {
+  const [only] = values;
+  const digits = only?.text.trim() ?? "";
+  if (!only || values.length > 1 || row.cells.length < FEWEST_RUN_TOGETHER) return undefined;
+  if (!/^\d+$/u.test(digits) || digits.length !== row.cells.length) return undefined;
+  const cells = Array.from(digits, (text) => ({ ...only, text }));
+  const isSum = sum(cells.slice(0, -1)) === Number(digits.at(-1));
+  return endsWithTotal(row) && isSum ? cells : undefined;
+}
+
+/** Table four has several totals in its row, and its last figure sums only its own group. */
+function endsWithTotal(row: ExpectedRow): boolean {
+  const totals = row.cells.filter(({ column }) => column.line.total);
+  return totals.length === 1 && totals[0] === row.cells.at(-1);
+}
+
+function numberIn({ text }: FoundCell): number {
+  const { figure } = parseFigure(text, "count");
+  return figure.kind === "number" ? figure.value : NaN;
+}
+
+function sum(values: readonly FoundCell[]): number {
+  return values.reduce((total, value) => total + numberIn(value), 0);
+}

@@ -1,0 +1,147 @@
+/**
+ * A plain text → lines and runs of cells.
+ *
+ * Text copies of a table look like this, and one file may mix them:
+ *
+ *   ⇥规章          规章⇥0⇥0⇥0       | 规章 | 0 | 0 | 0 |       规章
+ *   ⇥0
+ *   ⇥0             (tab rows)        (pipe rows)                0
+ *   ⇥0
+ *   (blank line)                                                0
+ *   (cells behind tabs)                                         (cells as lines)
+ *
+ * The last is told from prose only by its words: numbers, and labels of the form.
+ */
+import { cellContent } from "./cell-text.ts";
+import { headingIn } from "./headings.ts";
+import type { Block, RunCell } from "./published.ts";
+
+/** One line of the file, or one cell behind a tab with the lines it is broken over. */
+interface Piece {
+  readonly cells: readonly RunCell[];
+  /** As found, to be given back if it is no table. */
+  readonly lines: readonly string[];
+  /** `cells`: surely a cell or a number of them; `line`: prose, or a cell alone in its line. */
+  readonly kind: "cells" | "line";
+}
+
+/** Broken and altered labels may stand between two cells that are known; prose is longer. */
+const MOST_UNKNOWN = 6;
+const LONGEST_CELL_LINE = 60;
+
+/** Fewer known cells and labels than these are no table, but numbers in prose. */
+const FEWEST_KNOWN = 4;
+const FEWEST_LABELS = 2;
+
+/** Splits a text into lines of prose and runs of table cells. */
+export function readTextBlocks(text: string): Block[] {
+  const pieces = piecesOf(text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u));
+  const blocks: Block[] = [];
+  let from = 0;
+  while (from < pieces.length) {
+    const end = stretchEnd(pieces, from);
+    const table = tableWithin(pieces, from, end);
+    const [first, last] = table ?? [end, end];
+    blocks.push(...pieces.slice(from, first).flatMap(linesOf));
+    if (table) {
+      blocks.push({ kind: "run", cells: pieces.slice(first, last).flatMap(({ cells }) => cells) });
+    }
+    blocks.push(...pieces.slice(last, end).flatMap(linesOf));
+    from = end;
+  }
+  return blocks;
+}
+
+/** Blank lines vanish here: they end a cell and a row, and mean nothing else. */
+function piecesOf(lines: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let row = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? "";
+    const behindTab = /^\t([^\t]*)$/u.exec(line);
+    if (behindTab) {
+      const broken = [line];
+      while (isContinuation(lines[i + 1])) broken.push(lines[++i] ?? "");
+      const text = broken.join("\n").slice(1);
+      pieces.push({ cells: [{ text, row }], lines: broken, kind: "cells" });
+      continue;
+    }
+    row += 1;
+    const cells = cellsInLine(line);
+    if (cells) {
+      pieces.push({ cells: cells.map((text) => ({ text, row })), lines: [line], kind: "cells" });
+    } else if (line.trim() !== "") {
+      pieces.push({ cells: [{ text: line, row: null }], lines: [line], kind: "line" });
+    }
+    row += 1;
+  }
+  return pieces;
+}
+
+/** A line directly below a cell behind a tab: the cell's next line. */
+function isContinuation(line: string | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.trim() !== "" &&
+    !line.includes("\t") &&
+    line.length <= LONGEST_CELL_LINE &&
+    !headingIn(line)
+  );
+}
+
+function cellsInLine(line: string): string[] | undefined {
+  if (line.includes("\t")) return line.split("\t");
+  const piped = line.trim().split(/[|｜│]/u);
+  if (piped.length < 3) return undefined;
+  const inner = piped.slice(piped[0] === "" ? 1 : 0, piped.at(-1) === "" ? -1 : undefined);
+  const isRule = inner.every((cell) => /^\s*:?-{2,}:?\s*$/u.test(cell));
+  return isRule ? [] : inner.map((cell) => cell.trim());
+}
+
+/** The end of the pieces from `from` that may belong to one table: headings and prose end it. */
+function stretchEnd(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  while (end < pieces.length && !endsTable(pieces[end])) end += 1;
+  return Math.max(end, from + 1);
+}
+
+function endsTable(piece: Piece | undefined): boolean {
+  const text = piece?.cells[0]?.text.trim() ?? "";
+  if (piece?.cells.length !== 1) return false;
+  return text.length > LONGEST_CELL_LINE || headingIn(text) !== undefined;
+}
+
+/** From the first to the last cell that is surely one; undefined where that is no table. */
+function tableWithin(
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+): readonly [first: number, end: number] | undefined {
+  let first = -1;
+  let last = -1;
+  let known = 0;
+  let labels = 0;
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    const contents = piece.cells.map(({ text }) => cellContent(text));
+    const isBlankRow = piece.kind === "cells" && contents.every((content) => content === "blank");
+    if (isBlankRow && first >= 0) {
+      last = i;
+      continue;
+    }
+    if (!contents.some((content) => content !== "text" && content !== "blank")) {
+      if (first >= 0 && i - last > MOST_UNKNOWN && piece.kind === "line") break;
+      continue;
+    }
+    if (first < 0) first = i;
+    last = i;
+    known += contents.filter((content) => content !== "text").length;
+    labels += contents.filter((content) => content === "label").length;
+  }
+  return known >= FEWEST_KNOWN && labels >= FEWEST_LABELS ? [first, last + 1] : undefined;
+}
+
+function linesOf({ lines }: Piece): Block[] {
+  return lines.map((text) => ({ kind: "line", text }));
+}

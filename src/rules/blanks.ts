@@ -1,0 +1,52 @@
+/** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
+import type { Cell, CellId } from "../form/edition.ts";
+import { figureOf } from "../figures/figures.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { contextOf, finding, type Rule, type RuleContext } from "./context.ts";
+import { equationsOf } from "./equations.ts";
+import type { Fix } from "./finding.ts";
+import * as sentences from "./sentences.ts";
+
+/** The cells still to be filled: blank inputs, and totals that are empty although their parts are filled. */
+export function blankCells(report: AnnualReport): CellId[] {
+  return blanksOf(contextOf(report, "draft")).map((cell) => cell.id);
+}
+
+export const checkBlanks: Rule = (context) => {
+  if (context.stage === "draft") return [];
+  const blanks = blanksOf(context);
+  if (blanks.length === 0) return [];
+  return context.edition.tables.flatMap((table) => {
+    const cells = blanks.filter((cell) => cell.table === table);
+    if (cells.length === 0) return [];
+    return [
+      finding(context, "T3-BLANK", {
+        at: table.id,
+        cells,
+        expected: 0,
+        found: cells.length,
+        message: sentences.blankCells(table, cells.length),
+        fixes: [fillFix(cells)],
+      }),
+    ];
+  });
+};
+
+/** 其余空格填0; a total goes back to its sum. */
+function fillFix(cells: readonly Cell[]): Fix {
+  const inputs = cells.filter((cell) => !cell.computed).length;
+  const title = sentences.fillBlanks(inputs, cells.length - inputs);
+  return {
+    title,
+    set: Object.fromEntries(cells.map(({ id, computed }) => [id, computed ? "sum" : 0])),
+  };
+}
+
+function blanksOf({ edition, figures }: RuleContext): Cell[] {
+  const isBlank = (cell: Cell): boolean => figureOf(figures, cell).kind === "blank";
+  return figures.unread.filter((cell) => {
+    if (!isBlank(cell)) return false;
+    const sum = cell.computed && equationsOf(edition).find(({ at }) => at === cell);
+    return !sum || !sum.parts.some(isBlank);
+  });
+}

@@ -1,0 +1,53 @@
+/** What must hold in one report: every rule in turn, the findings in printed order. */
+import type { AnnualReport } from "../report/annual-report.ts";
+import { parts } from "../form/parts.ts";
+import { checkBlanks } from "./blanks.ts";
+import { contextOf, type Rule, type RuleContext, type Stage } from "./context.ts";
+import { checkDocumentsDisclosed, checkDocumentsInForce, checkRulePower } from "./documents.ts";
+import { markExplained } from "./explain.ts";
+import type { Finding } from "./finding.ts";
+import { checkChangeIsNotDecisions, checkItemsNotNegative } from "./items.ts";
+import { checkNumbers } from "./numbers.ts";
+import { checkProcurementPair, checkProcurementUnit, checkUnitsInCells } from "./procurement.ts";
+import { checkSums } from "./sums.ts";
+
+const rules: readonly Rule[] = [
+  checkBlanks,
+  checkNumbers,
+  checkSums,
+  checkDocumentsInForce,
+  checkDocumentsDisclosed,
+  checkRulePower,
+  checkItemsNotNegative,
+  checkChangeIsNotDecisions,
+  checkProcurementPair,
+  checkProcurementUnit,
+  checkUnitsInCells,
+];
+
+export interface CheckOptions {
+  /** A finished report must have no blanks; in a draft they are progress. */
+  readonly stage: Stage;
+}
+
+/** Checks a report; the findings come in the order of the printed form. */
+export function check(report: AnnualReport, { stage }: CheckOptions): Finding[] {
+  const context = contextOf(report, stage);
+  const findings = rules.flatMap((rule) => rule(context));
+  if (findings.length === 0) return findings;
+  const rank = rankIn(context);
+  return markExplained(report, findings).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Where a finding stands in the printed report: its part, then its first cell, then its place. */
+function rankIn({ edition }: RuleContext): (finding: Finding) => number {
+  const order = new Map<string, number>();
+  for (const id of ["organ", "year", "title", "edition", "signed", "published", "opening"]) {
+    order.set(id, order.size);
+  }
+  for (const { id } of parts) {
+    order.set(id, order.size);
+    for (const cell of edition.cells) if (cell.table.id === id) order.set(cell.id, order.size);
+  }
+  return ({ at }) => order.get(at) ?? order.size;
+}

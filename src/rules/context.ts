@@ -1,0 +1,78 @@
+/** What a rule sees of a report, and how it says what it found. */
+import type { Cell, CellId, Edition, Role, Row } from "../form/edition.ts";
+import { editionOf, editions } from "../form/editions.ts";
+import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { basisOf, catalogue, type RuleCode } from "./catalogue.ts";
+import type { Finding } from "./finding.ts";
+
+/** In a draft blanks are progress; a finished report must have none. */
+export type Stage = "draft" | "finished";
+
+export interface RuleContext {
+  readonly report: AnnualReport;
+  readonly edition: Edition;
+  readonly figures: Figures;
+  readonly stage: Stage;
+}
+
+/** A rule looks at one report; it is silent where it does not apply. */
+export type Rule = (context: RuleContext) => readonly Finding[];
+
+export function contextOf(report: AnnualReport, stage: Stage): RuleContext {
+  const edition = editionOf(report.edition);
+  return { report, edition, figures: readFigures(edition, report.figures), stage };
+}
+
+type Told = Pick<Finding, "at" | "expected" | "found" | "message"> &
+  Partial<Pick<Finding, "severity" | "quote" | "cause" | "fixes">> & {
+    readonly cells: readonly Cell[];
+  };
+
+/** A finding of that code; its severity and basis stand in the catalogue. */
+export function finding({ edition }: RuleContext, code: RuleCode, told: Told): Finding {
+  return {
+    code,
+    severity: catalogue[code].severity,
+    basis: basisOf(code, edition),
+    explained: false,
+    ...told,
+    cells: told.cells.map((cell): CellId => cell.id),
+  };
+}
+
+/** A row of the form that has a column of each role, with its numbers in one report. */
+export interface RowOfRoles<R extends Role> {
+  readonly row: Row;
+  readonly cell: (role: R) => Cell;
+  readonly number: (role: R) => number;
+}
+
+/**
+ * Finds the rows that have a column of each role, once for every edition.
+ *
+ * @returns what gives, for one report, those of the rows that are filled with numbers
+ */
+export function rowsWithRoles<R extends Role>(
+  ...roles: readonly R[]
+): (context: RuleContext) => RowOfRoles<R>[] {
+  const found = new Map(editions.map((edition) => [edition, edition.rows.flatMap(cellsByRole)]));
+
+  function cellsByRole(row: Row): { row: Row; cells: Cell[] }[] {
+    const cells = roles.flatMap((role) =>
+      row.cells.filter(({ column }) => column.line.role === role),
+    );
+    return cells.length === roles.length ? [{ row, cells }] : [];
+  }
+
+  return ({ edition, figures }) =>
+    (found.get(edition) ?? []).flatMap(({ row, cells }) => {
+      if (cells.some((cell) => Number.isNaN(numberOf(figures, cell)))) return [];
+      const cell = (role: R): Cell => {
+        const at = cells[roles.indexOf(role)];
+        if (!at) throw new Error(`Row "${row.row.key}" has no column of role "${role}".`);
+        return at;
+      };
+      return [{ row, cell, number: (role: R) => numberOf(figures, cell(role)) }];
+    });
+}

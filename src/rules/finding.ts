@@ -1,0 +1,49 @@
+/** What a rule reports: data with both sides and one sentence; nothing is thrown. */
+import type { CellId, TableId } from "../form/edition.ts";
+import type { NarrativePart } from "../form/parts.ts";
+import type { RuleCode } from "./catalogue.ts";
+import type { Severity } from "./severity.ts";
+
+/** Where a finding belongs: a cell, a table, a narrative part, or a line of the head. */
+export type Place =
+  | CellId
+  | TableId
+  | NarrativePart
+  | "title"
+  | "organ"
+  | "year"
+  | "edition"
+  | "signed"
+  | "published";
+
+/** Sets cells when the user clicks it: a number, empty, or the form's own sum. */
+export interface Fix {
+  readonly title: string;
+  readonly set: Readonly<Record<string, number | null | "sum">>;
+}
+
+/** Identity: code + at + quote. */
+export interface Finding {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** Every cell on both sides. */
+  readonly cells: readonly CellId[];
+  readonly expected: number | string | null;
+  readonly found: number | string | null;
+  /** One Chinese sentence: where, both sides with their numbers, what should hold. */
+  readonly message: string;
+  readonly basis: string;
+  /** The clause of the text that it speaks of. */
+  readonly quote?: string;
+  /** The cell most likely at fault when one slip breaks several sums. */
+  readonly cause?: CellId;
+  readonly fixes?: readonly Fix[];
+  /** A written explanation covers it and its numbers have not changed. */
+  readonly explained: boolean;
+}
+
+/** Whether the finding keeps a report from being finished. */
+export function isUncorrected(finding: Finding): boolean {
+  return finding.severity === "error" && !finding.explained;
+}

@@ -1,0 +1,78 @@
+/** 政府集中采购 of 2019, whose amount is in 万元 by custom: T2O-PROC-PAIR, T2O-PROC-UNIT, T2O-UNIT-IN-CELL. */
+import { formatNumber } from "../figures/figure.ts";
+import type { OrganKind } from "../report/annual-report.ts";
+import { finding, rowsWithRoles, type Rule } from "./context.ts";
+import * as sentences from "./sentences.ts";
+
+const procurementRows = rowsWithRoles("projects", "amount");
+
+/** Organs whose yearly procurement does not reach a hundred million yuan. */
+const SMALL_BUYERS: readonly OrganKind[] = ["department", "township", "office"];
+const LARGE_SUM = 10_000;
+
+/** What one project may cost on average, in 万元, before the unit is doubted. */
+const LEAST_EACH = 0.05;
+const MOST_EACH = 5000;
+
+const YUAN_PER_UNIT = 10_000;
+
+export const checkProcurementPair: Rule = (context) =>
+  procurementRows(context)
+    .filter(({ number }) => (number("projects") === 0) !== (number("amount") === 0))
+    .map((row) =>
+      finding(context, "T2O-PROC-PAIR", {
+        at: row.cell("amount").id,
+        cells: [row.cell("projects"), row.cell("amount")],
+        expected: "同为0或同不为0",
+        found: row.number("amount"),
+        message: sentences.procurementUnpaired(row),
+      }),
+    );
+
+export const checkProcurementUnit: Rule = (context) =>
+  procurementRows(context).flatMap((row) => {
+    const { id } = row.cell("amount");
+    const amount = row.number("amount");
+    const written = context.report.source?.cells?.[id]?.trim() ?? formatNumber(amount);
+    const saysUnit = /元\s*$/u.test(written);
+    const saysYuan = saysUnit && !/万元\s*$/u.test(written);
+    const large = SMALL_BUYERS.includes(context.report.organ.kind) && amount >= LARGE_SUM;
+    const each = amount / row.number("projects");
+    const odd = amount > 0 && Number.isFinite(each) && (each > MOST_EACH || each < LEAST_EACH);
+    if (!saysYuan && !odd && !(large && !saysUnit)) return [];
+    const inYuan = Number((amount / YUAN_PER_UNIT).toFixed(8));
+    const fix = { title: sentences.setCell(row.cell("amount"), inYuan), set: { [id]: inYuan } };
+    return [
+      finding(context, "T2O-PROC-UNIT", {
+        at: id,
+        cells: [row.cell("projects"), row.cell("amount")],
+        expected: "以万元为单位",
+        found: amount,
+        message: sentences.procurementInYuan(row, written),
+        // an amount written in 元 was converted when it was read; a bare one never is
+        ...(!saysUnit && amount >= LARGE_SUM && { fixes: [fix] }),
+      }),
+    ];
+  });
+
+/** Units typed into cells of table two, which the reader took away. */
+export const checkUnitsInCells: Rule = (context) => {
+  const texts = context.report.source?.cells;
+  if (!texts) return [];
+  const found = context.edition.cells.flatMap((cell) => {
+    const text = texts[cell.id]?.trim() ?? "";
+    return cell.table.id === "proactiveDisclosure" && /\d\s*(?:[件项个]|万?元)$/u.test(text)
+      ? [{ cell, text }]
+      : [];
+  });
+  if (found.length === 0) return [];
+  return [
+    finding(context, "T2O-UNIT-IN-CELL", {
+      at: "proactiveDisclosure",
+      cells: found.map(({ cell }) => cell),
+      expected: "只填数字",
+      found: found.map(({ text }) => text).join("、"),
+      message: sentences.unitsInCells(found),
+    }),
+  ];
+};

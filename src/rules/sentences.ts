@@ -1,0 +1,242 @@
+/**
+ * Every sentence that a finding is shown with: where, both sides with their numbers, what should hold.
+ *
+ * Official style: no blanks around digits, 总计 and never 合计, no blame.
+ */
+import { difference, formatNumber } from "../figures/figure.ts";
+import { figureOf, numberOf } from "../figures/figures.ts";
+import type { Cell, Leaf, Line, Row, Table } from "../form/edition.ts";
+import type { RowOfRoles, RuleContext } from "./context.ts";
+import type { Equation, Side } from "./equations.ts";
+
+const n = formatNumber;
+
+/** A row or column as messages name it: short where the label is long, its group before a sub-row. */
+export function leafName({ line, groups }: Leaf): string {
+  return [...groups.slice(1), line].map(lineName).join("");
+}
+
+function lineName(line: Line): string {
+  return line.short ?? line.label;
+}
+
+/** A cell by its table, row and column: 表三“一、本年新收”行“科研机构”列. */
+export function cellName({ table, row, column }: Cell): string {
+  const columnName = lineName(column.line);
+  return table.id === "requests"
+    ? `${table.name}“${leafName(row)}”行“${columnName}”列`
+    : `${table.name}“${leafName(row)}”的“${columnName}”`;
+}
+
+/** A sum or balance that does not hold, or with blanks cannot hold. */
+export function sumMismatch(
+  context: RuleContext,
+  equation: Equation,
+  parts: Side,
+  totals: Side,
+): string {
+  switch (equation.code) {
+    case "T3-ROWSUM":
+    case "T4-SUM":
+      return rowSum(context, equation, parts, totals);
+    case "T3-COLSUM":
+      return columnSum(equation, parts, totals);
+    case "T3-BALANCE":
+      return balance(context, equation, parts, totals);
+  }
+}
+
+function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: Side): string {
+  const { at } = equation;
+  const [front, line] =
+    equation.code === "T4-SUM"
+      ? [`前${CHINESE[equation.parts.length] ?? ""}项`, ""]
+      : [`前${CHINESE[equation.parts.length] ?? ""}列`, "行"];
+  const filled = parts.unknown > 0 ? "已填部分" : "";
+  const where = `${at.table.name}“${leafName(at.row)}”${line}`;
+  const sum = `${front}${filled}之和为${n(parts.sum)}（${addends(context, equation.parts)}）`;
+  const total = `总计填${n(totals.sum)}，${offBy(totals, parts)}`;
+  return `${where}：${sum}，${total}。总计应等于${front}之和。`;
+}
+
+function columnSum({ at, parts: cells }: Equation, parts: Side, totals: Side): string {
+  const [first, last] = [numberingOf(cells[0]), numberingOf(cells.at(-1))];
+  const filled = parts.unknown > 0 ? "已填部分" : "";
+  const where = `${at.table.name}“${lineName(at.column.line)}”列`;
+  const sum = `${first}至${last}各行${filled}之和为${n(parts.sum)}`;
+  return `${where}：${sum}，${lineName(at.row.line)}填${n(totals.sum)}，${offBy(totals, parts)}，应相等。`;
+}
+
+function balance(context: RuleContext, equation: Equation, parts: Side, totals: Side): string {
+  const { at } = equation;
+  const left = `${addition(context, equation.parts, ["第一项", "第二项"])}＝${n(parts.sum)}`;
+  const right = `${addition(context, equation.totals, ["第三项", "第四项"])}＝${n(totals.sum)}`;
+  const off = n(Math.abs(difference(totals.sum, parts.sum)));
+  const least = parts.unknown + totals.unknown > 0 ? "至少" : "";
+  return `${at.table.name}“${lineName(at.column.line)}”列：${left}，${right}，${least}相差${off}，两边应相等。请查是否漏填办理结果、结转或填错列。`;
+}
+
+/** T3-CARRY-MAX: with 办理结果 still blank, more is carried over than there ever was. */
+export function carriedOutTooMany(
+  context: RuleContext,
+  equation: Equation,
+  parts: Side,
+  totals: Side,
+): string {
+  const { at } = equation;
+  const had = `${addition(context, equation.parts, ["第一项", "第二项"])}＝${n(parts.sum)}`;
+  const off = n(difference(totals.sum, parts.sum));
+  return `${at.table.name}“${lineName(at.column.line)}”列：${had}，${lineName(at.row.line)}填${n(numberOf(context.figures, at))}，多${off}。结转下年度不应超过本年新收与上年结转之和。`;
+}
+
+export function detailWithoutTotal(context: RuleContext, equation: Equation, parts: Side): string {
+  const { at } = equation;
+  return `${at.table.name}“${leafName(at.row)}”行：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。请补填总计，总计应等于各列之和。`;
+}
+
+export function blankCells(table: Table, count: number): string {
+  return `${table.name}还有${n(count)}格未填。没有发生的填0，不要留空。`;
+}
+
+/** Title of the fix that fills what is blank. */
+export function fillBlanks(inputs: number, totals: number): string {
+  return [
+    ...(inputs > 0 ? [`其余空格填0（${n(inputs)}格）`] : []),
+    ...(totals > 0 ? [`总计恢复求和（${n(totals)}格）`] : []),
+  ].join("，");
+}
+
+export function notACount(cell: Cell, found: string): string {
+  return `${cellName(cell)}填“${found}”，件数应为不小于0的整数，不带小数、负号、文字和单位。`;
+}
+
+export function notAnAmount(cell: Cell, found: string): string {
+  return `${cellName(cell)}填“${found}”，读不出数字；金额应为以万元为单位的数字。`;
+}
+
+export function negative(cell: Cell, value: number): string {
+  return `${cellName(cell)}填${n(value)}，件数、金额不应小于0。`;
+}
+
+export function validBelowMinimum(
+  { row, number }: RowOfRoles<"issued" | "repealed" | "inForce">,
+  least: number,
+): string {
+  const off = n(difference(least, number("inForce")));
+  return `${rowName(row)}：本年制发${n(number("issued"))}－本年废止${n(number("repealed"))}＝${n(least)}，现行有效填${n(number("inForce"))}，少${off}。现行有效不应小于制发减废止，请核实。`;
+}
+
+export function noRulePower(organ: string, cell: Cell, value: number): string {
+  return `${cellName(cell)}填${n(value)}；${organ}没有规章制定权，应为0。请核实是否把规范性文件填成了规章。`;
+}
+
+export function disclosedBelowNew({
+  row,
+  number,
+}: RowOfRoles<"newlyDisclosed" | "totalDisclosed">): string {
+  const off = n(difference(number("newlyDisclosed"), number("totalDisclosed")));
+  return `${rowName(row)}：对外公开总数量填${n(number("totalDisclosed"))}，本年新公开填${n(number("newlyDisclosed"))}，少${off}。对外公开总数量不应小于本年新公开数量。`;
+}
+
+export function disclosedAboveMade({
+  row,
+  number,
+}: RowOfRoles<"newlyDisclosed" | "newlyMade">): string {
+  const off = n(difference(number("newlyDisclosed"), number("newlyMade")));
+  return `${rowName(row)}：本年新公开填${n(number("newlyDisclosed"))}，本年新制作填${n(number("newlyMade"))}，多${off}。如含以前年度制作的文件可不改，请核对。`;
+}
+
+export function changeNotWhole(cell: Cell, found: string): string {
+  return `${cellName(cell)}填“${found}”，应为整数：增加为正，减少为负，不变填0。`;
+}
+
+export function changeBelowZero({
+  row,
+  number,
+}: RowOfRoles<"itemsLastYear" | "changeThisYear">): string {
+  const [last, change] = [number("itemsLastYear"), number("changeThisYear")];
+  return `${rowName(row)}：上一年项目数量${n(last)}，本年增/减${n(change)}，相加为${n(last + change)}。项目数量不应小于0。`;
+}
+
+export function changeEqualsDecisions({
+  row,
+  number,
+}: RowOfRoles<"changeThisYear" | "decisions">): string {
+  return `${rowName(row)}：本年增/减填${n(number("changeThisYear"))}，与处理决定数量${n(number("decisions"))}相同，疑似把办件数填入增减栏。增减栏应填项目数量的变化，请核对。`;
+}
+
+export function procurementUnpaired({ row, number }: RowOfRoles<"projects" | "amount">): string {
+  return `${rowName(row)}：采购项目数量填${n(number("projects"))}，采购总金额填${n(number("amount"))}，应同为0或同不为0，请核实。`;
+}
+
+export function procurementInYuan(
+  { row, number }: RowOfRoles<"projects" | "amount">,
+  written: string,
+): string {
+  const [projects, amount] = [number("projects"), number("amount")];
+  const each = projects > 0 ? `，平均每项${n(rounded(amount / projects))}万元` : "";
+  return `${rowName(row)}：采购总金额填${written}，单位应为万元；按${n(amount)}万元计${each}，疑似单位有误，请核实。`;
+}
+
+export function unitsInCells(found: readonly { cell: Cell; text: string }[]): string {
+  const list = found
+    .map(({ cell, text }) => `“${lineName(cell.column.line)}”的“${text}”`)
+    .join("、");
+  return `${found[0]?.cell.table.name ?? ""}单元格里写有单位：${list}。单元格只填数字，单位已在读取时去掉。`;
+}
+
+/** Title of a fix that gives a cell a value. */
+export function setCell(cell: Cell, value: number): string {
+  return `${cellName(cell)}改为${n(value)}`;
+}
+
+function rowName({ table, row }: Row): string {
+  return `${table.name}“${leafName(row)}”`;
+}
+
+const CHINESE = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** （一） of “（一）予以公开”. */
+function numberingOf(cell: Cell | undefined): string {
+  if (!cell) return "";
+  const [, ...inside] = [...cell.row.groups, cell.row.line];
+  return /^（.）/u.exec(inside[0]?.label ?? "")?.[0] ?? "";
+}
+
+/** 多1 or 少8, seen from the found side. */
+function offBy(found: Side, expected: Side): string {
+  const off = difference(found.sum, expected.sum);
+  const least = found.unknown + expected.unknown > 0 ? "至少" : "";
+  return `${least}${off > 0 ? "多" : "少"}${n(Math.abs(off))}`;
+}
+
+/** 科研机构8，其余0: only what is not zero is listed. */
+function addends({ figures }: RuleContext, cells: readonly Cell[]): string {
+  const numbers = cells.map((cell) => ({ cell, number: numberOf(figures, cell) }));
+  const listed = numbers.filter(({ number }) => number !== 0 && !Number.isNaN(number));
+  const zeros = numbers.filter(({ number }) => number === 0).length;
+  const unknown = numbers.filter(({ number }) => Number.isNaN(number)).length;
+  return [
+    ...listed.map(({ cell, number }) => `${lineName(cell.column.line)}${n(number)}`),
+    ...(zeros > 0 ? [listed.length > 0 ? "其余0" : "均为0"] : []),
+    ...(unknown > 0 ? [`${n(unknown)}格未填`] : []),
+  ].join("，");
+}
+
+/** 第一项8＋第二项0; a cell without a number says so. */
+function addition(
+  { figures }: RuleContext,
+  cells: readonly Cell[],
+  names: readonly string[],
+): string {
+  return cells
+    .map((cell, i) => {
+      const figure = figureOf(figures, cell);
+      return `${names[i] ?? ""}${figure.kind === "number" ? n(figure.value) : "未填"}`;
+    })
+    .join("＋");
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(value < 1 ? 4 : 2));
+}

@@ -1,0 +1,96 @@
+/**
+ * T3-ROWSUM, T3-COLSUM, T3-BALANCE, T4-SUM; and where blanks keep a sum from being checked,
+ * T3-DETAIL-NOTOTAL and T3-CARRY-MAX.
+ */
+import { difference } from "../figures/figure.ts";
+import { figureOf, numberOf } from "../figures/figures.ts";
+import { causesOf, type Cause, type Mismatch } from "./cause.ts";
+import { finding, type Rule, type RuleContext } from "./context.ts";
+import { equationsOf, holds, sideOf, type Equation, type Side } from "./equations.ts";
+import type { Finding, Fix } from "./finding.ts";
+import * as sentences from "./sentences.ts";
+
+export const checkSums: Rule = (context) => {
+  const { edition, figures, stage } = context;
+  const mismatches: Mismatch[] = [];
+  const findings: Finding[] = [];
+  for (const equation of equationsOf(edition)) {
+    if (holds(equation, figures)) continue;
+    const parts = sideOf(figures, equation.parts);
+    const totals = sideOf(figures, equation.totals);
+    if (parts.unknown === 0 && totals.unknown === 0) {
+      const off = difference(totals.sum, parts.sum);
+      if (off !== 0) mismatches.push({ equation, parts, totals, off });
+    } else if (stage === "finished") {
+      findings.push(...checkIncomplete(context, equation, parts, totals));
+    }
+  }
+  if (mismatches.length === 0) return findings;
+  const causes = causesOf(mismatches, equationsOf(edition), figures);
+  return [
+    ...mismatches.map((mismatch) => sumFinding(context, mismatch, causes.get(mismatch))),
+    ...findings,
+  ];
+};
+
+/**
+ * With blanks a sum is checked as far as it is certain: no count is negative, so a side is at least
+ * what its filled cells add up to.
+ */
+function checkIncomplete(
+  context: RuleContext,
+  equation: Equation,
+  parts: Side,
+  totals: Side,
+): Finding[] {
+  const { code, at } = equation;
+  const { figures } = context;
+  const cells = [...equation.parts, ...equation.totals];
+  const sides = { at: at.id, cells, expected: parts.sum, found: totals.sum };
+  const tooMuch = totals.unknown === 0 && parts.unknown > 0 && parts.sum > totals.sum;
+  const tooLittle = parts.unknown === 0 && totals.unknown > 0 && totals.sum > parts.sum;
+  if (code === "T3-BALANCE" && tooLittle && !Number.isNaN(numberOf(figures, at))) {
+    const message = sentences.carriedOutTooMany(context, equation, parts, totals);
+    return [finding(context, "T3-CARRY-MAX", { ...sides, message })];
+  }
+  if (tooMuch || tooLittle) {
+    const message = sentences.sumMismatch(context, equation, parts, totals);
+    return [finding(context, code, { ...sides, message, fixes: totalFixes(equation, parts) })];
+  }
+  const total = figureOf(figures, at);
+  if (code === "T3-ROWSUM" && total.kind === "blank" && parts.sum > 0) {
+    const message = sentences.detailWithoutTotal(context, equation, parts);
+    const fixes = totalFixes(equation, parts);
+    return [finding(context, "T3-DETAIL-NOTOTAL", { ...sides, found: null, message, fixes })];
+  }
+  return [];
+}
+
+function sumFinding(context: RuleContext, mismatch: Mismatch, cause: Cause | undefined): Finding {
+  const { equation, parts, totals } = mismatch;
+  const fixes = [...causeFixes(cause), ...totalFixes(equation, parts, cause)];
+  return finding(context, equation.code, {
+    at: equation.at.id,
+    cells: [...equation.parts, ...equation.totals],
+    expected: parts.sum,
+    found: totals.sum,
+    message: sentences.sumMismatch(context, equation, parts, totals),
+    ...(cause && { cause: cause.cell.id }),
+    ...(fixes.length > 0 && { fixes }),
+  });
+}
+
+/** Mends the one cell whose slip explains several findings. */
+function causeFixes(cause: Cause | undefined): Fix[] {
+  if (!cause) return [];
+  const { cell, value } = cause;
+  const title = sentences.setCell(cell, value);
+  return [{ title, set: { [cell.id]: cell.computed ? "sum" : value } }];
+}
+
+/** Gives a total back to the form, where all its parts are known. */
+function totalFixes(equation: Equation, parts: Side, cause?: Cause): Fix[] {
+  const { at } = equation;
+  if (!at.computed || parts.unknown > 0 || cause?.cell === at) return [];
+  return [{ title: sentences.setCell(at, parts.sum), set: { [at.id]: "sum" } }];
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { formatAnnualReport, parseAnnualReport, UnreadableFile } from "../../src/report/json.ts";
+
+const EXAMPLES = join(__dirname, "../../examples/2021");
+const files = readdirSync(EXAMPLES);
+
+const minimal = {
+  schema: "ogi-annual-report/1",
+  edition: "2021",
+  year: 2025,
+  organ: { name: "某某市统计局", kind: "department" },
+  figures: {},
+  narrative: {},
+};
+
+/** The sentence with which a report is refused that differs from a minimal one in these keys. */
+function refusal(change: Record<string, unknown>): string {
+  try {
+    parseAnnualReport(JSON.stringify({ ...minimal, ...change }));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message;
+    throw error;
+  }
+  throw new Error("The report was not refused.");
+}
+
+test.each(files)("examples/2021/%s is written as it was read", (file) => {
+  const report = parseAnnualReport(readFileSync(join(EXAMPLES, file), "utf8"));
+  expect(parseAnnualReport(formatAnnualReport(report))).toEqual(report);
+});
+
+test("absent parts and explanations are empty; a mark of byte order is no mistake", () => {
+  const report = parseAnnualReport(`\ufeff${JSON.stringify(minimal)}`);
+  expect(report.narrative.overview).toEqual([]);
+  expect(report.explanations).toEqual([]);
+});
+
+test("figures are written in printed order, whatever order they came in", () => {
+  const ids = edition2021.cells.map(({ id }) => id);
+  const figures = Object.fromEntries([...ids].reverse().map((id, i) => [id, i]));
+  const written = formatAnnualReport(parseAnnualReport(JSON.stringify({ ...minimal, figures })));
+  expect(Object.keys((JSON.parse(written) as typeof minimal).figures)).toEqual(ids);
+});
+
+test("paragraphs are trimmed", () => {
+  const text = JSON.stringify({ ...minimal, narrative: { overview: ["\u3000\u30002025年。 "] } });
+  expect(parseAnnualReport(text).narrative.overview).toEqual(["2025年。"]);
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ["a year before 2019", { year: 2018 }, "year应为不小于2019的整数，实为2018"],
+  ["a year as text", { year: "2025" }, 'year应为数字，实为"2025"'],
+  ["a missing organ", { organ: undefined }, "organ应为对象，实为缺少"],
+  ["an unknown kind", { organ: { name: "甲", kind: "bureau" } }, 'organ.kind应为"department"'],
+  ["an unknown edition", { edition: "2020" }, 'edition应为"2019"、"2021"，实为"2020"'],
+  ["an unknown key", { comment: "x" }, "comment不是年报JSON的键"],
+  ["an unknown part", { narrative: { summary: [] } }, "narrative.summary不是年报JSON的键"],
+  [
+    "an unknown cell",
+    { figures: { "requests.newThisYear.men": 1 } },
+    'figures["requests.newThisYear.men"]不是2021版表格的单元格编号',
+  ],
+  [
+    "a cell of the other edition",
+    { figures: { "requests.outcomes.otherHandling.total": 1 } },
+    'figures["requests.outcomes.otherHandling.total"]不是2021版表格的单元格编号',
+  ],
+  [
+    "a figure that is no figure",
+    { figures: { "requests.newThisYear.total": true } },
+    'figures["requests.newThisYear.total"]应为数字、null或文字，实为true',
+  ],
+  [
+    "a paragraph of two lines",
+    { narrative: { overview: ["一", "二\n三"] } },
+    "narrative.overview[1]应为一个非空的单行段落",
+  ],
+  ["a date of another form", { signed: "2026-1-16" }, "signed应为YYYY-MM-DD形式的日期"],
+])("%s is refused by its path, what was expected and what was found", (_case, change, words) => {
+  expect(refusal(change)).toContain(words);
+});
+
+test("of many mistakes the first three are named, the rest counted", () => {
+  const figures = Object.fromEntries(["a", "b", "c", "d", "e"].map((id) => [id, 1]));
+  expect(refusal({ figures })).toMatch(/；另有2处。$/u);
+});
+
+test.each([
+  ["half a file", '{"schema":"ogi-annual', "不是完整的JSON文件"],
+  ["a foreign object", '{"name":"x"}', '不是本助手的年报JSON：schema应为"ogi-annual-report/1"'],
+  ["a list", "[1,2]", "不是本助手的年报JSON"],
+  ["nothing but null", "null", "不是本助手的年报JSON"],
+])("%s is refused in one sentence", (_case, text, words) => {
+  expect(() => parseAnnualReport(text)).toThrow(UnreadableFile);
+  expect(() => parseAnnualReport(text)).toThrow(words);
+});
