@@ -2,7 +2,7 @@
 import { basename, extname, join } from "node:path";
 import type { Overrides } from "../import/import-report.ts";
 import { FIRST_YEAR } from "../form/editions.ts";
-import type { OrganKind } from "../report/annual-report.ts";
+import type { OrganKind } from "../form/organ.ts";
 import { formatAnnualReport, UnreadableFile } from "../report/json.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { assertWritable, readReport, STDOUT, writeOutput, type Output } from "./files.ts";

@@ -1,7 +1,7 @@
 /** The commands of `ogi`, their options and help. Unknown words are refused, never ignored. */
 import yargs from "yargs";
 import { version } from "../../package.json";
-import { organKinds } from "../report/annual-report.ts";
+import { organKinds } from "../form/organ.ts";
 import { UnreadableFile } from "../report/json.ts";
 import { checkFiles } from "./check-files.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";

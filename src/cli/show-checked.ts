@@ -1,9 +1,9 @@
 /** The findings of one report as text: by severity, what has one cause together. */
 import type { EditionId } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
+import { cellName } from "../form/names.ts";
 import type { Stage } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
-import { cellName } from "../rules/sentences.ts";
 import { EXPLAINED, severities, type Severity } from "../rules/severity.ts";
 
 /** One report as checked, and as `--json` lists it. */

@@ -63,7 +63,7 @@ const SETTINGS: Readonly<Record<TableId, readonly [Setting, ...Setting[]]>> = {
       linePitch: 11.5,
       rowHeight: 275,
       rowLabels: "left",
-      labelWidths: [420, 640, 2016],
+      labelWidths: [420, 960, 2016],
       figureSizes: SIZES.slice(1),
     },
   ],
@@ -80,8 +80,8 @@ const SETTINGS: Readonly<Record<TableId, readonly [Setting, ...Setting[]]>> = {
   ],
 };
 
-/** A digit of Times New Roman is 0.5 em wide; of DejaVu, which stands in for it on Linux, 0.64. */
-const DIGIT_WIDTH = 0.64;
+/** A digit of Times New Roman is 0.5 em wide; the rest is room for the font that stands in for it. */
+const DIGIT_WIDTH = 0.55;
 
 /** The first look in which no figure of the table needs two lines, or else the smallest. */
 export function tableLook(table: TableBlock): TableLook {

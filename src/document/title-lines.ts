@@ -4,8 +4,8 @@
 import { reportTitle } from "../form/parts.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Full-width characters of 2号 (22 pt) that the text area of 156 mm holds in a line. */
-const LINE_WIDTH = 20;
+/** Full-width characters of 2号 (22 pt) in a line: the text area of 156 mm holds 20, one is left as slack. */
+const LINE_WIDTH = 19;
 
 /** No line begins with one of these, and none ends with one of those. */
 const NEVER_FIRST = /^[）)》〉”’、，。·]$/u;

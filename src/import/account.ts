@@ -1,10 +1,11 @@
 /** The account of an import for the person: what was read and how, in one sentence a line. */
 import type { Cell } from "../form/edition.ts";
+import { cellName, rowName } from "../form/names.ts";
+import { organKindNames } from "../form/organ.ts";
 import { parts } from "../form/parts.ts";
 import type { AnnualReport, Reading } from "../report/annual-report.ts";
 import type { Head, HeadSource } from "./head.ts";
 import type { Overrides } from "./imported.ts";
-import { KIND_NAMES } from "./organ-kind.ts";
 import type { Outline } from "./outline.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 import type { ReadCell } from "./row-figures.ts";
@@ -52,7 +53,7 @@ function describeHead({ report, head, overrides }: Material): string[] {
   return [
     head.organFrom === "nothing"
       ? "没有找到机关名称，请补填。"
-      : `机关：${organ.name}，${kind}${KIND_NAMES[organ.kind]}（名称取自${SOURCES[head.organFrom]}）。`,
+      : `机关：${organ.name}，${kind}${organKindNames[organ.kind]}（名称取自${SOURCES[head.organFrom]}）。`,
     year === null
       ? "没有找到报告年度，请补填。"
       : `年度：${year}（取自${SOURCES[head.yearFrom]}）。`,
@@ -114,12 +115,4 @@ function naming(names: readonly string[], sentence: string): string[] {
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function rowName({ table, row }: Cell): string {
-  return `${table.name}“${row.line.short ?? row.line.label}”行`;
-}
-
-function cellName(cell: Cell): string {
-  return `${rowName(cell)}“${cell.column.line.label}”`;
 }

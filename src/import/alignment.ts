@@ -26,8 +26,8 @@ export interface Alignment {
 }
 
 /** A label says more about the place than a number, and a number more than a blank. */
-const SCORES = { label: 4, number: 2, stroke: 1.5, blank: 1, text: 0.3 } as const;
-const EXPECTED_LEFT_OUT = -0.5;
+const SCORES = { label: 4, number: 2, stroke: 1.5, blank: 0.1, text: 0.3 } as const;
+const EXPECTED_LEFT_OUT = -0.3;
 const FOUND_LEFT_OVER = { number: -1, stroke: -0.2, blank: 0, label: -0.5, text: -0.5 } as const;
 
 /** A label may be broken over so many cells. */
@@ -131,6 +131,7 @@ function labelScorer(expected: readonly Expected[], found: readonly FoundCell[])
   const labelIds = expected.map((wanted) =>
     wanted.kind === "label" ? labels.of(wanted.label.text, () => wanted.wording) : -1,
   );
+  const bodies = new Set(labels.items.map(({ body }) => body));
   const isWords = found.map(({ content }) => content === "label" || content === "text");
   const textIds = JOINED.map((joined) =>
     found.map(({ wording, text }, f) => {
@@ -150,7 +151,9 @@ function labelScorer(expected: readonly Expected[], found: readonly FoundCell[])
     const known = scores[pair] ?? NOT_COMPARED;
     if (known !== NOT_COMPARED) return known;
     const [wanted, seen] = [labels.items[label], texts.items[text]];
-    const alike = wanted && seen ? likeness(seen, wanted) : 0;
+    // The very words of another label are that label, however like this one they are.
+    const isOther = seen !== undefined && seen.body !== wanted?.body && bodies.has(seen.body);
+    const alike = wanted && seen && !isOther ? likeness(seen, wanted) : 0;
     return (scores[pair] = alike < ALIKE ? 0 : SCORES.label * alike);
   };
 }

@@ -2,7 +2,7 @@
 import { UnreadableFile } from "../report/json.ts";
 
 /** A published report has some ten kilobytes; far beyond that a file is no report. */
-const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 1024 * 1024;
 
 /** Control characters that no writer of text makes, tabs and ends of lines apart. */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;

@@ -20,6 +20,11 @@ export function foundCells(blocks: readonly Block[]): FoundCell[] {
   const found: FoundCell[] = [];
   let row = 0;
   for (const rows of blocks.flatMap(rowsOf)) {
+    if (found.length + rows.texts.length > MOST_CELLS) {
+      throw new UnreadableFile(
+        `文件中的表格超过${MOST_CELLS}格，不像一份年报。请只保留一份年报的内容后再导入。`,
+      );
+    }
     row += 1;
     const known = rows.isRow ? row : null;
     const cells = rows.texts.map((text): FoundCell => ({
@@ -30,11 +35,6 @@ export function foundCells(blocks: readonly Block[]): FoundCell[] {
     }));
     const lastLabel = cells.findLastIndex(isLabel);
     found.push(...cells.filter((cell, i) => cell.content !== "blank" || i > lastLabel));
-    if (found.length > MOST_CELLS) {
-      throw new UnreadableFile(
-        `文件中的表格超过${MOST_CELLS}格，不像一份年报。请只保留一份年报的内容后再导入。`,
-      );
-    }
   }
   return found;
 }

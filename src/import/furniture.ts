@@ -13,7 +13,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^[[【(]?字(?:体|号)(?:大小)?:/u, "size of letters"],
   [/^(?:浏览|访问|点击|阅读)(?:次数|量|数|人次)?:/u, "counter of readers"],
   [
-    /^[[【]?(?:打印|关闭|收藏|分享|纠错|保存|返回|返回顶部|打印本页|打印此页|关闭窗口|关闭本页|TOP)+[\]】]?$/iu,
+    /^(?:[[【]?(?:打印|关闭|收藏|分享|纠错|保存|返回|返回顶部|打印本页|打印此页|关闭窗口|关闭本页|TOP)[\]】]?)+$/iu,
     "button",
   ],
   [/^(?:分享到|分享至|分享:)/u, "buttons to share"],

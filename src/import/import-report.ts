@@ -17,26 +17,23 @@ export interface ImportOptions {
 type ReadFile = (bytes: Uint8Array, options: Required<ImportOptions>) => Imported;
 
 /** How each type of file is read. */
-const READERS: Readonly<Record<string, ReadFile>> = {
-  txt: readText,
-  json: readJson,
-};
+const READERS: ReadonlyMap<string, ReadFile> = new Map([
+  ["txt", readText],
+  ["json", readJson],
+]);
 
 const SAVE_AS_DOCX = "请用WPS或Word另存为.docx后再导入";
 const COPY_TO_TXT = "请打开文件，把全文（连同表格）复制到.txt文件后再导入";
 
 /** What to do with the types that cannot be read. */
-const REFUSED: Readonly<Record<string, string>> = {
-  doc: `本助手不能直接读取.doc文件，${SAVE_AS_DOCX}。`,
-  wps: `本助手不能直接读取.wps文件，${SAVE_AS_DOCX}。`,
-  et: `本助手不能直接读取.et文件，${SAVE_AS_DOCX}。`,
-  ofd: `本助手不能直接读取.ofd文件，${SAVE_AS_DOCX}。`,
-  html: `本版本还不能读取.html文件，${COPY_TO_TXT}。`,
-  htm: `本版本还不能读取.htm文件，${COPY_TO_TXT}。`,
-  docx: `本版本还不能读取.docx文件，${COPY_TO_TXT}。`,
-  pdf: `本版本还不能读取.pdf文件，${COPY_TO_TXT}。`,
-  xlsx: `本版本还不能读取.xlsx文件，${COPY_TO_TXT}。`,
-};
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ...["doc", "wps", "et", "ofd"].map(
+    (ending) => [ending, `本助手不能直接读取.${ending}文件，${SAVE_AS_DOCX}。`] as const,
+  ),
+  ...["html", "htm", "docx", "pdf", "xlsx"].map(
+    (ending) => [ending, `本版本还不能读取.${ending}文件，${COPY_TO_TXT}。`] as const,
+  ),
+]);
 
 /**
  * Imports a report.
@@ -48,8 +45,8 @@ export function importReport(
   { fileName, overrides = {} }: ImportOptions,
 ): Imported {
   const ending = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? "";
-  const read = READERS[ending];
-  if (!read) throw new UnreadableFile(REFUSED[ending] ?? refusal(ending));
+  const read = READERS.get(ending);
+  if (!read) throw new UnreadableFile(REFUSED.get(ending) ?? refusal(ending));
   return read(bytes, { fileName, overrides });
 }
 

@@ -1,5 +1,6 @@
 /** What importing a file gives, and what the person who imports may say in advance. */
-import type { AnnualReport, OrganKind } from "../report/annual-report.ts";
+import type { OrganKind } from "../form/organ.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
 
 export interface Imported {
   readonly report: AnnualReport;

@@ -1,5 +1,5 @@
 /** The kind of an organ, told from its name: 政府部门 unless the name says otherwise. */
-import type { OrganKind } from "../report/annual-report.ts";
+import type { OrganKind } from "../form/organ.ts";
 
 /** The first that fits decides, so 县人民政府办公室 is an office and 乡人民政府 a township. */
 const KINDS: readonly (readonly [ending: RegExp, kind: OrganKind])[] = [
@@ -12,16 +12,6 @@ const KINDS: readonly (readonly [ending: RegExp, kind: OrganKind])[] = [
   [/[乡镇]$/u, "township"],
   [/[省市县区旗州盟]$/u, "government"], // 工布江达县 alone stands for its government
 ];
-
-/** What the kinds are called in messages. */
-export const KIND_NAMES: Readonly<Record<OrganKind, string>> = {
-  department: "政府部门",
-  government: "县级以上人民政府",
-  township: "乡镇人民政府",
-  subdistrict: "街道办事处",
-  office: "政府办公厅（室）",
-  other: "管委会等其他机关",
-};
 
 /** The kind that the name of an organ suggests. */
 export function organKindOf(name: string): OrganKind {

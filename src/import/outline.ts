@@ -33,12 +33,15 @@ type Dropped = { readonly text: string; readonly block: number }[];
 export function outlineOf(blocks: readonly Block[]): Outline {
   const dropped: Dropped = [];
   const { lines, published } = reportLines(blocks, dropped);
-  const signature = findSignature(lines.map(({ text }) => text));
-  const signed = new Set(signature?.lines);
+  const texts = lines.map(({ text }) => text);
+  const headings = findHeadings(texts);
+  const frontEnd = headings[0]?.line ?? firstTable(blocks, lines);
+  const title = findTitle(texts.slice(0, frontEnd));
+  // The front and the headings come before the signature, so their places stay what they are.
+  const bodyStart = headings.at(-1)?.line ?? frontEnd - 1;
+  const signature = findSignature(texts.slice(bodyStart + 1), title?.organ);
+  const signed = new Set(signature?.lines.map((line) => bodyStart + 1 + line));
   const body = lines.filter((_, i) => !signed.has(i));
-  const headings = findHeadings(body.map(({ text }) => text));
-  const frontEnd = headings[0]?.line ?? firstTable(blocks, body);
-  const title = findTitle(body.slice(0, frontEnd).map(({ text }) => text));
   const narrative = {
     opening: openingOf(body.slice(0, frontEnd), title, dropped),
     overview: [],
@@ -46,7 +49,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
     otherMatters: [],
     ...partsOf(body, headings, dropped),
   };
-  if (headings.length === 0) dropped.push(...body.slice(frontEnd));
+  if (headings.length === 0) for (const line of body.slice(frontEnd)) dropped.push(line);
   const found = new Set(headings.map(({ part }) => part));
   return {
     title,
@@ -84,7 +87,7 @@ function reportLines(
 /** Without headings the prose in front of the first table is the opening. */
 function firstTable(blocks: readonly Block[], lines: readonly Line[]): number {
   const table = blocks.findIndex(({ kind }) => kind !== "line");
-  const end = lines.findIndex(({ block }) => block > table);
+  const end = table < 0 ? -1 : lines.findIndex(({ block }) => block > table);
   return end < 0 ? lines.length : end;
 }
 
@@ -111,7 +114,7 @@ function partsOf(
     if (isNarrative(part)) {
       found[part] = [rest, ...inPart.map(({ text }) => text)].filter((text) => text !== "");
     } else {
-      dropped.push(...inPart);
+      for (const beside of inPart) dropped.push(beside);
     }
   }
   return found;

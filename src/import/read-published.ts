@@ -9,6 +9,7 @@ import type { Imported, Overrides } from "./imported.ts";
 import { organKindOf } from "./organ-kind.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import type { Block } from "./published.ts";
+import type { Signature } from "./signature.ts";
 import { recogniseTables, type RecognisedTables } from "./recognise-tables.ts";
 
 /**
@@ -73,17 +74,14 @@ function sourceOf(outline: Outline, { cells, labels }: RecognisedTables, file: s
     file,
     ...(title ? { title: title.text } : {}),
     headings: [...headings],
-    ...(signature
-      ? {
-          signature: {
-            ...(signature.organ === undefined ? {} : { organ: signature.organ }),
-            date: signature.date,
-          },
-        }
-      : {}),
+    ...(signature ? { signature: signatureOf(signature) } : {}),
     labels: { ...labels },
     cells: texts,
     read,
     dropped: [...dropped],
   };
+}
+
+function signatureOf({ organ, date }: Signature): NonNullable<Source["signature"]> {
+  return { ...(organ === undefined ? {} : { organ }), ...(date === undefined ? {} : { date }) };
 }

@@ -152,7 +152,7 @@ function tablesWithCovered(
     if (covered === 0 || (surplus !== 0 && surplus !== covered)) continue;
     balance.set(tableOf(row), (balance.get(tableOf(row)) ?? 0) + (surplus === 0 ? -1 : 1));
   }
-  return new Set([...balance].flatMap(([table, more]) => (more > 0 ? [table] : [])));
+  return new Set([...balance].flatMap(([table, more]) => (more >= 0 ? [table] : [])));
 }
 
 function tableOf({ cells: [cell] }: ExpectedRow): TableId | undefined {

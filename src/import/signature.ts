@@ -4,8 +4,9 @@ import { findDate } from "./dates.ts";
 export interface Signature {
   readonly organ?: string;
   /** As printed. */
-  readonly date: string;
-  readonly iso: string;
+  readonly date?: string;
+  /** The date as YYYY-MM-DD. */
+  readonly iso?: string;
   /** Indices of the lines it takes. */
   readonly lines: readonly number[];
 }
@@ -17,8 +18,11 @@ const LINES_FROM_END = 5;
 const ORGAN =
   /^[\p{Script=Han}（）()·]{2,40}[局厅委办会院署部政府省市县区旗州盟乡镇道处所站室中心队行校馆社司]$/u;
 
-/** The signature among the last lines; undefined where no line there is a date. */
-export function findSignature(lines: readonly string[]): Signature | undefined {
+/**
+ * The signature among the last lines: a date and the organ above it, or the organ of the title
+ * alone in the last line.
+ */
+export function findSignature(lines: readonly string[], titleOrgan = ""): Signature | undefined {
   const last = Math.max(0, lines.length - LINES_FROM_END);
   for (let i = lines.length - 1; i >= last; i--) {
     const line = lines[i]?.trim() ?? "";
@@ -35,5 +39,6 @@ export function findSignature(lines: readonly string[]): Signature | undefined {
       ? { organ: above, date: date.text, iso: date.iso, lines: [i - 1, i] }
       : { date: date.text, iso: date.iso, lines: [i] };
   }
-  return undefined;
+  const isOrgan = titleOrgan !== "" && lines.at(-1)?.trim() === titleOrgan;
+  return isOrgan ? { organ: titleOrgan, lines: [lines.length - 1] } : undefined;
 }

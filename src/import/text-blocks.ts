@@ -42,11 +42,11 @@ export function readTextBlocks(text: string): Block[] {
     const end = stretchEnd(pieces, from);
     const table = tableWithin(pieces, from, end);
     const [first, last] = table ?? [end, end];
-    blocks.push(...pieces.slice(from, first).flatMap(linesOf));
+    pushLines(blocks, pieces, from, first);
     if (table) {
       blocks.push({ kind: "run", cells: pieces.slice(first, last).flatMap(({ cells }) => cells) });
     }
-    blocks.push(...pieces.slice(last, end).flatMap(linesOf));
+    pushLines(blocks, pieces, last, end);
     from = end;
   }
   return blocks;
@@ -142,6 +142,9 @@ function tableWithin(
   return known >= FEWEST_KNOWN && labels >= FEWEST_LABELS ? [first, last + 1] : undefined;
 }
 
-function linesOf({ lines }: Piece): Block[] {
-  return lines.map((text) => ({ kind: "line", text }));
+/** One by one: a hostile text has more lines than a call can take arguments. */
+function pushLines(blocks: Block[], pieces: readonly Piece[], from: number, end: number): void {
+  for (const { lines } of pieces.slice(from, end)) {
+    for (const text of lines) blocks.push({ kind: "line", text });
+  }
 }

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { editionOf, FIRST_YEAR } from "../form/editions.ts";
+import { organKinds, organLevels } from "../form/organ.ts";
 
 // zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });
@@ -57,17 +58,6 @@ const explanation = z.strictObject({
   figures: rawFigures.default({}),
 });
 
-export const organKinds = [
-  "department",
-  "government",
-  "township",
-  "subdistrict",
-  "office",
-  "other",
-] as const;
-
-export const organLevels = ["national", "provincial", "municipal", "county", "township"] as const;
-
 export const annualReportSchema = z
   .strictObject({
     schema: z.literal(SCHEMA_ID),
@@ -117,5 +107,3 @@ export type Narrative = AnnualReport["narrative"];
 export type Explanation = AnnualReport["explanations"][number];
 export type Source = NonNullable<AnnualReport["source"]>;
 export type Reading = z.infer<typeof reading>;
-export type OrganKind = (typeof organKinds)[number];
-export type OrganLevel = (typeof organLevels)[number];

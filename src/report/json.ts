@@ -19,7 +19,7 @@ const MOST_NAMED = 3;
 export function parseAnnualReport(text: string): AnnualReport {
   const json = parseJson(text);
   const parsed = annualReportSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withAllCells(parsed.data);
   if (!isRecord(json) || json.schema !== SCHEMA_ID) {
     throw new UnreadableFile(
       `不是本助手的年报JSON：schema应为"${SCHEMA_ID}"，实为${show(isRecord(json) ? json.schema : json)}。请导入.txt等公布文本，或由本助手另存的JSON。`,
@@ -32,14 +32,18 @@ export function parseAnnualReport(text: string): AnnualReport {
 
 /** Writes AnnualReport JSON: figures in printed order, head first, two blanks of indentation. */
 export function formatAnnualReport(report: AnnualReport): string {
-  const { schema, edition, year, organ, signed, published, figures, narrative, explanations } =
-    report;
-  const ordered = Object.fromEntries(
-    editionOf(edition).cells.flatMap(({ id }) => (id in figures ? [[id, figures[id]]] : [])),
-  );
+  const { schema, edition, year, organ, signed, published, narrative, explanations } = report;
+  const { figures } = withAllCells(report);
+  const head = { schema, edition, year, organ, signed, published };
   const { source } = report;
-  const whole = { schema, edition, year, organ, signed, published, figures: ordered, narrative };
-  return `${JSON.stringify({ ...whole, explanations, source }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, figures, narrative, explanations, source }, null, 2)}\n`;
+}
+
+/** Every cell of the edition in printed order; an absent one is blank. */
+function withAllCells(report: AnnualReport): AnnualReport {
+  const { cells } = editionOf(report.edition);
+  const figures = Object.fromEntries(cells.map(({ id }) => [id, report.figures[id] ?? null]));
+  return { ...report, figures };
 }
 
 function parseJson(text: string): unknown {

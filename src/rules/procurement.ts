@@ -1,6 +1,6 @@
 /** 政府集中采购 of 2019, whose amount is in 万元 by custom: T2O-PROC-PAIR, T2O-PROC-UNIT, T2O-UNIT-IN-CELL. */
 import { formatNumber } from "../figures/figure.ts";
-import type { OrganKind } from "../report/annual-report.ts";
+import type { OrganKind } from "../form/organ.ts";
 import { finding, rowsWithRoles, type Rule } from "./context.ts";
 import * as sentences from "./sentences.ts";
 

@@ -5,28 +5,12 @@
  */
 import { difference, formatNumber } from "../figures/figure.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
-import type { Cell, Leaf, Line, Row, Table } from "../form/edition.ts";
+import type { Cell, Table } from "../form/edition.ts";
+import { cellName, lineName, rowName } from "../form/names.ts";
 import type { RowOfRoles, RuleContext } from "./context.ts";
 import type { Equation, Side } from "./equations.ts";
 
 const n = formatNumber;
-
-/** A row or column as messages name it: short where the label is long, its group before a sub-row. */
-export function leafName({ line, groups }: Leaf): string {
-  return [...groups.slice(1), line].map(lineName).join("");
-}
-
-function lineName(line: Line): string {
-  return line.short ?? line.label;
-}
-
-/** A cell by its table, row and column: 表三“一、本年新收”行“科研机构”列. */
-export function cellName({ table, row, column }: Cell): string {
-  const columnName = lineName(column.line);
-  return table.id === "requests"
-    ? `${table.name}“${leafName(row)}”行“${columnName}”列`
-    : `${table.name}“${leafName(row)}”的“${columnName}”`;
-}
 
 /** A sum or balance that does not hold, or with blanks cannot hold. */
 export function sumMismatch(
@@ -48,15 +32,11 @@ export function sumMismatch(
 
 function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: Side): string {
   const { at } = equation;
-  const [front, line] =
-    equation.code === "T4-SUM"
-      ? [`前${CHINESE[equation.parts.length] ?? ""}项`, ""]
-      : [`前${CHINESE[equation.parts.length] ?? ""}列`, "行"];
+  const front = `前${CHINESE[equation.parts.length] ?? ""}${equation.code === "T4-SUM" ? "项" : "列"}`;
   const filled = parts.unknown > 0 ? "已填部分" : "";
-  const where = `${at.table.name}“${leafName(at.row)}”${line}`;
   const sum = `${front}${filled}之和为${n(parts.sum)}（${addends(context, equation.parts)}）`;
   const total = `总计填${n(totals.sum)}，${offBy(totals, parts)}`;
-  return `${where}：${sum}，${total}。总计应等于${front}之和。`;
+  return `${rowName(at)}：${sum}，${total}。总计应等于${front}之和。`;
 }
 
 function columnSum({ at, parts: cells }: Equation, parts: Side, totals: Side): string {
@@ -91,7 +71,7 @@ export function carriedOutTooMany(
 
 export function detailWithoutTotal(context: RuleContext, equation: Equation, parts: Side): string {
   const { at } = equation;
-  return `${at.table.name}“${leafName(at.row)}”行：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。请补填总计，总计应等于各列之和。`;
+  return `${rowName(at)}：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。请补填总计，总计应等于各列之和。`;
 }
 
 export function blankCells(table: Table, count: number): string {
@@ -188,10 +168,6 @@ export function unitsInCells(found: readonly { cell: Cell; text: string }[]): st
 /** Title of a fix that gives a cell a value. */
 export function setCell(cell: Cell, value: number): string {
   return `${cellName(cell)}改为${n(value)}`;
-}
-
-function rowName({ table, row }: Row): string {
-  return `${table.name}“${leafName(row)}”`;
 }
 
 const CHINESE = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];

@@ -21,8 +21,10 @@ function linesOf(cell: TableCell, look: TableLook): number {
   const width = look.columnWidths
     .slice(cell.column, cell.column + cell.colSpan)
     .reduce((sum, one) => sum + one, -2 * CELL_MARGIN);
-  const size = cell.role === "figure" ? look.figureSize : look.labelSize;
-  return Math.max(1, Math.ceil(textWidth(cell.text) / Math.floor(width / 20 / size)));
+  // digits fill a line to its end; of full-width characters a line holds whole ones
+  const characters =
+    cell.role === "figure" ? width / 20 / look.figureSize : Math.floor(width / 20 / look.labelSize);
+  return Math.max(1, Math.ceil(textWidth(cell.text) / characters));
 }
 
 /** The height of the table by counting lines; cells that span rows never decide it. */
