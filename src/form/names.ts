@@ -15,6 +15,11 @@ export function rowName({ table, row }: Pick<Cell, "table" | "row">): string {
   return `${table.name}“${leafName(row)}”${table.id === "requests" ? "行" : ""}`;
 }
 
+/** A column by its table: 表三“科研机构”列. */
+export function columnName({ table, column }: Pick<Cell, "table" | "column">): string {
+  return `${table.name}“${lineName(column.line)}”列`;
+}
+
 /** A cell by its table, row and column: 表三“一、本年新收”行“科研机构”列. */
 export function cellName(cell: Cell): string {
   const column = lineName(cell.column.line);

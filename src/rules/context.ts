@@ -4,7 +4,7 @@ import { editionOf, editions } from "../form/editions.ts";
 import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { basisOf, catalogue, type RuleCode } from "./catalogue.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Place, Sentence } from "./finding.ts";
 
 /** In a draft blanks are progress; a finished report must have none. */
 export type Stage = "draft" | "finished";
@@ -14,29 +14,41 @@ export interface RuleContext {
   readonly edition: Edition;
   readonly figures: Figures;
   readonly stage: Stage;
+  readonly addressOf: AddressOf;
 }
+
+/** Where a place stands on a sheet, as messages name it (`J7`); undefined where there is no sheet. */
+export type AddressOf = (at: Place) => string | undefined;
 
 /** A rule looks at one report; it is silent where it does not apply. */
 export type Rule = (context: RuleContext) => readonly Finding[];
 
-export function contextOf(report: AnnualReport, stage: Stage): RuleContext {
+export function contextOf(
+  report: AnnualReport,
+  stage: Stage,
+  addressOf: AddressOf = () => undefined,
+): RuleContext {
   const edition = editionOf(report.edition);
-  return { report, edition, figures: readFigures(edition, report.figures), stage };
+  return { report, edition, figures: readFigures(edition, report.figures), stage, addressOf };
 }
 
-type Told = Pick<Finding, "at" | "expected" | "found" | "message"> &
+type Told = Pick<Finding, "at" | "expected" | "found"> &
   Partial<Pick<Finding, "severity" | "quote" | "cause" | "fixes">> & {
     readonly cells: readonly Cell[];
+    readonly message: Sentence;
   };
 
 /** A finding of that code; its severity and basis stand in the catalogue. */
-export function finding({ edition }: RuleContext, code: RuleCode, told: Told): Finding {
+export function finding({ edition, addressOf }: RuleContext, code: RuleCode, told: Told): Finding {
+  const { where, says } = told.message;
+  const address = addressOf(told.at);
   return {
     code,
     severity: catalogue[code].severity,
     basis: basisOf(code, edition),
     explained: false,
     ...told,
+    message: `${where}${address === undefined ? "" : `（${address}）`}${says}`,
     cells: told.cells.map((cell): CellId => cell.id),
   };
 }

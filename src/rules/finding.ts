@@ -16,6 +16,12 @@ export type Place =
   | "signed"
   | "published";
 
+/** A message as its rule makes it: the place, which its address follows where there is a sheet, and the rest. */
+export interface Sentence {
+  readonly where: string;
+  readonly says: string;
+}
+
 /** Sets cells when the user clicks it: a number, empty, or the form's own sum. */
 export interface Fix {
   readonly title: string;

@@ -6,9 +6,14 @@
 import { difference, formatNumber } from "../figures/figure.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
 import type { Cell, Table } from "../form/edition.ts";
-import { cellName, lineName, rowName } from "../form/names.ts";
+import { cellName, columnName, lineName, rowName } from "../form/names.ts";
 import type { RowOfRoles, RuleContext } from "./context.ts";
 import type { Equation, Side } from "./equations.ts";
+import type { Sentence } from "./finding.ts";
+
+function told(where: string, says: string): Sentence {
+  return { where, says };
+}
 
 const n = formatNumber;
 
@@ -18,7 +23,7 @@ export function sumMismatch(
   equation: Equation,
   parts: Side,
   totals: Side,
-): string {
+): Sentence {
   switch (equation.code) {
     case "T3-ROWSUM":
     case "T4-SUM":
@@ -30,30 +35,35 @@ export function sumMismatch(
   }
 }
 
-function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: Side): string {
+function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: Side): Sentence {
   const { at } = equation;
   const front = `前${CHINESE[equation.parts.length] ?? ""}${equation.code === "T4-SUM" ? "项" : "列"}`;
   const filled = parts.unknown > 0 ? "已填部分" : "";
   const sum = `${front}${filled}之和为${n(parts.sum)}（${addends(context, equation.parts)}）`;
   const total = `总计填${n(totals.sum)}，${offBy(totals, parts)}`;
-  return `${rowName(at)}：${sum}，${total}。总计应等于${front}之和。`;
+  return told(rowName(at), `：${sum}，${total}。总计应等于${front}之和。`);
 }
 
-function columnSum({ at, parts: cells }: Equation, parts: Side, totals: Side): string {
+function columnSum({ at, parts: cells }: Equation, parts: Side, totals: Side): Sentence {
   const [first, last] = [numberingOf(cells[0]), numberingOf(cells.at(-1))];
   const filled = parts.unknown > 0 ? "已填部分" : "";
-  const where = `${at.table.name}“${lineName(at.column.line)}”列`;
   const sum = `${first}至${last}各行${filled}之和为${n(parts.sum)}`;
-  return `${where}：${sum}，${lineName(at.row.line)}填${n(totals.sum)}，${offBy(totals, parts)}，应相等。`;
+  return told(
+    columnName(at),
+    `：${sum}，${lineName(at.row.line)}填${n(totals.sum)}，${offBy(totals, parts)}，应相等。`,
+  );
 }
 
-function balance(context: RuleContext, equation: Equation, parts: Side, totals: Side): string {
+function balance(context: RuleContext, equation: Equation, parts: Side, totals: Side): Sentence {
   const { at } = equation;
   const left = `${addition(context, equation.parts, ["第一项", "第二项"])}＝${n(parts.sum)}`;
   const right = `${addition(context, equation.totals, ["第三项", "第四项"])}＝${n(totals.sum)}`;
   const off = n(Math.abs(difference(totals.sum, parts.sum)));
   const least = parts.unknown + totals.unknown > 0 ? "至少" : "";
-  return `${at.table.name}“${lineName(at.column.line)}”列：${left}，${right}，${least}相差${off}，两边应相等。请查是否漏填办理结果、结转或填错列。`;
+  return told(
+    columnName(at),
+    `：${left}，${right}，${least}相差${off}，两边应相等。请查是否漏填办理结果、结转或填错列。`,
+  );
 }
 
 /** T3-CARRY-MAX: with 办理结果 still blank, more is carried over than there ever was. */
@@ -62,20 +72,30 @@ export function carriedOutTooMany(
   equation: Equation,
   parts: Side,
   totals: Side,
-): string {
+): Sentence {
   const { at } = equation;
   const had = `${addition(context, equation.parts, ["第一项", "第二项"])}＝${n(parts.sum)}`;
   const off = n(difference(totals.sum, parts.sum));
-  return `${at.table.name}“${lineName(at.column.line)}”列：${had}，${lineName(at.row.line)}填${n(numberOf(context.figures, at))}，多${off}。结转下年度不应超过本年新收与上年结转之和。`;
+  return told(
+    columnName(at),
+    `：${had}，${lineName(at.row.line)}填${n(numberOf(context.figures, at))}，多${off}。结转下年度不应超过本年新收与上年结转之和。`,
+  );
 }
 
-export function detailWithoutTotal(context: RuleContext, equation: Equation, parts: Side): string {
+export function detailWithoutTotal(
+  context: RuleContext,
+  equation: Equation,
+  parts: Side,
+): Sentence {
   const { at } = equation;
-  return `${rowName(at)}：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。请补填总计，总计应等于各列之和。`;
+  return told(
+    rowName(at),
+    `：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。请补填总计，总计应等于各列之和。`,
+  );
 }
 
-export function blankCells(table: Table, count: number): string {
-  return `${table.name}还有${n(count)}格未填。没有发生的填0，不要留空。`;
+export function blankCells(table: Table, count: number): Sentence {
+  return told(table.name, `还有${n(count)}格未填。没有发生的填0，不要留空。`);
 }
 
 /** Title of the fix that fills what is blank. */
@@ -86,83 +106,110 @@ export function fillBlanks(inputs: number, totals: number): string {
   ].join("，");
 }
 
-export function notACount(cell: Cell, found: string): string {
-  return `${cellName(cell)}填“${found}”，件数应为不小于0的整数，不带小数、负号、文字和单位。`;
+export function notACount(cell: Cell, found: string): Sentence {
+  return told(cellName(cell), `填“${found}”，件数应为不小于0的整数，不带小数、负号、文字和单位。`);
 }
 
-export function notAnAmount(cell: Cell, found: string): string {
-  return `${cellName(cell)}填“${found}”，读不出数字；金额应为以万元为单位的数字。`;
+export function notAnAmount(cell: Cell, found: string): Sentence {
+  return told(cellName(cell), `填“${found}”，读不出数字；金额应为以万元为单位的数字。`);
 }
 
-export function negative(cell: Cell, value: number): string {
-  return `${cellName(cell)}填${n(value)}，件数、金额不应小于0。`;
+export function negative(cell: Cell, value: number): Sentence {
+  return told(cellName(cell), `填${n(value)}，件数、金额不应小于0。`);
 }
 
 export function validBelowMinimum(
   { row, number }: RowOfRoles<"issued" | "repealed" | "inForce">,
   least: number,
-): string {
+): Sentence {
   const off = n(difference(least, number("inForce")));
-  return `${rowName(row)}：本年制发${n(number("issued"))}－本年废止${n(number("repealed"))}＝${n(least)}，现行有效填${n(number("inForce"))}，少${off}。现行有效不应小于制发减废止，请核实。`;
+  return told(
+    rowName(row),
+    `：本年制发${n(number("issued"))}－本年废止${n(number("repealed"))}＝${n(least)}，现行有效填${n(number("inForce"))}，少${off}。现行有效不应小于制发减废止，请核实。`,
+  );
 }
 
-export function noRulePower(organ: string, cell: Cell, value: number): string {
-  return `${cellName(cell)}填${n(value)}；${organ}没有规章制定权，应为0。请核实是否把规范性文件填成了规章。`;
+export function noRulePower(organ: string, cell: Cell, value: number): Sentence {
+  return told(
+    cellName(cell),
+    `填${n(value)}；${organ}没有规章制定权，应为0。请核实是否把规范性文件填成了规章。`,
+  );
 }
 
 export function disclosedBelowNew({
   row,
   number,
-}: RowOfRoles<"newlyDisclosed" | "totalDisclosed">): string {
+}: RowOfRoles<"newlyDisclosed" | "totalDisclosed">): Sentence {
   const off = n(difference(number("newlyDisclosed"), number("totalDisclosed")));
-  return `${rowName(row)}：对外公开总数量填${n(number("totalDisclosed"))}，本年新公开填${n(number("newlyDisclosed"))}，少${off}。对外公开总数量不应小于本年新公开数量。`;
+  return told(
+    rowName(row),
+    `：对外公开总数量填${n(number("totalDisclosed"))}，本年新公开填${n(number("newlyDisclosed"))}，少${off}。对外公开总数量不应小于本年新公开数量。`,
+  );
 }
 
 export function disclosedAboveMade({
   row,
   number,
-}: RowOfRoles<"newlyDisclosed" | "newlyMade">): string {
+}: RowOfRoles<"newlyDisclosed" | "newlyMade">): Sentence {
   const off = n(difference(number("newlyDisclosed"), number("newlyMade")));
-  return `${rowName(row)}：本年新公开填${n(number("newlyDisclosed"))}，本年新制作填${n(number("newlyMade"))}，多${off}。如含以前年度制作的文件可不改，请核对。`;
+  return told(
+    rowName(row),
+    `：本年新公开填${n(number("newlyDisclosed"))}，本年新制作填${n(number("newlyMade"))}，多${off}。如含以前年度制作的文件可不改，请核对。`,
+  );
 }
 
-export function changeNotWhole(cell: Cell, found: string): string {
-  return `${cellName(cell)}填“${found}”，应为整数：增加为正，减少为负，不变填0。`;
+export function changeNotWhole(cell: Cell, found: string): Sentence {
+  return told(cellName(cell), `填“${found}”，应为整数：增加为正，减少为负，不变填0。`);
 }
 
 export function changeBelowZero({
   row,
   number,
-}: RowOfRoles<"itemsLastYear" | "changeThisYear">): string {
+}: RowOfRoles<"itemsLastYear" | "changeThisYear">): Sentence {
   const [last, change] = [number("itemsLastYear"), number("changeThisYear")];
-  return `${rowName(row)}：上一年项目数量${n(last)}，本年增/减${n(change)}，相加为${n(last + change)}。项目数量不应小于0。`;
+  return told(
+    rowName(row),
+    `：上一年项目数量${n(last)}，本年增/减${n(change)}，相加为${n(last + change)}。项目数量不应小于0。`,
+  );
 }
 
 export function changeEqualsDecisions({
   row,
   number,
-}: RowOfRoles<"changeThisYear" | "decisions">): string {
-  return `${rowName(row)}：本年增/减填${n(number("changeThisYear"))}，与处理决定数量${n(number("decisions"))}相同，疑似把办件数填入增减栏。增减栏应填项目数量的变化，请核对。`;
+}: RowOfRoles<"changeThisYear" | "decisions">): Sentence {
+  return told(
+    rowName(row),
+    `：本年增/减填${n(number("changeThisYear"))}，与处理决定数量${n(number("decisions"))}相同，疑似把办件数填入增减栏。增减栏应填项目数量的变化，请核对。`,
+  );
 }
 
-export function procurementUnpaired({ row, number }: RowOfRoles<"projects" | "amount">): string {
-  return `${rowName(row)}：采购项目数量填${n(number("projects"))}，采购总金额填${n(number("amount"))}，应同为0或同不为0，请核实。`;
+export function procurementUnpaired({ row, number }: RowOfRoles<"projects" | "amount">): Sentence {
+  return told(
+    rowName(row),
+    `：采购项目数量填${n(number("projects"))}，采购总金额填${n(number("amount"))}，应同为0或同不为0，请核实。`,
+  );
 }
 
 export function procurementInYuan(
   { row, number }: RowOfRoles<"projects" | "amount">,
   written: string,
-): string {
+): Sentence {
   const [projects, amount] = [number("projects"), number("amount")];
   const each = projects > 0 ? `，平均每项${n(rounded(amount / projects))}万元` : "";
-  return `${rowName(row)}：采购总金额填${written}，单位应为万元；按${n(amount)}万元计${each}，疑似单位有误，请核实。`;
+  return told(
+    rowName(row),
+    `：采购总金额填${written}，单位应为万元；按${n(amount)}万元计${each}，疑似单位有误，请核实。`,
+  );
 }
 
-export function unitsInCells(found: readonly { cell: Cell; text: string }[]): string {
+export function unitsInCells(found: readonly { cell: Cell; text: string }[]): Sentence {
   const list = found
     .map(({ cell, text }) => `“${lineName(cell.column.line)}”的“${text}”`)
     .join("、");
-  return `${found[0]?.cell.table.name ?? ""}单元格里写有单位：${list}。单元格只填数字，单位已在读取时去掉。`;
+  return told(
+    found[0]?.cell.table.name ?? "",
+    `单元格里写有单位：${list}。单元格只填数字，单位已在读取时去掉。`,
+  );
 }
 
 /** Title of a fix that gives a cell a value. */

@@ -64,6 +64,15 @@ test("the report 001: eight received, total zero, nothing handled", () => {
   });
 });
 
+test("where there is a sheet, messages name the cell", () => {
+  const report = reportOf(edition2019, EIGHT_RECEIVED);
+  const addressOf = (at: string): string | undefined =>
+    at === "requests.newThisYear.total" ? "J7" : undefined;
+  expect(
+    check(report, { stage: "finished", addressOf }).map(({ message }) => message.slice(0, 20)),
+  ).toEqual(["表三“一、本年新收”行（J7）：前六列之", "表三“科研机构”列：第一项8＋第二项0"]);
+});
+
 test("a total row one too high", () => {
   const right = consistent(edition2021, { "requests.outcomes.disclosed.naturalPerson": 57 });
   expect(messages({ ...right, "requests.outcomes.total.naturalPerson": 58 })).toEqual([
