@@ -45,10 +45,11 @@ export async function checkFiles(
 
 async function checkFile(file: string, stage: Stage): Promise<Checked | Failed> {
   try {
-    const { report } = await readReport(file);
+    const { report, addressOf } = await readReport(file);
     const { organ, year, edition } = report;
     const blank = blankCells(report).length;
-    return { file, organ: organ.name, year, edition, blank, findings: check(report, { stage }) };
+    const findings = check(report, { stage, ...(addressOf && { addressOf }) });
+    return { file, organ: organ.name, year, edition, blank, findings };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { file, error: error.message };

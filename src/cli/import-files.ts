@@ -1,12 +1,14 @@
-/** `ogi import`: published reports to AnnualReport JSON, with an account of what was read. */
+/** `ogi import`: published reports to workbooks or AnnualReport JSON, with an account of what was read. */
 import { basename, extname, join } from "node:path";
 import type { Overrides } from "../import/import-report.ts";
 import { FIRST_YEAR } from "../form/editions.ts";
 import type { OrganKind } from "../form/organ.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
 import { formatAnnualReport, UnreadableFile } from "../report/json.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { assertWritable, readReport, STDOUT, writeOutput, type Output } from "./files.ts";
 import { withProgress } from "./progress.ts";
+import { writeWorkbook } from "./workbook-file.ts";
 
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -35,7 +37,7 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
     try {
       await assertWritable(output);
       const { report, account } = await readReport(file, overrides);
-      await writeOutput(output, formatAnnualReport(report), console);
+      await writeOutput(output, await contentOf(report, output.path), console);
       said.push(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
     } catch (error) {
       if (!(error instanceof UnreadableFile || error instanceof Refusal)) throw error;
@@ -54,12 +56,20 @@ function outputOf({ files, output, to }: ImportOptions, file: string): string {
     return join(output, `${basename(file, extname(file))}.${to ?? "json"}`);
   }
   if (files.length > 1) {
-    throw new Refusal(`要读取${files.length}个文件，请用-o写明文件夹，如：-o 输出/ --to json。`);
+    throw new Refusal(`要读取${files.length}个文件，请用-o写明文件夹，如：-o 输出/ --to xlsx。`);
   }
-  if (output !== STDOUT && extname(output) !== ".json") {
-    throw new Refusal(`${output}：读取后只能另存为.json，请改用.json文件名。`);
+  if (output !== STDOUT && !WRITTEN.includes(extname(output).toLowerCase())) {
+    throw new Refusal(`${output}：读取后只能另存为.xlsx或.json，请改用其中一种文件名。`);
   }
   return output;
+}
+
+const WRITTEN = [".xlsx", ".json"];
+
+async function contentOf(report: AnnualReport, path: string): Promise<string | Uint8Array> {
+  return extname(path).toLowerCase() === ".xlsx"
+    ? writeWorkbook(report)
+    : formatAnnualReport(report);
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;

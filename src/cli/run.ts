@@ -1,14 +1,16 @@
 /** The commands of `ogi`, their options and help. Unknown words are refused, never ignored. */
 import yargs from "yargs";
 import { version } from "../../package.json";
+import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
 import { UnreadableFile } from "../report/json.ts";
 import { checkFiles } from "./check-files.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { importFiles } from "./import-files.ts";
 import { makeReport } from "./make-report.ts";
+import { newWorkbook } from "./new-workbook.ts";
 
-const READABLE = ".txt或.json";
+const READABLE = ".xlsx、.txt或.json";
 
 const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
 
@@ -26,8 +28,25 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       "政府信息公开年报助手：读取、核对并生成政府信息公开工作年度报告\n\n用法：$0 <命令> [选项]",
     )
     .command(
+      "new",
+      "新建一份年报工作簿",
+      (command) =>
+        command.options({
+          year: { type: "number", demandOption: true, describe: "报告年度" },
+          organ: { type: "string", demandOption: true, describe: "机关全称" },
+          kind: { choices: organKinds, describe: "机关类别，不写则按名称推定" },
+          edition: { choices: editions.map(({ id }) => id), describe: "表格版本，不写则按年度" },
+          zeros: { type: "boolean", default: false, describe: "各格先填0" },
+          output: { alias: "o", type: "string", demandOption: true, describe: "输出的.xlsx" },
+          force,
+        }),
+      async (options) => {
+        exitCode = await newWorkbook(options, console);
+      },
+    )
+    .command(
       "import <files..>",
-      "读取公布的年报，另存为年报JSON",
+      "读取公布的年报，另存为工作簿或JSON",
       (command) =>
         command
           .positional("files", {
@@ -41,9 +60,9 @@ export async function run(args: readonly string[], console: Console): Promise<nu
               alias: "o",
               type: "string",
               demandOption: true,
-              describe: "输出的.json；读取多个文件时为文件夹；-为标准输出",
+              describe: "输出的.xlsx或.json；读取多个文件时为文件夹；-为标准输出（.json）",
             },
-            to: { choices: ["json"], describe: "输出为文件夹时的格式" },
+            to: { choices: ["xlsx", "json"], describe: "输出为文件夹时的格式" },
             organ: { type: "string", describe: "机关全称（原文读不出或有误时指定）" },
             year: { type: "number", describe: "报告年度" },
             kind: { choices: organKinds, describe: "机关类别" },
@@ -97,7 +116,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     .example("$0 check 年报.txt", "核对一份公布的年报")
     .example("$0 report 年报.txt -o 年报.docx", "生成可以定稿的Word报告")
     .epilogue("退出码：0 没有必须改正的问题；1 有必须改正的问题；2 有文件读不出或写不成。")
-    .demandCommand(1, "请写明命令：import、check或report。用 ogi --help 查看说明。")
+    .demandCommand(1, "请写明命令：new、import、check或report。用 ogi --help 查看说明。")
     .strict()
     .help()
     .version(version)

@@ -2,8 +2,10 @@
 import type { AnnualReport } from "../report/annual-report.ts";
 import { parseAnnualReport, UnreadableFile } from "../report/json.ts";
 import { decode } from "./decode.ts";
+import type { XmlParser } from "../package/xml.ts";
 import type { Imported, Overrides } from "./imported.ts";
 import { readPublished } from "./read-published.ts";
+import { readXlsx } from "./read-xlsx.ts";
 import { readTextBlocks } from "./text-blocks.ts";
 
 export type { Imported, Overrides };
@@ -11,6 +13,8 @@ export type { Imported, Overrides };
 export interface ImportOptions {
   /** Name of the file, whose ending decides how it is read. */
   readonly fileName: string;
+  /** Parses the XML inside Office files; Node and browsers have their own. */
+  readonly xml: XmlParser;
   readonly overrides?: Overrides;
 }
 
@@ -20,6 +24,7 @@ type ReadFile = (bytes: Uint8Array, options: Required<ImportOptions>) => Importe
 const READERS: ReadonlyMap<string, ReadFile> = new Map([
   ["txt", readText],
   ["json", readJson],
+  ["xlsx", readXlsx],
 ]);
 
 const SAVE_AS_DOCX = "请用WPS或Word另存为.docx后再导入";
@@ -30,7 +35,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ...["doc", "wps", "et", "ofd"].map(
     (ending) => [ending, `本助手不能直接读取.${ending}文件，${SAVE_AS_DOCX}。`] as const,
   ),
-  ...["html", "htm", "docx", "pdf", "xlsx"].map(
+  ...["html", "htm", "docx", "pdf"].map(
     (ending) => [ending, `本版本还不能读取.${ending}文件，${COPY_TO_TXT}。`] as const,
   ),
 ]);
@@ -42,17 +47,17 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
  */
 export function importReport(
   bytes: Uint8Array,
-  { fileName, overrides = {} }: ImportOptions,
+  { fileName, xml, overrides = {} }: ImportOptions,
 ): Imported {
   const ending = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const read = READERS.get(ending);
   if (!read) throw new UnreadableFile(REFUSED.get(ending) ?? refusal(ending));
-  return read(bytes, { fileName, overrides });
+  return read(bytes, { fileName, xml, overrides });
 }
 
 function refusal(ending: string): string {
   const what = ending === "" ? "没有扩展名的文件" : `.${ending}文件`;
-  return `本助手不能读取${what}，请把年报全文（连同表格）存为.txt，或使用本助手另存的.json后再导入。`;
+  return `本助手不能读取${what}，请把年报全文（连同表格）存为.txt，或使用本助手的.xlsx、.json后再导入。`;
 }
 
 function readText(bytes: Uint8Array, options: Required<ImportOptions>): Imported {

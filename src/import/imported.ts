@@ -6,6 +6,8 @@ export interface Imported {
   readonly report: AnnualReport;
   /** One Chinese sentence a line: what was read, cleaned, inferred, not found. */
   readonly account: readonly string[];
+  /** Where a figure stands on its sheet (`J7`), if it came from one. */
+  readonly addressOf?: (at: string) => string | undefined;
 }
 
 /** What is given here counts, whatever the file says. */

@@ -1,13 +1,13 @@
 /** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
 import type { Cell, CellId } from "../form/edition.ts";
-import { figureOf } from "../figures/figures.ts";
+import { figureOf, numberOf } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { contextOf, finding, type Rule, type RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
 import type { Fix } from "./finding.ts";
 import * as sentences from "./sentences.ts";
 
-/** The cells still to be filled: blank inputs, and totals that are empty although their parts are filled. */
+/** The cells still to be filled: blank inputs, and totals that are empty although their parts are numbers. */
 export function blankCells(report: AnnualReport): CellId[] {
   return blanksOf(contextOf(report, "draft")).map((cell) => cell.id);
 }
@@ -47,6 +47,6 @@ function blanksOf({ edition, figures }: RuleContext): Cell[] {
   return figures.unread.filter((cell) => {
     if (!isBlank(cell)) return false;
     const sum = cell.computed && equationsOf(edition).find(({ at }) => at === cell);
-    return !sum || !sum.parts.some(isBlank);
+    return !sum || sum.parts.every((part) => !Number.isNaN(numberOf(figures, part)));
   });
 }

@@ -15,8 +15,9 @@ export function markExplained(report: AnnualReport, findings: readonly Finding[]
   }));
 }
 
-function speaksOf(explanation: Explanation, finding: Finding): boolean {
-  return explanation.code === finding.code && explanation.at === finding.at;
+/** One written by hand into a workbook may name its rule only, and then speaks of all its findings. */
+function speaksOf({ code, at }: Explanation, finding: Finding): boolean {
+  return code === finding.code && (at === "" || at === finding.at);
 }
 
 function stillHolds(report: AnnualReport, { text, figures }: Explanation): boolean {

@@ -1,7 +1,7 @@
 /** Prose around the tables: title, headings, signature, furniture, in the wordings that occur. */
 import { editions } from "../../src/form/editions.ts";
 import { headingIn } from "../../src/import/headings.ts";
-import { importReport } from "../../src/import/import-report.ts";
+import { importReport } from "../support/import.ts";
 import { isFurniture } from "../../src/import/furniture.ts";
 import { findDate } from "../../src/import/dates.ts";
 import { organKindOf } from "../../src/import/organ-kind.ts";

@@ -1,6 +1,6 @@
 /** The five real reports of 2020: every figure, every paragraph, whatever their encoding. */
 import { editionOf } from "../../src/form/editions.ts";
-import { importReport } from "../../src/import/import-report.ts";
+import { importReport } from "../support/import.ts";
 import type { RawFigure } from "../../src/figures/figure.ts";
 import { formatAnnualReport, parseAnnualReport } from "../../src/report/json.ts";
 import { exampleReports, publishedTexts } from "../support/examples.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Edition } from "../../src/form/edition.ts";
 import { editions } from "../../src/form/editions.ts";
-import { importReport } from "../../src/import/import-report.ts";
+import { importReport } from "../support/import.ts";
 import { copiedRows, copies, reportText, type CopiedRow, type Figures } from "./text-copies.ts";
 
 const kinds = Object.entries(copies).flatMap(([kind, copy]) =>

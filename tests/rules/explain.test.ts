@@ -39,6 +39,10 @@ test.each<[string, Partial<Explanation>]>([
   expect(findingsWith([{ ...reason, ...change }])[0]?.explained).toBe(false);
 });
 
+test("one that names its rule only, as people write it into a workbook, speaks of every finding of it", () => {
+  expect(findingsWith([{ ...reason, at: "" }])[0]?.explained).toBe(true);
+});
+
 test("a sum cannot be explained away", () => {
   const at = "requests.newThisYear.total";
   const explained = { code: "T3-ROWSUM", at, text: "系统导出如此。", figures: { [at]: 1 } };

@@ -1,7 +1,7 @@
 /** All fifteen example reports: five published texts through import, ten as JSON. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { importReport } from "../../src/import/import-report.ts";
+import { importReport } from "./import.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 
 const FOLDERS = ["2020", "2021"].map((folder) => join(__dirname, "../../examples", folder));

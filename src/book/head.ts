@@ -1,0 +1,79 @@
+/** The head of a report on its sheet: organ, kind, level, year and the two dates. */
+import {
+  organKindNames,
+  organKinds,
+  organLevelNames,
+  organLevels,
+  type OrganKind,
+  type OrganLevel,
+} from "../form/organ.ts";
+import { headKey, type HeadKey } from "../layout/keys.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import type { CellContent, Workbook } from "../workbook/workbook.ts";
+import type { NamedCells } from "./named-cells.ts";
+import { textOf } from "./raw-figure.ts";
+
+/** What a workbook says of its report; `null` where it says nothing, or nothing that can be read. */
+export interface BookHead {
+  readonly organ: string | null;
+  readonly kind: OrganKind | null;
+  readonly level: OrganLevel | null;
+  readonly year: number | null;
+  readonly signed: string | null;
+  readonly published: string | null;
+}
+
+export function readHead(workbook: Workbook, named: NamedCells): BookHead {
+  const text = (key: HeadKey): string | null => textOf(named.cell(headKey(key)))?.trim() ?? null;
+  const date = (key: HeadKey): string | null => {
+    const cell = named.cell(headKey(key));
+    return (cell && workbook.dateOf(cell)) ?? dateIn(text(key));
+  };
+  return {
+    organ: text("organ"),
+    kind: organKinds.find((kind) => organKindNames[kind] === text("kind")) ?? null,
+    level: organLevels.find((level) => organLevelNames[level] === text("level")) ?? null,
+    year: yearIn(text("year")),
+    signed: date("signed"),
+    published: date("published"),
+  };
+}
+
+/** What each cell of the head is to hold. */
+export function headContents(report: AnnualReport): Readonly<Record<HeadKey, CellContent>> {
+  const { organ, year, signed, published } = report;
+  return {
+    organ: textContent(organ.name),
+    kind: textContent(organKindNames[organ.kind]),
+    level: textContent(organ.level === undefined ? "" : organLevelNames[organ.level]),
+    year: year === null ? { kind: "blank" } : { kind: "number", value: year },
+    signed: dateContent(signed),
+    published: dateContent(published),
+  };
+}
+
+function textContent(value: string): CellContent {
+  return value === "" ? { kind: "blank" } : { kind: "text", value };
+}
+
+/** Days since 30 December 1899, as sheets count them from March 1900 on. */
+function dateContent(iso: string | undefined): CellContent {
+  if (iso === undefined) return { kind: "blank" };
+  return { kind: "number", value: Date.parse(iso) / 86_400_000 + 25_569 };
+}
+
+/** 2026, `2026` or `2026年`. */
+function yearIn(text: string | null): number | null {
+  const match = /^(\d{4})年?(?:度)?$/u.exec(text ?? "");
+  return match ? Number(match[1]) : null;
+}
+
+/** A day typed as text: 2026-1-20, 2026/1/20, 2026.1.20, 2026年1月20日. */
+function dateIn(text: string | null): string | null {
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text ?? "");
+  if (!match) return null;
+  const [, year = "", month = "", day = ""] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const time = Date.parse(iso);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+}

@@ -1,0 +1,143 @@
+/**
+ * Where things stand by their printed labels: for workbooks that have lost the names, or moved rows and
+ * columns away from under them.
+ */
+import type { Edition, Row, Table } from "../form/edition.ts";
+import { parts, type NarrativePart } from "../form/parts.ts";
+import { headWords } from "../layout/head-words.ts";
+import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
+import { explanationColumns, explanationHeads } from "../layout/sheet-checks.ts";
+import { OPENING_HEADING, paragraphLabel, PARAGRAPH_ROWS } from "../layout/paragraph-rows.ts";
+import type { Cell, SheetArea, SheetCells, Workbook } from "../workbook/workbook.ts";
+
+type Areas = Map<string, SheetArea>;
+
+/** The areas of all figures, the head, the narrative and the explanations that labels tell. */
+export function labelledAreas(workbook: Workbook, edition: Edition): Areas {
+  const areas: Areas = new Map();
+  for (const { name } of workbook.sheets) {
+    const sheet = new LabelledSheet(name, workbook.readSheet(name));
+    for (const table of edition.tables) placeTable(sheet, edition, table, areas);
+    placeHead(sheet, areas);
+    placeNarrative(sheet, areas);
+    placeExplanations(sheet, areas);
+  }
+  return areas;
+}
+
+/** The texts of a sheet, whatever blanks are in them. */
+class LabelledSheet {
+  readonly #byText = new Map<string, Cell[]>();
+  readonly name: string;
+  readonly cells: SheetCells;
+
+  constructor(name: string, cells: SheetCells) {
+    this.name = name;
+    this.cells = cells;
+    for (const cell of cells.cells) {
+      if (cell.kind !== "text") continue;
+      const text = withoutBlanks(String(cell.value));
+      this.#byText.set(text, [...(this.#byText.get(text) ?? []), cell]);
+    }
+  }
+
+  /** The cells that hold exactly the label. */
+  find(label: string): readonly Cell[] {
+    return this.#byText.get(withoutBlanks(label)) ?? [];
+  }
+
+  areaAt(row: number, column: number): SheetArea {
+    return { sheet: this.name, top: row, left: column, bottom: row, right: column };
+  }
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/gu, "");
+}
+
+/** Rows by their labels, columns by the nearest header above; table four by its order. */
+function placeTable(sheet: LabelledSheet, edition: Edition, table: Table, areas: Areas): void {
+  const rows = edition.rows.filter((row) => row.table === table);
+  if (table.across) placeAcross(sheet, rows, areas);
+  else for (const row of rows) placeRow(sheet, row, areas);
+}
+
+function placeRow(sheet: LabelledSheet, { row, cells }: Row, areas: Areas): void {
+  for (const { row: top, column: labelColumn } of sheet.find(row.line.label)) {
+    const places = cells.map(({ id, column }) => {
+      const above = sheet
+        .find(column.line.label)
+        .filter((header) => header.row < top && header.column > labelColumn);
+      const nearest = above.reduce<Cell | undefined>(
+        (best, header) => (best && best.row >= header.row ? best : header),
+        undefined,
+      );
+      return nearest && ([id, sheet.areaAt(top, nearest.column)] as const);
+    });
+    if (places.some((place) => place === undefined)) continue;
+    for (const place of places) if (place && !areas.has(place[0])) areas.set(...place);
+    return;
+  }
+}
+
+/** The header of table four repeats its labels group by group, over one row of figures. */
+function placeAcross(sheet: LabelledSheet, rows: readonly Row[], areas: Areas): void {
+  const headers = rows.flatMap(({ cells }, group) =>
+    cells.map(({ id, column }) => {
+      const found = [...sheet.find(column.line.label)].sort((a, b) => a.column - b.column);
+      return { id, header: found.length === rows.length ? found[group] : undefined };
+    }),
+  );
+  if (headers.some(({ header }) => header === undefined)) return;
+  const top = Math.max(...headers.map(({ header }) => header?.row ?? 0)) + 1;
+  for (const { id, header } of headers) {
+    if (header && !areas.has(id)) areas.set(id, sheet.areaAt(top, header.column));
+  }
+}
+
+/** The cell right of each label of the head. */
+function placeHead(sheet: LabelledSheet, areas: Areas): void {
+  for (const key of headKeys) {
+    const [label] = sheet.find(headWords[key].label);
+    const name = headKey(key);
+    if (label && !areas.has(name)) areas.set(name, sheet.areaAt(label.row, label.column + 1));
+  }
+}
+
+/** The cells right of 第1段, 第2段 …, below the heading of their part. */
+function placeNarrative(sheet: LabelledSheet, areas: Areas): void {
+  const headings: [NarrativePart, string][] = [
+    ["opening", OPENING_HEADING],
+    ...parts.flatMap(({ id, heading }): [NarrativePart, string][] =>
+      id === "overview" || id === "problemsAndImprovements" || id === "otherMatters"
+        ? [[id, heading]]
+        : [],
+    ),
+  ];
+  for (const [part, text] of headings) {
+    const [heading] = sheet.find(text);
+    if (!heading || areas.has(narrativeName(part))) continue;
+    const below = Array.from({ length: PARAGRAPH_ROWS }, (_, i) =>
+      sheet.find(paragraphLabel(i + 1)).find(({ row }) => row > heading.row),
+    ).filter((cell) => cell !== undefined);
+    const [first] = below;
+    const last = below.at(-1);
+    if (!first || !last) continue;
+    const column = first.column + 1;
+    const area = { ...sheet.areaAt(first.row, column), bottom: last.row };
+    areas.set(narrativeName(part), area);
+  }
+}
+
+/** All rows below the heads of 勾稽核对. */
+function placeExplanations(sheet: LabelledSheet, areas: Areas): void {
+  const heads = explanationHeads.map((head) => sheet.find(head));
+  const [first] = heads;
+  const row = first?.find((cell) =>
+    heads.every((cells) => cells.some((it) => it.row === cell.row)),
+  );
+  if (!row || areas.has(EXPLANATIONS_NAME)) return;
+  const bottom = Math.max(...sheet.cells.cells.map((cell) => cell.row));
+  const right = row.column + explanationColumns.figures - explanationColumns.code;
+  areas.set(EXPLANATIONS_NAME, { ...sheet.areaAt(row.row + 1, row.column), bottom, right });
+}

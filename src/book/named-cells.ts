@@ -1,0 +1,52 @@
+/** The cells of a workbook by name, wherever rows and columns have moved them. */
+import { formatAddress } from "../workbook/cell-address.ts";
+import type { Cell, SheetArea, SheetCells, Workbook } from "../workbook/workbook.ts";
+
+export interface NamedCells {
+  /** Where the name points to; undefined where it is lost. */
+  readonly area: (name: string) => SheetArea | undefined;
+  /** The sheet on which it points. */
+  readonly sheet: (name: string) => SheetCells | undefined;
+  /** The cell at the top left of the named area. */
+  readonly cell: (name: string) => Cell | undefined;
+  /** The cells of each row of the named area that hold something, from the top. */
+  readonly rows: (name: string) => readonly (readonly Cell[])[];
+  /** The address of the named cell on its sheet: `J7`. */
+  readonly address: (name: string) => string | undefined;
+}
+
+export function namedCells(workbook: Workbook, areas: ReadonlyMap<string, SheetArea>): NamedCells {
+  const sheets = new Map<string, SheetCells>();
+  const sheetOf = (name: string): SheetCells => {
+    const sheet = sheets.get(name) ?? workbook.readSheet(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+  const area = (name: string): SheetArea | undefined => areas.get(name);
+  return {
+    area,
+    sheet: (name) => {
+      const at = area(name);
+      return at && sheetOf(at.sheet);
+    },
+    cell: (name) => {
+      const at = area(name);
+      return at && sheetOf(at.sheet).at(at.top, at.left);
+    },
+    rows: (name) => {
+      const at = area(name);
+      if (!at) return [];
+      const inside = sheetOf(at.sheet).cells.filter(
+        ({ row, column }) =>
+          row >= at.top && row <= at.bottom && column >= at.left && column <= at.right,
+      );
+      const rows = new Map<number, Cell[]>();
+      for (const cell of inside) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+      return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+    },
+    address: (name) => {
+      const at = area(name);
+      return at && formatAddress(at.top, at.left);
+    },
+  };
+}

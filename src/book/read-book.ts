@@ -1,0 +1,178 @@
+/**
+ * Workbook → what it says of a report. Reading goes by the defined names, so that inserted rows and moved
+ * tables do not matter; what has lost its name is found by its label, and what has neither is listed.
+ */
+import type { RawFigure } from "../figures/figure.ts";
+import type { Cell as FormCell, Edition } from "../form/edition.ts";
+import { editions } from "../form/editions.ts";
+import { narrativeParts } from "../form/parts.ts";
+import { evaluate, type Value } from "../layout/evaluate.ts";
+import { formulaText } from "../layout/formula-text.ts";
+import type { Expression } from "../layout/formula.ts";
+import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
+import { planWorkbook } from "../layout/plan-workbook.ts";
+import type { Place } from "../layout/rectangle.ts";
+import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
+import type { Cell, SheetArea, Workbook } from "../workbook/workbook.ts";
+import { readExplanations } from "./explanations.ts";
+import { readHead, type BookHead } from "./head.ts";
+import { labelledAreas } from "./labelled-areas.ts";
+import { misplacedIds } from "./misplaced.ts";
+import { namedCells, type NamedCells } from "./named-cells.ts";
+import { rawFigureOf, textOf } from "./raw-figure.ts";
+
+export interface Book {
+  readonly edition: Edition;
+  readonly head: BookHead;
+  readonly figures: AnnualReport["figures"];
+  readonly narrative: Narrative;
+  readonly explanations: readonly Explanation[];
+  /** Where each figure stands on its sheet (`J7`). */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** What was found by its label, since its name is lost or points elsewhere. */
+  readonly byLabel: readonly string[];
+  /** What has neither name nor label. */
+  readonly lost: readonly string[];
+}
+
+/** Fewer cells than half of an edition are no workbook of it. */
+const LEAST_SHARE = 0.5;
+
+/** Reads a workbook; undefined where it has neither the names nor the labels of an edition. */
+export function readBook(workbook: Workbook): Book | undefined {
+  const best = byNames(workbook) ?? byLabels(workbook);
+  if (!best) return undefined;
+  const { edition, areas, byLabel } = best;
+  const named = namedCells(workbook, areas);
+  return {
+    edition,
+    head: readHead(workbook, named),
+    figures: readAllFigures(workbook, edition, named),
+    narrative: readNarrative(named),
+    explanations: readExplanations(edition, named),
+    addresses: new Map(
+      edition.cells.flatMap(({ id }) => {
+        const address = named.address(id);
+        return address === undefined ? [] : [[id, address] as const];
+      }),
+    ),
+    byLabel,
+    lost: wantedNames(edition).filter((name) => !areas.has(name)),
+  };
+}
+
+interface FoundAreas {
+  readonly edition: Edition;
+  readonly areas: ReadonlyMap<string, SheetArea>;
+  readonly byLabel: readonly string[];
+}
+
+function wantedNames(edition: Edition): string[] {
+  return [
+    ...edition.cells.map(({ id }) => id),
+    ...headKeys.map(headKey),
+    ...narrativeParts.map(narrativeName),
+    EXPLANATIONS_NAME,
+  ];
+}
+
+/** The edition of whose cells most were found; undefined where that is less than half of them. */
+function editionIn(areas: ReadonlyMap<string, SheetArea>): Edition | undefined {
+  const share = ({ cells }: Edition): number =>
+    cells.filter(({ id }) => areas.has(id)).length / cells.length;
+  const [best] = [...editions].sort((a, b) => share(b) - share(a));
+  return best && share(best) >= LEAST_SHARE ? best : undefined;
+}
+
+/** The edition whose names the workbook has; what has lost its name, or stands elsewhere, goes by its label. */
+function byNames(workbook: Workbook): FoundAreas | undefined {
+  const names = workbook.findNames(new Set(editions.flatMap(wantedNames)));
+  const areas = new Map<string, SheetArea>();
+  for (const [name, { area }] of names)
+    if (area && workbook.sheet(area.sheet)) areas.set(name, area);
+  const edition = editionIn(areas);
+  if (!edition) return undefined;
+  for (const id of misplacedIds(edition, namedCells(workbook, areas))) areas.delete(id);
+  const wanted = wantedNames(edition).filter((name) => !areas.has(name));
+  if (wanted.length === 0) return { edition, areas, byLabel: [] };
+  const labelled = labelledAreas(workbook, edition);
+  for (const name of wanted) {
+    const area = labelled.get(name);
+    if (area) areas.set(name, area);
+  }
+  return { edition, areas, byLabel: wanted.filter((name) => labelled.has(name)) };
+}
+
+function byLabels(workbook: Workbook): FoundAreas | undefined {
+  const found = editions.map((edition) => labelledAreas(workbook, edition));
+  const edition = editionIn(new Map(found.flatMap((areas) => [...areas])));
+  const areas = edition && found[editions.indexOf(edition)];
+  return areas && { edition, areas, byLabel: [...areas.keys()] };
+}
+
+/** A total that still holds the form's formula is computed here; any other total is what was typed. */
+function readAllFigures(
+  workbook: Workbook,
+  edition: Edition,
+  named: NamedCells,
+): AnnualReport["figures"] {
+  const { formulas } = planWorkbook(edition);
+  const figures = new Map<string, RawFigure>();
+  const read = (cell: FormCell): RawFigure => {
+    const known = figures.get(cell.id);
+    if (known !== undefined) return known;
+    const found = named.cell(cell.id);
+    const formula = formulas.get(cell.id);
+    const figure =
+      found && formula && holdsFormula(found, formula, cell.id, named)
+        ? resultOf(evaluate(formula, readId))
+        : rawFigureOf(workbook, found);
+    figures.set(cell.id, figure);
+    return figure;
+  };
+  const readId = (id: string): RawFigure => {
+    const cell = edition.cellsById.get(id);
+    return cell ? read(cell) : null;
+  };
+  return Object.fromEntries(edition.cells.map((cell) => [cell.id, read(cell)]));
+}
+
+function resultOf(value: Value): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** Whether a cell holds exactly the formula of the form, for where its parts stand now. */
+function holdsFormula(found: Cell, formula: Expression, id: string, named: NamedCells): boolean {
+  if (found.formula === null) return false;
+  const placeOf = (key: string): Place => {
+    const area = named.area(key);
+    return area
+      ? { sheet: area.sheet, row: area.top + 1, column: area.left + 1 }
+      : { sheet: "", row: 0, column: 0 };
+  };
+  const wanted = formulaText(formula, named.area(id)?.sheet ?? "", placeOf);
+  return normalised(found.formula) === normalised(wanted);
+}
+
+/** Programs differ in blanks, `$`, letter case, and whether a formula names its own sheet. */
+function normalised(formula: string): string {
+  return formula
+    .replace(/(?:'[^']+'|[^\s'!(),=]+)!/gu, "")
+    .replace(/[\s$]/gu, "")
+    .toUpperCase();
+}
+
+function readNarrative(named: NamedCells): Narrative {
+  const part = (name: (typeof narrativeParts)[number]): string[] =>
+    named
+      .rows(narrativeName(name))
+      .flatMap((cells) => cells.flatMap((cell) => textOf(cell)?.split(/\r\n|[\r\n]/u) ?? []))
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  return {
+    opening: part("opening"),
+    overview: part("overview"),
+    problemsAndImprovements: part("problemsAndImprovements"),
+    otherMatters: part("otherMatters"),
+  };
+}

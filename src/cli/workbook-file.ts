@@ -1,0 +1,33 @@
+/** A report as a workbook: the template of its edition, filled. */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fillBook } from "../book/fill-book.ts";
+import { Unwritable } from "../book/unwritable.ts";
+import { editionOf } from "../form/editions.ts";
+import { templatePath } from "../layout/template-name.ts";
+import { nodeXml } from "../package/node-xml.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { openWorkbook } from "../workbook/open-workbook.ts";
+import { Refusal } from "./console.ts";
+
+/** Writes a report into a workbook of its edition. */
+export async function writeWorkbook(report: AnnualReport): Promise<Uint8Array> {
+  const path = templatePath(editionOf(report.edition), { zeros: false });
+  const workbook = openWorkbook(await readFile(join(packageRoot(), path)), { xml: nodeXml });
+  try {
+    fillBook(workbook, report);
+  } catch (error) {
+    if (error instanceof Unwritable) throw new Refusal(error.message);
+    throw error;
+  }
+  return workbook.save();
+}
+
+/** The folder with package.json above this file, which is bundled into another one. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,92 @@
+/** The sheets of a workbook → lines and grids, for workbooks that are not the official one. */
+import { sheetNames } from "../layout/sheet-names.ts";
+import type { Area, Cell, SheetCells, Workbook } from "../workbook/workbook.ts";
+import { cellContent } from "./cell-text.ts";
+import type { Block, GridCell } from "./published.ts";
+
+/** A report fits in this many columns and rows; what lies beyond is no part of it. */
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 600;
+
+/** Sheets of the official workbook that repeat its labels beside other things. */
+const NOT_THE_REPORT: ReadonlySet<string> = new Set([sheetNames.guide, sheetNames.checks]);
+
+/** What the check column and row beside a table say. */
+const MARK = /^(?:√|×.*|核对.*|待填|非数字|缺总计|未填\d+格.*)$/su;
+
+/** The blocks of all visible sheets, in the order of their tabs. */
+export function sheetBlocks(workbook: Workbook): Block[] {
+  return workbook.sheets
+    .filter(({ name, state }) => state === "visible" && !NOT_THE_REPORT.has(name))
+    .flatMap(({ name }) => blocksOf(name, workbook.readSheet(name)));
+}
+
+/** 一总体情况 as a heading, unless the sheet says the same itself. */
+function blocksOf(name: string, sheet: SheetCells): Block[] {
+  const blocks: Block[] = [{ kind: "line", text: headingOf(name) }];
+  let rows: GridCell[][] = [];
+  const close = (): void => {
+    if (rows.length > 0) blocks.push({ kind: "grid", rows });
+    rows = [];
+  };
+  for (const row of rowsOf(sheet)) {
+    const filled = row.filter(({ text }) => text.trim() !== "");
+    const [only] = filled;
+    if (!only) continue;
+    if (filled.length === 1 && cellContent(only.text) === "text") {
+      close();
+      blocks.push({ kind: "line", text: only.text });
+    } else {
+      rows.push(row);
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** Tabs leave out the comma of the number: 一总体情况. */
+function headingOf(name: string): string {
+  return name.replace(/^([一二三四五六])(?!、)/u, "$1、");
+}
+
+/** The rows that hold anything, their covered cells left out and their empty ones there. */
+function rowsOf({ cells, merges }: SheetCells): GridCell[][] {
+  const inside = cells.filter(({ row, column }) => row < MOST_ROWS && column < MOST_COLUMNS);
+  const width = Math.max(0, ...inside.map(({ column }) => column + 1));
+  const marks = new Set(
+    Array.from({ length: width }, (_, column) => column).filter((column) =>
+      inside.every((cell) => cell.column !== column || isMark(cell)),
+    ),
+  );
+  const byRow = new Map<number, Cell[]>();
+  for (const cell of inside) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  return [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([row, found]) => gridRow(row, found, merges).filter(({ column }) => !marks.has(column)));
+
+  function gridRow(row: number, found: readonly Cell[], areas: readonly Area[]) {
+    const covering = areas.filter(({ top, bottom }) => top <= row && row <= bottom);
+    return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+      const area = covering.find(({ left, right }) => left <= column && column <= right);
+      if (area && (area.top !== row || area.left !== column)) return [];
+      const cell = found.find((it) => it.column === column);
+      return [
+        {
+          column,
+          text: textOf(cell),
+          rowSpan: area ? area.bottom - area.top + 1 : 1,
+          colSpan: area ? area.right - area.left + 1 : 1,
+        },
+      ];
+    });
+  }
+}
+
+function isMark(cell: Cell): boolean {
+  const text = textOf(cell).trim();
+  return text === "" || MARK.test(text);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell?.value === undefined || cell.value === null ? "" : String(cell.value);
+}

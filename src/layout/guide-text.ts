@@ -1,0 +1,120 @@
+/** What 填表说明 says: how to fill and check the workbook, and what the hard rows mean. */
+import type { Edition, Role } from "../form/edition.ts";
+
+export interface GuideSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** Guidance on figures that no check can decide; told where the edition has cells of all the roles. */
+const GUIDANCE: readonly { readonly roles: readonly Role[]; readonly text: string }[] = [
+  {
+    roles: ["rules", "normativeDocuments"],
+    text: "规章、规范性文件的各项数字，填报前与司法行政部门核对。街道、乡镇、县区级政府和地方各级部门没有规章制定权，“规章”行填0。",
+  },
+  {
+    roles: ["issued", "repealed", "inForce"],
+    text: "现行有效件数一般等于上年现行有效件数加本年制发件数、减本年废止件数；有效期届满失效、尚未施行、职能划转、清理口径变化而不相等的，请写明原因。",
+  },
+  {
+    roles: ["newlyMade", "newlyDisclosed", "totalDisclosed"],
+    text: "本年新制作是本年制发的数量，本年新公开是其中（含以前年度制作的）本年公开的数量，对外公开总数量不应小于本年新公开数量。",
+  },
+  {
+    roles: ["licensing", "penalties", "compulsion", "decisions"],
+    text: "行政许可、行政处罚、行政强制的处理决定数量，包括已公开的和依法未公开的全部处理决定，不是公开的信息条数。",
+  },
+  {
+    roles: ["otherServices"],
+    text: "“其他对外管理服务事项”是行政许可、行政处罚、行政强制以外的行政权力事项。",
+  },
+  {
+    roles: ["itemsLastYear", "changeThisYear"],
+    text: "“本年增/减”填项目数量的变化：增加填正数，减少填负数，不变填0；不要把办件数填入这一栏。",
+  },
+  {
+    roles: ["fees"],
+    text: "行政事业性收费以万元为单位，最多可填六位小数，例如251000元填25.1；实际收取的信息处理费属于行政事业性收费，也要计入。",
+  },
+  {
+    roles: ["projects", "amount"],
+    text: "政府集中采购的采购总金额以万元为单位；采购项目数量和采购总金额应同为0，或同不为0。",
+  },
+  {
+    roles: ["received", "carriedIn", "handled", "carriedOut"],
+    text: "第一项本年新收＋第二项上年结转＝第三项（七）总计＋第四项结转下年度，七列逐列相等，不能只看“总计”列。",
+  },
+  {
+    roles: ["carriedIn", "carriedOut"],
+    text: "“二、上年结转”应与上年度报告的“四、结转下年度继续办理”一致，按申请人类型逐列核对；因上年报告有误或机构改革不一致的，请写明原因。",
+  },
+  {
+    roles: ["handled"],
+    text: "每件申请只计一个办理结果。部分公开（区分处理）的只计入（二），不再计入（三）不予公开等其他情形。",
+  },
+];
+
+/** The sections of 填表说明, in their order. */
+export function guideSections(edition: Edition): GuideSection[] {
+  const roles = new Set(
+    edition.cells.flatMap(({ row, column }) => [row.line.role, column.line.role]),
+  );
+  const years =
+    edition.lastYear === undefined
+      ? `${edition.firstYear}年度起`
+      : `${edition.firstYear}至${edition.lastYear}年度`;
+  return [
+    {
+      heading: "一、怎么填",
+      lines: [
+        `本表按${edition.notice}规定的格式制作，用于${years}的政府信息公开工作年度报告，可用Excel、WPS表格或LibreOffice填写。`,
+        "先在“一总体情况”填机关全称、类别、年度，再依次填“二主动公开”“三依申请公开”“四复议诉讼”三张表，最后写文字部分。",
+        "只填数字，不写“件”“项”“万元”等单位。没有发生的填0，不要留空，也不要填“/”“—”“无”。没有填过的格子颜色会提醒；多数格子都是0的，可以改用“零底表”，只改不为0的格子。",
+        "各行、各列的“总计”由公式自动算出：一行的各格都填上数字后才出现，不必填写。",
+        "统计期限为报告年度的1月1日至12月31日。",
+        "文字部分一行写一段，不必在段首空两格；行高随文字自动调整。",
+      ],
+    },
+    {
+      heading: "二、怎么核对",
+      lines: [
+        "每张工作表最上面一行写着“未填n格｜不符n处｜非数字n格”，全部填好且相符时变为“√ 全部填好”。",
+        "表三右侧一列、下方两行，表四下方一行是核对栏，不打印：√是相符；×后面写明总计多几、少几，或两边差几；缺总计是总计的公式被清除了。对应的格子同时变红、加粗。",
+        "“勾稽核对”列出全部核对项的左边、右边、差额和结果，可打印留存；确有特殊情况的，在“情况说明”里写明。",
+        "“一总体情况”的“参考语句”由表中数字自动写成，可复制到正文，保证文字与表格一致。",
+      ],
+    },
+    {
+      heading: "三、粘贴和改动",
+      lines: [
+        "从别的表格复制数字，请用“选择性粘贴—数值”（右键菜单里的“值”），不要直接粘贴，以免带入格式、冲掉公式和核对。",
+        "标题和公式已锁定，防止误改，没有设密码。确需改动时，点“审阅—撤销工作表保护”即可；改完请再点“保护工作表”。",
+        "误删了总计的公式，可从同一行或同一列的其他总计复制过来。不要增删行列、改工作表名。",
+        "本工作簿没有宏，不联网。填写的内容只在本机，不会传到任何地方。",
+      ],
+    },
+    {
+      heading: "四、难填的项目",
+      lines: GUIDANCE.filter((it) => it.roles.every((role) => roles.has(role))).map(
+        ({ text }) => text,
+      ),
+    },
+    {
+      heading: "五、文字部分",
+      lines: [
+        "“一、总体情况”写全五方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障；各级人民政府还应写工作考核、社会评议和责任追究结果情况。文中的数字应与表格一致。",
+        "“五、存在的主要问题及改进情况”写清主要问题和改进情况，逐条对应，不能只写“无”。",
+        "“六、其他需要报告的事项”写明信息处理费收取情况，并回应上级要求报告的事项（如年度政务公开工作要点落实情况）；没有其他事项的写“无”。",
+        "发布前请检查有没有申请人姓名、电话、身份证号等个人信息。",
+      ],
+    },
+    {
+      heading: "六、什么时候报",
+      lines: [
+        "《中华人民共和国政府信息公开条例》第四十九条：县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布。",
+        "县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告。",
+        "乡镇、街道按上级通知的时间办理；上级规定了更早期限的，从其规定。",
+      ],
+    },
+  ];
+}

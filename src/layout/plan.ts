@@ -1,0 +1,106 @@
+/**
+ * A workbook as pure data: every sheet, cell, name, formula and rule of the template, and nothing of how a
+ * file is written.
+ *
+ * Keys name cells, addresses only place them. A figure's key is its cell id; all other keys are listed in
+ * keys.ts.
+ */
+import type { Cell, Edition } from "../form/edition.ts";
+import type { Expression } from "./formula.ts";
+import type { Key } from "./keys.ts";
+import type { Place, Rectangle } from "./rectangle.ts";
+import type { Look, StyleName } from "./styles.ts";
+
+export type Content =
+  | { readonly kind: "label"; readonly text: string }
+  /** A figure of the form; totals carry their native formula. */
+  | { readonly kind: "figure"; readonly cell: Cell; readonly formula?: Expression }
+  /** What a clerk fills in beside the figures: the head, paragraphs, explanations. */
+  | { readonly kind: "input" }
+  | { readonly kind: "formula"; readonly formula: Expression };
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  /** Above 1 in a merge, of which this is the top left cell. */
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** Absent where nothing refers to the cell. */
+  readonly key?: Key;
+  readonly content: Content;
+  readonly style: StyleName;
+  readonly locked: boolean;
+}
+
+export interface ColumnPlan {
+  /** In characters of the default font; a Chinese character takes two. */
+  readonly width: number;
+  readonly hidden?: true;
+}
+
+export interface RowPlan {
+  /** In points. */
+  readonly height: number;
+  /** The height is where it starts; programs make the row higher for what is typed. */
+  readonly grows?: true;
+  readonly hidden?: true;
+}
+
+export type ValidationRule =
+  | { readonly kind: "list"; readonly words: readonly string[] }
+  | { readonly kind: "whole" | "decimal" | "date"; readonly min?: number; readonly max?: number };
+
+/** What cells accept; the alert is one Chinese sentence. */
+export interface Validation {
+  readonly areas: readonly Rectangle[];
+  readonly rule: ValidationRule;
+  readonly alert: string;
+}
+
+/** Cells whose formula is true look different; its references move with the cell, from the top left one. */
+export interface ConditionalFormat {
+  readonly area: Rectangle;
+  readonly formula: Expression;
+  readonly look: Look;
+}
+
+export interface PrintPlan {
+  readonly area: Rectangle;
+  /** Pages high; 0 is as many as it takes. */
+  readonly pagesHigh: 0 | 1;
+  /** Rows that repeat on every page. */
+  readonly repeat?: readonly [first: number, last: number];
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** RRGGBB. */
+  readonly tabColour: string;
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: ReadonlyMap<number, RowPlan>;
+  /** Cells that a merge covers are not listed. */
+  readonly cells: readonly PlannedCell[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Rows at the top that stay when scrolling. */
+  readonly frozenRows: number;
+  readonly print: PrintPlan;
+}
+
+/** A hidden name of one cell, or of a range of them. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+export interface WorkbookPlan {
+  readonly edition: Edition;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly DefinedName[];
+  /** Custom document properties. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly places: ReadonlyMap<Key, Place>;
+  /** Of every cell that has a formula, each after those that it refers to. */
+  readonly formulas: ReadonlyMap<Key, Expression>;
+}

@@ -1,0 +1,70 @@
+/** Places on sheets: addresses, and lists of cells as the fewest rectangles. */
+
+/** Rows and columns are counted from 1, as sheets do. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+type Corner = Omit<Place, "sheet">;
+
+/** 28 is AB. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+export function addressOf({ row, column }: Corner): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** D7:J31, or D7 alone. */
+export function rangeAddressOf({ top, left, bottom, right }: Rectangle): string {
+  const first = addressOf({ row: top, column: left });
+  const last = addressOf({ row: bottom, column: right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `'三依申请公开'!$D$7:$J$31`, as defined names refer to cells. */
+export function absoluteAddressOf(sheet: string, { top, left, bottom, right }: Rectangle): string {
+  const first = `$${columnLetters(left)}$${top}`;
+  const last = `$${columnLetters(right)}$${bottom}`;
+  return `${sheetPrefix(sheet)}${first === last ? first : `${first}:${last}`}`;
+}
+
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** The fewest rectangles that hold exactly the cells: columns of neighbours, then columns side by side. */
+export function rectanglesOf(corners: readonly Corner[]): Rectangle[] {
+  const sorted = [...corners].sort((a, b) => a.column - b.column || a.row - b.row);
+  const columns: Rectangle[] = [];
+  for (const { row, column } of sorted) {
+    const last = columns.at(-1);
+    if (last?.left === column && last.bottom === row - 1) {
+      columns[columns.length - 1] = { ...last, bottom: row };
+    } else {
+      columns.push({ top: row, left: column, bottom: row, right: column });
+    }
+  }
+  const found: Rectangle[] = [];
+  for (const next of columns) {
+    const at = found.findIndex(
+      ({ top, bottom, right }) =>
+        top === next.top && bottom === next.bottom && right === next.left - 1,
+    );
+    const before = found[at];
+    if (before) found[at] = { ...before, right: next.right };
+    else found.push(next);
+  }
+  return found;
+}

@@ -1,0 +1,266 @@
+/** A sheet with one printed table: the table as the notice prints it, and its checks beside and below. */
+import type { Edition, TableId } from "../form/edition.ts";
+import { parts } from "../form/parts.ts";
+import { printTable, type PrintedCell, type PrintedLabel } from "../form/printed.ts";
+import { equationsOf, type Equation } from "../rules/equations.ts";
+import { checkWords } from "./equation-words.ts";
+import type { Expression } from "./formula.ts";
+import { checkKey } from "./keys.ts";
+import { figureCell, formulaCell, labelCell } from "./planned.ts";
+import type { ConditionalFormat, PlannedCell, RowPlan, SheetPlan } from "./plan.ts";
+import { rectanglesOf, type Rectangle } from "./rectangle.ts";
+import { sheetNames, tabColours } from "./sheet-names.ts";
+import { STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
+import type { StyleName } from "./styles.ts";
+import {
+  checkFormula,
+  hasFailed,
+  hasPassed,
+  isBlank,
+  isNotNumber,
+  sumOfTotal,
+  sumOnceFilled,
+} from "./sum-formulas.ts";
+import { heightFor } from "./text-fit.ts";
+import { figureValidations } from "./validations.ts";
+
+const HEADING_ROW = 2;
+const TABLE_TOP = 3;
+
+interface TableLook {
+  /** Widths of the columns of row labels, and of all columns of figures together. */
+  readonly labels: readonly number[];
+  readonly figures: number;
+  readonly rowHeight: number;
+}
+
+/** Each table fills the width of an A4 page. */
+const LOOKS: Readonly<Record<TableId, TableLook>> = {
+  proactiveDisclosure: { labels: [30], figures: 63, rowHeight: 27 },
+  requests: { labels: [5.5, 11.5, 31], figures: 60, rowHeight: 22 },
+  disputes: { labels: [], figures: 74, rowHeight: 30 },
+};
+
+const CHECK_COLUMN_WIDTH = 12;
+const CHECK_ROW_HEIGHT = 20;
+
+/** Where a check stands: to the right of its row, below its column, or below the whole of its group. */
+const CHECK_PLACES: Readonly<Record<Equation["code"], "beside" | "below" | "belowGroup">> = {
+  "T3-ROWSUM": "beside",
+  "T3-COLSUM": "below",
+  "T3-BALANCE": "below",
+  "T4-SUM": "belowGroup",
+};
+
+/** Which cells turn red: the total, or both sides of a balance. */
+const MARKED: Readonly<Record<Equation["code"], (equation: Equation) => Equation["parts"]>> = {
+  "T3-ROWSUM": ({ at }) => [at],
+  "T3-COLSUM": ({ at }) => [at],
+  "T3-BALANCE": ({ parts: left, totals }) => [...left, ...totals],
+  "T4-SUM": ({ at }) => [at],
+};
+
+export function planTableSheet(edition: Edition, tableId: TableId): SheetPlan {
+  const printed = printTable(edition, tableId);
+  const name = sheetNames[tableId];
+  const { labels, figures, rowHeight } = LOOKS[tableId];
+  const figureColumns = printed.columns - labels.length;
+  const widths = [...labels, ...Array<number>(figureColumns).fill(figures / figureColumns)];
+  const equations = equationsOf(edition).filter(({ at }) => at.table.id === tableId);
+  const table = printed.rows.flat().map((cell) => plannedCell(cell, edition));
+  const tableBottom = TABLE_TOP + printed.rows.length - 1;
+  const checks = planChecks(edition, equations, table, {
+    top: TABLE_TOP,
+    left: labels.length,
+    right: printed.columns,
+    bottom: tableBottom,
+    headerRows: printed.headerRows,
+  });
+  const heading = parts.find(({ id }) => id === tableId)?.heading ?? "";
+  const status = statusLine(name, tableId, printed.columns);
+  const rows = new Map<number, RowPlan>([
+    [STATUS_ROW, { height: STATUS_HEIGHT }],
+    [HEADING_ROW, { height: 30 }],
+    ...tableHeights(printed.rows, widths, rowHeight),
+    ...checks.rows.map((row) => [row, { height: CHECK_ROW_HEIGHT }] as const),
+  ]);
+  return {
+    name,
+    tabColour: tabColours[tableId],
+    columns: [...widths, ...(checks.beside ? [CHECK_COLUMN_WIDTH] : [])].map((width) => ({
+      width,
+    })),
+    rows,
+    cells: [
+      status.cell,
+      labelCell(
+        { row: HEADING_ROW, column: 1, colSpan: printed.columns, style: "heading" },
+        heading,
+      ),
+      ...table,
+      ...checks.cells,
+    ],
+    validations: figureValidations(table),
+    conditionalFormats: [
+      ...status.conditionalFormats,
+      ...failures(equations, table),
+      ...lookOf(checks.results, hasFailed, "failing"),
+      ...lookOf(checks.results, hasPassed, "passing"),
+      ...lookOf(table.filter(isInput), isNotNumber, "failing"),
+      ...lookOf(table.filter(isInput), isBlank, "toDo"),
+    ],
+    frozenRows: TABLE_TOP - 1 + printed.headerRows,
+    print: {
+      area: { top: HEADING_ROW, left: 1, bottom: tableBottom, right: printed.columns },
+      pagesHigh: 1,
+    },
+  };
+}
+
+function plannedCell(cell: PrintedCell, edition: Edition): PlannedCell {
+  const { rowSpan, colSpan } = cell;
+  const place = { row: TABLE_TOP + cell.row, column: 1 + cell.column, rowSpan, colSpan };
+  if (cell.kind === "label") return labelCell({ ...place, style: labelStyle(cell) }, cell.text);
+  const figure = cell.cell;
+  const own = sumOfTotal(edition, figure);
+  const formula = own && sumOnceFilled(own.parts.map(({ id }) => id));
+  const style: StyleName = figure.computed ? "total" : "figure";
+  return figureCell({ ...place, style }, figure, formula);
+}
+
+function labelStyle({ scope, rowSpan }: PrintedLabel): StyleName {
+  return scope === "row" && rowSpan > 1 ? "group" : scope;
+}
+
+function isInput({ locked }: PlannedCell): boolean {
+  return !locked;
+}
+
+/** Heights that show every label in full: of its row, or shared by the rows that it spans. */
+function tableHeights(
+  rows: readonly (readonly PrintedCell[])[],
+  widths: readonly number[],
+  least: number,
+): (readonly [number, RowPlan])[] {
+  const heights = rows.map(() => least);
+  const labels = rows.flat().filter((cell) => cell.kind === "label");
+  for (const { row, column, rowSpan, colSpan, text } of labels.sort(
+    (a, b) => a.rowSpan - b.rowSpan,
+  )) {
+    const width = widths.slice(column, column + colSpan).reduce((all, it) => all + it, 0);
+    const spanned = heights.slice(row, row + rowSpan).reduce((all, it) => all + it, 0);
+    const missing = heightFor(text, width - 1, 10.5) - spanned;
+    for (let i = row; missing > 0 && i < row + rowSpan; i += 1) {
+      heights[i] = Math.ceil((heights[i] ?? least) + missing / rowSpan);
+    }
+  }
+  return heights.map((height, row) => [TABLE_TOP + row, { height }] as const);
+}
+
+interface Grid extends Rectangle {
+  readonly headerRows: number;
+}
+
+interface Checks {
+  readonly cells: readonly PlannedCell[];
+  /** Those of the cells that say √ or ×. */
+  readonly results: readonly PlannedCell[];
+  /** The rows below the table, and whether there is a column beside it. */
+  readonly rows: readonly number[];
+  readonly beside: boolean;
+}
+
+function planChecks(
+  edition: Edition,
+  equations: readonly Equation[],
+  table: readonly PlannedCell[],
+  grid: Grid,
+): Checks {
+  const codes = [...new Set(equations.map(({ code }) => code))];
+  const below = codes.filter((code) => CHECK_PLACES[code] !== "beside");
+  const rowOf = (code: Equation["code"]): number => grid.bottom + 1 + below.indexOf(code);
+  const placeOf = placesIn(table);
+  const results = equations.map((equation): PlannedCell => {
+    const at = placeOf(equation.at.id);
+    const first = placeOf(equation.parts[0]?.id ?? equation.at.id);
+    const spots = {
+      beside: { row: at.row, column: grid.right + 1 },
+      below: { row: rowOf(equation.code), column: at.column },
+      belowGroup: {
+        row: rowOf(equation.code),
+        column: first.column,
+        colSpan: at.column - first.column + 1,
+      },
+    };
+    const spot = { ...spots[CHECK_PLACES[equation.code]], style: "check" } as const;
+    return formulaCell(
+      spot,
+      checkKey(equation),
+      checkFormula(equation, { own: sumOfTotal(edition, equation.at) === equation }),
+    );
+  });
+  const beside = below.length < codes.length;
+  const labels = below.flatMap((code) => {
+    const equation = equations.find((it) => it.code === code);
+    if (grid.left === 0 || !equation) return [];
+    const spot = { row: rowOf(code), column: 1, colSpan: grid.left, style: "checkLabel" } as const;
+    return [labelCell(spot, `核对：${checkWords(equation)}`)];
+  });
+  const head = beside
+    ? [
+        labelCell(
+          {
+            row: grid.top,
+            column: grid.right + 1,
+            rowSpan: grid.headerRows,
+            style: "checkLabel",
+          },
+          "核对\n（不打印）",
+        ),
+      ]
+    : [];
+  return { cells: [...head, ...results, ...labels], results, rows: below.map(rowOf), beside };
+}
+
+function placesIn(table: readonly PlannedCell[]): (key: string) => PlannedCell {
+  const byKey = new Map(table.map((cell) => [cell.key, cell]));
+  return (key) => {
+    const found = byKey.get(key);
+    if (!found) throw new Error(`No cell "${key}" in the table.`);
+    return found;
+  };
+}
+
+/** Marks cells red whose check has failed; cells and checks run side by side, so that one rule serves many. */
+function failures(
+  equations: readonly Equation[],
+  table: readonly PlannedCell[],
+): ConditionalFormat[] {
+  const placeOf = placesIn(table);
+  const runs = new Map<string, { cell: PlannedCell; check: string }[]>();
+  for (const equation of equations) {
+    for (const [i, { id }] of MARKED[equation.code](equation).entries()) {
+      const run = `${equation.code} ${i}`;
+      const marked = { cell: placeOf(id), check: checkKey(equation) };
+      runs.set(run, [...(runs.get(run) ?? []), marked]);
+    }
+  }
+  return [...runs.values()].flatMap((run) =>
+    rectanglesOf(run.map(({ cell }) => cell)).flatMap((area) => {
+      const first = run.find(({ cell }) => cell.row === area.top && cell.column === area.left);
+      return first ? [{ area, formula: hasFailed(first.check), look: "failing" as const }] : [];
+    }),
+  );
+}
+
+/** One conditional format for each rectangle of cells that are tested for themselves. */
+function lookOf(
+  cells: readonly PlannedCell[],
+  test: (key: string) => Expression,
+  look: ConditionalFormat["look"],
+): ConditionalFormat[] {
+  return rectanglesOf(cells).flatMap((area) => {
+    const first = cells.find(({ row, column }) => row === area.top && column === area.left);
+    return first?.key === undefined ? [] : [{ area, formula: test(first.key), look }];
+  });
+}

@@ -1,0 +1,294 @@
+/**
+ * A package (ECMA-376 part 2): a zip whose parts have content types and point to each other. Parts are
+ * inflated when asked for, and what nobody changed is saved as it came, byte for byte.
+ */
+import { deflateSync } from "fflate";
+import { BadPackage } from "./bad-package.ts";
+import { compoundFileKind, isCompoundFile } from "./compound-file.ts";
+import { crc32 } from "./crc32.ts";
+import { inflateEntry, type Inflate } from "./inflate-entry.ts";
+import { LIMITS } from "./limits.ts";
+import type { OpcPackage, Relationship } from "./opc-package.ts";
+import { absoluteTarget, partKey, relationshipsPart, resolveTarget } from "./part-name.ts";
+import { readZip, type ZipEntry } from "./read-zip.ts";
+import { attribute, scanXml } from "./scan-xml.ts";
+import { writeZip } from "./write-zip.ts";
+import {
+  childElement,
+  childElements,
+  createBeside,
+  type XmlDocument,
+  type XmlParser,
+} from "./xml.ts";
+
+export interface OpenPackageOptions {
+  readonly xml: XmlParser;
+  /** Something faster than JavaScript, where there is such: node-inflate.ts. */
+  readonly inflate?: Inflate;
+}
+
+interface Part {
+  entry: ZipEntry;
+  bytes?: Uint8Array;
+  document?: XmlDocument;
+  /** The document was changed since the bytes were made of it. */
+  touched: boolean;
+  /** The bytes were made or written here, and the entry is not of them yet. */
+  unpacked: boolean;
+}
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+
+/**
+ * Opens a package under limits; nothing is inflated yet but the list of content types.
+ *
+ * @throws BadPackage with one sentence for the user, here or when a part is asked for
+ */
+export function openPackage(bytes: Uint8Array, { xml, inflate }: OpenPackageOptions): OpcPackage {
+  if (bytes.length === 0) throw new BadPackage("empty");
+  if (isCompoundFile(bytes)) throw new BadPackage(compoundFileKind(bytes));
+
+  const entries = readZip(bytes);
+  const parts = new Map<string, Part>();
+  for (const entry of entries) {
+    const key = partKey(entry.name);
+    if (parts.has(key)) throw new BadPackage("damaged", entry.name); // Which of the two would be meant?
+    parts.set(key, { entry, touched: false, unpacked: false });
+  }
+  if (!parts.has(partKey(CONTENT_TYPES))) throw new BadPackage("notOffice");
+
+  let inflated = 0;
+  let types: ContentTypes | null = null;
+
+  function find(name: string): Part {
+    const part = parts.get(partKey(name));
+    if (!part) throw new BadPackage("missingPart", name);
+    return part;
+  }
+
+  function settle(part: Part): void {
+    if (!part.touched || !part.document) return;
+    part.touched = false;
+    part.bytes = new TextEncoder().encode(serialize(xml, part.document));
+    part.unpacked = true;
+  }
+
+  function bytesOf(name: string): Uint8Array {
+    const part = find(name);
+    settle(part);
+    if (part.bytes) return part.bytes;
+    if (part.entry.size > LIMITS.partBytes) throw new BadPackage("partTooBig", part.entry.name);
+    inflated += part.entry.size;
+    if (inflated > LIMITS.totalBytes) throw new BadPackage("totalTooBig");
+    return inflateEntry(part.entry, inflate);
+  }
+
+  function documentOf(name: string): XmlDocument {
+    const part = find(name);
+    if (part.document) return part.document;
+    const text = decodeText(bytesOf(name));
+    if (text.length > LIMITS.documentLength) throw new BadPackage("documentTooBig", name);
+    scanXml(text, name, {}); // Refuses document types and broken tags before a parser meets them.
+    part.document = parse(xml, text, name);
+    return part.document;
+  }
+
+  function contentTypes(): ContentTypes {
+    types ??= readContentTypes(decodeText(bytesOf(CONTENT_TYPES)));
+    return types;
+  }
+
+  const opened: OpcPackage = {
+    get partNames() {
+      return Array.from(parts.values(), ({ entry }) => entry.name).filter(
+        (it) => !it.endsWith("/"),
+      );
+    },
+    has: (name) => parts.has(partKey(name)),
+    bytes: bytesOf,
+    text: (name) => decodeText(bytesOf(name)),
+    document: documentOf,
+
+    touch(name) {
+      const part = find(name);
+      if (!part.document) throw new Error(`Part "${name}" has no document to touch.`);
+      part.touched = true;
+    },
+
+    write(name, content, contentType) {
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      const known = parts.get(partKey(name));
+      parts.set(partKey(name), {
+        entry: known?.entry ?? unpackedEntry(name),
+        bytes,
+        touched: false,
+        unpacked: true,
+      });
+      if (partKey(name) === partKey(CONTENT_TYPES)) types = null;
+      if (contentType === undefined || opened.contentType(name) === contentType) return;
+      setContentType(documentOf(CONTENT_TYPES), name, contentType);
+      opened.touch(CONTENT_TYPES);
+      types = null;
+    },
+
+    remove(name) {
+      parts.delete(partKey(name));
+      parts.delete(partKey(relationshipsPart(name)));
+      if (!contentTypes().overrides.has(partKey(name))) return;
+      setContentType(documentOf(CONTENT_TYPES), name, null);
+      opened.touch(CONTENT_TYPES);
+      types = null;
+    },
+
+    contentType(name) {
+      const { overrides, defaults } = contentTypes();
+      const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+      return overrides.get(partKey(name)) ?? defaults.get(extension);
+    },
+
+    relationships(name) {
+      const part = relationshipsPart(name);
+      if (!opened.has(part)) return [];
+      return readRelationships(opened.text(part), { source: name, part });
+    },
+
+    addRelationship(name, { type, target }) {
+      const part = relationshipsPart(name);
+      if (!opened.has(part)) {
+        const empty = `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+        opened.write(part, empty, RELATIONSHIPS_TYPE);
+      }
+      const taken = new Set(opened.relationships(name).map(({ id }) => id));
+      let number = taken.size + 1;
+      while (taken.has(`rId${number}`)) number += 1;
+      const document = documentOf(part);
+      const root = rootOf(document);
+      const element = document.createElementNS(
+        root.namespaceURI,
+        root.prefix ? `${root.prefix}:Relationship` : "Relationship",
+      );
+      element.setAttribute("Id", `rId${number}`);
+      element.setAttribute("Type", type);
+      element.setAttribute("Target", absoluteTarget(target));
+      root.appendChild(element);
+      opened.touch(part);
+      return `rId${number}`;
+    },
+
+    removeRelationship(name, id) {
+      const part = relationshipsPart(name);
+      for (const element of childElements(rootOf(documentOf(part)), "Relationship")) {
+        if (element.getAttribute("Id") === id) element.parentNode?.removeChild(element);
+      }
+      opened.touch(part);
+    },
+
+    save() {
+      for (const part of parts.values()) {
+        settle(part);
+        if (part.unpacked && part.bytes) part.entry = pack(part.entry.name, part.bytes);
+        part.unpacked = false;
+      }
+      return writeZip(Array.from(parts.values(), ({ entry }) => entry));
+    },
+  };
+  return opened;
+}
+
+function unpackedEntry(name: string): ZipEntry {
+  return { name, method: 0, crc: 0, size: 0, compressed: new Uint8Array() };
+}
+
+function pack(name: string, bytes: Uint8Array): ZipEntry {
+  const compressed = deflateSync(bytes, { level: 6 });
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed };
+}
+
+const UTF8 = new TextDecoder();
+
+/** Without a mark it is UTF-8, whatever the declaration says: ECMA-376 part 2, 6.2.5 allows nothing else. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return UTF8.decode(bytes);
+}
+
+function parse(xml: XmlParser, text: string, part: string): XmlDocument {
+  try {
+    return xml.parse(text);
+  } catch {
+    throw new BadPackage("badXml", part);
+  }
+}
+
+/** Parsers differ in what they make of the declaration; it is always written the same. */
+function serialize(xml: XmlParser, document: XmlDocument): string {
+  return DECLARATION + xml.serialize(document).replace(/^\s*<\?xml\s[^>]*\?>\s*/u, "");
+}
+
+function rootOf({ documentElement }: XmlDocument): NonNullable<XmlDocument["documentElement"]> {
+  if (!documentElement) throw new Error("The document has no root.");
+  return documentElement;
+}
+
+interface ContentTypes {
+  readonly overrides: ReadonlyMap<string, string>;
+  readonly defaults: ReadonlyMap<string, string>;
+}
+
+function readContentTypes(text: string): ContentTypes {
+  const overrides = new Map<string, string>();
+  const defaults = new Map<string, string>();
+  scanXml(text, CONTENT_TYPES, {
+    open(name, attributes) {
+      const type = attribute(attributes, "ContentType") ?? "";
+      if (name === "Override")
+        overrides.set(partKey(attribute(attributes, "PartName") ?? ""), type);
+      if (name === "Default") {
+        defaults.set((attribute(attributes, "Extension") ?? "").toLowerCase(), type);
+      }
+    },
+  });
+  return { overrides, defaults };
+}
+
+/** `null` takes the type away. */
+function setContentType(document: XmlDocument, part: string, type: string | null): void {
+  const root = rootOf(document);
+  for (const element of childElements(root, "Override")) {
+    if (partKey(element.getAttribute("PartName") ?? "") === partKey(part))
+      root.removeChild(element);
+  }
+  if (type === null) return;
+  const model = childElement(root, "Override") ?? root;
+  const element = createBeside(document, model, "Override");
+  element.setAttribute("PartName", `/${part}`);
+  element.setAttribute("ContentType", type);
+  root.appendChild(element);
+}
+
+function readRelationships(
+  text: string,
+  { source, part }: { source: string; part: string },
+): Relationship[] {
+  const found: Relationship[] = [];
+  scanXml(text, part, {
+    open(name, attributes) {
+      if (name !== "Relationship") return;
+      const type = attribute(attributes, "Type") ?? "";
+      const target = attribute(attributes, "Target") ?? "";
+      const external = attribute(attributes, "TargetMode") === "External";
+      found.push({
+        id: attribute(attributes, "Id") ?? "",
+        type,
+        kind: type.slice(type.lastIndexOf("/") + 1),
+        target: external ? target : resolveTarget(source, target),
+        external,
+      });
+    },
+  });
+  return found;
+}

@@ -1,0 +1,207 @@
+/** The cells of a worksheet (ECMA-376 part 1, 18.3.1), scanned without a DOM. */
+import { BadPackage } from "../package/bad-package.ts";
+import { attribute, decodeXml, eachAttribute, scanXml } from "../package/scan-xml.ts";
+import { COLUMNS, ROWS, formatAddress, parseArea } from "./cell-address.ts";
+import { shiftFormula } from "./shift-formula.ts";
+import type { Area, Cell, SheetCells } from "./workbook.ts";
+import { decodeXstring } from "./xstring.ts";
+
+/** Some hundred times the cells of an annual report. */
+const MOST_CELLS = 400_000;
+
+const A = 65;
+const R = 114;
+const S = 115;
+const T = 116;
+const ZERO = 48;
+
+export interface ReadSheetOptions {
+  readonly name: string;
+  readonly part: string;
+  /** Asked for once, when the first shared string is met. */
+  readonly sharedStrings: () => readonly string[];
+}
+
+interface Scanned {
+  row: number;
+  column: number;
+  style: number;
+  type: string;
+  raw: string | null;
+  inline: string | null;
+  formula: string | null;
+}
+
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
+  const { name: sheet, part, sharedStrings } = options;
+  const cells: Cell[] = [];
+  const merges: Area[] = [];
+  const shared = new Map<string, SharedFormula>();
+  const damaged = (where: string): BadPackage =>
+    new BadPackage("damaged", `工作表“${sheet}”的${where}`);
+
+  let section = "";
+  let row = -1;
+  let column = -1;
+  let formulaAttributes = "";
+  let inPhonetic = false;
+  const cell: Scanned = {
+    row: 0,
+    column: 0,
+    style: 0,
+    type: "n",
+    raw: null,
+    inline: null,
+    formula: null,
+  };
+
+  /** Rows and cells may do without an address; then they follow the one before (18.3.1.4, 18.3.1.73). */
+  function startRow(attributes: string): void {
+    const number = attribute(attributes, "r");
+    row = number === null ? row + 1 : Number(number) - 1;
+    column = -1;
+    if (!(Number.isInteger(row) && row >= 0 && row < ROWS)) throw damaged(`第${number ?? ""}行`);
+  }
+
+  function startCell(attributes: string): void {
+    cell.row = row;
+    cell.column = column + 1;
+    cell.style = 0;
+    cell.type = "n";
+    cell.raw = null;
+    cell.inline = null;
+    cell.formula = null;
+    eachAttribute(attributes, (start, end, valueStart, valueEnd) => {
+      const name = end === start + 1 ? attributes.charCodeAt(start) : 0;
+      if (name === R) readPlace(attributes, valueStart, valueEnd);
+      else if (name === S) cell.style = readDigits(attributes, valueStart, valueEnd);
+      else if (name === T) cell.type = attributes.slice(valueStart, valueEnd);
+      return false;
+    });
+    column = cell.column;
+    if (column >= COLUMNS) throw damaged(`第${row + 1}行`);
+  }
+
+  /** `B4`, by hand and not by expression: there may be 100,000. */
+  function readPlace(text: string, start: number, end: number): void {
+    let at = start;
+    let letters = 0;
+    for (; at < end && text.charCodeAt(at) >= A; at += 1) {
+      letters = letters * 26 + (text.charCodeAt(at) & 31);
+    }
+    cell.column = letters - 1;
+    cell.row = readDigits(text, at, end) - 1;
+    const inside = letters >= 1 && letters <= COLUMNS && cell.row >= 0 && cell.row < ROWS;
+    if (!inside) throw damaged(`单元格${text.slice(start, end)}`);
+  }
+
+  function endFormula(content: string): void {
+    const formula = decodeXml(content);
+    cell.formula = formula;
+    const index = formulaAttributes === "" ? null : attribute(formulaAttributes, "si");
+    if (index === null || attribute(formulaAttributes, "t") !== "shared") return;
+    const first = shared.get(index);
+    if (formula !== "") shared.set(index, { row: cell.row, column: cell.column, formula });
+    else if (first) {
+      const shift = { rows: cell.row - first.row, columns: cell.column - first.column };
+      cell.formula = shiftFormula(first.formula, shift);
+    }
+  }
+
+  function endCell(): void {
+    if (cell.raw === null && cell.inline === null && cell.formula === null) return;
+    if (cells.length === MOST_CELLS) throw new BadPackage("tooManyCells", sheet);
+    const read = readValue(cell, sharedStrings);
+    if (!read) throw damaged(`单元格${formatAddress(cell.row, cell.column)}`);
+    const { row, column, formula, style } = cell;
+    if (read.kind === "blank" && formula === null) return;
+    cells.push({ row, column, kind: read.kind, value: read.value, formula, style });
+  }
+
+  scanXml(text, part, {
+    open(name, attributes, depth) {
+      if (depth === 3) {
+        if (section === "sheetData" && name === "c") startCell(attributes);
+      } else if (depth === 4) {
+        if (name === "f") formulaAttributes = attributes;
+      } else if (depth === 2) {
+        if (section === "sheetData" && name === "row") startRow(attributes);
+        if (section === "mergeCells" && name === "mergeCell") {
+          const area = parseArea(attribute(attributes, "ref") ?? "");
+          if (area) merges.push(area);
+        }
+      } else if (depth === 1) section = name;
+      else if (name === "rPh") inPhonetic = true;
+    },
+    close(name, content, depth) {
+      if (section !== "sheetData") return;
+      if (depth === 3) endCell();
+      else if (depth === 4) {
+        if (name === "v") cell.raw = content;
+        else if (name === "f") endFormula(content);
+      } else if (depth > 4) {
+        if (name === "t" && !inPhonetic) {
+          cell.inline = (cell.inline ?? "") + decodeXstring(decodeXml(content));
+        } else if (name === "rPh") inPhonetic = false;
+      }
+    },
+  });
+  return { cells, merges, at: finder(cells) };
+}
+
+/** A number of digits only; anything else is not a number. */
+function readDigits(text: string, start: number, end: number): number {
+  let number = start < end ? 0 : NaN;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
+  }
+  return number;
+}
+
+type Value = Pick<Cell, "kind" | "value">;
+
+const BLANK: Value = { kind: "blank", value: null };
+
+/** The value by the type of the cell (ST_CellType, 18.18.11); `undefined` if it points nowhere. */
+function readValue(
+  { type, raw, inline }: Scanned,
+  sharedStrings: () => readonly string[],
+): Value | undefined {
+  if (inline !== null) return { kind: "text", value: inline };
+  if (raw === null) return BLANK;
+  if (type === "str") return { kind: "text", value: decodeXstring(decodeXml(raw)) };
+  const text = raw.trim();
+  if (text === "") return BLANK;
+  switch (type) {
+    case "s": {
+      const value = sharedStrings()[Number(text)];
+      return value === undefined ? undefined : { kind: "text", value };
+    }
+    case "b":
+      return { kind: "boolean", value: text === "1" || text === "true" };
+    case "e":
+      return { kind: "error", value: decodeXml(text) };
+    case "d":
+      return { kind: "date", value: text };
+    default: {
+      const value = Number(text);
+      return Number.isFinite(value) ? { kind: "number", value } : undefined;
+    }
+  }
+}
+
+/** Finds cells by place; the map is made at the first question. */
+function finder(cells: readonly Cell[]): SheetCells["at"] {
+  let places: Map<number, Cell> | null = null;
+  return (row, column) => {
+    places ??= new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
+    return places.get(row * COLUMNS + column);
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * What an opened workbook offers. Rows and columns count from 0; cell addresses (`B4`) appear only where a
+ * person or a file writes them (cell-address.ts).
+ */
+import type { OpcPackage } from "../package/opc-package.ts";
+
+export interface Workbook {
+  /** In the order of the tabs. Chart sheets and dialog sheets are left out. */
+  readonly sheets: readonly Sheet[];
+  /** Serial dates count from 1904 instead of 1900. */
+  readonly counts1904: boolean;
+  /** The package underneath, for what is not the business of a workbook. */
+  readonly package: OpcPackage;
+
+  sheet(name: string): Sheet | undefined;
+  /** Every defined name, in the order of the file; read one at a time, since there may be a million. */
+  definedNames(): Iterable<DefinedName>;
+  /** Those of the wanted names that exist, keyed as wanted; upper and lower case are alike, workbook scope first. */
+  findNames(wanted: Iterable<string>): ReadonlyMap<string, DefinedName>;
+
+  /** Every cell of a sheet that holds something. Read anew each time, with every change made. */
+  readSheet(name: string): SheetCells;
+  /** The day in a cell: a number in a date style or an ISO date; `null` if the cell holds no date. */
+  dateOf(cell: Cell): string | null;
+  /** Whether this style (`Cell.style`) shows a number as a date. */
+  isDateStyle(style: number): boolean;
+
+  /** Changes one cell; its style stays. Row and cell are made if missing. */
+  setCell(sheet: string, address: string, content: CellContent): void;
+
+  /** Shows a row, hidden or not, at a height in points; it still grows with its text. Rows count from 0. */
+  setRowHeight(sheet: string, row: number, height: number): void;
+
+  /** Custom document properties (docProps/custom.xml). */
+  property(name: string): string | number | boolean | undefined;
+  setProperty(name: string, value: string | number | boolean): void;
+
+  save(): Uint8Array;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly part: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it belongs to; `null` for the whole workbook. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+  /** What it stands for, as written: `'二主动公开'!$B$4`. */
+  readonly formula: string;
+  /** The same as one area of one sheet, if it is that. */
+  readonly area: SheetArea | null;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+export interface SheetCells {
+  /** Only cells that hold a value or a formula, in the order of the file. */
+  readonly cells: readonly Cell[];
+  readonly merges: readonly Area[];
+  at(row: number, column: number): Cell | undefined;
+}
+
+/** `blank` is a formula without a result. An `error` has its text, `#VALUE!`; a `date` is ISO text (t="d"). */
+export type CellKind = "number" | "text" | "boolean" | "error" | "date" | "blank";
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: CellKind;
+  readonly value: number | string | boolean | null;
+  /** Without `=`; shared formulas are written out for their cell. `null`: no formula. */
+  readonly formula: string | null;
+  /** Index into the cell formats of styles.xml. */
+  readonly style: number;
+}
+
+/** The result of a formula, as it is shown until somebody recalculates. `null` is an empty result. */
+export type CachedValue = number | string | boolean | null | { readonly error: string };
+
+/** What a cell is to hold. Text is always text, also when it begins with `=`. */
+export type CellContent =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "blank" }
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: CachedValue }
+  /** Keeps the formula and changes its result only. */
+  | { readonly kind: "cached"; readonly cached: CachedValue };

@@ -1,0 +1,49 @@
+/** The committed templates are what the form gives, and sound workbooks. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { templateFiles } from "../../src/build/template-files.ts";
+import { workbookFaults } from "../support/check-workbook.ts";
+
+const ROOT = join(__dirname, "../..");
+const files = templateFiles.map(({ path, build }) => [path, build] as const);
+
+describe("templates", () => {
+  test.each(files)(
+    "%s is byte for byte what the form gives",
+    async (path, build) => {
+      const built = Buffer.from(await build());
+      expect(built.equals(readFileSync(join(ROOT, path)))).toBe(true);
+    },
+    30_000,
+  );
+
+  test.each(files)("%s has none of the faults that validators miss", (path) => {
+    expect(workbookFaults(readFileSync(join(ROOT, path)))).toEqual([]);
+  });
+
+  test.each(files)(
+    "%s is valid Open XML",
+    (path) => {
+      const validator = ["node_modules/.bin/ooxml-validator", path];
+      const answer = execFileSync(process.execPath, validator, {
+        cwd: ROOT,
+        env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" },
+        encoding: "utf8",
+      });
+      expect(JSON.parse(answer)).toMatchObject({ ok: true, errors: [] });
+    },
+    30_000,
+  );
+
+  test.each(files)("%s holds nothing but cells, and says what it is", (path) => {
+    const parts = unzipSync(readFileSync(join(ROOT, path)));
+    const unwanted = /chart|comment|pivot|slicer|webextension|vmlDrawing|macro|calcChain/iu;
+    expect(Object.keys(parts).filter((part) => unwanted.test(part))).toEqual([]);
+    const custom = strFromU8(parts["docProps/custom.xml"] ?? new Uint8Array());
+    expect(custom).toContain('name="ogi.schema"');
+    expect(custom).toContain("ogi-annual-report/1");
+    expect(custom).toContain('name="ogi.edition"');
+  });
+});

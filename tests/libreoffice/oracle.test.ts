@@ -1,0 +1,189 @@
+/**
+ * What the official workbook shows is what the rules say: random workbooks of both editions, consistent and
+ * broken, with blanks and with text pasted over the validation, recalculated by LibreOffice.
+ *
+ * All stored results are emptied first, so that none of ours can pass for one of LibreOffice's.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { fillBook } from "../../src/book/fill-book.ts";
+import { isBlankLike } from "../../src/figures/parse-figure.ts";
+import type { Edition } from "../../src/form/edition.ts";
+import { editions } from "../../src/form/editions.ts";
+import { evaluatePlan } from "../../src/layout/evaluate-plan.ts";
+import type { Value } from "../../src/layout/evaluate.ts";
+import { checkKey, lineKey, statusKey, tallyKey } from "../../src/layout/keys.ts";
+import { planWorkbook } from "../../src/layout/plan-workbook.ts";
+import { addressOf } from "../../src/layout/rectangle.ts";
+import { templatePath } from "../../src/layout/template-name.ts";
+import { nodeXml } from "../../src/package/node-xml.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { blankCells } from "../../src/rules/blanks.ts";
+import { check } from "../../src/rules/check.ts";
+import { equationsOf } from "../../src/rules/equations.ts";
+import { openWorkbook } from "../../src/workbook/open-workbook.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { recalculated } from "../support/libreoffice.ts";
+import { consistentFigures, reportOf } from "../support/reports.ts";
+
+const WORKBOOKS = 100;
+const SEED = 20260131;
+
+/** What clerks paste over a validation; strokes count as blank, the rest is no number to a formula. */
+const DIRT = ["/", "-", "—", "——", "无", "8件", "０", "1，100", "见附件", "约5"];
+
+type RawFigures = AnnualReport["figures"];
+
+/** Consistent figures with up to eight cells made wrong, blank or dirty, or with a whole table emptied. */
+function figuresOf(edition: Edition): fc.Arbitrary<RawFigures> {
+  const id = fc.constantFrom(...edition.cells.map((cell) => cell.id));
+  const content = fc.oneof(fc.nat(9), fc.constant(null), fc.constantFrom(...DIRT));
+  const change = fc.oneof(
+    { weight: 9, arbitrary: fc.array(fc.tuple(id, content), { maxLength: 8 }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(...edition.tables)
+        .map((table) =>
+          edition.cells
+            .filter((cell) => cell.table === table)
+            .map((cell) => [cell.id, null] as const),
+        ),
+    },
+  );
+  return fc
+    .tuple(consistentFigures(edition), change)
+    .map(([figures, changes]) => ({ ...figures, ...Object.fromEntries(changes) }));
+}
+
+/** To a formula a text is no number, even if a person could read one in it. */
+function withoutReadings(report: AnnualReport): AnnualReport {
+  const figures = Object.entries(report.figures).map(([id, figure]) => [
+    id,
+    typeof figure === "string" && !isBlankLike(figure) ? "文字" : figure,
+  ]);
+  return { ...report, figures: Object.fromEntries(figures) as RawFigures };
+}
+
+function template(edition: Edition): Workbook {
+  const path = join(__dirname, "../..", templatePath(edition, { zeros: false }));
+  return openWorkbook(readFileSync(path), { xml: nodeXml });
+}
+
+/** The results of all formulas of a filled workbook, by key. */
+function resultsIn(workbook: Workbook, edition: Edition): Map<string, Value> {
+  const { formulas, places } = planWorkbook(edition);
+  const sheets = new Map(workbook.sheets.map(({ name }) => [name, workbook.readSheet(name)]));
+  return new Map(
+    [...formulas.keys()].map((key) => {
+      const place = places.get(key);
+      const cell = place && sheets.get(place.sheet)?.at(place.row - 1, place.column - 1);
+      return [key, cell?.value ?? ""];
+    }),
+  );
+}
+
+describe.each(editions)("edition $id", (edition) => {
+  const plan = planWorkbook(edition);
+  const reports = fc
+    .sample(figuresOf(edition), { numRuns: WORKBOOKS, seed: SEED })
+    .map((figures) => reportOf(edition, figures));
+  const filled = reports.map((report) => {
+    const workbook = template(edition);
+    fillBook(workbook, report);
+    const stored = resultsIn(workbook, edition);
+    const sheets = new Map(workbook.sheets.map(({ name }) => [name, workbook.readSheet(name)]));
+    const typed = new Set<string>();
+    for (const key of plan.formulas.keys()) {
+      const place = plan.places.get(key);
+      if (!place) continue;
+      const cell = sheets.get(place.sheet)?.at(place.row - 1, place.column - 1);
+      if (cell?.formula == null) typed.add(key);
+      else workbook.setCell(place.sheet, addressOf(place), { kind: "cached", cached: null });
+    }
+    return { report, stored, typed, bytes: workbook.save() };
+  });
+  const results = recalculated(filled.map(({ bytes }) => bytes)).map((bytes) =>
+    resultsIn(openWorkbook(bytes, { xml: nodeXml }), edition),
+  );
+
+  test(`${WORKBOOKS} workbooks show just the results that were stored`, () => {
+    filled.forEach(({ stored }, i) => {
+      expect(results[i]).toEqual(stored);
+    });
+  });
+
+  test("every total, check, status line and line of 勾稽核对 is the rules' own answer", () => {
+    filled.forEach(({ report, typed }, i) => {
+      const shown = results[i] ?? new Map<string, Value>();
+      const strict = withoutReadings(report);
+      const numbers = (id: string): number =>
+        typeof strict.figures[id] === "number" ? strict.figures[id] : NaN;
+      const mismatched = new Map(
+        check(strict, { stage: "draft" }).map((it) => [`${it.code} ${it.at}`, it] as const),
+      );
+      for (const equation of equationsOf(edition)) {
+        const { code, at, parts, totals } = equation;
+        const cells = [...parts, ...totals];
+        const sum = parts.reduce((all, { id }) => all + numbers(id), 0);
+        if (at.computed && code !== "T3-BALANCE" && !typed.has(at.id) && shown.has(at.id)) {
+          const own = equationsOf(edition).find((it) => it.at === at);
+          if (own === equation) expect(shown.get(at.id)).toBe(Number.isNaN(sum) ? "" : sum);
+        }
+        const finding = mismatched.get(`${code} ${at.id}`);
+        const filledIn = cells.every(({ id }) => !Number.isNaN(numbers(id)));
+        const hasText = cells.some(({ id }) => strict.figures[id] === "文字");
+        const result = finding ? "×" : filledIn ? "√" : hasText ? "非数字" : "待填";
+        expect([code, at.id, shown.get(lineKey(equation, "result"))]).toEqual([
+          code,
+          at.id,
+          result,
+        ]);
+        const mark = String(shown.get(checkKey(equation)));
+        if (finding) {
+          const off = Number(finding.found) - Number(finding.expected);
+          const way = code === "T3-BALANCE" ? "差" : off > 0 ? "多" : "少";
+          expect(mark).toBe(`×${way}${Math.abs(off)}`);
+        } else {
+          expect(mark.startsWith("√")).toBe(filledIn);
+        }
+      }
+      const blanks = blankCells(strict);
+      for (const { id } of edition.tables) {
+        const of = (prefix: string): boolean => prefix.startsWith(`${id}.`);
+        expect(shown.get(tallyKey(id, "blank"))).toBe(blanks.filter(of).length);
+        expect(shown.get(tallyKey(id, "mismatch"))).toBe(
+          [...mismatched.values()].filter(({ code, at }) => /SUM|BALANCE/u.test(code) && of(at))
+            .length,
+        );
+        expect(shown.get(tallyKey(id, "notANumber"))).toBe(
+          edition.cells.filter((cell) => of(cell.id) && strict.figures[cell.id] === "文字").length,
+        );
+      }
+      const bad = [...mismatched.keys()].filter((key) => /SUM|BALANCE/u.test(key)).length;
+      const texts = edition.cells.filter(({ id }) => strict.figures[id] === "文字").length;
+      const status = String(shown.get(statusKey("勾稽核对")));
+      expect(status).toContain(
+        blanks.length + bad + texts === 0
+          ? "√"
+          : `未填${blanks.length}格｜不符${bad}处｜非数字${texts}格`,
+      );
+    });
+  });
+
+  test("the calculation that stores results agrees with LibreOffice on every formula", () => {
+    filled.forEach(({ report, typed }, i) => {
+      const inputs = new Map<string, Value>([
+        ...edition.cells
+          .filter(({ id, computed }) => !computed || typed.has(id))
+          .map(({ id }) => [id, report.figures[id] ?? null] as const),
+        ["report.organ", report.organ.name],
+        ["report.year", report.year],
+      ]);
+      for (const [key, value] of evaluatePlan(plan, inputs)) {
+        expect([key, results[i]?.get(key)]).toEqual([key, value ?? ""]);
+      }
+    });
+  });
+});
