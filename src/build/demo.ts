@@ -9,9 +9,11 @@ const TITLE = "demo-out/西宁市湟中区统计局2020年政府信息公开工�
 const commands: readonly (readonly string[])[] = [
   ["check", SOURCE],
   ["import", SOURCE, "-o", `${TITLE}.json`, "--force"],
-  ["report", `${TITLE}.json`, "-o", `${TITLE}.docx`, "--force"],
-  ["report", `${TITLE}.json`, "-o", `${TITLE}.html`, "--force"],
-  ["report", `${TITLE}.json`, "-o", `${TITLE}.txt`, "--force"],
+  ["import", SOURCE, "-o", `${TITLE}.xlsx`, "--force"],
+  ["check", `${TITLE}.xlsx`],
+  ["report", `${TITLE}.xlsx`, "-o", `${TITLE}.docx`, "--force"],
+  ["report", `${TITLE}.xlsx`, "-o", `${TITLE}.html`, "--force"],
+  ["report", `${TITLE}.xlsx`, "-o", `${TITLE}.txt`, "--force"],
 ];
 
 for (const command of commands) {

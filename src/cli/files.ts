@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
-import { nodeXml } from "../package/node-xml.ts";
+import { nodePlatform } from "../package/node-platform.ts";
 import { UnreadableFile } from "../report/json.ts";
 import { Refusal, type Console } from "./console.ts";
 
@@ -13,7 +13,7 @@ export const STDOUT = "-";
 /** Reads a report from a file; the file is named in the message when that fails. */
 export async function readReport(path: string, overrides: Overrides = {}): Promise<Imported> {
   try {
-    const options = { fileName: basename(path), xml: nodeXml, overrides };
+    const options = { fileName: basename(path), platform: nodePlatform, overrides };
     return importReport(await readBytes(path), options);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -7,7 +7,7 @@ import { fillBook } from "../book/fill-book.ts";
 import { Unwritable } from "../book/unwritable.ts";
 import { editionOf } from "../form/editions.ts";
 import { templatePath } from "../layout/template-name.ts";
-import { nodeXml } from "../package/node-xml.ts";
+import { nodePlatform } from "../package/node-platform.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { Refusal } from "./console.ts";
@@ -15,7 +15,7 @@ import { Refusal } from "./console.ts";
 /** Writes a report into a workbook of its edition. */
 export async function writeWorkbook(report: AnnualReport): Promise<Uint8Array> {
   const path = templatePath(editionOf(report.edition), { zeros: false });
-  const workbook = openWorkbook(await readFile(join(packageRoot(), path)), { xml: nodeXml });
+  const workbook = openWorkbook(await readFile(join(packageRoot(), path)), nodePlatform);
   try {
     fillBook(workbook, report);
   } catch (error) {

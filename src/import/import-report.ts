@@ -2,7 +2,7 @@
 import type { AnnualReport } from "../report/annual-report.ts";
 import { parseAnnualReport, UnreadableFile } from "../report/json.ts";
 import { decode } from "./decode.ts";
-import type { XmlParser } from "../package/xml.ts";
+import type { OpenPackageOptions } from "../package/open-package.ts";
 import type { Imported, Overrides } from "./imported.ts";
 import { readPublished } from "./read-published.ts";
 import { readXlsx } from "./read-xlsx.ts";
@@ -13,8 +13,8 @@ export type { Imported, Overrides };
 export interface ImportOptions {
   /** Name of the file, whose ending decides how it is read. */
   readonly fileName: string;
-  /** Parses the XML inside Office files; Node and browsers have their own. */
-  readonly xml: XmlParser;
+  /** Parses and inflates what is inside Office files; Node and browsers have their own. */
+  readonly platform: OpenPackageOptions;
   readonly overrides?: Overrides;
 }
 
@@ -47,12 +47,12 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
  */
 export function importReport(
   bytes: Uint8Array,
-  { fileName, xml, overrides = {} }: ImportOptions,
+  { fileName, platform, overrides = {} }: ImportOptions,
 ): Imported {
   const ending = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const read = READERS.get(ending);
   if (!read) throw new UnreadableFile(REFUSED.get(ending) ?? refusal(ending));
-  return read(bytes, { fileName, xml, overrides });
+  return read(bytes, { fileName, platform, overrides });
 }
 
 function refusal(ending: string): string {

@@ -6,7 +6,7 @@ import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/k
 import { OPENING_HEADING } from "../layout/paragraph-rows.ts";
 import { readBook, type Book } from "../book/read-book.ts";
 import { BadPackage } from "../package/bad-package.ts";
-import type { XmlParser } from "../package/xml.ts";
+import type { OpenPackageOptions } from "../package/open-package.ts";
 import { SCHEMA_ID, type AnnualReport } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/json.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
@@ -19,7 +19,7 @@ import { sheetBlocks } from "./sheet-blocks.ts";
 export interface ReadXlsxOptions {
   readonly fileName: string;
   readonly overrides: Overrides;
-  readonly xml: XmlParser;
+  readonly platform: OpenPackageOptions;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface ReadXlsxOptions {
  */
 export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Imported {
   try {
-    const workbook = openWorkbook(bytes, { xml: options.xml });
+    const workbook = openWorkbook(bytes, options.platform);
     const book = readBook(workbook);
     return book ? ofBook(book, options) : foreign(workbook, options);
   } catch (error) {

@@ -1,34 +1,17 @@
 /** A report in an official workbook and back: nothing is lost, changed or computed that was not asked for. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
-import { fillBook } from "../../src/book/fill-book.ts";
 import { readBook } from "../../src/book/read-book.ts";
 import { Unwritable } from "../../src/book/unwritable.ts";
-import type { Edition } from "../../src/form/edition.ts";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import { editionOf, editions } from "../../src/form/editions.ts";
+import { editions } from "../../src/form/editions.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
-import { addressOf } from "../../src/layout/rectangle.ts";
-import { templatePath } from "../../src/layout/template-name.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
-import type { Cell, Workbook } from "../../src/workbook/workbook.ts";
-import { openWorkbook } from "../../src/workbook/open-workbook.ts";
+import type { Cell } from "../../src/workbook/workbook.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importReport } from "../support/import.ts";
 import { consistentFigures, reportOf } from "../support/reports.ts";
-
-function template(edition: Edition, zeros = false): Uint8Array {
-  return readFileSync(join(__dirname, "../..", templatePath(edition, { zeros })));
-}
-
-function filled(report: AnnualReport): Uint8Array {
-  const workbook = openWorkbook(template(editionOf(report.edition)), { xml: nodeXml });
-  fillBook(workbook, report);
-  return workbook.save();
-}
+import { cellAt, filled, open, placeOf, template } from "../support/workbooks.ts";
 
 const read = (bytes: Uint8Array): AnnualReport =>
   importReport(bytes, { fileName: "年报.xlsx" }).report;
@@ -38,12 +21,6 @@ function withoutSource(report: AnnualReport): AnnualReport {
   const kept = { ...report };
   delete kept.source;
   return kept;
-}
-
-/** A cell of the workbook by its key. */
-function cellAt(workbook: Workbook, edition: Edition, key: string): Cell | undefined {
-  const place = planWorkbook(edition).places.get(key);
-  return place && workbook.readSheet(place.sheet).at(place.row - 1, place.column - 1);
 }
 
 describe("a report comes back as it went in", () => {
@@ -99,9 +76,7 @@ describe("a report comes back as it went in", () => {
   test("with every paragraph of a long opening to be seen", () => {
     const opening = Array.from({ length: 9 }, (_, i) => `第${i + 1}句。`);
     const narrative = { opening, overview: [], problemsAndImprovements: [], otherMatters: [] };
-    const workbook = openWorkbook(filled(reportOf(edition2021, {}, { narrative })), {
-      xml: nodeXml,
-    });
+    const workbook = open(filled(reportOf(edition2021, {}, { narrative })));
     const part = workbook.sheet("一总体情况")?.part ?? "";
     const hidden = [...workbook.package.text(part).matchAll(/<row r="(\d+)"[^>]*hidden="1"/gu)].map(
       ([, row]) => Number(row),
@@ -161,11 +136,7 @@ describe("totals", () => {
   const total = "requests.newThisYear.total";
   const eight = { "requests.newThisYear.researchInstitution": 8 };
   const totalCell = (figures: AnnualReport["figures"]): Cell | undefined =>
-    cellAt(
-      openWorkbook(filled(reportOf(edition2019, figures)), { xml: nodeXml }),
-      edition2019,
-      total,
-    );
+    cellAt(open(filled(reportOf(edition2019, figures))), edition2019, total);
 
   test("what equals its sum is a formula with its result", () => {
     expect(totalCell({ ...eight, [total]: 8 })).toMatchObject({
@@ -193,15 +164,15 @@ describe("totals", () => {
 
   test("a total typed in Excel is what was typed, a total left alone is computed anew", () => {
     const report = reportOf(edition2019, { ...eight, [total]: 8 });
-    const workbook = openWorkbook(filled(report), { xml: nodeXml });
-    const { places } = planWorkbook(edition2019);
-    const at = (key: string): [sheet: string, address: string] => {
-      const place = places.get(key);
-      if (!place) throw new Error(`No place for "${key}".`);
-      return [place.sheet, addressOf(place)];
-    };
-    workbook.setCell(...at("requests.newThisYear.naturalPerson"), { kind: "number", value: 2 });
-    workbook.setCell(...at("requests.carriedFromLastYear.total"), { kind: "number", value: 5 });
+    const workbook = open(filled(report));
+    workbook.setCell(...placeOf(edition2019, "requests.newThisYear.naturalPerson"), {
+      kind: "number",
+      value: 2,
+    });
+    workbook.setCell(...placeOf(edition2019, "requests.carriedFromLastYear.total"), {
+      kind: "number",
+      value: 5,
+    });
     const { figures } = readBook(workbook) ?? {};
     expect(figures?.[total]).toBe(10);
     expect(figures?.["requests.carriedFromLastYear.total"]).toBe(5);
@@ -213,14 +184,14 @@ describe("stored results are right without recalculation", () => {
     [true, "√ 全部填好"],
     [false, "未填166格｜不符0处｜非数字0格"],
   ])("zeros: %s", (zeros, status) => {
-    const workbook = openWorkbook(template(edition2021, zeros), { xml: nodeXml });
+    const workbook = open(template(edition2021, zeros));
     expect(cellAt(workbook, edition2021, "status.勾稽核对")?.value).toBe(status);
   });
 
   test("the report 001 shows its two faults", () => {
     const found = exampleReports().find(({ name }) => name === "001");
     if (!found) throw new Error("There is no example 001.");
-    const workbook = openWorkbook(filled(found.report), { xml: nodeXml });
+    const workbook = open(filled(found.report));
     const value = (key: string): Cell["value"] => cellAt(workbook, edition2019, key)?.value ?? null;
     expect(value("check.T3-ROWSUM.requests.newThisYear.total")).toBe("×少8");
     expect(value("check.T3-BALANCE.requests.carriedToNextYear.researchInstitution")).toBe("×差8");
@@ -235,7 +206,7 @@ describe("a workbook that was changed", () => {
 
   /** The workbook with each part's text rewritten. */
   function rewritten(part: RegExp, change: (text: string) => string): Uint8Array {
-    const workbook = openWorkbook(filled(report), { xml: nodeXml });
+    const workbook = open(filled(report));
     for (const name of workbook.package.partNames) {
       if (part.test(name)) workbook.package.write(name, change(workbook.package.text(name)));
     }

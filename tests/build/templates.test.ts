@@ -1,10 +1,10 @@
 /** The committed templates are what the form gives, and sound workbooks. */
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { templateFiles } from "../../src/build/template-files.ts";
 import { workbookFaults } from "../support/check-workbook.ts";
+import { openXmlErrors } from "../support/open-xml.ts";
 
 const ROOT = join(__dirname, "../..");
 const files = templateFiles.map(({ path, build }) => [path, build] as const);
@@ -26,13 +26,7 @@ describe("templates", () => {
   test.each(files)(
     "%s is valid Open XML",
     (path) => {
-      const validator = ["node_modules/.bin/ooxml-validator", path];
-      const answer = execFileSync(process.execPath, validator, {
-        cwd: ROOT,
-        env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" },
-        encoding: "utf8",
-      });
-      expect(JSON.parse(answer)).toMatchObject({ ok: true, errors: [] });
+      expect(openXmlErrors(readFileSync(join(ROOT, path)), "年报.xlsx")).toEqual([]);
     },
     30_000,
   );

@@ -152,6 +152,60 @@ describe("import", () => {
   });
 });
 
+describe("workbooks", () => {
+  test("new makes an empty workbook of the edition of its year", async () => {
+    const output = inFolder("年报.xlsx");
+    const made = await ogi("new", "--year", "2026", "--organ", "某某街道办事处", "-o", output);
+    expect(made).toEqual({ exitCode: 0, out: "", err: "" });
+    const { out } = await ogi("check", "--draft", "--json", output);
+    expect((JSON.parse(out) as { reports: object[] }).reports).toEqual([
+      {
+        file: output,
+        organ: "某某街道办事处",
+        year: 2026,
+        edition: "2021",
+        blank: 166,
+        findings: [],
+      },
+    ]);
+  });
+
+  test("new --zeros makes one that is filled with zeros", async () => {
+    const output = inFolder("年报.xlsx");
+    await ogi("new", "--year", "2020", "--organ", "某某县统计局", "--zeros", "-o", output);
+    const { exitCode, out } = await ogi("check", output);
+    expect(exitCode).toBe(0);
+    expect(out).toContain("某某县统计局2020年度，2019版表格");
+  });
+
+  test.each<[string, string[], string]>([
+    ["a year before 2019", ["--year", "2018", "--organ", "甲局"], "--year应为2019年以后的年度"],
+    ["an organ of blanks", ["--year", "2026", "--organ", " "], "--organ应为机关全称"],
+  ])("%s is refused", async (_case, given, words) => {
+    const { exitCode, err } = await ogi("new", ...given, "-o", inFolder("年报.xlsx"));
+    expect(exitCode).toBe(2);
+    expect(err).toContain(words);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("a published text becomes a workbook that is checked, with cells named, and reported", async () => {
+    const workbook = inFolder("年报.xlsx");
+    expect(await ogi("import", example("001"), "-o", workbook)).toMatchObject({ exitCode: 0 });
+    const { exitCode, out } = await ogi("check", workbook);
+    expect(exitCode).toBe(1);
+    expect(out).toContain("表三“一、本年新收”行（J6）：前六列之和为8");
+    const fromText = await ogi("report", example("001"), "-o", "-");
+    const fromWorkbook = await ogi("report", workbook, "-o", "-");
+    expect(fromWorkbook.out).toBe(fromText.out);
+  });
+
+  test("several files become workbooks in a folder", async () => {
+    const output = inFolder("out/");
+    await ogi("import", example("000"), example("004"), "-o", output, "--to", "xlsx");
+    expect(readdirSync(output).sort()).toEqual(["000.xlsx", "004.xlsx"]);
+  });
+});
+
 describe("report", () => {
   test.each([
     ["docx", "PK"],
@@ -222,6 +276,7 @@ describe("bad input is one Chinese sentence, exit code 2, and no output", () => 
     ["an unknown id", "a.json", json({ figures: { "requests.x": 1 } }), "requests.x"],
     ["a year before 2019", "a.json", json({ year: 2018 }), "2019"],
     ["an old Word file", "a.doc", "x", "请用WPS或Word另存为.docx后再导入"],
+    ["a workbook that is none", "a.xlsx", "x", "xlsx"],
     ["an OFD file", "a.ofd", "x", "请用WPS或Word另存为.docx后再导入"],
     ["a picture", "a.png", "x", ".png"],
     ["a file without extension", "a", "x", "."],

@@ -1,12 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { compose } from "../../src/document/compose.ts";
 import { writeDocx } from "../../src/document/write-docx.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
-import { example, exampleNames, filled, narrative, ptReport, report2019 } from "./reports.ts";
+import { exampleReports } from "../support/examples.ts";
+import { openXmlErrors } from "../support/open-xml.ts";
+import { filled, narrative, ptReport, report2019 } from "./reports.ts";
 
 async function partsOf(report: AnnualReport): Promise<(name: string) => string> {
   const files = unzipSync(await writeDocx(compose(report, { uncorrected: 2 })));
@@ -124,32 +122,20 @@ describe("writeDocx", () => {
   });
 });
 
-describe("every .docx is valid Open XML", () => {
-  const folder = mkdtempSync(join(tmpdir(), "ogi-docx-"));
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
+const reports: [string, AnnualReport][] = [
+  ...exampleReports().map((it): [string, AnnualReport] => [it.name, it.report]),
+  ["a report with every kind of paragraph", { ...report2019, narrative }],
+  [
+    "an empty report",
+    { ...filled("2021", () => null), organ: { name: "", kind: "other" }, year: null },
+  ],
+];
 
-  const reports: [string, AnnualReport][] = [
-    ...exampleNames.map((name): [string, AnnualReport] => [name, { ...example(name), narrative }]),
-    ["the 2019 edition", report2019],
-    [
-      "an empty report",
-      { ...filled("2021", () => null), organ: { name: "", kind: "other" }, year: null },
-    ],
-  ];
-
-  test.each(reports)(
-    "%s",
-    async (_name, report) => {
-      const path = join(folder, "report.docx");
-      writeFileSync(path, await writeDocx(compose(report, { uncorrected: 1 })));
-      const answer = execFileSync(process.execPath, ["node_modules/.bin/ooxml-validator", path], {
-        env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1" },
-        encoding: "utf8",
-      });
-      expect(JSON.parse(answer)).toMatchObject({ ok: true, errors: [] });
-    },
-    30_000,
-  );
-});
+test.each(reports)(
+  "the .docx of %s is valid Open XML",
+  async (_name, report) => {
+    const bytes = await writeDocx(compose(report, { uncorrected: 1 }));
+    expect(openXmlErrors(bytes, "年报.docx")).toEqual([]);
+  },
+  30_000,
+);

@@ -4,8 +4,6 @@
  *
  * All stored results are emptied first, so that none of ours can pass for one of LibreOffice's.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { fillBook } from "../../src/book/fill-book.ts";
 import { isBlankLike } from "../../src/figures/parse-figure.ts";
@@ -15,17 +13,14 @@ import { evaluatePlan } from "../../src/layout/evaluate-plan.ts";
 import type { Value } from "../../src/layout/evaluate.ts";
 import { checkKey, lineKey, statusKey, tallyKey } from "../../src/layout/keys.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
-import { addressOf } from "../../src/layout/rectangle.ts";
-import { templatePath } from "../../src/layout/template-name.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { blankCells } from "../../src/rules/blanks.ts";
 import { check } from "../../src/rules/check.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
-import { openWorkbook } from "../../src/workbook/open-workbook.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { recalculated } from "../support/libreoffice.ts";
 import { consistentFigures, reportOf } from "../support/reports.ts";
+import { open, placeOf, template } from "../support/workbooks.ts";
 
 const WORKBOOKS = 100;
 const SEED = 20260131;
@@ -66,11 +61,6 @@ function withoutReadings(report: AnnualReport): AnnualReport {
   return { ...report, figures: Object.fromEntries(figures) as RawFigures };
 }
 
-function template(edition: Edition): Workbook {
-  const path = join(__dirname, "../..", templatePath(edition, { zeros: false }));
-  return openWorkbook(readFileSync(path), { xml: nodeXml });
-}
-
 /** The results of all formulas of a filled workbook, by key. */
 function resultsIn(workbook: Workbook, edition: Edition): Map<string, Value> {
   const { formulas, places } = planWorkbook(edition);
@@ -90,7 +80,7 @@ describe.each(editions)("edition $id", (edition) => {
     .sample(figuresOf(edition), { numRuns: WORKBOOKS, seed: SEED })
     .map((figures) => reportOf(edition, figures));
   const filled = reports.map((report) => {
-    const workbook = template(edition);
+    const workbook = open(template(edition));
     fillBook(workbook, report);
     const stored = resultsIn(workbook, edition);
     const sheets = new Map(workbook.sheets.map(({ name }) => [name, workbook.readSheet(name)]));
@@ -100,12 +90,12 @@ describe.each(editions)("edition $id", (edition) => {
       if (!place) continue;
       const cell = sheets.get(place.sheet)?.at(place.row - 1, place.column - 1);
       if (cell?.formula == null) typed.add(key);
-      else workbook.setCell(place.sheet, addressOf(place), { kind: "cached", cached: null });
+      else workbook.setCell(...placeOf(edition, key), { kind: "cached", cached: null });
     }
     return { report, stored, typed, bytes: workbook.save() };
   });
   const results = recalculated(filled.map(({ bytes }) => bytes)).map((bytes) =>
-    resultsIn(openWorkbook(bytes, { xml: nodeXml }), edition),
+    resultsIn(open(bytes), edition),
   );
 
   test(`${WORKBOOKS} workbooks show just the results that were stored`, () => {
