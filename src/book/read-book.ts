@@ -11,6 +11,7 @@ import { formulaText } from "../layout/formula-text.ts";
 import type { Expression } from "../layout/formula.ts";
 import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
+import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Place } from "../layout/rectangle.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
 import type { Cell, SheetArea, Workbook } from "../workbook/workbook.ts";
@@ -31,6 +32,8 @@ export interface Book {
   readonly addresses: ReadonlyMap<string, string>;
   /** What was found by its label, since its name is lost or points elsewhere. */
   readonly byLabel: readonly string[];
+  /** Cells with a formula, not the form's, of which the file holds no result. */
+  readonly withoutResult: readonly string[];
   /** What has neither name nor label. */
   readonly lost: readonly string[];
 }
@@ -44,10 +47,11 @@ export function readBook(workbook: Workbook): Book | undefined {
   if (!best) return undefined;
   const { edition, areas, byLabel } = best;
   const named = namedCells(workbook, areas);
+  const figures = readAllFigures(workbook, edition, named);
   return {
     edition,
     head: readHead(workbook, named),
-    figures: readAllFigures(workbook, edition, named),
+    figures,
     narrative: readNarrative(named),
     explanations: readExplanations(edition, named),
     addresses: new Map(
@@ -57,6 +61,9 @@ export function readBook(workbook: Workbook): Book | undefined {
       }),
     ),
     byLabel,
+    withoutResult: edition.cells
+      .map(({ id }) => id)
+      .filter((id) => figures[id] === null && lacksResult(named, id, planWorkbook(edition))),
     lost: wantedNames(edition).filter((name) => !areas.has(name)),
   };
 }
@@ -152,6 +159,13 @@ function holdsFormula(found: Cell, formula: Expression, id: string, named: Named
   };
   const wanted = formulaText(formula, named.area(id)?.sheet ?? "", placeOf);
   return normalised(found.formula) === normalised(wanted);
+}
+
+function lacksResult(named: NamedCells, id: string, { formulas }: WorkbookPlan): boolean {
+  const found = named.cell(id);
+  if (found?.formula == null || found.kind !== "blank") return false;
+  const formula = formulas.get(id);
+  return !formula || !holdsFormula(found, formula, id, named);
 }
 
 /** Programs differ in blanks, `$`, letter case, and whether a formula names its own sheet. */

@@ -71,7 +71,7 @@ function ofBook(book: Book, { overrides }: ReadXlsxOptions): Imported {
 }
 
 function accountOf(
-  { head, edition, byLabel, lost }: Book,
+  { head, edition, byLabel, withoutResult, lost }: Book,
   { organ, year }: AnnualReport,
 ): string[] {
   const isFigure = (name: string): boolean => edition.cellsById.has(name);
@@ -85,6 +85,11 @@ function accountOf(
     ...(byLabel.length > 0
       ? [
           `${byLabel.length}处的单元格名称已丢失或错位（可能由其他软件改动），按表格的文字读到，请核实。`,
+        ]
+      : []),
+    ...(withoutResult.length > 0
+      ? [
+          `${withoutResult.length}格的公式没有结果，按空白处理，请用Excel或WPS打开并保存后再读：${tablesOf(edition, withoutResult)}。`,
         ]
       : []),
     ...(figures.length > 0

@@ -10,18 +10,11 @@ import type { AnnualReport } from "../../src/report/annual-report.ts";
 import type { Cell } from "../../src/workbook/workbook.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importReport } from "../support/import.ts";
-import { consistentFigures, reportOf } from "../support/reports.ts";
+import { consistentFigures, reportOf, withoutSource } from "../support/reports.ts";
 import { cellAt, filled, open, placeOf, template } from "../support/workbooks.ts";
 
 const read = (bytes: Uint8Array): AnnualReport =>
   importReport(bytes, { fileName: "年报.xlsx" }).report;
-
-/** A report as the workbook keeps it: what the published text looked like stays in JSON. */
-function withoutSource(report: AnnualReport): AnnualReport {
-  const kept = { ...report };
-  delete kept.source;
-  return kept;
-}
 
 describe("a report comes back as it went in", () => {
   test.each(exampleReports().map((it) => [it.name, it] as const))("%s", (_name, { report }) => {

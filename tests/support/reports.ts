@@ -59,3 +59,10 @@ export function consistentFigures(edition: Edition, largest = 99_999): fc.Arbitr
       ),
     );
 }
+
+/** A report as the workbook keeps it: what the published text looked like stays in JSON. */
+export function withoutSource(report: AnnualReport): AnnualReport {
+  const kept = { ...report };
+  delete kept.source;
+  return kept;
+}
