@@ -50,7 +50,9 @@ export function patchWorkbook(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
     const first = FIRST_PARTS.indexOf(path);
     return first < 0 ? FIRST_PARTS.length : first;
   };
-  const paths = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  // exceljs adds entries for folders, which an OPC package has not (ECMA-376 part 2, 7.2.3)
+  const names = [...parts.keys()].filter((path) => !path.endsWith("/"));
+  const paths = names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const zip: Zippable = {};
   for (const path of paths) zip[path] = parts.get(path) ?? new Uint8Array();
   return zipSync(zip, { mtime: ZIP_TIME, level: 9 });

@@ -27,3 +27,16 @@ export function cellName(cell: Cell): string {
     ? `${rowName(cell)}“${column}”列`
     : `${rowName(cell)}的“${column}”`;
 }
+
+/** （一） of a row in （一）予以公开; the empty string where nothing is numbered so. */
+export function numberingOf({ line, groups }: Leaf): string {
+  const labels = [...groups, line].map(({ label }) => /^（.）/u.exec(label)?.[0]);
+  return labels.find((numbering) => numbering !== undefined) ?? "";
+}
+
+const NUMERALS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** A small number in words: 前六列. */
+export function numeral(count: number): string {
+  return NUMERALS[count] ?? String(count);
+}

@@ -6,7 +6,7 @@
 import { difference, formatNumber } from "../figures/figure.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
 import type { Cell, Table } from "../form/edition.ts";
-import { cellName, columnName, lineName, rowName } from "../form/names.ts";
+import { cellName, columnName, lineName, numberingOf, numeral, rowName } from "../form/names.ts";
 import type { RowOfRoles, RuleContext } from "./context.ts";
 import type { Equation, Side } from "./equations.ts";
 import type { Sentence } from "./finding.ts";
@@ -37,7 +37,7 @@ export function sumMismatch(
 
 function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: Side): Sentence {
   const { at } = equation;
-  const front = `前${CHINESE[equation.parts.length] ?? ""}${equation.code === "T4-SUM" ? "项" : "列"}`;
+  const front = `前${numeral(equation.parts.length)}${equation.code === "T4-SUM" ? "项" : "列"}`;
   const filled = parts.unknown > 0 ? "已填部分" : "";
   const sum = `${front}${filled}之和为${n(parts.sum)}（${addends(context, equation.parts)}）`;
   const total = `总计填${n(totals.sum)}，${offBy(totals, parts)}`;
@@ -45,7 +45,9 @@ function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: S
 }
 
 function columnSum({ at, parts: cells }: Equation, parts: Side, totals: Side): Sentence {
-  const [first, last] = [numberingOf(cells[0]), numberingOf(cells.at(-1))];
+  const [first = "", last = first] = [cells[0], cells.at(-1)].map(
+    (it) => it && numberingOf(it.row),
+  );
   const filled = parts.unknown > 0 ? "已填部分" : "";
   const sum = `${first}至${last}各行${filled}之和为${n(parts.sum)}`;
   return told(
@@ -215,15 +217,6 @@ export function unitsInCells(found: readonly { cell: Cell; text: string }[]): Se
 /** Title of a fix that gives a cell a value. */
 export function setCell(cell: Cell, value: number): string {
   return `${cellName(cell)}改为${n(value)}`;
-}
-
-const CHINESE = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
-
-/** （一） of “（一）予以公开”. */
-function numberingOf(cell: Cell | undefined): string {
-  if (!cell) return "";
-  const [, ...inside] = [...cell.row.groups, cell.row.line];
-  return /^（.）/u.exec(inside[0]?.label ?? "")?.[0] ?? "";
 }
 
 /** 多1 or 少8, seen from the found side. */
