@@ -25,15 +25,11 @@ export interface ImportOptions {
 export async function importFiles(options: ImportOptions, console: Console): Promise<number> {
   const { files, force } = options;
   const overrides = overridesOf(options);
-  const outputs = new Map(
-    files.map((file): [string, Output] => [
-      file,
-      { path: outputOf(options, file), force, sources: files },
-    ]),
-  );
+  const outputs = files.map((file) => outputOf(options, file));
   const said: string[] = [];
   let exitCode = DONE;
-  await withProgress([...outputs], console, async ([file, output]) => {
+  await withProgress(files, console, async (file, i) => {
+    const output: Output = { path: outputs[i] ?? "", force, sources: files };
     try {
       await assertWritable(output);
       const { report, account } = await readReport(file, overrides);

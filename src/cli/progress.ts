@@ -1,14 +1,14 @@
 import { SingleBar } from "cli-progress";
 import type { Console } from "./console.ts";
 
-/** Goes through the items one by one, with a bar on stderr where somebody watches and there are several. */
-export async function withProgress<T>(
-  items: readonly T[],
+/** Goes through the files one by one, with a bar on stderr where somebody watches and there are several. */
+export async function withProgress(
+  files: readonly string[],
   console: Console,
-  work: (item: T) => Promise<void>,
+  work: (file: string, index: number) => Promise<void>,
 ): Promise<void> {
   const bar =
-    console.progress && items.length > 1
+    console.progress && files.length > 1
       ? new SingleBar({
           format: "{bar} {value}/{total} {file}",
           barCompleteChar: "█",
@@ -17,10 +17,10 @@ export async function withProgress<T>(
           stream: process.stderr,
         })
       : undefined;
-  bar?.start(items.length, 0, { file: "" });
-  for (const item of items) {
-    bar?.update({ file: String(item) });
-    await work(item);
+  bar?.start(files.length, 0, { file: "" });
+  for (const [i, file] of files.entries()) {
+    bar?.update({ file });
+    await work(file, i);
     bar?.increment();
   }
   bar?.stop();
