@@ -4,6 +4,7 @@ import { squeeze } from "./wording.ts";
 
 /** What a line of the page begins with or is, tested without blanks and in half width; why it is no report. */
 const PATTERNS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^草稿\(\d+处未改正\)$/u, "mark of a draft of our own"],
   [/^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置:/u, "path of the page"],
   [/^首页(?:>|»|›|→|\/|-)/u, "path of the page without its words"],
   [/扫一扫.{0,8}(?:打开|分享|访问|浏览|手机)/u, "hint to scan the code of the page"],

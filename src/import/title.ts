@@ -1,6 +1,6 @@
 /** The title of a report, with the organ and the year it names. */
 import { yearOf } from "./dates.ts";
-import { squeeze } from "./wording.ts";
+import { squeeze, withoutBlanks } from "./wording.ts";
 
 export interface Title {
   /** As found, its lines joined. */
@@ -59,7 +59,7 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
     text += line;
     const match = TITLE.exec(squeeze(text));
     if (!match) continue;
-    const organ = match[1] ?? "";
+    const organ = withoutBlanks(text).slice(0, match[1]?.length ?? 0);
     const taken = Array.from({ length: count }, (_, i) => start + i);
     return { text, organ, year: yearIn(match[2]), lines: taken, repeated: [] };
   }

@@ -22,9 +22,14 @@ const NUMBERING =
 
 /** Full-width forms become ASCII, and blanks of every kind vanish. */
 export function squeeze(text: string): string {
-  return text
-    .replace(/[！-～]/gu, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
+  return withoutBlanks(text).replace(/[！-～]/gu, (wide) =>
+    String.fromCodePoint(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** The text as written but for its blanks; as long as what `squeeze` makes of it. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
 }
 
 /** Takes a wording apart. */
