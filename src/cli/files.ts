@@ -36,6 +36,11 @@ const READ_FAILURES: Record<string, string> = {
   EPERM: "没有读取权限，请检查文件的权限。",
 };
 
+/** `-o 文件夹/`: the result goes into that folder under a name of its own. */
+export function isFolder(output: string): boolean {
+  return /[/\\]$/u.test(output);
+}
+
 export interface Output {
   readonly path: string;
   readonly force: boolean;

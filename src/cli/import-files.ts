@@ -6,7 +6,7 @@ import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { formatAnnualReport, UnreadableFile } from "../report/json.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
-import { assertWritable, readReport, STDOUT, writeOutput, type Output } from "./files.ts";
+import { assertWritable, isFolder, readReport, STDOUT, writeOutput, type Output } from "./files.ts";
 import { withProgress } from "./progress.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 
@@ -47,8 +47,7 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
 
 /** One file goes to the output as named; several go into a folder, each under its own name. */
 function outputOf({ files, output, to }: ImportOptions, file: string): string {
-  const folder = output.endsWith("/") || output.endsWith("\\");
-  if (folder || to !== undefined) {
+  if (isFolder(output) || to !== undefined) {
     return join(output, `${basename(file, extname(file))}.${to ?? "json"}`);
   }
   if (files.length > 1) {

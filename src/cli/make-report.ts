@@ -1,19 +1,20 @@
 /** `ogi report`: the finished report as Word, HTML or text. */
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { compose } from "../document/compose.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
+import { reportFileName } from "../document/report-file-name.ts";
 import { writeDocx } from "../document/write-docx.ts";
 import { writeHtml } from "../document/write-html.ts";
 import { writeText } from "../document/write-text.ts";
 import { check } from "../rules/check.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
-import { assertWritable, readReport, STDOUT, writeOutput } from "./files.ts";
+import { assertWritable, isFolder, readReport, STDOUT, writeOutput } from "./files.ts";
 
 export interface MakeReportOptions {
   readonly file: string;
   readonly output: string;
-  /** Format of what goes to standard output. */
+  /** Format of what goes to a folder or to standard output. */
   readonly to?: string | undefined;
   readonly force: boolean;
 }
@@ -27,20 +28,32 @@ const writers: Record<string, Writer> = {
 };
 
 export async function makeReport(options: MakeReportOptions, console: Console): Promise<number> {
-  const { file, output: path, force, to = "txt" } = options;
-  const write = writers[path === STDOUT ? `.${to}` : extname(path).toLowerCase()];
+  const { file, output: given, force, to } = options;
+  const type = typeOf(given, to);
+  const write = writers[type];
   if (!write) {
-    throw new Refusal(`${path}：报告只能存为.docx、.html或.txt，请改用其中一种文件名。`);
+    throw new Refusal(`${given}：报告只能存为.docx、.html或.txt，请改用其中一种文件名。`);
   }
+  if (given === STDOUT && write === writeDocx) {
+    throw new Refusal("Word报告不能输出到标准输出，请用-o写明.docx文件名。");
+  }
+  const { report } = await readReport(file);
+  const path = isFolder(given) ? join(given, `${reportFileName(report)}${type}`) : given;
   const output = { path, force, sources: [file] };
   await assertWritable(output);
-  const { report } = await readReport(file);
   const uncorrected = check(report, { stage: "finished" }).filter(isUncorrected).length;
   await writeOutput(output, await write(compose(report, { uncorrected })), console);
+  if (isFolder(given)) console.err(`已生成${path}\n`);
   if (uncorrected > 0) {
     console.err(
       `报告首页标有“草稿（${uncorrected}处未改正）”。用 ogi check ${file} 查看，改正后重新生成。\n`,
     );
   }
   return DONE;
+}
+
+/** `.docx` unless the name, or --to for what has no name, says otherwise. */
+function typeOf(output: string, to: string | undefined): string {
+  if (output === STDOUT) return `.${to ?? "txt"}`;
+  return isFolder(output) ? `.${to ?? "docx"}` : extname(output).toLowerCase();
 }

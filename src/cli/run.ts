@@ -104,9 +104,9 @@ export async function run(args: readonly string[], console: Console): Promise<nu
               alias: "o",
               type: "string",
               demandOption: true,
-              describe: "输出的.docx、.html或.txt；-为标准输出",
+              describe: "输出的.docx、.html或.txt；文件夹/用默认文件名；-为标准输出",
             },
-            to: { choices: ["txt", "html"], describe: "输出到标准输出时的格式", default: "txt" },
+            to: { choices: ["docx", "html", "txt"], describe: "输出到文件夹或标准输出时的格式" },
             force,
           }),
       async (options) => {

@@ -36,5 +36,5 @@ export const narrativeParts: readonly NarrativePart[] = [
 
 /** The title that the notices prescribe: 机关全称, year, and these words. */
 export function reportTitle(organ: string, year: number | null): string {
-  return `${organ}${year ?? ""}年政府信息公开工作年度报告`;
+  return `${organ}${year === null ? "" : `${year}年`}政府信息公开工作年度报告`;
 }

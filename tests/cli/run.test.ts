@@ -219,6 +219,19 @@ describe("report", () => {
     expect(content.slice(0, beginning.length).toLowerCase()).toBe(beginning.toLowerCase());
   });
 
+  test("into a folder it takes the name of the report", async () => {
+    const { exitCode, err } = await ogi("report", example("004"), "-o", inFolder("out/"));
+    const name = "丽水市统计局2020年政府信息公开工作年度报告.docx";
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: `已生成${inFolder(`out/${name}`)}\n` });
+    expect(readdirSync(inFolder("out"))).toEqual([name]);
+  });
+
+  test("a Word file is no text for standard output", async () => {
+    const { exitCode, err } = await ogi("report", example("004"), "-o", "-", "--to", "docx");
+    expect(exitCode).toBe(2);
+    expect(err).toContain("请用-o写明.docx文件名");
+  });
+
   test("a report with errors is a draft, and the command says so", async () => {
     const { exitCode, out, err } = await ogi("report", example("001"), "-o", "-");
     expect(exitCode).toBe(0);
