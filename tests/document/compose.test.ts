@@ -88,7 +88,7 @@ describe("compose", () => {
     const unknown = { ...unsigned, organ: { ...unsigned.organ, name: "" }, year: null };
     const tree = compose(unknown, corrected);
     expect(tree.signature).toBeUndefined();
-    expect(tree.title).toEqual(["年政府信息公开工作年度报告"]);
+    expect(tree.title).toEqual(["政府信息公开工作年度报告"]);
   });
 
   test("control characters are left out, and tabs become blanks", () => {

@@ -33,6 +33,6 @@ describe("titleLines", () => {
 
   test("without organ or year the title is what there is", () => {
     expect(titleLines("", 2020)).toEqual([LAST]);
-    expect(titleLines("", null)).toEqual(["年政府信息公开工作年度报告"]);
+    expect(titleLines("", null)).toEqual(["政府信息公开工作年度报告"]);
   });
 });
