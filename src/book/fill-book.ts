@@ -13,6 +13,7 @@ import type { AnnualReport } from "../report/annual-report.ts";
 import type { CellContent, Workbook } from "../workbook/workbook.ts";
 import { explanationContents } from "./explanations.ts";
 import { headContents } from "./head.ts";
+import { countedAs } from "./raw-figure.ts";
 import { Unwritable } from "./unwritable.ts";
 
 /** Characters that a cell holds (Excel's limit). */
@@ -75,15 +76,23 @@ function valueOf(content: CellContent): Value {
   return content.kind === "number" || content.kind === "text" ? content.value : null;
 }
 
-/** The figures as given; a total that is what its formula gives is left to the formula. */
+/**
+ * The figures as given; a total is left to its formula where that gives what was given, both as the sheet
+ * calculates, to which `8件` is text, and as the reader counts.
+ */
 function figureContents(plan: WorkbookPlan, report: AnnualReport): [Key, CellContent][] {
   const rawOf = (id: string): RawFigure => report.figures[id] ?? null;
+  const countedOf = (id: string): RawFigure => {
+    const cell = plan.edition.cellsById.get(id);
+    return cell ? countedAs(rawOf(id), cell) : null;
+  };
   return plan.edition.cells.flatMap(({ id }): [Key, CellContent][] => {
     const raw = rawOf(id);
     const formula = plan.formulas.get(id);
-    const sum = formula && evaluate(formula, rawOf);
-    if (formula && (raw === sum || (raw === null && sum === ""))) return [];
-    return [[id, figureContent(raw)]];
+    const isItsResult =
+      formula !== undefined &&
+      [rawOf, countedOf].every((valueOf) => evaluate(formula, valueOf) === (raw ?? ""));
+    return isItsResult ? [] : [[id, figureContent(raw)]];
   });
 }
 

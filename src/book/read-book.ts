@@ -20,7 +20,7 @@ import { readHead, type BookHead } from "./head.ts";
 import { labelledAreas } from "./labelled-areas.ts";
 import { misplacedIds } from "./misplaced.ts";
 import { namedCells, type NamedCells } from "./named-cells.ts";
-import { rawFigureOf, textOf } from "./raw-figure.ts";
+import { countedAs, rawFigureOf, textOf } from "./raw-figure.ts";
 
 export interface Book {
   readonly edition: Edition;
@@ -139,7 +139,7 @@ function readAllFigures(
   };
   const readId = (id: string): RawFigure => {
     const cell = edition.cellsById.get(id);
-    return cell ? read(cell) : null;
+    return cell ? countedAs(read(cell), cell) : null;
   };
   return Object.fromEntries(edition.cells.map((cell) => [cell.id, read(cell)]));
 }

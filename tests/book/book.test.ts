@@ -155,6 +155,15 @@ describe("totals", () => {
     });
   });
 
+  test("counts what was typed as text, which a formula passes over", () => {
+    const workbook = open(filled(reportOf(edition2019)));
+    const place = placeOf(edition2019, "requests.newThisYear.naturalPerson");
+    workbook.setCell(...place, { kind: "text", value: "８" });
+    const { figures } = readBook(workbook) ?? {};
+    expect(figures?.["requests.newThisYear.naturalPerson"]).toBe("８");
+    expect(figures?.[total]).toBe(8);
+  });
+
   test("a total typed in Excel is what was typed, a total left alone is computed anew", () => {
     const report = reportOf(edition2019, { ...eight, [total]: 8 });
     const workbook = open(filled(report));
