@@ -13,6 +13,7 @@ import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/k
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Place } from "../layout/rectangle.ts";
+import { sheetNames } from "../layout/sheet-names.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
 import type { Cell, SheetArea, Workbook } from "../workbook/workbook.ts";
 import { readExplanations } from "./explanations.ts";
@@ -41,7 +42,7 @@ export interface Book {
 /** Fewer cells than half of an edition are no workbook of it. */
 const LEAST_SHARE = 0.5;
 
-/** Reads a workbook; undefined where it has neither the names nor the labels of an edition. */
+/** Reads a workbook; undefined where it is not an official one. */
 export function readBook(workbook: Workbook): Book | undefined {
   const best = byNames(workbook) ?? byLabels(workbook);
   if (!best) return undefined;
@@ -110,7 +111,10 @@ function byNames(workbook: Workbook): FoundAreas | undefined {
   return { edition, areas, byLabel: wanted.filter((name) => labelled.has(name)) };
 }
 
+/** Of an official workbook without names the tabs are left; other people's tables are read otherwise. */
 function byLabels(workbook: Workbook): FoundAreas | undefined {
+  const tabs: readonly string[] = Object.values(sheetNames);
+  if (!workbook.sheets.some(({ name }) => tabs.includes(name))) return undefined;
   const found = editions.map((edition) => labelledAreas(workbook, edition));
   const edition = editionIn(new Map(found.flatMap((areas) => [...areas])));
   const areas = edition && found[editions.indexOf(edition)];

@@ -21,19 +21,19 @@ export function sheetBlocks(workbook: Workbook): Block[] {
     .flatMap(({ name }) => blocksOf(name, workbook.readSheet(name)));
 }
 
-/** 一总体情况 as a heading, unless the sheet says the same itself. */
+/** The rows of a sheet; an empty row ends a table. */
 function blocksOf(name: string, sheet: SheetCells): Block[] {
-  const blocks: Block[] = [{ kind: "line", text: headingOf(name) }];
-  let rows: GridCell[][] = [];
+  const blocks: Block[] = headingLines(name);
+  let rows: PlacedCell[][] = [];
   const close = (): void => {
-    if (rows.length > 0) blocks.push({ kind: "grid", rows });
+    if (rows.length > 0) blocks.push({ kind: "grid", rows: withoutMargin(rows) });
     rows = [];
   };
   for (const row of rowsOf(sheet)) {
     const filled = row.filter(({ text }) => text.trim() !== "");
     const [only] = filled;
-    if (!only) continue;
-    if (filled.length === 1 && cellContent(only.text) === "text") {
+    if (!only) close();
+    else if (filled.length === 1 && cellContent(only.text) === "text") {
       close();
       blocks.push({ kind: "line", text: only.text });
     } else {
@@ -44,13 +44,25 @@ function blocksOf(name: string, sheet: SheetCells): Block[] {
   return blocks;
 }
 
-/** Tabs leave out the comma of the number: 一总体情况. */
-function headingOf(name: string): string {
-  return name.replace(/^([一二三四五六])(?!、)/u, "$1、");
+/** A tab that is named after a part is its heading; it leaves out the comma of the number: 一总体情况. */
+function headingLines(name: string): Block[] {
+  const heading = /^([一二三四五六])、?(.+)$/u.exec(name);
+  return heading ? [{ kind: "line", text: `${heading[1] ?? ""}、${heading[2] ?? ""}` }] : [];
 }
 
-/** The rows that hold anything, their covered cells left out and their empty ones there. */
-function rowsOf({ cells, merges }: SheetCells): GridCell[][] {
+interface PlacedCell extends GridCell {
+  readonly column: number;
+}
+
+/** Without the empty columns right of the table, where another table of the sheet is wider. */
+function withoutMargin(rows: readonly (readonly PlacedCell[])[]): (readonly PlacedCell[])[] {
+  const filled = rows.flat().filter(({ text }) => text.trim() !== "");
+  const end = Math.max(0, ...filled.map(({ column, colSpan }) => column + colSpan));
+  return rows.map((row) => row.filter(({ column }) => column < end));
+}
+
+/** The rows from the first to the last that hold anything, covered cells left out and empty ones there. */
+function rowsOf({ cells, merges }: SheetCells): PlacedCell[][] {
   const inside = cells.filter(({ row, column }) => row < MOST_ROWS && column < MOST_COLUMNS);
   const width = Math.max(0, ...inside.map(({ column }) => column + 1));
   const marks = new Set(
@@ -60,11 +72,12 @@ function rowsOf({ cells, merges }: SheetCells): GridCell[][] {
   );
   const byRow = new Map<number, Cell[]>();
   for (const cell of inside) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  return [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, found]) => gridRow(row, found, merges).filter(({ column }) => !marks.has(column)));
+  const height = Math.max(0, ...inside.map(({ row }) => row + 1));
+  return Array.from({ length: height }, (_, row) =>
+    gridRow(row, byRow.get(row) ?? [], merges).filter(({ column }) => !marks.has(column)),
+  );
 
-  function gridRow(row: number, found: readonly Cell[], areas: readonly Area[]) {
+  function gridRow(row: number, found: readonly Cell[], areas: readonly Area[]): PlacedCell[] {
     const covering = areas.filter(({ top, bottom }) => top <= row && row <= bottom);
     return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
       const area = covering.find(({ left, right }) => left <= column && column <= right);
