@@ -1,39 +1,41 @@
 /**
  * `tsx bench/workbooks.ts`: workbooks read and written per second beside exceljs, the same bytes in the same
- * run. To read is to open the file and read every cell of every sheet and every name; to write is to open it,
- * put a number into every named cell of table three, and save.
+ * run. To read is to open the template and read every cell of every sheet and every name; to write is to open
+ * it, fill it with a whole report (figures, texts, and the result of every formula), and save it. exceljs is
+ * handed the cells and the contents, and need not work them out.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
-import { nodeInflate } from "../src/package/node-inflate.ts";
-import { nodeXml } from "../src/package/node-xml.ts";
-import { formatAddress } from "../src/workbook/cell-address.ts";
+import { fillBook } from "../src/book/fill-book.ts";
+import { editionOf } from "../src/form/editions.ts";
+import { templatePath } from "../src/layout/template-name.ts";
+import { nodePlatform } from "../src/package/node-platform.ts";
+import { parseAnnualReport } from "../src/report/json.ts";
 import { openWorkbook } from "../src/workbook/open-workbook.ts";
-import { sampleWorkbook } from "../tests/support/sample-workbook.ts";
+import type { CellContent } from "../src/workbook/workbook.ts";
 
 const SECONDS = 5;
-const TEMPLATES = new URL("../templates/", import.meta.url);
+const ROOT = new URL("../", import.meta.url);
 
-const template = existsSync(TEMPLATES)
-  ? readdirSync(TEMPLATES, { recursive: true, encoding: "utf8" }).find((it) => it.endsWith(".xlsx"))
-  : undefined;
-const bytes =
-  template === undefined
-    ? await sampleWorkbook()
-    : new Uint8Array(readFileSync(new URL(template, TEMPLATES)));
-
-const sample = openWorkbook(bytes, { xml: nodeXml, inflate: nodeInflate });
-const table = sample.sheets[3]?.name ?? "";
-const inputs = [...sample.definedNames()].flatMap(({ area }) =>
-  area?.sheet === table ? [formatAddress(area.top, area.left)] : [],
+const report = parseAnnualReport(
+  readFileSync(new URL("examples/2021/large-2025.json", ROOT), "utf8"),
 );
-const { cells } = countAll();
+const path = templatePath(editionOf(report.edition), { zeros: false });
+const bytes = new Uint8Array(readFileSync(new URL(path, ROOT)));
+
+interface Edit {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: CellContent;
+}
+
+const edits = recordEdits();
 console.log(
-  `${template ?? "sample written by exceljs"}: ${bytes.length} bytes, ${sample.sheets.length} sheets, ${cells} cells; ${inputs.length} cells of ${table} written`,
+  `${path}: ${bytes.length} bytes, ${readOurs()} cells read, ${edits.length} cells written`,
 );
 
 /** Ours first, while exceljs has not yet filled the memory. */
-const ours = { read: await perSecond(countAll), write: await perSecond(writeOurs) };
+const ours = { read: await perSecond(readOurs), write: await perSecond(writeOurs) };
 const memory = process.resourceUsage().maxRSS / 1024;
 const theirs = { read: await perSecond(readTheirs), write: await perSecond(writeTheirs) };
 for (const work of ["read", "write"] as const) {
@@ -44,21 +46,29 @@ for (const work of ["read", "write"] as const) {
 }
 console.log(`most memory while ours ran: ${memory.toFixed(0)} MB (exceljs loaded, not used)`);
 
-function countAll(): { cells: number; names: number } {
-  const workbook = openWorkbook(bytes, { xml: nodeXml, inflate: nodeInflate });
-  let cells = 0;
-  let names = 0;
-  for (const { name } of workbook.sheets) cells += workbook.readSheet(name).cells.length;
-  for (const { area } of workbook.definedNames()) names += area ? 1 : 0;
-  return { cells, names };
+/** What a report writes, cell by cell. */
+function recordEdits(): Edit[] {
+  const recorded: Edit[] = [];
+  const workbook = openWorkbook(bytes, nodePlatform);
+  const recorder: typeof workbook = {
+    ...workbook,
+    setCell: (sheet, address, content) => recorded.push({ sheet, address, content }),
+  };
+  fillBook(recorder, report);
+  return recorded;
 }
 
-function writeOurs(): void {
-  const workbook = openWorkbook(bytes, { xml: nodeXml, inflate: nodeInflate });
-  inputs.forEach((address, i) => {
-    workbook.setCell(table, address, { kind: "number", value: i });
-  });
-  workbook.save();
+function readOurs(): number {
+  const workbook = openWorkbook(bytes, nodePlatform);
+  let cells = 0;
+  for (const { name } of workbook.sheets) cells += workbook.readSheet(name).cells.length;
+  return [...workbook.definedNames()].length > 0 ? cells : 0;
+}
+
+function writeOurs(): Uint8Array {
+  const workbook = openWorkbook(bytes, nodePlatform);
+  fillBook(workbook, report);
+  return workbook.save();
 }
 
 async function loadTheirs(): Promise<ExcelJS.Workbook> {
@@ -80,13 +90,30 @@ async function readTheirs(): Promise<number> {
   return cells;
 }
 
-async function writeTheirs(): Promise<void> {
+async function writeTheirs(): Promise<ExcelJS.Buffer> {
   const workbook = await loadTheirs();
-  const sheet = workbook.getWorksheet(table);
-  inputs.forEach((address, i) => {
-    if (sheet) sheet.getCell(address).value = i;
-  });
-  await workbook.xlsx.writeBuffer();
+  for (const { sheet, address, content } of edits) {
+    const cell = workbook.getWorksheet(sheet)?.getCell(address);
+    if (cell) cell.value = theirValue(cell, content);
+  }
+  return workbook.xlsx.writeBuffer();
+}
+
+function theirValue(cell: ExcelJS.Cell, content: CellContent): ExcelJS.CellValue {
+  switch (content.kind) {
+    case "number":
+    case "text":
+      return content.value;
+    case "blank":
+      return null;
+    case "formula":
+      return { formula: content.formula };
+    case "cached": {
+      const { cached } = content;
+      const isPlain = cached !== null && typeof cached !== "object";
+      return isPlain ? { formula: cell.formula, result: cached } : { formula: cell.formula };
+    }
+  }
 }
 
 async function perSecond(work: () => unknown): Promise<number> {

@@ -1,6 +1,6 @@
 /** What Node brings for packages: xmldom, and zlib. */
-import { nodeInflate } from "./node-inflate.ts";
 import { nodeXml } from "./node-xml.ts";
+import { nodeZlib } from "./node-zlib.ts";
 import type { OpenPackageOptions } from "./open-package.ts";
 
-export const nodePlatform: OpenPackageOptions = { xml: nodeXml, inflate: nodeInflate };
+export const nodePlatform: OpenPackageOptions = { xml: nodeXml, ...nodeZlib };

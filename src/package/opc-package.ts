@@ -15,6 +15,8 @@ export interface OpcPackage {
   touch(part: string): void;
   /** Writes a part as a whole; a new one needs its content type. */
   write(part: string, content: string | Uint8Array, contentType?: string): void;
+  /** The part is to hold the text that `make` gives, which is asked when somebody reads or saves it. */
+  writeLater(part: string, make: () => string): void;
   /** Removes a part, its relationships and its content type; who points to it is the caller's to tell. */
   remove(part: string): void;
   contentType(part: string): string | undefined;

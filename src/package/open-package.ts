@@ -2,11 +2,9 @@
  * A package (ECMA-376 part 2): a zip whose parts have content types and point to each other. Parts are
  * inflated when asked for, and what nobody changed is saved as it came, byte for byte.
  */
-import { deflateSync } from "fflate";
 import { BadPackage } from "./bad-package.ts";
 import { compoundFileKind, isCompoundFile } from "./compound-file.ts";
-import { crc32 } from "./crc32.ts";
-import { inflateEntry, type Inflate } from "./inflate-entry.ts";
+import { inflateEntry } from "./inflate-entry.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpcPackage, Relationship } from "./opc-package.ts";
 import { absoluteTarget, partKey, relationshipsPart, resolveTarget } from "./part-name.ts";
@@ -20,11 +18,11 @@ import {
   type XmlDocument,
   type XmlParser,
 } from "./xml.ts";
+import { zlibInJavaScript, type Zlib } from "./zlib.ts";
 
-export interface OpenPackageOptions {
+/** What is faster than JavaScript, where there is such, comes along: node-zlib.ts. */
+export interface OpenPackageOptions extends Partial<Zlib> {
   readonly xml: XmlParser;
-  /** Something faster than JavaScript, where there is such: node-inflate.ts. */
-  readonly inflate?: Inflate;
 }
 
 interface Part {
@@ -33,8 +31,12 @@ interface Part {
   document?: XmlDocument;
   /** The document was changed since the bytes were made of it. */
   touched: boolean;
+  /** Gives the text that the bytes are to be made of. */
+  make?: (() => string) | undefined;
   /** The bytes were made or written here, and the entry is not of them yet. */
   unpacked: boolean;
+  /** Its size is among what was inflated; it is not kept, and may be inflated again. */
+  counted?: boolean;
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -47,7 +49,11 @@ const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
  *
  * @throws BadPackage with one sentence for the user, here or when a part is asked for
  */
-export function openPackage(bytes: Uint8Array, { xml, inflate }: OpenPackageOptions): OpcPackage {
+export function openPackage(
+  bytes: Uint8Array,
+  { xml, ...platform }: OpenPackageOptions,
+): OpcPackage {
+  const zlib: Zlib = { ...zlibInJavaScript, ...platform };
   if (bytes.length === 0) throw new BadPackage("empty");
   if (isCompoundFile(bytes)) throw new BadPackage(compoundFileKind(bytes));
 
@@ -70,9 +76,12 @@ export function openPackage(bytes: Uint8Array, { xml, inflate }: OpenPackageOpti
   }
 
   function settle(part: Part): void {
-    if (!part.touched || !part.document) return;
+    const { make, document } = part;
+    const text = make ? make() : part.touched && document ? serialize(xml, document) : undefined;
+    if (text === undefined) return;
+    part.make = undefined;
     part.touched = false;
-    part.bytes = new TextEncoder().encode(serialize(xml, part.document));
+    part.bytes = new TextEncoder().encode(text);
     part.unpacked = true;
   }
 
@@ -81,9 +90,10 @@ export function openPackage(bytes: Uint8Array, { xml, inflate }: OpenPackageOpti
     settle(part);
     if (part.bytes) return part.bytes;
     if (part.entry.size > LIMITS.partBytes) throw new BadPackage("partTooBig", part.entry.name);
-    inflated += part.entry.size;
+    if (!part.counted) inflated += part.entry.size;
+    part.counted = true;
     if (inflated > LIMITS.totalBytes) throw new BadPackage("totalTooBig");
-    return inflateEntry(part.entry, inflate);
+    return inflateEntry(part.entry, zlib);
   }
 
   function documentOf(name: string): XmlDocument {
@@ -132,6 +142,11 @@ export function openPackage(bytes: Uint8Array, { xml, inflate }: OpenPackageOpti
       setContentType(documentOf(CONTENT_TYPES), name, contentType);
       opened.touch(CONTENT_TYPES);
       types = null;
+    },
+
+    writeLater(name, make) {
+      const { entry } = find(name);
+      parts.set(partKey(name), { entry, make, touched: false, unpacked: false });
     },
 
     remove(name) {
@@ -189,7 +204,7 @@ export function openPackage(bytes: Uint8Array, { xml, inflate }: OpenPackageOpti
     save() {
       for (const part of parts.values()) {
         settle(part);
-        if (part.unpacked && part.bytes) part.entry = pack(part.entry.name, part.bytes);
+        if (part.unpacked && part.bytes) part.entry = pack(part.entry.name, part.bytes, zlib);
         part.unpacked = false;
       }
       return writeZip(Array.from(parts.values(), ({ entry }) => entry));
@@ -202,9 +217,8 @@ function unpackedEntry(name: string): ZipEntry {
   return { name, method: 0, crc: 0, size: 0, compressed: new Uint8Array() };
 }
 
-function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const compressed = deflateSync(bytes, { level: 6 });
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed };
+function pack(name: string, bytes: Uint8Array, { deflate, crc32 }: Zlib): ZipEntry {
+  return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed: deflate(bytes) };
 }
 
 const UTF8 = new TextDecoder();

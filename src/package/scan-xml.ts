@@ -6,10 +6,10 @@
 import { BadPackage } from "./bad-package.ts";
 
 export interface XmlHandler {
-  /** An element begins: its local name, its attributes as written, its depth (0: the root). */
-  readonly open?: (name: string, attributes: string, depth: number) => void;
-  /** An element ends; the text of a leaf as written, see `decodeXml`. */
-  readonly close?: (name: string, text: string, depth: number) => void;
+  /** An element begins at `start`: its local name, its attributes as written, its depth (0: the root). */
+  readonly open?: (name: string, attributes: string, depth: number, start: number) => void;
+  /** An element ends before `end`; the text of a leaf as written, see `decodeXml`. */
+  readonly close?: (name: string, text: string, depth: number, end: number) => void;
 }
 
 const LESS_THAN = 60;
@@ -49,7 +49,8 @@ export function scanXml(text: string, part: string, { open, close }: XmlHandler)
       let end = at + 2 + name.length;
       while (text.charCodeAt(end) <= SPACE) end += 1;
       if (text.charCodeAt(end) !== GREATER_THAN) throw bad();
-      close?.(local, leafText === -1 ? "" : before + text.slice(leafText, at), names.length);
+      const content = leafText === -1 ? "" : before + text.slice(leafText, at);
+      close?.(local, content, names.length, end + 1);
       leafText = -1;
       before = "";
       at = end + 1;
@@ -77,9 +78,9 @@ export function scanXml(text: string, part: string, { open, close }: XmlHandler)
     const colon = name.indexOf(":");
     const local = colon === -1 ? name : name.slice(colon + 1);
     const depth = names.length;
-    open?.(local, text.slice(nameEnd, empty ? end - 1 : end), depth);
+    open?.(local, text.slice(nameEnd, empty ? end - 1 : end), depth, at);
     if (empty) {
-      close?.(local, "", depth);
+      close?.(local, "", depth, end + 1);
       leafText = -1;
     } else {
       names.push(name);
@@ -208,7 +209,8 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-function tagNameEnd(text: string, from: number): number {
+/** Where the name of a tag ends that begins there. */
+export function tagNameEnd(text: string, from: number): number {
   let at = from;
   for (; ; at += 1) {
     const code = text.charCodeAt(at);

@@ -19,6 +19,13 @@ export function parseAddress(text: string): CellAddress | null {
   return row < ROWS && column < COLUMNS ? { row, column } : null;
 }
 
+/** The column of `B4` without a look at the rest; -1 if there is none. By hand: a sheet may have 100,000 cells. */
+export function columnOf(address: string): number {
+  let letters = 0;
+  while (address.charCodeAt(letters) >= 65) letters += 1;
+  return columnIndex(address.slice(0, letters));
+}
+
 /** `B4`. */
 export function formatAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -1,25 +1,24 @@
-/** Cells of one worksheet changed in its DOM; whatever else is in the part stays as it is. */
-import { BadPackage } from "../package/bad-package.ts";
+/** Cells of one worksheet changed in its text; whatever else is in the part stays as it is written. */
+import { prefixOf, setAttribute, splice, writeElement, type Splice } from "../package/edit-xml.ts";
+import { attribute, decodeXml } from "../package/scan-xml.ts";
+import { COLUMNS, formatAddress, formatArea, parseArea, type CellAddress } from "./cell-address.ts";
 import {
-  childElement,
-  childElements,
-  createBeside,
-  type XmlDocument,
-  type XmlElement,
-} from "../package/xml.ts";
+  formulaOf,
+  readCell,
+  withContent,
+  withOwnFormula,
+  writeCell,
+  type Piece,
+} from "./edit-cell.ts";
 import {
-  formatAddress,
-  formatArea,
-  parseAddress,
-  parseArea,
-  type CellAddress,
-} from "./cell-address.ts";
+  scanSheet,
+  type OpenElement,
+  type ScannedSheet,
+  type SheetCell,
+  type SheetRow,
+} from "./scan-sheet.ts";
 import { shiftFormula } from "./shift-formula.ts";
-import type { CachedValue, CellContent } from "./workbook.ts";
-import { encodeXstring } from "./xstring.ts";
-
-/** Excel's own limit; it calls a file with a longer text damaged. */
-const LONGEST_TEXT = 32_767;
+import type { CellContent } from "./workbook.ts";
 
 /** In points (Excel's limit). */
 const TALLEST_ROW = 409;
@@ -28,234 +27,216 @@ export interface SheetEditor {
   /** Says whether the cell lost a formula. */
   setCell(address: CellAddress, content: CellContent): { readonly formulaRemoved: boolean };
   setRowHeight(row: number, height: number): void;
+  /** The part with every change made. */
+  text(): string;
 }
 
-interface Row {
-  readonly element: XmlElement;
-  readonly cells: Map<number, XmlElement>;
-}
+/** @throws BadPackage when the text is no worksheet */
+export function editSheet(written: string, part: string): SheetEditor {
+  const text = declaredUtf8(written);
+  const sheet = scanSheet(text, part);
+  const { sheetData, dimension, sharers } = sheet;
+  const rows = new Map(sheet.rows.map((row) => [row.number, row]));
+  const newRows: SheetRow[] = [];
+  const changed = new Set(sheet.unnamed);
+  let styles: readonly (string | null)[] | null = null;
 
-export function editSheet(document: XmlDocument, part: string): SheetEditor {
-  const { worksheet, sheetData } = worksheetOf(document, part);
-  const rows = indexRows(sheetData);
-
-  function cellAt({ row, column }: CellAddress): XmlElement | undefined {
-    return rows.get(row)?.cells.get(column);
+  function newRow(number: number): SheetRow {
+    const name = `${prefixOf(sheetData.name)}row`;
+    const place = { name, start: -1, tagEnd: -1, end: -1, attributes: ` r="${number + 1}"` };
+    return { ...place, number, cells: [], added: [], places: null };
   }
 
-  function createRow(number: number): Row {
-    const element = createBeside(document, sheetData, "row");
-    element.setAttribute("r", String(number + 1));
-    insertInOrder(sheetData, element, { name: "row", isAfter: (it) => rowNumber(it) > number });
-    const row = { element, cells: new Map<number, XmlElement>() };
-    rows.set(number, row);
-    return row;
+  /** Says that the row is to be written anew, or at all. */
+  function change(row: SheetRow): void {
+    changed.add(row);
+    if (row.start !== -1 || rows.has(row.number)) return;
+    rows.set(row.number, row);
+    newRows.push(row);
   }
 
-  function createCell({ row: number, column }: CellAddress): XmlElement {
-    const row = rows.get(number) ?? createRow(number);
-    const cell = createBeside(document, row.element, "c");
-    cell.setAttribute("r", formatAddress(number, column));
-    const style = rowStyle(row.element) ?? columnStyle(column);
-    if (style !== null) cell.setAttribute("s", style);
-    const isAfter = (it: XmlElement): boolean => cellColumn(it) > column;
-    insertInOrder(row.element, cell, { name: "c", isAfter });
-    row.cells.set(column, cell);
-    row.element.removeAttribute("spans"); // Only a hint (18.3.1.73), and wrong by now.
-    widenDimension(number, column);
-    return cell;
+  function addCell(row: SheetRow, column: number, xml: string): void {
+    const cell = { column, start: -1, end: -1, xml };
+    row.added.push(cell);
+    placesOf(row).set(column, cell);
+    row.attributes = setAttribute(row.attributes, "spans", null); // Only a hint (18.3.1.73), and wrong by now.
+    if (dimension) dimension.attributes = widened(dimension.attributes, row.number, column);
   }
 
   /** A new cell looks as its row, else as its column (18.3.1.73 and 18.3.1.13). */
-  function columnStyle(column: number): string | null {
-    const columns = childElement(worksheet, "cols");
-    for (const col of columns ? childElements(columns, "col") : []) {
-      const from = Number(col.getAttribute("min")) - 1;
-      const to = Number(col.getAttribute("max")) - 1;
-      if (from <= column && column <= to) return col.getAttribute("style");
-    }
-    return null;
+  function emptyCell(row: SheetRow, column: number): string {
+    const place = ` r="${formatAddress(row.number, column)}"`;
+    styles ??= columnStyles(sheet);
+    const style = rowStyle(row) ?? styles[column] ?? null;
+    return writeElement(`${prefixOf(row.name)}c`, setAttribute(place, "s", style), "");
   }
 
-  function widenDimension(row: number, column: number): void {
-    const dimension = childElement(worksheet, "dimension");
-    const area = parseArea(dimension?.getAttribute("ref") ?? "");
-    if (!dimension || !area) return;
-    const wider = {
-      top: Math.min(area.top, row),
-      left: Math.min(area.left, column),
-      bottom: Math.max(area.bottom, row),
-      right: Math.max(area.right, column),
-    };
-    dimension.setAttribute("ref", formatArea(wider));
-  }
-
-  function append(cell: XmlElement, name: string, text: string): void {
-    const element = createBeside(document, cell, name);
-    element.textContent = text;
-    cell.insertBefore(element, childElement(cell, "extLst") ?? null);
-  }
-
-  function appendInlineText(cell: XmlElement, text: string): void {
-    const inline = createBeside(document, cell, "is");
-    const content = createBeside(document, cell, "t");
-    content.setAttribute("xml:space", "preserve");
-    content.textContent = encodeXstring(text);
-    inline.appendChild(content);
-    cell.insertBefore(inline, childElement(cell, "extLst") ?? null);
-  }
-
-  function appendCached(cell: XmlElement, cached: CachedValue): void {
-    const [type, text] = cachedAsWritten(cached);
-    if (type !== null) cell.setAttribute("t", type);
-    if (text !== null) append(cell, "v", text);
+  function xmlOf({ xml, start, end }: SheetCell): string {
+    return xml ?? text.slice(start, end);
   }
 
   /** Whoever shares the formula of a cell that loses it gets it written out. */
-  function releaseSharers(formula: XmlElement, from: CellAddress): void {
-    const index = formula.getAttribute("si");
-    const text = formula.textContent ?? "";
-    if (formula.getAttribute("t") !== "shared" || index === null || text === "") return;
-    for (const [row, { cells }] of rows) {
-      for (const [column, cell] of cells) {
-        const other = childElement(cell, "f");
-        if (!other || other === formula || other.getAttribute("si") !== index) continue;
-        if (other.getAttribute("t") !== "shared") continue;
-        const shift = { rows: row - from.row, columns: column - from.column };
-        const own = other.textContent ?? "";
-        other.textContent = own === "" ? shiftFormula(text, shift) : own;
-        for (const name of ["t", "si", "ref"]) other.removeAttribute(name);
-      }
+  function releaseSharers(from: SheetCell, { attributes, text }: Piece, row: number): void {
+    const index = sharedIndex(attributes);
+    const formula = decodeXml(text);
+    if (index === null || formula === "") return;
+    const lost = { row, column: from.column, formula };
+    let first = lost;
+    for (const { row, cell } of sharers.get(index) ?? []) {
+      if (cell === from) first = lost;
+      const parsed = readCell(xmlOf(cell), part);
+      const other = formulaOf(parsed);
+      if (cell === from || !other || sharedIndex(other.attributes) !== index) continue;
+      const own = decodeXml(other.text);
+      if (own !== "") first = { row: row.number, column: cell.column, formula: own };
+      const shift = { rows: row.number - first.row, columns: cell.column - first.column };
+      const meant = own === "" ? shiftFormula(first.formula, shift) : null;
+      cell.xml = writeCell(withOwnFormula(parsed, meant));
+      change(row);
     }
+    sharers.delete(index);
   }
 
   return {
-    setRowHeight(row, height) {
-      const { element } = rows.get(row) ?? createRow(row);
-      element.removeAttribute("hidden");
-      element.removeAttribute("customHeight");
-      element.setAttribute("ht", String(Math.min(height, TALLEST_ROW)));
+    setRowHeight(number, height) {
+      const row = rows.get(number) ?? newRow(number);
+      for (const name of ["hidden", "customHeight"]) {
+        row.attributes = setAttribute(row.attributes, name, null);
+      }
+      const points = String(Math.min(height, TALLEST_ROW));
+      row.attributes = setAttribute(row.attributes, "ht", points);
+      change(row);
     },
 
-    setCell(address, content) {
-      const existing = cellAt(address);
+    setCell({ row: number, column }, content) {
+      const row = rows.get(number) ?? newRow(number);
+      const existing = placesOf(row).get(column);
       if (!existing && content.kind === "blank") return { formulaRemoved: false };
-      const cell = existing ?? createCell(address);
-      const formula = childElement(cell, "f");
-
-      if (content.kind === "cached") {
-        if (!formula) throw new Error(`Cell ${addressOf(address)} of "${part}" has no formula.`);
-        empty(cell, ["v", "is"]);
-        appendCached(cell, content.cached);
-        return { formulaRemoved: false };
+      const before = readCell(existing ? xmlOf(existing) : emptyCell(row, column), part);
+      const formula = formulaOf(before);
+      const name = formatAddress(number, column);
+      if (content.kind === "cached" && !formula) {
+        throw new Error(`Cell ${name} of "${part}" has no formula.`);
       }
-
-      if (formula) releaseSharers(formula, address);
-      empty(cell, ["f", "v", "is"]);
-      for (const name of ["cm", "vm"]) cell.removeAttribute(name); // Of the formula or value that went.
-      switch (content.kind) {
-        case "number":
-          append(cell, "v", writtenNumber(content.value, address));
-          break;
-        case "text":
-          if (content.value.length > LONGEST_TEXT) {
-            throw new RangeError(
-              `Text too long for cell ${addressOf(address)}: ${content.value.length}.`,
-            );
-          }
-          // Inline and not shared, so that sharedStrings.xml stays as it is.
-          cell.setAttribute("t", "inlineStr");
-          appendInlineText(cell, content.value);
-          break;
-        case "formula":
-          append(cell, "f", content.formula.replace(/^=/u, ""));
-          appendCached(cell, content.cached);
-          break;
-        case "blank":
-          break;
+      const xml = writeCell(withContent(before, content, name));
+      if (!existing) addCell(row, column, xml);
+      else {
+        if (formula && content.kind !== "cached") releaseSharers(existing, formula, number);
+        existing.xml = xml;
       }
-      return { formulaRemoved: formula !== undefined && content.kind !== "formula" };
+      change(row);
+      const keepsOne = content.kind === "formula" || content.kind === "cached";
+      return { formulaRemoved: formula !== undefined && !keepsOne };
+    },
+
+    text() {
+      const splices: Splice[] = dimension ? [tagSplice(dimension, text)] : [];
+      const added = newRows.map((row) => ({ order: row.number, xml: newRowXml(row) }));
+      const present = sheet.rows.map(({ number, start }) => ({ order: number, start }));
+      // A new row goes before the tag of the next, and so into the list.
+      splices.push(...contentSplices(sheetData, present, added, text));
+      for (const row of changed) {
+        if (row.start !== -1) splices.push(...rowSplices(row, text));
+      }
+      return splice(text, splices);
     },
   };
 }
 
-function worksheetOf(
-  { documentElement }: XmlDocument,
-  part: string,
-): { worksheet: XmlElement; sheetData: XmlElement } {
-  const sheetData = documentElement && childElement(documentElement, "sheetData");
-  if (!sheetData) throw new BadPackage("missingPart", `${part}中的表格数据`);
-  return { worksheet: documentElement, sheetData };
+/** Sheets are written as UTF-8, also those that were read as UTF-16. */
+function declaredUtf8(text: string): string {
+  return text.replace(
+    /^(\s*<\?xml\s[^>]{0,99}?encoding\s*=\s*)["'](?!utf-8["'])[^"'>]{0,99}["']/iu,
+    `$1"UTF-8"`,
+  );
 }
 
-/** Finds rows and cells by number; those without an address get the one they have by position. */
-function indexRows(sheetData: XmlElement): Map<number, Row> {
-  const rows = new Map<number, Row>();
-  let number = -1;
-  for (const element of childElements(sheetData, "row")) {
-    if (!element.getAttribute("r")) element.setAttribute("r", String(number + 2));
-    number = rowNumber(element);
-    const cells = new Map<number, XmlElement>();
-    let column = -1;
-    for (const cell of childElements(element, "c")) {
-      if (!cell.getAttribute("r")) cell.setAttribute("r", formatAddress(number, column + 1));
-      column = cellColumn(cell);
-      cells.set(column, cell);
-    }
-    rows.set(number, { element, cells });
-  }
-  return rows;
+function placesOf(row: SheetRow): Map<number, SheetCell> {
+  row.places ??= new Map([...row.cells, ...row.added].map((cell) => [cell.column, cell]));
+  return row.places;
 }
 
-function rowNumber(row: XmlElement): number {
-  return Number(row.getAttribute("r")) - 1;
+function rowStyle({ attributes }: SheetRow): string | null {
+  const isStyled = ["1", "true"].includes(attribute(attributes, "customFormat") ?? "");
+  return isStyled ? attribute(attributes, "s") : null;
 }
 
-function cellColumn(cell: XmlElement): number {
-  return parseAddress(cell.getAttribute("r") ?? "")?.column ?? -1;
-}
-
-function rowStyle(row: XmlElement): string | null {
-  return ["1", "true"].includes(row.getAttribute("customFormat") ?? "")
-    ? row.getAttribute("s")
-    : null;
-}
-
-function insertInOrder(
-  parent: XmlElement,
-  child: XmlElement,
-  { name, isAfter }: { name: string; isAfter: (sibling: XmlElement) => boolean },
-): void {
-  let next: XmlElement | null = null;
-  for (const sibling of childElements(parent, name)) {
-    if (isAfter(sibling)) {
-      next = sibling;
-      break;
+/** The style of each column that has one; the first element that tells counts. */
+function columnStyles({ columns }: ScannedSheet): readonly (string | null)[] {
+  const styles: (string | null)[] = [];
+  for (const attributes of columns) {
+    const style = attribute(attributes, "style");
+    const first = Number(attribute(attributes, "min")) - 1;
+    const last = Math.min(Number(attribute(attributes, "max")), COLUMNS) - 1;
+    for (let column = Math.max(first, 0); column <= last; column += 1) {
+      if (styles[column] === undefined) styles[column] = style;
     }
   }
-  parent.insertBefore(child, next);
+  return styles;
 }
 
-function empty(cell: XmlElement, names: readonly string[]): void {
-  for (const name of names) {
-    for (const child of childElements(cell, name)) cell.removeChild(child);
+/** The shared formula that an `f` has or takes part in (18.3.1.40). */
+function sharedIndex(attributes: string): string | null {
+  return attribute(attributes, "t") === "shared" ? attribute(attributes, "si") : null;
+}
+
+function widened(attributes: string, row: number, column: number): string {
+  const area = parseArea(attribute(attributes, "ref") ?? "");
+  if (!area) return attributes;
+  const wider = {
+    top: Math.min(area.top, row),
+    left: Math.min(area.left, column),
+    bottom: Math.max(area.bottom, row),
+    right: Math.max(area.right, column),
+  };
+  return setAttribute(attributes, "ref", formatArea(wider));
+}
+
+function closesItself({ tagEnd }: OpenElement, text: string): boolean {
+  return text.startsWith("/>", tagEnd - 2);
+}
+
+/** The tag with the attributes as they are to be. */
+function tagSplice(element: OpenElement, text: string): Splice {
+  const { name, attributes, start, tagEnd } = element;
+  const end = closesItself(element, text) ? "/>" : ">";
+  return { start, end: tagEnd, text: `<${name}${attributes}${end}` };
+}
+
+/** The tag of an element, and what is added to its content: before the first child that comes later. */
+function contentSplices(
+  element: OpenElement,
+  present: readonly { readonly order: number; readonly start: number }[],
+  added: readonly { readonly order: number; readonly xml: string }[],
+  text: string,
+): Splice[] {
+  const { name, attributes, start, tagEnd, end } = element;
+  const sorted = [...added].sort((a, b) => a.order - b.order);
+  if (closesItself(element, text)) {
+    const content = sorted.map(({ xml }) => xml).join("");
+    return [{ start, end: tagEnd, text: writeElement(name, attributes, content) }];
   }
-  cell.removeAttribute("t");
+  const last = text.lastIndexOf("</", end - 1);
+  let next = 0;
+  const inserted = sorted.map(({ order, xml }) => {
+    while (next < present.length && !((present[next]?.order ?? order) > order)) next += 1;
+    const at = present[next]?.start ?? last;
+    return { start: at, end: at, text: xml };
+  });
+  return [tagSplice(element, text), ...inserted];
 }
 
-/** Type and text of a result (ST_CellType, 18.18.11). */
-function cachedAsWritten(cached: CachedValue): readonly [string | null, string | null] {
-  if (cached === null) return [null, null];
-  if (typeof cached === "object") return ["e", cached.error];
-  if (typeof cached === "boolean") return ["b", cached ? "1" : "0"];
-  return typeof cached === "string" ? ["str", encodeXstring(cached)] : [null, String(cached)];
+function rowSplices(row: SheetRow, text: string): Splice[] {
+  const present = row.cells.map(({ column, start }) => ({ order: column, start }));
+  const added = row.added.map(({ column, xml }) => ({ order: column, xml: xml ?? "" }));
+  const changed = row.cells.flatMap(({ start, end, xml }) =>
+    xml === null ? [] : [{ start, end, text: xml }],
+  );
+  // What is added before a cell comes first in the list.
+  return [...contentSplices(row, present, added, text), ...changed];
 }
 
-function writtenNumber(value: number, address: CellAddress): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} for cell ${addressOf(address)}.`);
-  return String(value);
-}
-
-function addressOf({ row, column }: CellAddress): string {
-  return formatAddress(row, column);
+function newRowXml({ name, attributes, added }: SheetRow): string {
+  const sorted = [...added].sort((a, b) => a.column - b.column);
+  return writeElement(name, attributes, sorted.map(({ xml }) => xml).join(""));
 }

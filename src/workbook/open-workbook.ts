@@ -1,9 +1,9 @@
-/** Opens an .xlsx: finds its sheets, reads cells without a DOM, and changes them in one. */
+/** Opens an .xlsx: finds its sheets, reads its cells and changes them, without a DOM. */
 import { BadPackage, type BadPackageReason } from "../package/bad-package.ts";
 import { openPackage, type OpenPackageOptions } from "../package/open-package.ts";
 import type { OpcPackage, Relationship } from "../package/opc-package.ts";
 import { attribute, relationshipId, scanXml } from "../package/scan-xml.ts";
-import { removeFromCalcChain } from "./calc-chain.ts";
+import { editCalcChain, type CalcChain } from "./calc-chain.ts";
 import { parseAddress } from "./cell-address.ts";
 import { readProperties, writeProperty } from "./custom-properties.ts";
 import { serialToIsoDate } from "./dates.ts";
@@ -25,7 +25,11 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
   const workbookXml = opened.text(main.part);
   const { sheets: allSheets, counts1904, links } = readWorkbookPart(opened, main.part, workbookXml);
   const sheets = allSheets.filter(({ kind }) => kind === "worksheet");
+  const byName = new Map([...sheets].reverse().map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const editors = new Map<string, SheetEditor>();
+  /** Parts that their editor is to write. */
+  const unwritten = new Set<string>();
+  let calcChain: CalcChain | null = null;
   let sharedStrings: readonly string[] | null = null;
   let dateStyles: readonly boolean[] | null = null;
 
@@ -39,7 +43,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
   }
 
   function find(name: string): ListedSheet | undefined {
-    return sheets.find((it) => it.name.toLowerCase() === name.toLowerCase());
+    return byName.get(name.toLowerCase());
   }
 
   function wanted(name: string): ListedSheet {
@@ -51,9 +55,14 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
 
   /** Whoever asks for the editor of a part changes it. */
   function editorOf(part: string): SheetEditor {
-    const editor = editors.get(part) ?? editSheet(opened.document(part), part);
+    const editor = editors.get(part) ?? editSheet(opened.text(part), part);
     editors.set(part, editor);
-    opened.touch(part);
+    if (unwritten.has(part)) return editor;
+    unwritten.add(part);
+    opened.writeLater(part, () => {
+      unwritten.delete(part);
+      return editor.text();
+    });
     return editor;
   }
 
@@ -90,9 +99,9 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
       const place = parseAddress(address);
       if (!place) throw new Error(`"${address}" is no cell address such as B4.`);
       const { formulaRemoved } = editorOf(part).setCell(place, content);
-      if (formulaRemoved && links.some(({ kind }) => kind === "calcChain")) {
-        removeFromCalcChain(opened, main.part, { sheetId, address: formatted(address) });
-      }
+      if (!formulaRemoved) return;
+      calcChain ??= editCalcChain(opened, main.part) ?? { remove: () => undefined };
+      calcChain.remove({ sheetId, address: formatted(address) });
     },
 
     setRowHeight(sheetName, row, height) {

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
+import { nodePlatform } from "../../src/package/node-platform.ts";
 import { nodeXml } from "../../src/package/node-xml.ts";
 import { formatAddress } from "../../src/workbook/cell-address.ts";
 import { openWorkbook } from "../../src/workbook/open-workbook.ts";
@@ -130,6 +131,13 @@ describe("a missing cell", () => {
   });
 });
 
+test("a missing cell of the last row comes last in it", () => {
+  const sheet = `<sheetData><row r="1"><c r="A1"/></row></sheetData>`;
+  expect(edited({ sheet }, { C1: number(3), B1: number(2), A3: number(4) })).toBe(
+    `<sheetData><row r="1"><c r="A1"/><c r="B1"><v>2</v></c><c r="C1"><v>3</v></c></row><row r="3"><c r="A3"><v>4</v></c></row></sheetData>`,
+  );
+});
+
 describe("what is not ours stays", () => {
   const UNKNOWN =
     `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14" xmlns:x14="urn:x14"><x14:a b="&lt;"/></mc:Choice></mc:AlternateContent>` +
@@ -164,6 +172,126 @@ describe("what is not ours stays", () => {
     const before = await sampleWorkbook();
     expect(changedParts(before, open(before).save())).toEqual([]);
   });
+});
+
+describe("an edited sheet stays as it was written", () => {
+  const WRITTEN = [
+    `<!-- 年报 --><sheetFormatPr defaultRowHeight='15' />`,
+    `<sheetData >`,
+    `<row r='1'  spans="1:2" ><!-- <c r="B1"/> --><c   r="A1" s='1'  ><v>1</v ></c ><c r="B1"></c></row>`,
+    `<row r="2" x="a>b"><c r="A2" t="str" x="/>"><f><![CDATA[IF(1<2,"&","</c>")]]></f><v>&#38;</v></c></row >`,
+    `<?pi <row r="3"/> ?><row r="5"/>`,
+    `</sheetData>`,
+    `<pageMargins left = "0.7"/>`,
+  ];
+
+  test("but for the cells that change", () => {
+    const sheet = WRITTEN.join("\n");
+    const after = edited({ sheet }, { A1: number(2), B5: text("\r<&>"), C4: number(3) });
+    const changed = [
+      [`<v>1</v >`, `<v>2</v>`],
+      [`</c ><c r="B1">`, `</c><c r="B1">`],
+      [
+        `<row r="5"/>`,
+        `<row r="4"><c r="C4"><v>3</v></c></row><row r="5"><c r="B5" t="inlineStr"><is><t xml:space="preserve">_x000D_&lt;&amp;&gt;</t></is></c></row>`,
+      ],
+    ] as const;
+    expect(after).toBe(changed.reduce((xml, [old, now]) => xml.replace(old, now), sheet));
+  });
+
+  test("and what is set to what it was is the same to the last space", () => {
+    const sheet = WRITTEN.join("\n");
+    const after = edited({ sheet }, { A2: { kind: "cached", cached: "&" } });
+    expect(after).toBe(sheet.replace(`t="str" x="/>"`, `x="/>" t="str"`).replace("&#38;", "&amp;"));
+  });
+
+  test("in UTF-8, whatever it was in", () => {
+    const utf16 = `\ufeff<?xml version="1.0" encoding='UTF-16'?><worksheet xmlns="urn:x"><sheetData/><年报/></worksheet>`;
+    const workbook = open(makeWorkbook({ parts: { [SHEET]: Buffer.from(utf16, "utf16le") } }));
+    workbook.setCell("Sheet1", "A1", number(1));
+    const saved = Buffer.from(open(workbook.save()).package.bytes(SHEET)).toString("utf8");
+    expect(saved).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="urn:x"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><年报/></worksheet>`,
+    );
+  });
+});
+
+test("every change is read at once, and the last one stays", () => {
+  const workbook = open(makeWorkbook({}));
+  const read = (): unknown =>
+    workbook.readSheet("Sheet1").cells.map(({ row, column, value }) => [row, column, value]);
+  workbook.setCell("Sheet1", "B2", number(1));
+  expect(read()).toEqual([[1, 1, 1]]);
+  workbook.setCell("Sheet1", "A2", text("a"));
+  workbook.setCell("Sheet1", "B2", text("b"));
+  workbook.setRowHeight("Sheet1", 1, 30);
+  expect(read()).toEqual([
+    [1, 0, "a"],
+    [1, 1, "b"],
+  ]);
+  workbook.setCell("Sheet1", "A2", BLANK);
+  workbook.setCell("Sheet1", "B2", number(2));
+  const saved = open(workbook.save());
+  expect(saved.package.text(SHEET)).toContain(
+    `<sheetData><row r="2" ht="30"><c r="A2"/><c r="B2"><v>2</v></c></row></sheetData>`,
+  );
+});
+
+test("a row is shown at its new height, and keeps what else it has", () => {
+  const workbook = open(
+    makeWorkbook({
+      sheet: `<sheetData><row r="2" hidden="1" ht='9' customHeight="1" s="1"/></sheetData>`,
+    }),
+  );
+  workbook.setRowHeight("Sheet1", 1, 500);
+  workbook.setRowHeight("Sheet1", 3, 20);
+  expect(workbook.package.text(SHEET)).toContain(
+    `<sheetData><row r="2" ht="409" s="1"/><row r="4" ht="20"/></sheetData>`,
+  );
+});
+
+describe("a large sheet is edited in time", () => {
+  const ROWS = 500;
+  const CELLS_PER_ROW = 200;
+
+  function large(cell: (row: number, column: number) => string): Uint8Array {
+    const rows = Array.from({ length: ROWS }, (_, row) => {
+      const cells = Array.from({ length: CELLS_PER_ROW }, (_, column) => cell(row, column));
+      return `<row r="${row + 1}">${cells.join("")}</row>`;
+    });
+    const calcChain = rows.join("").match(/r="[A-Z]+\d+"(?=><f>)/gu) ?? [];
+    return makeWorkbook({
+      sheet: `<sheetData>${rows.join("")}</sheetData>`,
+      calcChain: calcChain.map((place) => `<c ${place} i="1"/>`).join(""),
+    });
+  }
+
+  test.each<[string, (row: number, column: number) => string]>([
+    ["of values", (row, column) => `<c r="${formatAddress(row, column)}"><v>1</v></c>`],
+    ["of cells without addresses", () => "<c><v>1</v></c>"],
+    [
+      "of a formula that all share",
+      (row, column) =>
+        `<c r="${formatAddress(row, column)}"><f t="shared" si="0">${row + column === 0 ? "B1" : ""}</f></c>`,
+    ],
+    [
+      "of formulas in a chain of calculation",
+      (row, column) => `<c r="${formatAddress(row, column)}"><f>1</f></c>`,
+    ],
+  ])(
+    "%s",
+    (_case, cell) => {
+      const workbook = openWorkbook(large(cell), nodePlatform);
+      for (let row = 0; row < ROWS; row += 1) {
+        for (let column = row % 4; column < CELLS_PER_ROW + 40; column += 4) {
+          workbook.setCell("Sheet1", formatAddress(row, column), number(2));
+        }
+      }
+      const { cells } = workbook.readSheet("Sheet1");
+      expect(cells).toHaveLength(ROWS * (CELLS_PER_ROW + 10));
+    },
+    15_000,
+  );
 });
 
 describe("a formula that goes", () => {
@@ -206,6 +334,20 @@ describe("a formula that goes", () => {
       `<sheetData><row r="1"><c r="A1"><v>5</v></c></row><row r="2"><c r="A2"><f>B2*2</f><v>1</v></c></row><row r="3"><c r="A3"><f>B3*2</f><v>1</v></c></row></sheetData>`,
     );
   });
+});
+
+test("cells that share a formula keep what each of them means", () => {
+  const shared = (address: string, formula: string): string =>
+    `<c r="${address}"><f t="shared" si="7">${formula}</f></c>`;
+  const cells = shared("A1", "A9") + shared("B1", "") + shared("C1", "D9") + shared("D1", "");
+  const sheet = `<sheetData><row r="1">${cells}</row></sheetData>`;
+  const workbook = open(makeWorkbook({ sheet }));
+  const formulas = (): unknown => workbook.readSheet("Sheet1").cells.map(({ formula }) => formula);
+  expect(formulas()).toEqual(["A9", "B9", "D9", "E9"]);
+  workbook.setCell("Sheet1", "A1", number(1));
+  expect(formulas()).toEqual([null, "B9", "D9", "E9"]);
+  workbook.setCell("Sheet1", "C1", number(1));
+  expect(formulas()).toEqual([null, "B9", null, "E9"]);
 });
 
 describe("a custom property", () => {

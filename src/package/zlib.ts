@@ -1,0 +1,38 @@
+/** What zip entries are made of and read with; in JavaScript here, and faster where the platform can: node-zlib.ts. */
+import { Inflate as InflateStream, deflateSync, inflateSync } from "fflate";
+import { crc32 } from "./crc32.ts";
+
+export interface Zlib {
+  /** Deflated bytes → exactly `size` bytes; throws, whatever, when they are not that. */
+  readonly inflate: (compressed: Uint8Array, size: number) => Uint8Array;
+  /** The same bytes give the same bytes. */
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
+
+/** Deflate turns one byte into 1032 at most, so a small entry cannot run long whatever it hides. */
+const SMALL = 128 * 1024;
+const STEP = 64 * 1024;
+
+export const zlibInJavaScript: Zlib = {
+  inflate: (compressed, size) =>
+    compressed.length <= SMALL
+      ? inflateSync(compressed, { out: new Uint8Array(size + 1) }) // One more shows a lie about the size.
+      : inflateInSteps(compressed, size),
+  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  crc32,
+};
+
+function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const inflater = new InflateStream((chunk) => {
+    if (length + chunk.length <= size) bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < compressed.length && length <= size; at += STEP) {
+    inflater.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  }
+  if (length !== size) throw new Error("Inflated to another size.");
+  return bytes;
+}
