@@ -91,10 +91,6 @@ export function equal(left: Term, right: Term): Expression {
   return chain("=", left, right);
 }
 
-export function unequal(left: Term, right: Term): Expression {
-  return chain("<>", left, right);
-}
-
 export function above(left: Term, right: Term): Expression {
   return chain(">", left, right);
 }

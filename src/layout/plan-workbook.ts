@@ -1,9 +1,10 @@
 /** The whole workbook of an edition. */
 import type { Edition } from "../form/edition.ts";
 import { editions } from "../form/editions.ts";
+import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { Expression } from "./formula.ts";
 import { headKey, headKeys, type Key } from "./keys.ts";
-import type { DefinedName, PlannedCell, SheetPlan, WorkbookPlan } from "./plan.ts";
+import type { DefinedName, PlannedCell, WorkbookPlan } from "./plan.ts";
 import type { Place, Rectangle } from "./rectangle.ts";
 import { planChecksSheet } from "./sheet-checks.ts";
 import { planGuideSheet } from "./sheet-guide.ts";
@@ -14,7 +15,6 @@ import { planTableSheet } from "./sheet-table.ts";
 /** Custom document properties by which a workbook is recognised. */
 export const SCHEMA_PROPERTY = "ogi.schema";
 export const EDITION_PROPERTY = "ogi.edition";
-export const WORKBOOK_SCHEMA = "ogi-annual-report/1";
 
 const planned = new Map<Edition, WorkbookPlan>();
 
@@ -63,7 +63,7 @@ function planAll(edition: Edition): WorkbookPlan {
       ),
       ...[overview, problems, others, checks].flatMap(({ names }) => names),
     ],
-    properties: { [SCHEMA_PROPERTY]: WORKBOOK_SCHEMA, [EDITION_PROPERTY]: edition.id },
+    properties: { [SCHEMA_PROPERTY]: SCHEMA_ID, [EDITION_PROPERTY]: edition.id },
     places,
     formulas: inOrder(formulas),
   };
@@ -72,11 +72,6 @@ function planAll(edition: Edition): WorkbookPlan {
 /** The formula of a planned cell, if it has one. */
 export function formulaOf({ content }: PlannedCell): Expression | undefined {
   return content.kind === "formula" || content.kind === "figure" ? content.formula : undefined;
-}
-
-/** The merges of a sheet. */
-export function mergesOf({ cells }: SheetPlan): Rectangle[] {
-  return cells.filter(({ rowSpan, colSpan }) => rowSpan > 1 || colSpan > 1).map(areaOf);
 }
 
 /** All that a cell covers. */

@@ -6,11 +6,12 @@
 import { z } from "zod";
 import { editionOf, FIRST_YEAR } from "../form/editions.ts";
 import { organKinds, organLevels } from "../form/organ.ts";
+import { SCHEMA_ID } from "../form/schema-id.ts";
 
 // zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });
 
-export const SCHEMA_ID = "ogi-annual-report/1";
+export { SCHEMA_ID };
 
 /** Marks an issue whose key, not its value, is the mistake. */
 export const UNKNOWN_ID = { unknownId: true };

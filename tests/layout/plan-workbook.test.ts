@@ -4,7 +4,7 @@ import { printTable } from "../../src/form/printed.ts";
 import { formulaText } from "../../src/layout/formula-text.ts";
 import { headWords } from "../../src/layout/head-words.ts";
 import { narrativeName } from "../../src/layout/keys.ts";
-import { areaOf, mergesOf, planWorkbook } from "../../src/layout/plan-workbook.ts";
+import { areaOf, planWorkbook } from "../../src/layout/plan-workbook.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/layout/plan.ts";
 import { addressOf, rangeAddressOf, type Rectangle } from "../../src/layout/rectangle.ts";
 import { sheetNames } from "../../src/layout/sheet-names.ts";
@@ -108,7 +108,6 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
     test("cells, merges and validations do not overlap, and checks are not printed", () => {
       for (const sheet of plan.sheets) {
         expect(overlapping(sheet.cells.map(areaOf))).toEqual([]);
-        expect(overlapping(mergesOf(sheet))).toEqual([]);
         expect(overlapping(sheet.validations.flatMap(({ areas }) => areas))).toEqual([]);
         const { area } = sheet.print;
         for (const { key, row, column } of sheet.cells.filter((it) =>

@@ -1,0 +1,2 @@
+/** Name and version of what a report is, in JSON and in the properties of a workbook. */
+export const SCHEMA_ID = "ogi-annual-report/1";
