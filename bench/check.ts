@@ -13,7 +13,7 @@ import { equationsOf } from "../src/rules/equations.ts";
 const EXAMPLES = ["sq-2024", "pt-htp-2024"];
 
 for (const name of EXAMPLES) {
-  const text = readFileSync(new URL(`../examples/2021/${name}.json`, import.meta.url), "utf8");
+  const text = readFileSync(`examples/2021/${name}.json`, "utf8");
   const report = parseAnnualReport(text);
   const edition = editionOf(report.edition);
   const { numbers } = readFigures(edition, report.figures);

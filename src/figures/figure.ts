@@ -23,5 +23,6 @@ export function formatNumber(value: number): string {
 
 /** `a` − `b` without the dust of binary fractions (amounts carry at most six decimals). */
 export function difference(a: number, b: number): number {
-  return Number((a - b).toFixed(8));
+  const exact = a - b;
+  return Number.isInteger(exact) ? exact : Number(exact.toFixed(8));
 }
