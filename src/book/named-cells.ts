@@ -16,30 +16,26 @@ export interface NamedCells {
 }
 
 export function namedCells(workbook: Workbook, areas: ReadonlyMap<string, SheetArea>): NamedCells {
-  const sheets = new Map<string, SheetCells>();
-  const sheetOf = (name: string): SheetCells => {
-    const sheet = sheets.get(name) ?? workbook.readSheet(name);
-    sheets.set(name, sheet);
-    return sheet;
-  };
   const area = (name: string): SheetArea | undefined => areas.get(name);
   return {
     area,
     sheet: (name) => {
       const at = area(name);
-      return at && sheetOf(at.sheet);
+      return at && workbook.readSheet(at.sheet);
     },
     cell: (name) => {
       const at = area(name);
-      return at && sheetOf(at.sheet).at(at.top, at.left);
+      return at && workbook.readSheet(at.sheet).at(at.top, at.left);
     },
     rows: (name) => {
       const at = area(name);
       if (!at) return [];
-      const inside = sheetOf(at.sheet).cells.filter(
-        ({ row, column }) =>
-          row >= at.top && row <= at.bottom && column >= at.left && column <= at.right,
-      );
+      const inside = workbook
+        .readSheet(at.sheet)
+        .cells.filter(
+          ({ row, column }) =>
+            row >= at.top && row <= at.bottom && column >= at.left && column <= at.right,
+        );
       const rows = new Map<number, Cell[]>();
       for (const cell of inside) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
       return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);

@@ -22,6 +22,7 @@ import { labelledAreas } from "./labelled-areas.ts";
 import { misplacedIds } from "./misplaced.ts";
 import { namedCells, type NamedCells } from "./named-cells.ts";
 import { countedAs, rawFigureOf, textOf } from "./raw-figure.ts";
+import { readOnce } from "./read-once.ts";
 
 export interface Book {
   readonly edition: Edition;
@@ -43,7 +44,8 @@ export interface Book {
 const LEAST_SHARE = 0.5;
 
 /** Reads a workbook; undefined where it is not an official one. */
-export function readBook(workbook: Workbook): Book | undefined {
+export function readBook(changing: Workbook): Book | undefined {
+  const workbook = readOnce(changing);
   const best = byNames(workbook) ?? byLabels(workbook);
   if (!best) return undefined;
   const { edition, areas, byLabel } = best;
