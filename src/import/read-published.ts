@@ -1,5 +1,4 @@
 /** A published document → AnnualReport: what every reader of a file type ends with. */
-import { FIRST_YEAR } from "../form/editions.ts";
 import { SCHEMA_ID, type AnnualReport, type Source } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/json.ts";
 import { describeImport } from "./account.ts";
@@ -11,6 +10,7 @@ import { outlineOf, type Outline } from "./outline.ts";
 import type { Block } from "./published.ts";
 import type { Signature } from "./signature.ts";
 import { recogniseTables, type RecognisedTables } from "./recognise-tables.ts";
+import { refuseYearsBefore } from "./report-year.ts";
 
 /**
  * Recognises the report in a document.
@@ -23,11 +23,7 @@ export function readPublished(
 ): Imported {
   const outline = outlineOf(blocks);
   const head = withOverrides(headOf(outline), overrides);
-  if (head.year !== null && head.year < FIRST_YEAR) {
-    throw new UnreadableFile(
-      `这是${head.year}年度的报告；统一格式的表格从${FIRST_YEAR}年度起才有，请选择${FIRST_YEAR}年度以后的年报。`,
-    );
-  }
+  refuseYearsBefore(head.year);
   const tables = recogniseTables(foundCells(blocks), head.year);
   if (!tables) {
     throw new UnreadableFile(

@@ -14,6 +14,7 @@ import type { Workbook } from "../workbook/workbook.ts";
 import type { Imported, Overrides } from "./imported.ts";
 import { organKindOf } from "./organ-kind.ts";
 import { readPublished } from "./read-published.ts";
+import { refuseYearsBefore } from "./report-year.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
 
 export interface ReadXlsxOptions {
@@ -50,12 +51,14 @@ function foreign(workbook: Workbook, options: ReadXlsxOptions): Imported {
 function ofBook(book: Book, { overrides }: ReadXlsxOptions): Imported {
   const { head, edition, addresses } = book;
   const organ = overrides.organ ?? head.organ ?? "";
+  const year = overrides.year ?? head.year;
+  refuseYearsBefore(year);
   const signed = overrides.signed ?? head.signed;
   const published = overrides.published ?? head.published;
   const report: AnnualReport = {
     schema: SCHEMA_ID,
     edition: edition.id,
-    year: overrides.year ?? head.year,
+    year,
     organ: {
       name: organ,
       kind: overrides.kind ?? head.kind ?? organKindOf(organ),

@@ -103,6 +103,12 @@ describe("a report comes back as it went in", () => {
   });
 });
 
+test("a year before the form is refused, as in every other file", () => {
+  const workbook = open(filled(reportOf(edition2021)));
+  workbook.setCell(...placeOf(edition2021, "report.year"), { kind: "number", value: 2018 });
+  expect(() => read(workbook.save())).toThrow("统一格式的表格从2019年度起才有");
+});
+
 test("a text too long for a cell is refused, not cut", () => {
   const narrative = {
     opening: ["字".repeat(32_768)],
