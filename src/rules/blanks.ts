@@ -9,7 +9,7 @@ import * as sentences from "./sentences.ts";
 
 /** The cells still to be filled: blank inputs, and totals that are empty although their parts are numbers. */
 export function blankCells(report: AnnualReport): CellId[] {
-  return blanksOf(contextOf(report, "draft")).map((cell) => cell.id);
+  return blanksOf(contextOf(report, { stage: "draft" })).map((cell) => cell.id);
 }
 
 export const checkBlanks: Rule = (context) => {

@@ -2,16 +2,19 @@
  * Every rule: its permanent code, how serious it is, and what it rests on.
  *
  * `format` is printed in the notice of the edition, `custom` is what inspectors apply, `ours` is a check
- * that this product adds.
+ * that this product adds; what else a rule rests on is cited. Where a rule knows cases that weigh less or
+ * more, it says so in the finding; here stands its usual severity.
  */
 import type { Edition } from "../form/edition.ts";
 import type { Severity } from "./severity.ts";
 
-type Basis = "format" | "custom" | "ours";
+type Basis = "format" | "custom" | "ours" | { readonly cited: string };
 
 interface CatalogueEntry {
   readonly severity: Severity;
   readonly basis: Basis;
+  /** An error that a written reason may let stand: the facts are what they are. */
+  readonly explainable?: true;
 }
 
 export const catalogue = {
@@ -32,13 +35,52 @@ export const catalogue = {
   "T3-BLANK": { severity: "error", basis: "custom" },
   "T3-CARRY-MAX": { severity: "error", basis: "ours" },
   "T4-SUM": { severity: "error", basis: "custom" },
+  "S-SIX": { severity: "error", basis: "format" },
+  "S-TITLE6": { severity: "warning", basis: "format" },
+  "S-EDITION": { severity: "error", basis: "format" },
+  "S-CITE": { severity: "warning", basis: "ours" },
+  "S-YEAR": { severity: "warning", basis: "custom" },
+  "S-PERIOD": { severity: "error", basis: "custom", explainable: true },
+  "S-NAME": { severity: "error", basis: "ours" },
+  "S-PARTS": { severity: "warning", basis: "ours" },
+  "S-FIVE": { severity: "warning", basis: "format" },
+  "S-GOV-SUPERVISE": { severity: "warning", basis: { cited: "《条例》第五十条" } },
+  "S-ONLY-INTRO": { severity: "error", basis: "ours" },
+  "S-PROBLEM": { severity: "error", basis: "format" },
+  "S-SIXTH-FEE": { severity: "warning", basis: { cited: "国办函〔2020〕109号、填报惯例" } },
+  "S-LEFTOVER": { severity: "warning", basis: "ours" },
+  "S-PLACEHOLDER": { severity: "error", basis: "ours" },
+  "S-LENGTH": { severity: "hint", basis: "custom" },
+  "S-DEADLINE-DEPT": {
+    severity: "error",
+    basis: { cited: "《条例》第四十九条" },
+    explainable: true,
+  },
+  "S-DEADLINE-GOV": {
+    severity: "error",
+    basis: { cited: "《条例》第四十九条" },
+    explainable: true,
+  },
+  "S-DEADLINE-LOCAL": { severity: "warning", basis: "custom" },
+  "S-DATE": { severity: "hint", basis: { cited: "GB/T 9704—2012" } },
+  "S-RELATIVE": { severity: "hint", basis: "ours" },
+  "S-PAIR": { severity: "warning", basis: "ours" },
+  "S-HALFWIDTH": { severity: "hint", basis: "ours" },
+  "S-UNIT-WORD": { severity: "hint", basis: "ours" },
+  "S-ATTACH": { severity: "warning", basis: "ours" },
+  "S-INDEX-LEVEL": { severity: "hint", basis: { cited: "GB/T 9704—2012" } },
+  "S-INDEX-SEQ": { severity: "hint", basis: "ours" },
+  "S-LABEL": { severity: "warning", basis: "format" },
+  "S-NUMERIC-TEXT": { severity: "hint", basis: "ours" },
+  "S-PRIVACY": { severity: "warning", basis: "ours" },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type RuleCode = keyof typeof catalogue;
 
 /** The basis as printed behind a finding: 〔2021〕30号格式, 填报惯例 or 本助手提示. */
 export function basisOf(code: RuleCode, edition: Edition): string {
-  const { basis } = catalogue[code];
+  const { basis }: CatalogueEntry = catalogue[code];
+  if (typeof basis === "object") return basis.cited;
   switch (basis) {
     case "format":
       return `${edition.notice.replace("国办公开办函", "")}格式`;
@@ -49,7 +91,8 @@ export function basisOf(code: RuleCode, edition: Edition): string {
   }
 }
 
-/** Whether a written explanation may let the finding stand: every warning, and no error of these rules. */
-export function isExplainable(severity: Severity): boolean {
-  return severity === "warning";
+/** Whether a written explanation may let the finding stand: every warning, and errors that are what they are. */
+export function isExplainable(code: RuleCode, severity: Severity): boolean {
+  const { explainable }: CatalogueEntry = catalogue[code];
+  return severity === "warning" || (severity === "error" && explainable === true);
 }

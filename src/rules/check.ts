@@ -2,7 +2,7 @@
 import type { AnnualReport } from "../report/annual-report.ts";
 import { parts } from "../form/parts.ts";
 import { checkBlanks } from "./blanks.ts";
-import { contextOf, type AddressOf, type Rule, type RuleContext, type Stage } from "./context.ts";
+import { contextOf, type CheckOptions, type Rule, type RuleContext } from "./context.ts";
 import { checkDocumentsDisclosed, checkDocumentsInForce, checkRulePower } from "./documents.ts";
 import { markExplained } from "./explain.ts";
 import type { Finding } from "./finding.ts";
@@ -25,16 +25,9 @@ const rules: readonly Rule[] = [
   checkUnitsInCells,
 ];
 
-export interface CheckOptions {
-  /** A finished report must have no blanks; in a draft they are progress. */
-  readonly stage: Stage;
-  /** Where the report lies on sheets, so that messages name the cell. */
-  readonly addressOf?: AddressOf;
-}
-
 /** Checks a report; the findings come in the order of the printed form. */
-export function check(report: AnnualReport, { stage, addressOf }: CheckOptions): Finding[] {
-  const context = contextOf(report, stage, addressOf);
+export function check(report: AnnualReport, options: CheckOptions): Finding[] {
+  const context = contextOf(report, options);
   const findings = rules.flatMap((rule) => rule(context));
   if (findings.length === 0) return findings;
   const rank = rankIn(context);

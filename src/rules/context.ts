@@ -15,26 +15,37 @@ export interface RuleContext {
   readonly figures: Figures;
   readonly stage: Stage;
   readonly addressOf: AddressOf;
+  /** The day, YYYY-MM-DD, by which a superior asks for the report, where one does. */
+  readonly deadline?: string;
 }
 
 /** Where a place stands on a sheet, as messages name it (`J7`); undefined where there is no sheet. */
 export type AddressOf = (at: Place) => string | undefined;
+
+export interface CheckOptions {
+  /** A finished report must have no blanks; in a draft they are progress. */
+  readonly stage: Stage;
+  /** Where the report lies on sheets, so that messages name the cell. */
+  readonly addressOf?: AddressOf | undefined;
+  /** The day, YYYY-MM-DD, by which a superior asks for the report (S-DEADLINE-LOCAL). */
+  readonly deadline?: string | undefined;
+}
 
 /** A rule looks at one report; it is silent where it does not apply. */
 export type Rule = (context: RuleContext) => readonly Finding[];
 
 export function contextOf(
   report: AnnualReport,
-  stage: Stage,
-  addressOf: AddressOf = () => undefined,
+  { stage, addressOf = () => undefined, deadline }: CheckOptions,
 ): RuleContext {
   const edition = editionOf(report.edition);
-  return { report, edition, figures: readFigures(edition, report.figures), stage, addressOf };
+  const figures = readFigures(edition, report.figures);
+  return { report, edition, figures, stage, addressOf, ...(deadline !== undefined && { deadline }) };
 }
 
 type Told = Pick<Finding, "at" | "expected" | "found"> &
   Partial<Pick<Finding, "severity" | "quote" | "cause" | "fixes">> & {
-    readonly cells: readonly Cell[];
+    readonly cells?: readonly Cell[];
     readonly message: Sentence;
   };
 
@@ -49,7 +60,7 @@ export function finding({ edition, addressOf }: RuleContext, code: RuleCode, tol
     explained: false,
     ...told,
     message: `${where}${address === undefined ? "" : `（${address}）`}${says}`,
-    cells: told.cells.map((cell): CellId => cell.id),
+    cells: (told.cells ?? []).map((cell): CellId => cell.id),
   };
 }
 

@@ -11,7 +11,8 @@ export function markExplained(report: AnnualReport, findings: readonly Finding[]
   const holding = report.explanations.filter((explanation) => stillHolds(report, explanation));
   return findings.map((finding) => ({
     ...finding,
-    explained: isExplainable(finding.severity) && holding.some((it) => speaksOf(it, finding)),
+    explained:
+      isExplainable(finding.code, finding.severity) && holding.some((it) => speaksOf(it, finding)),
   }));
 }
 

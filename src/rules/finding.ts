@@ -22,10 +22,20 @@ export interface Sentence {
   readonly says: string;
 }
 
-/** Sets cells when the user clicks it: a number, empty, or the form's own sum. */
-export interface Fix {
+/** What the user may click: it changes cells, or one place of the text. */
+export type Fix = CellFix | TextFix;
+
+/** Sets cells: a number, empty, or the form's own sum. */
+export interface CellFix {
   readonly title: string;
   readonly set: Readonly<Record<string, number | null | "sum">>;
+}
+
+/** Replaces the first place in a part's paragraphs where `from` stands by `to`. */
+export interface TextFix {
+  readonly title: string;
+  readonly part: NarrativePart;
+  readonly replace: readonly [from: string, to: string];
 }
 
 /** Identity: code + at + quote. */
