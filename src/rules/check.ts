@@ -9,7 +9,9 @@ import type { Finding } from "./finding.ts";
 import { checkChangeIsNotDecisions, checkItemsNotNegative } from "./items.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkProcurementPair, checkProcurementUnit, checkUnitsInCells } from "./procurement.ts";
+import { structureRules } from "./structure/structure-rules.ts";
 import { checkSums } from "./sums.ts";
+import { wordingRules } from "./wording/wording-rules.ts";
 
 const rules: readonly Rule[] = [
   checkBlanks,
@@ -23,6 +25,8 @@ const rules: readonly Rule[] = [
   checkProcurementPair,
   checkProcurementUnit,
   checkUnitsInCells,
+  ...structureRules,
+  ...wordingRules,
 ];
 
 /** Checks a report; the findings come in the order of the printed form. */
