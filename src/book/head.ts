@@ -9,7 +9,7 @@ import {
 } from "../form/organ.ts";
 import { headKey, type HeadKey } from "../layout/keys.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import type { CellContent, Workbook } from "../workbook/workbook.ts";
+import type { CellContent, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { NamedCells } from "./named-cells.ts";
 import { textOf } from "./raw-figure.ts";
 
@@ -23,7 +23,7 @@ export interface BookHead {
   readonly published: string | null;
 }
 
-export function readHead(workbook: Workbook, named: NamedCells): BookHead {
+export function readHead(workbook: ReadableWorkbook, named: NamedCells): BookHead {
   const text = (key: HeadKey): string | null => textOf(named.cell(headKey(key)))?.trim() ?? null;
   const date = (key: HeadKey): string | null => {
     const cell = named.cell(headKey(key));

@@ -8,12 +8,12 @@ import { headWords } from "../layout/head-words.ts";
 import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
 import { explanationColumns, explanationHeads } from "../layout/sheet-checks.ts";
 import { OPENING_HEADING, paragraphLabel, PARAGRAPH_ROWS } from "../layout/paragraph-rows.ts";
-import type { Cell, SheetArea, SheetCells, Workbook } from "../workbook/workbook.ts";
+import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
 
 type Areas = Map<string, SheetArea>;
 
 /** The areas of all figures, the head, the narrative and the explanations that labels tell. */
-export function labelledAreas(workbook: Workbook, edition: Edition): Areas {
+export function labelledAreas(workbook: ReadableWorkbook, edition: Edition): Areas {
   const areas: Areas = new Map();
   for (const { name } of workbook.sheets) {
     const sheet = new LabelledSheet(name, workbook.readSheet(name));

@@ -1,6 +1,5 @@
 /** The cells of a workbook by name, wherever rows and columns have moved them. */
-import { formatAddress } from "../workbook/cell-address.ts";
-import type { Cell, SheetArea, SheetCells, Workbook } from "../workbook/workbook.ts";
+import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
 
 export interface NamedCells {
   /** Where the name points to; undefined where it is lost. */
@@ -11,11 +10,12 @@ export interface NamedCells {
   readonly cell: (name: string) => Cell | undefined;
   /** The cells of each row of the named area that hold something, from the top. */
   readonly rows: (name: string) => readonly (readonly Cell[])[];
-  /** The address of the named cell on its sheet: `J7`. */
-  readonly address: (name: string) => string | undefined;
 }
 
-export function namedCells(workbook: Workbook, areas: ReadonlyMap<string, SheetArea>): NamedCells {
+export function namedCells(
+  workbook: ReadableWorkbook,
+  areas: ReadonlyMap<string, SheetArea>,
+): NamedCells {
   const area = (name: string): SheetArea | undefined => areas.get(name);
   return {
     area,
@@ -39,10 +39,6 @@ export function namedCells(workbook: Workbook, areas: ReadonlyMap<string, SheetA
       const rows = new Map<number, Cell[]>();
       for (const cell of inside) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
       return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
-    },
-    address: (name) => {
-      const at = area(name);
-      return at && formatAddress(at.top, at.left);
     },
   };
 }

@@ -2,10 +2,10 @@
 import type { RawFigure } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
 import type { Cell as FormCell } from "../form/edition.ts";
-import type { Cell, Workbook } from "../workbook/workbook.ts";
+import type { Cell, ReadableWorkbook } from "../workbook/workbook.ts";
 
 /** A day in a cell of counts was meant as something else (1-5 typed becomes 5 January), so it stays text. */
-export function rawFigureOf(workbook: Workbook, cell: Cell | undefined): RawFigure {
+export function rawFigureOf(workbook: ReadableWorkbook, cell: Cell | undefined): RawFigure {
   if (!cell) return null;
   switch (cell.kind) {
     case "number":

@@ -1,5 +1,5 @@
 /**
- * Workbook → what it says of a report. Reading goes by the defined names, so that inserted rows and moved
+ * ReadableWorkbook → what it says of a report. Reading goes by the defined names, so that inserted rows and moved
  * tables do not matter; what has lost its name is found by its label, and what has neither is listed.
  */
 import type { RawFigure } from "../figures/figure.ts";
@@ -15,7 +15,7 @@ import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Place } from "../layout/rectangle.ts";
 import { sheetNames } from "../layout/sheet-names.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
-import type { Cell, SheetArea, Workbook } from "../workbook/workbook.ts";
+import type { Cell, SheetArea, ReadableWorkbook } from "../workbook/workbook.ts";
 import { readExplanations } from "./explanations.ts";
 import { readHead, type BookHead } from "./head.ts";
 import { labelledAreas } from "./labelled-areas.ts";
@@ -30,8 +30,8 @@ export interface Book {
   readonly figures: AnnualReport["figures"];
   readonly narrative: Narrative;
   readonly explanations: readonly Explanation[];
-  /** Where each figure stands on its sheet (`J7`). */
-  readonly addresses: ReadonlyMap<string, string>;
+  /** Where each figure, the head, the parts and the explanations stand, by their names (layout/keys.ts). */
+  readonly areas: ReadonlyMap<string, SheetArea>;
   /** What was found by its label, since its name is lost or points elsewhere. */
   readonly byLabel: readonly string[];
   /** Cells with a formula, not the form's, of which the file holds no result. */
@@ -44,7 +44,7 @@ export interface Book {
 const LEAST_SHARE = 0.5;
 
 /** Reads a workbook; undefined where it is not an official one. */
-export function readBook(changing: Workbook): Book | undefined {
+export function readBook(changing: ReadableWorkbook): Book | undefined {
   const workbook = readOnce(changing);
   const best = byNames(workbook) ?? byLabels(workbook);
   if (!best) return undefined;
@@ -57,12 +57,7 @@ export function readBook(changing: Workbook): Book | undefined {
     figures,
     narrative: readNarrative(named),
     explanations: readExplanations(edition, named),
-    addresses: new Map(
-      edition.cells.flatMap(({ id }) => {
-        const address = named.address(id);
-        return address === undefined ? [] : [[id, address] as const];
-      }),
-    ),
+    areas,
     byLabel,
     withoutResult: edition.cells
       .map(({ id }) => id)
@@ -95,7 +90,7 @@ function editionIn(areas: ReadonlyMap<string, SheetArea>): Edition | undefined {
 }
 
 /** The edition whose names the workbook has; what has lost its name, or stands elsewhere, goes by its label. */
-function byNames(workbook: Workbook): FoundAreas | undefined {
+function byNames(workbook: ReadableWorkbook): FoundAreas | undefined {
   const names = workbook.findNames(new Set(editions.flatMap(wantedNames)));
   const areas = new Map<string, SheetArea>();
   for (const [name, { area }] of names)
@@ -114,7 +109,7 @@ function byNames(workbook: Workbook): FoundAreas | undefined {
 }
 
 /** Of an official workbook without names the tabs are left; other people's tables are read otherwise. */
-function byLabels(workbook: Workbook): FoundAreas | undefined {
+function byLabels(workbook: ReadableWorkbook): FoundAreas | undefined {
   const tabs: readonly string[] = Object.values(sheetNames);
   if (!workbook.sheets.some(({ name }) => tabs.includes(name))) return undefined;
   const found = editions.map((edition) => labelledAreas(workbook, edition));
@@ -125,7 +120,7 @@ function byLabels(workbook: Workbook): FoundAreas | undefined {
 
 /** A total that still holds the form's formula is computed here; any other total is what was typed. */
 function readAllFigures(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   edition: Edition,
   named: NamedCells,
 ): AnnualReport["figures"] {

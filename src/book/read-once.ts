@@ -1,7 +1,7 @@
-import type { SheetCells, Workbook } from "../workbook/workbook.ts";
+import type { SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
 
 /** The workbook for one reading in which nothing changes: each sheet is scanned once, whoever asks for it. */
-export function readOnce(workbook: Workbook): Workbook {
+export function readOnce(workbook: ReadableWorkbook): ReadableWorkbook {
   const sheets = new Map<string, SheetCells>();
   return {
     ...workbook,

@@ -1,5 +1,5 @@
 /** `ogi check`: the findings of each report, for people or as JSON. */
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { blankCells } from "../rules/blanks.ts";
 import { check } from "../rules/check.ts";
 import type { Stage } from "../rules/context.ts";

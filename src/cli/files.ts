@@ -4,7 +4,7 @@ import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises
 import { basename, dirname, join, resolve } from "node:path";
 import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
 import { nodePlatform } from "../package/node-platform.ts";
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { Refusal, type Console } from "./console.ts";
 
 /** `-o -`: the result goes to standard output. */

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { editionForYear, editionOf, FIRST_YEAR } from "../form/editions.ts";
 import type { EditionId } from "../form/edition.ts";
 import type { OrganKind } from "../form/organ.ts";
-import { organKindOf } from "../import/organ-kind.ts";
+import { organKindOf } from "../report/organ-kind.ts";
 import { SCHEMA_ID, type AnnualReport } from "../report/annual-report.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { assertWritable, writeOutput } from "./files.ts";

@@ -3,7 +3,7 @@ import yargs from "yargs";
 import { version } from "../../package.json";
 import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { checkFiles } from "./check-files.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { importFiles } from "./import-files.ts";

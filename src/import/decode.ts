@@ -1,5 +1,5 @@
 /** Bytes of a text file → its text: UTF-8, UTF-16 with a mark, and the GB18030 of older systems. */
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 
 /** A published report has some ten kilobytes; far beyond that a file is no report. */
 const MOST_BYTES = 1024 * 1024;

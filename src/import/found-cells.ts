@@ -1,5 +1,5 @@
 /** The cells of all tables of a document, in reading order, with what each holds by itself. */
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { cellContent, type CellContent } from "./cell-text.ts";
 import type { Block, RunCell } from "./published.ts";
 import { wordingOf, type Wording } from "./wording.ts";

@@ -1,6 +1,7 @@
 /** Any readable file of a report → AnnualReport, and an account of how it was read. */
 import type { AnnualReport } from "../report/annual-report.ts";
-import { parseAnnualReport, UnreadableFile } from "../report/json.ts";
+import { parseAnnualReport } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { decode } from "./decode.ts";
 import type { OpenPackageOptions } from "../package/open-package.ts";
 import type { Imported, Overrides } from "./imported.ts";

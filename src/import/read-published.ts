@@ -1,16 +1,16 @@
 /** A published document → AnnualReport: what every reader of a file type ends with. */
 import { SCHEMA_ID, type AnnualReport, type Source } from "../report/annual-report.ts";
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { describeImport } from "./account.ts";
 import { foundCells } from "./found-cells.ts";
 import { headOf, type Head } from "./head.ts";
 import type { Imported, Overrides } from "./imported.ts";
-import { organKindOf } from "./organ-kind.ts";
+import { organKindOf } from "../report/organ-kind.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import type { Block } from "./published.ts";
 import type { Signature } from "./signature.ts";
 import { recogniseTables, type RecognisedTables } from "./recognise-tables.ts";
-import { refuseYearsBefore } from "./report-year.ts";
+import { refuseYearsBefore } from "../report/report-year.ts";
 
 /**
  * Recognises the report in a document.

@@ -2,11 +2,7 @@
 import type { z } from "zod";
 import { editionOf } from "../form/editions.ts";
 import { annualReportSchema, SCHEMA_ID, UNKNOWN_ID, type AnnualReport } from "./annual-report.ts";
-
-/** A file that cannot be read as what it should be; the message is one sentence for the user. */
-export class UnreadableFile extends Error {
-  override readonly name = "UnreadableFile";
-}
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** How many mistakes one sentence names. */
 const MOST_NAMED = 3;

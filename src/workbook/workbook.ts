@@ -4,8 +4,21 @@
  */
 import type { OpcPackage } from "../package/opc-package.ts";
 
-export interface Workbook {
+/** What reading a report needs of a workbook: one that lies in a file, or one that is open in Excel. */
+export interface ReadableWorkbook {
   /** In the order of the tabs. Chart sheets and dialog sheets are left out. */
+  readonly sheets: readonly SheetName[];
+  sheet(name: string): SheetName | undefined;
+  /** Those of the wanted names that exist, keyed as wanted; upper and lower case are alike, workbook scope first. */
+  findNames(wanted: Iterable<string>): ReadonlyMap<string, DefinedName>;
+  /** Every cell of a sheet that holds something. */
+  readSheet(name: string): SheetCells;
+  /** The day in a cell: a number in a date style or an ISO date; `null` if the cell holds no date. */
+  dateOf(cell: Cell): string | null;
+}
+
+/** A workbook in a file. What `readSheet` gives is read anew each time, with every change made. */
+export interface Workbook extends ReadableWorkbook {
   readonly sheets: readonly Sheet[];
   /** Serial dates count from 1904 instead of 1900. */
   readonly counts1904: boolean;
@@ -15,13 +28,6 @@ export interface Workbook {
   sheet(name: string): Sheet | undefined;
   /** Every defined name, in the order of the file; read one at a time, since there may be a million. */
   definedNames(): Iterable<DefinedName>;
-  /** Those of the wanted names that exist, keyed as wanted; upper and lower case are alike, workbook scope first. */
-  findNames(wanted: Iterable<string>): ReadonlyMap<string, DefinedName>;
-
-  /** Every cell of a sheet that holds something. Read anew each time, with every change made. */
-  readSheet(name: string): SheetCells;
-  /** The day in a cell: a number in a date style or an ISO date; `null` if the cell holds no date. */
-  dateOf(cell: Cell): string | null;
   /** Whether this style (`Cell.style`) shows a number as a date. */
   isDateStyle(style: number): boolean;
 
@@ -38,8 +44,11 @@ export interface Workbook {
   save(): Uint8Array;
 }
 
-export interface Sheet {
+export interface SheetName {
   readonly name: string;
+}
+
+export interface Sheet extends SheetName {
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly part: string;
 }

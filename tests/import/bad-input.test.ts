@@ -1,6 +1,6 @@
 /** Files that are no report: each gets one Chinese sentence that says what to do. */
 import { importReport } from "../support/import.ts";
-import { UnreadableFile } from "../../src/report/json.ts";
+import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 
 const utf8 = new TextEncoder();
 

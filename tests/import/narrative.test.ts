@@ -4,7 +4,7 @@ import { headingIn } from "../../src/import/headings.ts";
 import { importReport } from "../support/import.ts";
 import { isFurniture } from "../../src/import/furniture.ts";
 import { findDate } from "../../src/import/dates.ts";
-import { organKindOf } from "../../src/import/organ-kind.ts";
+import { organKindOf } from "../../src/report/organ-kind.ts";
 import { findTitle } from "../../src/import/title.ts";
 import { copiedRows, copies } from "./text-copies.ts";
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import { formatAnnualReport, parseAnnualReport, UnreadableFile } from "../../src/report/json.ts";
+import { formatAnnualReport, parseAnnualReport } from "../../src/report/json.ts";
+import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 
 const EXAMPLES = join(__dirname, "../../examples/2021");
 const files = readdirSync(EXAMPLES);

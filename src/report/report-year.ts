@@ -1,5 +1,5 @@
 import { FIRST_YEAR } from "../form/editions.ts";
-import { UnreadableFile } from "../report/json.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
 
 /** @throws UnreadableFile for a year in which there was no prescribed form */
 export function refuseYearsBefore(year: number | null): void {
