@@ -9,7 +9,8 @@ import {
 } from "../form/organ.ts";
 import { headKey, type HeadKey } from "../layout/keys.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import type { CellContent, ReadableWorkbook } from "../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../workbook/workbook.ts";
+import { textContent, type TypedContent } from "./contents.ts";
 import type { NamedCells } from "./named-cells.ts";
 import { textOf } from "./raw-figure.ts";
 
@@ -39,8 +40,11 @@ export function readHead(workbook: ReadableWorkbook, named: NamedCells): BookHea
   };
 }
 
+/** The part of a report that stands at the head of its sheet. */
+export type HeadOfReport = Pick<AnnualReport, "organ" | "year" | "signed" | "published">;
+
 /** What each cell of the head is to hold. */
-export function headContents(report: AnnualReport): Readonly<Record<HeadKey, CellContent>> {
+export function headContents(report: HeadOfReport): Readonly<Record<HeadKey, TypedContent>> {
   const { organ, year, signed, published } = report;
   return {
     organ: textContent(organ.name),
@@ -52,12 +56,8 @@ export function headContents(report: AnnualReport): Readonly<Record<HeadKey, Cel
   };
 }
 
-function textContent(value: string): CellContent {
-  return value === "" ? { kind: "blank" } : { kind: "text", value };
-}
-
 /** Days since 30 December 1899, as sheets count them from March 1900 on. */
-function dateContent(iso: string | undefined): CellContent {
+function dateContent(iso: string | undefined): TypedContent {
   if (iso === undefined) return { kind: "blank" };
   return { kind: "number", value: Date.parse(iso) / 86_400_000 + 25_569 };
 }
