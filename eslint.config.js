@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { globalIgnores } from "eslint/config";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The rooms of src/ and what each may import; tests/house.test.ts reads the same plan. */
@@ -7,7 +9,7 @@ const rooms = JSON.parse(readFileSync(new URL("house.json", import.meta.url), "u
 
 /** One restriction a room: every room that it may not look into. */
 const walls = Object.entries(rooms).map(([room, open]) => ({
-  files: [`src/${room}/**/*.ts`],
+  files: [`src/${room}/**/*.{ts,tsx}`],
   rules: {
     "@typescript-eslint/no-restricted-imports": [
       "error",
@@ -23,8 +25,34 @@ const walls = Object.entries(rooms).map(([room, open]) => ({
   },
 }));
 
+/** What Excel puts into a page, and the only files that may touch it. */
+const excelGlobals = {
+  Excel: ["src/hosts/excel/**"],
+  Office: ["src/hosts/excel/**", "src/taskpane/main.tsx"],
+  OfficeExtension: ["src/hosts/excel/**"],
+  CustomFunctions: ["src/functions/functions.ts"],
+};
+
+/** Of those files, which may touch what; every other file of src/ none of it. */
+const excelWalls = ["src/**/*.{ts,tsx}", ...new Set(Object.values(excelGlobals).flat())].map(
+  (files) => ({
+    files: [files],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...Object.entries(excelGlobals)
+          .filter(([, open]) => !open.includes(files))
+          .map(([name, open]) => ({
+            name,
+            message: `${name} appears only in ${open.join(", ")}.`,
+          })),
+      ],
+    },
+  }),
+);
+
 export default tseslint.config(
-  globalIgnores(["node_modules", "build", "demo-out", "coverage"]),
+  globalIgnores(["node_modules", "build", "dist", "demo-out", "coverage"]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
@@ -44,7 +72,16 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["src/{hosts,taskpane,workbench}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  { files: ["src/{taskpane,workbench}/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   { files: ["src/build/**", "bench/**"], rules: { "no-console": "off" } },
   { files: ["*.js", "src/build/*.mjs"], ...tseslint.configs.disableTypeChecked },
   ...walls,
+  ...excelWalls,
 );

@@ -33,6 +33,8 @@ export type EditContent = TypedContent | { readonly kind: "formula"; readonly fo
 /** One cell and what it is to hold. */
 export interface CellEdit extends SheetCell {
   readonly content: EditContent;
+  /** The template locks the cell of a total, so its sheet must be unprotected for the edit. */
+  readonly locked: boolean;
 }
 
 /**
@@ -60,15 +62,16 @@ export function editsFor(
       throw new Unwritable(`工作簿里找不到${nameOf(plan, key)}，可能已被删除，请撤销删除后再试。`);
     }
     const now = workbook.readSheet(place.sheet).at(place.row, place.column);
-    return isSame(contentOf(now), content) ? [] : [{ ...place, content }];
+    const locked = edition.cellsById.get(key)?.computed ?? false;
+    return isSame(contentOf(now), content) ? [] : [{ ...place, content, locked }];
   });
 }
 
 /** The edits that take back others, for a workbook as it was before them. */
 export function editsBack(workbook: ReadableWorkbook, edits: readonly CellEdit[]): CellEdit[] {
-  return edits.map(({ sheet, row, column }) => ({
-    ...{ sheet, row, column },
-    content: contentOf(workbook.readSheet(sheet).at(row, column)),
+  return edits.map((edit) => ({
+    ...edit,
+    content: contentOf(workbook.readSheet(edit.sheet).at(edit.row, edit.column)),
   }));
 }
 

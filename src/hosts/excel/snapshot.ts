@@ -1,0 +1,144 @@
+/** The open workbook as it is now, read in one round trip, for the reader that also reads files. */
+import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
+import { parseReference } from "../../workbook/defined-names.ts";
+import type {
+  Cell,
+  CellKind,
+  DefinedName,
+  ReadableWorkbook,
+  SheetCells,
+} from "../../workbook/workbook.ts";
+
+export interface Snapshot extends ReadableWorkbook {
+  /** The protection of the sheets that have one. */
+  readonly protections: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+}
+
+/**
+ * Reads the names of the workbook, and every cell of the sheets asked for that exist.
+ *
+ * @returns the snapshot; of the other sheets it knows the names only, as if they were empty
+ */
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  wanted: Iterable<string>,
+): Promise<Snapshot> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula,items/visible");
+  const asked = Array.from(wanted, (name) => askFor(worksheets, name));
+  await context.sync();
+
+  const found = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const formats = new Formats();
+  const cells = new Map(found.map(({ name, used }) => [name, cellsOf(used, formats)]));
+  const sheets = worksheets.items.map(({ name }) => ({ name }));
+  const definedNames = new Map(names.items.map((item) => [item.name.toLowerCase(), nameOf(item)]));
+  return {
+    sheets,
+    sheet: (name) => sheets.find((it) => it.name.toLowerCase() === name.toLowerCase()),
+    findNames: (searched) =>
+      new Map(
+        Array.from(searched).flatMap((name) => {
+          const item = definedNames.get(name.toLowerCase());
+          return item ? [[name, item] as const] : [];
+        }),
+      ),
+    readSheet: (name) => cells.get(name) ?? NO_CELLS,
+    dateOf: ({ value, style }) =>
+      typeof value === "number" && formats.isDate(style) ? serialToIsoDate(value, false) : null,
+    protections: new Map(
+      found
+        .filter(({ protection }) => protection.protected)
+        .map(({ name, protection }) => [name, protection.options]),
+    ),
+  };
+}
+
+interface Asked {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+function askFor(worksheets: Excel.WorksheetCollection, name: string): Asked {
+  const sheet = worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,values,formulas,numberFormat");
+  const { protection } = sheet;
+  protection.load("protected,options");
+  return { name, sheet, used, protection };
+}
+
+/** Excel says `='二主动公开'!$B$4` where a file says `'二主动公开'!$B$4`. */
+function nameOf({ name, formula, visible }: Excel.NamedItem): DefinedName {
+  const reference = typeof formula === "string" ? formula.replace(/^=/u, "") : "";
+  return {
+    ...{ name, sheet: null, hidden: !visible },
+    formula: reference,
+    area: parseReference(reference),
+  };
+}
+
+const NO_CELLS: SheetCells = { cells: [], merges: [], at: () => undefined };
+
+/** The number formats in use, by an index that cells carry as their style. */
+class Formats {
+  readonly #codes: string[] = [];
+
+  indexOf(code: string): number {
+    const known = this.#codes.indexOf(code);
+    return known >= 0 ? known : this.#codes.push(code) - 1;
+  }
+
+  isDate(style: number): boolean {
+    return isDateFormatCode(this.#codes[style] ?? "");
+  }
+}
+
+function cellsOf(used: Excel.Range, formats: Formats): SheetCells {
+  if (used.isNullObject) return NO_CELLS;
+  const { rowIndex, columnIndex } = used;
+  const values = used.values as (string | number | boolean)[][];
+  const formulas = used.formulas as (string | number | boolean)[][];
+  const codes = used.numberFormat as string[][];
+  const grid = values.map((line, i) =>
+    line.map((value, j): Cell | undefined => {
+      const formula = formulaIn(formulas[i]?.[j], value);
+      if (value === "" && formula === null) return undefined;
+      return {
+        row: rowIndex + i,
+        column: columnIndex + j,
+        kind: kindOf(value),
+        value,
+        formula,
+        style: formats.indexOf(codes[i]?.[j] ?? ""),
+      };
+    }),
+  );
+  return {
+    cells: grid.flat().filter((cell) => cell !== undefined),
+    merges: [],
+    at: (row, column) => grid[row - rowIndex]?.[column - columnIndex],
+  };
+}
+
+/** A text that begins with `=` stands in `formulas` as it does in `values`; a formula does not. */
+function formulaIn(
+  formula: string | number | boolean | undefined,
+  value: string | number | boolean,
+): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value
+    ? formula.slice(1)
+    : null;
+}
+
+const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!)$/u;
+
+function kindOf(value: string | number | boolean): CellKind {
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "boolean";
+  return ERROR.test(value) ? "error" : "text";
+}

@@ -1,0 +1,131 @@
+/**
+ * A page in headless Chromium that believes it is a pane of Excel for Windows: office.js comes unmodified from
+ * node_modules, whatever else is asked for outside is refused and listed.
+ *
+ *     const pane = await openPane({ folder: "dist", path: "/taskpane.html", workbook: template(edition2021) });
+ *     await pane.host.evaluate((host) => { host.userTypes("三依申请公开", "D6", 6); });
+ *     await pane.page.getByText("…").click();
+ *     await pane.close();
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Browser, BrowserContextOptions, JSHandle, Page, Route } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
+import { serve } from "../support/static-server.ts";
+import type { ExcelHost } from "./host/excel-host.ts";
+import type { PageOptions } from "./host/page.ts";
+
+export interface PaneOptions extends Partial<Omit<PageOptions, "workbook">> {
+  /** What is served. */
+  readonly folder: string;
+  readonly path: string;
+  /** The open workbook; an empty one without. */
+  readonly workbook?: Uint8Array;
+  /** Size of the pane, colour scheme and so on. */
+  readonly context?: BrowserContextOptions;
+  /** One that is shared by several panes, and closed by its owner. */
+  readonly browser?: Browser;
+}
+
+export interface Pane {
+  readonly page: Page;
+  /** The Excel behind the page: `pane.host.evaluate((host) => host.roundTrips)`. */
+  readonly host: JSHandle<ExcelHost>;
+  /** Every address that was asked for. */
+  readonly requests: readonly string[];
+  /** Those of them that are neither the folder nor office.js; they got no answer. */
+  readonly refused: readonly string[];
+  /** What the page complained of: uncaught errors, and errors in the console. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//u;
+const OFFICE_JS_FOLDER = join(
+  dirname(require.resolve("@microsoft/office-js/package.json")),
+  "dist",
+);
+
+/** Tells office.js that it runs in Excel for Windows, without telemetry. */
+const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$disableLogging$1";
+
+const PANE = { width: 350, height: 700 };
+
+export async function openPane(options: PaneOptions): Promise<Pane> {
+  const { folder, path, workbook, context: contextOptions } = options;
+  const { apiSet = "1.14", theme = "light", insertedNames = "brought" } = options;
+  const server = await serve(folder);
+  const browser = options.browser ?? (await launchBrowser());
+  const context = await browser.newContext({ viewport: PANE, ...contextOptions });
+  const requests: string[] = [];
+  const refused: string[] = [];
+  const complaints: string[] = [];
+
+  await context.route("**/*", async (route) => {
+    const address = route.request().url();
+    requests.push(address);
+    if (address.startsWith(server.origin)) return route.continue();
+    if (OFFICE_JS.test(address)) return answerOfficeJs(route);
+    refused.push(address);
+    return route.abort();
+  });
+  const start: PageOptions = {
+    apiSet,
+    theme,
+    insertedNames,
+    ...(workbook && { workbook: Buffer.from(workbook).toString("base64") }),
+  };
+  await context.addInitScript(`${pageScript()}\nStandInExcel.start(${JSON.stringify(start)});`);
+
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${server.origin}${path}?${HOST_INFO}`);
+  const host = await page.evaluateHandle(() => window.standInExcel);
+
+  return {
+    page,
+    host,
+    requests,
+    refused,
+    complaints,
+    close: async () => {
+      await context.close();
+      if (!options.browser) await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** From node_modules; office.js asks for its parts across origins. */
+async function answerOfficeJs(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const file = join(OFFICE_JS_FOLDER, pathname.replace(/^\/lib\/[^/]+\/hosted\//u, ""));
+  if (!existsSync(file)) return route.fulfill({ status: 404 });
+  return route.fulfill({
+    contentType: "text/javascript",
+    headers: { "access-control-allow-origin": "*" },
+    body: readFileSync(file),
+  });
+}
+
+let builtScript: string | undefined;
+
+/** The stand-in as one script, built once for a test file. */
+function pageScript(): string {
+  if (builtScript !== undefined) return builtScript;
+  const folder = mkdtempSync(join(tmpdir(), "stand-in-excel-"));
+  const vite = join(dirname(require.resolve("vite/package.json")), "bin/vite.js");
+  const config = join(__dirname, "vite.page.config.ts");
+  execFileSync(process.execPath, [
+    ...[vite, "build", "--config", config],
+    ...["--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
+  ]);
+  builtScript = readFileSync(join(folder, "page.js"), "utf8");
+  rmSync(folder, { recursive: true });
+  return builtScript;
+}

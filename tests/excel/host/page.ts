@@ -1,0 +1,77 @@
+/**
+ * The stand-in Excel for a page in a browser, made one script (../vite.page.config.ts) that runs before those of
+ * the page: `StandInExcel.start({ … })`.
+ */
+import type { OpenPackageOptions } from "../../../src/package/open-package.ts";
+import { ExcelHost, type HostOptions } from "./excel-host.ts";
+import { fakeExternal, type OfficeTheme } from "./fake-external.ts";
+import { requirementSets } from "./requirement-sets.ts";
+
+/** As it travels into the page. */
+export interface PageOptions extends Pick<HostOptions, "insertedNames"> {
+  /** The open workbook, in base64. */
+  readonly workbook?: string;
+  /** The highest ExcelApi set. */
+  readonly apiSet: string;
+  readonly theme: "light" | "dark";
+}
+
+declare global {
+  interface Window {
+    standInExcel: ExcelHost;
+  }
+}
+
+const THEMES: Readonly<Record<PageOptions["theme"], OfficeTheme>> = {
+  light: {
+    bodyForegroundColor: "#262626",
+    bodyBackgroundColor: "#E6E6E6",
+    controlForegroundColor: "#262626",
+    controlBackgroundColor: "#FFFFFF",
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyForegroundColor: "#F0F0F0",
+    bodyBackgroundColor: "#262626",
+    controlForegroundColor: "#F0F0F0",
+    controlBackgroundColor: "#444444",
+    isDarkTheme: true,
+  },
+};
+
+const refuse = (): never => {
+  throw new Error("The stand-in reads workbooks without a DOM, and writes none.");
+};
+
+/** zip and checksum run in JavaScript. */
+const readingOnly: OpenPackageOptions = { xml: { parse: refuse, serialize: refuse } };
+
+export function start({ workbook, apiSet, theme, ...options }: PageOptions): void {
+  const host = new ExcelHost({
+    ...options,
+    ...(workbook !== undefined && {
+      workbook: Uint8Array.from(atob(workbook), (it) => it.charCodeAt(0)),
+    }),
+    platform: readingOnly,
+  });
+  window.standInExcel = host;
+  const external = fakeExternal(host, { sets: requirementSets(apiSet), theme: THEMES[theme] });
+  Object.defineProperty(window, "external", { value: external });
+  refuseAboveTheSets();
+}
+
+/** Excel itself refuses what is above its requirement sets; here the library is told to. */
+function refuseAboveTheSets(): void {
+  let library: { CommonUtility?: { _doApiNotSupportedCheck: boolean } } | undefined;
+  Object.defineProperty(window, "OfficeExtension", {
+    configurable: true,
+    get: () => library,
+    set(value: typeof library) {
+      library = value;
+      // When its script has run to the end.
+      queueMicrotask(() => {
+        if (value?.CommonUtility) value.CommonUtility._doApiNotSupportedCheck = true;
+      });
+    },
+  });
+}

@@ -1,0 +1,113 @@
+/** Excel fails, at every call of every action: one sentence, nothing lost, and the next attempt works. */
+import { compose } from "../../src/document/compose.ts";
+import { sheetPage } from "../../src/document/sheet-page.ts";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { ExcelHost } from "../../src/hosts/excel/excel-host.ts";
+import { HostFailure } from "../../src/hosts/host-failure.ts";
+import { startExcel } from "../excel/host/index.ts";
+import type { HostErrorCode } from "../excel/host/host-error.ts";
+import { reportOf } from "../support/reports.ts";
+import { filled } from "../support/workbooks.ts";
+
+const CODES: readonly HostErrorCode[] = [
+  "InvalidOperationInCellEditMode",
+  "AccessDenied",
+  "ItemNotFound",
+  "GeneralException",
+  "RequestAborted",
+];
+
+const RECEIVED = "requests.newThisYear.naturalPerson";
+const TOTAL = "requests.newThisYear.total";
+const sample = reportOf(edition2021, { [RECEIVED]: 3, [TOTAL]: 9 });
+const workbook = filled(sample);
+const bytes = (): Promise<Uint8Array> => Promise.resolve(workbook);
+
+type Excel = ReturnType<typeof startExcel>["host"];
+type Action = (host: ExcelHost) => Promise<unknown>;
+
+const actions: readonly (readonly [name: string, open: Uint8Array | undefined, act: Action])[] = [
+  ["read", workbook, (host) => host.read()],
+  ["watch", workbook, (host) => host.watch(() => undefined)],
+  ["goTo", workbook, (host) => host.goTo(TOTAL)],
+  [
+    "write",
+    workbook,
+    (host) =>
+      host.write({
+        figures: { [RECEIVED]: 4, [TOTAL]: "sum" },
+        narrative: { otherMatters: ["无。"] },
+        explanations: [{ code: "S-NAME", at: "organ", text: "简称", figures: {} }],
+      }),
+  ],
+  ["mark", workbook, (host) => host.mark([RECEIVED, TOTAL])],
+  ["unmark", workbook, (host) => host.unmark()],
+  ["addSheet", workbook, (host) => host.addSheet(sheetPage(compose(sample, { uncorrected: 0 })))],
+  ["create here", undefined, (host) => host.create(sample, "thisWorkbook")],
+  ["create apart", undefined, (host) => host.create(sample, "newWorkbook")],
+];
+
+function start(open: Uint8Array | undefined): { excel: Excel; host: ExcelHost } {
+  const { host: excel } = startExcel(open ? { workbook: open } : {});
+  return { excel, host: new ExcelHost(bytes) };
+}
+
+/** All that a user could lose: every cell, name, sheet, protection, property and mark. */
+function stateOf({ book }: Excel): unknown {
+  return {
+    sheets: book.sheets.map((sheet) => ({
+      name: sheet.name,
+      cells: [...sheet.cells],
+      protection: sheet.protection,
+      marks: sheet.conditionalFormats.length,
+    })),
+    names: book.names.map(({ name, formula }) => `${name} ${formula}`).sort(),
+    properties: [...book.properties],
+  };
+}
+
+async function failing(action: Action, host: ExcelHost): Promise<string> {
+  const error: unknown = await action(host).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof HostFailure))
+    throw new Error("The fault went unnoticed.", { cause: error });
+  return error.message;
+}
+
+describe.each(actions)("%s", (_name, open, act) => {
+  test.each(CODES)("%s at any round trip", async (code) => {
+    const dry = start(open);
+    await act(dry.host);
+    for (let trip = 1; trip <= dry.excel.roundTrips; trip += 1) {
+      const { excel, host } = start(open);
+      const before = stateOf(excel);
+      excel.failAt(trip, code);
+      const sentence = await failing(act, host);
+      expect(sentence).toMatch(/^[^A-Za-z]*(?:Excel|Esc)?[^A-Za-z]*(?:Ctrl\+Z[^A-Za-z]*)?。$/u);
+      expect(stateOf(excel)).toEqual(before);
+      await act(host);
+    }
+  });
+});
+
+/** Some of the actions of a batch are done when it fails; a write then takes them back. */
+test.each(actions.filter(([name]) => ["write", "mark", "addSheet", "create here"].includes(name)))(
+  "%s: a fault in the middle of a batch leaves nothing half done",
+  async (_name, open, act) => {
+    const dry = start(open);
+    await act(dry.host);
+    const steps = dry.excel.actions;
+    expect(steps).toBeGreaterThan(10);
+    const stride = Math.max(1, Math.floor(steps / 24));
+    for (let step = 1; step <= steps; step += stride) {
+      const { excel, host } = start(open);
+      const before = stateOf(excel);
+      excel.failAtAction(step, "GeneralException");
+      await failing(act, host);
+      expect(stateOf(excel)).toEqual(before);
+      await act(host);
+    }
+  },
+);
