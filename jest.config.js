@@ -1,5 +1,5 @@
 export default {
-  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["<rootDir>/tests/libreoffice/"],
-  transform: { "\\.ts$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  transform: { "\\.tsx?$": ["@swc/jest", { module: { type: "commonjs" } }] },
 };

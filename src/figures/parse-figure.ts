@@ -13,8 +13,11 @@ export interface ParsedFigure {
   readonly cleaned: boolean;
 }
 
+/** A number outside the form, whose cell states no unit, is taken as written: `251000元` is 251000. */
+export type ReadKind = CellKind | "unstated";
+
 /** Units that a cell of the kind may carry, and how many places each moves the point to the left. */
-const UNITS: Record<CellKind, readonly (readonly [unit: string, places: number])[]> = {
+const UNITS: Record<ReadKind, readonly (readonly [unit: string, places: number])[]> = {
   count: [
     ["件", 0],
     ["项", 0],
@@ -28,6 +31,13 @@ const UNITS: Record<CellKind, readonly (readonly [unit: string, places: number])
   tenThousandYuan: [
     ["万元", 0],
     ["元", 4],
+  ],
+  unstated: [
+    ["件", 0],
+    ["项", 0],
+    ["个", 0],
+    ["万元", 0],
+    ["元", 0],
   ],
 };
 
@@ -52,7 +62,7 @@ const MOST_DIGITS = 15;
  * @param kind kind of the cell: 件, 项, 个 are units of counts, 元 and 万元 of amounts, and
  *   `251000元` is 25.1 in a cell of 万元
  */
-export function parseFigure(text: string, kind: CellKind): ParsedFigure {
+export function parseFigure(text: string, kind: ReadKind): ParsedFigure {
   const bare = narrow(text.replace(BOOKMARK, "")).replace(SPACES, "");
   if (bare === "") return { figure: BLANK, cleaned: false };
   if (NOTHING.test(bare)) return { figure: { kind: "text", text }, cleaned: false };
@@ -79,7 +89,7 @@ function narrow(text: string): string {
   return text.replace(/[！-～]/gu, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0));
 }
 
-function splitUnit(text: string, kind: CellKind): readonly [digits: string, places: number] {
+function splitUnit(text: string, kind: ReadKind): readonly [digits: string, places: number] {
   const found = UNITS[kind].find(([unit]) => text.endsWith(unit));
   return found ? [text.slice(0, -found[0].length), found[1]] : [text, 0];
 }

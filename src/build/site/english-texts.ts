@@ -1,0 +1,37 @@
+/** What the custom functions say of themselves, in English: every text of functions.json, and no other. */
+export const englishTexts: Readonly<Record<string, string>> = {
+  "读出单元格里的数：认得全角数字、空格、千分位和件、项、个、元、万元；读不出时为#VALUE!，并说明原因。单位只去掉，不换算。":
+    "Reads the number in a cell: full-width digits, blanks, separators and Chinese units are understood; otherwise #VALUE! with the reason. Units are dropped, not converted.",
+  文字: "text",
+  "一个单元格或一段文字，如“８件”“1，100”“2359.4197万元”":
+    "One cell or a text, such as “８件”, “1，100” or “2359.4197万元”",
+
+  "求总计：各格可以写成“８”“8件”“1，100”，空格按0计；有读不出的格时指出是哪一格，不作求和。":
+    "Adds up cells that may read “８”, “8件” or “1，100”; blanks are 0. Where a cell holds no number, says which one.",
+  区域: "range",
+  要相加的单元格: "The cells to add up",
+
+  "核对总计：相符为√，不符则写明应为多少、现填多少、差多少，如“总计应为8，现填0，少8”。":
+    "Checks a total: √ where it is right, otherwise what it should be, what it is and the difference.",
+  各格: "parts",
+  总计由哪些单元格相加: "The cells that the total adds up",
+  总计: "total",
+  填写总计的单元格: "The cell that holds the total",
+
+  "核对表三的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。可以各给一个单元格，也可以各给一行七格，一次核对七列；结果与所给区域大小相同。":
+    "Checks the balance of table three: received and carried in equal handled and carried out. Takes four cells, or four rows of seven for all columns at once; the answer has the same shape.",
+  本年新收: "received",
+  "第一项，本年新收政府信息公开申请数量": "Item one: requests newly received this year",
+  上年结转: "carriedIn",
+  "第二项，上年结转政府信息公开申请数量": "Item two: requests carried over from last year",
+  办理结果总计: "handled",
+  "第三项的（七）总计": "Item three (7): total handled",
+  结转下年度: "carriedOut",
+  "第四项，结转下年度继续办理": "Item four: carried over to next year",
+
+  "核对整个表三：逐条列出总计和勾稽关系不符之处，全部相符时只有一行√。空格按0计，是否填全请看加载项窗格或表上的“未填n格”。":
+    "Checks the whole of table three: lists every total and balance that does not hold, or a single √. Blanks are 0; the pane and the sheet say what is still blank.",
+  表三: "table3",
+  "全部数字，2021版25行7列，2019版23行7列，含总计行、总计列":
+    "All its numbers with the total row and column: 25 by 7 in edition 2021, 23 by 7 in edition 2019",
+};

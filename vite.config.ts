@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "vite";
+import { readSettings } from "./src/build/site/settings.ts";
+import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
+import { site } from "./src/build/site/site-plugin.ts";
+import { FUNCTIONS_SOURCE } from "./src/build/site/functions-metadata.ts";
+
+/** Where `office-addin-dev-certs install` leaves the certificate that Excel trusts. */
+const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
+
+/** The static site of the add-in in dist/, for any web server; `vite --mode excel` serves it to Excel over https. */
+export default defineConfig(({ mode }) => ({
+  base: "./",
+  publicDir: false,
+  plugins: [site({ root: import.meta.dirname, settings: readSettings(process.env) })],
+  server: {
+    port: 3000,
+    strictPort: true,
+    ...(mode === "excel" && {
+      https: {
+        key: readFileSync(join(CERTIFICATES, "localhost.key")),
+        cert: readFileSync(join(CERTIFICATES, "localhost.crt")),
+      },
+    }),
+  },
+  build: {
+    outDir: "dist",
+    // WebView2 and Safari of the oldest systems on which Office still runs
+    target: ["edge109", "safari15"],
+    rolldownOptions: {
+      input: [...PAGES, FUNCTIONS_SOURCE],
+      output: {
+        // Excel keeps the address of functions.js; all else may be cached for ever
+        entryFileNames: ({ name }) =>
+          `${name}.js` === FUNCTIONS_SCRIPT ? FUNCTIONS_SCRIPT : "assets/[name]-[hash].js",
+      },
+    },
+  },
+}));
