@@ -87,6 +87,7 @@ describe("a page in headless Chromium", () => {
     await pane.page.evaluate(() =>
       fetch("https://example.invalid/figures", { mode: "no-cors" }).catch(() => undefined),
     );
+
     expect(pane.refused).toEqual(["https://example.invalid/figures"]);
     expect(pane.requests.filter((it) => !it.startsWith("http://127.0.0.1:"))).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",

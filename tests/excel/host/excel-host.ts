@@ -4,16 +4,17 @@
  */
 import type { OpenPackageOptions } from "../../../src/package/open-package.ts";
 import { parseArea } from "../../../src/workbook/cell-address.ts";
-import { openWorkbook } from "../../../src/workbook/open-workbook.ts";
-import type { Area, Workbook } from "../../../src/workbook/workbook.ts";
-import { HostError, NotImplemented, type HostErrorCode } from "./host-error.ts";
+import type { Area } from "../../../src/workbook/workbook.ts";
+import { HostError, type HostErrorCode } from "./host-error.ts";
 import { Book, type Place } from "./model/book.ts";
 import { writeEntries } from "./model/edit-cells.ts";
-import { insertSheets, readBook, type InsertedNames } from "./model/read-book.ts";
+import { plainValue } from "./model/plain-value.ts";
+import { readBook, type InsertedNames } from "./model/read-book.ts";
 import type { Sheet } from "./model/sheet.ts";
+import { insertWorksheets } from "./objects/insert-worksheets.ts";
 import { libraryServices } from "./objects/library-services.ts";
-import { plainValue, RangeObject } from "./objects/range-object.ts";
-import type { InsertOptions, ObjectContext } from "./objects/server-object.ts";
+import { RangeObject } from "./objects/range-object.ts";
+import type { ObjectContext } from "./objects/server-object.ts";
 import { WorkbookObject } from "./objects/workbook-object.ts";
 import { WorksheetObject } from "./objects/worksheet-object.ts";
 import { eventHub, type Actor, type EventHub } from "./protocol/event-hub.ts";
@@ -51,8 +52,7 @@ export class ExcelHost {
   /** Takes an event to the library; the seams set it. */
   deliver: (entry: EventEntry) => void = () => undefined;
 
-  readonly #platform: OpenPackageOptions;
-  readonly #insertedNames: InsertedNames;
+  readonly #insertion: { readonly platform: OpenPackageOptions; readonly names: InsertedNames };
   readonly #faults = faults();
   readonly #hub: EventHub;
   readonly #root: WorkbookObject;
@@ -62,8 +62,7 @@ export class ExcelHost {
   #underWay = 0;
 
   constructor({ workbook, platform, insertedNames = "brought" }: HostOptions) {
-    this.#platform = platform;
-    this.#insertedNames = insertedNames;
+    this.#insertion = { platform, names: insertedNames };
     this.#hub = eventHub((entry) => {
       this.#underWay += 1;
       setTimeout(() => {
@@ -203,48 +202,13 @@ export class ExcelHost {
       set eventsEnabled(enabled) {
         hub.enabled = enabled;
       },
-      insertSheets: (base64, options) => this.#insertSheets(base64, options),
+      insertSheets: (base64, options) =>
+        insertWorksheets(this.book, base64, { ...this.#insertion, ...options }),
       openOther: (base64) => {
         this.otherWorkbooks.push(base64);
       },
     };
     return context;
-  }
-
-  #insertSheets(base64: string, options: InsertOptions): readonly string[] {
-    const file = this.#openFile(base64);
-    const sheets = options.sheetNamesToInsert ?? [];
-    const position = this.#position(options);
-    const names = this.#insertedNames;
-    return insertSheets(this.book, file, { sheets, position, names }).map(({ id }) => id);
-  }
-
-  #openFile(base64: string): Workbook {
-    try {
-      const bytes = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
-      return openWorkbook(bytes, this.#platform);
-    } catch (error) {
-      throw new HostError("InvalidArgument", error instanceof Error ? error.message : "");
-    }
-  }
-
-  /** At the end unless told otherwise, as in Excel. */
-  #position({ positionType = "End", relativeTo }: InsertOptions): number {
-    const { sheets } = this.book;
-    const beside = relativeTo === undefined ? undefined : this.book.find(relativeTo);
-    switch (positionType) {
-      case "Beginning":
-        return 0;
-      case "End":
-      case "None":
-        return sheets.length;
-      case "Before":
-      case "After":
-        if (!beside) throw new HostError("InvalidArgument");
-        return sheets.indexOf(beside) + (positionType === "After" ? 1 : 0);
-      default:
-        throw new NotImplemented(`position ${String(positionType)}`);
-    }
   }
 }
 

@@ -17,16 +17,19 @@ export interface ExternalOptions {
   readonly theme: OfficeTheme;
 }
 
-/** The colours of Office that the library hands to the page. */
-export interface OfficeTheme {
-  readonly bodyForegroundColor: string;
-  readonly bodyBackgroundColor: string;
-  readonly controlForegroundColor: string;
-  readonly controlBackgroundColor: string;
-  readonly isDarkTheme: boolean;
-}
+/** The colours of Office, as numbers; the library of 2022 has no word for a dark theme. */
+export type OfficeTheme = Readonly<
+  Record<
+    | "bodyForegroundColor"
+    | "bodyBackgroundColor"
+    | "controlForegroundColor"
+    | "controlBackgroundColor",
+    number
+  >
+>;
 
 type Callback = (answer: unknown) => void;
+type EventHandler = (id: number, event: unknown) => void;
 
 /** Makes what office.js takes for Excel. */
 export function fakeExternal(host: ExcelHost, { sets, theme }: ExternalOptions): object {
@@ -35,18 +38,18 @@ export function fakeExternal(host: ExcelHost, { sets, theme }: ExternalOptions):
   return {
     GetContext: () => context,
 
-    Execute(id: number, parameters: unknown[], callback: Callback) {
+    Execute(id: number, parameters: BatchParameters, callback: Callback) {
       setTimeout(() => {
         if (id !== EXECUTE_BATCH) {
           callback(safeArray([INTERNAL_ERROR, null]));
           return;
         }
-        const answer = JSON.stringify(host.execute(batchOf(parameters)));
+        const answer = JSON.stringify(host.execute(JSON.parse(parameters[0][4]) as RequestBody));
         callback(safeArray([0, safeArray([0, safeArray([]), answer])]));
       });
     },
 
-    RegisterEvent(id: number, _target: unknown, handler: Callback2, callback: Callback) {
+    RegisterEvent(id: number, _target: unknown, handler: EventHandler, callback: Callback) {
       if (id === BATCH_EVENTS) {
         host.deliver = (entry) => {
           handler(BATCH_EVENTS, safeArray([eventArray(entry)]));
@@ -61,15 +64,8 @@ export function fakeExternal(host: ExcelHost, { sets, theme }: ExternalOptions):
   };
 }
 
-type Callback2 = (id: number, event: unknown) => void;
-
-/** The batch is the fifth parameter, as text; some versions wrap the parameters once more. */
-function batchOf(parameters: unknown[]): RequestBody {
-  const [first] = parameters;
-  const list: unknown[] = Array.isArray(first) ? first : parameters;
-  const inner: unknown[] = Array.isArray(list[0]) ? list[0] : list;
-  return JSON.parse(String(inner[4])) as RequestBody;
-}
+/** Session, method, address, headers, and the batch as text. */
+type BatchParameters = readonly [readonly [string, string, string, readonly string[], string]];
 
 function eventArray({ messageCategory, messageType, targetId, message }: EventEntry): object {
   return safeArray([messageCategory, messageType, targetId, message, 0, false]);

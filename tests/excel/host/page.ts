@@ -3,6 +3,7 @@
  * the page: `StandInExcel.start({ … })`.
  */
 import type { OpenPackageOptions } from "../../../src/package/open-package.ts";
+import { bytesOf } from "./base64.ts";
 import { ExcelHost, type HostOptions } from "./excel-host.ts";
 import { fakeExternal, type OfficeTheme } from "./fake-external.ts";
 import { requirementSets } from "./requirement-sets.ts";
@@ -24,18 +25,16 @@ declare global {
 
 const THEMES: Readonly<Record<PageOptions["theme"], OfficeTheme>> = {
   light: {
-    bodyForegroundColor: "#262626",
-    bodyBackgroundColor: "#E6E6E6",
-    controlForegroundColor: "#262626",
-    controlBackgroundColor: "#FFFFFF",
-    isDarkTheme: false,
+    bodyForegroundColor: 0x262626,
+    bodyBackgroundColor: 0xe6e6e6,
+    controlForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
   },
   dark: {
-    bodyForegroundColor: "#F0F0F0",
-    bodyBackgroundColor: "#262626",
-    controlForegroundColor: "#F0F0F0",
-    controlBackgroundColor: "#444444",
-    isDarkTheme: true,
+    bodyForegroundColor: 0xf0f0f0,
+    bodyBackgroundColor: 0x262626,
+    controlForegroundColor: 0xf0f0f0,
+    controlBackgroundColor: 0x444444,
   },
 };
 
@@ -49,9 +48,7 @@ const readingOnly: OpenPackageOptions = { xml: { parse: refuse, serialize: refus
 export function start({ workbook, apiSet, theme, ...options }: PageOptions): void {
   const host = new ExcelHost({
     ...options,
-    ...(workbook !== undefined && {
-      workbook: Uint8Array.from(atob(workbook), (it) => it.charCodeAt(0)),
-    }),
+    ...(workbook !== undefined && { workbook: bytesOf(workbook) }),
     platform: readingOnly,
   });
   window.standInExcel = host;

@@ -1,6 +1,7 @@
 /** One sheet of the workbook in memory. Rows and columns count from 0. */
 import { COLUMNS } from "../../../../src/workbook/cell-address.ts";
 import type { Area } from "../../../../src/workbook/workbook.ts";
+import { HostError } from "../host-error.ts";
 import { PLAIN, type CellFormat } from "./cell-format.ts";
 
 export interface ErrorValue {
@@ -74,6 +75,13 @@ export class Sheet {
 
   format(row: number, column: number, change: Partial<CellFormat>): void {
     this.formats.set(cellKey(row, column), { ...this.formatAt(row, column), ...change });
+  }
+
+  /** Protection forbids what it does not allow by name; without a name it forbids always. */
+  demand(permission?: "allowFormatCells" | "allowFormatRows" | "allowFormatColumns"): void {
+    if (!this.protection) return;
+    if (permission !== undefined && this.protection.options[permission] === true) return;
+    throw new HostError("AccessDenied");
   }
 
   row(row: number): Row {

@@ -28,6 +28,7 @@ export class ConditionalFormatsObject extends Collection {
   }
 
   Add(type: string): ServerObject {
+    this.#sheet.demand("allowFormatCells");
     if (type !== "Custom") throw new NotImplemented(`conditional format ${type}`);
     const made = {
       id: this.#book.newId(),
@@ -41,6 +42,7 @@ export class ConditionalFormatsObject extends Collection {
   }
 
   ClearAll(): void {
+    this.#sheet.demand("allowFormatCells");
     const here = this.#here;
     this.#sheet.conditionalFormats = this.#sheet.conditionalFormats.filter(
       (it) => !here.includes(it),
@@ -76,6 +78,7 @@ class ConditionalFormatObject extends ServerObject {
   }
 
   Delete(): void {
+    this.#sheet.demand("allowFormatCells");
     this.#sheet.conditionalFormats = this.#sheet.conditionalFormats.filter(
       (it) => it !== this.#format,
     );

@@ -5,7 +5,7 @@ import type { Book, DefinedName } from "../model/book.ts";
 import { mapSheetNames, sheetPrefix } from "../model/sheet-names.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { Collection } from "./collection.ts";
-import { RangeObject } from "./range-object.ts";
+import type { RangePlace } from "./range-place.ts";
 import { ServerObject, type ObjectContext } from "./server-object.ts";
 
 /** A letter, `_` or `\` first; nothing that reads as a cell. */
@@ -31,7 +31,7 @@ export class NamedItemsObject extends Collection {
     return found ? this.#object(found) : null;
   }
 
-  Add(name: string, reference: RangeObject | string, comment = ""): ServerObject {
+  Add(name: string, reference: RangePlace | string, comment = ""): ServerObject {
     const { book } = this.#context;
     if (!LEGAL.test(name)) throw new HostError("InvalidArgument");
     if (book.findName(name, this.#scope)) throw new HostError("ItemAlreadyExists");

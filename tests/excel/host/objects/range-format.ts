@@ -1,46 +1,6 @@
-/** Range.format and what hangs on it. A value that differs between the cells is null, as in Excel. */
-import type { Area } from "../../../../src/workbook/workbook.ts";
-import { formatArea } from "../../../../src/workbook/cell-address.ts";
-import { HostError } from "../host-error.ts";
-import type { CellFormat } from "../model/cell-format.ts";
-import { cellsOf } from "../model/edit-cells.ts";
-import type { Sheet } from "../model/sheet.ts";
-import { ServerObject } from "./server-object.ts";
-
-/** The cells whose format it is. */
-export interface FormatTarget {
-  readonly sheet: Sheet;
-  readonly areas: readonly Area[];
-}
-
-abstract class FormatPart extends ServerObject {
-  readonly target: FormatTarget;
-
-  constructor(target: FormatTarget) {
-    super();
-    this.target = target;
-  }
-
-  protected read<Key extends keyof CellFormat>(key: Key): CellFormat[Key] | null {
-    const { sheet, areas } = this.target;
-    const cells = areas.flatMap(cellsOf);
-    return common(cells.map(({ row, column }) => sheet.formatAt(row, column)[key]));
-  }
-
-  /** `null` changes nothing. Protection forbids it unless it was told to allow the formatting of cells. */
-  protected change<Key extends keyof CellFormat>(key: Key, value: CellFormat[Key] | null): void {
-    if (value === null) return;
-    this.apply({ [key]: value });
-  }
-
-  protected apply(change: Partial<CellFormat>): void {
-    const { sheet, areas } = this.target;
-    if (sheet.protection && sheet.protection.options.allowFormatCells !== true) {
-      throw new HostError("AccessDenied");
-    }
-    for (const { row, column } of areas.flatMap(cellsOf)) sheet.format(row, column, change);
-  }
-}
+/** Range.format with its fill, font and protection. */
+import { columnsOf, common, FormatPart, rowsOf } from "./format-part.ts";
+import { BordersObject } from "./range-borders.ts";
 
 export class RangeFormatObject extends FormatPart {
   get Fill(): FillObject {
@@ -91,6 +51,7 @@ export class RangeFormatObject extends FormatPart {
   set RowHeight(height: number | null) {
     if (height === null) return;
     const { sheet, areas } = this.target;
+    sheet.demand("allowFormatRows");
     for (const row of areas.flatMap(rowsOf)) sheet.rows.set(row, { ...sheet.row(row), height });
   }
 
@@ -102,6 +63,7 @@ export class RangeFormatObject extends FormatPart {
   set ColumnWidth(width: number | null) {
     if (width === null) return;
     const { sheet, areas } = this.target;
+    sheet.demand("allowFormatColumns");
     for (const column of areas.flatMap(columnsOf)) sheet.columnWidths.set(column, width);
   }
 
@@ -118,7 +80,7 @@ export class RangeFormatObject extends FormatPart {
 class FillObject extends FormatPart {
   /** Excel calls no fill white. */
   get Color(): string | null {
-    return this.read("fill") ?? "#FFFFFF";
+    return common(this.formats().map(({ fill }) => fill ?? "#FFFFFF"));
   }
 
   set Color(value: string | null) {
@@ -179,69 +141,7 @@ class FormatProtectionObject extends FormatPart {
 
   /** Never on a protected sheet, whatever it allows. */
   set Locked(value: boolean | null) {
-    if (this.target.sheet.protection) throw new HostError("AccessDenied");
+    this.target.sheet.demand();
     this.change("locked", value);
   }
-}
-
-class BordersObject extends FormatPart {
-  GetItem(edge: string): BorderObject {
-    return new BorderObject(this.target, edge);
-  }
-}
-
-/** One edge. It knows what was drawn around the same cells, not around their neighbours. */
-class BorderObject extends ServerObject {
-  readonly #sheet: Sheet;
-  readonly #key: string;
-
-  constructor({ sheet, areas }: FormatTarget, edge: string) {
-    super();
-    this.#sheet = sheet;
-    this.#key = `${areas.map(formatArea).join()} ${edge}`;
-  }
-
-  get #border(): { style: string; color: string; weight: string } {
-    return (
-      this.#sheet.borders.get(this.#key) ?? { style: "None", color: "#000000", weight: "Thin" }
-    );
-  }
-
-  get Style(): string {
-    return this.#border.style;
-  }
-
-  set Style(style: string) {
-    this.#sheet.borders.set(this.#key, { ...this.#border, style });
-  }
-
-  get Color(): string {
-    return this.#border.color;
-  }
-
-  set Color(color: string) {
-    this.#sheet.borders.set(this.#key, { ...this.#border, color });
-  }
-
-  get Weight(): string {
-    return this.#border.weight;
-  }
-
-  set Weight(weight: string) {
-    this.#sheet.borders.set(this.#key, { ...this.#border, weight });
-  }
-}
-
-/** What all of them are; `null` when they differ. */
-export function common<T>(values: readonly T[]): T | null {
-  const [first = null, ...others] = values;
-  return others.every((it) => it === first) ? first : null;
-}
-
-export function rowsOf({ top, bottom }: Area): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-}
-
-function columnsOf({ left, right }: Area): number[] {
-  return Array.from({ length: right - left + 1 }, (_, i) => left + i);
 }

@@ -2,7 +2,7 @@
 import { formatArea } from "../../../../src/workbook/cell-address.ts";
 import type { Place } from "../model/book.ts";
 import type { BookEvent } from "../model/book-event.ts";
-import { plainValue, valueType } from "../objects/range-object.ts";
+import { plainValue, valueType } from "../model/plain-value.ts";
 import type { EventKind } from "../objects/server-object.ts";
 import type { EventEntry } from "./wire.ts";
 

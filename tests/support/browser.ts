@@ -1,0 +1,60 @@
+/** A headless Chromium out of npm, with a Chinese font, for what only a browser can tell. */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { devDependencies } from "../../package.json";
+
+const FONTS = dirname(require.resolve("@expo-google-fonts/noto-sans-sc/package.json"));
+
+/** Where it is unpacked, once for a machine and version. */
+const FOLDER = join(tmpdir(), `ogi-chromium-${devDependencies["@sparticuz/chromium"]}`);
+
+/** Starts a browser, hands it to the work, and ends it. */
+export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launchBrowser();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Starts a browser that the caller closes. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: unpackedChromium(),
+    args: ["--no-sandbox", "--disable-gpu"],
+    env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
+  });
+}
+
+/** Moved into place as a whole, because tests of several files may start at the same time. */
+function unpackedChromium(): string {
+  const path = join(FOLDER, "chromium");
+  if (existsSync(path)) return path;
+  const staging = mkdtempSync(`${FOLDER}-`);
+  const unpack = 'import it from "@sparticuz/chromium"; await it.executablePath();';
+  execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], {
+    cwd: join(__dirname, "../.."),
+    env: { ...process.env, TMPDIR: staging },
+  });
+  if (existsSync(path)) rmSync(staging, { recursive: true });
+  else renameSync(staging, FOLDER);
+  return path;
+}
+
+/** A machine for tests has no Chinese font, and a bare one no configuration of fonts at all. */
+function fontConfig(): string {
+  const folder = `${FOLDER}-fonts`;
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, "fonts.conf");
+  const fonts = ["400Regular", "700Bold"].map((it) => `<dir>${join(FONTS, it)}</dir>`).join("");
+  writeFileSync(
+    path,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">` +
+      `<fontconfig>${fonts}<cachedir>${folder}</cachedir></fontconfig>`,
+  );
+  return path;
+}
