@@ -2,9 +2,10 @@
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { blankCells } from "../rules/blanks.ts";
 import { check } from "../rules/check.ts";
-import type { Stage } from "../rules/context.ts";
+import type { CheckOptions, Stage } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, FAILED, UNCORRECTED, type Console } from "./console.ts";
+import { assertDay } from "./day-option.ts";
 import { readReport } from "./files.ts";
 import { withProgress } from "./progress.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
@@ -12,6 +13,8 @@ import { showChecked, type Checked } from "./show-checked.ts";
 export interface CheckFilesOptions {
   readonly files: readonly string[];
   readonly draft: boolean;
+  /** The day, YYYY-MM-DD, by which a superior asks for the report. */
+  readonly deadline?: string | undefined;
   readonly json: boolean;
 }
 
@@ -21,13 +24,14 @@ interface Failed {
 }
 
 export async function checkFiles(
-  { files, draft, json }: CheckFilesOptions,
+  { files, draft, deadline, json }: CheckFilesOptions,
   console: Console,
 ): Promise<number> {
+  assertDay("deadline", deadline);
   const stage: Stage = draft ? "draft" : "finished";
   const reports: (Checked | Failed)[] = [];
   await withProgress(files, console, async (file) => {
-    reports.push(await checkFile(file, stage));
+    reports.push(await checkFile(file, { stage, deadline }));
   });
   if (json) {
     console.out(`${JSON.stringify({ reports }, null, 2)}\n`);
@@ -43,12 +47,12 @@ export async function checkFiles(
     : DONE;
 }
 
-async function checkFile(file: string, stage: Stage): Promise<Checked | Failed> {
+async function checkFile(file: string, options: CheckOptions): Promise<Checked | Failed> {
   try {
     const { report, addressOf } = await readReport(file);
     const { organ, year, edition } = report;
     const blank = blankCells(report).length;
-    const findings = check(report, { stage, ...(addressOf && { addressOf }) });
+    const findings = check(report, { ...options, addressOf });
     return { file, organ: organ.name, year, edition, blank, findings };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

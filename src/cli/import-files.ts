@@ -7,6 +7,7 @@ import type { AnnualReport } from "../report/annual-report.ts";
 import { formatAnnualReport } from "../report/json.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { assertDay } from "./day-option.ts";
 import { assertWritable, isFolder, readReport, STDOUT, writeOutput, type Output } from "./files.ts";
 import { withProgress } from "./progress.ts";
 import { writeWorkbook } from "./workbook-file.ts";
@@ -68,18 +69,13 @@ async function contentOf(report: AnnualReport, path: string): Promise<string | U
     : formatAnnualReport(report);
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/u;
-
 function overridesOf(options: ImportOptions): Overrides {
   const { files, organ, year, kind, signed, published } = options;
   if (files.length > 1 && (organ !== undefined || year !== undefined)) {
     throw new Refusal("--organ和--year只能用于一个文件，请逐个读取。");
   }
-  for (const [name, date] of Object.entries({ signed, published })) {
-    if (date !== undefined && !(DATE.test(date) && !Number.isNaN(Date.parse(date)))) {
-      throw new Refusal(`--${name}应为2026-01-20这样的日期，实为“${date}”。`);
-    }
-  }
+  assertDay("signed", signed);
+  assertDay("published", published);
   if (year !== undefined && !(Number.isInteger(year) && year >= FIRST_YEAR && year <= 9999)) {
     throw new Refusal(`--year应为${FIRST_YEAR}年以后的年度，实为“${year}”。`);
   }

@@ -1,9 +1,11 @@
 /** `ogi report`: the finished report as Word, HTML or text. */
 import { extname, join } from "node:path";
-import { compose } from "../document/compose.ts";
+import { composeVariant } from "../document/compose-variant.ts";
 import type { DocumentTree } from "../document/document-tree.ts";
 import { reportFileName } from "../document/report-file-name.ts";
+import type { Variant } from "../document/variant.ts";
 import { writeDocx } from "../document/write-docx.ts";
+import { writeFragment } from "../document/write-fragment.ts";
 import { writeHtml } from "../document/write-html.ts";
 import { writeText } from "../document/write-text.ts";
 import { check } from "../rules/check.ts";
@@ -16,6 +18,7 @@ export interface MakeReportOptions {
   readonly output: string;
   /** Format of what goes to a folder or to standard output. */
   readonly to?: string | undefined;
+  readonly variant: Variant;
   readonly force: boolean;
 }
 
@@ -27,10 +30,13 @@ const writers: Record<string, Writer> = {
   ".txt": writeText,
 };
 
+/** What a site takes is pasted into its CMS. */
+const webWriters: Record<string, Writer> = { ...writers, ".html": writeFragment };
+
 export async function makeReport(options: MakeReportOptions, console: Console): Promise<number> {
-  const { file, output: given, force, to } = options;
+  const { file, output: given, force, to, variant } = options;
   const type = typeOf(given, to);
-  const write = writers[type];
+  const write = (variant === "web" ? webWriters : writers)[type];
   if (!write) {
     throw new Refusal(`${given}：报告只能存为.docx、.html或.txt，请改用其中一种文件名。`);
   }
@@ -38,12 +44,13 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
     throw new Refusal("Word报告不能输出到标准输出，请用-o写明.docx文件名。");
   }
   const { report } = await readReport(file);
-  const path = isFolder(given) ? join(given, `${reportFileName(report)}${type}`) : given;
+  const path = isFolder(given) ? join(given, `${reportFileName(report, variant)}${type}`) : given;
   const output = { path, force, sources: [file] };
   await assertWritable(output);
-  const uncorrected = check(report, { stage: "finished" }).filter(isUncorrected).length;
-  await writeOutput(output, await write(compose(report, { uncorrected })), console);
+  const findings = check(report, { stage: "finished" });
+  await writeOutput(output, await write(composeVariant(report, findings, variant)), console);
   if (isFolder(given)) console.err(`已生成${path}\n`);
+  const uncorrected = findings.filter(isUncorrected).length;
   if (uncorrected > 0) {
     console.err(
       `报告首页标有“草稿（${uncorrected}处未改正）”。用 ogi check ${file} 查看，改正后重新生成。\n`,

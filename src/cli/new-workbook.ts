@@ -3,8 +3,9 @@ import { extname } from "node:path";
 import { editionForYear, editionOf, FIRST_YEAR } from "../form/editions.ts";
 import type { EditionId } from "../form/edition.ts";
 import type { OrganKind } from "../form/organ.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { emptyReport } from "../report/empty-report.ts";
 import { organKindOf } from "../report/organ-kind.ts";
-import { SCHEMA_ID, type AnnualReport } from "../report/annual-report.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { assertWritable, writeOutput } from "./files.ts";
 import { writeWorkbook } from "./workbook-file.ts";
@@ -27,28 +28,16 @@ export async function newWorkbook(options: NewWorkbookOptions, console: Console)
   if (organ.trim() === "") throw new Refusal("--organ应为机关全称，不能是空白。");
   const output = { path, force, sources: [] };
   await assertWritable(output);
-  await writeOutput(output, await writeWorkbook(emptyReport(options)), console);
+  await writeOutput(output, await writeWorkbook(reportOf(options)), console);
   return DONE;
 }
 
-function emptyReport({
-  year,
-  organ,
-  kind,
-  edition: given,
-  zeros,
-}: NewWorkbookOptions): AnnualReport {
+function reportOf(options: NewWorkbookOptions): AnnualReport {
+  const { year, organ, kind, edition: given, zeros } = options;
   const edition = given === undefined ? editionForYear(year) : editionOf(given);
   if (!edition || !Number.isInteger(year) || year > 9999) {
     throw new Refusal(`--year应为${FIRST_YEAR}年以后的年度，实为“${year}”。`);
   }
-  return {
-    schema: SCHEMA_ID,
-    edition: edition.id,
-    year,
-    organ: { name: organ.trim(), kind: kind ?? organKindOf(organ) },
-    figures: Object.fromEntries(edition.cells.map(({ id }) => [id, zeros ? 0 : null])),
-    narrative: { opening: [], overview: [], problemsAndImprovements: [], otherMatters: [] },
-    explanations: [],
-  };
+  const head = { name: organ.trim(), kind: kind ?? organKindOf(organ) };
+  return emptyReport({ edition, year, organ: head, zeros });
 }

@@ -1,6 +1,7 @@
 /** The commands of `ogi`, their options and help. Unknown words are refused, never ignored. */
 import yargs from "yargs";
 import { version } from "../../package.json";
+import { variants } from "../document/variant.ts";
 import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
@@ -87,6 +88,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
           })
           .options({
             draft: { type: "boolean", default: false, describe: "按草稿核对：空格只计数，不算错" },
+            deadline: { type: "string", describe: "上级要求的报送日期，如2026-01-20" },
             json: { type: "boolean", default: false, describe: "以JSON输出全部核对结果" },
           }),
       async (options) => {
@@ -105,6 +107,12 @@ export async function run(args: readonly string[], console: Console): Promise<nu
               type: "string",
               demandOption: true,
               describe: "输出的.docx、.html或.txt；文件夹/用默认文件名；-为标准输出",
+            },
+            variant: {
+              choices: variants,
+              default: "submit" as const,
+              describe:
+                "submit报送版，有署名和成文日期；review送审稿，另附一页数据核对单；web网站版，无署名，.html是粘贴到网站后台的片段",
             },
             to: { choices: ["docx", "html", "txt"], describe: "输出到文件夹或标准输出时的格式" },
             force,

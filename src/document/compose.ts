@@ -3,6 +3,7 @@ import { editionOf } from "../form/editions.ts";
 import { parts, type Part } from "../form/parts.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { printDate } from "../report/dates.ts";
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
 import { narrativeBlock } from "./narrative-block.ts";
 import { printable } from "./printable.ts";
@@ -19,15 +20,16 @@ export function compose(report: AnnualReport, { uncorrected }: ComposeOptions): 
   const organ = printable(report.organ.name);
   const figures = readFigures(editionOf(report.edition), report.figures);
   const signature = signatureOf(organ, report.signed);
+  const title = titleLines(organ, report.year);
   return {
-    organ,
-    title: titleLines(organ, report.year),
+    title,
     ...(uncorrected > 0 && { draftMark: `草稿（${uncorrected}处未改正）` }),
     blocks: [
       ...report.narrative.opening.map(narrativeBlock),
       ...parts.flatMap((part) => partBlocks(part, report, figures)),
     ],
     ...(signature && { signature }),
+    properties: { title: title.join(""), creator: organ },
   };
 }
 
@@ -51,11 +53,5 @@ function partBlocks(
 
 function signatureOf(organ: string, signed: string | undefined): Signature | undefined {
   if (organ === "" && signed === undefined) return undefined;
-  return { organ, ...(signed !== undefined && { date: signedDate(signed) }) };
-}
-
-/** 2026-01-20 as GB/T 9704—2012, 7.3.5 writes it: 2026年1月20日. */
-function signedDate(iso: string): string {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
+  return { organ, ...(signed !== undefined && { date: printDate(signed) }) };
 }

@@ -31,11 +31,15 @@ export const SETTINGS =
   `<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>` +
   `</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`;
 
-/** docProps/core.xml: what the report says of itself; no date, no name of a person or a machine. */
-export function coreProperties({ title, organ }: DocumentTree): string {
+/** docProps/core.xml: what the report says of itself, if anything; no date, no name of a person or a machine. */
+export function coreProperties({ properties }: DocumentTree): string {
   return (
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
-    `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeMarkup(title.join(""))}</dc:title>` +
-    `<dc:creator>${escapeMarkup(organ)}</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>`
+    `xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+    (properties
+      ? `<dc:title>${escapeMarkup(properties.title)}</dc:title>` +
+        `<dc:creator>${escapeMarkup(properties.creator)}</dc:creator><dc:language>zh-CN</dc:language>`
+      : "") +
+    `</cp:coreProperties>`
   );
 }

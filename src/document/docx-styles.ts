@@ -6,35 +6,10 @@
  */
 import type { DocumentTree } from "./document-tree.ts";
 import { escapeMarkup } from "./escape-markup.ts";
-import { signaturePlace } from "./signature-place.ts";
+import { exactly, fonts, halfPoints, LATIN, size, STYLES, type Style } from "./docx-style.ts";
+import { textStyles } from "./docx-text-styles.ts";
 import { CELL_MARGIN, type TableLook } from "./table-look.ts";
 import { WORD_NAMESPACE } from "./docx-parts.ts";
-
-interface Style {
-  readonly id: string;
-  readonly name: string;
-  readonly basedOn?: string;
-  readonly next?: string;
-  /** Content of w:pPr. */
-  readonly paragraph?: string;
-  /** Content of w:rPr. */
-  readonly run?: string;
-}
-
-/** Style ids that paragraphs, runs and tables refer to. */
-export const STYLES = {
-  title: "Title",
-  heading1: "Heading1",
-  heading2: "Heading2",
-  body: "BodyText",
-  runIn: "RunInHeading",
-  draftMark: "DraftMark",
-  signature: "Signature",
-  date: "Date",
-  oddFooter: "PageNumberOdd",
-  evenFooter: "PageNumberEven",
-  table: "FormTable",
-} as const;
 
 type TableTextRole = "label" | "header" | "figure";
 
@@ -42,103 +17,16 @@ type TableTextRole = "label" | "header" | "figure";
 export function tableTextStyle(role: TableTextRole, look: TableLook): string {
   const size = role === "figure" ? look.figureSize : look.labelSize;
   const centred = role !== "label" || look.rowLabels === "center";
-  return `Table${role === "figure" ? "Figure" : centred ? "Header" : "Label"}${halfPoints(size)}`;
-}
-
-/** A length of whole characters must also be stated in twips: LibreOffice reads only these. */
-const BODY_CHARACTER = 316;
-
-function ind(side: "firstLine" | "left" | "right", characters: number): string {
-  const chars = Math.round(100 * characters);
-  return `<w:ind w:${side}Chars="${chars}" w:${side}="${Math.round(BODY_CHARACTER * characters)}"/>`;
-}
-
-function halfPoints(points: number): number {
-  return Math.round(2 * points);
-}
-
-function size(points: number): string {
-  return `<w:sz w:val="${halfPoints(points)}"/><w:szCs w:val="${halfPoints(points)}"/>`;
-}
-
-/** `latin` sets digits and letters; 黑体 and 小标宋 set their own. */
-function fonts(eastAsia: string, latin = eastAsia): string {
-  return `<w:rFonts w:ascii="${latin}" w:eastAsia="${eastAsia}" w:hAnsi="${latin}" w:cs="${latin}"/>`;
-}
-
-const LATIN = "Times New Roman";
-
-/** Styles of the text, in the order of the report. */
-function textStyles({ signature }: DocumentTree): Style[] {
-  const place = signature && signaturePlace(signature);
-  return [
-    {
-      id: STYLES.draftMark,
-      name: "草稿标记",
-      // 版心左上角, where GB/T 9704 marks what must not be overlooked.
-      paragraph: `<w:keepNext/><w:spacing w:after="280"/>`,
-      run: `${fonts("黑体")}<w:color w:val="C00000"/>`,
-    },
-    {
-      id: STYLES.title,
-      name: "Title",
-      next: STYLES.body,
-      paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="560" w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>`,
-      run: `${fonts("方正小标宋简体")}<w:spacing w:val="0"/>${size(22)}`,
-    },
-    {
-      id: STYLES.heading1,
-      name: "heading 1",
-      next: STYLES.body,
-      // A millimetre keeps the heading off the lines of its table.
-      paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:after="57"/>${ind("firstLine", 2)}<w:outlineLvl w:val="0"/>`,
-      run: fonts("黑体"),
-    },
-    {
-      id: STYLES.heading2,
-      name: "heading 2",
-      next: STYLES.body,
-      paragraph: `<w:keepNext/><w:keepLines/>${ind("firstLine", 2)}<w:outlineLvl w:val="1"/>`,
-      run: fonts("楷体_GB2312", LATIN),
-    },
-    {
-      id: STYLES.body,
-      name: "Body Text",
-      paragraph: `${ind("firstLine", 2)}<w:jc w:val="both"/>`,
-    },
-    {
-      id: STYLES.signature,
-      name: "Signature",
-      next: STYLES.date,
-      // 正文下空一行.
-      paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="560"/>${ind("right", place?.organ ?? 2)}<w:jc w:val="right"/>`,
-    },
-    {
-      id: STYLES.date,
-      name: "Date",
-      paragraph: `<w:keepLines/>${ind("right", place?.date ?? 2)}<w:jc w:val="right"/>`,
-    },
-    {
-      id: STYLES.oddFooter,
-      name: "页码（单页）",
-      paragraph: `<w:spacing w:line="240" w:lineRule="auto"/>${ind("right", 1)}<w:jc w:val="right"/>`,
-      run: `${fonts("宋体")}<w:spacing w:val="0"/>${size(14)}`,
-    },
-    {
-      id: STYLES.evenFooter,
-      name: "页码（双页）",
-      paragraph: `<w:spacing w:line="240" w:lineRule="auto"/>${ind("left", 1)}<w:jc w:val="left"/>`,
-      run: `${fonts("宋体")}<w:spacing w:val="0"/>${size(14)}`,
-    },
-  ];
+  const kind = role === "figure" ? "Figure" : centred ? "Header" : "Label";
+  return `Table${kind}${halfPoints(size)}Line${halfPoints(look.linePitch)}`;
 }
 
 /** Styles of the texts in tables of these looks. */
 function tableTextStyles(looks: readonly TableLook[]): Style[] {
   const style = (id: string, kind: string, points: number, look: TableLook, jc: string): Style => ({
     id,
-    name: `表格${kind}（${points}磅）`,
-    paragraph: `<w:spacing w:line="${20 * look.linePitch}" w:lineRule="exact"/><w:jc w:val="${jc}"/>`,
+    name: `表格${kind}（${points}磅，行距${look.linePitch}磅）`,
+    paragraph: `<w:spacing ${exactly(look.linePitch)}/><w:jc w:val="${jc}"/>`,
     run: `${fonts("宋体", LATIN)}<w:spacing w:val="0"/>${size(points)}`,
   });
   const all = looks.flatMap((look) => [
@@ -159,6 +47,7 @@ export function stylesXml(tree: DocumentTree, looks: readonly TableLook[]): stri
     DEFAULTS +
     paragraphs.join("") +
     RUN_IN +
+    STRONG +
     TABLE +
     `</w:styles>`
   );
@@ -196,6 +85,10 @@ const DEFAULTS =
 const RUN_IN =
   `<w:style w:type="character" w:customStyle="1" w:styleId="${STYLES.runIn}"><w:name w:val="段首标题"/>` +
   `<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${fonts("楷体_GB2312", LATIN)}</w:rPr></w:style>`;
+
+const STRONG =
+  `<w:style w:type="character" w:styleId="${STYLES.strong}"><w:name w:val="Strong"/>` +
+  `<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>`;
 
 /** Lines of 0.5 pt on every side (w:sz counts eighths), and half a millimetre within. */
 const TABLE =

@@ -1,9 +1,10 @@
 /** A table of the tree as a table of the docx library. */
-import type { Paragraph, Table, TableCell as DocxCell, TableRow } from "docx";
+import type { Paragraph, Table, TableCell as DocxCell, TableRow, TextRun } from "docx";
 import type { TableBlock, TableCell } from "./document-tree.ts";
-import { STYLES, tableTextStyle } from "./docx-styles.ts";
+import { STYLES } from "./docx-style.ts";
+import { tableTextStyle } from "./docx-styles.ts";
 import { docxText } from "./docx-text.ts";
-import { TEXT_WIDTH, type TableLook } from "./table-look.ts";
+import { cellWidth, TEXT_WIDTH, type TableLook } from "./table-look.ts";
 
 type Docx = typeof import("docx");
 
@@ -54,19 +55,21 @@ interface CellContext {
 function docxCell(docx: Docx, cell: TableCell, { row, look }: CellContext): DocxCell {
   const begins = cell.row === row;
   const { CONTINUE, RESTART } = docx.VerticalMergeType;
-  const width = look.columnWidths
-    .slice(cell.column, cell.column + cell.colSpan)
-    .reduce((sum, one) => sum + one, 0);
   return new docx.TableCell({
-    width: { size: width, type: docx.WidthType.DXA },
+    width: { size: cellWidth(cell, look), type: docx.WidthType.DXA },
     ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
     ...(cell.rowSpan > 1 && { verticalMerge: begins ? RESTART : CONTINUE }),
-    children: [cellParagraph(docx, begins ? cell.text : "", textStyle(cell, look))],
+    children: [cellParagraph(docx, begins ? cell : { text: "" }, textStyle(cell, look))],
   });
 }
 
-function cellParagraph(docx: Docx, text: string, style: string): Paragraph {
-  return new docx.Paragraph({ style, children: text === "" ? [] : [docxText(docx, text)] });
+function cellParagraph(
+  docx: Docx,
+  { text, strong }: Pick<TableCell, "text" | "strong">,
+  style: string,
+): Paragraph {
+  const run = (): TextRun => docxText(docx, text, strong && STYLES.strong);
+  return new docx.Paragraph({ style, children: text === "" ? [] : [run()] });
 }
 
 function textStyle({ role, rowSpan }: TableCell, look: TableLook): string {

@@ -1,5 +1,13 @@
 /** The style sheet inside the HTML report: a readable column on screens, GB/T 9704 on paper. */
-export const STYLE_SHEET = `
+import type { DocumentTree } from "./document-tree.ts";
+import { REVIEW_STYLE } from "./html-review.ts";
+
+/** What the page of the tree needs. */
+export function htmlStyle({ reviewSheet }: DocumentTree): string {
+  return reviewSheet ? STYLE_SHEET + REVIEW_STYLE : STYLE_SHEET;
+}
+
+const STYLE_SHEET = `
 :root { --song: "SimSun", "Songti SC", "Noto Serif CJK SC", serif; }
 * { box-sizing: border-box; }
 body {

@@ -1,17 +1,36 @@
 /** A table of the tree as an HTML table, with the scopes that screen readers follow. */
 import type { TableBlock, TableCell } from "./document-tree.ts";
 import { escapeMarkup } from "./escape-markup.ts";
-import { tableLook, TEXT_WIDTH } from "./table-look.ts";
+import { tableLook, TEXT_WIDTH, type TableLook } from "./table-look.ts";
 
-/** Writes the table in a box of its own, which scrolls where the page is narrow. */
+/** Writes the table in a box of its own, which scrolls where the page is narrow; the heading with its id names it. */
 export function htmlTable(table: TableBlock): string {
-  const { id, headerRows } = table;
+  const { id } = table;
+  const look = tableLook(table);
+  // On paper the table is set as in Word, so that table three stays on its page.
+  const paper = `--label: ${look.labelSize}pt; --figure: ${look.figureSize}pt; --pitch: ${look.linePitch}pt`;
+  return (
+    `<div class="table" role="region" aria-labelledby="${id}" tabindex="0">\n` +
+    `<table class="${id}" aria-labelledby="${id}" style="${paper}">\n` +
+    `${htmlRows(table, look)}</table>\n</div>\n`
+  );
+}
+
+/**
+ * Writes what stands between the tags of a table: its columns and rows with their spans.
+ *
+ * @param attributesOf further attributes of a cell
+ */
+export function htmlRows(
+  table: TableBlock,
+  look: TableLook,
+  attributesOf: (cell: TableCell) => string = () => "",
+): string {
   const groups = columnGroups(table);
   const row = (cells: readonly TableCell[]): string =>
-    `<tr>${cells.map((cell) => htmlCell(cell, groups)).join("")}</tr>\n`;
-  const head = table.rows.slice(0, headerRows).map(row).join("");
+    `<tr>${cells.map((cell) => htmlCell(cell, groups, attributesOf(cell))).join("")}</tr>\n`;
+  const head = table.rows.slice(0, table.headerRows).map(row).join("");
   const bodies = rowGroups(table).map((rows) => `<tbody>\n${rows.map(row).join("")}</tbody>\n`);
-  const look = tableLook(table);
   const columns = look.columnWidths.map(
     (width) => `<col style="width: ${((100 * width) / TEXT_WIDTH).toFixed(2)}%">`,
   );
@@ -19,15 +38,7 @@ export function htmlTable(table: TableBlock): string {
     ({ column, colSpan }) =>
       `<colgroup>${columns.slice(column, column + colSpan).join("")}</colgroup>\n`,
   );
-  // On paper the table is set as in Word, so that table three stays on its page.
-  const paper = `--label: ${look.labelSize}pt; --figure: ${look.figureSize}pt; --pitch: ${look.linePitch}pt`;
-  return (
-    `<div class="table" role="region" aria-labelledby="${id}" tabindex="0">\n` +
-    `<table class="${id}" aria-labelledby="${id}" style="${paper}">\n` +
-    colgroups.join("") +
-    (head === "" ? "" : `<thead>\n${head}</thead>\n`) +
-    `${bodies.join("")}</table>\n</div>\n`
-  );
+  return colgroups.join("") + (head === "" ? "" : `<thead>\n${head}</thead>\n`) + bodies.join("");
 }
 
 type Span = Pick<TableCell, "column" | "colSpan">;
@@ -64,14 +75,16 @@ function rowGroups({ headerRows, labelColumns, rows }: TableBlock): (readonly Ta
   return groups;
 }
 
-function htmlCell(cell: TableCell, groups: readonly Span[]): string {
-  const spans =
+function htmlCell(cell: TableCell, groups: readonly Span[], attributes: string): string {
+  const more =
     (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : "") +
-    (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : "");
-  const text = escapeMarkup(cell.text);
+    (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : "") +
+    attributes;
+  const words = escapeMarkup(cell.text);
+  const text = cell.strong ? `<strong>${words}</strong>` : words;
   return cell.role === "figure"
-    ? `<td${spans}>${text}</td>`
-    : `<th scope="${scopeOf(cell, groups)}"${spans}>${text}</th>`;
+    ? `<td${more}>${text}</td>`
+    : `<th scope="${scopeOf(cell, groups)}"${more}>${text}</th>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { reportTitle } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { variantNames, type Variant } from "./variant.ts";
 
 /** What Windows, macOS or Linux refuses in a file name, and what nobody can see in one. */
 const ILLEGAL = /[\\/:*?"<>|\p{C}]/gu;
@@ -7,10 +8,17 @@ const ILLEGAL = /[\\/:*?"<>|\p{C}]/gu;
 /** With the rest of the title and an extension, 255 bytes of UTF-8 at most. */
 const LONGEST_ORGAN = 60;
 
-/** Names the file of a report, without extension: `某某市统计局2025年政府信息公开工作年度报告`. */
-export function reportFileName(report: Pick<AnnualReport, "organ" | "year">): string {
+/**
+ * Names the file of a report, without extension: `某某市统计局2025年政府信息公开工作年度报告`, and behind it what it is
+ * where it is not the one to hand in: `（送审稿）`.
+ */
+export function reportFileName(
+  report: Pick<AnnualReport, "organ" | "year">,
+  variant: Variant = "submit",
+): string {
   const organ = Array.from(report.organ.name).slice(0, LONGEST_ORGAN).join("");
-  return reportTitle(organ, report.year)
+  const paper = variant === "submit" ? "" : `（${variantNames[variant]}）`;
+  return `${reportTitle(organ, report.year)}${paper}`
     .replace(ILLEGAL, "_")
     .replace(/^[.\s]+/u, "_");
 }

@@ -4,8 +4,8 @@
  * All are chosen so that table three, heading and all, stays on one page in both editions
  * (tests/document/table-look.test.ts measures it).
  */
-import type { TableId } from "../form/edition.ts";
-import type { TableBlock } from "./document-tree.ts";
+import type { TableBlock, TableCell } from "./document-tree.ts";
+import { reviewLook } from "./review-look.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Width of the text area of GB/T 9704—2012, 5.2.4 (156 mm), in twips. */
@@ -27,9 +27,10 @@ export interface TableLook {
   readonly columnWidths: readonly number[];
 }
 
-/** A way to set a table: columns for the row labels, and what is left for the figures. */
+/** A way to set a table. */
 interface Setting extends Omit<TableLook, "figureSize" | "columnWidths"> {
-  readonly labelWidths: readonly number[];
+  /** Widths of the first columns; the others share what is left. */
+  readonly widths: readonly number[];
   /** Largest first; the first in which the longest figure stands on one line is used. */
   readonly figureSizes: readonly number[];
 }
@@ -38,14 +39,14 @@ interface Setting extends Omit<TableLook, "figureSize" | "columnWidths"> {
 const SIZES = [10.5, 9, 7.5, 6.5, 5.5, 5];
 
 /** Settings of each table, the more readable first. */
-const SETTINGS: Readonly<Record<TableId, readonly [Setting, ...Setting[]]>> = {
+const SETTINGS: Readonly<Record<TableBlock["id"], readonly [Setting, ...Setting[]]>> = {
   proactiveDisclosure: [
     {
       labelSize: 12,
       linePitch: 17,
       rowHeight: 440,
       rowLabels: "center",
-      labelWidths: [2700],
+      widths: [2700],
       figureSizes: [12, ...SIZES],
     },
   ],
@@ -55,7 +56,7 @@ const SETTINGS: Readonly<Record<TableId, readonly [Setting, ...Setting[]]>> = {
       linePitch: 14,
       rowHeight: 320,
       rowLabels: "left",
-      labelWidths: [480, 1110, 3054],
+      widths: [480, 1110, 3054],
       figureSizes: [10.5],
     },
     {
@@ -63,7 +64,7 @@ const SETTINGS: Readonly<Record<TableId, readonly [Setting, ...Setting[]]>> = {
       linePitch: 11.5,
       rowHeight: 275,
       rowLabels: "left",
-      labelWidths: [420, 960, 2016],
+      widths: [420, 960, 2016],
       figureSizes: SIZES.slice(1),
     },
   ],
@@ -74,8 +75,30 @@ const SETTINGS: Readonly<Record<TableId, readonly [Setting, ...Setting[]]>> = {
       linePitch: 14,
       rowHeight: 480,
       rowLabels: "center",
-      labelWidths: [],
+      widths: [],
       figureSizes: SIZES,
+    },
+  ],
+  // Left the rows of table three, right its columns and table four.
+  checks: [
+    {
+      labelSize: reviewLook.checks.labelSize,
+      linePitch: reviewLook.checks.pitch,
+      rowHeight: 240,
+      rowLabels: "left",
+      widths: [2760, 560, 540, 500, 560, 1294, 680, 680, 650, 620],
+      // Two more than elsewhere: a telephone number typed for a figure must not cost a second page.
+      figureSizes: [...SIZES.slice(2), 4, 3.5],
+    },
+  ],
+  signers: [
+    {
+      labelSize: reviewLook.signers.size,
+      linePitch: reviewLook.signers.pitch,
+      rowHeight: 20 * reviewLook.signers.rowHeight,
+      rowLabels: "center",
+      widths: [1250, 1698, 1250, 1698, 1250],
+      figureSizes: [reviewLook.signers.size],
     },
   ],
 };
@@ -86,26 +109,32 @@ const DIGIT_WIDTH = 0.55;
 /** The first look in which no figure of the table needs two lines, or else the smallest. */
 export function tableLook(table: TableBlock): TableLook {
   const figures = table.rows.flat().filter(({ role }) => role === "figure");
-  const longest = Math.max(...figures.map(({ text }) => 2 * textWidth(text)));
   const looks = SETTINGS[table.id].flatMap((setting) => looksOf(setting, table));
-  const fits = ({ figureSize, columnWidths }: TableLook): boolean => {
-    const room = Math.min(...columnWidths.slice(table.labelColumns)) - 2 * CELL_MARGIN;
-    return longest * DIGIT_WIDTH * figureSize * 20 <= room;
-  };
+  const fits = (look: TableLook): boolean =>
+    figures.every(
+      (cell) =>
+        2 * textWidth(cell.text) * DIGIT_WIDTH * look.figureSize * 20 <=
+        cellWidth(cell, look) - 2 * CELL_MARGIN,
+    );
   const [smallest] = looks.slice(-1);
   const look = looks.find(fits) ?? smallest;
   if (!look) throw new Error(`No look for table "${table.id}".`);
   return look;
 }
 
-function looksOf(
-  { labelWidths, figureSizes, ...setting }: Setting,
-  table: TableBlock,
-): TableLook[] {
-  const columns = table.columns - table.labelColumns;
-  const left = TEXT_WIDTH - labelWidths.reduce((sum, width) => sum + width, 0);
+/** The width of the columns that a cell covers, in twips. */
+export function cellWidth(
+  { column, colSpan }: Pick<TableCell, "column" | "colSpan">,
+  { columnWidths }: Pick<TableLook, "columnWidths">,
+): number {
+  return columnWidths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
+}
+
+function looksOf({ widths, figureSizes, ...setting }: Setting, table: TableBlock): TableLook[] {
+  const columns = table.columns - widths.length;
+  const left = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
   const edge = (column: number): number => Math.round((left * column) / columns);
-  const figures = Array.from({ length: columns }, (_, i) => edge(i + 1) - edge(i));
-  const columnWidths = [...labelWidths, ...figures];
+  const others = Array.from({ length: columns }, (_, i) => edge(i + 1) - edge(i));
+  const columnWidths = [...widths, ...others];
   return figureSizes.map((figureSize) => ({ ...setting, figureSize, columnWidths }));
 }

@@ -5,11 +5,14 @@
  */
 import { unzipSync, zipSync } from "fflate";
 import type { Footer, Paragraph, ParagraphChild, Table } from "docx";
-import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
+import type { DocumentBlock, DocumentTree, Signature, TableBlock } from "./document-tree.ts";
 import { coreProperties, FONT_TABLE, SETTINGS } from "./docx-parts.ts";
-import { STYLES, stylesXml } from "./docx-styles.ts";
+import { docxReviewSheet } from "./docx-review.ts";
+import { STYLES } from "./docx-style.ts";
+import { stylesXml } from "./docx-styles.ts";
 import { docxTable } from "./docx-table.ts";
 import { docxText } from "./docx-text.ts";
+import { checksTable, signersTable } from "./review-tables.ts";
 import { tableLook } from "./table-look.ts";
 
 type Docx = typeof import("docx");
@@ -41,16 +44,23 @@ export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
           ...ending(docx, tree.signature),
         ],
       },
+      ...(tree.reviewSheet ? [docxReviewSheet(docx, tree.reviewSheet)] : []),
     ],
   });
-  const looks = tree.blocks.flatMap((block) => (block.kind === "table" ? [tableLook(block)] : []));
   const packed = await docx.Packer.toArrayBuffer(file, false, [
-    { path: "word/styles.xml", data: stylesXml(tree, looks) },
+    { path: "word/styles.xml", data: stylesXml(tree, tablesOf(tree).map(tableLook)) },
     { path: "word/fontTable.xml", data: FONT_TABLE },
     { path: "word/settings.xml", data: SETTINGS },
     { path: "docProps/core.xml", data: coreProperties(tree) },
   ]);
   return zipSync(unzipSync(new Uint8Array(packed)), { mtime: NO_TIME });
+}
+
+function tablesOf({ blocks, reviewSheet }: DocumentTree): TableBlock[] {
+  return [
+    ...blocks.filter((block) => block.kind === "table"),
+    ...(reviewSheet ? [checksTable(reviewSheet), signersTable(reviewSheet)] : []),
+  ];
 }
 
 function frontMatter(docx: Docx, { draftMark, title }: DocumentTree): Paragraph[] {

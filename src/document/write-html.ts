@@ -1,8 +1,9 @@
 /** Document tree to one HTML file that needs nothing else: no script, no picture, no font. */
 import type { DocumentBlock, DocumentTree, Heading, Signature } from "./document-tree.ts";
 import { escapeMarkup } from "./escape-markup.ts";
-import { STYLE_SHEET } from "./html-style.ts";
+import { htmlStyle } from "./html-style.ts";
 import { htmlTable } from "./html-table.ts";
+import { htmlReviewSheet } from "./html-review.ts";
 import { signaturePlace } from "./signature-place.ts";
 
 /** Writes the report as a page for screens and for paper. */
@@ -11,11 +12,12 @@ export function writeHtml(tree: DocumentTree): string {
   return (
     `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<title>${title}</title>\n<style>${STYLE_SHEET}</style>\n</head>\n<body>\n<main>\n` +
+    `<title>${title}</title>\n<style>${htmlStyle(tree)}</style>\n</head>\n<body>\n<main>\n` +
     (tree.draftMark === undefined ? "" : `<p class="draft">${escapeMarkup(tree.draftMark)}</p>\n`) +
     `<h1>${tree.title.map((line) => `<span>${escapeMarkup(line)}</span>`).join("")}</h1>\n` +
     tree.blocks.map(htmlBlock).join("") +
     (tree.signature ? htmlSignature(tree.signature) : "") +
+    (tree.reviewSheet ? htmlReviewSheet(tree.reviewSheet) : "") +
     `</main>\n</body>\n</html>\n`
   );
 }

@@ -1,5 +1,12 @@
 /** Document tree to plain text; tables paste into a sheet and can be read back. */
-import type { DocumentBlock, DocumentTree, Signature, TableBlock } from "./document-tree.ts";
+import { resultHeads } from "../rules/equation-result.ts";
+import type {
+  DocumentBlock,
+  DocumentTree,
+  ReviewSheet,
+  Signature,
+  TableBlock,
+} from "./document-tree.ts";
 
 /** Writes the report as UTF-8 text: a paragraph a line, tables as rows of tab-separated cells. */
 export function writeText(tree: DocumentTree): string {
@@ -9,6 +16,7 @@ export function writeText(tree: DocumentTree): string {
     "",
     ...tree.blocks.flatMap(blockLines),
     ...(tree.signature ? ["", ...signatureLines(tree.signature)] : []),
+    ...(tree.reviewSheet ? ["", ...reviewLines(tree.reviewSheet)] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -35,4 +43,27 @@ function tableLines({ columns, rows }: TableBlock): string[] {
 
 function signatureLines({ organ, date }: Signature): string[] {
   return [organ, date ?? ""].filter((line) => line !== "");
+}
+
+/** The sums one below the other, as rows of tab-separated cells. */
+function reviewLines(sheet: ReviewSheet): string[] {
+  const { title, subject, checksHeading, checks, notes, signersHeading, signers, closing } = sheet;
+  return [
+    title,
+    subject,
+    "",
+    checksHeading,
+    Object.values(resultHeads).join("\t"),
+    ...checks.flatMap(({ words, lines }) => [
+      words,
+      ...lines.map((line) =>
+        [line.matter, line.left, line.right, line.difference, line.result].join("\t"),
+      ),
+    ]),
+    ...notes.flatMap(({ heading, lines }) => ["", heading, ...lines]),
+    "",
+    signersHeading,
+    ...signers.map((signer) => `${signer}：　　　　　　　　日期：　　　　年　　月　　日`),
+    closing,
+  ];
 }

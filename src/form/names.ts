@@ -34,9 +34,17 @@ export function numberingOf({ line, groups }: Leaf): string {
   return labels.find((numbering) => numbering !== undefined) ?? "";
 }
 
+/** A row as short as it stays clear, with the number of its group: （三）1.属于国家秘密. */
+export function numberedName(row: Leaf): string {
+  const [name, numbering] = [lineName(row.line), numberingOf(row)];
+  return name.startsWith(numbering) ? name : `${numbering}${name}`;
+}
+
 const NUMERALS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-/** A small number in words: 前六列. */
+/** A number below a hundred in words: 前六列, （十二）. */
 export function numeral(count: number): string {
-  return NUMERALS[count] ?? String(count);
+  if (count <= 10) return NUMERALS[count] ?? String(count);
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  return `${tens > 1 ? numeral(tens) : ""}十${ones > 0 ? numeral(ones) : ""}`;
 }

@@ -34,6 +34,9 @@ export const narrativeParts: readonly NarrativePart[] = [
   "otherMatters",
 ];
 
+/** Heads the page of checks behind a 送审稿, which is no part of the report. */
+export const REVIEW_SHEET_TITLE = "数据核对单";
+
 /** The title that the notices prescribe: 机关全称, year, and these words. */
 export function reportTitle(organ: string, year: number | null): string {
   return `${organ}${year === null ? "" : `${year}年`}政府信息公开工作年度报告`;

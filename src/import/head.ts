@@ -1,6 +1,7 @@
 /** Who reports on which year: from the title, or else from what the text says. */
+import { findMention } from "../report/report-name.ts";
 import type { Outline } from "./outline.ts";
-import { findMention, findPeriodYear } from "./title.ts";
+import { findPeriodYear } from "./title.ts";
 
 export interface Head {
   /** Empty where nothing tells. */

@@ -10,6 +10,7 @@ import { outlineOf, type Outline } from "./outline.ts";
 import type { Block } from "./published.ts";
 import type { Signature } from "./signature.ts";
 import { recogniseTables, type RecognisedTables } from "./recognise-tables.ts";
+import { withoutReviewSheet } from "./without-review-sheet.ts";
 import { refuseYearsBefore } from "../report/report-year.ts";
 
 /**
@@ -18,9 +19,10 @@ import { refuseYearsBefore } from "../report/report-year.ts";
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
 export function readPublished(
-  blocks: readonly Block[],
+  document: readonly Block[],
   { fileName, overrides }: { readonly fileName: string; readonly overrides: Overrides },
 ): Imported {
+  const blocks = withoutReviewSheet(document);
   const outline = outlineOf(blocks);
   const head = withOverrides(headOf(outline), overrides);
   refuseYearsBefore(head.year);

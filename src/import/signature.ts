@@ -1,5 +1,5 @@
 /** The signature block at the end of a report: the organ, and the date below it. */
-import { findDate } from "./dates.ts";
+import { findDate } from "../report/dates.ts";
 
 export interface Signature {
   readonly organ?: string;

@@ -15,6 +15,7 @@
 import { cellContent } from "./cell-text.ts";
 import { headingIn } from "./headings.ts";
 import type { Block, RunCell } from "./published.ts";
+import { beginsReviewSheet } from "./without-review-sheet.ts";
 
 /** One line of the file, or one cell behind a tab with the lines it is broken over. */
 interface Piece {
@@ -108,7 +109,9 @@ function stretchEnd(pieces: readonly Piece[], from: number): number {
 function endsTable(piece: Piece | undefined): boolean {
   const text = piece?.cells[0]?.text.trim() ?? "";
   if (piece?.cells.length !== 1) return false;
-  return text.length > LONGEST_CELL_LINE || headingIn(text) !== undefined;
+  return (
+    text.length > LONGEST_CELL_LINE || headingIn(text) !== undefined || beginsReviewSheet(text)
+  );
 }
 
 /** From the first to the last cell that is surely one; undefined where that is no table. */

@@ -1,6 +1,5 @@
 /** The title of a report, with the organ and the year it names. */
-import { yearOf } from "./dates.ts";
-import { squeeze, withoutBlanks } from "./wording.ts";
+import { readTitle } from "../report/report-name.ts";
 
 export interface Title {
   /** As found, its lines joined. */
@@ -11,23 +10,6 @@ export interface Title {
   readonly lines: readonly number[];
   readonly repeated: readonly number[];
 }
-
-/** An organ and a year, read out of a sentence. */
-export interface Mention {
-  readonly organ: string;
-  readonly year: number;
-}
-
-const YEAR = "((?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})";
-const REPORT = "年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告";
-
-const TITLE = new RegExp(`^(.*?)${YEAR}${REPORT}$`, "u");
-
-/** `现公布西藏自治区统计局2020年政府信息公开工作报告`. */
-const MENTION = new RegExp(
-  `(?:公布|发布|编制|形成)(?:了)?《?([^，。；：、《》,;:\\d]{2,40}?)${YEAR}${REPORT}`,
-  "u",
-);
 
 /** `统计期限自2020年1月1日起至…`. */
 const PERIOD = /自?\s*((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日\s*起?\s*(?:至|到|—|-)/u;
@@ -57,20 +39,10 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
       return undefined;
     }
     text += line;
-    const match = TITLE.exec(squeeze(text));
-    if (!match) continue;
-    const organ = withoutBlanks(text).slice(0, match[1]?.length ?? 0);
+    const named = readTitle(text);
+    if (!named) continue;
     const taken = Array.from({ length: count }, (_, i) => start + i);
-    return { text, organ, year: yearIn(match[2]), lines: taken, repeated: [] };
-  }
-  return undefined;
-}
-
-/** The organ and year whose report a sentence says it publishes. */
-export function findMention(paragraphs: readonly string[]): Mention | undefined {
-  for (const paragraph of paragraphs) {
-    const match = MENTION.exec(paragraph);
-    if (match) return { organ: (match[1] ?? "").trim(), year: yearIn(match[2]) };
+    return { text, ...named, lines: taken, repeated: [] };
   }
   return undefined;
 }
@@ -82,8 +54,4 @@ export function findPeriodYear(paragraphs: readonly string[]): number | undefine
     if (match) return Number(match[1]);
   }
   return undefined;
-}
-
-function yearIn(digits: string | undefined): number {
-  return Number(/^\d+$/u.test(digits ?? "") ? digits : yearOf(digits ?? ""));
 }

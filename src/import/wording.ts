@@ -1,5 +1,7 @@
 /** How alike two wordings are, whatever their widths, blanks, quotation marks and brackets. */
 
+import { squeeze } from "../report/squeeze.ts";
+
 /** A wording taken apart: its number in the list, and the characters that carry meaning. */
 export interface Wording {
   /** `（三）` and `3.` are both 3; null where the wording has none. */
@@ -19,18 +21,6 @@ const CHINESE_DIGITS = "〇一二三四五六七八九十";
 /** `（一）`, `(1)`, `一、`, `5、`, `1.`, `第一部分`: a number needs something that sets it off. */
 const NUMBERING =
   /^(?:\(([一二三四五六七八九十]|\d{1,2})\)[、.]?|([一二三四五六七八九十]|\d{1,2})[、.,]|第([一二三四五六七八九十])部分[、:]?)/u;
-
-/** Full-width forms become ASCII, and blanks of every kind vanish. */
-export function squeeze(text: string): string {
-  return withoutBlanks(text).replace(/[！-～]/gu, (wide) =>
-    String.fromCodePoint(wide.charCodeAt(0) - 0xfee0),
-  );
-}
-
-/** The text as written but for its blanks; as long as what `squeeze` makes of it. */
-export function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
-}
 
 /** Takes a wording apart. */
 export function wordingOf(text: string): Wording {

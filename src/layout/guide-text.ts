@@ -1,16 +1,20 @@
 /** What 填表说明 says: how to fill and check the workbook, and what the hard rows mean. */
-import type { Edition, Role } from "../form/edition.ts";
+import type { Edition } from "../form/edition.ts";
+import { appliesTo, checklistOf, guidance, type Guidance } from "../rules/guidance.ts";
 
 export interface GuideSection {
   readonly heading: string;
+  /** Stands before every line in place of its number. */
+  readonly mark?: string;
   readonly lines: readonly string[];
 }
 
-/** Guidance on figures that no check can decide; told where the edition has cells of all the roles. */
-const GUIDANCE: readonly { readonly roles: readonly Role[]; readonly text: string }[] = [
+/** The rows that are hard to fill, and what is told of them where the edition has cells of all the roles. */
+const HARD_ROWS: readonly Pick<Guidance, "roles" | "text">[] = [
+  guidance["T2-JUSTICE"],
   {
-    roles: ["rules", "normativeDocuments"],
-    text: "规章、规范性文件的各项数字，填报前与司法行政部门核对。街道、乡镇、县区级政府和地方各级部门没有规章制定权，“规章”行填0。",
+    roles: ["rules"],
+    text: "街道、乡镇、县区级政府和地方各级部门没有规章制定权，“规章”行填0。",
   },
   {
     roles: ["issued", "repealed", "inForce"],
@@ -20,14 +24,8 @@ const GUIDANCE: readonly { readonly roles: readonly Role[]; readonly text: strin
     roles: ["newlyMade", "newlyDisclosed", "totalDisclosed"],
     text: "本年新制作是本年制发的数量，本年新公开是其中（含以前年度制作的）本年公开的数量，对外公开总数量不应小于本年新公开数量。",
   },
-  {
-    roles: ["licensing", "penalties", "compulsion", "decisions"],
-    text: "行政许可、行政处罚、行政强制的处理决定数量，包括已公开的和依法未公开的全部处理决定，不是公开的信息条数。",
-  },
-  {
-    roles: ["otherServices"],
-    text: "“其他对外管理服务事项”是行政许可、行政处罚、行政强制以外的行政权力事项。",
-  },
+  guidance["T2-DECISION-SCOPE"],
+  guidance["T2O-OTHER-SCOPE"],
   {
     roles: ["itemsLastYear", "changeThisYear"],
     text: "“本年增/减”填项目数量的变化：增加填正数，减少填负数，不变填0；不要把办件数填入这一栏。",
@@ -48,17 +46,11 @@ const GUIDANCE: readonly { readonly roles: readonly Role[]; readonly text: strin
     roles: ["carriedIn", "carriedOut"],
     text: "“二、上年结转”应与上年度报告的“四、结转下年度继续办理”一致，按申请人类型逐列核对；因上年报告有误或机构改革不一致的，请写明原因。",
   },
-  {
-    roles: ["handled"],
-    text: "每件申请只计一个办理结果。部分公开（区分处理）的只计入（二），不再计入（三）不予公开等其他情形。",
-  },
+  guidance["T3-PARTIAL-ONCE"],
 ];
 
 /** The sections of 填表说明, in their order. */
 export function guideSections(edition: Edition): GuideSection[] {
-  const roles = new Set(
-    edition.cells.flatMap(({ row, column }) => [row.line.role, column.line.role]),
-  );
   const years =
     edition.lastYear === undefined
       ? `${edition.firstYear}年度起`
@@ -95,16 +87,15 @@ export function guideSections(edition: Edition): GuideSection[] {
     },
     {
       heading: "四、难填的项目",
-      lines: GUIDANCE.filter((it) => it.roles.every((role) => roles.has(role))).map(
-        ({ text }) => text,
-      ),
+      lines: HARD_ROWS.filter((it) => appliesTo(edition, it)).map(({ text }) => text),
     },
     {
       heading: "五、文字部分",
       lines: [
         "“一、总体情况”写全五方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障；各级人民政府还应写工作考核、社会评议和责任追究结果情况。文中的数字应与表格一致。",
         "“五、存在的主要问题及改进情况”写清主要问题和改进情况，逐条对应，不能只写“无”。",
-        "“六、其他需要报告的事项”写明信息处理费收取情况，并回应上级要求报告的事项（如年度政务公开工作要点落实情况）；没有其他事项的写“无”。",
+        "“六、其他需要报告的事项”写明信息处理费收取情况；没有其他事项的写“无”。",
+        guidance["S-SIXTH-UPPER"].text,
         "发布前请检查有没有申请人姓名、电话、身份证号等个人信息。",
       ],
     },
@@ -115,6 +106,11 @@ export function guideSections(edition: Edition): GuideSection[] {
         "县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告。",
         "乡镇、街道按上级通知的时间办理；上级规定了更早期限的，从其规定。",
       ],
+    },
+    {
+      heading: "七、自查清单（打印后逐项核对，在□内打√）",
+      mark: "□",
+      lines: checklistOf(edition),
     },
   ];
 }

@@ -12,8 +12,9 @@
  * cell leaves to be those of the workbook. The band between sums and free rows has an empty 情况说明.
  */
 import type { Edition } from "../form/edition.ts";
+import { marks, RESULT_NOTE, resultHeads } from "../rules/equation-result.ts";
+import { equationWords } from "../rules/equation-words.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
-import { equationWords } from "./equation-words.ts";
 import { call, cell, countText, equal, plus, sum, when, type Expression } from "./formula.ts";
 import {
   checkKey,
@@ -31,11 +32,9 @@ import { sheetNames, tabColours } from "./sheet-names.ts";
 import { ALL_TABLES, STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
 import {
   blanks,
-  FAILED,
   differenceOf,
   NO_TOTAL,
   notNumbers,
-  PASSED,
   resultFormula,
   sumOfTotal,
   sumOnceFilled,
@@ -60,11 +59,11 @@ const WORDS_WIDTH = 54;
 
 const HEADS: readonly (readonly [column: number, head: string, width: number])[] = [
   [C.code, "编号", 14],
-  [C.matter, "核对内容", WORDS_WIDTH],
-  [C.left, "左边", 9],
-  [C.right, "右边", 9],
-  [C.difference, "差额", 8],
-  [C.result, "结果", 8],
+  [C.matter, resultHeads.matter, WORDS_WIDTH],
+  [C.left, resultHeads.left, 9],
+  [C.right, resultHeads.right, 9],
+  [C.difference, resultHeads.difference, 8],
+  [C.result, resultHeads.result, 8],
   [C.text, "情况说明", 30],
   [C.at, "位置", 30],
   [C.figures, "所据数字", 30],
@@ -130,7 +129,7 @@ export function planChecksSheet(edition: Edition): ProseSheet {
         ),
         labelCell(
           { row: NOTE_ROW, column: 1, colSpan: C.text, style: "note" },
-          "左边是应有数，右边是填报数，差额＝右边－左边。√相符，×不符，待填是还有空格，非数字是单元格里有文字。确有特殊情况的，在“情况说明”里写明。",
+          `${RESULT_NOTE}√相符，×不符，待填是还有空格，非数字是单元格里有文字。确有特殊情况的，在“情况说明”里写明。`,
         ),
         ...HEADS.map(([column, head]) =>
           labelCell(
@@ -149,8 +148,8 @@ export function planChecksSheet(edition: Edition): ProseSheet {
       validations: [],
       conditionalFormats: [
         ...status.conditionalFormats,
-        ...says(FAILED, "failing"),
-        ...says(PASSED, "passing"),
+        ...says(marks.failed, "failing"),
+        ...says(marks.passed, "passing"),
       ],
       frozenRows: HEAD_ROW,
       print: {
@@ -257,7 +256,7 @@ function tallyFormula(edition: Edition, table: string, tally: Tally): Expression
     }
     case "mismatch": {
       const results = equations.map((equation) => lineKey(equation, "result"));
-      return results.length === 0 ? plus(0) : countText(results, FAILED);
+      return results.length === 0 ? plus(0) : countText(results, marks.failed);
     }
     case "notANumber":
       return notNumbers(cells.map(({ id }) => id));

@@ -73,7 +73,7 @@ function planText(edition: Edition): Text {
   const cells: PlannedCell[] = [];
   const rows: (readonly [number, RowPlan])[] = [];
   let row = TEXT_TOP - 1;
-  for (const { heading, lines } of guideSections(edition)) {
+  for (const { heading, mark, lines } of guideSections(edition)) {
     cells.push(
       labelCell(
         { row, column: NUMBER_COLUMN, colSpan: LAST_COLUMN, style: "guideHeading" },
@@ -84,7 +84,7 @@ function planText(edition: Edition): Text {
     row += 1;
     for (const [i, line] of lines.entries()) {
       cells.push(
-        labelCell({ row, column: NUMBER_COLUMN, style: "guideNumber" }, `${i + 1}.`),
+        labelCell({ row, column: NUMBER_COLUMN, style: "guideNumber" }, mark ?? `${i + 1}.`),
         labelCell({ row, column: TEXT_COLUMN, colSpan: LEGEND.length, style: "guideText" }, line),
       );
       rows.push([row, { height: heightFor(line, TEXT_WIDTH, 11) }]);

@@ -2,8 +2,8 @@
 import type { Edition, TableId } from "../form/edition.ts";
 import { parts } from "../form/parts.ts";
 import { printTable, type PrintedCell, type PrintedLabel } from "../form/printed.ts";
+import { checkWords } from "../rules/equation-words.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
-import { checkWords } from "./equation-words.ts";
 import type { Expression } from "./formula.ts";
 import { checkKey } from "./keys.ts";
 import { figureCell, formulaCell, labelCell } from "./planned.ts";

@@ -1,5 +1,6 @@
 /** Native formulas of totals, checks and tallies; each mirrors a rule of src/rules. */
 import type { Cell, Edition } from "../form/edition.ts";
+import { marks } from "../rules/equation-result.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
 import {
   above,
@@ -18,12 +19,9 @@ import {
 } from "./formula.ts";
 import type { Key } from "./keys.ts";
 
-/** What a check or a line of 勾稽核对 says; × is followed by the difference beside a table. */
-export const PASSED = "√";
-export const FAILED = "×";
-export const WAITING = "待填";
-export const NOT_A_NUMBER = "非数字";
-/** All parts are filled, and the total has been emptied. */
+/** What a check says that holds. */
+export const PASSED = marks.passed;
+/** Said beside a table only: all parts are filled, and the total has been emptied. */
 export const NO_TOTAL = "缺总计";
 
 /**
@@ -87,8 +85,8 @@ export function checkFormula(equation: Equation, { own }: { readonly own: boolea
   const off = differenceOf(sum(keysOf(equation.totals)), sum(parts));
   return when(
     equal(count(all), all.length),
-    when(equal(off, 0), PASSED, join(FAILED, direction(equation, off), call("ABS", off))),
-    when(above(notNumbers(all), 0), NOT_A_NUMBER, own ? totalWhileBlank(equation) : ""),
+    when(equal(off, 0), PASSED, join(marks.failed, direction(equation, off), call("ABS", off))),
+    when(above(notNumbers(all), 0), marks.notANumber, own ? totalWhileBlank(equation) : ""),
   );
 }
 
@@ -105,14 +103,14 @@ function totalWhileBlank({ parts }: Equation): Expression {
 export function resultFormula(equation: Equation, difference: Key): Expression {
   return when(
     call("ISNUMBER", cell(difference)),
-    when(equal(cell(difference), 0), PASSED, FAILED),
-    when(above(notNumbers(partsAndTotals(equation)), 0), NOT_A_NUMBER, WAITING),
+    when(equal(cell(difference), 0), PASSED, marks.failed),
+    when(above(notNumbers(partsAndTotals(equation)), 0), marks.notANumber, marks.waiting),
   );
 }
 
 /** Whether a check beside a table has failed. */
 export function hasFailed(check: Key): Expression {
-  return equal(call("LEFT", cell(check), 1), FAILED);
+  return equal(call("LEFT", cell(check), 1), marks.failed);
 }
 
 export function hasPassed(check: Key): Expression {

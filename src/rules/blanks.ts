@@ -1,15 +1,21 @@
 /** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
-import type { Cell, CellId } from "../form/edition.ts";
+import type { Cell, CellId, Table } from "../form/edition.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { contextOf, finding, type Rule, type RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
-import type { Fix } from "./finding.ts";
+import type { CellFix } from "./finding.ts";
 import * as sentences from "./sentences.ts";
 
 /** The cells still to be filled: blank inputs, and totals that are empty although their parts are numbers. */
 export function blankCells(report: AnnualReport): CellId[] {
   return blanksOf(contextOf(report, { stage: "draft" })).map((cell) => cell.id);
+}
+
+/** 其余空格填0 for the whole report; undefined where nothing is blank. */
+export function fillBlanks(report: AnnualReport): CellFix | undefined {
+  const blanks = blanksOf(contextOf(report, { stage: "draft" }));
+  return blanks.length === 0 ? undefined : fillFix(blanks);
 }
 
 export const checkBlanks: Rule = (context) => {
@@ -33,13 +39,20 @@ export const checkBlanks: Rule = (context) => {
 };
 
 /** 其余空格填0; a total goes back to its sum. */
-function fillFix(cells: readonly Cell[]): Fix {
+function fillFix(cells: readonly Cell[]): CellFix {
   const inputs = cells.filter((cell) => !cell.computed).length;
   const title = sentences.fillBlanks(inputs, cells.length - inputs);
   return {
     title,
     set: Object.fromEntries(cells.map(({ id, computed }) => [id, computed ? "sum" : 0])),
   };
+}
+
+/** Whether not a single cell of the table is filled. */
+export function isEmptyTable({ edition, figures }: RuleContext, table: Table): boolean {
+  return edition.cells.every(
+    (cell) => cell.table !== table || figureOf(figures, cell).kind === "blank",
+  );
 }
 
 function blanksOf({ edition, figures }: RuleContext): Cell[] {

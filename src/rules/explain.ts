@@ -16,8 +16,11 @@ export function markExplained(report: AnnualReport, findings: readonly Finding[]
   }));
 }
 
-/** One written by hand into a workbook may name its rule only, and then speaks of all its findings. */
-function speaksOf({ code, at }: Explanation, finding: Finding): boolean {
+/**
+ * Whether an explanation is of that finding. One written by hand into a workbook may name its rule only, and then
+ * speaks of all its findings.
+ */
+export function speaksOf({ code, at }: Explanation, finding: Finding): boolean {
   return code === finding.code && (at === "" || at === finding.at);
 }
 

@@ -55,15 +55,18 @@ export const checkProcurementUnit: Rule = (context) =>
     ];
   });
 
+/** Whether a unit stands behind the number of a cell. */
+export function hasUnit(text: string): boolean {
+  return /\d\s*(?:[件项个]|万?元)\s*$/u.test(text);
+}
+
 /** Units typed into cells of table two, which the reader took away. */
 export const checkUnitsInCells: Rule = (context) => {
   const texts = context.report.source?.cells;
   if (!texts) return [];
   const found = context.edition.cells.flatMap((cell) => {
     const text = texts[cell.id]?.trim() ?? "";
-    return cell.table.id === "proactiveDisclosure" && /\d\s*(?:[件项个]|万?元)$/u.test(text)
-      ? [{ cell, text }]
-      : [];
+    return cell.table.id === "proactiveDisclosure" && hasUnit(text) ? [{ cell, text }] : [];
   });
   if (found.length === 0) return [];
   return [

@@ -2,10 +2,12 @@ import { strFromU8, unzipSync } from "fflate";
 import { editions } from "../../src/form/editions.ts";
 import { printTable } from "../../src/form/printed.ts";
 import { compose } from "../../src/document/compose.ts";
+import { composeVariant } from "../../src/document/compose-variant.ts";
 import type { DocumentTree } from "../../src/document/document-tree.ts";
 import { writeDocx } from "../../src/document/write-docx.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
 import { writeText } from "../../src/document/write-text.ts";
+import { check } from "../../src/rules/check.ts";
 import { expectGolden } from "../support/golden.ts";
 import { filled, ptReport, report2019 } from "./reports.ts";
 
@@ -66,6 +68,15 @@ test.each([
   const tree = compose(report, { uncorrected: 0 });
   expectGolden(`document/${name}.txt`, writeText(tree));
   expectGolden(`document/${name}.html`, writeHtml(tree));
+});
+
+test.each([
+  ["pt-2025", ptReport],
+  ["2019-edition", report2019],
+])("text and page of the 送审稿 of %s are as approved", (name, report) => {
+  const tree = composeVariant(report, check(report, { stage: "finished" }), "review");
+  expectGolden(`document/${name}.review.txt`, writeText(tree));
+  expectGolden(`document/${name}.review.html`, writeHtml(tree));
 });
 
 describe("writeText", () => {

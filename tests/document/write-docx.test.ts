@@ -1,7 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { compose } from "../../src/document/compose.ts";
+import { composeVariant } from "../../src/document/compose-variant.ts";
+import { variants, type Variant } from "../../src/document/variant.ts";
 import { writeDocx } from "../../src/document/write-docx.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { check } from "../../src/rules/check.ts";
 import { exampleReports } from "../support/examples.ts";
 import { openXmlErrors } from "../support/open-xml.ts";
 import { filled, narrative, ptReport, report2019 } from "./reports.ts";
@@ -122,8 +125,76 @@ describe("writeDocx", () => {
   });
 });
 
-const reports: [string, AnnualReport][] = [
-  ...exampleReports().map((it): [string, AnnualReport] => [it.name, it.report]),
+describe("送审稿", () => {
+  let part: (name: string) => string;
+  beforeAll(async () => {
+    const tree = composeVariant(ptReport, check(ptReport, { stage: "finished" }), "review");
+    const files = unzipSync(await writeDocx(tree));
+    part = (name) => strFromU8(files[name] ?? new Uint8Array());
+  });
+
+  test("its 数据核对单 is a section of its own, without page number", () => {
+    const relations = part("word/_rels/document.xml.rels");
+    const footerOf = (id: string): string => {
+      const relation = relations.split("<Relationship ").find((it) => it.includes(`Id="${id}"`));
+      return part(`word/${/Target="([^"]+)"/u.exec(relation ?? "")?.[1] ?? ""}`);
+    };
+    const sections = [...part("word/document.xml").matchAll(/<w:sectPr>.*?<\/w:sectPr>/gu)];
+    const found = sections.map(([section]) => ({
+      top: /w:top="(\d+)"/u.exec(section)?.[1],
+      numbered: [...section.matchAll(/<w:footerReference [^>]*r:id="([^"]+)"/gu)].map(
+        ([, id = ""]) => footerOf(id).includes("PAGE"),
+      ),
+    }));
+    expect(found).toEqual([
+      { top: "2098", numbered: [true, true] },
+      { top: "1134", numbered: [false, false] },
+    ]);
+  });
+
+  test("every paragraph has a style that is defined", () => {
+    const xml = part("word/document.xml");
+    expect(count(xml, "w:p>")).toBe(count(xml, "w:pStyle "));
+    for (const [, id = ""] of xml.matchAll(/<w:(?:pStyle|rStyle) w:val="([^"]+)"/gu)) {
+      expect(part("word/styles.xml")).toContain(`w:styleId="${id}"`);
+    }
+  });
+
+  test("its tables are as wide as the text, and the longer panel leaves no loose cells", () => {
+    const tables = part("word/document.xml").split("<w:tbl>").slice(4);
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) =>
+        Number(width),
+      );
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8844);
+    }
+    expect(count(tables[0] ?? "", 'w:vMerge w:val="restart"')).toBe(1);
+  });
+});
+
+describe("网站版", () => {
+  test("is not signed, and says nothing of who made it or when", async () => {
+    const files = unzipSync(await writeDocx(composeVariant(ptReport, [], "web")));
+    const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+    expect(part("word/document.xml")).not.toMatch(/w:val="(?:Signature|Date)"/u);
+    expect(part("docProps/core.xml")).toMatch(/<cp:coreProperties[^>]*><\/cp:coreProperties>$/u);
+    for (const name of ["docProps/app.xml", "docProps/custom.xml"]) {
+      expect(part(name).replace(/<[^>]*>/gu, "")).toBe("");
+    }
+  });
+});
+
+/** A 送审稿 holds all that the other variants hold. */
+test.each(exampleReports().map(({ name, report }) => [name, report] as const))(
+  "the 送审稿 of %s is valid Open XML",
+  async (_name, report) => {
+    expect(await faultsOf(report, "review")).toEqual([]);
+  },
+  30_000,
+);
+
+const odd: [string, AnnualReport][] = [
   ["a report with every kind of paragraph", { ...report2019, narrative }],
   [
     "an empty report",
@@ -131,11 +202,15 @@ const reports: [string, AnnualReport][] = [
   ],
 ];
 
-test.each(reports)(
-  "the .docx of %s is valid Open XML",
-  async (_name, report) => {
-    const bytes = await writeDocx(compose(report, { uncorrected: 1 }));
-    expect(openXmlErrors(bytes, "年报.docx")).toEqual([]);
+test.each(odd.flatMap(([name, report]) => variants.map((it) => [it, name, report] as const)))(
+  "the variant %s of %s is valid Open XML",
+  async (variant, _name, report) => {
+    expect(await faultsOf(report, variant)).toEqual([]);
   },
   30_000,
 );
+
+async function faultsOf(report: AnnualReport, variant: Variant): Promise<unknown[]> {
+  const findings = check(report, { stage: "finished" });
+  return openXmlErrors(await writeDocx(composeVariant(report, findings, variant)), "年报.docx");
+}

@@ -1,6 +1,8 @@
-/** What we write ourselves is read back: the text report of every example, also while it is a draft. */
+/** What we write ourselves is read back: the text report of every example in every variant, also while it is a draft. */
 import { compose } from "../../src/document/compose.ts";
+import { composeVariant } from "../../src/document/compose-variant.ts";
 import { writeText } from "../../src/document/write-text.ts";
+import { check } from "../../src/rules/check.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importReport } from "../support/import.ts";
 
@@ -18,6 +20,18 @@ test.each(examples)("%s", (_name, report) => {
       narrative: report.narrative,
     });
     expect(again.signed).toBe(report.signed);
+  }
+});
+
+test.each(examples)("%s as 送审稿 and as 网站版", (_name, report) => {
+  const findings = check(report, { stage: "finished" });
+  for (const variant of ["review", "web"] as const) {
+    const text = writeText(composeVariant(report, findings, variant));
+    const bytes = new TextEncoder().encode(text);
+    const { report: again } = importReport(bytes, { fileName: "年报.txt" });
+    const { edition, year, figures, narrative } = report;
+    expect(again).toMatchObject({ edition, year, figures, narrative });
+    expect(again.signed).toBe(variant === "web" ? undefined : report.signed);
   }
 });
 

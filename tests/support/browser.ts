@@ -1,15 +1,18 @@
 /** A headless Chromium out of npm, with a Chinese font, for what only a browser can tell. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { devDependencies } from "../../package.json";
+import manifest from "../../package.json";
 
-const FONTS = dirname(require.resolve("@expo-google-fonts/noto-sans-sc/package.json"));
+const FONTS = dirname(
+  createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-sc/package.json"),
+);
 
 /** Where it is unpacked, once for a machine and version. */
-const FOLDER = join(tmpdir(), `ogi-chromium-${devDependencies["@sparticuz/chromium"]}`);
+const FOLDER = join(tmpdir(), `ogi-chromium-${manifest.devDependencies["@sparticuz/chromium"]}`);
 
 /** Starts a browser, hands it to the work, and ends it. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
@@ -37,7 +40,7 @@ function unpackedChromium(): string {
   const staging = mkdtempSync(`${FOLDER}-`);
   const unpack = 'import it from "@sparticuz/chromium"; await it.executablePath();';
   execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], {
-    cwd: join(__dirname, "../.."),
+    cwd: join(import.meta.dirname, "../.."),
     env: { ...process.env, TMPDIR: staging },
   });
   if (existsSync(path)) rmSync(staging, { recursive: true });

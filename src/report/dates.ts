@@ -21,13 +21,19 @@ export function findDate(text: string): PrintedDate | undefined {
   return isDay(iso) ? { text: match[0].trim(), iso } : undefined;
 }
 
+/** 2026-01-20 as GB/T 9704—2012, 7.3.5 writes it: Arabic digits without leading zeros, 2026年1月20日. */
+export function printDate(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
 /** Four digits of a year in Chinese numerals: 二〇二〇 and 二零二零 are 2020. */
 export function yearOf(numerals: string): string {
   return Array.from(numerals, (digit) => digitOf(digit)).join("");
 }
 
 /** Up to 31: 八, 十二, 二十一. */
-function chineseNumber(numerals: string): number {
+export function chineseNumber(numerals: string): number {
   const [tens, ones] = numerals.includes("十") ? numerals.split("十") : ["〇", numerals];
   return (tens ? digitOf(tens) : 1) * 10 + (ones ? digitOf(ones) : 0);
 }
@@ -37,7 +43,9 @@ function digitOf(numeral: string): number {
   return Math.max(0, "〇一二三四五六七八九".indexOf(numeral));
 }
 
-function isDay(iso: string): boolean {
+/** Whether the text is a day of the calendar as YYYY-MM-DD. */
+export function isDay(iso: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return false;
   const day = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }

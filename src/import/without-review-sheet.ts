@@ -1,0 +1,13 @@
+/** The 数据核对单 behind a 送审稿 is no part of the report, though its rows are named like those of table three. */
+import { REVIEW_SHEET_TITLE } from "../form/parts.ts";
+import type { Block } from "./published.ts";
+
+export function beginsReviewSheet(line: string): boolean {
+  return line.trim() === REVIEW_SHEET_TITLE;
+}
+
+/** The document up to the sheet. */
+export function withoutReviewSheet(blocks: readonly Block[]): readonly Block[] {
+  const start = blocks.findIndex((it) => it.kind === "line" && beginsReviewSheet(it.text));
+  return start < 0 ? blocks : blocks.slice(0, start);
+}

@@ -1,0 +1,25 @@
+import type { Edition } from "../form/edition.ts";
+import type { OrganKind } from "../form/organ.ts";
+import { SCHEMA_ID } from "../form/schema-id.ts";
+import type { AnnualReport } from "./annual-report.ts";
+
+export interface EmptyReportOptions {
+  readonly edition: Edition;
+  readonly year: number;
+  readonly organ: { readonly name: string; readonly kind: OrganKind };
+  /** 没有发生的填0: every figure is 0 instead of blank. */
+  readonly zeros: boolean;
+}
+
+/** A report of which only the head is filled in. */
+export function emptyReport({ edition, year, organ, zeros }: EmptyReportOptions): AnnualReport {
+  return {
+    schema: SCHEMA_ID,
+    edition: edition.id,
+    year,
+    organ,
+    figures: Object.fromEntries(edition.cells.map(({ id }) => [id, zeros ? 0 : null])),
+    narrative: { opening: [], overview: [], problemsAndImprovements: [], otherMatters: [] },
+    explanations: [],
+  };
+}

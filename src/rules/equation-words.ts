@@ -1,0 +1,41 @@
+/** What a sum or a balance says, in the words of the form. */
+import type { Cell } from "../form/edition.ts";
+import { columnName, leafName, numberingOf, numeral, rowName } from "../form/names.ts";
+import type { Equation } from "./equations.ts";
+
+/** Where it stands and what it says: 表三“自然人”列：一、本年新收＋二、上年结转＝（七）总计＋四、结转下年度. */
+export function equationWords(equation: Equation): string {
+  const { at } = equation;
+  const where = isInRow(equation) ? rowName(at) : columnName(at);
+  return `${where}：${checkWords(equation)}`;
+}
+
+/** The same for all checks of its kind, which names no row and no column: 前六列之和＝总计. */
+export function checkWords({ code, at, parts, totals }: Equation): string {
+  switch (code) {
+    case "T3-ROWSUM":
+      return `前${numeral(parts.length)}列之和＝${leafName(at.column)}`;
+    case "T4-SUM":
+      return `前${numeral(parts.length)}项之和＝${leafName(at.column)}`;
+    case "T3-COLSUM":
+      return `${columnSum(parts)}＝${leafName(at.row)}`;
+    case "T3-BALANCE":
+      return `${added(parts)}＝${added(totals)}`;
+  }
+}
+
+/** Whether it adds up a row; the others go down a column. */
+export function isInRow({ code }: Equation): boolean {
+  return code === "T3-ROWSUM" || code === "T4-SUM";
+}
+
+function columnSum(parts: readonly Cell[]): string {
+  const [first = "", last = first] = [parts[0], parts.at(-1)].map(
+    (it) => it && numberingOf(it.row),
+  );
+  return `${first}至${last}各行之和`;
+}
+
+function added(cells: readonly Cell[]): string {
+  return cells.map(({ row }) => leafName(row)).join("＋");
+}

@@ -1,0 +1,147 @@
+/** 填报要点: what the form asks of each part and whether it is there, told by the detectors of the rules. */
+import { parts, type PartId } from "../form/parts.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { checkBlanks } from "./blanks.ts";
+import { basisOf, type RuleCode } from "./catalogue.ts";
+import { contextOf, type RuleContext } from "./context.ts";
+import type { Finding, Place } from "./finding.ts";
+import { checkCitations } from "./structure/citations.ts";
+import { introductionOf } from "./structure/introduction.ts";
+import { checkPeriod } from "./structure/period.ts";
+import { checkSixParts } from "./structure/six-parts.ts";
+import { aspectNames, missingAspects } from "./wording/aspects.ts";
+import { mustStateFee, statesFee } from "./wording/fee-information.ts";
+import { checkOverviewContent } from "./wording/overview.ts";
+import { missingHalves, problemNames, saysTooLittle } from "./wording/problems.ts";
+import { missingSupervision, supervisionNames } from "./wording/supervision.ts";
+
+/** There, not there, or there in a way that only people can judge. */
+export type PointState = "there" | "missing" | "look";
+
+export interface PartPoint {
+  readonly text: string;
+  readonly state: PointState;
+  readonly basis: string;
+  /** The rule that speaks of it in a finished report, where it is not simply there. */
+  readonly code?: RuleCode;
+}
+
+export interface PartPoints {
+  readonly part: "opening" | PartId;
+  readonly points: readonly PartPoint[];
+}
+
+/** The points of the opening and of the six parts, in printed order, whatever stage the report is in. */
+export function partPoints(report: AnnualReport): PartPoints[] {
+  const context = contextOf(report, { stage: "finished" });
+  return [
+    { part: "opening", points: [basisPoint(context), periodPoint(context)] },
+    ...parts.map(({ id }) => pointsOf(context, id)),
+  ];
+}
+
+function pointsOf(context: RuleContext, part: PartId): PartPoints {
+  const six = findingAt(checkSixParts(context), part);
+  // a part that stands in the wrong place is there
+  const state = six === undefined ? "there" : six.found === null ? "missing" : "look";
+  const written = point(context, "本部分已填写", state, "S-SIX");
+  const missing = state === "missing" ? "S-SIX" : undefined;
+  return { part, points: [written, ...contentOf(context, part, missing)] };
+}
+
+/** What a part must tell; where all of it is missing, one rule speaks for all. */
+function contentOf(context: RuleContext, part: PartId, empty: RuleCode | undefined): PartPoint[] {
+  switch (part) {
+    case "overview":
+      return overviewPoints(context, empty ?? findingAt(checkOverviewContent(context), part)?.code);
+    case "problemsAndImprovements":
+      return problemPoints(context, empty);
+    case "otherMatters":
+      return feePoints(context, empty);
+    case "proactiveDisclosure":
+    case "requests":
+    case "disputes":
+      return [blanksPoint(context, part)];
+  }
+}
+
+function overviewPoints(context: RuleContext, empty: RuleCode | undefined): PartPoint[] {
+  const { report } = context;
+  return [
+    ...required(context, "S-FIVE", aspectNames, missingAspects(report.narrative.overview), empty),
+    ...required(
+      context,
+      "S-GOV-SUPERVISE",
+      supervisionNames(report),
+      missingSupervision(report),
+      empty,
+    ),
+  ];
+}
+
+function problemPoints(context: RuleContext, empty: RuleCode | undefined): PartPoint[] {
+  const paragraphs = context.report.narrative.problemsAndImprovements;
+  const missing = saysTooLittle(paragraphs) ? problemNames : missingHalves(paragraphs);
+  return required(context, "S-PROBLEM", problemNames, missing, empty);
+}
+
+function feePoints(context: RuleContext, empty: RuleCode | undefined): PartPoint[] {
+  if (!mustStateFee(context)) return [];
+  const names = ["信息处理费收取情况"];
+  const missing = statesFee(context.report.narrative) ? [] : names;
+  return required(context, "S-SIXTH-FEE", names, missing, empty);
+}
+
+function blanksPoint(context: RuleContext, part: PartId): PartPoint {
+  const blanks = findingAt(checkBlanks(context), part);
+  const left = blanks ? `（还有${blanks.cells.length}格未填）` : "";
+  return point(context, `每格填数，没有发生的填0${left}`, blanks ? "missing" : "there", "T3-BLANK");
+}
+
+/** The law and the notice on which the report rests. Not to name them is no fault. */
+function basisPoint(context: RuleContext): PartPoint {
+  const names = introductionOf(context.report).some(({ text }) =>
+    /政府信息公开条例|年度报告格式|年度报告有关事项/u.test(text),
+  );
+  const isSound = names && checkCitations(context).length === 0;
+  return point(context, "编制依据", isSound ? "there" : "look", "S-CITE");
+}
+
+function periodPoint(context: RuleContext): PartPoint {
+  const [wrong] = checkPeriod(context);
+  if (wrong) {
+    return point(context, "统计期限", wrong.found === null ? "missing" : "look", "S-PERIOD");
+  }
+  // the rule has nothing to say where nothing is written
+  const isEmpty = introductionOf(context.report).length === 0;
+  return point(context, "统计期限", isEmpty ? "missing" : "there", "S-PERIOD", "S-SIX");
+}
+
+/** One point for each name: there, or missing by its rule, or by the rule that speaks for the whole part. */
+function required(
+  context: RuleContext,
+  rule: RuleCode,
+  names: readonly string[],
+  missing: readonly string[],
+  empty: RuleCode | undefined,
+): PartPoint[] {
+  return names.map((name) =>
+    empty !== undefined || missing.includes(name)
+      ? point(context, name, "missing", rule, empty)
+      : point(context, name, "there", rule),
+  );
+}
+
+function point(
+  { edition }: RuleContext,
+  text: string,
+  state: PointState,
+  rule: RuleCode,
+  code: RuleCode = rule,
+): PartPoint {
+  return { text, state, basis: basisOf(rule, edition), ...(state !== "there" && { code }) };
+}
+
+function findingAt(findings: readonly Finding[], at: Place): Finding | undefined {
+  return findings.find((finding) => finding.at === at);
+}

@@ -1,0 +1,55 @@
+/** S-LABEL: the labels of the published tables are those of the form, letter by letter. */
+import type { Edition, Table } from "../../form/edition.ts";
+import { editions } from "../../form/editions.ts";
+import { printTable } from "../../form/printed.ts";
+import { squeeze, withoutBlanks } from "../../report/squeeze.ts";
+import { finding, type Rule } from "../context.ts";
+import * as sentences from "./sentences.ts";
+
+interface TableLabels {
+  readonly table: Table;
+  readonly labels: readonly { readonly key: string; readonly text: string }[];
+}
+
+const labelsOf: ReadonlyMap<Edition, readonly TableLabels[]> = new Map(
+  editions.map((edition) => [
+    edition,
+    edition.tables.map((table) => ({
+      table,
+      labels: printTable(edition, table.id).rows.flatMap((row) =>
+        row.flatMap((cell) => (cell.kind === "label" ? [{ key: cell.key, text: cell.text }] : [])),
+      ),
+    })),
+  ]),
+);
+
+export const checkLabels: Rule = (context) => {
+  const asFound = context.report.source?.labels;
+  if (!asFound) return [];
+  return (labelsOf.get(context.edition) ?? []).flatMap(({ table, labels }) => {
+    const altered = new Map<string, sentences.AlteredLabel>();
+    for (const { key, text: printed } of labels) {
+      const found = asFound[key];
+      if (found === undefined || found === printed || essence(found) === essence(printed)) continue;
+      const label = { found: withoutBlanks(found), printed };
+      altered.set(`${label.found} ${printed}`, label);
+    }
+    if (altered.size === 0) return [];
+    const list = [...altered.values()];
+    return [
+      finding(context, "S-LABEL", {
+        at: table.id,
+        expected: list.map(({ printed }) => printed).join("、"),
+        found: list.map(({ found }) => found).join("、"),
+        message: sentences.alteredLabels(table, list),
+      }),
+    ];
+  });
+};
+
+/** What nobody would call another label: width, blanks, broken lines, quotation marks, 1、 for 1. */
+function essence(label: string): string {
+  return squeeze(label)
+    .replace(/["“”„‟'‘’「」『』]/gu, "")
+    .replace(/^(\d)[、.．]/u, "$1.");
+}

@@ -1,0 +1,87 @@
+/** S-PARTS: as many parts as the opening says, and in printed order, where it lists them. */
+import { parts, type PartId } from "../../form/parts.ts";
+import { chineseNumber } from "../../report/dates.ts";
+import { finding, type Rule } from "../context.ts";
+import { partName } from "../prose.ts";
+import { partsNamedIn, positionOf } from "./part-names.ts";
+import * as sentences from "./sentences.ts";
+
+/** 六部分组成, 等6个方面, 共六个部分; neither 第六部分 nor 一方面. */
+const COUNT = /(等)?共?\s?(?<!第)([二三四五六七八九十]|\d{1,2})\s?[个大]?(?:部分|方面)/gu;
+
+/** What stands before a list. */
+const LIST_BEGINS = /由|包括|包含|涵盖|分为/u;
+
+/** More than the six parts are counted where an annex is. */
+const ANNEX = /附[件表录]/u;
+
+/** Fewer named parts are no list: 由总体情况等六个部分组成. */
+const FEWEST_LISTED = 2;
+
+export const checkListedParts: Rule = (context) =>
+  context.report.narrative.opening.flatMap((text) => {
+    const counted = countedParts(text);
+    if (!counted) return [];
+    const { quote, count, listed, isOpen } = counted;
+    const isCounted = isOpen ? listed.length <= count : listed.length === count;
+    const isInOrder = listed.every(
+      (part, i) => i === 0 || positionOf(part) > positionOf(listed[i - 1] ?? part),
+    );
+    if (isCounted && isInOrder) return [];
+    const missing = parts.filter(({ id }) => !listed.includes(id));
+    return [
+      finding(context, "S-PARTS", {
+        at: "opening",
+        expected: count,
+        found: listed.length,
+        quote,
+        message: isCounted
+          ? sentences.partsOutOfOrder(partName("opening"), quote)
+          : sentences.partsMiscounted(partName("opening"), quote, listed.length, missing),
+      }),
+    ];
+  });
+
+interface CountedParts {
+  readonly quote: string;
+  readonly count: number;
+  /** The parts listed, each where it is named first. */
+  readonly listed: readonly PartId[];
+  /** 等: there may be more than are listed. */
+  readonly isOpen: boolean;
+}
+
+/** The list in a sentence that counts its parts; undefined where no sentence has both. */
+function countedParts(text: string): CountedParts | undefined {
+  for (const match of text.matchAll(COUNT)) {
+    const counted = countedAt(text, match);
+    if (counted) return counted;
+  }
+  return undefined;
+}
+
+function countedAt(text: string, match: RegExpExecArray): CountedParts | undefined {
+  const begin = text.lastIndexOf("。", match.index) + 1;
+  const end = text.indexOf("。", match.index);
+  const sentence = text.slice(begin, end < 0 ? undefined : end);
+  if (ANNEX.test(sentence)) return undefined;
+  const before = text.slice(begin, match.index);
+  const behind = sentence.slice(match.index - begin + match[0].length);
+  const isBehind = listedIn(behind).length >= FEWEST_LISTED;
+  const listed = listedIn(
+    isBehind ? behind : before.slice(Math.max(0, before.search(LIST_BEGINS))),
+  );
+  if (listed.length < FEWEST_LISTED) return undefined;
+  const [, more, digits = ""] = match;
+  return {
+    quote: match[0],
+    count: /\d/u.test(digits) ? Number(digits) : chineseNumber(digits),
+    listed,
+    isOpen: more !== undefined,
+  };
+}
+
+/** An item may name two parts (主动公开和依申请公开情况), and two items one (行政复议、行政诉讼情况). */
+function listedIn(list: string): PartId[] {
+  return [...new Set(list.split(/[、，；：,;:]/u).flatMap(partsNamedIn))];
+}

@@ -1,0 +1,72 @@
+/** S-PERIOD: the figures are those of 1 January to 31 December of the report year. */
+import { finding, type Rule, type RuleContext } from "../context.ts";
+import type { Finding, TextFix } from "../finding.ts";
+import { paragraphsOf, partName, type ProseParagraph } from "../prose.ts";
+import { findNamedPeriod, findPeriod, findUnreadablePeriod, type Period } from "./read-period.ts";
+import * as sentences from "./sentences.ts";
+
+/** The opening tells it by custom; part one may. */
+export const checkPeriod: Rule = (context) => {
+  const { report, stage } = context;
+  const { opening, overview } = report.narrative;
+  if (opening.length === 0 && (stage === "draft" || overview.length === 0)) return [];
+  const paragraphs = paragraphsOf(report).filter(
+    ({ part }) => part === "opening" || part === "overview",
+  );
+  const found = paragraphs.flatMap((paragraph) => {
+    const { part, text } = paragraph;
+    const period = part === "opening" ? findPeriod(text) : findNamedPeriod(text);
+    return period ? [{ paragraph, period }] : [];
+  });
+  if (found.some(({ period }) => isReportYear(period, report.year))) return [];
+  const wrong = found.find(({ period }) => period.isNamed);
+  if (wrong) return [wrongPeriod(context, wrong.paragraph, wrong.period)];
+  return [missingPeriod(context, paragraphs)];
+};
+
+function isReportYear({ years, isWholeYear }: Period, year: number | null): boolean {
+  return isWholeYear && years.every((it) => it === (year ?? years[0]));
+}
+
+function wrongPeriod(context: RuleContext, { part }: ProseParagraph, { text }: Period): Finding {
+  const { year } = context.report;
+  const fixes = year === null ? [] : periodFixes(part, text, year);
+  return finding(context, "S-PERIOD", {
+    at: part,
+    expected: wholeYear(year),
+    found: text,
+    quote: text,
+    message: sentences.wrongPeriod(partName(part), text, wholeYear(year)),
+    ...(fixes.length > 0 && { fixes }),
+  });
+}
+
+/** Days from and to can be put right word by word. */
+function periodFixes(part: TextFix["part"], text: string, year: number): TextFix[] {
+  if (!/^\d{4}年\d+月\d+日(?:起?至).*日$/u.test(text)) return [];
+  const from = text.includes("起") ? "起" : "";
+  const right = `${year}年1月1日${from}至${year}年12月31日`;
+  return [{ title: sentences.replaceBy(text, right), part, replace: [text, right] }];
+}
+
+function wholeYear(year: number | null): string {
+  return year === null ? "1月1日至12月31日" : `${year}年1月1日至${year}年12月31日`;
+}
+
+function missingPeriod(context: RuleContext, paragraphs: readonly ProseParagraph[]): Finding {
+  const unreadable = paragraphs.flatMap(({ part, text }) =>
+    part === "opening" ? (findUnreadablePeriod(text) ?? []) : [],
+  )[0];
+  const expected = wholeYear(context.report.year);
+  return finding(context, "S-PERIOD", {
+    severity: "hint",
+    at: "opening",
+    expected,
+    found: unreadable ?? null,
+    ...(unreadable !== undefined && { quote: unreadable }),
+    message:
+      unreadable === undefined
+        ? sentences.periodMissing(partName("opening"), expected)
+        : sentences.periodUnreadable(partName("opening"), unreadable, expected),
+  });
+}

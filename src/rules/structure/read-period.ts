@@ -1,0 +1,122 @@
+/**
+ * The reporting period in a sentence, however it is written:
+ *
+ *   统计期限自2020年1月1日起至2020年12月31日止 · 统计时限为2020年1月1日至12月31日 · 统计期限：2020.1.1—2020.12.31
+ *   统计期限为2020年1—12月 · 数据截至2020年12月31日 · 统计期限为2020年度
+ */
+import { chineseNumber } from "../../report/dates.ts";
+import { yearIn } from "../../report/report-name.ts";
+import { squeeze } from "../../report/squeeze.ts";
+import { clauseAt } from "../prose.ts";
+
+export interface Period {
+  /** As written, from its first to its last character. */
+  readonly text: string;
+  /** Years that it names; a period within one year may name it once or not at all. */
+  readonly years: readonly number[];
+  /** From 1 January to 31 December, as far as it says so. */
+  readonly isWholeYear: boolean;
+  /** Named as the period; days from and to alone may be those of anything. */
+  readonly isNamed: boolean;
+}
+
+/** Blanks, few enough that no text takes long. */
+const B = "\\s{0,4}";
+const YEAR = "([\\d０-９]{4}|[〇零○一二三四五六七八九]{4})";
+const NUMBER = "([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+const DAY = `(?<![\\d０-９])(?:${YEAR}${B}(?:年度?|[-.／/])${B})?${NUMBER}${B}[月\\-.／/]${B}${NUMBER}${B}日?`;
+const TO = `${B}起?${B}(?:至|到|[-—–~～－―]{1,2})${B}(?:当年|同年|本年)?${B}`;
+
+/** Days from and to; months from and to; the day up to which; the year. */
+const DAYS = `${DAY}${TO}${DAY}`;
+const MONTHS = `${YEAR}${B}年${B}${NUMBER}${B}月?${TO}(?:${YEAR}${B}年${B})?${NUMBER}${B}月(?!${B}[\\d０-９])`;
+const UNTIL = `截[至止]到?${B}${DAY}`;
+const WHOLE = `${YEAR}${B}年(?:度|全年)?(?=[，。；）,;)]|$)`;
+
+/** The words for the period; those for other terms (公示期限, 答复期限) are none. */
+const SUBJECT = "(?:统计(?!局|厅|部门|年鉴|公报)|数据|报告|所列)[^，。；,;]{0,10}?";
+const TERM =
+  `${SUBJECT}(?<!公示|公开|答复|办理|处理|保存|反馈)` +
+  "(?:期限|时限|期间|周期|区间|时段|范围)|所列(?:统计)?数据|(?:统计|起止)时间";
+
+const TERM_AND_DAYS = new RegExp(`(?:${TERM})[^。；;]{0,16}?(${DAYS})`, "u");
+const TERM_AND_MONTHS = new RegExp(`(?:${TERM})[^。；;]{0,16}?(${MONTHS})`, "u");
+const TERM_AND_YEAR = new RegExp(`(?:${TERM})(?:均|都)?[为是：:]?${B}(${WHOLE})`, "u");
+const SUBJECT_UNTIL = new RegExp(`${SUBJECT}(${UNTIL})`, "u");
+const FROM_DAY_TO_DAY = new RegExp(`自${B}(${DAYS})${B}止`, "u");
+const ANY_DAYS = new RegExp(`(${DAYS})`, "u");
+
+/** A term with digits behind it that make no period: 统计期限自202011日起至20201231日止. */
+const UNREADABLE =
+  /(?:期限|时限|期间|周期|区间|时段)[^，。；,;]{0,8}\d[^。；;]{0,24}?(?:至|到|止)/u;
+
+/** The period that a sentence anywhere names as such. */
+export function findNamedPeriod(text: string): Period | undefined {
+  return (
+    periodOfDays(TERM_AND_DAYS.exec(text)) ??
+    periodOfMonths(TERM_AND_MONTHS.exec(text)) ??
+    periodOfYear(TERM_AND_YEAR.exec(text))
+  );
+}
+
+/** The period in an opening, where 自…起至…止 and 数据截至… are nothing else. */
+export function findPeriod(text: string): Period | undefined {
+  const days = ANY_DAYS.exec(text);
+  return (
+    findNamedPeriod(text) ??
+    periodUntil(SUBJECT_UNTIL.exec(text)) ??
+    (days ? (periodOfDays(FROM_DAY_TO_DAY.exec(text)) ?? unnamed(periodOfDays(days))) : undefined)
+  );
+}
+
+function unnamed(period: Period | undefined): Period | undefined {
+  return period && { ...period, isNamed: false };
+}
+
+/** The clause that speaks of a period nobody can read. */
+export function findUnreadablePeriod(text: string): string | undefined {
+  const match = UNREADABLE.exec(text);
+  return match ? clauseAt(text, match.index) : undefined;
+}
+
+function periodOfDays(match: RegExpExecArray | null): Period | undefined {
+  if (!match) return undefined;
+  const [, text, year, month, day, lastYear, lastMonth, lastDay] = match;
+  return periodOf(text, [year, lastYear], [month, day, lastMonth, lastDay], "1 1 12 31");
+}
+
+function periodOfMonths(match: RegExpExecArray | null): Period | undefined {
+  if (!match) return undefined;
+  const [, text, year, month, lastYear, lastMonth] = match;
+  return periodOf(text, [year, lastYear], [month, lastMonth], "1 12");
+}
+
+function periodUntil(match: RegExpExecArray | null): Period | undefined {
+  if (!match) return undefined;
+  const [, text, year, month, day] = match;
+  return periodOf(text, [year], [month, day], "12 31");
+}
+
+function periodOfYear(match: RegExpExecArray | null): Period | undefined {
+  return match ? periodOf(match[1], [match[2]], [], "") : undefined;
+}
+
+function periodOf(
+  text = "",
+  years: readonly (string | undefined)[],
+  numbers: readonly (string | undefined)[],
+  wholeYear: string,
+): Period {
+  return {
+    text: text.trim(),
+    years: years.flatMap((year) => (year === undefined ? [] : [yearIn(squeeze(year))])),
+    isNamed: true,
+    isWholeYear: numbers.map(numberIn).join(" ") === wholeYear,
+  };
+}
+
+/** `12`, `１２` and `十二` are 12. */
+function numberIn(digits = ""): number {
+  const narrow = squeeze(digits);
+  return /^\d+$/u.test(narrow) ? Number(narrow) : chineseNumber(narrow);
+}

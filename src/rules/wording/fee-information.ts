@@ -1,0 +1,60 @@
+/** S-SIXTH-FEE: part six states what was charged for information (国办函〔2020〕109号). */
+import { numberOf } from "../../figures/figures.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { finding, type Rule, type RuleContext } from "../context.ts";
+import type { TextFix } from "../finding.ts";
+import * as sentences from "./sentences.ts";
+
+/** The charge exists since that year. */
+const CHARGED_SINCE = 2021;
+
+const CHARGE = /信息处理费|收费通知/u;
+/** Within part six no other charge is meant. */
+const ANY_CHARGE = /收费|费用|收取/u;
+
+/** Whether an organ that fills this edition has to state the charge. */
+export function mustStateFee({ edition }: Pick<RuleContext, "edition">): boolean {
+  return edition.firstYear >= CHARGED_SINCE;
+}
+
+/** Whether the report states what was charged: in part six, or as 依申请公开 in part one. */
+export function statesFee({ overview, otherMatters }: AnnualReport["narrative"]): boolean {
+  return (
+    otherMatters.some((text) => ANY_CHARGE.test(text)) || overview.some((text) => CHARGE.test(text))
+  );
+}
+
+export const checkFeeInformation: Rule = (context) => {
+  const { report, stage } = context;
+  const { otherMatters } = report.narrative;
+  if (stage === "draft" || otherMatters.length === 0) return [];
+  if (!mustStateFee(context) || statesFee(report.narrative)) return [];
+  const sentence = sentences.noFeeCharged(report.year);
+  const [only = ""] = otherMatters;
+  const isNone = otherMatters.length === 1 && /^无[^，]{0,12}$/u.test(only);
+  const fix: TextFix = {
+    title: sentences.writeFeeSentence(),
+    part: "otherMatters",
+    replace: [only, sentence],
+  };
+  // Without requests nothing can have been charged, so that the sentence is true.
+  const hadNone = hadNoRequests(context);
+  return [
+    finding(context, "S-SIXTH-FEE", {
+      ...(hadNone && { severity: "hint" }),
+      at: "otherMatters",
+      expected: "信息处理费收取情况",
+      found: isNone ? only : null,
+      message: sentences.feeMissing(isNone ? only : undefined, sentence),
+      ...(hadNone && isNone && { fixes: [fix] }),
+    }),
+  ];
+};
+
+/** Neither received nor carried over from last year, as far as the figures tell. */
+function hadNoRequests({ edition, figures }: RuleContext): boolean {
+  const cells = edition.rows
+    .filter(({ row }) => row.line.role === "received" || row.line.role === "carriedIn")
+    .flatMap((row) => row.cells);
+  return cells.every((cell) => numberOf(figures, cell) === 0);
+}

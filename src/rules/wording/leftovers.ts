@@ -1,0 +1,100 @@
+/** S-LEFTOVER: what a template, a converter or a web page has left in the text. */
+import { finding, type Rule, type RuleContext } from "../context.ts";
+import type { Finding, TextFix } from "../finding.ts";
+import { placesOf, type TextPlace } from "./places.ts";
+import * as sentences from "./sentences.ts";
+
+/** A field code that a converter has left in the text. */
+const FIELD_CODE = /\[bookmark:[^\]]*\]/gu;
+
+interface Leftover {
+  /** What it is, as messages name it. */
+  readonly what: string;
+  readonly mend: string;
+  readonly pattern: RegExp;
+  /** In a draft it is only not written yet. */
+  readonly forLater?: true;
+  /** It means nothing, whatever stands around it. */
+  readonly meaningless?: true;
+}
+
+/** What notices and templates say to whoever fills them, and what people put in for later. */
+const LEFTOVERS: readonly Leftover[] = [
+  {
+    what: "模板的说明文字",
+    mend: "请删去",
+    pattern:
+      /[该本此]部分(?:内容)?[以用]表格形式(?:报告|填报)|表格如下|(?:此处|请在此|在此处)(?:填写|填入|输入)|(?:单击|点击)(?:或点击)?此处(?:输入|填写|添加)/gu,
+  },
+  // Addresses and long names have xx as well: zfxxgk, xxzx@163.com.
+  {
+    what: "占位符",
+    mend: "请填写或删去",
+    forLater: true,
+    pattern:
+      /(?:[xX]{2,}|[ｘＸ]{2,}|×{2,}|＊{2,})(?<![A-WYZa-wyz\d_@.:/%&=?#-][xX]+)(?![\w@/=&-]|\.[A-Za-z])/gu,
+  },
+  { what: "书签", mend: "请删去", meaningless: true, pattern: FIELD_CODE },
+  {
+    what: "网页文字",
+    mend: "请删去",
+    pattern:
+      /扫一扫在手机打开(?:当前页)?|^(?:【?(?:打印|关闭)(?:本页|窗口)?】?\s*)+$|^您?(?:当前|现在)?的位置[:：].*$/gu,
+  },
+];
+
+export const checkLeftovers: Rule = (context) => [
+  ...LEFTOVERS.filter((it) => context.stage === "finished" || !it.forLater).flatMap((it) =>
+    inProse(context, it),
+  ),
+  ...aroundText(context),
+];
+
+/** What is left in a part: one finding for the same words. */
+function inProse(context: RuleContext, leftover: Leftover): Finding[] {
+  const distinct = new Map<string, TextPlace>();
+  for (const place of placesOf(context.report, leftover.pattern)) {
+    const key = `${place.part} ${place.words}`;
+    if (!distinct.has(key)) distinct.set(key, place);
+  }
+  return [...distinct.values()].map((place) => {
+    const fixes = removals(place, leftover);
+    return finding(context, "S-LEFTOVER", {
+      at: place.part,
+      quote: place.words,
+      expected: null,
+      found: place.words,
+      message: sentences.leftover(place.part, leftover.what, place.words, leftover.mend),
+      ...(fixes.length > 0 && { fixes }),
+    });
+  });
+}
+
+/** A paragraph of which nothing would be left is the user's to delete. */
+function removals({ part, text, words }: TextPlace, { meaningless }: Leftover): TextFix[] {
+  if (!meaningless || text === words) return [];
+  return [{ title: sentences.removeWords(words), part, replace: [words, ""] }];
+}
+
+/** What import took out of the published text: the lines of the page, and field codes in cells. */
+function aroundText(context: RuleContext): Finding[] {
+  const { source } = context.report;
+  const inCells = Object.entries(source?.cells ?? {}).flatMap(([id, text]) => {
+    const cell = context.edition.cellsById.get(id);
+    return cell ? (text.match(FIELD_CODE) ?? []).map((words) => ({ cell, words })) : [];
+  });
+  const found = [...(source?.dropped ?? []), ...inCells.map(({ words }) => words)];
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    finding(context, "S-LEFTOVER", {
+      severity: "hint",
+      at: "title",
+      cells: inCells.map(({ cell }) => cell),
+      quote: first,
+      expected: null,
+      found: found.join("；"),
+      message: sentences.leftoversAroundText(found),
+    }),
+  ];
+}

@@ -1,0 +1,48 @@
+/** What of part one tells of work, and what is only a heading or a note on how the report was made. */
+import type { RuleContext } from "../context.ts";
+import { headingOf } from "./numbering.ts";
+
+/** What stands before the parts, the five customary sentences: basis, parts, period, copy, contact. */
+const NOTE = new RegExp(
+  [
+    "(?:报告|年报)[^。]*(?:编制|公布|发布)|(?:编制|公布|发布)[^。]*(?:报告|年报)",
+    "(?:报告|年报|全文|由总体情况)[^。]*(?:组成|部分|方面)",
+    "统计(?:期限|时限|时间|口径)|数据.{0,6}(?:期限|时限)",
+    "电子版|疑问|咨询|与[^，。]{2,24}联系|联系(?:方式|电话|人)[：:]",
+    "如下[：:]?$",
+  ].join("|"),
+  "u",
+);
+
+/** A sentence that counts something done is no note, whatever it says besides. */
+const COUNTED = /\d\s*(?:条|件|次|篇|期|场|份|项)/u;
+
+/** The paragraphs that say something: without headings that nothing follows, and without 无. */
+export function contentOf(paragraphs: readonly string[]): string[] {
+  return paragraphs.filter((_, i) => saysSomething(paragraphs, i));
+}
+
+function saysSomething(paragraphs: readonly string[], i: number): boolean {
+  const [text = "", next] = [paragraphs[i], paragraphs[i + 1]];
+  if (/^无[。.]?$/u.test(text)) return false;
+  const heading = headingOf(text);
+  return !heading?.bare || (next !== undefined && headingOf(next)?.kind !== heading.kind);
+}
+
+/** Whether part one tells of work, and is not only notes on how the report was made. */
+export function tellsOfWork(overview: readonly string[]): boolean {
+  return overview.some(
+    (text, i) =>
+      saysSomething(overview, i) &&
+      text.split("。").some((sentence) => sentence !== "" && !isNote(sentence)),
+  );
+}
+
+function isNote(sentence: string): boolean {
+  return NOTE.test(sentence) && !COUNTED.test(sentence);
+}
+
+/** Whether what part one lacks is a fault: a draft is still being written, an empty part is S-SIX's. */
+export function isOverviewWritten({ report, stage }: RuleContext): boolean {
+  return stage === "finished" && tellsOfWork(report.narrative.overview);
+}

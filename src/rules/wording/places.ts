@@ -1,0 +1,63 @@
+/** Places of the prose that a pattern finds, and the first of them in each part. */
+import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { clauseAt, type ProseParagraph } from "../prose.ts";
+
+export interface TextPlace extends ProseParagraph {
+  readonly index: number;
+  /** The words that were found. */
+  readonly words: string;
+  /** What each group of the pattern holds. */
+  readonly groups: readonly (string | undefined)[];
+}
+
+/** The first of several places in a part that have the same fault, and how many there are. */
+interface FirstPlace<P extends TextPlace> {
+  readonly first: P;
+  readonly count: number;
+}
+
+/**
+ * Every place where a pattern stands, in printed order.
+ *
+ * @param pattern must be global
+ */
+export function placesOf(report: AnnualReport, pattern: RegExp): TextPlace[] {
+  const places: TextPlace[] = [];
+  for (const part of narrativeParts) {
+    for (const text of report.narrative[part]) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+        const [words, ...groups] = match;
+        places.push({ part, text, index: match.index, words, groups });
+      }
+    }
+  }
+  return places;
+}
+
+/** One a part: hundreds of places with the same fault are one thing to mend. */
+export function firstOfEachPart<P extends TextPlace>(places: readonly P[]): FirstPlace<P>[] {
+  const byPart = new Map<NarrativePart, P[]>();
+  for (const place of places) {
+    const before = byPart.get(place.part);
+    if (before) before.push(place);
+    else byPart.set(place.part, [place]);
+  }
+  return [...byPart.values()].flatMap(([first, ...rest]) =>
+    first ? [{ first, count: rest.length + 1 }] : [],
+  );
+}
+
+/** The clause of a place. */
+export function clauseOf({ text, index }: TextPlace): string {
+  return clauseAt(text, index);
+}
+
+/** What mends a clause: the words at a place of it become others. */
+export function replaced(place: TextPlace, by: string): readonly [from: string, to: string] {
+  const clause = clauseOf(place);
+  const start = place.text.lastIndexOf(clause, place.index);
+  const at = place.index - start;
+  return [clause, `${clause.slice(0, at)}${by}${clause.slice(at + place.words.length)}`];
+}

@@ -1,0 +1,47 @@
+/** S-RELATIVE: a report is read for years, so it names years and days. */
+import { finding, type Rule } from "../context.ts";
+import type { TextFix } from "../finding.ts";
+import { clauseOf, firstOfEachPart, placesOf, replaced, type TextPlace } from "./places.ts";
+import * as sentences from "./sentences.ts";
+
+/** Not 当今年轻人, 过去年度. */
+const RELATIVE =
+  /今年(?<![当现如至]今年)(?![轻龄])|去年(?<![过离]去年)(?!度)|截[至止]目前|到目前为止/gu;
+
+/** How many years before the report year they mean; only part one surely tells of the report year. */
+const YEARS_BEFORE: ReadonlyMap<string, number> = new Map([
+  ["今年", 0],
+  ["去年", 1],
+]);
+
+export const checkRelativeDates: Rule = (context) => {
+  const places = placesOf(context.report, RELATIVE).filter((place) => !isInTitle(place));
+  return firstOfEachPart(places).map(({ first, count }) => {
+    const fixes = yearFixes(first, context.report.year);
+    return finding(context, "S-RELATIVE", {
+      at: first.part,
+      quote: clauseOf(first),
+      expected: "具体年度或日期",
+      found: first.words,
+      message: sentences.relativeDate(first.part, first.words, clauseOf(first), count),
+      ...(fixes.length > 0 && { fixes }),
+    });
+  });
+};
+
+function isInTitle({ text, index }: TextPlace): boolean {
+  return text.lastIndexOf("《", index) > text.lastIndexOf("》", index);
+}
+
+function yearFixes(place: TextPlace, year: number | null): TextFix[] {
+  const before = YEARS_BEFORE.get(place.words);
+  if (place.part !== "overview" || before === undefined || year === null) return [];
+  const named = `${year - before}年`;
+  return [
+    {
+      title: sentences.changeWords(place.words, named),
+      part: place.part,
+      replace: replaced(place, named),
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+/** S-UNIT-WORD: requests are counted in 件, information that is disclosed in 条. */
+import { finding, type Rule } from "../context.ts";
+import { clauseOf, firstOfEachPart, placesOf, replaced, type TextPlace } from "./places.ts";
+import * as sentences from "./sentences.ts";
+
+interface UnitWord {
+  /** What is counted. */
+  readonly what: string;
+  readonly unit: string;
+  /** What is counted and its number, with another unit as the last group. */
+  readonly pattern: RegExp;
+}
+
+/** Posts are rightly counted in 篇 or 期, so only units that surely count something else are named. */
+const UNIT_WORDS: readonly UnitWord[] = [
+  {
+    what: "政府信息公开申请",
+    unit: "件",
+    pattern:
+      /公开申请(?:事项)?(?:共计?|总数|数量|总计|计|为){0,2}\d+([条份次个宗])(?=[，。；、（,;(]|$)/gu,
+  },
+  {
+    what: "政府信息公开申请",
+    unit: "件",
+    pattern: /\d+([条份次个宗])(?:政府)?信息公开申请/gu,
+  },
+  {
+    what: "主动公开的政府信息",
+    unit: "条",
+    pattern:
+      /主动公开(?:各类|各项)?(?:政府|政务)?信息(?:共计?|总数|总计|计|为){0,2}\d+([件个次份])(?=[，。；、（,;(]|$)/gu,
+  },
+];
+
+type Counted = TextPlace & Pick<UnitWord, "what" | "unit">;
+
+export const checkUnitWords: Rule = (context) => {
+  const places = UNIT_WORDS.flatMap(({ what, unit, pattern }) =>
+    placesOf(context.report, pattern).map((place): Counted => ({ ...place, what, unit })),
+  ).filter(({ part }) => part === "overview");
+  return firstOfEachPart(places).map(({ first, count }) => {
+    const written = first.groups[0] ?? "";
+    const right = first.words.replace(written, first.unit);
+    return finding(context, "S-UNIT-WORD", {
+      at: first.part,
+      quote: clauseOf(first),
+      expected: first.unit,
+      found: written,
+      message: sentences.unitWord(first.part, clauseOf(first), first, count),
+      fixes: [
+        {
+          title: sentences.changeWords(written, first.unit),
+          part: first.part,
+          replace: replaced(first, right),
+        },
+      ],
+    });
+  });
+};
