@@ -7,6 +7,7 @@ import { isUncorrected } from "../rules/finding.ts";
 import { DONE, FAILED, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
 import { readReport } from "./files.ts";
+import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
@@ -15,6 +16,8 @@ export interface CheckFilesOptions {
   readonly draft: boolean;
   /** The day, YYYY-MM-DD, by which a superior asks for the report. */
   readonly deadline?: string | undefined;
+  /** How long a superior asks 总体情况 to be: `800-1500`, `1000-`, `-1500`. */
+  readonly overviewLength?: string | undefined;
   readonly json: boolean;
 }
 
@@ -24,14 +27,15 @@ interface Failed {
 }
 
 export async function checkFiles(
-  { files, draft, deadline, json }: CheckFilesOptions,
+  { files, draft, deadline, overviewLength: length, json }: CheckFilesOptions,
   console: Console,
 ): Promise<number> {
   assertDay("deadline", deadline);
+  const overviewLength = length === undefined ? undefined : lengthRange(length);
   const stage: Stage = draft ? "draft" : "finished";
   const reports: (Checked | Failed)[] = [];
   await withProgress(files, console, async (file) => {
-    reports.push(await checkFile(file, { stage, deadline }));
+    reports.push(await checkFile(file, { stage, deadline, overviewLength }));
   });
   if (json) {
     console.out(`${JSON.stringify({ reports }, null, 2)}\n`);

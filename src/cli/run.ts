@@ -89,6 +89,10 @@ export async function run(args: readonly string[], console: Console): Promise<nu
           .options({
             draft: { type: "boolean", default: false, describe: "按草稿核对：空格只计数，不算错" },
             deadline: { type: "string", describe: "上级要求的报送日期，如2026-01-20" },
+            "overview-length": {
+              type: "string",
+              describe: "上级要求的总体情况字数，如800-1500、1000-（至少）、-1500（至多）",
+            },
             json: { type: "boolean", default: false, describe: "以JSON输出全部核对结果" },
           }),
       async (options) => {

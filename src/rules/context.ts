@@ -17,6 +17,14 @@ export interface RuleContext {
   readonly addressOf: AddressOf;
   /** The day, YYYY-MM-DD, by which a superior asks for the report, where one does. */
   readonly deadline?: string;
+  /** How long a superior asks 总体情况 to be, where one does. */
+  readonly overviewLength?: LengthRange;
+}
+
+/** In characters. */
+export interface LengthRange {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
 }
 
 /** Where a place stands on a sheet, as messages name it (`J7`); undefined where there is no sheet. */
@@ -29,6 +37,8 @@ export interface CheckOptions {
   readonly addressOf?: AddressOf | undefined;
   /** The day, YYYY-MM-DD, by which a superior asks for the report (S-DEADLINE-LOCAL). */
   readonly deadline?: string | undefined;
+  /** How long a superior asks 总体情况 to be (S-LENGTH). */
+  readonly overviewLength?: LengthRange | undefined;
 }
 
 /** A rule looks at one report; it is silent where it does not apply. */
@@ -36,11 +46,15 @@ export type Rule = (context: RuleContext) => readonly Finding[];
 
 export function contextOf(
   report: AnnualReport,
-  { stage, addressOf = () => undefined, deadline }: CheckOptions,
+  { stage, addressOf = () => undefined, deadline, overviewLength }: CheckOptions,
 ): RuleContext {
   const edition = editionOf(report.edition);
   const figures = readFigures(edition, report.figures);
-  return { report, edition, figures, stage, addressOf, ...(deadline !== undefined && { deadline }) };
+  return {
+    ...{ report, edition, figures, stage, addressOf },
+    ...(deadline !== undefined && { deadline }),
+    ...(overviewLength && { overviewLength }),
+  };
 }
 
 type Told = Pick<Finding, "at" | "expected" | "found"> &

@@ -106,6 +106,14 @@ describe("check", () => {
     expect(err).toBe(`--deadline应为2026-01-20这样的日期，实为“${day}”。\n`);
   });
 
+  test("--overview-length is how long a superior asks part one to be", async () => {
+    const { out } = await ogi("check", "--overview-length", "2000-", example("003"));
+    expect(out).toContain("少于2000字的下限");
+    const { exitCode, err } = await ogi("check", "--overview-length", "千字", example("003"));
+    expect(exitCode).toBe(2);
+    expect(err).toBe("--overview-length应为800-1500、1000-或-1500这样的字数范围，实为“千字”。\n");
+  });
+
   test("what is explained is shown as explained and does not fail", async () => {
     const at = "proactiveDisclosure.item1.administrativeNormativeDocuments.issuedThisYear";
     const explanations = [

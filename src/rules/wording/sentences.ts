@@ -45,6 +45,14 @@ export function overviewShort(length: number, customary: number): Sentence {
   );
 }
 
+export function overviewNotAsAsked(length: number, asked: number): Sentence {
+  const off = length < asked ? `少于${n(asked)}字的下限，少` : `超过${n(asked)}字的上限，多`;
+  return told(
+    "overview",
+    `共${n(length)}字，${off}${n(Math.abs(length - asked))}字，请按上级要求的字数增删。`,
+  );
+}
+
 export function aspectsMissing(missing: readonly string[], aspects: readonly string[]): Sentence {
   return told("overview", `没有写${listed(missing)}，应写全${listed(aspects)}五方面的情况。`);
 }

@@ -4,7 +4,7 @@ import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import type { CheckOptions } from "../../../src/rules/context.ts";
 import { check } from "../../../src/rules/check.ts";
 import { reportOf } from "../../support/reports.ts";
-import { published, said } from "./structure-cases.ts";
+import { published, said } from "../../support/rule-cases.ts";
 
 const otherwise = (found: string): string[] => [
   `hint signed 成文日期写作“${found}”，应用阿拉伯数字写全，月、日不补零：“2023年1月6日”。`,

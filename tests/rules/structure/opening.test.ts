@@ -3,7 +3,7 @@ import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import type { Edition } from "../../../src/form/edition.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
-import { findingsOf, said, written } from "./structure-cases.ts";
+import { findingsOf, said, written } from "../../support/rule-cases.ts";
 
 const NOTICE = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
 const NEW_NOTICE = "《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》";

@@ -1,7 +1,7 @@
 /** S-LABEL and S-NUMERIC-TEXT: tables as they were published. */
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import { findingsOf, published, said } from "./structure-cases.ts";
+import { findingsOf, published, said } from "../../support/rule-cases.ts";
 
 const SECURITY = "requests.outcomes.notDisclosed.securityAndStability";
 const BALANCE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

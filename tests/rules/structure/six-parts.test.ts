@@ -3,7 +3,7 @@ import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { parts } from "../../../src/form/parts.ts";
 import type { AnnualReport, Source } from "../../../src/report/annual-report.ts";
 import { reportOf } from "../../support/reports.ts";
-import { findingsOf, published, said, written } from "./structure-cases.ts";
+import { findingsOf, published, said, written } from "../../support/rule-cases.ts";
 
 const HEADINGS = parts.map(({ heading }) => heading);
 const without = (left: string): string[] => HEADINGS.filter((heading) => !heading.startsWith(left));

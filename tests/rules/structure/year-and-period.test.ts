@@ -4,7 +4,7 @@ import { edition2021 } from "../../../src/form/edition-2021.ts";
 import type { Edition } from "../../../src/form/edition.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { reportOf } from "../../support/reports.ts";
-import { findingsOf, published, said, written } from "./structure-cases.ts";
+import { findingsOf, published, said, written } from "../../support/rule-cases.ts";
 
 test.each<[Edition, number | null, string[]]>([
   [edition2019, 2019, []],

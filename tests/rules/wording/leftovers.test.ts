@@ -2,7 +2,7 @@
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { soundNarrative } from "../../support/reports.ts";
-import { findingsOf, published, said, written } from "../structure/structure-cases.ts";
+import { findingsOf, published, said, written } from "../../support/rule-cases.ts";
 
 const sound = soundNarrative(edition2021, edition2021.firstYear + 1);
 const overviewWith = (...texts: readonly string[]) =>

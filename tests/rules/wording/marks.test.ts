@@ -1,7 +1,7 @@
 /** Marks, numbers and words of the prose: S-PAIR, S-HALFWIDTH, S-UNIT-WORD, S-RELATIVE. */
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { soundNarrative } from "../../support/reports.ts";
-import { findingsOf, said, written } from "../structure/structure-cases.ts";
+import { findingsOf, said, written } from "../../support/rule-cases.ts";
 
 const sound = soundNarrative(edition2021, edition2021.firstYear + 1);
 const overviewWith = (...texts: readonly string[]) =>

@@ -2,7 +2,7 @@
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { numberingsIn, writtenAs } from "../../../src/rules/wording/numbering.ts";
 import { soundNarrative } from "../../support/reports.ts";
-import { findingsOf, said, written } from "../structure/structure-cases.ts";
+import { findingsOf, said, written } from "../../support/rule-cases.ts";
 
 const sound = soundNarrative(edition2021, edition2021.firstYear + 1);
 const overview = (...texts: readonly string[]) => written(edition2021, { overview: [...texts] });

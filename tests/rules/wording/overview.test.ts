@@ -4,7 +4,7 @@ import { edition2021 } from "../../../src/form/edition-2021.ts";
 import type { Edition } from "../../../src/form/edition.ts";
 import type { OrganKind } from "../../../src/form/organ.ts";
 import { soundNarrative } from "../../support/reports.ts";
-import { said, written } from "../structure/structure-cases.ts";
+import { said, written } from "../../support/rule-cases.ts";
 
 const FIVE = "主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五方面的情况";
 const YEAR = edition2021.firstYear + 1;
@@ -154,4 +154,21 @@ test.each<[string, string[], string[]]>([
   ["more than the customary length", [...sound.overview, "完善制度。".repeat(300)], []],
 ])("S-LENGTH: %s", (_case, overview, found) => {
   expect(said("S-LENGTH", written(edition2021, { overview }))).toEqual(found);
+});
+
+test.each<[asked: Readonly<Record<string, number>>, found: string[]]>([
+  [
+    { least: 300 },
+    ["hint overview 总体情况共280字，少于300字的下限，少20字，请按上级要求的字数增删。"],
+  ],
+  [
+    { most: 200 },
+    ["hint overview 总体情况共280字，超过200字的上限，多80字，请按上级要求的字数增删。"],
+  ],
+  [{ least: 280, most: 280 }, []],
+  [{ least: 100 }, []],
+])("S-LENGTH: a superior asks for %j", (overviewLength, found) => {
+  const overview = ["字".repeat(80), ...sound.overview].join("");
+  const report = written(edition2021, { overview: [Array.from(overview).slice(0, 280).join("")] });
+  expect(said("S-LENGTH", report, { overviewLength })).toEqual(found);
 });

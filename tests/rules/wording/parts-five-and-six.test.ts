@@ -3,7 +3,7 @@ import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import type { Edition } from "../../../src/form/edition.ts";
 import { reportOf, soundNarrative } from "../../support/reports.ts";
-import { findingsOf, said, written } from "../structure/structure-cases.ts";
+import { findingsOf, said, written } from "../../support/rule-cases.ts";
 
 const sound = soundNarrative(edition2021, edition2021.firstYear + 1);
 

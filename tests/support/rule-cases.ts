@@ -1,10 +1,10 @@
 /** How the tests of the rules on structure state a case: a report, and the messages it gets. */
-import type { Edition } from "../../../src/form/edition.ts";
-import type { AnnualReport, Narrative, Source } from "../../../src/report/annual-report.ts";
-import { check } from "../../../src/rules/check.ts";
-import type { CheckOptions } from "../../../src/rules/context.ts";
-import type { Finding } from "../../../src/rules/finding.ts";
-import { reportOf, soundNarrative } from "../../support/reports.ts";
+import type { Edition } from "../../src/form/edition.ts";
+import type { AnnualReport, Narrative, Source } from "../../src/report/annual-report.ts";
+import { check } from "../../src/rules/check.ts";
+import type { CheckOptions } from "../../src/rules/context.ts";
+import type { Finding } from "../../src/rules/finding.ts";
+import { reportOf, soundNarrative } from "./reports.ts";
 
 /** A sound report of the first year of its edition and one more, with some of its paragraphs changed. */
 export function written(
