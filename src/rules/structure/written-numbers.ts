@@ -4,20 +4,22 @@ import { hasUnit } from "../procurement.ts";
 import * as sentences from "./sentences.ts";
 
 /** What may be amiss with a number; a text without any of these was cleaned of something else. */
-const FLAW = /(^\s|\s$|\d\s+\d)|([０-９])|(\d[,，]\d)|(\d[件项个元]$)/u;
-
-/** What each group of the pattern stands for. */
-const FLAWS = ["空格", "全角数字", "分隔符", "单位"];
+const FLAWS: readonly (readonly [flaw: string, isIn: (text: string) => boolean])[] = [
+  ["空格", (text) => text.trim().length < text.length || /\d\s+\d/u.test(text)],
+  ["全角数字", (text) => /[０-９]/u.test(text)],
+  ["分隔符", (text) => /\d[,，]\d/u.test(text)],
+  ["单位", (text) => /\d[件项个元]$/u.test(text)],
+];
 
 export const checkWrittenNumbers: Rule = (context) => {
   const { cells: texts, read } = context.report.source ?? {};
   if (!texts || !read) return [];
-  const found = Object.entries(texts).flatMap(([id, text]): sentences.WrittenNumber[] => {
-    const cell = read[id] === "cleaned" ? context.edition.cellsById.get(id) : undefined;
+  const cleaned = context.edition.cells.filter(({ id }) => read[id] === "cleaned");
+  const found = cleaned.flatMap((cell): sentences.WrittenNumber[] => {
+    const text = texts[cell.id] ?? "";
     // T2O-UNIT-IN-CELL speaks of the units in table two
-    if (!cell || (cell.table.id === "proactiveDisclosure" && hasUnit(text))) return [];
-    const [, ...groups] = FLAW.exec(text) ?? [];
-    const flaw = FLAWS[groups.findIndex(Boolean)];
+    if (cell.table.id === "proactiveDisclosure" && hasUnit(text)) return [];
+    const [flaw] = FLAWS.find(([, isIn]) => isIn(text)) ?? [];
     return flaw === undefined ? [] : [{ cell, text, flaw }];
   });
   if (found.length === 0) return [];

@@ -79,10 +79,10 @@ function removals({ part, text, words }: TextPlace, { meaningless }: Leftover): 
 /** What import took out of the published text: the lines of the page, and field codes in cells. */
 function aroundText(context: RuleContext): Finding[] {
   const { source } = context.report;
-  const inCells = Object.entries(source?.cells ?? {}).flatMap(([id, text]) => {
-    const cell = context.edition.cellsById.get(id);
-    return cell ? (text.match(FIELD_CODE) ?? []).map((words) => ({ cell, words })) : [];
-  });
+  const texts = source?.cells ?? {};
+  const inCells = context.edition.cells
+    .filter(({ id }) => texts[id]?.includes("["))
+    .flatMap((cell) => (texts[cell.id]?.match(FIELD_CODE) ?? []).map((words) => ({ cell, words })));
   const found = [...(source?.dropped ?? []), ...inCells.map(({ words }) => words)];
   const [first] = found;
   if (first === undefined) return [];
