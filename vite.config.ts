@@ -32,6 +32,12 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: [...PAGES, FUNCTIONS_SOURCE],
       output: {
+        // what the pane and the functions share is one file: many small ones compress worse
+        codeSplitting: {
+          groups: [
+            { name: "core", test: /\/src\/(?:form|figures|report|rules)\//u, minShareCount: 2 },
+          ],
+        },
         // Excel keeps the address of functions.js; all else may be cached for ever
         entryFileNames: ({ name }) =>
           `${name}.js` === FUNCTIONS_SCRIPT ? FUNCTIONS_SCRIPT : "assets/[name]-[hash].js",

@@ -12,7 +12,6 @@ import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
 import { placeKeys } from "../place-keys.ts";
 import type { Destination, Reading, Undo, WorkbookHost } from "../workbook-host.ts";
-import { addReportSheet } from "./add-sheet.ts";
 import { insertWorkbook } from "./insert-workbook.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
@@ -117,7 +116,9 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
-  addSheet(page: SheetPage): Promise<void> {
+  async addSheet(page: SheetPage): Promise<void> {
+    // only who wants the sheet loads what lays it out
+    const { addReportSheet } = await import("./add-sheet.ts");
     return run((context) => addReportSheet(context, page));
   }
 

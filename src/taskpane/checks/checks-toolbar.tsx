@@ -1,0 +1,68 @@
+/** How strictly is checked, and what colours the cells or reads them again. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import type { ReactElement } from "react";
+import type { CellId } from "../../form/edition.ts";
+import type { Stage } from "../../rules/context.ts";
+import { CompactButton } from "../compact-button.tsx";
+import type { PaneSession } from "../session/session.ts";
+
+const stageNames: Readonly<Record<Stage, string>> = { draft: "填报中", finished: "按定稿核对" };
+
+export interface ChecksToolbarProps {
+  readonly session: PaneSession;
+  readonly stage: Stage;
+  /** The cells of all the findings that are shown. */
+  readonly toMark: readonly CellId[];
+}
+
+export function ChecksToolbar({ session, stage, toMark }: ChecksToolbarProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <div className={styles.group} role="group" aria-label="核对方式">
+        {(["draft", "finished"] as const).map((it) => (
+          <CompactButton
+            key={it}
+            pressed={it === stage}
+            onClick={() => {
+              session.setStage(it);
+            }}
+          >
+            {stageNames[it]}
+          </CompactButton>
+        ))}
+      </div>
+      <div className={styles.group}>
+        <CompactButton
+          quiet
+          disabled={toMark.length === 0}
+          onClick={() => void session.mark(toMark)}
+        >
+          标记单元格
+        </CompactButton>
+        <CompactButton quiet onClick={() => void session.unmark()}>
+          取消标记
+        </CompactButton>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          aria-label="重新读取"
+          title="重新读取"
+          onClick={() => void session.reread()}
+        />
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+  },
+  group: { display: "flex", gap: tokens.spacingHorizontalXXS },
+});

@@ -1,0 +1,75 @@
+/** 核对: what is still blank and what does not agree, as it stands this moment. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
+import type { FoundReport } from "../../hosts/workbook-host.ts";
+import { editionOf } from "../../form/editions.ts";
+import type { PaneState } from "../session/pane-state.ts";
+import type { PaneSession } from "../session/session.ts";
+import { BlanksLine } from "./blanks-line.tsx";
+import { ChecksToolbar } from "./checks-toolbar.tsx";
+import { CountsLine } from "./counts-line.tsx";
+import { groupFindings } from "./finding-groups.ts";
+import { GroupCard } from "./group-card.tsx";
+import { markedCells } from "./marked-cells.ts";
+import { NothingFound } from "./nothing-found.tsx";
+import { countByStanding, standingOf, type Standing } from "./standing.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
+
+export interface ChecksViewProps {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  readonly found: FoundReport;
+}
+
+export function ChecksView({ session, state, found }: ChecksViewProps): ReactElement {
+  const styles = useStyles();
+  const [only, setOnly] = useState<Standing | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { findings, blanks, stage } = state;
+  useKeptFocus(list, findings);
+
+  const { report, addressOf } = found;
+  const edition = editionOf(report.edition);
+  const counts = countByStanding(findings);
+  // what a count has sunk to nothing cannot be looked at alone any more
+  const filter = only !== null && counts[only] > 0 ? only : null;
+  const shown = filter === null ? findings : findings.filter((it) => standingOf(it) === filter);
+  const toMark = markedCells(edition, shown);
+  return (
+    <>
+      <div className={styles.summary}>
+        <CountsLine counts={counts} only={filter} onOnly={setOnly} />
+        <BlanksLine session={session} report={report} blanks={blanks} />
+        <ChecksToolbar session={session} stage={stage} toMark={toMark} />
+      </div>
+      <div ref={list} role="region" aria-label="核对结果" tabIndex={-1} className={styles.list}>
+        {shown.length === 0 && <NothingFound stage={stage} blanks={blanks.length} />}
+        {groupFindings(edition, shown).map((group) => (
+          <GroupCard
+            key={group.key}
+            group={group}
+            report={report}
+            addressOf={addressOf}
+            session={session}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    outlineOffset: "-2px",
+  },
+});

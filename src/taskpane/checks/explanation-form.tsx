@@ -1,0 +1,53 @@
+/** Where the reason is written; loaded when somebody wants to write one. */
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+
+export interface ExplanationFormProps {
+  readonly before: string;
+  readonly onSave: (text: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+export function ExplanationForm(props: ExplanationFormProps): ReactElement {
+  const { before, onSave, onCancel } = props;
+  const styles = useStyles();
+  const [text, setText] = useState(before);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSave(text.trim());
+      }}
+    >
+      <Field label="情况说明" hint="写明依据和原因，数字变化后需要重新说明。">
+        <Textarea
+          autoFocus
+          resize="vertical"
+          value={text}
+          onChange={(_event, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={text.trim() === ""}
+        >
+          保存说明
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalS, width: "100%" },
+  actions: { display: "flex", gap: tokens.spacingHorizontalXS },
+});

@@ -1,0 +1,75 @@
+/** The written reason for which a finding may stand: shown, written, changed and removed. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import type { Finding } from "../../rules/finding.ts";
+import { CompactButton } from "../compact-button.tsx";
+import { explanationOf } from "../session/explanations.ts";
+import type { PaneSession } from "../session/session.ts";
+
+const ExplanationForm = lazy(() =>
+  import("./explanation-form.tsx").then((it) => ({ default: it.ExplanationForm })),
+);
+
+export interface ExplanationPartProps {
+  readonly finding: Finding;
+  readonly report: AnnualReport;
+  readonly session: PaneSession;
+}
+
+export function ExplanationPart({ finding, report, session }: ExplanationPartProps): ReactElement {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const written = explanationOf(report, finding);
+  const close = (): void => {
+    setOpen(false);
+    part.current?.querySelector("button")?.focus();
+  };
+  return (
+    <div ref={part} className={styles.part}>
+      <CompactButton
+        quiet
+        expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {written ? "修改说明" : "写情况说明"}
+      </CompactButton>
+      {written && (
+        <CompactButton quiet onClick={() => void session.removeExplanation(finding)}>
+          删除说明
+        </CompactButton>
+      )}
+      {written && (
+        <p className={styles.text}>
+          {finding.explained ? "情况说明：" : "数字已有变化，原来的情况说明不再适用："}
+          {written.text}
+        </p>
+      )}
+      {isOpen && (
+        <Suspense>
+          <ExplanationForm
+            before={written?.text ?? ""}
+            onSave={async (text) => {
+              if (await session.explain(finding, text)) close();
+            }}
+            onCancel={close}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  part: { display: "contents" },
+  text: {
+    width: "100%",
+    margin: "0",
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: "anywhere",
+  },
+});

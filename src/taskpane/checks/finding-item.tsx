@@ -1,0 +1,95 @@
+/** One finding: how serious, what it says, both sides, what it rests on, and what can be done about it. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
+import type { ReactElement } from "react";
+import { editionOf } from "../../form/editions.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { isExplainable } from "../../rules/catalogue.ts";
+import type { AddressOf } from "../../rules/context.ts";
+import type { Finding } from "../../rules/finding.ts";
+import { CompactButton } from "../compact-button.tsx";
+import type { PaneSession } from "../session/session.ts";
+import { ExplanationPart } from "./explanation-part.tsx";
+import { GoToButton } from "./go-to-button.tsx";
+import { markedCells } from "./marked-cells.ts";
+import { looks } from "./severity-looks.tsx";
+import { Sides } from "./sides.tsx";
+import { standingOf } from "./standing.ts";
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly report: AnnualReport;
+  readonly addressOf: AddressOf;
+  readonly session: PaneSession;
+}
+
+export function FindingItem(props: FindingItemProps): ReactElement {
+  const { finding, report, addressOf, session } = props;
+  const styles = useStyles();
+  const { word, icon, colour } = looks[standingOf(finding)];
+  const cells = markedCells(editionOf(report.edition), [finding]);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.icon} style={{ color: colour }}>
+          {icon}
+        </span>
+        <strong className={styles.word}>{word}</strong>
+        <span className={styles.basis}>{finding.basis}</span>
+      </div>
+      <p className={styles.message}>{finding.message}</p>
+      <Sides expected={finding.expected} found={finding.found} />
+      <div className={styles.actions}>
+        <GoToButton place={finding.at} addressOf={addressOf} session={session} />
+        {(finding.fixes ?? []).map((fix) => (
+          <CompactButton
+            key={fix.title}
+            icon={<Wrench16Regular />}
+            onClick={() => void session.applyFix(fix)}
+          >
+            {fix.title}
+          </CompactButton>
+        ))}
+        {cells.length > 0 && (
+          <CompactButton quiet onClick={() => void session.mark(cells)}>
+            标记
+          </CompactButton>
+        )}
+        {isExplainable(finding.code, finding.severity) && (
+          <ExplanationPart finding={finding} report={report} session={session} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    listStyleType: "none",
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { display: "flex" },
+  word: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  basis: { color: tokens.colorNeutralForeground3 },
+  message: { margin: "0", overflowWrap: "anywhere" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXXS,
+  },
+});

@@ -1,0 +1,65 @@
+/** What was done last, with how to take it back; or why it was not done. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import type { ReactElement } from "react";
+import type { Message } from "./session/pane-state.ts";
+
+export interface MessageLineProps {
+  readonly message: Message | null;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** Both live regions are always there, so that screen readers hear what comes into them. */
+export function MessageLine({ message, onUndo, onDismiss }: MessageLineProps): ReactElement {
+  const styles = useStyles();
+  const line = message && (
+    <div className={mergeClasses(styles.line, styles[message.kind])}>
+      {message.kind === "done" ? (
+        <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.doneIcon)} />
+      ) : (
+        <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.failedIcon)} />
+      )}
+      <span className={styles.text}>{message.text}</span>
+      {message.undo && (
+        <Button size="small" icon={<ArrowUndo16Regular />} onClick={onUndo}>
+          撤销
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label="关闭消息"
+        onClick={onDismiss}
+      />
+    </div>
+  );
+  return (
+    <>
+      <div role="status">{message?.kind === "done" && line}</div>
+      <div role="alert">{message?.kind === "failed" && line}</div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  icon: { flexShrink: 0 },
+  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
+  failedIcon: { color: tokens.colorStatusDangerForeground1 },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,154 @@
+/** The pane: four views of the open workbook under one line of messages. */
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  type Theme,
+} from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
+import { ChecksView } from "./checks/checks-view.tsx";
+import { MessageLine } from "./message-line.tsx";
+import type { Platform } from "./platform.ts";
+import type { PaneState } from "./session/pane-state.ts";
+import type { PaneSession } from "./session/session.ts";
+import { StaleLine } from "./stale-line.tsx";
+import { tabId, Tabs } from "./tabs.tsx";
+import { usePaneState } from "./use-pane-state.ts";
+import type { View } from "./views.ts";
+
+const PANEL = "view";
+
+const StartView = lazy(() =>
+  import("./start/start-view.tsx").then((it) => ({ default: it.StartView })),
+);
+const TextView = lazy(() =>
+  import("./text/text-view.tsx").then((it) => ({ default: it.TextView })),
+);
+const ReportView = lazy(() =>
+  import("./report/report-view.tsx").then((it) => ({ default: it.ReportView })),
+);
+const WorkLine = lazy(() => import("./work-line.tsx").then((it) => ({ default: it.WorkLine })));
+
+export interface PaneProps {
+  readonly session: PaneSession;
+  readonly platform: Platform;
+  readonly theme: Theme;
+  /** The view that somebody chose; null leaves it to what the workbook holds. */
+  readonly view: View | null;
+  readonly onView: (view: View) => void;
+}
+
+export function Pane({ session, platform, theme, view, onView }: PaneProps): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  const state = usePaneState(session);
+  const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <header className={styles.header}>
+        <h1 className={styles.hidden}>政府信息公开年报助手</h1>
+        <Tabs shown={shown} onView={onView} panel={PANEL} />
+        <MessageLine
+          message={state.message}
+          onUndo={() => void session.undo()}
+          onDismiss={() => {
+            session.dismiss();
+          }}
+        />
+        {state.work && (
+          <Suspense>
+            <WorkLine work={state.work} />
+          </Suspense>
+        )}
+        <StaleLine
+          problem={state.readProblem}
+          isShown={state.reading !== null}
+          onReread={() => void session.reread()}
+        />
+      </header>
+      <main>
+        <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
+          <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
+            {viewOf(shown, { session, state, platform, onView, waiting: styles.waiting })}
+          </Suspense>
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}
+
+interface ShownView {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  readonly platform: Platform;
+  readonly onView: (view: View) => void;
+  readonly waiting: string;
+}
+
+/** Without a report there is nothing to check, read or make: whatever tab, it says so. */
+function viewOf(view: View, props: ShownView): ReactElement {
+  const { session, state, platform, onView, waiting } = props;
+  const { reading } = state;
+  if (!reading) {
+    const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
+    return <p className={waiting}>{says}</p>;
+  }
+  if (view === "start") {
+    return (
+      <StartView session={session} reading={reading} busy={state.work !== null} onView={onView} />
+    );
+  }
+  if (reading.kind === "none") return <p className={waiting}>{reading.says}</p>;
+  switch (view) {
+    case "checks":
+      return <ChecksView session={session} state={state} found={reading} />;
+    case "text":
+      return <TextView session={session} report={reading.report} />;
+    case "report":
+      return (
+        <ReportView
+          session={session}
+          report={reading.report}
+          platform={platform}
+          busy={state.work !== null}
+          onChecks={() => {
+            session.setStage("finished");
+            onView("checks");
+          }}
+        />
+      );
+  }
+}
+
+const usePageStyles = makeStaticStyles({
+  body: { margin: "0" },
+  // what the keyboard reaches is not hidden behind the tabs
+  html: { scrollPaddingTop: "6rem" },
+});
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  header: {
+    position: "sticky",
+    top: "0",
+    zIndex: "1",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "0",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  waiting: { margin: "0", padding: tokens.spacingHorizontalM },
+});

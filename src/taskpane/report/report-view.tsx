@@ -1,0 +1,150 @@
+/** 报告: the report as it will be, and the ways to take it along. */
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import { useMemo, useRef, useState, type ReactElement } from "react";
+import { composeVariant } from "../../document/compose-variant.ts";
+import { reportFileName } from "../../document/report-file-name.ts";
+import { sheetPage } from "../../document/sheet-page.ts";
+import { variantNames, variants, type Variant } from "../../document/variant.ts";
+import { writeText } from "../../document/write-text.ts";
+import { HostFailure } from "../../hosts/host-failure.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { check } from "../../rules/check.ts";
+import { isUncorrected } from "../../rules/finding.ts";
+import type { Platform } from "../platform.ts";
+import type { PaneSession } from "../session/session.ts";
+import { copyFragment, copyPage } from "./copy.ts";
+import { DownloadHint } from "./download-hint.tsx";
+import { download } from "./download.ts";
+import { OpenErrors } from "./open-errors.tsx";
+import { Preview } from "./preview.tsx";
+import { htmlOf, reportFiles, type ReportFile } from "./report-files.ts";
+
+const IN_WORD = "已复制全文，请在Word或WPS里粘贴。";
+
+const COPIED: Readonly<Record<Variant, string>> = {
+  submit: IN_WORD,
+  review: IN_WORD,
+  web: "已复制全文，请在网站后台的编辑器里粘贴。",
+};
+
+const NOT_COPIED = "没有复制成功，请点一下预览，按Ctrl+A全选，再按Ctrl+C复制。";
+
+export interface ReportViewProps {
+  readonly session: PaneSession;
+  readonly report: AnnualReport;
+  readonly platform: Platform;
+  readonly busy: boolean;
+  readonly onChecks: () => void;
+}
+
+export function ReportView(props: ReportViewProps): ReactElement {
+  const { session, report, platform, busy, onChecks } = props;
+  const styles = useStyles();
+  const [variant, setVariant] = useState<Variant>("submit");
+  const [downloaded, setDownloaded] = useState<string | null>(null);
+  const preview = useRef<HTMLIFrameElement>(null);
+  const findings = useMemo(() => check(report, { stage: "finished" }), [report]);
+  const tree = useMemo(
+    () => composeVariant(report, findings, variant),
+    [report, findings, variant],
+  );
+
+  const downloadAs = ({ name, ending, type, write }: ReportFile): void => {
+    const fileName = `${reportFileName(report, variant)}${ending}`;
+    void session.work(`生成${name}报告`, async (step) => {
+      await step("正在排版");
+      const content = await write(tree, variant);
+      await step("正在下载", { final: true });
+      download(fileName, content, type);
+      setDownloaded(fileName);
+      return `已下载${variantNames[variant]}${name}报告。`;
+    });
+  };
+  const copy = (): void => {
+    void session.work("复制全文", () => {
+      const page = preview.current?.contentDocument;
+      const copied =
+        variant === "web"
+          ? copyFragment(htmlOf(tree, variant), writeText(tree))
+          : page && copyPage(page);
+      return copied
+        ? Promise.resolve(COPIED[variant])
+        : Promise.reject(new HostFailure(NOT_COPIED));
+    });
+  };
+  const addSheet = (): void => {
+    void session.addSheet(async (step) => {
+      await step("正在排版");
+      return sheetPage(tree);
+    });
+  };
+
+  return (
+    <div className={styles.view}>
+      <OpenErrors count={findings.filter(isUncorrected).length} onChecks={onChecks} />
+      <Field label="用途">
+        <RadioGroup
+          layout="horizontal"
+          value={variant}
+          onChange={(_event, { value }) => {
+            setVariant(variants.find((it) => it === value) ?? variant);
+          }}
+        >
+          {variants.map((it) => (
+            <Radio key={it} value={it} label={variantNames[it]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={styles.actions}>
+        {platform.downloads &&
+          reportFiles.map((file, i) => (
+            <Button
+              key={file.ending}
+              className={styles.button}
+              appearance={i === 0 ? "primary" : "secondary"}
+              icon={<ArrowDownload16Regular />}
+              disabledFocusable={busy}
+              onClick={() => {
+                downloadAs(file);
+              }}
+            >
+              {file.name}
+            </Button>
+          ))}
+        <Button
+          className={styles.button}
+          appearance={platform.downloads ? "secondary" : "primary"}
+          icon={<Copy16Regular />}
+          disabledFocusable={busy}
+          onClick={copy}
+        >
+          复制全文
+        </Button>
+        <Button
+          className={styles.button}
+          icon={<Table16Regular />}
+          disabledFocusable={busy}
+          onClick={addSheet}
+        >
+          生成工作表
+        </Button>
+      </div>
+      <DownloadHint downloads={platform.downloads} downloaded={downloaded} />
+      <Preview ref={preview} html={htmlOf(tree, variant)} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  view: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: "0" },
+});

@@ -1,0 +1,45 @@
+/** All that the pane shows, as one value that never changes: whatever happens makes a new one. */
+import type { CellId } from "../../form/edition.ts";
+import type { Reading, Undo } from "../../hosts/workbook-host.ts";
+import type { Stage } from "../../rules/context.ts";
+import type { Finding } from "../../rules/finding.ts";
+
+export interface PaneState {
+  /** What was read last; null until the first answer. */
+  readonly reading: Reading | null;
+  /** Why the workbook could not be read again: what is shown may be out of date. */
+  readonly readProblem: string | null;
+  readonly stage: Stage;
+  readonly findings: readonly Finding[];
+  /** The cells that are still to be filled. */
+  readonly blanks: readonly CellId[];
+  /** Long work under way, which shows its steps. */
+  readonly work: WorkState | null;
+  /** What was done last, or why it was not. */
+  readonly message: Message | null;
+}
+
+export interface WorkState {
+  readonly title: string;
+  readonly step: string;
+  /** Absent once the work can no longer be stopped. */
+  readonly cancel?: () => void;
+}
+
+export interface Message {
+  readonly kind: "done" | "failed";
+  /** One sentence. */
+  readonly text: string;
+  /** Takes back what was done. */
+  readonly undo?: Undo;
+}
+
+export const initialState: PaneState = {
+  reading: null,
+  readProblem: null,
+  stage: "draft",
+  findings: [],
+  blanks: [],
+  work: null,
+  message: null,
+};

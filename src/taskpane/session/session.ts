@@ -1,0 +1,205 @@
+/**
+ * What happens in the pane, without how it looks: the workbook is read when it changes, checked, and changed
+ * by what is clicked. Every failure becomes one sentence; nothing that was read or typed is lost by it. What is
+ * clicked says whether it was done.
+ */
+import type { BookChanges } from "../../book/book-changes.ts";
+import type { SheetPage } from "../../document/sheet-page.ts";
+import type { Destination, Reading, Undo, WorkbookHost } from "../../hosts/workbook-host.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { blankCells } from "../../rules/blanks.ts";
+import { check } from "../../rules/check.ts";
+import type { Stage } from "../../rules/context.ts";
+import type { Finding, Fix, Place } from "../../rules/finding.ts";
+import { withExplanation, withoutExplanation } from "./explanations.ts";
+import { failureSentence } from "./failure-sentence.ts";
+import { changesOf } from "./fix-changes.ts";
+import { initialState, type Message, type PaneState } from "./pane-state.ts";
+import { WorkbookReads } from "./reads.ts";
+import { Cancelled, stepsOf, type Step } from "./steps.ts";
+
+export class PaneSession {
+  readonly #host: WorkbookHost;
+  readonly #reads: WorkbookReads;
+  readonly #listeners = new Set<() => void>();
+  #state = initialState;
+  #acting = false;
+
+  constructor(host: WorkbookHost) {
+    this.#host = host;
+    this.#reads = new WorkbookReads(host, {
+      reading: (reading, readProblem) => {
+        this.#set({ reading, readProblem, ...checked(reading, this.#state.stage) });
+      },
+      problem: (readProblem) => {
+        this.#set({ readProblem });
+      },
+    });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): PaneState => this.#state;
+
+  /** Where a new report can go, the usual place first. */
+  get destinations(): readonly Destination[] {
+    return this.#host.destinations;
+  }
+
+  /** Reads the workbook and follows its changes. */
+  open(): Promise<void> {
+    return this.#reads.open();
+  }
+
+  /** Reads anew, whatever happened to the reads before. */
+  reread(): Promise<void> {
+    return this.#reads.reread();
+  }
+
+  setStage(stage: Stage): void {
+    this.#set({ stage, ...checked(this.#state.reading, stage) });
+  }
+
+  dismiss(): void {
+    this.#set({ message: null });
+  }
+
+  goTo(place: Place): Promise<boolean> {
+    return this.#act(async () => {
+      await this.#host.goTo(place);
+      const { message } = this.#state;
+      return message?.kind === "failed" ? null : message;
+    });
+  }
+
+  applyFix(fix: Fix): Promise<boolean> {
+    return this.#change(`已完成：${fix.title}。`, (report) => changesOf(report, fix));
+  }
+
+  /** Keeps a written reason with the figures that it was written for. */
+  explain(finding: Finding, text: string): Promise<boolean> {
+    return this.#change("已保存情况说明。", (report) => ({
+      explanations: withExplanation(report, finding, text),
+    }));
+  }
+
+  removeExplanation(finding: Finding): Promise<boolean> {
+    return this.#change("已删除情况说明。", (report) => ({
+      explanations: withoutExplanation(report, finding),
+    }));
+  }
+
+  mark(cells: readonly string[]): Promise<boolean> {
+    return this.#act(async () => {
+      await this.#host.mark(cells);
+      return done(`已标记${cells.length}格。`, () => this.#host.unmark());
+    });
+  }
+
+  unmark(): Promise<boolean> {
+    return this.#act(async () => {
+      await this.#host.unmark();
+      return done("已取消标记。");
+    });
+  }
+
+  /** Takes back what the message tells of; where that fails, it can be tried again. */
+  undo(): Promise<boolean> {
+    const undo = this.#state.message?.undo;
+    return this.#act(async () => {
+      await undo?.();
+      void this.#reads.refreshChanged();
+      return done("已撤销。");
+    }, undo);
+  }
+
+  create(report: AnnualReport, destination: Destination): Promise<boolean> {
+    return this.work("新建年报", async (step) => {
+      await step("正在填写模板，放入工作簿", { final: true });
+      await this.#host.create(report, destination);
+      void this.#reads.refreshChanged();
+      return destination === "thisWorkbook"
+        ? "已新建年报，请在各工作表中填写。"
+        : "已在新的工作簿里新建年报，请在那个窗口里填写。";
+    });
+  }
+
+  addSheet(makePage: (step: Step) => Promise<SheetPage>): Promise<boolean> {
+    return this.work("生成工作表", async (step) => {
+      const page = await makePage(step);
+      await step("正在写入工作簿", { final: true });
+      await this.#host.addSheet(page);
+      return "已生成工作表，在工作簿的最后。";
+    });
+  }
+
+  /**
+   * Long work, which shows its steps and can be cancelled between them.
+   *
+   * @param job returns the sentence that tells what was done
+   */
+  work(title: string, job: (step: Step) => Promise<string>): Promise<boolean> {
+    const step = stepsOf(title, (work) => {
+      this.#set({ work });
+    });
+    return this.#act(async () => {
+      try {
+        return done(await job(step));
+      } catch (error) {
+        if (error instanceof Cancelled) return done(`已取消${title}，没有改动。`);
+        throw error;
+      } finally {
+        this.#set({ work: null });
+      }
+    });
+  }
+
+  #change(says: string, changes: (report: AnnualReport) => BookChanges): Promise<boolean> {
+    return this.#act(async () => {
+      const { reading, message } = this.#state;
+      if (reading?.kind !== "report") return message;
+      const undo = await this.#host.write(changes(reading.report));
+      void this.#reads.refreshChanged();
+      return done(says, undo);
+    });
+  }
+
+  /**
+   * One click at a time: a second one on the same button would leave nothing to take back.
+   *
+   * @param undo what can still be taken back when the action fails
+   * @returns whether it was done
+   */
+  async #act(action: () => Promise<Message | null>, undo?: Undo): Promise<boolean> {
+    if (this.#acting) return false;
+    this.#acting = true;
+    try {
+      this.#set({ message: await action() });
+      return true;
+    } catch (error) {
+      const text = failureSentence(error);
+      this.#set({ message: { kind: "failed", text, ...(undo && { undo }) } });
+      return false;
+    } finally {
+      this.#acting = false;
+    }
+  }
+
+  #set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function checked(reading: Reading | null, stage: Stage): Pick<PaneState, "findings" | "blanks"> {
+  if (reading?.kind !== "report") return { findings: [], blanks: [] };
+  const { report, addressOf } = reading;
+  return { findings: check(report, { stage, addressOf }), blanks: blankCells(report) };
+}
+
+function done(text: string, undo?: Undo): Message {
+  return { kind: "done", text, ...(undo && { undo }) };
+}

@@ -1,0 +1,307 @@
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import type { Finding } from "../../src/rules/finding.ts";
+import { PaneSession } from "../../src/taskpane/session/session.ts";
+import { reportOf } from "../support/reports.ts";
+import { MemoryHost } from "./memory-host.ts";
+
+const RECEIVED = "requests.newThisYear.researchInstitution";
+const CARRIED_OUT = "requests.carriedToNextYear.researchInstitution";
+
+/** As in 西宁市湟中区统计局2020: 8 from 科研机构, nothing handled; its total is typed, not summed. */
+const eightUnhandled = reportOf(edition2021, { [RECEIVED]: 8 });
+
+async function opened(report?: AnnualReport): Promise<{ host: MemoryHost; session: PaneSession }> {
+  const host = new MemoryHost(report);
+  const session = new PaneSession(host);
+  await session.open();
+  return { host, session };
+}
+
+/** Until every answer that is not held has been shown. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function codesAndPlaces(session: PaneSession): string[] {
+  return session.getSnapshot().findings.map(({ code, at }) => `${code} ${at}`);
+}
+
+function findingAt(session: PaneSession, at: string): Finding {
+  const found = session.getSnapshot().findings.find((it) => it.at === at);
+  if (!found) throw new Error(`No finding at "${at}".`);
+  return found;
+}
+
+function reportIn(session: PaneSession): AnnualReport {
+  const { reading } = session.getSnapshot();
+  if (reading?.kind !== "report") throw new Error("No report was read.");
+  return reading.report;
+}
+
+describe("reading", () => {
+  test("an opened workbook is read once, checked, and its blanks counted", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    expect(host.countOf("read")).toBe(1);
+    expect(codesAndPlaces(session)).toEqual([
+      "T3-ROWSUM requests.newThisYear.total",
+      `T3-BALANCE ${CARRIED_OUT}`,
+    ]);
+    expect(session.getSnapshot().blanks).toEqual([]);
+  });
+
+  test("a workbook without a report says why", async () => {
+    const { session } = await opened();
+    expect(session.getSnapshot().reading).toEqual({
+      kind: "none",
+      says: "打开的工作簿里没有年报表格。",
+    });
+  });
+
+  test("one edit is one read", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    host.userTypes(eightUnhandled, RECEIVED, 0);
+    await settled();
+    expect(host.countOf("read")).toBe(2);
+    expect(codesAndPlaces(session)).toEqual([]);
+  });
+
+  test("any number of edits during a read are one more read", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    const release = host.hold();
+    for (const value of [7, 6, 5, 4, 0]) host.userTypes(eightUnhandled, RECEIVED, value);
+    release();
+    await settled();
+    expect(host.countOf("read")).toBe(3); // on opening, for the first edit, for all others
+    expect(codesAndPlaces(session)).toEqual([]);
+  });
+
+  test("the answer of a read that hung never covers a newer one", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    const release = host.hold();
+    host.changes();
+    await settled(); // the read has seen the 8
+    host.answersAtOnce();
+    host.userTypes(eightUnhandled, RECEIVED, 0);
+    await session.reread();
+    expect(reportIn(session).figures[RECEIVED]).toBe(0);
+    release();
+    await settled();
+    expect(reportIn(session).figures[RECEIVED]).toBe(0);
+  });
+
+  test("a failed read leaves what was shown, says so, and the next one works", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    host.failNext("read");
+    host.changes();
+    await settled();
+    expect(session.getSnapshot().readProblem).toBe("Excel没有完成这一步，请再试一次。");
+    expect(codesAndPlaces(session)).toHaveLength(2);
+    host.changes();
+    await settled();
+    expect(session.getSnapshot().readProblem).toBeNull();
+  });
+
+  test("a workbook that cannot be followed is read, says so, and is followed when read anew", async () => {
+    const host = new MemoryHost(eightUnhandled);
+    const session = new PaneSession(host);
+    host.failNext("watch");
+    await session.open();
+    expect(codesAndPlaces(session)).toHaveLength(2);
+    expect(session.getSnapshot().readProblem).toBe("Excel没有完成这一步，请再试一次。");
+    await session.reread();
+    expect(session.getSnapshot().readProblem).toBeNull();
+    host.userTypes(eightUnhandled, RECEIVED, 0);
+    await settled();
+    expect(codesAndPlaces(session)).toEqual([]);
+  });
+
+  test("a mistake of ours is shown with what it was", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    host.failNext("read", new TypeError("x is undefined"));
+    host.changes();
+    await settled();
+    expect(session.getSnapshot().readProblem).toBe(
+      "本助手内部出错，请再试一次；仍然不行的，请把括号里的话告诉维护人员（TypeError: x is undefined）。",
+    );
+  });
+});
+
+describe("changing", () => {
+  test("a fix is written, read back, and taken back by 撤销", async () => {
+    const { session } = await opened(eightUnhandled);
+    for (const fix of findingAt(session, CARRIED_OUT).fixes ?? []) await session.applyFix(fix);
+    await settled();
+    expect(session.getSnapshot().message?.text).toBe(
+      "已完成：表三“一、本年新收”行“科研机构”列改为0。",
+    );
+    expect(codesAndPlaces(session)).toEqual([]);
+    await session.undo();
+    await settled();
+    expect(session.getSnapshot().message).toEqual({ kind: "done", text: "已撤销。" });
+    expect(codesAndPlaces(session)).toHaveLength(2);
+  });
+
+  test("an undo that fails can be tried again", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
+    host.failNext("undo");
+    expect(await session.undo()).toBe(false);
+    expect(session.getSnapshot().message?.text).toBe("Excel没有完成这一步，请再试一次。");
+    expect(await session.undo()).toBe(true);
+    await settled();
+    expect(reportIn(session).figures[RECEIVED]).toBe(8);
+  });
+
+  test("a text fix replaces the first place of its part", async () => {
+    const { session } = await opened(eightUnhandled);
+    const [first = "", ...others] = reportIn(session).narrative.otherMatters;
+    await session.applyFix({ title: "", part: "otherMatters", replace: ["2022年度", "2025年度"] });
+    await settled();
+    expect(first).toContain("2022年度");
+    expect(reportIn(session).narrative.otherMatters).toEqual([
+      first.replace("2022年度", "2025年度"),
+      ...others,
+    ]);
+  });
+
+  test("a second click while the first is under way changes nothing", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    const fix = { title: "改为0", set: { [RECEIVED]: 0 } };
+    expect(await Promise.all([session.applyFix(fix), session.applyFix(fix)])).toEqual([
+      true,
+      false,
+    ]);
+    expect(host.countOf("write")).toBe(1);
+  });
+
+  test("what a read saw before a change is not shown after it", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    const release = host.hold();
+    host.changes();
+    await settled(); // the read has seen the 8
+    host.answersAtOnce();
+    const seen: unknown[] = [];
+    await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
+    session.subscribe(() => seen.push(reportIn(session).figures[RECEIVED]));
+    release();
+    await settled();
+    expect(seen).not.toHaveLength(0);
+    expect(seen.at(-1)).toBe(0);
+    expect(reportIn(session).figures[RECEIVED]).toBe(0);
+  });
+
+  test.each(["goTo", "write", "mark", "unmark", "create", "addSheet"])(
+    "a failed %s says so, keeps what was read, and works the next time",
+    async (call) => {
+      const { host, session } = await opened(eightUnhandled);
+      const actions: Readonly<Record<string, () => Promise<boolean>>> = {
+        goTo: () => session.goTo(RECEIVED),
+        write: () => session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } }),
+        mark: () => session.mark([RECEIVED]),
+        unmark: () => session.unmark(),
+        create: () => session.create(eightUnhandled, "thisWorkbook"),
+        addSheet: () =>
+          session.addSheet(() =>
+            Promise.resolve({
+              ...{ title: "年报", columns: 1, columnWidth: 10, rowHeights: [20] },
+              cells: [
+                { row: 0, column: 0, rowSpan: 1, colSpan: 1, text: "年报", look: "title" as const },
+              ],
+            }),
+          ),
+      };
+      const act = actions[call] ?? (() => Promise.reject(new Error(call)));
+      host.failNext(call);
+      expect(await act()).toBe(false);
+      const { message, work } = session.getSnapshot();
+      expect(message).toEqual({ kind: "failed", text: "Excel没有完成这一步，请再试一次。" });
+      expect(work).toBeNull();
+      await settled();
+      expect(codesAndPlaces(session)).toHaveLength(2);
+      expect(await act()).toBe(true);
+      expect(session.getSnapshot().message?.kind).not.toBe("failed");
+    },
+  );
+});
+
+describe("explanations", () => {
+  const late = reportOf(edition2021, {}, { published: "2023-03-05" });
+
+  test("a written reason is kept in the workbook and lets the finding stand", async () => {
+    const { session } = await opened(late);
+    expect(findingAt(session, "published").explained).toBe(false);
+    await session.explain(findingAt(session, "published"), "系统故障，已报同级主管部门。");
+    await settled();
+    expect(findingAt(session, "published").explained).toBe(true);
+    expect(reportIn(session).explanations.map(({ text }) => text)).toEqual([
+      "系统故障，已报同级主管部门。",
+    ]);
+  });
+
+  test("written again it is replaced, removed it counts no longer", async () => {
+    const { session } = await opened(late);
+    for (const text of ["系统故障。", "系统故障，已补报。"]) {
+      await session.explain(findingAt(session, "published"), text);
+      await settled();
+    }
+    expect(reportIn(session).explanations.map(({ text }) => text)).toEqual(["系统故障，已补报。"]);
+    await session.removeExplanation(findingAt(session, "published"));
+    await settled();
+    expect(findingAt(session, "published").explained).toBe(false);
+    expect(reportIn(session).explanations).toEqual([]);
+  });
+});
+
+describe("long work", () => {
+  test("shows its steps and says what was done", async () => {
+    const { session } = await opened(eightUnhandled);
+    const steps: (string | undefined)[] = [];
+    session.subscribe(() => steps.push(session.getSnapshot().work?.step));
+    await session.work("生成Word报告", async (step) => {
+      await step("正在排版");
+      await step("正在下载", { final: true });
+      return "已下载报送版Word报告。";
+    });
+    expect(steps).toEqual(["正在排版", "正在下载", undefined, undefined]);
+    expect(session.getSnapshot().message?.text).toBe("已下载报送版Word报告。");
+  });
+
+  test("cancelled between two steps, the next one is not begun", async () => {
+    const { session } = await opened(eightUnhandled);
+    let reached = false;
+    const work = session.work("生成Word报告", async (step) => {
+      await step("正在排版");
+      session.getSnapshot().work?.cancel?.();
+      await step("正在下载", { final: true });
+      reached = true;
+      return "";
+    });
+    await work;
+    expect(reached).toBe(false);
+    expect(session.getSnapshot().work).toBeNull();
+    expect(session.getSnapshot().message?.text).toBe("已取消生成Word报告，没有改动。");
+  });
+
+  test("the last step cannot be cancelled", async () => {
+    const { session } = await opened();
+    const offered: boolean[] = [];
+    session.subscribe(() => {
+      const { work } = session.getSnapshot();
+      if (work) offered.push(work.cancel !== undefined);
+    });
+    await session.create(eightUnhandled, "thisWorkbook");
+    await settled();
+    expect(offered).toEqual([false]);
+    expect(reportIn(session).organ.name).toBe("某某市统计局");
+  });
+});
+
+test("按定稿核对 counts what is merely not written yet", async () => {
+  const blank = reportOf(edition2021, { [RECEIVED]: null });
+  const { session } = await opened(blank);
+  expect(session.getSnapshot().blanks).toContain(RECEIVED);
+  expect(codesAndPlaces(session)).toEqual([]);
+  session.setStage("finished");
+  expect(codesAndPlaces(session)).toContain("T3-BLANK requests");
+});
