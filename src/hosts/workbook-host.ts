@@ -49,6 +49,8 @@ export interface WorkbookHost {
   /** Colours cells until they are unmarked; nothing else of their look changes. */
   mark(cells: readonly string[]): Promise<void>;
   unmark(): Promise<void>;
+  /** Writes checks by the add-in's functions beside the native ones; absent where functions do not run. */
+  addFunctionChecks?(): Promise<Undo>;
   /** Adds the finished report as a sheet. */
   addSheet(page: SheetPage): Promise<void>;
 }

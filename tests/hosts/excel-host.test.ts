@@ -6,8 +6,11 @@ import { compose } from "../../src/document/compose.ts";
 import { ExcelHost } from "../../src/hosts/excel/excel-host.ts";
 import { HostFailure } from "../../src/hosts/host-failure.ts";
 import type { FoundReport } from "../../src/hosts/workbook-host.ts";
+import { checkKey } from "../../src/layout/keys.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { equationsOf } from "../../src/rules/equations.ts";
+import { formatAddress, parseAddress } from "../../src/workbook/cell-address.ts";
 import { startExcel, type ExcelOptions } from "../excel/host/index.ts";
 import { exampleReports } from "../support/examples.ts";
 import { reportOf, withoutSource } from "../support/reports.ts";
@@ -139,6 +142,41 @@ describe("changes", () => {
     await undo();
     expect((await reportIn(host)).report.figures[TOTAL]).toBe(9);
   });
+
+  test.each(editions.map((it) => [it.id, it] as const))(
+    "%s edition: checks by functions stand beside every native one, and fall back to it",
+    async (_, edition) => {
+      const { excel, host } = open(filled(reportOf(edition, { [RECEIVED]: 3, [TOTAL]: 9 })));
+      const at = (key: string, down: number, right: number): [sheet: string, address: string] => {
+        const place = planWorkbook(edition).places.get(key);
+        if (!place) throw new Error(`The plan has no cell "${key}".`);
+        const { sheet, row, column } = place;
+        return [sheet, formatAddress(row - 1 + down, column - 1 + right)];
+      };
+      const undo = await host.addFunctionChecks();
+      for (const equation of equationsOf(edition)) {
+        const check = at(checkKey(equation), 0, 0);
+        const [down, right] = {
+          "T3-ROWSUM": [0, 1],
+          "T3-COLSUM": [2, 0],
+          "T3-BALANCE": [2, 0],
+          "T4-SUM": [1, 0],
+        }[equation.code];
+        const [sheet, address] = at(checkKey(equation), down ?? 0, right ?? 0);
+        expect(excel.value(sheet, address)).toBe(excel.value(...check));
+      }
+      const [sheet, address] = at(checkKey({ code: "T3-ROWSUM", at: { id: TOTAL } }), 0, 1);
+      expect(
+        excel.book
+          .find(sheet)
+          ?.at(parseAddress(address)?.row ?? 0, parseAddress(address)?.column ?? 0),
+      ).toMatchObject({
+        formula: expect.stringMatching(/^IFERROR\(OGI\.CHECKTOTAL\(D6:I6,J6\),K6\)$/u) as unknown,
+      });
+      await undo();
+      expect(excel.value(sheet, address)).toBe("");
+    },
+  );
 
   test("a place is selected", async () => {
     const { excel, host } = open(filled(sample));

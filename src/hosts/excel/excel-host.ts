@@ -1,5 +1,5 @@
 /** The workbook that is open in Excel. */
-import { editsBack, editsFor, type BookChanges } from "../../book/book-changes.ts";
+import { editsBack, editsFor, type BookChanges, type CellEdit } from "../../book/book-changes.ts";
 import { bookAccount, bookAddress, bookReport } from "../../book/book-report.ts";
 import { placeIn, type SheetCell } from "../../book/placed-keys.ts";
 import { readBook, type Book } from "../../book/read-book.ts";
@@ -87,13 +87,12 @@ export class ExcelHost implements WorkbookHost {
   }
 
   write(changes: BookChanges): Promise<Undo> {
-    return run(async (context) => {
-      const { snapshot, book } = await this.#openReport(context);
-      const edits = editsFor(snapshot, book, changes);
-      const back = editsBack(snapshot, edits);
-      await writeOrRestore(context, snapshot, edits, back);
-      return () => run((later) => writeOrRestore(later, snapshot, back, edits));
-    });
+    return this.#edit((snapshot, book) => editsFor(snapshot, book, changes));
+  }
+
+  async addFunctionChecks(): Promise<Undo> {
+    const { functionCheckEdits } = await import("../../book/function-checks.ts");
+    return this.#edit((_, book) => functionCheckEdits(book));
   }
 
   mark(ids: readonly string[]): Promise<void> {
@@ -120,6 +119,17 @@ export class ExcelHost implements WorkbookHost {
     // only who wants the sheet loads what lays it out
     const { addReportSheet } = await import("./add-sheet.ts");
     return run((context) => addReportSheet(context, page));
+  }
+
+  /** Writes the edits that the workbook as it is now asks for. */
+  #edit(editsOf: (snapshot: Snapshot, book: Book) => readonly CellEdit[]): Promise<Undo> {
+    return run(async (context) => {
+      const { snapshot, book } = await this.#openReport(context);
+      const edits = editsOf(snapshot, book);
+      const back = editsBack(snapshot, edits);
+      await writeOrRestore(context, snapshot, edits, back);
+      return () => run((later) => writeOrRestore(later, snapshot, back, edits));
+    });
   }
 
   async #openReport(context: Excel.RequestContext): Promise<Opened> {

@@ -18,6 +18,7 @@ export interface ChecksToolbarProps {
 
 export function ChecksToolbar({ session, stage, toMark }: ChecksToolbarProps): ReactElement {
   const styles = useStyles();
+  const { addFunctionChecks } = session;
   return (
     <div className={styles.line}>
       <div className={styles.group} role="group" aria-label="核对方式">
@@ -44,6 +45,11 @@ export function ChecksToolbar({ session, stage, toMark }: ChecksToolbarProps): R
         <CompactButton quiet onClick={() => void session.unmark()}>
           取消标记
         </CompactButton>
+        {addFunctionChecks && (
+          <CompactButton quiet onClick={() => void addFunctionChecks()}>
+            写入函数核对栏
+          </CompactButton>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -64,5 +70,5 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,
   },
-  group: { display: "flex", gap: tokens.spacingHorizontalXXS },
+  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
 });

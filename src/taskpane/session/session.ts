@@ -106,6 +106,15 @@ export class PaneSession {
     });
   }
 
+  /** Writes checks by functions beside the native ones; undefined where functions do not run. */
+  get addFunctionChecks(): (() => Promise<boolean>) | undefined {
+    const host = this.#host;
+    const add = host.addFunctionChecks?.bind(host);
+    return (
+      add && (() => this.#act(async () => done("已在表三、表四旁写入函数核对栏。", await add())))
+    );
+  }
+
   /** Takes back what the message tells of; where that fails, it can be tried again. */
   undo(): Promise<boolean> {
     const undo = this.#state.message?.undo;
