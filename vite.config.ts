@@ -31,6 +31,10 @@ export default defineConfig(({ mode }) => ({
     target: ["edge109", "safari15"],
     rolldownOptions: {
       input: [...PAGES, FUNCTIONS_SOURCE],
+      // React's "use client", in every file of Fluent, means nothing in a page that has no server
+      onLog: (level, log, warn) => {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") warn(level, log);
+      },
       output: {
         // what the pane and the functions share is one file: many small ones compress worse
         codeSplitting: {
