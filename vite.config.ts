@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { defineConfig } from "vite";
+import { defineConfig, type Rolldown } from "vite";
 import { readSettings } from "./src/build/site/settings.ts";
 import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
 import { site } from "./src/build/site/site-plugin.ts";
@@ -9,6 +9,14 @@ import { FUNCTIONS_SOURCE } from "./src/build/site/functions-metadata.ts";
 
 /** Where `office-addin-dev-certs install` leaves the certificate that Excel trusts. */
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
+
+const functions = join(import.meta.dirname, FUNCTIONS_SOURCE);
+
+/** Whether a module is loaded whenever the importer is. */
+function isNeededBy(importer: string, id: string, context: Rolldown.ChunkingContext): boolean {
+  const needed = context.getModuleInfo(importer)?.importedIds ?? [];
+  return needed.includes(id) || needed.some((it) => isNeededBy(it, id, context));
+}
 
 /** The static site of the add-in in dist/, for any web server; `vite --mode excel` serves it to Excel over https. */
 export default defineConfig(({ mode }) => ({
@@ -36,11 +44,9 @@ export default defineConfig(({ mode }) => ({
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") warn(level, log);
       },
       output: {
-        // what the pane and the functions share is one file: many small ones compress worse
+        // what the functions need, and every page too, is one file: many small ones compress worse
         codeSplitting: {
-          groups: [
-            { name: "core", test: /\/src\/(?:form|figures|report|rules)\//u, minShareCount: 2 },
-          ],
+          groups: [{ name: (id, context) => (isNeededBy(functions, id, context) ? "core" : null) }],
         },
         // Excel keeps the address of functions.js; all else may be cached for ever
         entryFileNames: ({ name }) =>

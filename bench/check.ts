@@ -8,7 +8,7 @@ import { Bench } from "tinybench";
 import { editionOf } from "../src/form/editions.ts";
 import { readFigures } from "../src/figures/figures.ts";
 import { importReport } from "../src/import/import-report.ts";
-import { nodePlatform } from "../src/package/node-platform.ts";
+import { nodeImportPlatform } from "../src/import/node-platform.ts";
 import { formatAnnualReport } from "../src/report/json.ts";
 import { check } from "../src/rules/check.ts";
 import { equationsOf } from "../src/rules/equations.ts";
@@ -21,7 +21,7 @@ const EXAMPLES = [
 
 for (const name of EXAMPLES) {
   const bytes = readFileSync(`examples/${name}`);
-  const { report } = importReport(bytes, { fileName: name, platform: nodePlatform });
+  const { report } = await importReport(bytes, { fileName: name, platform: nodeImportPlatform });
   const text = formatAnnualReport(report);
   const edition = editionOf(report.edition);
   const { numbers } = readFigures(edition, report.figures);

@@ -1,7 +1,7 @@
 /** The sum findings of table three alone, for a range that holds its numbers. */
 import type { Cell, Edition } from "../form/edition.ts";
 import { editions } from "../form/editions.ts";
-import { check } from "../rules/check.ts";
+import { checkTables } from "../rules/check-tables.ts";
 import { marks } from "../rules/equation-result.ts";
 import type { Finding } from "../rules/finding.ts";
 import { filled, isAsLarge, rangeOf, sizeOf } from "./cells.ts";
@@ -20,7 +20,7 @@ export function checkTable(input: unknown): string[] {
   const figures = rows.flatMap((cells, i) =>
     cells.map(({ id }, j) => [id, filled(range[i]?.[j] ?? 0)] as const),
   );
-  const findings = check(figuresReport(edition, figures), { stage: "finished" });
+  const findings = checkTables(figuresReport(edition, figures), { stage: "finished" });
   const said = findings.filter(isOfSums).map(({ message }) => message);
   return said.length > 0
     ? said

@@ -9,6 +9,7 @@ import { balance } from "./balance.ts";
 import { checkTable } from "./check-table.ts";
 import * as messages from "./messages.ts";
 import { readNumber } from "./number.ts";
+import { sentence } from "./sentence.ts";
 import { checkTotal, total } from "./total.ts";
 
 /**
@@ -79,4 +80,17 @@ export function checkBalance(
  */
 export function checkTableThree(table3: unknown[][]): string[][] {
   return checkTable(table3).map((sentence) => [sentence]);
+}
+
+/**
+ * 按表中数字写出标准语句，与工作簿的参考语句相同，如“2025年，未收到政府信息公开申请。”。空格按0计。
+ *
+ * @customfunction SENTENCE
+ * @param kind 类别：申请、复议诉讼或规范性文件
+ * @param range 区域：表三全部数字（25行7列或23行7列）、表四一行15格，或表二规章和规范性文件2行3列
+ * @param year 年度：报告年度，如2025；可以不填
+ * @returns the sentence, or what is wrong with the range
+ */
+export function sentenceOfTable(kind: string, range: unknown[][], year?: number): string {
+  return sentence(kind, range, year);
 }

@@ -1,5 +1,6 @@
 /** What the custom functions say where they do not give a number; findings have their own sentences. */
 import { difference, formatNumber } from "../figures/figure.ts";
+import type { SentenceKind } from "../narrative/sentence-plan.ts";
 import type { Size } from "./cells.ts";
 import type { Addition } from "./counts.ts";
 
@@ -56,6 +57,21 @@ export function notTableThree(
 ): string {
   const sizes = editions.map(([edition, size]) => `${edition}版${sizeWords(size)}`).join("或");
   return `区域应为表三的全部数字（${sizes}），现为${sizeWords(found)}。`;
+}
+
+export function noSuchSentence(kind: string): string {
+  return `没有${quoted(kind)}这一类语句，请写申请、复议诉讼或规范性文件。`;
+}
+
+/** What each kind of sentence is written from. */
+const RANGES: Readonly<Record<SentenceKind, string>> = {
+  requests: "表三的全部数字（25行7列或23行7列）",
+  disputes: "表四的一行15格",
+  documents: "表二规章、规范性文件的2行3列",
+};
+
+export function notRangeOf(kind: SentenceKind, found: Size): string {
+  return `区域应为${RANGES[kind]}，现为${sizeWords(found)}。`;
 }
 
 export function sumsHold(table: string): string {

@@ -1,52 +1,22 @@
-/** What must hold in one report: every rule in turn, the findings in printed order. */
+/** What must hold in one report: the rules on its tables, its structure and words, and beside last year's. */
 import type { AnnualReport } from "../report/annual-report.ts";
-import { parts } from "../form/parts.ts";
-import { checkBlanks } from "./blanks.ts";
-import { contextOf, type CheckOptions, type Rule, type RuleContext } from "./context.ts";
-import { checkDocumentsDisclosed, checkDocumentsInForce, checkRulePower } from "./documents.ts";
-import { markExplained } from "./explain.ts";
+import { checkBy, tableRules } from "./check-tables.ts";
+import type { CheckOptions } from "./context.ts";
 import type { Finding } from "./finding.ts";
-import { checkChangeIsNotDecisions, checkItemsNotNegative } from "./items.ts";
-import { checkNumbers } from "./numbers.ts";
-import { checkProcurementPair, checkProcurementUnit, checkUnitsInCells } from "./procurement.ts";
+import { lastYearRules } from "./last-year/last-year-rules.ts";
+import { narrativeRules } from "./narrative/narrative-rules.ts";
 import { structureRules } from "./structure/structure-rules.ts";
-import { checkSums } from "./sums.ts";
 import { wordingRules } from "./wording/wording-rules.ts";
 
-const rules: readonly Rule[] = [
-  checkBlanks,
-  checkNumbers,
-  checkSums,
-  checkDocumentsInForce,
-  checkDocumentsDisclosed,
-  checkRulePower,
-  checkItemsNotNegative,
-  checkChangeIsNotDecisions,
-  checkProcurementPair,
-  checkProcurementUnit,
-  checkUnitsInCells,
+const rules = [
+  ...tableRules,
   ...structureRules,
   ...wordingRules,
+  ...narrativeRules,
+  ...lastYearRules,
 ];
 
 /** Checks a report; the findings come in the order of the printed form. */
 export function check(report: AnnualReport, options: CheckOptions): Finding[] {
-  const context = contextOf(report, options);
-  const findings = rules.flatMap((rule) => rule(context));
-  if (findings.length === 0) return findings;
-  const rank = rankIn(context);
-  return markExplained(report, findings).sort((a, b) => rank(a) - rank(b));
-}
-
-/** Where a finding stands in the printed report: its part, then its first cell, then its place. */
-function rankIn({ edition }: RuleContext): (finding: Finding) => number {
-  const order = new Map<string, number>();
-  for (const id of ["organ", "year", "title", "edition", "signed", "published", "opening"]) {
-    order.set(id, order.size);
-  }
-  for (const { id } of parts) {
-    order.set(id, order.size);
-    for (const cell of edition.cells) if (cell.table.id === id) order.set(cell.id, order.size);
-  }
-  return ({ at }) => order.get(at) ?? order.size;
+  return checkBy(rules, report, options);
 }

@@ -19,7 +19,8 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-function systemBrightness(): Brightness {
+/** What the system is now. */
+export function systemBrightness(): Brightness {
   return matchMedia(DARK).matches ? "dark" : "light";
 }
 

@@ -1,12 +1,12 @@
 /** Entry of the pane in Excel: waits for Office, then shows it, and lets the ribbon buttons open its views. */
-import { Suspense, type ReactElement } from "react";
+import { Suspense, useEffect, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel/excel-host.ts";
-import { brightnessOf, useBrightness, type Brightness } from "./brightness.ts";
+import { brightnessOf, systemBrightness, useBrightness, type Brightness } from "./brightness.ts";
 import { Pane, type PaneProps } from "./pane.tsx";
 import type { Platform } from "./platform.ts";
 import { PaneSession } from "./session/session.ts";
-import { useTheme } from "./theme.ts";
+import { loadTheme, useTheme } from "./theme.ts";
 import { ribbonCommands, type View } from "./views.ts";
 
 /** What hosts/excel needs at the least: LTSC 2021, Microsoft 365, Mac, the web. */
@@ -33,7 +33,9 @@ async function start(): Promise<void> {
   } else if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API)) {
     root.render(<p>{OLD_EXCEL}</p>);
   } else {
-    showPane(platformOf(platform), officeBrightness());
+    const brightness = officeBrightness();
+    await loadTheme(brightness ?? systemBrightness());
+    showPane(platformOf(platform), brightness);
   }
 }
 
@@ -62,7 +64,6 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
       });
     });
   }
-  void session.open();
 }
 
 interface ThemedPaneProps extends Omit<PaneProps, "theme"> {
@@ -70,6 +71,11 @@ interface ThemedPaneProps extends Omit<PaneProps, "theme"> {
 }
 
 function ThemedPane({ brightness, ...props }: ThemedPaneProps): ReactElement {
+  const { session } = props;
+  // once the pane is drawn, which need not wait for Excel
+  useEffect(() => {
+    void session.open();
+  }, [session]);
   return <Pane {...props} theme={useTheme(useBrightness(brightness))} />;
 }
 

@@ -3,6 +3,7 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  mergeClasses,
   tokens,
   type Theme,
 } from "@fluentui/react-components";
@@ -13,7 +14,8 @@ import type { Platform } from "./platform.ts";
 import type { PaneState } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
 import { StaleLine } from "./stale-line.tsx";
-import { tabId, Tabs } from "./tabs.tsx";
+import { tabId } from "./tab-list.tsx";
+import { Tabs } from "./tabs.tsx";
 import { usePaneState } from "./use-pane-state.ts";
 import type { View } from "./views.ts";
 
@@ -37,17 +39,24 @@ export interface PaneProps {
   /** The view that somebody chose; null leaves it to what the workbook holds. */
   readonly view: View | null;
   readonly onView: (view: View) => void;
+  /** The pane is a part of a page that has a main part of its own; it fills its place there. */
+  readonly beside?: true;
 }
 
-export function Pane({ session, platform, theme, view, onView }: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { session, platform, theme, view, onView, beside } = props;
+  const { Header, Main, Title } = elements[beside ? "part" : "page"];
   usePageStyles();
   const styles = useStyles();
   const state = usePaneState(session);
   const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <header className={styles.header}>
-        <h1 className={styles.hidden}>政府信息公开年报助手</h1>
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.pane, beside ? styles.part : styles.page)}
+    >
+      <Header className={styles.header}>
+        <Title className={styles.hidden}>{beside ? "核对和报告" : "政府信息公开年报助手"}</Title>
         <Tabs shown={shown} onView={onView} panel={PANEL} />
         <MessageLine
           message={state.message}
@@ -66,17 +75,23 @@ export function Pane({ session, platform, theme, view, onView }: PaneProps): Rea
           isShown={state.reading !== null}
           onReread={() => void session.reread()}
         />
-      </header>
-      <main>
+      </Header>
+      <Main>
         <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
           <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
             {viewOf(shown, { session, state, platform, onView, waiting: styles.waiting })}
           </Suspense>
         </div>
-      </main>
+      </Main>
     </FluentProvider>
   );
 }
+
+/** A page has one header, one main part and one title. */
+const elements = {
+  page: { Header: "header", Main: "main", Title: "h1" },
+  part: { Header: "div", Main: "div", Title: "h2" },
+} as const;
 
 interface ShownView {
   readonly session: PaneSession;
@@ -128,8 +143,9 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
+  page: { minHeight: "100vh" },
+  part: { minHeight: "100%" },
   pane: {
-    minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

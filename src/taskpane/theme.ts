@@ -7,17 +7,30 @@ import type { Brightness } from "./brightness.ts";
 const FONTS =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-const loaders: Readonly<Record<Brightness, () => Promise<Theme>>> = {
-  light: () => Promise.resolve(webLightTheme),
-  dark: () => import("./dark-theme.ts").then((it) => it.webDarkTheme),
-};
+/** What is loaded; light is part of the pane. */
+const themes = new Map<Brightness, Theme>([["light", inChinese(webLightTheme)]]);
 
-const loaded = new Map<Brightness, Promise<Theme>>();
+let loadingDark: Promise<Theme> | undefined;
 
-/** The theme of that brightness; suspends until it is loaded. */
+/** Gets a theme ready before the first drawing: what suspends then is not drawn again for a third of a second. */
+export async function loadTheme(brightness: Brightness): Promise<void> {
+  if (!themes.has(brightness)) await loadDark();
+}
+
+/** The theme of that brightness; suspends while it is loaded. */
 export function useTheme(brightness: Brightness): Theme {
-  const known = loaded.get(brightness);
-  const theme = known ?? loaders[brightness]().then((it) => ({ ...it, fontFamilyBase: FONTS }));
-  loaded.set(brightness, theme);
-  return use(theme);
+  return themes.get(brightness) ?? use(loadDark());
+}
+
+function loadDark(): Promise<Theme> {
+  loadingDark ??= import("./dark-theme.ts").then(({ webDarkTheme }) => {
+    const dark = inChinese(webDarkTheme);
+    themes.set("dark", dark);
+    return dark;
+  });
+  return loadingDark;
+}
+
+function inChinese(theme: Theme): Theme {
+  return { ...theme, fontFamilyBase: FONTS };
 }

@@ -7,13 +7,14 @@
  *     await pane.page.getByText("…").click();
  *     await pane.close();
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, JSHandle, Page, Route } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
+import { runVite } from "../support/run-vite.ts";
 import { serve } from "../support/static-server.ts";
+import { onceForRun } from "../support/test-run.ts";
 import type { ExcelHost } from "./host/excel-host.ts";
 import type { PageOptions } from "./host/page.ts";
 
@@ -23,6 +24,8 @@ export interface PaneOptions extends Partial<Omit<PageOptions, "workbook">> {
   readonly path: string;
   /** The open workbook; an empty one without. */
   readonly workbook?: Uint8Array;
+  /** Runs in the page before its own scripts. */
+  readonly script?: string;
   /** Size of the pane, colour scheme and so on. */
   readonly context?: BrowserContextOptions;
   /** One that is shared by several panes, and closed by its owner. */
@@ -37,14 +40,14 @@ export interface Pane {
   readonly requests: readonly string[];
   /** Those of them that are neither the folder nor office.js; they got no answer. */
   readonly refused: readonly string[];
-  /** What the page complained of: uncaught errors, and errors in the console. */
+  /** What the page complained of: uncaught errors, errors in the console, and what its policy refused. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
 
 const OFFICE_JS = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//u;
 const OFFICE_JS_FOLDER = join(
-  dirname(require.resolve("@microsoft/office-js/package.json")),
+  dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
   "dist",
 );
 
@@ -54,7 +57,7 @@ const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$disableLogging$1";
 const PANE = { width: 350, height: 700 };
 
 export async function openPane(options: PaneOptions): Promise<Pane> {
-  const { folder, path, workbook, context: contextOptions } = options;
+  const { folder, path, workbook, script = "", context: contextOptions } = options;
   const { apiSet = "1.14", theme = "light", insertedNames = "brought" } = options;
   const server = await serve(folder);
   const browser = options.browser ?? (await launchBrowser());
@@ -77,7 +80,14 @@ export async function openPane(options: PaneOptions): Promise<Pane> {
     insertedNames,
     ...(workbook && { workbook: Buffer.from(workbook).toString("base64") }),
   };
-  await context.addInitScript(`${pageScript()}\nStandInExcel.start(${JSON.stringify(start)});`);
+  await context.addInitScript(
+    [
+      await pageScript(),
+      `StandInExcel.start(${JSON.stringify(start)});`,
+      POLICY_COMPLAINT,
+      script,
+    ].join("\n"),
+  );
 
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -113,19 +123,15 @@ async function answerOfficeJs(route: Route): Promise<void> {
   });
 }
 
-let builtScript: string | undefined;
-
-/** The stand-in as one script, built once for a test file. */
-function pageScript(): string {
-  if (builtScript !== undefined) return builtScript;
-  const folder = mkdtempSync(join(tmpdir(), "stand-in-excel-"));
-  const vite = join(dirname(require.resolve("vite/package.json")), "bin/vite.js");
-  const config = join(__dirname, "vite.page.config.ts");
-  execFileSync(process.execPath, [
-    ...[vite, "build", "--config", config],
-    ...["--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
-  ]);
-  builtScript = readFileSync(join(folder, "page.js"), "utf8");
-  rmSync(folder, { recursive: true });
-  return builtScript;
+/** The stand-in as one script. */
+async function pageScript(): Promise<string> {
+  const folder = await onceForRun("stand-in-excel", (made) => {
+    runVite("tests/excel/vite.page.config.ts", made);
+  });
+  return readFileSync(join(folder, "page.js"), "utf8");
 }
+
+/** What the page's own policy refuses is an error like any other. */
+const POLICY_COMPLAINT = `document.addEventListener("securitypolicyviolation", (event) => {
+  console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
+});`;

@@ -7,10 +7,12 @@ import {
   checkTableThree,
   checkTotalOfParts,
   readNumberInCell,
+  sentenceOfTable,
   totalOfRange,
 } from "../../src/functions/functions.ts";
 import { evaluate, type Value } from "../../src/layout/evaluate.ts";
 import { sumOnceFilled } from "../../src/layout/sum-formulas.ts";
+import { standardSentences } from "../../src/narrative/standard-sentences.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
 import { loadCustomFunctions } from "../support/custom-functions.ts";
@@ -40,6 +42,50 @@ function rowOf(report: AnnualReport, role: string): unknown[][] {
   const rows = editionOf(report.edition).rows.filter(({ table }) => table.id === "requests");
   return [tableThree(report)[rows.findIndex(({ row }) => row.line.role === role)] ?? []];
 }
+
+describe("OGI.SENTENCE", () => {
+  test.each(examples)("$name: says what the standard sentences say", ({ report }) => {
+    const { rows } = editionOf(report.edition);
+    const range = (table: string, role?: string): (number | string)[][] =>
+      rows
+        .filter(
+          ({ table: { id }, row }) => id === table && (role ?? row.line.role) === row.line.role,
+        )
+        .map(({ cells }) => cells.map(({ id }) => report.figures[id] ?? 0));
+    const zeros = Object.fromEntries(
+      rows.flatMap(({ cells }) => cells).map(({ id }) => [id, report.figures[id] ?? 0]),
+    );
+    const expected = new Map(
+      standardSentences({ ...report, figures: zeros }).map(({ kind, text }) => [kind, text]),
+    );
+    const year = report.year ?? 0;
+    expect(sentenceOfTable("申请", range("requests"), year)).toBe(expected.get("requests"));
+    expect(sentenceOfTable("复议诉讼", [range("disputes").flat()], year)).toBe(
+      expected.get("disputes"),
+    );
+    const documents = [
+      ...range("proactiveDisclosure", "rules"),
+      ...range("proactiveDisclosure", "normativeDocuments"),
+    ];
+    expect(sentenceOfTable("规范性文件", documents, year)).toBe(expected.get("documents"));
+  });
+
+  test("a year that is not given is not written", () => {
+    const row = [Array.from({ length: 15 }, () => 0)];
+    expect(sentenceOfTable("复议诉讼", row)).toBe("未发生因政府信息公开引起的行政复议、行政诉讼。");
+  });
+
+  test("says what is wrong with what it was given", () => {
+    expect(sentenceOfTable("采购", [[0]])).toBe(
+      "没有“采购”这一类语句，请写申请、复议诉讼或规范性文件。",
+    );
+    expect(sentenceOfTable("申请", [[0]])).toBe(
+      "区域应为表三的全部数字（25行7列或23行7列），现为1行1列。",
+    );
+    const row = [["八件", ...Array.from({ length: 14 }, () => 0)]];
+    expect(sentenceOfTable("复议诉讼", row)).toBe("“八件”不是数字。");
+  });
+});
 
 describe("OGI.NUMBER", () => {
   test.each<[unknown, number]>([

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { importReport } from "./import.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 
-const FOLDERS = ["2020", "2021"].map((folder) => join(__dirname, "../../examples", folder));
+const FOLDERS = ["2020", "2021"].map((folder) =>
+  join(import.meta.dirname, "../../examples", folder),
+);
 
 export interface Example {
   /** Name of the file without its ending: 000, pt-2024. */
@@ -23,6 +25,13 @@ export function exampleReports(): Example[] {
     name: nameOf(file),
     report: importReport(bytes, { fileName: file }).report,
   }));
+}
+
+/** One of them. */
+export function exampleReport(name: string): AnnualReport {
+  const found = exampleReports().find((it) => it.name === name);
+  if (!found) throw new Error(`There is no example "${name}".`);
+  return found.report;
 }
 
 function files(folder: string): { readonly file: string; readonly bytes: Uint8Array }[] {

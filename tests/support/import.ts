@@ -1,14 +1,35 @@
+import { importReport as importFile, type ImportOptions } from "../../src/import/import-report.ts";
 import {
-  importReport as importAnyReport,
-  type ImportOptions,
-} from "../../src/import/import-report.ts";
-import type { Imported } from "../../src/import/imported.ts";
-import { nodePlatform } from "../../src/package/node-platform.ts";
+  importedWith,
+  type Imported,
+  type Overrides,
+  type Reading,
+} from "../../src/import/imported.ts";
+import { nodeImportPlatform } from "../../src/import/node-platform.ts";
+import { readJson } from "../../src/import/read-json.ts";
+import { readText } from "../../src/import/read-text.ts";
+import { readXlsx } from "../../src/import/read-xlsx.ts";
 
-/** Imports a report as Node does. */
+export interface TestImport {
+  readonly fileName: string;
+  readonly overrides?: Overrides;
+}
+
+/** Imports a report of any type as Node does. */
+export async function importAny(bytes: Uint8Array, options: TestImport): Promise<Imported> {
+  return importFile(bytes, { platform: nodeImportPlatform, ...options } satisfies ImportOptions);
+}
+
+/** The same for the types that need no waiting, so that tests can be listed by what they import. */
 export function importReport(
   bytes: Uint8Array,
-  options: Omit<ImportOptions, "platform">,
+  { fileName, overrides = {} }: TestImport,
 ): Imported {
-  return importAnyReport(bytes, { platform: nodePlatform, ...options });
+  return importedWith(readingOf(bytes, fileName), overrides);
+}
+
+function readingOf(bytes: Uint8Array, fileName: string): Reading {
+  const options = { fileName, platform: nodeImportPlatform };
+  if (fileName.endsWith(".json")) return readJson(bytes);
+  return fileName.endsWith(".xlsx") ? readXlsx(bytes, options) : readText(bytes, options);
 }

@@ -1,6 +1,7 @@
 /** Builders of reports for tests: consistent ones of every size, and the changes that a case is about. */
 import fc from "fast-check";
 import type { Cell, CellId, Edition } from "../../src/form/edition.ts";
+import { standardSentences } from "../../src/narrative/standard-sentences.ts";
 import { SCHEMA_ID, type AnnualReport, type Narrative } from "../../src/report/annual-report.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
 
@@ -30,8 +31,22 @@ export function soundNarrative(edition: Edition, year: number): Narrative {
   };
 }
 
+/** The same narrative, telling the totals that a report has in the customary sentences. */
+function tellingFigures(report: AnnualReport): AnnualReport {
+  const sentences = standardSentences(report).filter(({ kind }) => kind !== "documents");
+  // their totals only: what is off in a column stays the business of the sums
+  const told = sentences
+    .map(({ text }) => text.replace(/^\d+年，|（[^）]*）|；其中[^。]*/gu, ""))
+    .join("");
+  const overview = report.narrative.overview.map((text) =>
+    text.replace(/，未收到政府信息公开申请.*$/u, `。${told}`),
+  );
+  return { ...report, narrative: { ...report.narrative, overview } };
+}
+
 /**
- * A sound report of that edition with zeros everywhere but in the given cells; totals are not computed.
+ * A sound report of that edition with zeros everywhere but in the given cells, of which its text tells; totals are
+ * not computed.
  */
 export function reportOf(
   edition: Edition,
@@ -40,7 +55,7 @@ export function reportOf(
 ): AnnualReport {
   const zeros = Object.fromEntries(edition.cells.map(({ id }) => [id, 0]));
   const year = edition.firstYear + 1;
-  return {
+  const sound: AnnualReport = {
     schema: SCHEMA_ID,
     edition: edition.id,
     year,
@@ -48,8 +63,8 @@ export function reportOf(
     figures: { ...zeros, ...figures },
     narrative: soundNarrative(edition, year),
     explanations: [],
-    ...change,
   };
+  return { ...(Object.keys(figures).length > 0 ? tellingFigures(sound) : sound), ...change };
 }
 
 /** Fills every total from its inputs, and balances every column by what is received and carried over. */

@@ -13,7 +13,7 @@ import { openWorkbook } from "../../src/workbook/open-workbook.ts";
 import type { Cell, Workbook } from "../../src/workbook/workbook.ts";
 
 export function template(edition: Edition, zeros = false): Uint8Array {
-  return readFileSync(join(__dirname, "../..", templatePath(edition, { zeros })));
+  return readFileSync(join(import.meta.dirname, "../..", templatePath(edition, { zeros })));
 }
 
 export function open(bytes: Uint8Array): Workbook {

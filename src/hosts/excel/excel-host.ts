@@ -160,13 +160,16 @@ export class ExcelHost implements WorkbookHost {
   }
 }
 
-const NAMES = editions.flatMap((edition) => planWorkbook(edition).names.map(({ name }) => name));
-
 /** Whether no name of the form points to a sheet that was not read, as after a sheet is renamed. */
 function isWhole(snapshot: Snapshot, read: readonly string[]): boolean {
-  return [...snapshot.findNames(NAMES).values()].every(
+  return [...snapshot.findNames(formNames()).values()].every(
     ({ area }) => !area || !snapshot.sheet(area.sheet) || read.includes(area.sheet),
   );
+}
+
+/** Every name of every edition; planned when a workbook was read, since nothing is shown before. */
+function formNames(): string[] {
+  return editions.flatMap((edition) => planWorkbook(edition).names.map(({ name }) => name));
 }
 
 function sheetsOf({ areas }: Book): string[] {

@@ -7,6 +7,8 @@ import type { Snapshot } from "./snapshot.ts";
 import { withoutProtection } from "./unprotected.ts";
 
 const FORMULA = '=N("政府信息公开年报助手标记")=0';
+/** A mark that a fault cut off before it got its formula; Excel lets nobody else have one without. */
+const UNFINISHED = "";
 const COLOUR = "#FFD966";
 
 /** Marks cells, on sheets that are not marked yet. */
@@ -43,7 +45,7 @@ export async function unmarkCells(
   );
   for (const { rule } of customs) rule.load("formula");
   await context.sync();
-  const ours = customs.filter(({ rule }) => rule.formula === FORMULA);
+  const ours = customs.filter(({ rule }) => [FORMULA, UNFINISHED].includes(rule.formula));
   await withoutProtection(context, snapshot, unformattable(snapshot, ours), () => {
     for (const { format } of ours) format.delete();
   });

@@ -75,12 +75,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
         : Promise.reject(new HostFailure(NOT_COPIED));
     });
   };
-  const addSheet = (): void => {
-    void session.addSheet(async (step) => {
-      await step("正在排版");
-      return sheetPage(tree);
-    });
-  };
+  const { addSheet } = session;
 
   return (
     <div className={styles.view}>
@@ -123,14 +118,21 @@ export function ReportView(props: ReportViewProps): ReactElement {
         >
           复制全文
         </Button>
-        <Button
-          className={styles.button}
-          icon={<Table16Regular />}
-          disabledFocusable={busy}
-          onClick={addSheet}
-        >
-          生成工作表
-        </Button>
+        {addSheet && (
+          <Button
+            className={styles.button}
+            icon={<Table16Regular />}
+            disabledFocusable={busy}
+            onClick={() =>
+              void addSheet(async (step) => {
+                await step("正在排版");
+                return sheetPage(tree);
+              })
+            }
+          >
+            生成工作表
+          </Button>
+        )}
       </div>
       <DownloadHint downloads={platform.downloads} downloaded={downloaded} />
       <Preview ref={preview} html={htmlOf(tree, variant)} />

@@ -8,8 +8,8 @@ import type { SheetPage } from "../../document/sheet-page.ts";
 import type { Destination, Reading, Undo, WorkbookHost } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { blankCells } from "../../rules/blanks.ts";
-import { check } from "../../rules/check.ts";
-import type { Stage } from "../../rules/context.ts";
+import { checkTables } from "../../rules/check-tables.ts";
+import type { CheckOptions, Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { failureSentence } from "./failure-sentence.ts";
@@ -18,18 +18,27 @@ import { initialState, type Message, type PaneState } from "./pane-state.ts";
 import { WorkbookReads } from "./reads.ts";
 import { Cancelled, stepsOf, type Step } from "./steps.ts";
 
+type Check = (report: AnnualReport, options: CheckOptions) => Finding[];
+type MakePage = (step: Step) => Promise<SheetPage>;
+
 export class PaneSession {
   readonly #host: WorkbookHost;
   readonly #reads: WorkbookReads;
   readonly #listeners = new Set<() => void>();
   #state = initialState;
   #acting = false;
+  /** The tables first; the rules on text follow as soon as they are loaded. */
+  #check: Check = checkTables;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
+    void import("../../rules/check.ts").then(({ check }) => {
+      this.#check = check;
+      if (this.#state.reading) this.#set(this.#checked(this.#state.reading, this.#state.stage));
+    });
     this.#reads = new WorkbookReads(host, {
       reading: (reading, readProblem) => {
-        this.#set({ reading, readProblem, ...checked(reading, this.#state.stage) });
+        this.#set({ reading, readProblem, ...this.#checked(reading, this.#state.stage) });
       },
       problem: (readProblem) => {
         this.#set({ readProblem });
@@ -60,7 +69,7 @@ export class PaneSession {
   }
 
   setStage(stage: Stage): void {
-    this.#set({ stage, ...checked(this.#state.reading, stage) });
+    this.#set({ stage, ...this.#checked(this.#state.reading, stage) });
   }
 
   dismiss(): void {
@@ -127,22 +136,27 @@ export class PaneSession {
 
   create(report: AnnualReport, destination: Destination): Promise<boolean> {
     return this.work("新建年报", async (step) => {
-      await step("正在填写模板，放入工作簿", { final: true });
+      await step(creating[destination], { final: true });
       await this.#host.create(report, destination);
       void this.#reads.refreshChanged();
-      return destination === "thisWorkbook"
-        ? "已新建年报，请在各工作表中填写。"
-        : "已在新的工作簿里新建年报，请在那个窗口里填写。";
+      return created[destination];
     });
   }
 
-  addSheet(makePage: (step: Step) => Promise<SheetPage>): Promise<boolean> {
-    return this.work("生成工作表", async (step) => {
-      const page = await makePage(step);
-      await step("正在写入工作簿", { final: true });
-      await this.#host.addSheet(page);
-      return "已生成工作表，在工作簿的最后。";
-    });
+  /** Adds the finished report as a sheet; undefined where there are no sheets. */
+  get addSheet(): ((makePage: MakePage) => Promise<boolean>) | undefined {
+    const host = this.#host;
+    const add = host.addSheet?.bind(host);
+    return (
+      add &&
+      ((makePage) =>
+        this.work("生成工作表", async (step) => {
+          const page = await makePage(step);
+          await step("正在写入工作簿", { final: true });
+          await add(page);
+          return "已生成工作表，在工作簿的最后。";
+        }))
+    );
   }
 
   /**
@@ -197,17 +211,31 @@ export class PaneSession {
     }
   }
 
+  #checked(reading: Reading | null, stage: Stage): Pick<PaneState, "findings" | "blanks"> {
+    if (reading?.kind !== "report") return { findings: [], blanks: [] };
+    const { report, addressOf } = reading;
+    return { findings: this.#check(report, { stage, addressOf }), blanks: blankCells(report) };
+  }
+
   #set(change: Partial<PaneState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
 }
 
-function checked(reading: Reading | null, stage: Stage): Pick<PaneState, "findings" | "blanks"> {
-  if (reading?.kind !== "report") return { findings: [], blanks: [] };
-  const { report, addressOf } = reading;
-  return { findings: check(report, { stage, addressOf }), blanks: blankCells(report) };
-}
+const FILLING = "正在填写模板，放入工作簿";
+
+const creating: Readonly<Record<Destination, string>> = {
+  thisWorkbook: FILLING,
+  newWorkbook: FILLING,
+  thisPage: "正在换上空白表格",
+};
+
+const created: Readonly<Record<Destination, string>> = {
+  thisWorkbook: "已新建年报，请在各工作表中填写。",
+  newWorkbook: "已在新的工作簿里新建年报，请在那个窗口里填写。",
+  thisPage: "已新建年报，请在左边填写；原来的年报可以按“撤销”找回。",
+};
 
 function done(text: string, undo?: Undo): Message {
   return { kind: "done", text, ...(undo && { undo }) };

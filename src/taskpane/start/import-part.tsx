@@ -42,7 +42,7 @@ export function ImportPart(props: ImportPartProps): ReactElement {
         type="file"
         hidden
         aria-label="要导入的文件"
-        accept=".txt,.json,.xlsx"
+        accept=".xlsx,.docx,.pdf,.html,.htm,.txt,.json"
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file) read(file);

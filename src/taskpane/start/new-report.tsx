@@ -28,6 +28,7 @@ import {
 const destinationNames: Readonly<Record<Destination, string>> = {
   thisWorkbook: "放入当前工作簿",
   newWorkbook: "新开一个工作簿",
+  thisPage: "换下现在的年报",
 };
 
 export interface NewReportProps {
@@ -136,7 +137,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
         className={styles.submit}
         disabledFocusable={!report || busy}
       >
-        {isOpen ? "在新的工作簿里新建" : "新建年报"}
+        {isOpen && draft.destination === "newWorkbook" ? "在新的工作簿里新建" : "新建年报"}
       </Button>
     </form>
   );

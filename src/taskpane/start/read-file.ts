@@ -6,6 +6,6 @@ import type { ImportedFile } from "./new-report-draft.ts";
 /** @throws UnreadableFile with one sentence: what is wrong, and what to do */
 export async function readFile(file: File): Promise<ImportedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = importReport(bytes, { fileName: file.name, platform: browserPlatform });
+  const read = await importReport(bytes, { fileName: file.name, platform: browserPlatform });
   return { name: file.name, report: read.report, account: read.account };
 }

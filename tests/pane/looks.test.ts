@@ -1,0 +1,100 @@
+/** Every view, in light and in dark, as narrow as the pane gets: readable by everybody, nothing cut off. */
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import type { Pane } from "../excel/browser.ts";
+import { exampleReport } from "../support/examples.ts";
+import { filled, template } from "../support/workbooks.ts";
+import { usePanes } from "./panes.ts";
+
+const open = usePanes();
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const WIDTHS = [320, 450];
+
+/** A published report with a dozen findings of all kinds. */
+const workbook = filled(exampleReport("001"));
+
+type Show = (pane: Pane) => Promise<void>;
+
+const tab =
+  (name: string, then: string): Show =>
+  async ({ page }) => {
+    await page.getByRole("tab", { name }).click();
+    await page.getByText(then).first().waitFor();
+  };
+
+/** What is looked at, one after another; each with the workbook that is open then. */
+const sights: readonly (readonly [
+  name: string,
+  workbook: Uint8Array | undefined,
+  shows: readonly Show[],
+])[] = [
+  ["an empty workbook", undefined, [tab("开始", "机关全称"), tab("核对", "没有年报表格")]],
+  [
+    "a template",
+    template(edition2021),
+    [tab("核对", "已填的部分没有发现问题"), tab("文字", "还没有文字")],
+  ],
+  [
+    "a report with findings",
+    workbook,
+    [
+      tab("开始", "机关类别"),
+      async ({ page }) => {
+        await page.getByRole("button", { name: "新建另一份年报" }).click();
+        await page.getByLabel("机关全称").waitFor();
+      },
+      tab("核对", "疑似表三"),
+      async ({ page }) => {
+        await page.getByRole("button", { name: "写情况说明" }).first().click();
+        await page.getByLabel("情况说明").fill("系统当日截数。");
+        await page.getByRole("button", { name: "标记单元格" }).click();
+        await page.getByText("已标记").waitFor();
+      },
+      async ({ page, host }) => {
+        await host.evaluate((excel) => {
+          excel.failNext("GeneralException");
+        });
+        await page.getByRole("button", { name: "重新读取" }).first().click();
+        await page.getByText("下面的结果可能不是最新的").waitFor();
+      },
+      tab("文字", "转到工作表"),
+      tab("报告", "复制全文"),
+    ],
+  ],
+];
+
+describe.each(["light", "dark"] as const)("%s", (theme) => {
+  test.each(sights)("%s", async (_name, opened, shows) => {
+    const pane = await open({
+      theme,
+      ...(opened && { workbook: opened }),
+      context: { colorScheme: theme, reducedMotion: "reduce" },
+    });
+    const { page } = pane;
+    await page.evaluate(AXE);
+    for (const show of shows) {
+      await show(pane);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await faultsOf(pane)).toEqual([]);
+      }
+    }
+  });
+});
+
+/** What axe finds, and how far the page is wider than the pane. */
+async function faultsOf({ page }: Pane): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>(
+    'axe.run({ resultTypes: ["violations"] })',
+  );
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = "" }) => `${id}: ${html} ${failureSummary}`),
+    ),
+    ...(wider > 0 ? [`${wider} pixels too wide`] : []),
+  ];
+}
