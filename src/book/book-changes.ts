@@ -13,6 +13,7 @@ import type { AnnualReport, Narrative } from "../report/annual-report.ts";
 import type { Cell, ReadableWorkbook } from "../workbook/workbook.ts";
 import { figureContent, paragraphContents, textContent, type TypedContent } from "./contents.ts";
 import { explanationContents } from "./explanations.ts";
+import { changedFigure, type FigureChange } from "./figure-change.ts";
 import { headContents, type HeadOfReport } from "./head.ts";
 import { placeIn, type SheetCell } from "./placed-keys.ts";
 import type { Book } from "./read-book.ts";
@@ -20,8 +21,8 @@ import { Unwritable } from "./unwritable.ts";
 
 /** What somebody clicked; what is absent stays as it is. */
 export interface BookChanges {
-  /** By cell id; `sum` gives a total its formula back. */
-  readonly figures?: Readonly<Record<string, number | null | "sum">>;
+  /** By cell id. */
+  readonly figures?: Readonly<Record<string, FigureChange>>;
   readonly narrative?: Partial<Narrative>;
   readonly explanations?: AnnualReport["explanations"];
   readonly head?: HeadOfReport;
@@ -85,7 +86,7 @@ function figureEdits(
 ): Wanted {
   return Object.entries(figures).map(([id, figure]) => [
     id,
-    figure === "sum" ? formulaContent(plan, placeOf, id) : figureContent(figure),
+    figure === "sum" ? formulaContent(plan, placeOf, id) : figureContent(changedFigure(figure)),
   ]);
 }
 
@@ -126,7 +127,7 @@ function explanationEdits(plan: WorkbookPlan, given: AnnualReport["explanations"
   return inputsOf(plan, EXPLANATIONS_NAME, new Map(contents));
 }
 
-/** All open cells within a named range, blank unless something is given for them. */
+/** All open cells within a named range that have no name of their own, blank unless something is given for them. */
 function inputsOf(
   plan: WorkbookPlan,
   name: string,
@@ -138,8 +139,11 @@ function inputsOf(
     ({ content, row }) =>
       content.kind === "input" && range && row >= range.area.top && row <= range.area.bottom,
   );
+  const isNamed = (key: Key): boolean => plan.names.some((it) => it.name === key);
   return (inputs ?? []).flatMap(({ key }) =>
-    key === undefined ? [] : [[key, contents.get(key) ?? { kind: "blank" }] as const],
+    key === undefined || isNamed(key)
+      ? []
+      : [[key, contents.get(key) ?? { kind: "blank" }] as const],
   );
 }
 

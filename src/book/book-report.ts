@@ -32,6 +32,7 @@ export function bookReport(book: Book): AnnualReport {
     ...(head.signed !== null && { signed: head.signed }),
     ...(head.published !== null && { published: head.published }),
     figures: book.figures,
+    ...(book.lastYear && { lastYear: book.lastYear }),
     narrative: book.narrative,
     explanations: [...book.explanations],
   };

@@ -1,18 +1,14 @@
 /** Report → workbook: fills an empty official workbook, with the right results in every formula. */
 import { editionOf } from "../form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../form/parts.ts";
-import { evaluatePlan } from "../layout/evaluate-plan.ts";
-import type { Value } from "../layout/evaluate.ts";
-import { headKey, headKeys, paragraphKey, type Key } from "../layout/keys.ts";
+import { paragraphKey, type Key } from "../layout/keys.ts";
 import { paragraphHeight } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import { addressOf } from "../layout/rectangle.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { CellContent, Workbook } from "../workbook/workbook.ts";
-import { figureContents, paragraphContents, textContent } from "./contents.ts";
-import { explanationContents } from "./explanations.ts";
-import { headContents } from "./head.ts";
+import { reportContents, resultsOf } from "./report-contents.ts";
 
 /**
  * Fills a template of the report's edition, as it was built.
@@ -21,18 +17,10 @@ import { headContents } from "./head.ts";
  */
 export function fillBook(workbook: Workbook, report: AnnualReport): void {
   const plan = planWorkbook(editionOf(report.edition));
-  const contents = new Map<Key, CellContent>([
-    ...figureContents(plan, report),
-    ...headKeys.map((key) => [headKey(key), headContents(report)[key]] as const),
-    ...narrativeParts.flatMap((part) => paragraphContents(plan, part, report.narrative[part])),
-    ...[...explanationContents(plan, report.explanations)].map(
-      ([key, text]) => [key, textContent(text)] as const,
-    ),
-  ]);
+  const contents = reportContents(plan, report);
   for (const [key, content] of contents) write(workbook, plan, key, content);
   for (const part of narrativeParts) showParagraphs(workbook, plan, part, contents);
-  const inputs = new Map([...contents].map(([key, content]) => [key, valueOf(content)]));
-  for (const [key, cached] of evaluatePlan(plan, inputs)) {
+  for (const [key, cached] of resultsOf(plan, contents)) {
     write(workbook, plan, key, { kind: "cached", cached });
   }
 }
@@ -56,8 +44,4 @@ function showParagraphs(
     if (content?.kind !== "text" || !place) return;
     workbook.setRowHeight(place.sheet, place.row - 1, paragraphHeight(content.value));
   }
-}
-
-function valueOf(content: CellContent): Value {
-  return content.kind === "number" || content.kind === "text" ? content.value : null;
 }

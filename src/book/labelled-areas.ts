@@ -4,10 +4,17 @@
  */
 import type { Edition, Row, Table } from "../form/edition.ts";
 import { parts, type NarrativePart } from "../form/parts.ts";
+import { checkHeads, explanationColumns } from "../layout/check-columns.ts";
 import { headWords } from "../layout/head-words.ts";
-import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
-import { explanationColumns, explanationHeads } from "../layout/sheet-checks.ts";
+import {
+  EXPLANATIONS_NAME,
+  headKey,
+  headKeys,
+  lastYearKey,
+  narrativeName,
+} from "../layout/keys.ts";
 import { OPENING_HEADING, paragraphLabel, PARAGRAPH_ROWS } from "../layout/paragraph-rows.ts";
+import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
 import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
 
 type Areas = Map<string, SheetArea>;
@@ -19,6 +26,7 @@ export function labelledAreas(workbook: ReadableWorkbook, edition: Edition): Are
     const sheet = new LabelledSheet(name, workbook.readSheet(name));
     for (const table of edition.tables) placeTable(sheet, edition, table, areas);
     placeHead(sheet, areas);
+    placeLastYear(sheet, edition, areas);
     placeNarrative(sheet, areas);
     placeExplanations(sheet, areas);
   }
@@ -104,6 +112,15 @@ function placeHead(sheet: LabelledSheet, areas: Areas): void {
   }
 }
 
+/** The cell right of each line of 勾稽核对 that speaks of last year. */
+function placeLastYear(sheet: LabelledSheet, edition: Edition, areas: Areas): void {
+  for (const connection of connectionsOf(edition)) {
+    const [words] = sheet.find(connectionWords(connection));
+    const name = lastYearKey(connection.last.id);
+    if (words && !areas.has(name)) areas.set(name, sheet.areaAt(words.row, words.column + 1));
+  }
+}
+
 /** The cells right of 第1段, 第2段 …, below the heading of their part. */
 function placeNarrative(sheet: LabelledSheet, areas: Areas): void {
   const headings: [NarrativePart, string][] = [
@@ -131,7 +148,7 @@ function placeNarrative(sheet: LabelledSheet, areas: Areas): void {
 
 /** All rows below the heads of 勾稽核对. */
 function placeExplanations(sheet: LabelledSheet, areas: Areas): void {
-  const heads = explanationHeads.map((head) => sheet.find(head));
+  const heads = checkHeads.map(({ head }) => sheet.find(head));
   const [first] = heads;
   const row = first?.find((cell) =>
     heads.every((cells) => cells.some((it) => it.row === cell.row)),

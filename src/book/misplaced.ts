@@ -4,11 +4,29 @@
  * its printed labels.
  */
 import type { Cell as FormCell, Edition } from "../form/edition.ts";
+import { lastYearKey } from "../layout/keys.ts";
+import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
 import type { SheetCells } from "../workbook/workbook.ts";
 import type { NamedCells } from "./named-cells.ts";
 
+/** The names that have not their labels beside them. */
+export function misplacedNames(edition: Edition, named: NamedCells): string[] {
+  return [...misplacedFigures(edition, named), ...misplacedLastYear(edition, named)];
+}
+
+/** Figures of last year stand right of what they are compared with. */
+function misplacedLastYear(edition: Edition, named: NamedCells): string[] {
+  return connectionsOf(edition).flatMap((connection) => {
+    const name = lastYearKey(connection.last.id);
+    const area = named.area(name);
+    if (!area) return [];
+    const words = named.sheet(name)?.at(area.top, area.left - 1)?.value;
+    return words === connectionWords(connection) ? [] : [name];
+  });
+}
+
 /** The ids whose named cell has not its labels in its row and column. */
-export function misplacedIds(edition: Edition, named: NamedCells): Set<string> {
+function misplacedFigures(edition: Edition, named: NamedCells): string[] {
   const indexes = new Map<SheetCells, LabelIndex>();
   const misplaced = edition.cells.filter((cell) => {
     const area = named.area(cell.id);
@@ -22,7 +40,7 @@ export function misplacedIds(edition: Edition, named: NamedCells): Set<string> {
       !isLabel(sheet, area.top, area.left, cell)
     );
   });
-  return new Set(misplaced.map(({ id }) => id));
+  return misplaced.map(({ id }) => id);
 }
 
 interface LabelIndex {

@@ -1,9 +1,12 @@
 /** The cells of a workbook by name, wherever rows and columns have moved them. */
+import type { SheetCell } from "./placed-keys.ts";
 import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
 
 export interface NamedCells {
   /** Where the name points to; undefined where it is lost. */
   readonly area: (name: string) => SheetArea | undefined;
+  /** The top left of where it points. */
+  readonly place: (name: string) => SheetCell | undefined;
   /** The sheet on which it points. */
   readonly sheet: (name: string) => SheetCells | undefined;
   /** The cell at the top left of the named area. */
@@ -19,6 +22,10 @@ export function namedCells(
   const area = (name: string): SheetArea | undefined => areas.get(name);
   return {
     area,
+    place: (name) => {
+      const at = area(name);
+      return at && { sheet: at.sheet, row: at.top, column: at.left };
+    },
     sheet: (name) => {
       const at = area(name);
       return at && workbook.readSheet(at.sheet);

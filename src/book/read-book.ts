@@ -5,21 +5,26 @@
 import type { RawFigure } from "../figures/figure.ts";
 import type { Cell as FormCell, Edition } from "../form/edition.ts";
 import { editions } from "../form/editions.ts";
+import { lastYearCells } from "../form/last-year.ts";
 import { narrativeParts } from "../form/parts.ts";
 import { evaluate, type Value } from "../layout/evaluate.ts";
-import { formulaText } from "../layout/formula-text.ts";
-import type { Expression } from "../layout/formula.ts";
-import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
+import {
+  EXPLANATIONS_NAME,
+  headKey,
+  headKeys,
+  lastYearKey,
+  narrativeName,
+} from "../layout/keys.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
-import type { Place } from "../layout/rectangle.ts";
 import { sheetNames } from "../layout/sheet-names.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
-import type { Cell, SheetArea, ReadableWorkbook } from "../workbook/workbook.ts";
+import type { SheetArea, ReadableWorkbook } from "../workbook/workbook.ts";
 import { readExplanations } from "./explanations.ts";
+import { holdsFormula } from "./form-formula.ts";
 import { readHead, type BookHead } from "./head.ts";
 import { labelledAreas } from "./labelled-areas.ts";
-import { misplacedIds } from "./misplaced.ts";
+import { misplacedNames } from "./misplaced.ts";
 import { namedCells, type NamedCells } from "./named-cells.ts";
 import { countedAs, rawFigureOf, textOf } from "./raw-figure.ts";
 import { readOnce } from "./read-once.ts";
@@ -28,6 +33,8 @@ export interface Book {
   readonly edition: Edition;
   readonly head: BookHead;
   readonly figures: AnnualReport["figures"];
+  /** 上年数据; absent where nothing of it is filled in. */
+  readonly lastYear?: AnnualReport["figures"];
   readonly narrative: Narrative;
   readonly explanations: readonly Explanation[];
   /** Where each figure, the head, the parts and the explanations stand, by their names (layout/keys.ts). */
@@ -51,10 +58,12 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
   const { edition, areas, byLabel } = best;
   const named = namedCells(workbook, areas);
   const figures = readAllFigures(workbook, edition, named);
+  const lastYear = readLastYear(workbook, edition, named);
   return {
     edition,
     head: readHead(workbook, named),
     figures,
+    ...(lastYear && { lastYear }),
     narrative: readNarrative(named),
     explanations: readExplanations(edition, named),
     areas,
@@ -81,6 +90,15 @@ function wantedNames(edition: Edition): string[] {
   ];
 }
 
+/** What else a workbook holds; one of an older template lacks nothing without it. */
+function otherNames(edition: Edition): string[] {
+  return lastYearCells(edition).map(({ id }) => lastYearKey(id));
+}
+
+function allNames(edition: Edition): string[] {
+  return [...wantedNames(edition), ...otherNames(edition)];
+}
+
 /** The edition of whose cells most were found; undefined where that is less than half of them. */
 function editionIn(areas: ReadonlyMap<string, SheetArea>): Edition | undefined {
   const share = ({ cells }: Edition): number =>
@@ -91,14 +109,14 @@ function editionIn(areas: ReadonlyMap<string, SheetArea>): Edition | undefined {
 
 /** The edition whose names the workbook has; what has lost its name, or stands elsewhere, goes by its label. */
 function byNames(workbook: ReadableWorkbook): FoundAreas | undefined {
-  const names = workbook.findNames(new Set(editions.flatMap(wantedNames)));
+  const names = workbook.findNames(new Set(editions.flatMap(allNames)));
   const areas = new Map<string, SheetArea>();
   for (const [name, { area }] of names)
     if (area && workbook.sheet(area.sheet)) areas.set(name, area);
   const edition = editionIn(areas);
   if (!edition) return undefined;
-  for (const id of misplacedIds(edition, namedCells(workbook, areas))) areas.delete(id);
-  const wanted = wantedNames(edition).filter((name) => !areas.has(name));
+  for (const name of misplacedNames(edition, namedCells(workbook, areas))) areas.delete(name);
+  const wanted = allNames(edition).filter((name) => !areas.has(name));
   if (wanted.length === 0) return { edition, areas, byLabel: [] };
   const labelled = labelledAreas(workbook, edition);
   for (const name of wanted) {
@@ -132,7 +150,9 @@ function readAllFigures(
     const found = named.cell(cell.id);
     const formula = formulas.get(cell.id);
     const figure =
-      found && formula && holdsFormula(found, formula, cell.id, named)
+      found &&
+      formula &&
+      holdsFormula(found, formula, named.area(cell.id)?.sheet ?? "", named.place)
         ? resultOf(evaluate(formula, readId))
         : rawFigureOf(workbook, found);
     figures.set(cell.id, figure);
@@ -145,36 +165,28 @@ function readAllFigures(
   return Object.fromEntries(edition.cells.map((cell) => [cell.id, read(cell)]));
 }
 
-function resultOf(value: Value): number | null {
-  return typeof value === "number" ? value : null;
+/** 上年数据, as far as it is filled in. */
+function readLastYear(
+  workbook: ReadableWorkbook,
+  edition: Edition,
+  named: NamedCells,
+): AnnualReport["figures"] | undefined {
+  const filled = lastYearCells(edition).flatMap(({ id }): [string, RawFigure][] => {
+    const figure = rawFigureOf(workbook, named.cell(lastYearKey(id)));
+    return figure === null ? [] : [[id, figure]];
+  });
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
-/** Whether a cell holds exactly the formula of the form, for where its parts stand now. */
-function holdsFormula(found: Cell, formula: Expression, id: string, named: NamedCells): boolean {
-  if (found.formula === null) return false;
-  const placeOf = (key: string): Place => {
-    const area = named.area(key);
-    return area
-      ? { sheet: area.sheet, row: area.top + 1, column: area.left + 1 }
-      : { sheet: "", row: 0, column: 0 };
-  };
-  const wanted = formulaText(formula, named.area(id)?.sheet ?? "", placeOf);
-  return normalised(found.formula) === normalised(wanted);
+function resultOf(value: Value): number | null {
+  return typeof value === "number" ? value : null;
 }
 
 function lacksResult(named: NamedCells, id: string, { formulas }: WorkbookPlan): boolean {
   const found = named.cell(id);
   if (found?.formula == null || found.kind !== "blank") return false;
   const formula = formulas.get(id);
-  return !formula || !holdsFormula(found, formula, id, named);
-}
-
-/** Programs differ in blanks, `$`, letter case, and whether a formula names its own sheet. */
-function normalised(formula: string): string {
-  return formula
-    .replace(/(?:'[^']+'|[^\s'!(),=]+)!/gu, "")
-    .replace(/[\s$]/gu, "")
-    .toUpperCase();
+  return !formula || !holdsFormula(found, formula, named.area(id)?.sheet ?? "", named.place);
 }
 
 function readNarrative(named: NamedCells): Narrative {

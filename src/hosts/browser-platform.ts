@@ -1,4 +1,4 @@
-/** What browsers bring for packages: their DOM, and zlib in JavaScript. */
+/** What browsers bring for packages and PDFs: their DOM, zlib in JavaScript, and files beside the page. */
 import type { OpenPackageOptions } from "../package/open-package.ts";
 import type { XmlParser } from "../package/xml.ts";
 import { zlibInJavaScript } from "../package/zlib.ts";
@@ -16,4 +16,15 @@ const browserXml: XmlParser = {
   },
 };
 
-export const browserPlatform: OpenPackageOptions = { xml: browserXml, ...zlibInJavaScript };
+export interface BrowserPlatform extends OpenPackageOptions {
+  /** Where the site has the character maps of pdf.js. */
+  readonly cMapFolder: string;
+}
+
+export const browserPlatform: BrowserPlatform = {
+  xml: browserXml,
+  ...zlibInJavaScript,
+  get cMapFolder() {
+    return new URL("assets/cmaps/", document.baseURI).href;
+  },
+};

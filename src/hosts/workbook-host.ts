@@ -30,8 +30,8 @@ export interface NoReport {
 /** Takes back what was done. */
 export type Undo = () => Promise<void>;
 
-/** Where a new report goes. */
-export type Destination = "thisWorkbook" | "newWorkbook";
+/** Where a new report goes; a page without Excel has one place for reports. */
+export type Destination = "thisWorkbook" | "newWorkbook" | "thisPage";
 
 export interface WorkbookHost {
   /** Where a new report can go here, the usual place first. */
@@ -51,6 +51,6 @@ export interface WorkbookHost {
   unmark(): Promise<void>;
   /** Writes checks by the add-in's functions beside the native ones; absent where functions do not run. */
   addFunctionChecks?(): Promise<Undo>;
-  /** Adds the finished report as a sheet. */
-  addSheet(page: SheetPage): Promise<void>;
+  /** Adds the finished report as a sheet; absent where there are no sheets. */
+  addSheet?(page: SheetPage): Promise<void>;
 }

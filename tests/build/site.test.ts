@@ -32,7 +32,7 @@ describe("the descriptions of the custom functions", () => {
     ({ metadata } = await describeFunctions(join(ROOT, FUNCTIONS_SOURCE)));
   });
 
-  test("are those of five functions", () => {
+  test("are those of six functions", () => {
     expectGolden("functions/functions.json", JSON.stringify(metadata, null, 2));
     expect(metadata.functions.map(({ id, parameters }) => `${id} ${parameters.length}`)).toEqual([
       "NUMBER 1",
@@ -40,6 +40,7 @@ describe("the descriptions of the custom functions", () => {
       "CHECKTOTAL 2",
       "BALANCE 4",
       "CHECKTABLE 1",
+      "SENTENCE 3",
     ]);
   });
 
@@ -163,7 +164,7 @@ describe("npm run build", () => {
     });
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toEqual([
-      ["NUMBER", "TOTAL", "CHECKTOTAL", "BALANCE", "CHECKTABLE"],
+      ["NUMBER", "TOTAL", "CHECKTOTAL", "BALANCE", "CHECKTABLE", "SENTENCE"],
       16,
     ]);
   });

@@ -34,4 +34,13 @@ export const englishTexts: Readonly<Record<string, string>> = {
   表三: "table3",
   "全部数字，2021版25行7列，2019版23行7列，含总计行、总计列":
     "All its numbers with the total row and column: 25 by 7 in edition 2021, 23 by 7 in edition 2019",
+
+  "按表中数字写出标准语句，与工作簿的参考语句相同，如“2025年，未收到政府信息公开申请。”。空格按0计。":
+    "Writes the customary sentence from the numbers of a table, in the same words as the sheet. Blanks are 0.",
+  类别: "kind",
+  "申请、复议诉讼或规范性文件": "requests, disputes or documents",
+  "表三全部数字（25行7列或23行7列）、表四一行15格，或表二规章和规范性文件2行3列":
+    "All numbers of table three, the 15 cells of table four, or 2 by 3 of table two",
+  年度: "year",
+  "报告年度，如2025；可以不填": "Report year, such as 2025; may be left out",
 };

@@ -1,4 +1,5 @@
-/** The files that stand beside the pages: the manifest, the functions' descriptions, icons, templates. */
+/** The files that stand beside the pages: the manifest, the functions' descriptions, icons, templates, character maps. */
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { templateFiles } from "../template-files.ts";
@@ -14,6 +15,9 @@ import { DEFAULT_SETTINGS, type SiteSettings } from "./settings.ts";
 /** The pages that Vite builds, and functions.js: each has its fixed name. */
 export const PAGES = ["taskpane.html", "help.html"] as const;
 export const FUNCTIONS_SCRIPT = "functions.js";
+
+/** What pdf.js fetches for PDFs whose Chinese fonts are not in them. */
+const CHARACTER_MAPS = "node_modules/pdfjs-dist/cmaps";
 
 /** By name, from the folder of the site: what makes the file. */
 export type SiteFiles = ReadonlyMap<string, () => Promise<string | Uint8Array>>;
@@ -36,6 +40,9 @@ export function siteFiles(root: string, { baseUrl }: SiteSettings): SiteFiles {
         [`assets/${name}`, async () => draw(await text("assets/icon.svg"))] as const,
     ),
     ...templateFiles.map(({ path }) => [path, () => read(path)] as const),
+    ...readdirSync(join(root, CHARACTER_MAPS)).map(
+      (name) => [`assets/cmaps/${name}`, () => read(join(CHARACTER_MAPS, name))] as const,
+    ),
   ]);
 }
 

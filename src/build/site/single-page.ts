@@ -1,0 +1,50 @@
+/** The Vite plugin that makes a page of one file: its one script, inside it, and a policy that knows no other. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+export interface SinglePageOptions {
+  /** The page, whose script tag is replaced. */
+  readonly page: string;
+  readonly fileName: string;
+}
+
+const SCRIPT_TAG = /\s*<script type="module" src="[^"]*"><\/script>/u;
+
+export function singlePage({ page, fileName }: SinglePageOptions): Plugin {
+  return {
+    name: "ogi-single-page",
+    async generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((it) => it.type === "chunk");
+      const [chunk] = chunks;
+      if (!chunk || Object.keys(bundle).length > 1) {
+        throw new Error(`One file was expected, not ${Object.keys(bundle).join(", ")}.`);
+      }
+      Reflect.deleteProperty(bundle, chunk.fileName);
+      const html = await readFile(join(import.meta.dirname, "../../..", page), "utf8");
+      this.emitFile({ type: "asset", fileName, source: withScript(html, chunk.code) });
+    },
+  };
+}
+
+/** A classic script at the end of the body: pages opened as files may not load modules. */
+function withScript(html: string, code: string): string {
+  const script = code.replace(/<(?=\/script|!--)/giu, "\\x3C");
+  const hash = createHash("sha256").update(script).digest("base64");
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return html
+    .replace(SCRIPT_TAG, "")
+    .replace(
+      "<head>",
+      `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    )
+    .replace("</body>", () => `<script>${script}</script>\n  </body>`);
+}

@@ -1,0 +1,78 @@
+/** Changes to a report that lies in memory, the same that are written into workbooks (book/book-changes.ts). */
+import type { BookChanges } from "../../book/book-changes.ts";
+import { changedFigure, figureChange, type FigureChange } from "../../book/figure-change.ts";
+import type { RawFigure } from "../../figures/figure.ts";
+import { editionOf } from "../../form/editions.ts";
+import { narrativeParts } from "../../form/parts.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { typedTotal, withFigures } from "./totals.ts";
+
+/** The report after the changes. */
+export function changeReport(report: AnnualReport, changes: BookChanges): AnnualReport {
+  const { figures, narrative, explanations, head } = changes;
+  return {
+    ...(head ? withoutHead(report) : report),
+    ...head,
+    ...(figures && { figures: changedFigures(report, figures) }),
+    ...(narrative && { narrative: { ...report.narrative, ...narrative } }),
+    ...(explanations && { explanations: [...explanations] }),
+  };
+}
+
+/** The changes that make one report of another, as few as there are; source stays out of it. */
+export function changesBetween(from: AnnualReport, to: AnnualReport): BookChanges {
+  const edition = editionOf(to.edition);
+  const figures = edition.cells.flatMap(({ id, computed }): [string, FigureChange][] => {
+    const figure = to.figures[id] ?? null;
+    if (figure === (from.figures[id] ?? null)) return [];
+    const isSum = computed && !typedTotal(edition, to.figures, id);
+    return [[id, isSum ? "sum" : figureChange(figure)]];
+  });
+  const narrative = narrativeParts
+    .filter((part) => !isSame(from.narrative[part], to.narrative[part]))
+    .map((part) => [part, to.narrative[part]] as const);
+  return {
+    ...(figures.length > 0 && { figures: Object.fromEntries(figures) }),
+    ...(narrative.length > 0 && { narrative: Object.fromEntries(narrative) }),
+    ...(!isSame(from.explanations, to.explanations) && { explanations: to.explanations }),
+    ...(!isSame(headOf(from), headOf(to)) && { head: headOf(to) }),
+  };
+}
+
+function changedFigures(
+  { edition, figures }: AnnualReport,
+  changes: NonNullable<BookChanges["figures"]>,
+): AnnualReport["figures"] {
+  const typed = new Map<string, RawFigure>();
+  const restored = new Set<string>();
+  for (const [id, change] of Object.entries(changes)) {
+    if (change === "sum") restored.add(id);
+    else typed.set(id, changedFigure(change));
+  }
+  return withFigures(editionOf(edition), figures, { typed, restored });
+}
+
+function withoutHead(report: AnnualReport): AnnualReport {
+  const rest = { ...report };
+  delete rest.signed;
+  delete rest.published;
+  return rest;
+}
+
+function headOf({
+  organ,
+  year,
+  signed,
+  published,
+}: AnnualReport): NonNullable<BookChanges["head"]> {
+  return {
+    organ,
+    year,
+    ...(signed !== undefined && { signed }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

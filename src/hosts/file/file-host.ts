@@ -1,0 +1,172 @@
+/**
+ * The report that is open in a page without Excel. The report in memory is the truth; the file that it came from
+ * is kept beside it, and gets its changes when it is saved (save-book.ts).
+ */
+import type { BookChanges } from "../../book/book-changes.ts";
+import { editionOf } from "../../form/editions.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import type { Place } from "../../rules/finding.ts";
+import { placeKeys } from "../place-keys.ts";
+import type { Destination, Reading, Undo, WorkbookHost } from "../workbook-host.ts";
+import { changeReport, changesBetween } from "./change-report.ts";
+import { back, beginHistory, forth, step, type History, type StepDone } from "./history.ts";
+
+export interface FileDocument {
+  readonly report: AnnualReport;
+  /** Name of the file that it came from; null for a new one. */
+  readonly fileName: string | null;
+  /** The official workbook that was opened, as it was. */
+  readonly workbook?: Uint8Array;
+  /** One sentence a line: how the file was read. */
+  readonly account: readonly string[];
+}
+
+/** All that the page shows, as one value that never changes. */
+export interface FileState {
+  readonly document: FileDocument;
+  /** There is something that is in no file. */
+  readonly isUnsaved: boolean;
+  /** What 撤销 and 重做 would take back or do again; null where there is nothing. */
+  readonly undoes: string | null;
+  readonly redoes: string | null;
+  readonly marked: ReadonlySet<string>;
+  /** Where somebody wants to go: the places that show it, the best first. A new list is a new wish. */
+  readonly wanted: readonly string[];
+}
+
+export class FileHost implements WorkbookHost {
+  readonly destinations: readonly Destination[] = ["thisPage"];
+  readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
+  #history: History<FileDocument>;
+  #saved: FileDocument;
+  #state: FileState;
+
+  constructor(document: FileDocument) {
+    this.#history = beginHistory(document);
+    this.#saved = document;
+    this.#state = {
+      ...{ document, isUnsaved: false, undoes: null, redoes: null },
+      ...{ marked: new Set(), wanted: [] },
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): FileState => this.#state;
+
+  /** Opens a document out of a file in place of this one, which 撤销 brings back. */
+  open(document: FileDocument): void {
+    this.#saved = document;
+    this.recover(document);
+  }
+
+  /** Opens a document that is in no file. */
+  recover(document: FileDocument): void {
+    this.#go(step(this.#history, document, { says: "打开年报" }));
+    this.#tellWatchers();
+  }
+
+  /** The page itself changes the report: what was typed, pasted or filled. */
+  edit(changes: BookChanges, done: StepDone): void {
+    this.#change((report) => changeReport(report, changes), done);
+    this.#tellWatchers();
+  }
+
+  /** Puts another report into the document: one whose year asks for other tables. */
+  replace(report: AnnualReport, done: StepDone): void {
+    this.#change(() => report, done);
+    this.#tellWatchers();
+  }
+
+  undo(): void {
+    this.#go(back(this.#history));
+    this.#tellWatchers();
+  }
+
+  redo(): void {
+    this.#go(forth(this.#history));
+    this.#tellWatchers();
+  }
+
+  /** The document as it was then is in a file. */
+  saved(document: FileDocument): void {
+    this.#saved = document;
+    this.#go(this.#history);
+  }
+
+  read(): Promise<Reading> {
+    const { report, account } = this.#state.document;
+    return Promise.resolve({ kind: "report", report, account, addressOf: () => undefined });
+  }
+
+  watch(onChange: () => void): Promise<Undo> {
+    this.#watchers.add(onChange);
+    return Promise.resolve(() => {
+      this.#watchers.delete(onChange);
+      return Promise.resolve();
+    });
+  }
+
+  goTo(place: Place): Promise<void> {
+    this.#set({ wanted: placeKeys(editionOf(this.#state.document.report.edition), place) });
+    return Promise.resolve();
+  }
+
+  create(report: AnnualReport): Promise<void> {
+    const document = { report, fileName: null, account: [] };
+    this.#go(step(this.#history, document, { says: "新建年报" }));
+    return Promise.resolve();
+  }
+
+  /** Taking it back later leaves what was done in between. */
+  write(changes: BookChanges): Promise<Undo> {
+    const before = this.#state.document.report;
+    this.#change((report) => changeReport(report, changes), { says: "按核对结果修改" });
+    const written = this.#history.now;
+    const undo = changesBetween(written.state.report, before);
+    return Promise.resolve(() => {
+      if (this.#history.now === written) this.#go(back(this.#history));
+      else this.#change((report) => changeReport(report, undo), { says: "撤销修改" });
+      return Promise.resolve();
+    });
+  }
+
+  mark(cells: readonly string[]): Promise<void> {
+    this.#set({ marked: new Set(cells) });
+    return Promise.resolve();
+  }
+
+  unmark(): Promise<void> {
+    this.#set({ marked: new Set() });
+    return Promise.resolve();
+  }
+
+  #change(make: (report: AnnualReport) => AnnualReport, done: StepDone): void {
+    const { document } = this.#state;
+    this.#go(step(this.#history, { ...document, report: make(document.report) }, done));
+  }
+
+  #go(history: History<FileDocument>): void {
+    this.#history = history;
+    const { now, undone } = history;
+    this.#set({
+      document: now.state,
+      isUnsaved: now.state !== this.#saved,
+      undoes: now.before && now.says,
+      redoes: undone?.moment.says ?? null,
+    });
+  }
+
+  #set(change: Partial<FileState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  #tellWatchers(): void {
+    for (const watcher of this.#watchers) watcher();
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Totals as a sheet has them: one that holds its sum follows the figures it adds up, one that was typed over
+ * stays as typed. Which of the two it is shows in the figures alone, so that a report is the same whether it
+ * comes out of a workbook or out of JSON.
+ */
+import { countedAs } from "../../book/raw-figure.ts";
+import type { RawFigure } from "../../figures/figure.ts";
+import type { Cell, Edition } from "../../form/edition.ts";
+import { editions } from "../../form/editions.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { equationsOf, type Equation } from "../../rules/equations.ts";
+
+type RawFigures = AnnualReport["figures"];
+
+/** The sum that gives each total its figure; those that others add up come first. */
+const sums = new Map(editions.map((edition) => [edition, sumsOf(edition)]));
+
+function sumsOf(edition: Edition): ReadonlyMap<string, Equation> {
+  const equations = equationsOf(edition).filter(({ code }) => code !== "T3-BALANCE");
+  const inner = equations.filter(({ code, at }) => code === "T3-COLSUM" && !at.column.line.total);
+  const outer = equations.filter(({ code }) => code !== "T3-COLSUM");
+  return new Map([...inner, ...outer].map((equation) => [equation.at.id, equation]));
+}
+
+/** What the figures add up to: nothing while one of them is no number, as in the template's formulas. */
+export function sumOf(figures: RawFigures, parts: readonly Cell[]): number | null {
+  let sum = 0;
+  for (const cell of parts) {
+    const counted = countedAs(figures[cell.id] ?? null, cell);
+    if (typeof counted !== "number") return null;
+    sum += counted;
+  }
+  return sum;
+}
+
+/** A total that was typed over, and what its cells add up to. */
+export interface TypedTotal {
+  readonly sum: number | null;
+}
+
+/** Whether the cell is a total that does not hold its sum; undefined where it does, or is none. */
+export function typedTotal(
+  edition: Edition,
+  figures: RawFigures,
+  id: string,
+): TypedTotal | undefined {
+  const equation = sums.get(edition)?.get(id);
+  if (!equation) return undefined;
+  const sum = sumOf(figures, equation.parts);
+  return (figures[id] ?? null) === sum ? undefined : { sum };
+}
+
+export interface FigureChanges {
+  readonly typed: ReadonlyMap<string, RawFigure>;
+  /** Totals that get their sum back. */
+  readonly restored: ReadonlySet<string>;
+}
+
+/** The figures after a change; totals that held their sum hold it again. */
+export function withFigures(
+  edition: Edition,
+  before: RawFigures,
+  { typed, restored }: FigureChanges,
+): RawFigures {
+  const figures = { ...before, ...Object.fromEntries(typed) };
+  for (const [id, { parts }] of sums.get(edition) ?? []) {
+    const follows = !typed.has(id) && !typedTotal(edition, before, id);
+    if (follows || restored.has(id)) figures[id] = sumOf(figures, parts);
+  }
+  return figures;
+}

@@ -1,0 +1,34 @@
+/**
+ * What is loaded after the form and its checks show: everything that the page may still need, so that it asks for
+ * nothing once it is open, whatever is clicked and whether or not the server is still there. What reads PDFs is
+ * larger than all the rest together and stays away until somebody opens one.
+ */
+
+const later = {
+  open: () => import("./open-document.ts"),
+  save: () => import("./save-document.ts"),
+  examples: () => import("./examples.ts"),
+} as const;
+
+export const { open: loadOpening, save: loadSaving, examples: loadExamples } = later;
+
+/** Resolves when nothing is left to load. */
+export async function loadRest(): Promise<void> {
+  await Promise.all([
+    ...Object.values(later).map((load) => load()),
+    import("../../import/read-xlsx.ts"),
+    import("../../import/docx/read-docx.ts"),
+    import("../../import/html/read-html.ts"),
+    import("../../import/read-text.ts"),
+    import("../../import/read-json.ts"),
+    import("../../taskpane/start/start-view.tsx"),
+    import("../../taskpane/start/read-file.ts"),
+    import("../../taskpane/text/text-view.tsx"),
+    import("../../taskpane/report/report-view.tsx"),
+    import("../../taskpane/work-line.tsx"),
+    import("../../taskpane/checks/explanation-form.tsx"),
+    import("../../taskpane/dark-theme.ts"),
+    import("../../document/write-docx.ts"),
+    import("docx"),
+  ]);
+}

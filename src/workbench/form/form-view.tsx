@@ -1,0 +1,127 @@
+/** The form: its head, a tab for each part, and the part that is shown. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { editionOf } from "../../form/editions.ts";
+import { parts } from "../../form/parts.ts";
+import type { FileHost, FileState } from "../../hosts/file/file-host.ts";
+import { headWords } from "../../layout/head-words.ts";
+import { headKey } from "../../layout/keys.ts";
+import { sheetNames } from "../../layout/sheet-names.ts";
+import type { Finding } from "../../rules/finding.ts";
+import { tabId, TabList } from "../../taskpane/tab-list.tsx";
+import { marksOf } from "../marks.ts";
+import type { Tell } from "../use-notice.ts";
+import { HeadFields } from "./head-fields.tsx";
+import { openFindings } from "./part-places.ts";
+import { ProseParts } from "./prose-parts.tsx";
+import { TablePart } from "./table-part.tsx";
+import { useShownPart } from "./use-shown-part.ts";
+
+export interface FormViewProps {
+  readonly host: FileHost;
+  readonly state: FileState;
+  readonly findings: readonly Finding[];
+  readonly tell: Tell;
+}
+
+const PANEL = "part";
+
+export function FormView({ host, state, findings, tell }: FormViewProps): ReactElement {
+  const styles = useStyles();
+  const { marked } = state;
+  const { report } = state.document;
+  const edition = editionOf(report.edition);
+  const [shown, setShown] = useShownPart(edition, state.wanted);
+  const marks = useMemo(() => marksOf(edition, findings), [edition, findings]);
+  const open = openFindings(edition, findings);
+  const table = edition.tables.find(({ id }) => id === shown)?.id;
+  return (
+    <div className={styles.view}>
+      <div className={styles.head}>
+        <HeadFields
+          report={report}
+          marks={marks}
+          onHead={(changed, field) => {
+            const says = `填写${headWords[field].label}`;
+            host.replace(changed, { says, subject: headKey(field) });
+          }}
+          onRefused={(text) => {
+            tell({ kind: "failed", text });
+          }}
+        />
+        <TabList
+          label="年报的六个部分"
+          tabs={parts.map(({ id }) => ({
+            id,
+            name: <TabName name={sheetNames[id]} open={open.get(id) ?? 0} />,
+          }))}
+          shown={shown}
+          onShow={setShown}
+          panel={PANEL}
+          className={styles.tabs}
+        />
+      </div>
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)} className={styles.panel}>
+        {table ? (
+          <TablePart key={table} {...{ host, report, table, marks, marked, tell }} />
+        ) : (
+          <ProseParts key={shown} {...{ host, report, marks }} tab={shown} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface TabNameProps {
+  readonly name: string;
+  /** How many findings are open in the part. */
+  readonly open: number;
+}
+
+function TabName({ name, open }: TabNameProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      {name}
+      {open > 0 && (
+        <span className={styles.count} aria-label={`${open}处问题`} role="img">
+          {open}
+        </span>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  view: {
+    display: "grid",
+    gridTemplateRows: "auto minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    minHeight: "0",
+  },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { flexWrap: "wrap", padding: "0" },
+  count: {
+    display: "inline-block",
+    minWidth: "1.25em",
+    marginLeft: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  panel: {
+    minHeight: "0",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});

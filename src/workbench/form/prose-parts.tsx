@@ -1,0 +1,54 @@
+/** A tab of prose: its part, before 总体情况 the opening. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { narrativeParts, parts, type NarrativePart, type PartId } from "../../form/parts.ts";
+import type { FileHost } from "../../hosts/file/file-host.ts";
+import { narrativeName } from "../../layout/keys.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { partPoints } from "../../rules/part-points.ts";
+import { partName } from "../../rules/prose.ts";
+import type { Marks } from "../marks.ts";
+import { ProsePart } from "./prose-part.tsx";
+
+export interface ProsePartsProps {
+  readonly host: FileHost;
+  readonly report: AnnualReport;
+  readonly tab: PartId;
+  readonly marks: Marks;
+}
+
+export function ProseParts({ host, report, tab, marks }: ProsePartsProps): ReactElement {
+  const styles = useStyles();
+  const points = useMemo(() => partPoints(report), [report]);
+  const shown = narrativeParts.filter((part) => (part === "opening" ? "overview" : part) === tab);
+  const take = (part: NarrativePart, paragraphs: readonly string[]): void => {
+    const before = host.getSnapshot().document.report.narrative[part];
+    if (before.join("\n") === paragraphs.join("\n")) return;
+    const says = `填写${partName(part)}`;
+    const narrative = { [part]: [...paragraphs] };
+    host.edit({ narrative }, { says, subject: narrativeName(part) });
+  };
+  return (
+    <div className={styles.parts}>
+      {shown.map((part) => (
+        <ProsePart
+          key={part}
+          part={part}
+          heading={parts.find(({ id }) => id === part)?.heading ?? partName(part)}
+          paragraphs={report.narrative[part]}
+          points={points.find((it) => it.part === part)?.points ?? []}
+          mark={marks.get(narrativeName(part))}
+          onText={take}
+        />
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  parts: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXXL,
+  },
+});

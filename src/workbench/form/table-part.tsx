@@ -1,0 +1,157 @@
+/** A part that is a table: the printed form, and what is done to many of its cells at once. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
+import { figureChange, type FigureChange } from "../../book/figure-change.ts";
+import { formatNumber } from "../../figures/figure.ts";
+import type { Cell, CellId, TableId } from "../../form/edition.ts";
+import { editionOf } from "../../form/editions.ts";
+import { cellName } from "../../form/names.ts";
+import { parts } from "../../form/parts.ts";
+import { printTable } from "../../form/printed.ts";
+import type { FileHost } from "../../hosts/file/file-host.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { fillBlanks } from "../../rules/blanks.ts";
+import { CompactButton } from "../../taskpane/compact-button.tsx";
+import { clearChanges, copiedText, fillChanges, pasteChanges } from "../grid/blocks.ts";
+import type { Marks } from "../marks.ts";
+import { readEntry } from "../grid/entry.ts";
+import { figureGrid } from "../grid/figure-grid.ts";
+import { TableGrid } from "../grid/table-grid.tsx";
+import { useGridKeys } from "../grid/use-grid-keys.ts";
+import type { Tell } from "../use-notice.ts";
+
+export interface TablePartProps {
+  readonly host: FileHost;
+  readonly report: AnnualReport;
+  readonly table: TableId;
+  readonly marks: Marks;
+  readonly marked: ReadonlySet<string>;
+  readonly tell: Tell;
+}
+
+export function TablePart(props: TablePartProps): ReactElement {
+  const { host, report, table, marks, marked, tell } = props;
+  const styles = useStyles();
+  const edition = editionOf(report.edition);
+  const heading = parts.find(({ id }) => id === table)?.heading ?? "";
+  const grid = useMemo(() => figureGrid(printTable(edition, table)), [edition, table]);
+  const actions = useMemo(() => actionsOn(host, tell), [host, tell]);
+  const figureOf = (id: CellId) => report.figures[id] ?? null;
+  const keys = useGridKeys(grid, {
+    paste: (at, block) => {
+      const pasted = pasteChanges(grid, at, block, edition);
+      if ("says" in pasted) tell({ kind: "failed", text: pasted.says });
+      else actions.change(pasted.changes, `粘贴${block.length}行`);
+    },
+    fill: (cells, direction) => {
+      const says = direction === "down" ? "向下填充" : "向右填充";
+      actions.change(fillChanges(cells, direction, figureOf), says);
+    },
+    clear: (cells) => {
+      actions.change(clearChanges(cells), "清除");
+    },
+    copied: (cells) => copiedText(cells, figureOf),
+  });
+  const blanks = fillBlanks(report, table);
+  return (
+    <div className={styles.part}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{heading}</h2>
+        {/* the cell keeps the keyboard while these are clicked */}
+        <div
+          className={styles.tools}
+          role="toolbar"
+          aria-label="填充"
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <CompactButton
+            quiet
+            onClick={() => {
+              keys.fill("down");
+            }}
+          >
+            向下填充
+          </CompactButton>
+          <CompactButton
+            quiet
+            onClick={() => {
+              keys.fill("right");
+            }}
+          >
+            向右填充
+          </CompactButton>
+          <CompactButton
+            quiet
+            disabled={!blanks}
+            onClick={() => {
+              if (blanks) actions.change(blanks.set, blanks.title);
+            }}
+          >
+            本表其余空格填0
+          </CompactButton>
+        </div>
+      </div>
+      <div className={styles.table}>
+        <TableGrid
+          edition={edition}
+          table={table}
+          heading={heading}
+          figures={report.figures}
+          marks={marks}
+          marked={marked}
+          keys={keys}
+          onEnter={actions.enter}
+          onRestore={actions.restore}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface TableActions {
+  readonly change: (figures: Readonly<Record<string, FigureChange>>, says: string) => void;
+  readonly enter: (cell: Cell, text: string) => void;
+  readonly restore: (cell: Cell) => void;
+}
+
+/** The same for as long as the host is: cells that nothing happens to are not drawn again. */
+function actionsOn(host: FileHost, tell: Tell): TableActions {
+  const change: TableActions["change"] = (figures, says) => {
+    if (Object.keys(figures).length > 0) host.edit({ figures }, { says });
+  };
+  return {
+    change,
+    enter: (cell, text) => {
+      const { figure, isCleaned } = readEntry(text, cell);
+      if (figure === (host.getSnapshot().document.report.figures[cell.id] ?? null)) return;
+      change({ [cell.id]: figureChange(figure) }, `填写${cellName(cell)}`);
+      if (isCleaned && typeof figure === "number") {
+        tell({ kind: "done", text: `“${text.trim()}”已按${formatNumber(figure)}填入。` });
+      }
+    },
+    restore: (cell) => {
+      change({ [cell.id]: "sum" }, `恢复自动计算${cellName(cell)}`);
+    },
+  };
+}
+
+const useStyles = makeStyles({
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    maxWidth: "60rem",
+  },
+  heading: {
+    flexGrow: 1,
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  tools: { display: "flex", gap: tokens.spacingHorizontalXS },
+  table: { overflowX: "auto" },
+});

@@ -1,0 +1,27 @@
+/** What somebody typed into a cell, as its figure: the number, nothing, or the text as it stands. */
+import { formatNumber, type RawFigure } from "../../figures/figure.ts";
+import { isBlankLike, parseFigure } from "../../figures/parse-figure.ts";
+import type { Cell } from "../../form/edition.ts";
+
+export interface Entry {
+  readonly figure: RawFigure;
+  /** The number is not what was typed: `251000元` is 25.1 in a cell of 万元. */
+  readonly isCleaned: boolean;
+}
+
+export function readEntry(text: string, { kind }: Cell): Entry {
+  const typed = text.trim();
+  if (typed === "") return { figure: null, isCleaned: false };
+  const { figure } = parseFigure(typed, kind);
+  if (figure.kind !== "number") return { figure: typed, isCleaned: false };
+  return { figure: figure.value, isCleaned: formatNumber(figure.value) !== typed };
+}
+
+/** Whether the text is a figure at all, or one of the marks that stand for none. */
+export function isFigure(text: string, cell: Cell): boolean {
+  return typeof readEntry(text, cell).figure !== "string" || isBlankLike(text);
+}
+
+export function showFigure(figure: RawFigure): string {
+  return typeof figure === "number" ? formatNumber(figure) : (figure ?? "");
+}

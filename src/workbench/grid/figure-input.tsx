@@ -1,0 +1,161 @@
+/** One figure of the form: what it holds, what was found of it, and whether a total was typed over. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, type MouseEvent, type ReactElement } from "react";
+import type { RawFigure } from "../../figures/figure.ts";
+import type { Cell } from "../../form/edition.ts";
+import { cellName } from "../../form/names.ts";
+import { looks } from "../../taskpane/checks/severity-looks.tsx";
+import type { Standing } from "../../taskpane/checks/standing.ts";
+import { useDraft } from "../use-draft.ts";
+import { showFigure } from "./entry.ts";
+
+export interface FigureInputProps {
+  readonly cell: Cell;
+  readonly figure: RawFigure;
+  readonly standing?: Standing | undefined;
+  /** What was found; the empty string for nothing. */
+  readonly says: string;
+  /** Somebody asked for the cell to be coloured. */
+  readonly isMarked: boolean;
+  readonly isSelected: boolean;
+  /** Of a total that was typed over: what its cells add up to. */
+  readonly typedSum?: number | null | undefined;
+  readonly onEnter: (cell: Cell, text: string) => void;
+  readonly onRestore: (cell: Cell) => void;
+}
+
+/** The attribute of an input whose text is not confirmed yet. */
+export const OPEN = "data-open";
+
+export const FigureInput = memo(function FigureInput(props: FigureInputProps): ReactElement {
+  const { cell, figure, standing, says, isMarked, isSelected, typedSum } = props;
+  const styles = useStyles();
+  const draft = useDraft(showFigure(figure), (text) => {
+    props.onEnter(cell, text);
+  });
+  const name = cellName(cell);
+  const isTypedOver = typedSum !== undefined;
+  const restore = isTypedOver ? restoreHint(typedSum) : "";
+  return (
+    <div
+      className={mergeClasses(
+        styles.cell,
+        cell.computed && styles.computed,
+        standing && styles[standing],
+        isMarked && styles.marked,
+        isSelected && styles.selected,
+      )}
+    >
+      {standing && standing !== "explained" && (
+        <span className={styles.sign} style={{ color: looks[standing].colour }}>
+          {looks[standing].icon}
+        </span>
+      )}
+      <input
+        id={cell.id}
+        className={mergeClasses(styles.input, draft.isOpen && styles.open)}
+        value={draft.value}
+        aria-label={cell.computed && !isTypedOver ? `${name}，自动计算` : name}
+        aria-invalid={standing === "error"}
+        title={[says, restore].filter(Boolean).join("\n")}
+        autoComplete="off"
+        inputMode="decimal"
+        // totals are computed: the keyboard comes to them by the arrows
+        tabIndex={cell.computed ? -1 : 0}
+        {...{ [OPEN]: draft.isOpen ? "" : undefined }}
+        onChange={draft.onChange}
+        onBlur={draft.onBlur}
+        onKeyDown={draft.onKeyDown}
+        onMouseDown={selectAtFirst}
+        onFocus={({ target }) => {
+          target.select();
+        }}
+      />
+      {isTypedOver && (
+        <button
+          type="button"
+          className={styles.restore}
+          title={restore}
+          aria-label={`恢复自动计算：${name}`}
+          tabIndex={-1}
+          onClick={() => {
+            props.onRestore(cell);
+          }}
+        >
+          Σ
+        </button>
+      )}
+    </div>
+  );
+});
+
+function restoreHint(sum: number | null): string {
+  const should = sum === null ? "各格填完后自动算出" : `各格相加为${showFigure(sum)}`;
+  return `总计是手填的；${should}，按“Σ”恢复自动计算。`;
+}
+
+/** The first click takes the whole figure, so that typing replaces it; a second one sets the caret. */
+function selectAtFirst(event: MouseEvent<HTMLInputElement>): void {
+  const input = event.currentTarget;
+  if (document.activeElement === input || event.shiftKey) return;
+  event.preventDefault();
+  input.focus();
+}
+
+const useStyles = makeStyles({
+  cell: { position: "relative", display: "flex", height: "100%", minHeight: "1.75rem" },
+  computed: { backgroundColor: tokens.colorNeutralBackground3 },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusDangerBorder1}`,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusWarningBorder1}`,
+  },
+  hint: { boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke2}` },
+  explained: { boxShadow: `inset 0 0 0 1px ${tokens.colorStatusSuccessBorder1}` },
+  marked: {
+    boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteDarkOrangeBorderActive}`,
+  },
+  selected: { backgroundColor: tokens.colorBrandBackground2 },
+  sign: {
+    position: "absolute",
+    top: "0",
+    left: "1px",
+    display: "flex",
+    pointerEvents: "none",
+    "> svg": { width: "0.75rem", height: "0.75rem" },
+  },
+  input: {
+    width: "100%",
+    minWidth: "0",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "center",
+    textOverflow: "ellipsis",
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
+    ":focus": {
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: "-2px",
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
+  open: { fontStyle: "italic" },
+  restore: {
+    width: "1.125rem",
+    flexShrink: 0,
+    padding: "0",
+    border: "none",
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
+});

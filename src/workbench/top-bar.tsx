@@ -1,0 +1,153 @@
+/** What is done with files, and with what was done. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
+import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
+import { useRef, type ReactElement } from "react";
+import type { FileState } from "../hosts/file/file-host.ts";
+import type { Commands } from "./use-commands.ts";
+
+export interface TopBarProps {
+  readonly state: FileState;
+  readonly commands: Commands;
+  readonly onNew: () => void;
+  /** The titles of the examples, once they are loaded. */
+  readonly examples: readonly { readonly name: string; readonly title: string }[];
+}
+
+export function TopBar({ state, commands, onNew, examples }: TopBarProps): ReactElement {
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  const { isUnsaved, undoes, redoes } = state;
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>政府信息公开年报助手</h1>
+      <div className={styles.group} role="group" aria-label="文件">
+        <Button size="small" icon={<DocumentAdd16Regular />} onClick={onNew}>
+          新建
+        </Button>
+        <Button
+          size="small"
+          icon={<FolderOpen16Regular />}
+          title="也可以把文件拖到页面上（Ctrl+O）"
+          onClick={() => chooser.current?.click()}
+        >
+          打开…
+        </Button>
+        <input
+          ref={chooser}
+          id="chooser"
+          type="file"
+          hidden
+          aria-label="要打开的文件"
+          accept=".xlsx,.docx,.html,.htm,.pdf,.txt,.json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) commands.openFile(file);
+            // the same file may be chosen again after it was mended
+            target.value = "";
+          }}
+        />
+        <select
+          aria-label="打开示例"
+          className={styles.examples}
+          value=""
+          onChange={({ target }) => {
+            commands.openExample(target.value);
+          }}
+        >
+          <option value="">示例…</option>
+          {examples.map(({ name, title }) => (
+            <option key={name} value={name}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <Button
+          size="small"
+          appearance={isUnsaved ? "primary" : "secondary"}
+          icon={<ArrowDownload16Regular />}
+          title="保存为Excel工作簿（Ctrl+S）"
+          onClick={() => {
+            commands.save("xlsx");
+          }}
+        >
+          保存Excel
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            commands.save("json");
+          }}
+        >
+          保存JSON
+        </Button>
+      </div>
+      <div className={styles.group} role="group" aria-label="撤销和重做">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndo16Regular />}
+          aria-label="撤销上一步"
+          title={undoes === null ? "没有可以撤销的" : `撤销：${undoes}（Ctrl+Z）`}
+          disabledFocusable={undoes === null}
+          onClick={commands.undo}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowRedo16Regular />}
+          aria-label="重做下一步"
+          title={redoes === null ? "没有可以重做的" : `重做：${redoes}（Ctrl+Y）`}
+          disabledFocusable={redoes === null}
+          onClick={commands.redo}
+        />
+      </div>
+      <span className={styles.state} role="status">
+        {isUnsaved ? "有未保存的改动" : ""}
+      </span>
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderTop: `3px solid ${tokens.colorBrandBackground}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  group: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  examples: {
+    height: "1.5rem",
+    width: "6rem",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+  },
+  state: {
+    marginLeft: "auto",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});

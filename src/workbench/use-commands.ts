@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
+import { HostFailure } from "../hosts/host-failure.ts";
+import { download } from "../taskpane/report/download.ts";
+import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
+import type { SavedAs } from "./files/save-document.ts";
+import type { Notice } from "./use-notice.ts";
+
+/** What the bar and the keys do. */
+export interface Commands {
+  readonly openFile: (file: File) => void;
+  readonly openExample: (name: string) => void;
+  readonly save: (as: SavedAs) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const REPLACE = "现在的年报还有改动没有保存，打开另一份会换下它（可以撤销）。要继续吗？";
+
+export function useCommands(host: FileHost, attempt: Notice["attempt"]): Commands {
+  return useMemo(() => commandsOn(host, attempt), [host, attempt]);
+}
+
+function commandsOn(host: FileHost, attempt: Notice["attempt"]): Commands {
+  const open = (read: () => Promise<FileDocument>): void => {
+    if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
+    void attempt(async () => {
+      const document = await read();
+      host.open(document);
+      return `已打开${document.fileName ?? ""}。${document.account.join("")}`;
+    });
+  };
+  return {
+    openFile: (file) => {
+      open(async () => {
+        const { openDocument } = await loadOpening();
+        return openDocument(file);
+      });
+    },
+    openExample: (name) => {
+      open(async () => {
+        const { examples } = await loadExamples();
+        const example = examples.find((it) => it.name === name);
+        if (!example) throw new HostFailure("没有这份示例。");
+        const { openDocument } = await loadOpening();
+        return openDocument(new File([example.text], name));
+      });
+    },
+    save: (as) => {
+      void attempt(async () => {
+        const { document } = host.getSnapshot();
+        const { saveDocument } = await loadSaving();
+        const { name, content, type } = saveDocument(document, as);
+        download(name, content, type);
+        host.saved(document);
+        return `已保存${name}，请看“下载”文件夹。`;
+      });
+    },
+    undo: () => {
+      host.undo();
+    },
+    redo: () => {
+      host.redo();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useRef, type KeyboardEvent } from "react";
+import { isComposing } from "./use-draft.ts";
+import { OPEN } from "./grid/figure-input.tsx";
+import type { Commands } from "./use-commands.ts";
+
+/** The id of the element that holds the pane. */
+export const PANE = "pane";
+
+/**
+ * Ctrl+S, Ctrl+O, Ctrl+Z, Ctrl+Y anywhere on the page; what is being typed is taken back by the browser. F6 goes
+ * from the form to the pane and back, as it goes from pane to pane in Office.
+ */
+export function useShortcuts(commands: Commands): (event: KeyboardEvent) => void {
+  const left = useRef<HTMLElement>(null);
+  return (event) => {
+    if (event.key === "F6") {
+      event.preventDefault();
+      left.current = changeSides(left.current);
+    }
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isComposing(event)) return;
+    const key = event.shiftKey ? `Shift+${event.key.toUpperCase()}` : event.key.toLowerCase();
+    const act = actions[key];
+    if (!act || (act.takesBack && hasOwnHistory(event.target))) return;
+    event.preventDefault();
+    confirmTyped(event.target);
+    act.run(commands);
+  };
+}
+
+/** @returns where the keyboard was */
+function changeSides(before: HTMLElement | null): HTMLElement | null {
+  const pane = document.getElementById(PANE);
+  const now = document.activeElement;
+  const isInPane = pane?.contains(now) ?? false;
+  (isInPane ? before : pane)?.focus();
+  return !isInPane && now instanceof HTMLElement ? now : before;
+}
+
+interface Action {
+  readonly takesBack: boolean;
+  readonly run: (commands: Commands) => void;
+}
+
+const redo: Action = {
+  takesBack: true,
+  run: ({ redo }) => {
+    redo();
+  },
+};
+
+const actions: Readonly<Record<string, Action>> = {
+  s: {
+    takesBack: false,
+    run: ({ save }) => {
+      save("xlsx");
+    },
+  },
+  o: {
+    takesBack: false,
+    run: () => {
+      document.getElementById("chooser")?.click();
+    },
+  },
+  z: {
+    takesBack: true,
+    run: ({ undo }) => {
+      undo();
+    },
+  },
+  y: redo,
+  "Shift+Z": redo,
+};
+
+/** A text that is not confirmed yet, in the form or in the pane, has its own steps back. */
+function hasOwnHistory(target: EventTarget): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && (target.hasAttribute(OPEN) || target.id === "");
+}
+
+/** What is being typed belongs into the file that is saved. */
+function confirmTyped(target: EventTarget): void {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  target.blur();
+  target.focus();
+}

@@ -1,0 +1,140 @@
+/** The page without Excel: the official form on the left, the pane on the right. */
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  type Theme,
+} from "@fluentui/react-components";
+import { useState, useSyncExternalStore, type ReactElement } from "react";
+import type { FileHost } from "../hosts/file/file-host.ts";
+import { MessageLine } from "../taskpane/message-line.tsx";
+import { Pane } from "../taskpane/pane.tsx";
+import type { PaneSession } from "../taskpane/session/session.ts";
+import { usePaneState } from "../taskpane/use-pane-state.ts";
+import type { View } from "../taskpane/views.ts";
+import { loadExamples } from "./files/loaded-later.ts";
+import { FormView } from "./form/form-view.tsx";
+import { RecoveryLine } from "./recovery-line.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useCommands } from "./use-commands.ts";
+import { useDrop } from "./use-drop.ts";
+import { useLoaded } from "./use-loaded.ts";
+import { useNotice } from "./use-notice.ts";
+import { PANE, useShortcuts } from "./use-shortcuts.ts";
+import { useUnsavedWork } from "./use-unsaved-work.ts";
+
+export interface WorkbenchProps {
+  readonly host: FileHost;
+  readonly session: PaneSession;
+  readonly theme: Theme;
+}
+
+const PLATFORM = { downloads: true } as const;
+
+export function Workbench({ host, session, theme }: WorkbenchProps): ReactElement {
+  usePageStyles();
+  const styles = useStyles();
+  const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
+  const { findings } = usePaneState(session);
+  const [view, setView] = useState<View>("checks");
+  const { message, tell, attempt } = useNotice();
+  const commands = useCommands(host, attempt);
+  const unsaved = useUnsavedWork(host, state, tell);
+  const examples = useLoaded(loadExamples)?.examples ?? [];
+  const drop = useDrop(commands.openFile);
+  const shortcuts = useShortcuts(commands);
+  return (
+    <FluentProvider theme={theme} className={styles.page} {...drop.handlers} onKeyDown={shortcuts}>
+      <a href={`#${PANE}`} className={styles.skip}>
+        跳到核对结果（F6）
+      </a>
+      <TopBar
+        state={state}
+        commands={commands}
+        examples={examples}
+        onNew={() => {
+          setView("start");
+        }}
+      />
+      <div>
+        <RecoveryLine {...unsaved} />
+        <MessageLine
+          message={message}
+          onUndo={commands.undo}
+          onDismiss={() => {
+            tell(null);
+          }}
+        />
+      </div>
+      <div className={styles.columns}>
+        <main className={styles.form}>
+          <FormView host={host} state={state} findings={findings} tell={tell} />
+        </main>
+        <aside id={PANE} className={styles.pane} aria-label="核对和报告" tabIndex={-1}>
+          <Pane
+            session={session}
+            platform={PLATFORM}
+            theme={theme}
+            view={view}
+            onView={setView}
+            beside
+          />
+        </aside>
+      </div>
+      {drop.isOver && <div className={styles.drop}>松开就打开这份文件</div>}
+    </FluentProvider>
+  );
+}
+
+const usePageStyles = makeStaticStyles({ body: { margin: "0" } });
+
+const NARROW = "@media (max-width: 60rem)";
+
+const useStyles = makeStyles({
+  page: {
+    display: "grid",
+    gridTemplateRows: "auto auto minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    height: "100vh",
+    // what the browser draws itself, such as calendars
+    colorScheme: "light dark",
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [NARROW]: { height: "auto", minHeight: "100vh" },
+  },
+  skip: {
+    position: "absolute",
+    zIndex: "2",
+    top: "-4rem",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    ":focus": { top: "0" },
+  },
+  columns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) clamp(22rem, 30vw, 34rem)",
+    minHeight: "0",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  form: { minHeight: "0", minWidth: "0", display: "grid" },
+  pane: {
+    minHeight: "0",
+    overflowY: "auto",
+    scrollPaddingTop: "6rem",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  drop: {
+    position: "fixed",
+    zIndex: "3",
+    inset: tokens.spacingHorizontalL,
+    display: "grid",
+    placeItems: "center",
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase600,
+    pointerEvents: "none",
+  },
+});

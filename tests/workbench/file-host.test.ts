@@ -1,0 +1,206 @@
+/** The report that is open in a page without Excel: what is typed, what totals do, what is taken back. */
+import type { FigureChange } from "../../src/book/figure-change.ts";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { editions } from "../../src/form/editions.ts";
+import { FileHost } from "../../src/hosts/file/file-host.ts";
+import { typedTotal } from "../../src/hosts/file/totals.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { emptyReport } from "../../src/report/empty-report.ts";
+import { PaneSession } from "../../src/taskpane/session/session.ts";
+import { exampleReport, exampleReports } from "../support/examples.ts";
+import { reportOf } from "../support/reports.ts";
+
+const PERSON = "requests.newThisYear.naturalPerson";
+const COMPANY = "requests.newThisYear.commercialEnterprise";
+const TOTAL = "requests.newThisYear.total";
+
+function open(report: AnnualReport): FileHost {
+  return new FileHost({ report, fileName: null, account: [] });
+}
+
+function type(host: FileHost, figures: Readonly<Record<string, FigureChange>>): void {
+  host.edit({ figures }, { says: "填写" });
+}
+
+function figureIn(host: FileHost, id: string): unknown {
+  return host.getSnapshot().document.report.figures[id];
+}
+
+const organ = { name: "某某市统计局", kind: "department" } as const;
+const empty = emptyReport({ edition: edition2021, year: 2025, organ, zeros: false });
+
+describe("totals", () => {
+  const row = edition2021.rows.find(({ row }) => row.key === "newThisYear")?.cells ?? [];
+  const parts = row.filter(({ computed }) => !computed);
+
+  test("are blank until the last of their cells is filled, then the sum", () => {
+    const host = open(empty);
+    parts.forEach(({ id }, i) => {
+      expect(figureIn(host, TOTAL)).toBeNull();
+      type(host, { [id]: i + 1 });
+    });
+    expect(figureIn(host, TOTAL)).toBe(21);
+    type(host, { [PERSON]: null });
+    expect(figureIn(host, TOTAL)).toBeNull();
+  });
+
+  test("count 8件 as 8, as the rules do", () => {
+    const host = open(reportOf(edition2021));
+    type(host, { [PERSON]: { text: "8件" } });
+    expect([figureIn(host, PERSON), figureIn(host, TOTAL)]).toEqual(["8件", 8]);
+  });
+
+  test("that were typed stay as typed, until they are given back or are right", () => {
+    const host = open(reportOf(edition2021));
+    type(host, { [TOTAL]: 3 });
+    type(host, { [PERSON]: 2 });
+    expect(figureIn(host, TOTAL)).toBe(3);
+    expect(typedTotal(edition2021, host.getSnapshot().document.report.figures, TOTAL)).toEqual({
+      sum: 2,
+    });
+    type(host, { [TOTAL]: "sum" });
+    expect(figureIn(host, TOTAL)).toBe(2);
+
+    type(host, { [TOTAL]: 5 });
+    type(host, { [COMPANY]: 3 });
+    // it is what its cells add up to now, and follows them
+    type(host, { [COMPANY]: 4 });
+    expect(figureIn(host, TOTAL)).toBe(6);
+  });
+
+  test("of all handled requests follow through both of their sums", () => {
+    const host = open(reportOf(edition2021));
+    type(host, { "requests.outcomes.disclosed.naturalPerson": 7 });
+    expect(figureIn(host, "requests.outcomes.disclosed.total")).toBe(7);
+    expect(figureIn(host, "requests.outcomes.total.naturalPerson")).toBe(7);
+    expect(figureIn(host, "requests.outcomes.total.total")).toBe(7);
+  });
+
+  test.each(editions.map((edition) => [edition.id, edition] as const))(
+    "of edition %s: every computed cell is one, and no other",
+    (_, edition) => {
+      const { figures } = reportOf(edition);
+      for (const { id, computed } of edition.cells) {
+        const typed = typedTotal(edition, { ...figures, [id]: 1 }, id);
+        expect([id, typed]).toEqual([id, computed ? { sum: 0 } : undefined]);
+      }
+    },
+  );
+
+  test("of the published reports: one is not its sum", () => {
+    const typed = exampleReports().flatMap(({ name, report }) => {
+      const edition = editions.find(({ id }) => id === report.edition) ?? edition2021;
+      return edition.cells
+        .filter(({ id }) => typedTotal(edition, report.figures, id))
+        .map(({ id }) => `${name} ${id}`);
+    });
+    expect(typed).toContain("001 requests.newThisYear.total");
+  });
+});
+
+describe("撤销 and 重做", () => {
+  test("go back through everything that was typed, and forth again", () => {
+    const host = open(empty);
+    const inputs = edition2021.cells.filter(({ computed }) => !computed);
+    const states = inputs.map(({ id }, i) => {
+      type(host, { [id]: i });
+      return host.getSnapshot().document.report;
+    });
+    for (const state of [...states].reverse()) {
+      expect(host.getSnapshot().document.report).toBe(state);
+      host.undo();
+    }
+    expect(host.getSnapshot()).toMatchObject({ undoes: null, isUnsaved: false });
+    host.undo();
+    for (const state of states) {
+      host.redo();
+      expect(host.getSnapshot().document.report).toBe(state);
+    }
+    expect(host.getSnapshot()).toMatchObject({ redoes: null, undoes: "填写", isUnsaved: true });
+  });
+
+  test("typing on in one text is one step, another text another", () => {
+    const host = open(empty);
+    const write = (part: "overview" | "opening", text: string): void => {
+      host.edit({ narrative: { [part]: [text] } }, { says: "填写", subject: part });
+    };
+    write("overview", "一");
+    write("overview", "一二");
+    write("opening", "首");
+    host.undo();
+    expect(host.getSnapshot().document.report.narrative).toMatchObject({
+      opening: [],
+      overview: ["一二"],
+    });
+    host.undo();
+    expect(host.getSnapshot().document.report).toBe(empty);
+  });
+
+  test("what is done after 撤销 takes the place of what was taken back", () => {
+    const host = open(empty);
+    type(host, { [PERSON]: 1 });
+    host.undo();
+    type(host, { [PERSON]: 2 });
+    host.redo();
+    expect(figureIn(host, PERSON)).toBe(2);
+  });
+
+  test("a document that was replaced comes back", () => {
+    const host = open(empty);
+    type(host, { [PERSON]: 1 });
+    host.open({ report: exampleReport("001"), fileName: "001.txt", account: [] });
+    expect(host.getSnapshot()).toMatchObject({ isUnsaved: false, undoes: "打开年报" });
+    host.undo();
+    expect([figureIn(host, PERSON), host.getSnapshot().isUnsaved]).toEqual([1, true]);
+  });
+});
+
+describe("a fix that is clicked in the pane", () => {
+  test("is taken back as if nothing had been", async () => {
+    const host = open(reportOf(edition2021, { [TOTAL]: 4 }));
+    const before = host.getSnapshot().document;
+    const undo = await host.write({ figures: { [TOTAL]: "sum" } });
+    expect(figureIn(host, TOTAL)).toBe(0);
+    await undo();
+    expect(host.getSnapshot().document).toBe(before);
+  });
+
+  test("is taken back later without what was typed in between", async () => {
+    const host = open(reportOf(edition2021, { [TOTAL]: 4 }));
+    const undo = await host.write({ figures: { [TOTAL]: "sum" } });
+    type(host, { [PERSON]: 3 });
+    await undo();
+    expect([figureIn(host, PERSON), figureIn(host, TOTAL)]).toEqual([3, 4]);
+  });
+
+  test("of 001: the pane finds two sums, mends one cell, and both are gone", async () => {
+    const session = new PaneSession(open(exampleReport("001")));
+    await session.open();
+    const sums = () => session.getSnapshot().findings.filter(({ code }) => code.startsWith("T3-"));
+    expect(sums().map(({ code }) => code)).toEqual(["T3-ROWSUM", "T3-BALANCE"]);
+    const [fix] = sums()[0]?.fixes ?? [];
+    if (!fix) throw new Error("The finding has no fix.");
+    expect(await session.applyFix(fix)).toBe(true);
+    await session.reread();
+    expect(sums()).toEqual([]);
+  });
+});
+
+test("saving settles what is unsaved; the next change unsettles it", () => {
+  const host = open(empty);
+  type(host, { [PERSON]: 1 });
+  host.saved(host.getSnapshot().document);
+  expect(host.getSnapshot().isUnsaved).toBe(false);
+  type(host, { [PERSON]: 2 });
+  expect(host.getSnapshot().isUnsaved).toBe(true);
+  host.undo();
+  expect(host.getSnapshot().isUnsaved).toBe(false);
+});
+
+test("a place that somebody wants to see is told, the best element first", async () => {
+  const host = open(empty);
+  await host.goTo("title");
+  expect(host.getSnapshot().wanted).toEqual(["report.organ"]);
+  await host.goTo("requests");
+  expect(host.getSnapshot().wanted.slice(0, 2)).toEqual(["requests", PERSON]);
+});

@@ -1,0 +1,111 @@
+/** The built page without Excel in a browser, for the tests of one file. */
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
+import { builtWorkbench } from "../support/built-workbench.ts";
+import { serve, type StaticServer } from "../support/static-server.ts";
+
+/** From a server, or opened by double click. */
+export type Way = "served" | "single file";
+
+export interface PageOptions {
+  readonly way?: Way;
+  readonly context?: BrowserContextOptions;
+  /** Runs in the page before anything else. */
+  readonly before?: () => void;
+}
+
+export interface Workbench {
+  readonly page: Page;
+  /** Every address that the page asked for. */
+  readonly requests: readonly string[];
+}
+
+/** As long as building takes. */
+const STARTING = 90_000;
+
+/** Where a step hangs, the test says at which. */
+const PATIENCE = 10_000;
+
+/** What the page's own policy refuses is an error like any other. */
+const POLICY_COMPLAINT = `document.addEventListener("securitypolicyviolation", (event) => {
+  console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
+});`;
+
+// a page is built, loaded and driven
+jest.setTimeout(30_000);
+
+/** Lets the tests of a file open pages in one browser; none of them may have complained. */
+export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
+  let browser: Browser;
+  let server: StaticServer;
+  let singleFile: string;
+  const opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+
+  beforeAll(async () => {
+    const built = await builtWorkbench();
+    singleFile = pathToFileURL(built.singleFile).href;
+    server = await serve(built.folder);
+    browser = await launchBrowser();
+  }, STARTING);
+  afterEach(async () => {
+    const closed = opened.splice(0);
+    await Promise.all(closed.map(({ page }) => page.context().close()));
+    for (const { complaints } of closed) expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return async ({ way = "served", context: options = {}, before } = {}) => {
+    const context = await browser.newContext({
+      ...{ viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
+      ...options,
+    });
+    await context.addInitScript(POLICY_COMPLAINT);
+    if (before) await context.addInitScript(before);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    opened.push({ page, complaints });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(way === "served" ? `${server.origin}/` : singleFile);
+    await allLoaded(page);
+    return { page, requests };
+  };
+}
+
+/** The page has loaded all that it will ever ask for. */
+export async function allLoaded(page: Page): Promise<void> {
+  await page.locator("html[data-loaded=all]").waitFor({ state: "attached" });
+  await page.getByRole("table").waitFor();
+}
+
+/** A cell of the form, or any other place, by the key that is its id. */
+export function at(page: Page, key: string) {
+  return page.locator(`[id="${key}"]`);
+}
+
+/** What is pressed for a file that comes as a download: its name and its bytes. */
+export async function downloaded(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ readonly name: string; readonly path: string }> {
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+/** Opens a file as somebody does who picks it. */
+export async function pick(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  await page.getByLabel("要打开的文件").setInputFiles(file);
+  await page.getByText(/^已打开/u).waitFor();
+}

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { defineConfig } from "vite";
+import { embeddedFiles } from "./src/build/site/embedded-files.ts";
+import { singlePage } from "./src/build/site/single-page.ts";
+
+const instead = (file: string): string => join(import.meta.dirname, "src/workbench/single", file);
+
+/** The page without Excel as one file, to be opened by double click: no modules, no requests, Chromium 90. */
+export default defineConfig({
+  publicDir: false,
+  resolve: {
+    alias: [
+      { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
+      { find: /^parse5$/u, replacement: instead("dom-parse5.ts") },
+    ],
+  },
+  plugins: [
+    embeddedFiles(import.meta.dirname),
+    singlePage({ page: "index.html", fileName: "年报助手.html" }),
+  ],
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    target: "chrome90",
+    modulePreload: false,
+    rolldownOptions: {
+      input: "src/workbench/single/page.ts",
+      output: { format: "iife", codeSplitting: false },
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./src/build/site/content-security-policy.ts";
+import { embeddedFiles } from "./src/build/site/embedded-files.ts";
+import { policyTag } from "./src/build/site/policy-tag.ts";
+
+/** The page without Excel, into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
+export default defineConfig({
+  base: "./",
+  publicDir: false,
+  plugins: [embeddedFiles(import.meta.dirname), policyTag(contentSecurityPolicy())],
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    assetsDir: "assets/workbench",
+    target: ["chrome90", "safari15"],
+    rolldownOptions: { input: "index.html" },
+  },
+});
