@@ -2,6 +2,7 @@
 import { editionOf } from "../form/editions.ts";
 import { parts, type Part } from "../form/parts.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
+import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { printDate } from "../report/dates.ts";
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
@@ -15,8 +16,9 @@ export interface ComposeOptions {
   readonly uncorrected: number;
 }
 
-/** Composes the finished report; its headings are those that the notice prescribes. */
-export function compose(report: AnnualReport, { uncorrected }: ComposeOptions): DocumentTree {
+/** Composes the finished report; its headings are those that the notice prescribes, placeholders become figures. */
+export function compose(written: AnnualReport, { uncorrected }: ComposeOptions): DocumentTree {
+  const report = resolvePlaceholders(written);
   const organ = printable(report.organ.name);
   const figures = readFigures(editionOf(report.edition), report.figures);
   const signature = signatureOf(organ, report.signed);

@@ -40,7 +40,12 @@ export type Role =
   | "received"
   | "carriedIn"
   | "handled"
-  | "carriedOut";
+  | "carriedOut"
+  // rows of table four
+  | "reconsideration"
+  | "afterReconsideration"
+  // a column of table four
+  | "pending";
 
 /** A row or a column of a table, or a group of them, as printed. */
 export interface Line {

@@ -116,7 +116,7 @@ const results: readonly Line[] = [
   { key: "upheld", label: "结果维持" },
   { key: "corrected", label: "结果纠正" },
   { key: "otherResult", label: "其他结果" },
-  { key: "pending", label: "尚未审结" },
+  { key: "pending", label: "尚未审结", role: "pending" },
   { key: "total", label: "总计", total: true },
 ];
 
@@ -124,13 +124,13 @@ const disputesBlock: Block = {
   key: "",
   columns: results,
   rows: [
-    { key: "reconsideration", label: "行政复议" },
+    { key: "reconsideration", label: "行政复议", role: "reconsideration" },
     {
       key: "litigation",
       label: "行政诉讼",
       lines: [
         { key: "direct", label: "未经复议直接起诉" },
-        { key: "afterReconsideration", label: "复议后起诉" },
+        { key: "afterReconsideration", label: "复议后起诉", role: "afterReconsideration" },
       ],
     },
   ],

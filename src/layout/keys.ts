@@ -43,6 +43,11 @@ export function lineKey({ code, at }: Sum, part: LinePart): Key {
   return `line.${code}.${at.id}.${part}`;
 }
 
+/** A figure of last year's report in 上年数据, by the id of its cell. */
+export function lastYearKey(id: string): Key {
+  return `lastYear.${id}`;
+}
+
 /** The name of all explanations; of a cell of one of the free rows, counted from 1. */
 export const EXPLANATIONS_NAME = "report.explanations";
 

@@ -35,6 +35,11 @@ export function figureValidations(cells: readonly PlannedCell[]): Validation[] {
   });
 }
 
+/** Open cells of counts that are no figures of the report. */
+export function countValidation(cells: readonly PlannedCell[]): Validation {
+  return { areas: rectanglesOf(cells), ...FIGURES.count };
+}
+
 /** The validation of one cell. */
 export function validationOf({ row, column }: PlannedCell, accepted: Accepted): Validation {
   return { areas: [{ top: row, left: column, bottom: row, right: column }], ...accepted };

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { editionOf, FIRST_YEAR } from "../form/editions.ts";
+import { lastYearCells } from "../form/last-year.ts";
 import { organKinds, organLevels } from "../form/organ.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 
@@ -76,6 +77,8 @@ export const annualReportSchema = z
     /** 公布日期. */
     published: z.iso.date().exactOptional(),
     figures: rawFigures,
+    /** 上年数据: what last year's report says in the cells that this year's figures rest on. */
+    lastYear: rawFigures.exactOptional(),
     narrative: z.strictObject({
       opening: paragraphs,
       overview: paragraphs,
@@ -86,16 +89,21 @@ export const annualReportSchema = z
     source: source.exactOptional(),
   })
   .superRefine((report, context) => {
-    const { cellsById } = editionOf(report.edition);
-    const refuseUnknown = (figures: object, path: (string | number)[]): void => {
-      for (const id of Object.keys(figures)) {
-        if (!cellsById.has(id)) {
-          const message = `${report.edition}版表格的单元格编号`;
-          context.addIssue({ code: "custom", message, path: [...path, id], params: UNKNOWN_ID });
+    const edition = editionOf(report.edition);
+    const refuseOthers =
+      (ids: { has: (id: string) => boolean }, named: string) =>
+      (figures: object, path: (string | number)[]): void => {
+        for (const id of Object.keys(figures)) {
+          if (!ids.has(id)) {
+            const message = `${report.edition}版${named}的单元格编号`;
+            context.addIssue({ code: "custom", message, path: [...path, id], params: UNKNOWN_ID });
+          }
         }
-      }
-    };
+      };
+    const refuseUnknown = refuseOthers(edition.cellsById, "表格");
     refuseUnknown(report.figures, ["figures"]);
+    const ofLastYear = new Set<string>(lastYearCells(edition).map(({ id }) => id));
+    refuseOthers(ofLastYear, "上年数据")(report.lastYear ?? {}, ["lastYear"]);
     report.explanations.forEach(({ figures }, i) => {
       refuseUnknown(figures, ["explanations", i, "figures"]);
     });

@@ -1,12 +1,11 @@
 import type { Edition } from "../form/edition.ts";
-import type { OrganKind } from "../form/organ.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { AnnualReport } from "./annual-report.ts";
 
 export interface EmptyReportOptions {
   readonly edition: Edition;
   readonly year: number;
-  readonly organ: { readonly name: string; readonly kind: OrganKind };
+  readonly organ: AnnualReport["organ"];
   /** 没有发生的填0: every figure is 0 instead of blank. */
   readonly zeros: boolean;
 }

@@ -31,8 +31,9 @@ export function formatAnnualReport(report: AnnualReport): string {
   const { schema, edition, year, organ, signed, published, narrative, explanations } = report;
   const { figures } = withAllCells(report);
   const head = { schema, edition, year, organ, signed, published };
-  const { source } = report;
-  return `${JSON.stringify({ ...head, figures, narrative, explanations, source }, null, 2)}\n`;
+  const { lastYear, source } = report;
+  const rest = { figures, lastYear, narrative, explanations, source };
+  return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`;
 }
 
 /** Every cell of the edition in printed order; an absent one is blank. */

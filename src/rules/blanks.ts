@@ -1,5 +1,5 @@
 /** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
-import type { Cell, CellId, Table } from "../form/edition.ts";
+import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { contextOf, finding, type Rule, type RuleContext } from "./context.ts";
@@ -12,9 +12,10 @@ export function blankCells(report: AnnualReport): CellId[] {
   return blanksOf(contextOf(report, { stage: "draft" })).map((cell) => cell.id);
 }
 
-/** 其余空格填0 for the whole report; undefined where nothing is blank. */
-export function fillBlanks(report: AnnualReport): CellFix | undefined {
-  const blanks = blanksOf(contextOf(report, { stage: "draft" }));
+/** 其余空格填0 for the whole report, or one of its tables; undefined where nothing is blank. */
+export function fillBlanks(report: AnnualReport, table?: TableId): CellFix | undefined {
+  const all = blanksOf(contextOf(report, { stage: "draft" }));
+  const blanks = all.filter((cell) => table === undefined || cell.table.id === table);
   return blanks.length === 0 ? undefined : fillFix(blanks);
 }
 

@@ -2,19 +2,26 @@
 import type { Cell, CellId, Edition, Role, Row } from "../form/edition.ts";
 import { editionOf, editions } from "../form/editions.ts";
 import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { basisOf, catalogue, type RuleCode } from "./catalogue.ts";
 import type { Finding, Place, Sentence } from "./finding.ts";
+import { lastYearOf, type LastYear } from "./last-year/last-year.ts";
 
 /** In a draft blanks are progress; a finished report must have none. */
 export type Stage = "draft" | "finished";
 
 export interface RuleContext {
+  /** The report as it will read: placeholders are resolved. */
   readonly report: AnnualReport;
   readonly edition: Edition;
   readonly figures: Figures;
   readonly stage: Stage;
   readonly addressOf: AddressOf;
+  /** What is known of last year; absent where nothing is. */
+  readonly lastYear?: LastYear;
+  /** What was given as last year's report, whether it fits or not. */
+  readonly givenLastYear?: AnnualReport;
   /** The day, YYYY-MM-DD, by which a superior asks for the report, where one does. */
   readonly deadline?: string;
   /** How long a superior asks 总体情况 to be, where one does. */
@@ -35,6 +42,8 @@ export interface CheckOptions {
   readonly stage: Stage;
   /** Where the report lies on sheets, so that messages name the cell. */
   readonly addressOf?: AddressOf | undefined;
+  /** Last year's report of the same organ, in its own edition. */
+  readonly lastYear?: AnnualReport | undefined;
   /** The day, YYYY-MM-DD, by which a superior asks for the report (S-DEADLINE-LOCAL). */
   readonly deadline?: string | undefined;
   /** How long a superior asks 总体情况 to be (S-LENGTH). */
@@ -44,21 +53,24 @@ export interface CheckOptions {
 /** A rule looks at one report; it is silent where it does not apply. */
 export type Rule = (context: RuleContext) => readonly Finding[];
 
-export function contextOf(
-  report: AnnualReport,
-  { stage, addressOf = () => undefined, deadline, overviewLength }: CheckOptions,
-): RuleContext {
+export function contextOf(written: AnnualReport, options: CheckOptions): RuleContext {
+  const report = resolvePlaceholders(written);
+  const { stage, addressOf = () => undefined, deadline, overviewLength } = options;
+  const { lastYear: givenLastYear } = options;
   const edition = editionOf(report.edition);
   const figures = readFigures(edition, report.figures);
+  const lastYear = lastYearOf(report, givenLastYear);
   return {
     ...{ report, edition, figures, stage, addressOf },
+    ...(lastYear && { lastYear }),
+    ...(givenLastYear && { givenLastYear }),
     ...(deadline !== undefined && { deadline }),
     ...(overviewLength && { overviewLength }),
   };
 }
 
 type Told = Pick<Finding, "at" | "expected" | "found"> &
-  Partial<Pick<Finding, "severity" | "quote" | "cause" | "fixes">> & {
+  Partial<Pick<Finding, "severity" | "quote" | "cause" | "fixes" | "reasons">> & {
     readonly cells?: readonly Cell[];
     readonly message: Sentence;
   };

@@ -55,6 +55,8 @@ export interface Finding {
   /** The cell most likely at fault when one slip breaks several sums. */
   readonly cause?: CellId;
   readonly fixes?: readonly Fix[];
+  /** Usual reasons for which it may stand, to choose from when an explanation is written. */
+  readonly reasons?: readonly string[];
   /** A written explanation covers it and its numbers have not changed. */
   readonly explained: boolean;
 }

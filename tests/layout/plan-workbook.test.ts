@@ -1,15 +1,17 @@
 /** The plan against the form: every cell and label where it is printed, names, areas that do not overlap. */
 import { editions } from "../../src/form/editions.ts";
+import { lastYearCells } from "../../src/form/last-year.ts";
 import { printTable } from "../../src/form/printed.ts";
 import { formulaText } from "../../src/layout/formula-text.ts";
 import { headWords } from "../../src/layout/head-words.ts";
-import { narrativeName } from "../../src/layout/keys.ts";
+import { checkKey, lastYearKey, lineKey, narrativeName } from "../../src/layout/keys.ts";
 import { areaOf, planWorkbook } from "../../src/layout/plan-workbook.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/layout/plan.ts";
 import { addressOf, rangeAddressOf, type Rectangle } from "../../src/layout/rectangle.ts";
 import { sheetNames } from "../../src/layout/sheet-names.ts";
 import { narrativeParts } from "../../src/form/parts.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
+import { connectionsOf } from "../../src/rules/last-year/connections.ts";
 import { formulaFaults } from "../support/check-workbook.ts";
 
 function overlapping(areas: readonly Rectangle[]): string[] {
@@ -82,12 +84,27 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
     });
 
     test("every sum has its check and its line", () => {
-      const keys = [...plan.formulas.keys()];
-      const sums = equationsOf(edition).length;
-      expect(keys.filter((key) => key.startsWith("check."))).toHaveLength(sums);
-      expect(keys.filter((key) => key.startsWith("line.") && key.endsWith(".result"))).toHaveLength(
-        sums,
+      const equations = equationsOf(edition);
+      const checks = [...plan.formulas.keys()].filter((key) => key.startsWith("check."));
+      expect(checks).toHaveLength(equations.length);
+      for (const equation of equations) {
+        expect(plan.formulas.has(checkKey(equation))).toBe(true);
+        expect(plan.formulas.has(lineKey(equation, "result"))).toBe(true);
+      }
+    });
+
+    test("every figure that is taken over from last year has its open, named cell and its line", () => {
+      const names = lastYearCells(edition).map(({ id }) => lastYearKey(id));
+      const sheet = sheetOf(plan, sheetNames.checks);
+      expect(plan.names.flatMap(({ name }) => (names.includes(name) ? [name] : [])).sort()).toEqual(
+        [...names].sort(),
       );
+      for (const connection of connectionsOf(edition)) {
+        const input = sheet.cells.find(({ key }) => key === lastYearKey(connection.last.id));
+        expect(input).toMatchObject({ locked: false, content: { kind: "input" } });
+        expect(input?.row).toBe(plan.places.get(lineKey(connection, "result"))?.row);
+      }
+      expect(connectionsOf(edition)).toHaveLength(names.length);
     });
 
     test("parts have at least sixty open rows", () => {

@@ -9,14 +9,16 @@ import { fillBook } from "../../src/book/fill-book.ts";
 import { isBlankLike } from "../../src/figures/parse-figure.ts";
 import type { Edition } from "../../src/form/edition.ts";
 import { editions } from "../../src/form/editions.ts";
+import { lastYearCells } from "../../src/form/last-year.ts";
 import { evaluatePlan } from "../../src/layout/evaluate-plan.ts";
 import type { Value } from "../../src/layout/evaluate.ts";
-import { checkKey, lineKey, statusKey, tallyKey } from "../../src/layout/keys.ts";
+import { checkKey, lastYearKey, lineKey, statusKey, tallyKey } from "../../src/layout/keys.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { blankCells } from "../../src/rules/blanks.ts";
 import { check } from "../../src/rules/check.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
+import { connectionsOf } from "../../src/rules/last-year/connections.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { recalculated } from "../support/libreoffice.ts";
 import { consistentFigures, reportOf } from "../support/reports.ts";
@@ -52,13 +54,33 @@ function figuresOf(edition: Edition): fc.Arbitrary<RawFigures> {
     .map(([figures, changes]) => ({ ...figures, ...Object.fromEntries(changes) }));
 }
 
+/** Any of last year's figures, some of them dirty or not known. */
+function lastYearOf(edition: Edition): fc.Arbitrary<RawFigures> {
+  const figure = fc.oneof(
+    { weight: 6, arbitrary: fc.nat(3) },
+    { weight: 1, arbitrary: fc.constantFrom(...DIRT) },
+  );
+  const ids = lastYearCells(edition).map(({ id }) => id);
+  return fc
+    .tuple(...ids.map(() => fc.option(figure)))
+    .map((figures) =>
+      Object.fromEntries(
+        ids.flatMap((id, i) => (figures[i] == null ? [] : [[id, figures[i]] as const])),
+      ),
+    );
+}
+
 /** To a formula a text is no number, even if a person could read one in it. */
 function withoutReadings(report: AnnualReport): AnnualReport {
-  const figures = Object.entries(report.figures).map(([id, figure]) => [
-    id,
-    typeof figure === "string" && !isBlankLike(figure) ? "文字" : figure,
-  ]);
-  return { ...report, figures: Object.fromEntries(figures) as RawFigures };
+  const strict = (figures: RawFigures): RawFigures =>
+    Object.fromEntries(
+      Object.entries(figures).map(([id, figure]) => [
+        id,
+        typeof figure === "string" && !isBlankLike(figure) ? "文字" : figure,
+      ]),
+    );
+  const { figures, lastYear = {} } = report;
+  return { ...report, figures: strict(figures), lastYear: strict(lastYear) };
 }
 
 /** The results of all formulas of a filled workbook, by key. */
@@ -77,8 +99,8 @@ function resultsIn(workbook: Workbook, edition: Edition): Map<string, Value> {
 describe.each(editions)("edition $id", (edition) => {
   const plan = planWorkbook(edition);
   const reports = fc
-    .sample(figuresOf(edition), { numRuns: WORKBOOKS, seed: SEED })
-    .map((figures) => reportOf(edition, figures));
+    .sample(fc.tuple(figuresOf(edition), lastYearOf(edition)), { numRuns: WORKBOOKS, seed: SEED })
+    .map(([figures, lastYear]) => reportOf(edition, figures, { lastYear }));
   const filled = reports.map((report) => {
     const workbook = open(template(edition));
     fillBook(workbook, report);
@@ -139,6 +161,23 @@ describe.each(editions)("edition $id", (edition) => {
           expect(mark.startsWith("√")).toBe(filledIn);
         }
       }
+      for (const connection of connectionsOf(edition)) {
+        const { code, at, last, added, taken } = connection;
+        const before = strict.lastYear?.[last.id] ?? null;
+        const finding = mismatched.get(`${code} ${at.id}`);
+        const now = [...added, ...taken].map(({ id }) => strict.figures[id] ?? null);
+        const isKnown = [before, ...now].every((figure) => typeof figure === "number");
+        const failed = code === "T3-CARRY-YOY" ? "×" : "请核实";
+        const unknown = [before, ...now].includes("文字") ? "非数字" : "待填";
+        const isAsked = typeof before === "number" || before === "文字";
+        const open = isAsked ? unknown : "未核对";
+        const result = finding ? failed : isKnown ? "√" : open;
+        expect([code, at.id, shown.get(lineKey(connection, "result"))]).toEqual([
+          code,
+          at.id,
+          result,
+        ]);
+      }
       const blanks = blankCells(strict);
       for (const { id } of edition.tables) {
         const of = (prefix: string): boolean => prefix.startsWith(`${id}.`);
@@ -168,6 +207,9 @@ describe.each(editions)("edition $id", (edition) => {
         ...edition.cells
           .filter(({ id, computed }) => !computed || typed.has(id))
           .map(({ id }) => [id, report.figures[id] ?? null] as const),
+        ...Object.entries(report.lastYear ?? {}).map(
+          ([id, figure]) => [lastYearKey(id), figure] as const,
+        ),
         ["report.organ", report.organ.name],
         ["report.year", report.year],
       ]);

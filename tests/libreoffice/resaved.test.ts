@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Imported } from "../../src/import/imported.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importReport } from "../support/import.ts";
-import { withoutSource } from "../support/reports.ts";
+import { reportOf, withoutSource } from "../support/reports.ts";
 import { recalculated } from "../support/libreoffice.ts";
 import { filled } from "../support/workbooks.ts";
 
@@ -37,6 +38,20 @@ test("LibreOffice keeps everything", () => {
   recalculated(workbooks).forEach((bytes, i) => {
     expect(read(bytes).report).toEqual(reports[i]);
   });
+});
+
+test("上年数据 is kept, and found by its words where rows were inserted above it", () => {
+  const lastYear = {
+    "requests.carriedToNextYear.total": 3,
+    "proactiveDisclosure.item1.rules.inForce": 11,
+    "disputes.litigation.direct.pending": 2,
+  };
+  const report = reportOf(edition2021, {}, { lastYear });
+  const bytes = filled(report);
+  expect(recalculated([bytes]).map((it) => read(it).report)).toEqual([report]);
+  expect(read(throughOpenpyxl(bytes)).report).toEqual(report);
+  const moved = throughOpenpyxl(bytes, 'book["勾稽核对"].insert_rows(20, 3)');
+  expect(read(moved).report.lastYear).toEqual(lastYear);
 });
 
 test.each(examples.map((it, i) => [it.name, i] as const))(

@@ -45,6 +45,16 @@ test("figures are written in printed order, whatever order they came in", () => 
   expect(Object.keys((JSON.parse(written) as typeof minimal).figures)).toEqual(ids);
 });
 
+test("上年数据 is written as it was read", () => {
+  const lastYear = {
+    "requests.carriedToNextYear.total": 3,
+    "disputes.reconsideration.pending": "/",
+  };
+  const report = parseAnnualReport(JSON.stringify({ ...minimal, lastYear }));
+  expect(report.lastYear).toEqual(lastYear);
+  expect(parseAnnualReport(formatAnnualReport(report))).toEqual(report);
+});
+
 test("paragraphs are trimmed", () => {
   const text = JSON.stringify({ ...minimal, narrative: { overview: ["\u3000\u30002025年。 "] } });
   expect(parseAnnualReport(text).narrative.overview).toEqual(["2025年。"]);
@@ -56,6 +66,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ["a missing organ", { organ: undefined }, "organ应为对象，实为缺少"],
   ["an unknown kind", { organ: { name: "甲", kind: "bureau" } }, 'organ.kind应为"department"'],
   ["an unknown edition", { edition: "2020" }, 'edition应为"2019"、"2021"，实为"2020"'],
+  [
+    "上年数据 that is not taken over",
+    { lastYear: { "requests.newThisYear.total": 3 } },
+    'lastYear["requests.newThisYear.total"]不是2021版上年数据的单元格编号',
+  ],
   ["an unknown key", { comment: "x" }, "comment不是年报JSON的键"],
   ["an unknown part", { narrative: { summary: [] } }, "narrative.summary不是年报JSON的键"],
   [

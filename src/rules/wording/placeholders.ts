@@ -1,4 +1,5 @@
 /** S-PLACEHOLDER: places kept for a number, a date or a name that nobody has filled in. */
+import { PLACEHOLDER } from "../../narrative/placeholders.ts";
 import { finding, type Rule } from "../context.ts";
 import { clauseOf, firstOfEachPart, placesOf } from "./places.ts";
 import * as sentences from "./sentences.ts";
@@ -15,6 +16,7 @@ const UNFILLED = new RegExp(
     `[（(]${BLANK}*[）)]`,
     `《${BLANK}*》`,
     `〔${BLANK}*〕`, // 国办发〔〕号
+    PLACEHOLDER.source, // {新收申请} of a cell that is not filled, or misspelt
   ].join("|"),
   "gu",
 );

@@ -1,0 +1,73 @@
+/** What a text states in numbers: which figure, how many, where it says so, and how sure the reading is. */
+
+/**
+ * `sure`: the words name the figure and nothing else. `likely`: they may mean a little more or less, so that a
+ * difference is to be verified. `unsure`: another organ's number, or one counted otherwise; at most a hint.
+ */
+export type Certainty = "sure" | "likely" | "unsure";
+
+/** From its first to behind its last character. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Fact {
+  /** Which figure, by its id in `figure-names.ts`; several joined by `+` where the text adds them up. */
+  readonly fact: string;
+  readonly value: number;
+  /** 件, 元 for the information-processing fee, 万元 for other amounts, % for shares. */
+  readonly unit: string;
+  /** The number and its unit; of a negation, its words. */
+  readonly span: Span;
+  /** The shortest words that hold verb, number and noun. */
+  readonly quote: Span;
+  readonly certainty: Certainty;
+  /** Stated as a part of something, behind 其中 or 另外: it need not be the whole figure. */
+  readonly isPart: boolean;
+  /** 新收 beside 收到, which may mean those carried over from last year as well. */
+  readonly isExact: boolean;
+}
+
+/** How parts are set beside a whole. */
+export type Listing = "among" | "including" | "respectively" | "brackets";
+
+/** What a number of a list counts: by applicant, by way of request, by outcome, by result, or anything else. */
+export type Dimension = "whole" | "applicant" | "channel" | "outcome" | "result" | "other";
+
+/** A number of the text, whether or not it is a figure of the form. */
+export interface Statement {
+  readonly value: number;
+  readonly unit: string;
+  readonly span: Span;
+  readonly quote: Span;
+  readonly topic: string | undefined;
+  readonly dimension: Dimension;
+  /** Ids of the figures that it states, each of that value. */
+  readonly facts: readonly string[];
+}
+
+/** 共8件，其中A5件、B3件: a list of parts and the numbers that it may divide. */
+export interface Breakdown {
+  readonly listing: Listing;
+  /** What stands before the list in its sentence. */
+  readonly wholes: readonly Statement[];
+  readonly parts: readonly Statement[];
+}
+
+/** 占1.05%: a share, what has it, and the number of the text that it belongs to. */
+export interface Share {
+  readonly value: number;
+  /** Places behind the point as written. */
+  readonly places: number;
+  readonly span: Span;
+  readonly quote: Span;
+  readonly of: Statement;
+}
+
+/** All that is read from one paragraph. */
+export interface Reading {
+  readonly facts: readonly Fact[];
+  readonly breakdowns: readonly Breakdown[];
+  readonly shares: readonly Share[];
+}

@@ -1,0 +1,74 @@
+/** Lists of parts: 其中……, 包括……, （自然人a件、法人b件）, 分别为……. */
+import type { Listing, Statement } from "./fact.ts";
+import type { OpenList, Sentence } from "./sentence.ts";
+
+/** Begins a list behind what the sentence has counted so far. */
+export function openList(sentence: Sentence, listing: Listing): void {
+  const { list, statements } = sentence;
+  // 其中A2件、B3件，其中…… divides the last part
+  const wholes = list && list.parts.length > 0 ? list.parts.slice(-1) : [...statements];
+  if (list?.isBracketed) {
+    if (list.parts.length === 0) sentence.list = { ...list, listing };
+    return;
+  }
+  closeList(sentence);
+  sentence.list = begin(listing, wholes, undefined);
+}
+
+/** Begins a list in a bracket right behind a number. */
+export function openBracket(sentence: Sentence): void {
+  const wholes = sentence.statements.slice(-1);
+  sentence.list = { ...begin("brackets", wholes, sentence.list), isBracketed: true };
+  sentence.clauseHasNumber = false;
+}
+
+export function closeBracket(sentence: Sentence): void {
+  const { list } = sentence;
+  if (!list?.isBracketed) return;
+  finish(sentence, list);
+  sentence.list = list.outer;
+  sentence.clauseHasNumber = true;
+}
+
+export function closeList(sentence: Sentence): void {
+  for (let { list } = sentence; list; list = list.outer) finish(sentence, list);
+  sentence.list = undefined;
+}
+
+function begin(
+  listing: Listing,
+  wholes: readonly Statement[],
+  outer: OpenList | undefined,
+): OpenList {
+  return { listing, wholes, parts: [], isBracketed: false, outer, isEnding: false };
+}
+
+function finish(sentence: Sentence, { listing, wholes, parts }: OpenList): void {
+  if (wholes.length > 0 && parts.length > 0) sentence.breakdowns.push({ listing, wholes, parts });
+}
+
+/**
+ * Enters a number as a part of the open list, or ends the list where it is a new whole.
+ *
+ * @returns whether it is a part
+ */
+export function enterPart(sentence: Sentence, statement: Statement): boolean {
+  const { list } = sentence;
+  if (!list) return false;
+  const [first] = list.parts;
+  const isNewWhole =
+    !list.isBracketed &&
+    first !== undefined &&
+    first.dimension !== statement.dimension &&
+    (statement.dimension === "whole" || list.isEnding || first.topic !== statement.topic);
+  const isBeyondEnd =
+    !list.isBracketed &&
+    list.isEnding &&
+    (statement.dimension === "whole" || statement.dimension === "other");
+  if (isNewWhole || isBeyondEnd) {
+    closeList(sentence);
+    return false;
+  }
+  list.parts.push(statement);
+  return true;
+}

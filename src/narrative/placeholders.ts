@@ -1,0 +1,82 @@
+/**
+ * Living numbers: `{新收申请}` or `{<cell id>}` in a paragraph stands for the figure and is resolved when the report
+ * is checked or made. A name that is not in this list, or a figure that is not filled, stays as written.
+ */
+import { formatNumber } from "../figures/figure.ts";
+import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import type { Cell } from "../form/edition.ts";
+import { editionOf } from "../form/editions.ts";
+import type { NarrativePart } from "../form/parts.ts";
+import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import { cellsOf } from "./figure-cells.ts";
+
+const FACTS: Readonly<Record<string, string>> = {
+  新收申请: "received",
+  自然人申请: "received.naturalPerson",
+  法人或其他组织申请: "received.organization",
+  上年结转: "carriedIn",
+  申请总数: "receivedAndCarriedIn",
+  办结: "handled",
+  结转下年: "carriedOut",
+  予以公开: "outcomes.disclosed",
+  部分公开: "outcomes.partlyDisclosed",
+  不予公开: "outcomes.notDisclosed",
+  无法提供: "outcomes.unableToProvide",
+  不予处理: "outcomes.notProcessed",
+  其他处理: "outcomes.otherHandling",
+  行政复议: "reconsideration",
+  复议维持: "reconsideration.upheld",
+  复议纠正: "reconsideration.corrected",
+  行政诉讼: "litigation",
+  诉讼维持: "litigation.upheld",
+  诉讼纠正: "litigation.corrected",
+  制发规章: "rules.issued",
+  废止规章: "rules.repealed",
+  现行有效规章: "rules.inForce",
+  制发规范性文件: "normativeDocuments.issued",
+  废止规范性文件: "normativeDocuments.repealed",
+  现行有效规范性文件: "normativeDocuments.inForce",
+  行政许可: "licensing.decisions",
+  行政处罚: "penalties.decisions",
+  行政强制: "compulsion.decisions",
+  收费金额: "fees.amount",
+};
+
+/** Every short name with the fact that it stands for. */
+export const placeholderFacts: ReadonlyMap<string, string> = new Map(Object.entries(FACTS));
+
+/** What stands for a figure; once resolved, what is left stands for none: misspelt, or not filled. */
+export const PLACEHOLDER = /\{([^{}]{1,120})\}/gu;
+
+/** The report with every placeholder that has a figure replaced by it. */
+export function resolvePlaceholders(report: AnnualReport): AnnualReport {
+  const { narrative } = report;
+  const paragraphs = Object.values(narrative).flat();
+  if (!paragraphs.some((text) => text.includes("{"))) return report;
+  const figures = readFigures(editionOf(report.edition), report.figures);
+  const resolved = (part: NarrativePart): string[] =>
+    narrative[part].map((text) => resolveText(text, figures));
+  const written: Narrative = {
+    opening: resolved("opening"),
+    overview: resolved("overview"),
+    problemsAndImprovements: resolved("problemsAndImprovements"),
+    otherMatters: resolved("otherMatters"),
+  };
+  return { ...report, narrative: written };
+}
+
+/** One paragraph with its placeholders replaced. */
+export function resolveText(text: string, figures: Figures): string {
+  return text.replace(PLACEHOLDER, (written, name: string) => {
+    const cells = cellsNamed(name.trim(), figures);
+    const sum = cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
+    return cells.length === 0 || Number.isNaN(sum) ? written : formatNumber(sum);
+  });
+}
+
+function cellsNamed(name: string, { edition }: Figures): readonly Cell[] {
+  const cell = edition.cellsById.get(name);
+  if (cell) return [cell];
+  const fact = placeholderFacts.get(name);
+  return fact === undefined ? [] : cellsOf(edition, fact);
+}

@@ -1,0 +1,56 @@
+/**
+ * Facts out of a paragraph: sentence by sentence, number by number, by the grammar of one clause.
+ *
+ *   接收政府信息公开申请8件，其中5件给与了答复，另外3件本机关不掌握相关政府信息。
+ *   ^^^^^^^^^^^^^^^^^^^^ before the number        ^^^^^^^^^^^^^^^^^^^^^^^ behind it
+ *
+ * What a clause leaves out is carried inside its sentence; from sentence to sentence only what the text speaks
+ * of is carried, as a heading carries it.
+ */
+import type { Breakdown, Fact, Reading, Share } from "./fact.ts";
+import type { Topic } from "./lexicon.ts";
+import { readSentence } from "./read-sentence.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { isOf } from "./words.ts";
+
+export interface ReadOptions {
+  /** Report year: numbers of other years are none of its figures. */
+  readonly year: number | null;
+  /** Name of the organ that reports, so that the numbers of others are told apart. */
+  readonly organ?: string;
+  /** What the heading above speaks of. */
+  readonly topic?: Topic | undefined;
+}
+
+export interface ParagraphReading extends Reading {
+  /** What the paragraph speaks of at its end. */
+  readonly topic: Topic | undefined;
+}
+
+/** Reads one paragraph; spans are places in its text. */
+export function readParagraph(text: string, options: ReadOptions): ParagraphReading {
+  const facts: Fact[] = [];
+  const breakdowns: Breakdown[] = [];
+  const shares: Share[] = [];
+  let { topic } = options;
+  for (const tokens of sentencesOf(tokensOf(text))) {
+    const reading = readSentence(text, tokens, { ...options, topic });
+    facts.push(...reading.facts);
+    breakdowns.push(...reading.breakdowns);
+    shares.push(...reading.shares);
+    topic = reading.topic;
+  }
+  return { facts, breakdowns, shares, topic };
+}
+
+/** The sentences of a row of tokens, each with its full stop. */
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let start = 0;
+  tokens.forEach((token, i) => {
+    if (!isOf(token, "mark", "。")) return;
+    if (i > start) sentences.push(tokens.slice(start, i + 1));
+    start = i + 1;
+  });
+  return sentences;
+}

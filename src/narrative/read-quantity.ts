@@ -1,0 +1,150 @@
+/** A number with the words around it becomes a statement, and the facts that it states. */
+import type { Span, Statement } from "./fact.ts";
+import type { Counted, Subject } from "./counted.ts";
+import { enterPart } from "./lists.ts";
+import { readDerived } from "./read-derived.ts";
+import { subjectsInTurn } from "./respectively.ts";
+import { state, type Sentence } from "./sentence.ts";
+import { inUnitOfFact, unitOfFact } from "./subject-money.ts";
+import { subjectOf } from "./subject.ts";
+import type { Token } from "./tokens.ts";
+import { behindLink, contentOf, has, isOf, type Words } from "./words.ts";
+
+/** @returns the place of the next token to read */
+export function readQuantity(sentence: Sentence, tokens: readonly Token[], at: number): number {
+  const quantity = tokens[at];
+  if (!quantity) return at + 1;
+  const behind = wordsBehind(tokens, at);
+  if (quantity.is === "%" || quantity.is === "个百分点") {
+    readShare(sentence, quantity);
+  } else {
+    readCount(sentence, quantity, behind);
+  }
+  const isNamedBehind = contentOf(sentence.before).length === 0;
+  sentence.before = [];
+  sentence.clauseHasNumber = true;
+  if (!isNamedBehind) return at + 1;
+  readDerived(sentence, behind);
+  return at + 1 + behind.length;
+}
+
+function wordsBehind(tokens: readonly Token[], at: number): Words {
+  const ends = ({ kind }: Token): boolean => kind === "mark" || kind === "quantity";
+  let end = at + 1;
+  for (let next = tokens[end]; next && !ends(next); next = tokens[end]) end += 1;
+  return tokens.slice(at + 1, end);
+}
+
+function readCount(sentence: Sentence, quantity: Token, behind: Words): void {
+  const { value, is: unit } = quantity;
+  const counted = countedIn(sentence, quantity, behind);
+  const subject = subjectOf(counted, sentence);
+  if (subject.topic !== undefined) sentence.topic = subject.topic;
+  const isCompared = has(sentence.before, "time", "compared");
+  const isTold = !Number.isNaN(value) && !sentence.isOtherTime && !isCompared;
+  const span = { start: quantity.start, end: quantity.end };
+  const quote = quoteOf(quantity, counted);
+  const { topic, dimension } = subject;
+  const isBesides = sentence.isBesides || has(sentence.before, "link", "besides");
+  sentence.isBesides = false;
+  if (!isTold) return;
+  const statement = { value, unit, span, quote, topic, dimension, facts: [...subject.facts] };
+  const isInList = enterPart(sentence, statement);
+  sentence.statements.push(statement);
+  const facts = isInList && dividesNoFigure(sentence, statement) ? [] : subject.facts;
+  keep(sentence, statement, counted.before);
+  const isPart = (isInList || isBesides) && isOfWhole(subject);
+  const { certainty, isExact } = subject;
+  for (const fact of facts) {
+    const told = { value: inUnitOfFact(fact, value, unit), unit: unitOfFact(fact, unit) };
+    state(sentence, [fact], { ...told, span, quote, certainty, isPart, ...(isExact && { isExact }) });
+  }
+}
+
+/** What the rest of the sentence may leave out. */
+function keep(sentence: Sentence, { topic, facts }: Statement, before: Words): void {
+  if (facts.includes("handled")) sentence.hasHandled = true;
+  if (topic === "other" && before.some(isDispute)) sentence.hasOwnCases = true;
+  const [fact = ""] = facts;
+  const figure = fact.slice(fact.indexOf(".") + 1);
+  if (topic === "rules" || topic === "normativeDocuments") {
+    sentence.documents = facts.length === 1 ? { topic, figure } : undefined;
+  }
+}
+
+function isDispute(token: Token): boolean {
+  return isOf(token, "topic", "reconsideration") || isOf(token, "topic", "litigation");
+}
+
+function countedIn(sentence: Sentence, { value, is: unit, end }: Token, words: Words): Counted {
+  const { lead } = sentence;
+  const told = { unit, value, end };
+  const behind = nounsBehind(words);
+  if (has(sentence.before, "link", "respectively")) {
+    sentence.queue = subjectsInTurn([...lead, ...sentence.before]);
+  }
+  const own = behindLink(sentence.before);
+  const next =
+    contentOf(own).length === 0 || sentence.queue.length > 0 ? sentence.queue.shift() : undefined;
+  if (next) return { before: next, behind: [], lead: [], ...told };
+  return { before: own, behind, lead, ...told };
+}
+
+/** 27件申请全部办结 counts the requests; that all were handled is read apart. */
+function nounsBehind(words: Words): Words {
+  const all = words.findIndex((it) => isOf(it, "link", "all"));
+  return contentOf(words.slice(0, Math.max(all, 0))).length > 0 ? words.slice(0, all) : words;
+}
+
+/** Of 其中收到…… and 其中答复…… the number is a part; 其中新收…… names a figure of its own. */
+function isOfWhole({ facts, isExact }: Subject): boolean {
+  return facts.some((it) => it === "received" || it === "handled") && !isExact;
+}
+
+const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
+
+/** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell stand in none either. */
+function dividesNoFigure({ list }: Sentence, { topic }: Statement): boolean {
+  const whole = list?.wholes.at(-1);
+  if (whole?.topic === "other") return topic === "request";
+  return DOCUMENTS.has(topic) && DOCUMENTS.has(whole?.topic) && whole?.facts.length === 0;
+}
+
+function readShare(sentence: Sentence, quantity: Token): void {
+  const { before, statements, text, isOtherTime } = sentence;
+  const of = statements.at(-1);
+  const isShare = has(before, "sign", "share") && !has(before, "time", "compared");
+  if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
+  const written = text.slice(quantity.start, quantity.end);
+  const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;
+  const span = { start: quantity.start, end: quantity.end };
+  const quote = { start: of.quote.start, end: quantity.end };
+  sentence.shares.push({ value: quantity.value, places, span, quote, of });
+}
+
+const TELLING = new Set(["topic", "act", "outcome", "applicant", "result", "route", "channel"]);
+
+/** What names the thing counted; a verb does not. */
+function isNoun(token: Token): boolean {
+  return tells(token) && token.kind !== "act";
+}
+
+function tellsBehind(token: Token): boolean {
+  return tells(token) && token.kind !== "channel";
+}
+
+function tells(token: Token): boolean {
+  return TELLING.has(token.kind) || isOf(token, "sign", "requestAlone");
+}
+
+/** From the first word that says what is counted to the last, with the number between them. */
+function quoteOf(quantity: Token, { before, behind, lead }: Counted): Span {
+  const own = before.filter(tells);
+  const last = own.some(isNoun) ? undefined : behind.findLast(tellsBehind);
+  const isCarried = contentOf(before).length === 0 && !last;
+  const named = isCarried ? lead.filter(tells) : own;
+  return {
+    start: Math.min(named[0]?.start ?? quantity.start, quantity.start),
+    end: last?.end ?? quantity.end,
+  };
+}

@@ -1,0 +1,29 @@
+/** The facts of a whole report: opening, overview and other matters, each paragraph under its heading. */
+import type { NarrativePart } from "../form/parts.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import type { Topic } from "./lexicon.ts";
+import { readParagraph } from "./read-paragraph.ts";
+import type { Reading } from "./fact.ts";
+
+export interface ReadText extends Reading {
+  readonly part: NarrativePart;
+  readonly text: string;
+}
+
+/** Part five tells of what is still to be done, and of no year's figures. */
+const READ: readonly NarrativePart[] = ["opening", "overview", "otherMatters"];
+
+/** （二）依申请公开, with nothing behind it, heads the paragraphs below. */
+const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．].{2,28}[^。；，]$/u;
+
+/** Reads every paragraph that may state figures of the form. */
+export function readReport({ narrative, year, organ }: AnnualReport): ReadText[] {
+  return READ.flatMap((part) => {
+    let heading: Topic | undefined;
+    return narrative[part].map((text): ReadText => {
+      const reading = readParagraph(text, { year, organ: organ.name, topic: heading });
+      if (HEADING.test(text)) heading = reading.topic;
+      return { part, text, ...reading };
+    });
+  });
+}

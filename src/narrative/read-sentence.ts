@@ -1,0 +1,191 @@
+/** One sentence: its clauses in turn, with what they leave out carried along. */
+import type { Reading } from "./fact.ts";
+import type { Topic } from "./lexicon.ts";
+import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
+import { readDerived } from "./read-derived.ts";
+import { readQuantity } from "./read-quantity.ts";
+import { readZeros } from "./read-zeros.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+import { contentOf, has, isOf } from "./words.ts";
+
+export interface SentenceOptions {
+  readonly year: number | null;
+  readonly organ?: string;
+  readonly topic?: Topic | undefined;
+}
+
+export interface SentenceReading extends Reading {
+  readonly topic: Topic | undefined;
+}
+
+/** Reads the tokens of one sentence of a text; the last is its full stop. */
+export function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  { year, organ = "", topic }: SentenceOptions,
+): SentenceReading {
+  if (!STATES.some((says) => tokens.some(says))) {
+    return { facts: [], breakdowns: [], shares: [], topic: lastTopic(tokens) ?? topic };
+  }
+  const sentence: Sentence = {
+    ...{ text, year, organ, topic },
+    isOgi: topic === "request",
+    isOfDocuments: has(tokens, "sign", "attribute"),
+    ...{ isOtherTime: false, isScoped: false, hasHandled: false, isBesides: false },
+    ...{ hasOccurred: false, hasOwnCases: false, documents: undefined },
+    ...{ before: [], lead: [], clauseHasNumber: false, list: undefined, queue: [] },
+    ...{ statements: [], facts: [], breakdowns: [], shares: [] },
+  };
+  for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
+  closeList(sentence);
+  return sentence;
+}
+
+/** Without one of these a sentence states nothing. */
+const STATES: readonly ((token: Token) => boolean)[] = [
+  ({ kind }) => kind === "quantity",
+  (token) => isOf(token, "sign", "not"),
+];
+
+function lastTopic(tokens: readonly Token[]): Topic | undefined {
+  return tokens.findLast(({ kind }) => kind === "topic")?.is as Topic | undefined;
+}
+
+/** @returns the place of the next token to read */
+function readToken(sentence: Sentence, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at + 1;
+  switch (token.kind) {
+    case "quantity":
+      return readQuantity(sentence, tokens, at);
+    case "mark":
+      readMark(sentence, tokens, at);
+      return at + 1;
+    case "link":
+      readLink(sentence, token);
+      break;
+    case "year":
+    case "month":
+    case "time":
+      readTime(sentence, tokens, at);
+      break;
+    case "sign":
+      if (token.is === "scope") sentence.isScoped = true;
+      if (token.is === "ogi") sentence.isOgi = true;
+      if (token.is === "requester") sentence.topic ??= "request";
+      break;
+    case "act":
+      if (token.is === "occur") sentence.hasOccurred = true;
+      break;
+    case "topic":
+      if (token.is === "request") sentence.isOgi = true;
+      break;
+    case "unknown":
+      if (isOtherOrgan(sentence, tokens, at)) sentence.isScoped = true;
+      break;
+    default:
+      break;
+  }
+  sentence.before.push(token);
+  return at + 1;
+}
+
+/** Other organs by the ends of their names: 区教育局收到……. */
+const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$/u;
+
+/** Whether another organ does what comes next; the own one may be called by a shorter name. */
+function isOtherOrgan({ text, organ }: Sentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  let next = at + 1;
+  while (tokens[next]?.kind === "filler") next += 1;
+  const verb = tokens[next];
+  if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
+  const name = text.slice(token.start, token.end);
+  if (!ORGAN.test(name)) return false;
+  let from = 0;
+  for (const character of name) from = organ.indexOf(character, from) + 1 || Infinity;
+  return from === Infinity;
+}
+
+const DOES = new Set(["receive", "newlyReceive", "handle"]);
+
+function readMark(sentence: Sentence, tokens: readonly Token[], at: number): void {
+  const mark = tokens[at];
+  switch (mark?.is) {
+    case "、":
+      sentence.before.push(mark);
+      return;
+    case "（":
+      if (sentence.clauseHasNumber && contentOf(sentence.before).length === 0) {
+        openBracket(sentence);
+      } else sentence.before.push(mark);
+      return;
+    case "）":
+      // 予以公开（含部分公开）42件 goes on
+      if (!sentence.list?.isBracketed) return;
+      endClause(sentence);
+      closeBracket(sentence);
+      return;
+    case "；":
+      endClause(sentence);
+      sentence.lead = [];
+      if (sentence.list) sentence.list.isEnding = true;
+      return;
+    case "：":
+      // 共8件：自然人5件、法人3件
+      if (sentence.clauseHasNumber && sentence.before.length === 0) openList(sentence, "among");
+      endClause(sentence);
+      return;
+    default:
+      endClause(sentence);
+  }
+}
+
+/** A clause without a number may still state something: nothing, or all of what was counted before. */
+function endClause(sentence: Sentence): void {
+  const { before } = sentence;
+  if (before.length > 0 && !sentence.isOtherTime) {
+    readZeros(sentence);
+    readDerived(sentence, before);
+  }
+  if (sentence.clauseHasNumber) sentence.lead = [];
+  else if (contentOf(before).length > 0) sentence.lead = before;
+  sentence.before = [];
+  sentence.clauseHasNumber = false;
+  sentence.queue = [];
+}
+
+function readLink(sentence: Sentence, { is }: Token): void {
+  switch (is) {
+    case "among":
+    case "including":
+      openList(sentence, is);
+      return;
+    case "composed":
+      openList(sentence, "respectively");
+      return;
+    case "besides":
+      sentence.isBesides = true;
+      return;
+    default:
+      return;
+  }
+}
+
+/** 2023年, 去年 and 上半年 hold until the text comes back to the report year. */
+function readTime(sentence: Sentence, tokens: readonly Token[], at: number): void {
+  const token = tokens[at];
+  if (!token || isOf(token, "time", "compared") || isOf(token, "time", "until")) return;
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  // 较2023年增加 and 结转至2025年 are no times of what is counted
+  const isCarry = [before, tokens[at - 2], behind, tokens[at + 2]].some(
+    (it) => it?.kind === "act" && it.is.startsWith("carry"),
+  );
+  if (isCarry || isOf(before, "time", "compared")) return;
+  if (token.kind === "year") {
+    sentence.isOtherTime = sentence.year !== null && token.value !== sentence.year;
+  } else {
+    sentence.isOtherTime = token.kind === "month" || token.is === "otherTime";
+  }
+}

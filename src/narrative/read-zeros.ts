@@ -1,0 +1,125 @@
+/** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
+import type { Topic } from "./lexicon.ts";
+import { state, type Sentence } from "./sentence.ts";
+import { outcomesIn } from "./subject-requests.ts";
+import type { Token } from "./tokens.ts";
+import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+
+/** Reads the clause that ends here. */
+export function readZeros(sentence: Sentence): void {
+  const { before: words, lead, clauseHasNumber } = sentence;
+  const at = words.findIndex((it) => isOf(it, "sign", "not"));
+  if (at < 0 || clauseHasNumber) return;
+  const [front, said] = [words.slice(0, at), words.slice(at + 1)];
+  if (has(words, "sign", "wish") || has(words, "time", "compared")) return;
+  const content = contentOf(said);
+  if (!isPlain(content, said[0]) && !goesOn(said)) return;
+  // 行政复议、行政诉讼均未发生 has its nouns in front
+  const isBehind = content.some(isNoun);
+  const nouns = isBehind ? content : [front, lead].map(contentOf).find((it) => it.some(isNoun));
+  if (!nouns) return;
+  const verbs = isBehind ? content : [...nouns, ...content];
+  const facts = topicsIn(nouns).flatMap((topic) => zeroFacts(topic, verbs));
+  const topic = topicsIn(nouns).at(-1);
+  if (topic !== undefined) sentence.topic = topic;
+  const [from, to] = [
+    isBehind ? words[at] : nouns[0],
+    words.findLast((it) => contentOf([it]).length),
+  ];
+  if (!from || !to || facts.length === 0) return;
+  const span = { start: from.start, end: to.end };
+  state(sentence, facts, {
+    value: 0,
+    unit: "",
+    span,
+    quote: span,
+    certainty: "sure",
+    isPart: false,
+  });
+}
+
+/** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */
+function isPlain(content: Words, first: Token | undefined): boolean {
+  const head = content.findLast(({ kind }) => kind !== "act");
+  if (first?.kind === "unknown" || head?.kind === "unknown") return false;
+  return !isOf(head, "topic", "other") && !isOf(head, "sign", "information");
+}
+
+/** 复议、诉讼及举报投诉: what else is denied stands in the same row. */
+function goesOn(said: Words): boolean {
+  const noun = said.findLastIndex(isNoun);
+  const next = said.slice(noun + 1).find(({ kind }) => kind !== "filler");
+  return noun >= 0 && (isOf(next, "sign", "and") || isOf(next, "mark", "、"));
+}
+
+function isNoun(token: Token): boolean {
+  if (token.kind === "topic") return token.is !== "other";
+  const isCarry = token.kind === "act" && token.is.startsWith("carry");
+  return isCarry || token.kind === "outcome" || isOf(token, "sign", "requestAlone");
+}
+
+/** What is denied; of 因政府信息公开申请引发的行政复议 only what was brought about. */
+function topicsIn(nouns: Words): Topic[] {
+  const named = namesOf(nouns.filter(isNoun), "topic") as Topic[];
+  const disputes = named.filter((it) => it === "reconsideration" || it === "litigation");
+  const brings = nouns.findIndex((it) => isOf(it, "act", "occur"));
+  const isCause = nouns.slice(0, brings + 1).some((it) => isOf(it, "topic", "request"));
+  if (disputes.length > 0 && isCause) return disputes;
+  const hasRequest = nouns.some((it) => isNoun(it) && it.kind !== "topic");
+  return hasRequest && !named.includes("request") ? [...named, "request"] : named;
+}
+
+function zeroFacts(topic: Topic, words: Words): string[] {
+  const acts = new Set(namesOf(words, "act"));
+  const does = (...names: readonly string[]): boolean => names.some((it) => acts.has(it));
+  const hasItems = has(words, "sign", "items");
+  if (does("publish", "revise") || (does("collect") && !MONEY.has(topic))) return [];
+  switch (topic) {
+    case "request":
+      return zeroRequests(words, does);
+    case "reconsideration":
+    case "litigation": {
+      if (does("handle", "judge")) return [];
+      const result = namesOf(words, "result").find((it) => it !== "unnamed");
+      return [result === undefined ? topic : `${topic}.${result}`];
+    }
+    case "rules":
+    case "normativeDocuments":
+      return DOCUMENT_ACTS.flatMap(([act, figure]) => (does(act) ? [`${topic}.${figure}`] : []));
+    case "licensing":
+    case "penalties":
+    case "compulsion":
+    case "otherServices":
+      return [hasItems ? `${topic}.items` : `${topic}.decisions`];
+    case "fees":
+      return [hasItems ? "fees.items" : "fees.amount"];
+    case "procurement":
+      return ["procurement.projects"];
+    case "informationFee":
+      return ["informationFee.amount"];
+    case "feeNotice":
+      return ["informationFee.notices"];
+    case "powers":
+    case "other":
+      return [];
+  }
+}
+
+function zeroRequests(words: Words, does: (...names: readonly string[]) => boolean): string[] {
+  const carried = ["carryIn", "carryOut"].filter((act) => does(act));
+  const outcomes = outcomesIn(words);
+  if (carried.length > 0)
+    return carried.map((it) => (it === "carryIn" ? "carriedIn" : "carriedOut"));
+  if (outcomes.length > 0) return outcomes;
+  // 未答复的申请 does not say that nothing was handled, and 未结转 not what
+  return does("handle", "carry") ? [] : ["received"];
+}
+
+const MONEY = new Set<Topic>(["fees", "procurement", "informationFee", "feeNotice"]);
+
+const DOCUMENT_ACTS = [
+  ["issue", "issued"],
+  ["repeal", "repealed"],
+  ["keep", "inForce"],
+  ["disclose", "newlyDisclosed"],
+] as const;

@@ -1,0 +1,15 @@
+/** 分别为: what stands before it in a row takes the numbers behind it in turn. */
+import type { Token, TokenKind } from "./tokens.ts";
+import { contentOf, type Words } from "./words.ts";
+
+/** What may stand in a row, the most telling kind first. */
+const IN_A_ROW: readonly TokenKind[] = ["outcome", "applicant", "route", "result", "topic", "act"];
+
+/** The words of each of the subjects: its own, and those that all of them share. */
+export function subjectsInTurn(words: Words): Token[][] {
+  const content = contentOf(words);
+  const kind = IN_A_ROW.find((it) => content.filter((token) => token.kind === it).length > 1);
+  if (kind === undefined) return [];
+  const shared = content.filter((token) => token.kind !== kind);
+  return content.filter((token) => token.kind === kind).map((token) => [...shared, token]);
+}

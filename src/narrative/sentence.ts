@@ -1,0 +1,68 @@
+/** What is known of a sentence while its tokens are read one by one. */
+import type { Breakdown, Certainty, Fact, Listing, Share, Span, Statement } from "./fact.ts";
+import type { Documents } from "./counted.ts";
+import type { Topic } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** A list of parts that is being read. */
+export interface OpenList {
+  readonly listing: Listing;
+  readonly wholes: readonly Statement[];
+  readonly parts: Statement[];
+  readonly isBracketed: boolean;
+  /** What was open when the bracket began. */
+  readonly outer: OpenList | undefined;
+  /** A semicolon has come: only parts of the same kind go on with the list. */
+  isEnding: boolean;
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly year: number | null;
+  readonly organ: string;
+  /** The sentence has named 政府信息公开, so that its disputes are those of table four. */
+  isOgi: boolean;
+  /** It counts documents by their 公开属性. */
+  readonly isOfDocuments: boolean;
+  topic: Topic | undefined;
+  /** The words speak of another year, or of a part of the year. */
+  isOtherTime: boolean;
+  /** 全区, 本级: the number may be that of more or fewer organs. */
+  isScoped: boolean;
+  hasHandled: boolean;
+  /** 发生, 被申请, 引起: it tells what happened to the organ. */
+  hasOccurred: boolean;
+  hasOwnCases: boolean;
+  documents: Documents | undefined;
+  /** 另外 stands before the next number. */
+  isBesides: boolean;
+  /** Words of the clause since its last number. */
+  before: Token[];
+  /** Words of the last clause, if it had no number. */
+  lead: readonly Token[];
+  clauseHasNumber: boolean;
+  list: OpenList | undefined;
+  /** Subjects that 分别为 has lined up for the numbers to come. */
+  queue: (readonly Token[])[];
+  readonly statements: Statement[];
+  readonly facts: Fact[];
+  readonly breakdowns: Breakdown[];
+  readonly shares: Share[];
+}
+
+export interface Stating {
+  readonly value: number;
+  readonly unit: string;
+  readonly span: Span;
+  readonly quote: Span;
+  readonly certainty: Certainty;
+  readonly isPart: boolean;
+  readonly isExact?: true;
+}
+
+/** Enters the facts that one number, or one negation, states. */
+export function state(sentence: Sentence, facts: readonly string[], stating: Stating): void {
+  const certainty = sentence.isScoped ? "unsure" : stating.certainty;
+  const { isExact = false } = stating;
+  for (const fact of facts) sentence.facts.push({ fact, ...stating, certainty, isExact });
+}

@@ -1,0 +1,57 @@
+/** Numbers of 第二十条第（一）项: rules and normative documents issued, repealed and in force. */
+import type { Counted, Subject, SubjectContext } from "./counted.ts";
+import { has, namesOf, type Words } from "./words.ts";
+
+const UNITS = new Set(["件", "部", "份", "个", "项", "条", ""]);
+
+/** What was done with documents; 公开, 清理 and 修订 give numbers that stand in no cell. */
+const FIGURES: ReadonlyMap<string, string> = new Map([
+  ["issue", "issued"],
+  ["repeal", "repealed"],
+  ["keep", "inForce"],
+  ["disclose", "newlyDisclosed"],
+]);
+
+export function documentSubject(
+  topic: "rules" | "normativeDocuments",
+  { before, behind, lead, unit }: Counted,
+  { documents }: SubjectContext,
+): Subject {
+  const nothing: Subject = { topic, dimension: "other", facts: [], certainty: "sure" };
+  if (!UNITS.has(unit)) return nothing;
+  const isNext =
+    documents !== undefined && documents.topic !== topic && actsIn(before).length === 0;
+  if (isNext) {
+    return { ...nothing, dimension: "whole", facts: [`${topic}.${documents.figure}`] };
+  }
+  const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
+  const done = acts.filter((act) => FIGURES.has(act));
+  const [only] = done.slice(-1);
+  const figure = only === undefined ? undefined : FIGURES.get(only);
+  // 制定、修订共3件 are no number of the form; of 公开……制定1件 the last verb counts
+  if (figure === undefined || acts.at(-1) !== only || new Set(done).size > 1) return nothing;
+  const topics = topicsIn(before, topic);
+  const isEach = has(before, "link", "each") || has(before, "link", "all");
+  const facts = topics.map((it) => `${it}.${figure}`);
+  return {
+    topic,
+    dimension: "whole",
+    facts: isEach || facts.length === 1 ? facts : [facts.join("+")],
+    certainty: "sure",
+  };
+}
+
+function actsIn(words: Words): string[] {
+  return words
+    .filter(
+      ({ kind, is }) => kind === "act" && (FIGURES.has(is) || is === "revise" || is === "publish"),
+    )
+    .map(({ is }) => is);
+}
+
+function topicsIn(words: Words, topic: string): string[] {
+  const named = namesOf(words, "topic").filter(
+    (it) => it === "rules" || it === "normativeDocuments",
+  );
+  return named.length > 1 ? named : [topic];
+}

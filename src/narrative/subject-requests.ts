@@ -1,0 +1,151 @@
+/** Numbers of table three: requests received, handled and carried over, by applicant and by outcome. */
+import type { Counted, Subject, SubjectContext } from "./counted.ts";
+import type { Token } from "./tokens.ts";
+import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+
+/** In what requests are counted; 条 is wrong, yet meant. */
+const UNITS = new Set(["件", "条", "宗", "份", "项", "起", "次", "个", "例", "笔", ""]);
+
+type Found = Omit<Subject, "topic">;
+
+const NONE: Found = { facts: [], dimension: "other", certainty: "sure" };
+
+export function requestSubject(counted: Counted, context: SubjectContext): Subject {
+  const found = UNITS.has(counted.unit) ? requestFound(counted, context) : NONE;
+  return { topic: "request", ...found };
+}
+
+function requestFound({ before, behind, lead, unit }: Counted, context: SubjectContext): Found {
+  // 审查信息860条，不予公开12条 goes on with what is published
+  if (unit === "条" && context.topic === "other") return NONE;
+  const own = contentOf(before);
+  const after = contentOf(behind);
+  return (
+    named(before, context) ??
+    (own.some(isAct) && !has(after, "outcome") ? undefined : named(behind, context)) ??
+    acted(before, context) ??
+    acted(behind, context) ??
+    (own.length === 0 ? (named(lead, context) ?? acted(lead, context)) : undefined) ??
+    bare(own.length === 0 ? [...after, ...lead] : [...own, ...after], context)
+  );
+}
+
+function isAct(token: Token): boolean {
+  return isOf(token, "act", "receive") || isOf(token, "act", "newlyReceive");
+}
+
+/** What the words name outright: what is carried over, an outcome, an applicant, a way of request. */
+function named(words: Words, context: SubjectContext): Found | undefined {
+  const carried = carriedOf(words, context);
+  if (carried) return { facts: [carried], dimension: "whole", certainty: "sure" };
+  const outcomes = outcomesIn(words);
+  const applicants = namesOf(words, "applicant");
+  if (outcomes.length > 0) {
+    // the outcomes of one kind of applicants are single cells, which texts do not state as such
+    if (applicants.length > 0) return NONE;
+    const certainty = namesOf(words, "outcome").some((it) => it.endsWith("?")) ? "unsure" : "sure";
+    return { facts: outcomeFacts(words, outcomes), dimension: "outcome", certainty };
+  }
+  if (applicants.length > 0) return applicantFound(words, applicants);
+  const isByChannel = words.some(
+    (it, i) => it.kind === "channel" && isOf(words[i + 1], "sign", "requestAlone"),
+  );
+  const isChannel = has(words, "channel") && !has(words, "topic") && !words.some(isAct);
+  if (!isByChannel && !isChannel) return undefined;
+  return { facts: [], dimension: "channel", certainty: "sure" };
+}
+
+/** Ids of the outcomes that words name. */
+export function outcomesIn(words: Words): string[] {
+  return namesOf(words, "outcome").map((key) => `outcomes.${key.replace("?", "")}`);
+}
+
+/** 予以公开及部分公开 is the sum of both; 均 and 各 give each the number. */
+function outcomeFacts(words: Words, outcomes: readonly string[]): string[] {
+  const isEach = has(words, "link", "each") || has(words, "link", "all");
+  if (isEach || outcomes.length === 1) return [...outcomes];
+  const last = outcomes.at(-1) ?? "";
+  // 不予公开，其中属于国家秘密 and 因信息不存在无法提供 narrow the group to its row
+  const rows = outcomes.filter((key) => outcomes.some((it) => key.startsWith(`${it}.`)));
+  if (rows.length > 0 && rows.length < outcomes.length && !isSum(words)) return rows.slice(0, 1);
+  return isSum(words) ? [outcomes.join("+")] : [last];
+}
+
+function isSum(words: Words): boolean {
+  const found = words.filter(({ kind }) => kind === "outcome");
+  return found.some((it, i) => {
+    const next = found[i + 1];
+    return next !== undefined && (areJoined(words, it, next) || next.start === it.end + 1);
+  });
+}
+
+function applicantFound(words: Words, applicants: readonly string[]): Found {
+  // 公民、法人和其他组织 are everybody
+  const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
+  const isEach = has(words, "link", "each") || has(words, "link", "all");
+  if (isEverybody && !isEach)
+    return { facts: ["received"], dimension: "whole", certainty: "likely" };
+  if (applicants.length > 1 && !isEach) {
+    const sum = applicants.map((key) => `received.${key}`).join("+");
+    return { facts: [sum], dimension: "applicant", certainty: "likely" };
+  }
+  const facts = applicants.map((key) => `received.${key}`);
+  return { facts, dimension: "applicant", certainty: "sure" };
+}
+
+/** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
+function carriedOf(words: Words, { year, hasHandled }: SubjectContext): string | undefined {
+  const carry = words.findLast(({ kind, is }) => kind === "act" && is.startsWith("carry"));
+  if (!carry) return undefined;
+  if (carry.is !== "carry") {
+    const isBoth = words.some(
+      (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
+    );
+    if (carry.is === "carryOut") return "carriedOut";
+    return isBoth ? "receivedAndCarriedIn" : "carriedIn";
+  }
+  const named = words.find(({ kind }) => kind === "year");
+  if (named && year !== null) {
+    if (named.value < year) return "carriedIn";
+    if (named.value > year) return "carriedOut";
+  }
+  if (has(words, "time", "otherTime")) return named ? undefined : carriedByTime(words, carry);
+  return hasHandled ? "carriedOut" : undefined;
+}
+
+/** 上年度的申请结转 comes in, 结转…至下年 goes out. */
+function carriedByTime(words: Words, carry: Token): string | undefined {
+  const time = words.find((it) => isOf(it, "time", "otherTime"));
+  return time && time.start < carry.start ? "carriedIn" : undefined;
+}
+
+/** What was done: 收到, 办结, or both of the same requests. */
+function acted(words: Words, { list, topic }: SubjectContext): Found | undefined {
+  const acts = words.filter(
+    (it) => isAct(it) || isOf(it, "act", "handle") || isOf(it, "act", "publish"),
+  );
+  const last = acts.at(-1);
+  if (!last) return undefined;
+  const whole = { dimension: "whole", certainty: "sure" } as const;
+  if (last.is === "publish") {
+    // 公开5件、不予公开2件, in a list of outcomes
+    if (!list || topic !== "request") return NONE;
+    return { facts: ["outcomes.disclosed"], dimension: "outcome", certainty: "likely" };
+  }
+  const first = acts.at(-2);
+  const isOneWord = first?.end === last.start; // 接收办理, 受理办结
+  const isBoth =
+    first && isAct(first) !== isAct(last) && (isOneWord || areJoined(words, first, last));
+  if (isBoth) return { ...whole, facts: ["received", "handled"] };
+  if (last.is === "newlyReceive") return { ...whole, facts: ["received"], isExact: true };
+  return { ...whole, facts: [isAct(last) ? "received" : "handled"] };
+}
+
+/** 政府信息公开申请8件, with no verb: those received. */
+function bare(words: Words, { list }: SubjectContext): Found {
+  const hasNoun = words.some(
+    (it) => isOf(it, "topic", "request") || isOf(it, "sign", "requestAlone"),
+  );
+  if (!hasNoun || list) return NONE;
+  return { facts: ["received"], dimension: "whole", certainty: "likely" };
+}

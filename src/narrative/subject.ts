@@ -1,0 +1,117 @@
+/** What a number counts, told by the words before it and behind it in its clause. */
+import type { Topic } from "./lexicon.ts";
+import { NOTHING, type Counted, type Subject, type SubjectContext } from "./counted.ts";
+import { decisionSubject } from "./subject-decisions.ts";
+import { disputeSubject } from "./subject-disputes.ts";
+import { documentSubject } from "./subject-documents.ts";
+import { moneySubject } from "./subject-money.ts";
+import { requestSubject } from "./subject-requests.ts";
+import type { Token } from "./tokens.ts";
+import { contentOf, has, isOf, type Words } from "./words.ts";
+
+/** The subject of a number; its topic is what the text goes on to speak of. */
+export function subjectOf(counted: Counted, context: SubjectContext): Subject {
+  const before = contentOf(counted.before);
+  const head = before.at(-1);
+  const behind = contentOf(counted.behind);
+  if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
+  if (head?.kind === "unknown") return { topic: context.topic, ...NOTHING };
+  if (context.isOfDocuments || isOf(head, "sign", "attribute")) {
+    return { topic: "other", ...NOTHING };
+  }
+  const isInformation = isOf(head, "sign", "information") && !before.some(isNamed);
+  if (isOfNext(counted) || isInformation || isOf(head, "topic", "other"))
+    return { topic: "other", ...NOTHING };
+  if (before.length === 0 && behind.length > 0 && isOf(behind.at(-1), "topic", "other")) {
+    return { topic: "other", ...NOTHING };
+  }
+  const topic = topicOf(before, behind, counted.lead, context);
+  switch (topic) {
+    case "request":
+      return requestSubject(counted, context);
+    case "reconsideration":
+    case "litigation":
+      return disputeSubject(topic, counted, context);
+    case "rules":
+    case "normativeDocuments":
+      return documentSubject(topic, counted, context);
+    case "licensing":
+    case "penalties":
+    case "compulsion":
+    case "otherServices":
+    case "powers":
+      return decisionSubject(topic, counted);
+    case "fees":
+    case "procurement":
+    case "informationFee":
+    case "feeNotice":
+      return moneySubject(topic, counted);
+    case "other":
+    case undefined:
+      return { topic, ...NOTHING };
+  }
+}
+
+/** The noun nearest to the number names the topic: before it, else behind it, else in the clause before. */
+function topicOf(
+  before: Words,
+  behind: Words,
+  lead: Words,
+  context: SubjectContext,
+): Topic | undefined {
+  const near = impliedTopic(before.at(-1), context);
+  if (near) return near;
+  const own = before.findLast(isTopic);
+  if (own) return topicIn(own);
+  const after = behind.find(isTopic);
+  if (after) return topicIn(after);
+  const implied = [...before]
+    .reverse()
+    .concat(behind)
+    .map((it) => impliedTopic(it, context));
+  const first = implied.find((it) => it !== undefined);
+  if (first) return first;
+  const isElliptic = before.every(({ kind }) => kind === "act");
+  const carried = isElliptic
+    ? contentOf(lead).findLast((it) => isTopic(it) || impliedTopic(it, context) !== undefined)
+    : undefined;
+  const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
+  return named ?? context.topic;
+}
+
+/** Units that go with what comes next: 3个问题, 28项任务. */
+const UNITS_OF_NEXT = new Set(["个", "项", "次"]);
+
+/** Whether the noun that is counted is one that the lexicon does not know, right behind the number. */
+function isOfNext({ behind, unit, end }: Counted): boolean {
+  const [next] = behind;
+  const isUnknown = next?.kind === "unknown" && next.start === end;
+  return isUnknown && UNITS_OF_NEXT.has(unit) && !behind.some(isNamed);
+}
+
+/** 依申请公开政府信息8件 counts requests, 行政处罚信息56条 penalties, 发布信息100条 neither. */
+function isNamed(token: Token): boolean {
+  return isTopic(token) || token.kind === "outcome";
+}
+
+function isTopic(token: Token): boolean {
+  return token.kind === "topic" || isOf(token, "sign", "requestAlone");
+}
+
+function topicIn(token: Token): Topic {
+  return token.kind === "topic" ? (token.is as Topic) : "request";
+}
+
+/** Outcomes are those of requests, and routes those of litigation, whatever the noun. */
+function impliedTopic(token: Token | undefined, context: SubjectContext): Topic | undefined {
+  switch (token?.kind) {
+    case "outcome":
+      return "request";
+    case "route":
+      return "litigation";
+    case "act":
+      return token.is.startsWith("carry") && context.topic !== "other" ? "request" : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,253 @@
+/** A paragraph as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
+import type { Word, WordKind } from "./lexicon.ts";
+import { digitAt, readDigits, readNumeral, type WrittenNumber } from "./read-number.ts";
+import { firstCharacters, longestWord } from "./word-tree.ts";
+
+/**
+ * `unknown` is a run of characters of which the lexicon knows nothing, a title in 《》 among them; `month` stands
+ * for a part of the year.
+ */
+export type TokenKind = WordKind | "quantity" | "year" | "month" | "mark" | "unknown";
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Which word of its kind, the unit of a quantity, or the mark. */
+  readonly is: string;
+  /** Number of a quantity, NaN where it is only rough; or a year. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks that mean the same to the grammar, by the one that stands for them. */
+const MARKS: ReadonlyMap<string, string> = new Map(
+  ["，,", "；;", "。！!？?\n", "：:", "、", "（(", "）)"].flatMap((marks) =>
+    Array.from(marks, (mark) => [mark, marks.charAt(0)] as const),
+  ),
+);
+
+/** Quotation marks and blanks are as if they were not there. */
+const SKIPPED = new Set(" \t\u00a0\u3000\u200b\ufeff“”‘’\"'—·");
+
+/** Units that are longer than a character; those of time and of persons count nothing of the form. */
+const LONG_UNITS = [
+  "万元",
+  "亿元",
+  "人次",
+  "件次",
+  "场次",
+  "个部分",
+  "个方面",
+  "个大类",
+  "个类别",
+  "个工作日",
+  "个月",
+  "个百分点",
+  "工作日",
+];
+const UNITS = new Set("件条宗份项起次部个篇期场例封户家人名批笔类页张处种元位则幅天期字");
+const COUNTED_IN_NUMERALS = new Set("件条宗份项起次部个例");
+const TEN_THOUSAND = "万";
+
+/** In front of a number, what makes it rough or an ordinal: 近百件, 约30件, 第8件, 每件. */
+const NOT_EXACTLY = /[近约超逾每]$|超过$|大约$|至少$|不少于$|不低于$|突破$/u;
+/** In front of a numeral only: 数十件, 同一件, 上百件; 总数12件 is exact. */
+const NOT_A_COUNT = /[数几同这那逐上某任首]$/u;
+const LATIN = /[A-Za-z\d@/_〔[-]/u;
+
+/** Splits a paragraph into tokens. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let unknown = -1;
+  let at = 0;
+
+  const push = (kind: TokenKind, is: string, value: number, end: number): void => {
+    if (unknown >= 0) tokens.push({ kind: "unknown", is: "", value: NaN, start: unknown, end: at });
+    unknown = -1;
+    tokens.push({ kind, is, value, start: at, end });
+    at = end;
+  };
+
+  while (at < text.length) {
+    const begins = BEGINS[text.charCodeAt(at)] ?? 0;
+    if (begins & MARK) {
+      const mark = markAt(text, at);
+      if (mark !== undefined) {
+        push("mark", mark, NaN, at + 1);
+        continue;
+      }
+    }
+    if (begins & SKIP) {
+      at += 1;
+      continue;
+    }
+    if (begins & TITLE) {
+      const close = text.indexOf("》", at);
+      push("unknown", "title", NaN, close < 0 ? at + 1 : close + 1);
+      continue;
+    }
+    const number = begins & NUMBER ? numberAt(text, at, tokens.at(-1)) : undefined;
+    if (number) {
+      push(number.kind, number.is, number.value, number.end);
+      continue;
+    }
+    const found = begins & WORD ? longestWord(text, at) : undefined;
+    if (found) {
+      const { kind, is } = isOtherRequest(found.word, unknown >= 0, tokens.at(-1), at)
+        ? OTHER_TOPIC
+        : found.word;
+      push(kind, is, NaN, found.end);
+      continue;
+    }
+    if (unknown < 0) unknown = at;
+    at += 1;
+    while (digitAt(text, at - 1) >= 0 && digitAt(text, at) >= 0) at += 1;
+  }
+  push("mark", "。", NaN, text.length);
+  return tokens;
+}
+
+const [WORD, NUMBER, MARK, SKIP, TITLE] = [1, 2, 4, 8, 16];
+
+/** By the code of a character, what can begin with it; a text is read in one walk over this table. */
+const BEGINS = new Uint8Array(0x1_0000);
+
+function begin(what: number, characters: Iterable<string>): void {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    BEGINS[code] = (BEGINS[code] ?? 0) | what;
+  }
+}
+
+begin(WORD, firstCharacters);
+begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千");
+begin(MARK, [...MARKS.keys(), "."]);
+begin(SKIP, SKIPPED);
+begin(TITLE, "《");
+
+const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
+
+/** 申请 alone is that of this report unless a word right in front of it says for what else: 低保申请. */
+function isOtherRequest(
+  { is }: Word,
+  isBehindUnknown: boolean,
+  before: Token | undefined,
+  at: number,
+): boolean {
+  if (is !== "requestAlone") return false;
+  return isBehindUnknown || (before?.kind === "topic" && before.end === at);
+}
+
+function markAt(text: string, at: number): string | undefined {
+  const character = text.charAt(at);
+  if (character !== ".") return MARKS.get(character);
+  const isEnd = at + 1 === text.length || /\p{Script=Han}/u.test(text.charAt(at + 1));
+  return isEnd && /\p{Script=Han}/u.test(text.charAt(at - 1)) ? "。" : undefined;
+}
+
+type NumberToken = Pick<Token, "kind" | "is" | "value" | "end">;
+
+/** The quantity, year or day that begins at a place; numbers that count nothing are part of what is unknown. */
+function numberAt(text: string, at: number, before: Token | undefined): NumberToken | undefined {
+  if (digitAt(text, at) < 0) return numeralAt(text, at, before);
+  if (LATIN.test(text.charAt(at - 1))) return undefined;
+  const number = readDigits(text, at);
+  const behind = skipBlanks(text, number.end);
+  if (text.startsWith("年", behind)) return yearAt(text, at, number, behind);
+  if (text.startsWith("月", behind)) return monthAt(text, at, behind);
+  const isDay = /[日时分]/u.test(text.charAt(behind));
+  if (isDay) return { kind: "filler", is: "day", value: NaN, end: behind + 1 };
+  return quantityAt(text, at, number) ?? bareNumber(text, at, number, before);
+}
+
+function yearAt(text: string, at: number, number: WrittenNumber, behind: number): NumberToken {
+  const end = text.startsWith("年度", behind) ? behind + 2 : behind + 1;
+  const isYear = number.end - at === 4 && number.value > 1900 && number.value < 2200;
+  if (/[比较与同]/u.test(text.charAt(at - 1)))
+    return { kind: "time", is: "compared", value: NaN, end };
+  return { kind: isYear ? "year" : "unknown", is: "", value: number.value, end };
+}
+
+/** 3月份 and 3月 are parts of the year; 12月31日, 截至12月 and 1—12月 only say when it ends. */
+function monthAt(text: string, at: number, behind: number): NumberToken {
+  const isEnd = /[至到止底~—–-]$/u.test(text.slice(0, at)) || /^月[底末]/u.test(text.slice(behind));
+  const isDay = /^月\s?[\d０-９]{1,2}\s?日/u.test(text.slice(behind, behind + 6));
+  return { kind: isEnd || isDay ? "filler" : "month", is: "", value: NaN, end: behind + 1 };
+}
+
+function numeralAt(text: string, at: number, before: Token | undefined): NumberToken | undefined {
+  if (text.startsWith("百分之", at)) {
+    const percent = readNumeral(text, at + 3);
+    return percent && { kind: "quantity", is: "%", value: percent.value, end: percent.end };
+  }
+  const number = readNumeral(text, at);
+  if (!number) return undefined;
+  // 为零, with no unit
+  const isBareZero =
+    text.charAt(at) === "零" && number.end === at + 1 && isEndOfWords(text, at + 1);
+  if (isBareZero && before?.kind === "filler" && before.end === at) return bare(number);
+  // a word such as 三类内部事务信息 is longer than its numeral
+  if (!COUNTED_IN_NUMERALS.has(text.charAt(number.end))) return undefined;
+  if (text.startsWith("一起", at) || NOT_A_COUNT.test(text.slice(0, at))) return undefined;
+  if ((longestWord(text, at)?.end ?? 0) > number.end) return undefined;
+  return quantityAt(text, at, number);
+}
+
+function quantityAt(text: string, at: number, number: WrittenNumber): NumberToken | undefined {
+  let behind = skipBlanks(text, number.end);
+  let { value } = number;
+  let unit = unitAt(text, behind);
+  if (unit === undefined && text.startsWith(TEN_THOUSAND, behind)) {
+    behind += ROUGH_TEN_THOUSAND.test(text.slice(behind)) ? 2 : 1;
+    unit = unitAt(text, behind);
+    value = NaN; // 1.2万条 is rounded
+  }
+  if (unit === undefined) return undefined;
+  const isRough = number.isRough || NOT_EXACTLY.test(text.slice(Math.max(0, at - 3), at));
+  const isOrdinal = text.charAt(at - 1) === "第";
+  if (isOrdinal) return { kind: "unknown", is: "", value: NaN, end: behind + unit.length };
+  return {
+    kind: "quantity",
+    is: unit === "％" ? "%" : unit,
+    value: isRough ? NaN : value,
+    end: behind + unit.length,
+  };
+}
+
+const ROUGH_TEN_THOUSAND = /^万[余多]/u;
+
+function unitAt(text: string, at: number): string | undefined {
+  const long = LONG_UNITS.find((unit) => text.startsWith(unit, at));
+  if (long !== undefined) return long;
+  const character = text.charAt(at);
+  if (/[%％]/u.test(character)) return character;
+  // 8个 of 8个人, and 5项 of 5项目, count what the lexicon does not know
+  return UNITS.has(character) ? character : undefined;
+}
+
+/** A number without unit counts where it stands right behind a word and ends the clause: 予以公开5、不予公开2. */
+function bareNumber(
+  text: string,
+  at: number,
+  number: WrittenNumber,
+  before: Token | undefined,
+): NumberToken | undefined {
+  const isBehindWord = before?.end === at && before.kind !== "mark" && before.kind !== "unknown";
+  return isBehindWord && !number.isRough && isEndOfWords(text, number.end)
+    ? bare(number)
+    : undefined;
+}
+
+function bare({ value, end }: WrittenNumber): NumberToken {
+  return { kind: "quantity", is: "", value, end };
+}
+
+function isEndOfWords(text: string, at: number): boolean {
+  return at >= text.length || (MARKS.has(text.charAt(at)) && text.charAt(at) !== "(");
+}
+
+function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (end < at + 2 && /[ \u00a0\u3000]/u.test(text.charAt(end))) end += 1;
+  return end;
+}

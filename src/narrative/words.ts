@@ -1,0 +1,51 @@
+/** Questions about a row of tokens. */
+import type { Token, TokenKind } from "./tokens.ts";
+
+export type Words = readonly Token[];
+
+/** Whether it is that word. */
+export function isOf(token: Token | undefined, kind: TokenKind, is?: string): boolean {
+  return token?.kind === kind && (is === undefined || token.is === is);
+}
+
+export function has(words: Words, kind: TokenKind, is?: string): boolean {
+  return words.some((token) => isOf(token, kind, is));
+}
+
+/** The words that say what is counted: without fillers, marks, links and times. */
+export function contentOf(words: Words): Token[] {
+  return words.filter(
+    (token) =>
+      token.kind !== "filler" &&
+      token.kind !== "mark" &&
+      token.kind !== "link" &&
+      token.kind !== "month" &&
+      token.kind !== "year" &&
+      !(token.kind === "sign" && SILENT.has(token.is)) &&
+      !(token.kind === "time" && token.is !== "compared"),
+  );
+}
+
+const SILENT = new Set(["and", "ogi", "scope", "requester"]);
+
+/** What words of that kind are there, each once, in their order. */
+export function namesOf(words: Words, kind: TokenKind): string[] {
+  return [...new Set(words.filter((token) => token.kind === kind).map(({ is }) => is))];
+}
+
+/** Whether only conjunctions, marks and fillers stand between two words of a row. */
+export function areJoined(words: Words, first: Token, second: Token): boolean {
+  const between = words.slice(words.indexOf(first) + 1, words.indexOf(second));
+  return (
+    between.some((it) => isOf(it, "sign", "and") || isOf(it, "mark", "、")) &&
+    between.every((it) => isOf(it, "link", "all") || contentOf([it]).length === 0)
+  );
+}
+
+/** The words behind the last link of a row: those of the part that follows 其中. */
+export function behindLink(words: Words): Words {
+  const at = words.findLastIndex((it) => it.kind === "link" && OPENING.has(it.is));
+  return words.slice(at + 1);
+}
+
+const OPENING = new Set(["among", "including", "besides", "composed"]);

@@ -1,0 +1,53 @@
+/** T3-CARRY-YOY: 二、上年结转 is what last year's report carried over, in each of the seven columns. */
+import { difference } from "../../figures/figure.ts";
+import { numberOf } from "../../figures/figures.ts";
+import { finding, type Rule } from "../context.ts";
+import type { CellFix } from "../finding.ts";
+import { connectionsOf, type Connection } from "./connections.ts";
+import type { LastYear } from "./last-year.ts";
+import * as sentences from "./sentences.ts";
+
+/** Why the numbers may be right all the same. */
+const REASONS = ["上年报告有误，已更正", "机构改革，承接或移交申请", "上年统计口径不同"];
+
+export const checkCarriedOver: Rule = (context) => {
+  const { edition, figures, lastYear } = context;
+  if (!lastYear) return [];
+  const columns = connectionsOf(edition).filter(({ code }) => code === "T3-CARRY-YOY");
+  return columns.flatMap((connection) => {
+    const { code, at, last } = connection;
+    const [expected, found] = [numberOf(lastYear.figures, last), numberOf(figures, at)];
+    const off = difference(found, expected);
+    if (Number.isNaN(off) || off === 0) return [];
+    const isTotal = at.column.line.total === true;
+    const fixes = isTotal ? fillAll(lastYear, columns) : [fillOne(at, expected)];
+    return [
+      finding(context, code, {
+        ...(!isTotal && { severity: "warning" }),
+        at: at.id,
+        cells: [at],
+        expected,
+        found,
+        message: sentences.notCarriedOver(context, connection, expected, off),
+        reasons: REASONS,
+        ...(fixes.length > 0 && { fixes }),
+      }),
+    ];
+  });
+};
+
+function fillOne(at: Connection["at"], expected: number): CellFix {
+  return { title: sentences.takeOver(at), set: { [at.id]: expected } };
+}
+
+/** The whole row as last year's report has it, where that adds up. */
+function fillAll({ figures }: LastYear, columns: readonly Connection[]): CellFix[] {
+  const total = columns.find(({ at }) => at.column.line.total);
+  const others = columns.filter((it) => it !== total);
+  const sum = others.reduce((all, { last }) => all + numberOf(figures, last), 0);
+  if (!total || sum !== numberOf(figures, total.last)) return [];
+  const set: Record<string, number | "sum"> = Object.fromEntries(
+    others.map(({ at, last }) => [at.id, numberOf(figures, last)]),
+  );
+  return [{ title: sentences.takeOverRow(total.at), set: { ...set, [total.at.id]: "sum" } }];
+}

@@ -1,0 +1,41 @@
+/** T4-PENDING-YOY and T4-AFTER: cases that last year's report knows must have come from, or gone, somewhere. */
+import { difference } from "../../figures/figure.ts";
+import { numberOf } from "../../figures/figures.ts";
+import type { Cell, Edition, Role } from "../../form/edition.ts";
+import { finding, type Rule } from "../context.ts";
+import { connectionsOf } from "./connections.ts";
+import * as sentences from "./sentences.ts";
+
+/** What was pending was concluded this year or is pending still, so that this year's total counts it. */
+export const checkPendingCases: Rule = (context) => {
+  const { edition, figures, lastYear } = context;
+  if (!lastYear) return [];
+  return connectionsOf(edition).flatMap(({ code, at, last }) => {
+    if (code !== "T4-PENDING-YOY") return [];
+    const [least, found] = [numberOf(lastYear.figures, last), numberOf(figures, at)];
+    if (!(found < least)) return [];
+    const message = sentences.pendingLost(context, at, least, difference(least, found));
+    return [finding(context, code, { at: at.id, cells: [at], expected: least, found, message })];
+  });
+};
+
+/** 复议后起诉 needs a reconsideration in this year or the one before. */
+export const checkLaterLitigation: Rule = (context) => {
+  const { edition, figures, lastYear } = context;
+  const [reconsidered, later] = [
+    totalOf(edition, "reconsideration"),
+    totalOf(edition, "afterReconsideration"),
+  ];
+  if (!lastYear || !reconsidered || !later) return [];
+  const found = numberOf(figures, later);
+  const wasNone = [figures, lastYear.figures].every((it) => numberOf(it, reconsidered) === 0);
+  if (!wasNone || !(found > 0)) return [];
+  const message = sentences.litigationFromNowhere(context, later, found);
+  const cells = [later, reconsidered];
+  return [finding(context, "T4-AFTER", { at: later.id, cells, expected: 0, found, message })];
+};
+
+function totalOf({ rows }: Edition, role: Role): Cell | undefined {
+  const row = rows.find((it) => it.row.line.role === role);
+  return row?.cells.find(({ column }) => column.line.total);
+}

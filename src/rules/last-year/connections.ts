@@ -1,0 +1,88 @@
+/**
+ * What must agree between two years, derived from the roles of an edition: each figure of last year's report
+ * that this year's take over, and what they make of it.
+ *
+ *   上年 四、结转下年度  ＝  本年 二、上年结转                                (seven columns)
+ *   上年 现行有效        ＝  本年 现行有效 － 本年制发 ＋ 本年废止
+ *   上年 尚未审结        ≤  本年 总计
+ *   ^^^^ last ^^^^^^^       ^^^^ added and taken ^^^^^^^^^^^^^^^^^^
+ */
+import { difference } from "../../figures/figure.ts";
+import { numberOf, type Figures } from "../../figures/figures.ts";
+import type { Cell, Edition, Role, Row } from "../../form/edition.ts";
+import { editions } from "../../form/editions.ts";
+import { columnName, leafName, rowName } from "../../form/names.ts";
+
+export interface Connection {
+  readonly code: "T3-CARRY-YOY" | "T2-VALID-YOY" | "T4-PENDING-YOY";
+  /** The cell of this year's report that a finding names. */
+  readonly at: Cell;
+  /** The cell of last year's report. */
+  readonly last: Cell;
+  /** The cells of this year's report that are added up, and those that are taken away. */
+  readonly added: readonly Cell[];
+  readonly taken: readonly Cell[];
+}
+
+const derived = new Map(editions.map((edition) => [edition, deriveConnections(edition)]));
+
+/** All connections of an edition in printed order; only 2021 counts documents in force. */
+export function connectionsOf(edition: Edition): readonly Connection[] {
+  return derived.get(edition) ?? deriveConnections(edition);
+}
+
+/** What this year's figures say that last year's was; NaN while one of them is not a number. */
+export function takenOver({ added, taken }: Connection, figures: Figures): number {
+  const sum = (cells: readonly Cell[]): number =>
+    cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
+  return difference(sum(added), sum(taken));
+}
+
+/** 表三“自然人”列：上年“四、结转下年度”＝本年“二、上年结转”. */
+export function connectionWords({ code, at, last, added, taken }: Connection): string {
+  const isColumn = code === "T3-CARRY-YOY";
+  const name = ({ row, column }: Cell): string => `“${leafName(isColumn ? row : column)}”`;
+  const relation = code === "T4-PENDING-YOY" ? "≤" : "＝";
+  const [first, ...others] = added.map(name);
+  const thisYear = [
+    first,
+    ...taken.map((cell) => `－${name(cell)}`),
+    ...others.map((it) => `＋${it}`),
+  ];
+  const where = isColumn ? columnName(at) : rowName(at);
+  return `${where}：上年${name(last)}${relation}本年${thisYear.join("")}`;
+}
+
+function deriveConnections({ rows }: Edition): Connection[] {
+  return [...rows.flatMap(documentsInForce), ...carriedOver(rows), ...rows.flatMap(pendingCases)];
+}
+
+function cellOf({ cells }: Row, role: Role): Cell | undefined {
+  return cells.find(({ column }) => column.line.role === role);
+}
+
+function documentsInForce(row: Row): Connection[] {
+  const [at, issued, repealed] = [
+    cellOf(row, "inForce"),
+    cellOf(row, "issued"),
+    cellOf(row, "repealed"),
+  ];
+  if (!at || !issued || !repealed) return [];
+  return [{ code: "T2-VALID-YOY", at, last: at, added: [at, repealed], taken: [issued] }];
+}
+
+function carriedOver(rows: readonly Row[]): Connection[] {
+  const rowOf = (role: Role): readonly Cell[] =>
+    rows.find(({ row }) => row.line.role === role)?.cells ?? [];
+  const carriedOut = rowOf("carriedOut");
+  return rowOf("carriedIn").flatMap((at, i): Connection[] => {
+    const last = carriedOut[i];
+    return last ? [{ code: "T3-CARRY-YOY", at, last, added: [at], taken: [] }] : [];
+  });
+}
+
+function pendingCases(row: Row): Connection[] {
+  const last = cellOf(row, "pending");
+  const at = row.cells.find(({ column }) => column.line.total);
+  return last && at ? [{ code: "T4-PENDING-YOY", at, last, added: [at], taken: [] }] : [];
+}

@@ -1,0 +1,33 @@
+/** T2-FEE-UNIT: an amount a thousand times last year's is most likely one in 元, where the form asks for 万元. */
+import { numberOf } from "../../figures/figures.ts";
+import { finding, rowsWithRoles, type Rule } from "../context.ts";
+import { setCell } from "../sentences.ts";
+import * as sentences from "./sentences.ts";
+
+const TIMES = 1000;
+const YUAN_PER_UNIT = 10_000;
+
+const feeRows = rowsWithRoles("fees");
+
+export const checkFeeUnit: Rule = (context) => {
+  const { lastYear } = context;
+  if (!lastYear) return [];
+  return feeRows(context).flatMap((row) => {
+    const cell = row.cell("fees");
+    const [found, before] = [row.number("fees"), numberOf(lastYear.figures, cell)];
+    if (!(found > 0 && before > 0)) return [];
+    const isTooMuch = found >= before * TIMES;
+    if (!isTooMuch && !(before >= found * TIMES)) return [];
+    const inUnit = Number((found / YUAN_PER_UNIT).toFixed(8));
+    return [
+      finding(context, "T2-FEE-UNIT", {
+        at: cell.id,
+        cells: [cell],
+        expected: "以万元为单位",
+        found,
+        message: sentences.feeInYuan(cell, found, before, isTooMuch),
+        ...(isTooMuch && { fixes: [{ title: setCell(cell, inUnit), set: { [cell.id]: inUnit } }] }),
+      }),
+    ];
+  });
+};

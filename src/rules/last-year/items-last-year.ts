@@ -1,0 +1,32 @@
+/** T2O-DELTA-YOY (2019): 上一年项目数量 is last year's 上一年项目数量 and its 本年增/减. */
+import { difference } from "../../figures/figure.ts";
+import { numberOf } from "../../figures/figures.ts";
+import { setCell } from "../sentences.ts";
+import { finding, rowsWithRoles, type Rule } from "../context.ts";
+import * as sentences from "./sentences.ts";
+
+const itemRows = rowsWithRoles("itemsLastYear", "changeThisYear");
+
+export const checkItemsLastYear: Rule = (context) => {
+  const { lastYear } = context;
+  if (!lastYear) return [];
+  return itemRows(context).flatMap((row) => {
+    const cell = row.cell("itemsLastYear");
+    const items = numberOf(lastYear.figures, cell);
+    const change = numberOf(lastYear.figures, row.cell("changeThisYear"));
+    const expected = items + change;
+    const found = row.number("itemsLastYear");
+    const off = difference(found, expected);
+    if (Number.isNaN(off) || off === 0) return [];
+    return [
+      finding(context, "T2O-DELTA-YOY", {
+        at: cell.id,
+        cells: [cell],
+        expected,
+        found,
+        message: sentences.itemsNotTakenOver(context, cell, { items, change, expected, found }),
+        fixes: [{ title: setCell(cell, expected), set: { [cell.id]: expected } }],
+      }),
+    ];
+  });
+};

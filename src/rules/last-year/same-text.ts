@@ -1,0 +1,35 @@
+/** S-SAME-YEAR: 内容雷同. A text of which most stood in last year's report, but for the year. */
+import type { Narrative } from "../../report/annual-report.ts";
+import { withoutBlanks } from "../../report/squeeze.ts";
+import { finding, type Rule } from "../context.ts";
+import { repeatedLength } from "./repeated-text.ts";
+import * as sentences from "./sentences.ts";
+
+const MOST_REPEATED = 0.8;
+
+/** A text of a few sentences can hardly be written otherwise. */
+const LEAST_LENGTH = 100;
+
+export const checkSameText: Rule = (context) => {
+  const { report, lastYear } = context;
+  if (!lastYear?.report) return [];
+  const text = textOf(report.narrative);
+  if (text.length < LEAST_LENGTH) return [];
+  const repeated = repeatedLength(text, textOf(lastYear.report.narrative));
+  const share = repeated / text.length;
+  if (share <= MOST_REPEATED) return [];
+  return [
+    finding(context, "S-SAME-YEAR", {
+      at: "overview",
+      expected: MOST_REPEATED,
+      found: Number(share.toFixed(3)),
+      message: sentences.sameText(context, text.length, repeated),
+    }),
+  ];
+};
+
+/** What people write themselves: the opening is the same by custom, and years change by themselves. */
+function textOf({ overview, problemsAndImprovements, otherMatters }: Narrative): string {
+  const text = [...overview, ...problemsAndImprovements, ...otherMatters].join("");
+  return withoutBlanks(text).replace(/(?:19|20)\d{2}(?=年)/gu, "");
+}

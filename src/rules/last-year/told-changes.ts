@@ -1,0 +1,55 @@
+/** N-YOY: 收到申请69件，较上年增加50件: what the text says of two years is what their tables give. */
+import type { Fact } from "../../narrative/fact.ts";
+import { finding, type RuleContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { NarrativeRule } from "../narrative/narrative-rule.ts";
+import { readingsOf, type FigureReading } from "../narrative/readings.ts";
+import * as sentences from "./sentences.ts";
+import { changeBehind, changeOf, isBorneOut, type YearPair } from "./told-change.ts";
+
+export const checkToldChanges: NarrativeRule = (context, texts) => {
+  const { lastYear } = context;
+  if (!lastYear) return [];
+  const before: RuleContext = { ...context, figures: lastYear.figures };
+  return texts.flatMap(({ part, text, facts }) => {
+    const ends = new Set(facts.map(({ span }) => span.end));
+    return [...ends].flatMap((end): Finding[] => {
+      const told = changeBehind(text, end);
+      if (!told) return [];
+      const pairs = facts
+        .filter(
+          ({ span, isPart, certainty }) => span.end === end && !isPart && certainty !== "unsure",
+        )
+        .flatMap((fact) => pairsOf(fact, readingsOf(context, fact), readingsOf(before, fact)))
+        .filter((pair) => (told.isShare ? pair.before > 0 : pair.unit === "件"));
+      const [first] = pairs;
+      if (!first || pairs.some((pair) => isBorneOut(told, pair))) return [];
+      return [
+        finding(context, "N-YOY", {
+          at: part,
+          quote: told.quote,
+          cells: first.cells,
+          expected: changeOf(told, first),
+          found: told.value,
+          message: sentences.changeToldOtherwise(context, part, told, first),
+        }),
+      ];
+    });
+  });
+};
+
+/** Only what both years count with the same cells. */
+function pairsOf(
+  { unit }: Fact,
+  now: readonly FigureReading[],
+  before: readonly FigureReading[],
+): YearPair[] {
+  return now.flatMap((reading) => {
+    const same = before.find((it) => cellsIn(it) === cellsIn(reading));
+    return same ? [{ cells: reading.cells, unit, now: reading.number, before: same.number }] : [];
+  });
+}
+
+function cellsIn({ cells, less }: FigureReading): string {
+  return [cells, less].map((some) => some.map(({ id }) => id).join()).join(" - ");
+}

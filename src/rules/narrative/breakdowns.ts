@@ -1,0 +1,123 @@
+/** N-BREAKDOWN and N-CHANNEL: 共8件，其中A5件、B3件, the parts beside the whole in the text itself. */
+import type { Breakdown, Dimension, Statement } from "../../narrative/fact.ts";
+import type { ReadText } from "../../narrative/read-report.ts";
+import { finding, type RuleContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { NarrativeRule } from "./narrative-rule.ts";
+import * as sentences from "./sentences.ts";
+
+export const checkBreakdowns: NarrativeRule = (context, texts) =>
+  texts.flatMap((text) => text.breakdowns.flatMap((it) => checkBreakdown(context, text, it)));
+
+function checkBreakdown(context: RuleContext, text: ReadText, breakdown: Breakdown): Finding[] {
+  const dimensions = new Set(breakdown.parts.map(({ dimension }) => dimension));
+  return [...dimensions].flatMap((dimension) => {
+    const parts = siblings(breakdown, dimension);
+    const wholes = wholesOf(breakdown, dimension);
+    const [first] = parts;
+    if (!first || wholes.length === 0) return [];
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const code = codeFor(breakdown, dimension, parts, sum, wholes);
+    if (!code) return [];
+    const whole = nearest(wholes, sum);
+    const [start, end] = [Math.min(whole.quote.start, first.quote.start), parts.at(-1)?.quote.end];
+    return [
+      finding(context, code.code, {
+        severity: code.severity,
+        at: text.part,
+        quote: text.text.slice(start, end),
+        expected: whole.value,
+        found: sum,
+        message: sentences.partsOff(
+          text.part,
+          text.text.slice(whole.quote.start, whole.quote.end),
+          whole.value,
+          parts.map(({ value }) => value),
+          sum,
+        ),
+      }),
+    ];
+  });
+}
+
+interface Fault {
+  readonly code: "N-BREAKDOWN" | "N-CHANNEL";
+  readonly severity: "error" | "warning" | "hint";
+}
+
+const CASES = new Set<string | undefined>(["request", "reconsideration", "litigation"]);
+
+/** More than the whole is wrong of cases; less is wrong where the list claims to be complete. */
+function codeFor(
+  { listing }: Breakdown,
+  dimension: Dimension,
+  parts: readonly Statement[],
+  sum: number,
+  wholes: readonly Statement[],
+): Fault | undefined {
+  const numbers = wholes.map(({ value }) => value);
+  if (numbers.includes(sum)) return undefined;
+  if (sum > Math.max(...numbers)) {
+    // information goes out over several channels and is counted in each
+    const isCase = CASES.has(parts[0]?.topic);
+    return { code: "N-BREAKDOWN", severity: isCase ? "error" : "hint" };
+  }
+  if (parts.length < 2 || listing === "including") return undefined;
+  if (listing === "respectively") return { code: "N-BREAKDOWN", severity: "warning" };
+  const isOfRequests = dimension === "channel" || dimension === "applicant";
+  return isOfRequests ? { code: "N-CHANNEL", severity: "warning" } : undefined;
+}
+
+/** The parts of one kind, each case once: a row whose group is in the list is counted with its group. */
+function siblings({ parts, wholes }: Breakdown, dimension: Dimension): Statement[] {
+  const alike = parts.filter((it) => it.dimension === dimension);
+  const last = wholes.at(-1);
+  const [unit] = alike.map((it) => it.unit);
+  if (dimension !== "outcome") return alike.filter((it) => it.unit === unit);
+  const [group = ""] = last?.dimension === "outcome" ? last.facts : [];
+  return alike.filter(({ facts: [fact = ""] }) =>
+    group === ""
+      ? !alike.some(({ facts: [other = ""] }) => fact.startsWith(`${other}.`))
+      : fact.startsWith(`${group}.`),
+  );
+}
+
+/** The numbers that a list of that kind may divide. */
+function wholesOf({ wholes, parts }: Breakdown, dimension: Dimension): Statement[] {
+  const last = wholes.at(-1);
+  if (!last) return [];
+  const [first] = parts;
+  if (dimension === "other" || dimension === "whole" || last.dimension === "outcome") {
+    const isAlike = last.topic === first?.topic && last.unit === first?.unit;
+    return isAlike ? withSum(wholes, last) : [];
+  }
+  const alike = wholes.filter((it) => it.topic === first?.topic && it.dimension === "whole");
+  const named = alike.filter(({ facts }) => facts.some((fact) => DIVIDED[dimension](fact)));
+  const [nearestWhole] = named.slice(-1);
+  if (!nearestWhole) return [];
+  return dimension === "result" ? [nearestWhole] : withSum(wholes, ...named);
+}
+
+/** What each kind of parts divides. */
+const DIVIDED: Readonly<Record<Exclude<Dimension, "whole" | "other">, (fact: string) => boolean>> =
+  {
+    applicant: (fact) => /^(?:received|receivedAndCarriedIn|handled)$/u.test(fact),
+    channel: (fact) => /^(?:received|receivedAndCarriedIn|handled)$/u.test(fact),
+    outcome: (fact) => /^(?:received|receivedAndCarriedIn|handled)$/u.test(fact),
+    result: (fact) => /^(?:reconsideration|litigation|disputes)/u.test(fact),
+  };
+
+/** New requests and those carried over may be divided together. */
+function withSum(all: readonly Statement[], ...named: readonly Statement[]): Statement[] {
+  const received = all.find(({ facts }) => facts.includes("received"));
+  const carriedIn = all.find(({ facts }) => facts.includes("carriedIn"));
+  if (!received || !carriedIn || !named.some((it) => it.topic === "request")) return [...named];
+  return [...named, { ...received, value: received.value + carriedIn.value }];
+}
+
+function nearest(wholes: readonly Statement[], sum: number): Statement {
+  const sorted = wholes.toSorted((a, b) => Math.abs(a.value - sum) - Math.abs(b.value - sum));
+  const [first] = sorted;
+  if (!first) throw new Error("A breakdown needs a whole.");
+  return first;
+}

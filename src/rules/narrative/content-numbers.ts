@@ -1,0 +1,52 @@
+/** S-CONTENT-NUM: part one says in numbers what was published, explained and kept up. */
+import { finding, type Rule } from "../context.ts";
+import { isOverviewWritten } from "../wording/overview-content.ts";
+import * as sentences from "./sentences.ts";
+
+interface Content {
+  readonly name: string;
+  readonly told: RegExp;
+}
+
+const NUMBER = "[\\d０-９一二三四五六七八九十百两]+[余多]?\\s?";
+
+/** What superiors ask to be counted; in one clause with its number. */
+const contents: readonly Content[] = [
+  {
+    name: "网站、新媒体、公报等平台的发布数",
+    told: new RegExp(
+      `(?:公开|发布|公示|发表|推送|编发|更新|刊发)[^，。；]{0,24}${NUMBER}(?:条|篇|期|件|次|份)`,
+      "u",
+    ),
+  },
+  {
+    name: "解读与回应数",
+    told: new RegExp(
+      `(?:解读|回应|发布会|访谈|图解|留言|关切)[^，。；]{0,16}${NUMBER}(?:条|篇|期|件|次|场|个|份)|${NUMBER}(?:条|篇|期|次|场|个)[^，。；]{0,8}(?:解读|发布会|访谈)`,
+      "u",
+    ),
+  },
+  {
+    name: "平台、专栏、专区数",
+    told: new RegExp(
+      `(?:网站|新媒体|公众号|微博|平台|专栏|专区|栏目|公报)[^，。；]{0,10}${NUMBER}(?:个|家|处|期)|${NUMBER}(?:个|家|处)[^，。；]{0,8}(?:网站|新媒体|公众号|平台|专栏|专区|栏目)`,
+      "u",
+    ),
+  },
+];
+
+export const checkContentNumbers: Rule = (context) => {
+  if (!isOverviewWritten(context)) return [];
+  const { overview } = context.report.narrative;
+  const missing = contents.filter(({ told }) => !overview.some((text) => told.test(text)));
+  // what was published is asked of everybody; the others alone are a matter of the organ
+  if (!missing.some(({ name }) => name === contents[0]?.name)) return [];
+  return [
+    finding(context, "S-CONTENT-NUM", {
+      at: "overview",
+      expected: contents.map(({ name }) => name).join("；"),
+      found: null,
+      message: sentences.contentWithoutNumbers(missing.map(({ name }) => name)),
+    }),
+  ];
+};

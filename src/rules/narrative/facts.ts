@@ -1,0 +1,101 @@
+/** N-RECEIVED, N-CLOSED, N-CARRY, N-RESULT, N-T4, N-NORM, N-DECISION, N-CHANNEL, T2O-POWER-SUM: text beside tables. */
+import type { Certainty, Fact } from "../../narrative/fact.ts";
+import type { ReadText } from "../../narrative/read-report.ts";
+import { catalogue, type RuleCode } from "../catalogue.ts";
+import { finding, type RuleContext } from "../context.ts";
+import type { Finding } from "../finding.ts";
+import type { Severity } from "../severity.ts";
+import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
+import { codeOf, readingsOf, type FigureReading } from "./readings.ts";
+import * as sentences from "./sentences.ts";
+
+/** A fact that no reading of the tables bears out. */
+interface Contradiction {
+  readonly fact: Fact;
+  readonly code: RuleCode;
+  readonly readings: readonly FigureReading[];
+}
+
+export const checkFacts: NarrativeRule = (context, texts) => {
+  const seen = new Set<string>();
+  return texts.flatMap((text) =>
+    byPlace(contradictionsIn(context, text)).flatMap((together) => {
+      const found = contradiction(context, text, together);
+      const key = [found.code, found.at, found.quote].join(" ");
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [found];
+    }),
+  );
+};
+
+function contradictionsIn(context: RuleContext, { facts }: ReadText): Contradiction[] {
+  return facts.flatMap((fact) => {
+    const code = codeOf(fact.fact);
+    if (code === undefined || fact.isPart) return [];
+    // another organ's cases, or those of all its units, are not those of table four
+    if (code === "N-T4" && fact.certainty === "unsure") return [];
+    const readings = readingsOf(context, fact);
+    const agrees = readings.some(({ number }) => number === fact.value);
+    if (readings.length === 0 || agrees || agreesInSum(facts, fact, readings)) return [];
+    return [{ fact, code, readings }];
+  });
+}
+
+/** 信息不存在3件，不属于本机关公开1件: one row of the form, told in two. */
+function agreesInSum(
+  facts: readonly Fact[],
+  fact: Fact,
+  readings: readonly FigureReading[],
+): boolean {
+  const alike = facts.filter((it) => it.fact === fact.fact && !it.isPart);
+  const sum = alike.reduce((all, { value }) => all + value, 0);
+  return alike.length > 1 && fact.value < sum && readings.some(({ number }) => number === sum);
+}
+
+/** 未发生行政复议、行政诉讼 contradicts two groups of cells in the same words. */
+function byPlace(contradictions: readonly Contradiction[]): Contradiction[][] {
+  const places = new Map<string, Contradiction[]>();
+  for (const it of contradictions) {
+    const { code, fact } = it;
+    const key = [code, fact.quote.start, fact.quote.end, fact.value].join(" ");
+    places.set(key, [...(places.get(key) ?? []), it]);
+  }
+  return [...places.values()];
+}
+
+function contradiction(
+  context: RuleContext,
+  text: ReadText,
+  together: readonly Contradiction[],
+): Finding {
+  const [first] = together;
+  if (!first) throw new Error("A contradiction needs a fact.");
+  const { code, fact, readings } = first;
+  const quote = wordsAt(text, fact.quote);
+  const all = together.flatMap((it) => it.readings.slice(0, 1));
+  const cells = together.flatMap((it) => it.readings.flatMap((at) => [...at.cells, ...at.less]));
+  return finding(context, code, {
+    severity: severityOf(code, fact),
+    at: text.part,
+    quote,
+    cells: [...new Set(cells)],
+    expected: all.reduce((sum, { number }) => sum + number, 0),
+    found: fact.value,
+    message:
+      together.length > 1
+        ? sentences.disagreeTogether(text.part, quote, all)
+        : sentences.disagrees(context, text.part, quote, fact, readings),
+  });
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
+
+/** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
+function severityOf(code: RuleCode, { certainty }: Fact): Severity {
+  const full = code === "N-NORM" && certainty === "sure" ? "error" : catalogue[code].severity;
+  // decisions are never surely those of the table, which the usual severity says already
+  const down = code === "N-DECISION" && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(full) + down, 2)] ?? "hint";
+}

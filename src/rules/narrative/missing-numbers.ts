@@ -1,0 +1,38 @@
+/** S-NUM-MISSING: words that want a number and have none: 现行有效的规范性文件。 公开信息条。 */
+import { finding, type Rule } from "../context.ts";
+import { clauseOf, firstOfEachPart, placesOf } from "../wording/places.ts";
+import * as sentences from "./sentences.ts";
+
+const END = "(?=[，。；、,;]|$)";
+const COUNTED =
+  "(?:信息|申请|规范性文件|规章|稿件|解读|公报|行政复议|行政诉讼|行政许可|行政处罚|留言|建议|提案|文件)";
+
+const MISSING = new RegExp(
+  [
+    `现行有效的?(?:行政)?规范性文件(?<=(?:^|[，。；、])[^，。；、]{0,24})(?=[。；]|$)`,
+    `${COUNTED}(?:共计?|总计|合计|累计|为)?[件条篇份]${END}`, // 公开信息条
+    `(?:共计|总计|合计|累计)[件条篇份次期]${END}`,
+    `(?:收到|受理|办结|答复|制发|废止|公开|发布)[件条篇份]${END}`,
+    `(?:占比?|率[为达]|增长|下降)[%％]`,
+  ].join("|"),
+  "gu",
+);
+
+/** Verbs of a clause in which 现行有效的规范性文件 is what is dealt with, and no number is wanted. */
+const DEALT_WITH = /公开|公布|清理|梳理|汇编|发布|查阅|目录|修订|评估|对|将|把|全部|所有|等/u;
+
+export const checkMissingNumbers: Rule = (context) => {
+  if (context.stage === "draft") return [];
+  const places = placesOf(context.report, MISSING).filter(
+    (place) => !place.words.startsWith("现行") || !DEALT_WITH.test(clauseOf(place)),
+  );
+  return firstOfEachPart(places).map(({ first, count }) =>
+    finding(context, "S-NUM-MISSING", {
+      at: first.part,
+      quote: clauseOf(first),
+      expected: "数字",
+      found: null,
+      message: sentences.numberMissing(first.part, clauseOf(first), count),
+    }),
+  );
+};

@@ -1,0 +1,31 @@
+/** S-PROBLEM-PAIR: as many improvements as problems, where both are numbered. */
+import { finding, type Rule } from "../context.ts";
+import * as sentences from "./sentences.ts";
+
+/** Where the improvements begin. */
+const IMPROVEMENTS =
+  /改进(?:情况|措施|方向|工作)|下一步|整改(?:情况|措施)|今后|针对(?:以上|上述|存在)/u;
+
+const ITEM = /[一二三四五六七八九十]是/gu;
+
+export const checkProblemPairs: Rule = (context) => {
+  const { narrative } = context.report;
+  if (context.stage === "draft") return [];
+  const text = narrative.problemsAndImprovements.join("\n");
+  const first = text.search(ITEM);
+  const begin = first < 0 ? -1 : text.slice(first).search(IMPROVEMENTS);
+  if (begin < 0) return [];
+  const count = (part: string): number => part.match(ITEM)?.length ?? 0;
+  const problems = count(text.slice(0, first + begin));
+  const improvements = count(text.slice(first + begin));
+  // more may be done than there are problems; improvements told in one sentence are not counted
+  if (problems < 2 || improvements === 0 || improvements >= problems) return [];
+  return [
+    finding(context, "S-PROBLEM-PAIR", {
+      at: "problemsAndImprovements",
+      expected: problems,
+      found: improvements,
+      message: sentences.fewerImprovements(problems, improvements),
+    }),
+  ];
+};

@@ -1,0 +1,196 @@
+/** Every sentence on words and figures: what the text says, what the tables have, by how much they differ. */
+import { difference, formatNumber } from "../../figures/figure.ts";
+import { numberOf } from "../../figures/figures.ts";
+import type { Cell } from "../../form/edition.ts";
+import type { NarrativePart } from "../../form/parts.ts";
+import { nameOfCells } from "../../narrative/figure-names.ts";
+import type { Certainty, Fact } from "../../narrative/fact.ts";
+import type { RuleContext } from "../context.ts";
+import type { Sentence } from "../finding.ts";
+import { partName } from "../prose.ts";
+import type { FigureReading } from "./readings.ts";
+
+const n = formatNumber;
+
+function told(part: NarrativePart, says: string): Sentence {
+  return { where: partName(part), says };
+}
+
+const UNITS = { count: "件", signedCount: "件", tenThousandYuan: "万元" } as const;
+
+function unitOf(cells: readonly Cell[]): string {
+  const [first] = cells;
+  return first ? UNITS[first.kind] : "";
+}
+
+/** 表三“予以公开”为5件. */
+function side({ cells, number }: FigureReading): string {
+  return `${cells[0]?.table.name ?? ""}${nameOfCells(cells)}为${n(number)}${unitOf(cells)}`;
+}
+
+function off(found: number, expected: number): string {
+  const by = difference(found, expected);
+  return `${by > 0 ? "多" : "少"}${n(Math.abs(by))}`;
+}
+
+export function disagrees(
+  context: RuleContext,
+  part: NarrativePart,
+  quote: string,
+  fact: Fact,
+  readings: readonly FigureReading[],
+): Sentence {
+  const [first, second] = readings;
+  if (!first) throw new Error("A disagreement needs what the tables have.");
+  const says = `写“${quote}”；`;
+  if (!second || second.number === first.number) {
+    const unit = unitOf(first.cells);
+    return told(
+      part,
+      `${says}${side(first)}，${off(fact.value, first.number)}${unit}，${TO_DO[fact.certainty]}`,
+    );
+  }
+  const both = `${firstReading(fact, first)}，${secondReading(context, second)}`;
+  return told(part, `${says}${both}，按两种口径均不一致，${TO_DO[fact.certainty]}`);
+}
+
+/** What the reader of a finding is asked, by how sure it is that both sides mean the same. */
+const TO_DO: Readonly<Record<Certainty, string>> = {
+  sure: "请核对台账后改正。",
+  likely: "请核对。",
+  unsure: "两者口径可能不同，请核对。",
+};
+
+/** 表三新收8件 is said shorter, since it is said most. */
+function firstReading({ fact }: Fact, first: FigureReading): string {
+  return fact === "received" ? `表三新收${n(first.number)}件` : side(first);
+}
+
+/** 加上年结转0件为8件; 不含上年结转为6件; 加本年增减为5项. */
+function secondReading({ edition, figures }: RuleContext, second: FigureReading): string {
+  const { cells, less, number } = second;
+  if (less.length > 0) return `不含上年结转为${n(number)}件`;
+  const carriedIn = new Set(
+    edition.rows.filter(({ row }) => row.line.role === "carriedIn").flatMap((it) => it.cells),
+  );
+  const carried = cells.filter((cell) => carriedIn.has(cell));
+  if (carried.length === 0) return `加本年增/减为${n(number)}项`;
+  const sum = carried.reduce((all, cell) => all + numberOf(figures, cell), 0);
+  return `加上年结转${n(sum)}件为${n(number)}件`;
+}
+
+export function disagreeTogether(
+  part: NarrativePart,
+  quote: string,
+  readings: readonly FigureReading[],
+): Sentence {
+  return told(part, `写“${quote}”；${readings.map(side).join("，")}，请核对台账后改正。`);
+}
+
+export function silent(received: number): Sentence {
+  return told(
+    "overview",
+    `没有写政府信息公开申请的件数；表三本年新收${n(received)}件，请写明收到和办理情况。`,
+  );
+}
+
+export function wrongShare(
+  part: NarrativePart,
+  quote: string,
+  whole: { readonly cells: readonly Cell[]; readonly number: number },
+  places: number,
+  expected: number,
+): Sentence {
+  const name = nameOfCells(whole.cells).replaceAll(/[“”]/gu, "");
+  return told(
+    part,
+    `写“${quote}”；按${name}${n(whole.number)}件计算为${expected.toFixed(places)}%。`,
+  );
+}
+
+export function partsOff(
+  part: NarrativePart,
+  quote: string,
+  whole: number,
+  parts: readonly number[],
+  sum: number,
+): Sentence {
+  const addition = parts.length > 1 ? `${parts.map(n).join("＋")}＝${n(sum)}` : n(sum);
+  return told(
+    part,
+    `“${quote}”之后所列各项为${addition}，与${n(whole)}相比${off(sum, whole)}，分项与总数应相符，请核对。`,
+  );
+}
+
+interface Quoted {
+  readonly part: NarrativePart;
+  readonly quote: string;
+}
+
+export function feesDiffer(first: Quoted, second: Quoted): Sentence {
+  return told(
+    second.part,
+    `写“${second.quote}”，${partName(first.part)}写“${first.quote}”，前后不一致，请核对。`,
+  );
+}
+
+export function feesBelowCharge(part: NarrativePart, quote: string, fees: string): Sentence {
+  return told(
+    part,
+    `写“${quote}”；表二行政事业性收费为${fees}万元。信息处理费属于行政事业性收费，收费金额不应小于此数，请核对。`,
+  );
+}
+
+export function unpaidWithoutNotice(part: NarrativePart, quote: string, unpaid: number): Sentence {
+  return told(
+    part,
+    `写“${quote}”；表三（六）2.逾期未缴费为${n(unpaid)}件，应已发出收费通知，请核对。`,
+  );
+}
+
+export function unpaidUnexplained(count: number): Sentence {
+  return {
+    where: "第六部分",
+    says: `没有写信息处理费收费通知情况；表三（六）2.逾期未缴费为${n(count)}件，请写明发出收费通知的件数和金额。`,
+  };
+}
+
+export function otherUnexplained(count: number): Sentence {
+  return told(
+    "overview",
+    `没有说明表三（六）3.其他的${n(count)}件是何种情形（如申请人撤回），请补充。`,
+  );
+}
+
+export function correctedUnexplained(count: number): Sentence {
+  return {
+    where: "第五部分",
+    says: `没有提到复议、诉讼结果纠正的情况；表四结果纠正共${n(count)}件，请看是否应写明原因和改进措施。`,
+  };
+}
+
+export function fewerImprovements(problems: number, improvements: number): Sentence {
+  return {
+    where: "第五部分",
+    says: `列出问题${n(problems)}条、改进措施${n(improvements)}条，请看各项问题是否都有对应的改进措施。`,
+  };
+}
+
+export function contentWithoutNumbers(missing: readonly string[]): Sentence {
+  return told("overview", `没有看到${missing.join("；")}，有数字的请写明。`);
+}
+
+export function numberMissing(part: NarrativePart, clause: string, count: number): Sentence {
+  const all = count > 1 ? `，共${n(count)}处` : "";
+  return told(part, `“${clause}”处缺少数字${all}，请补填。`);
+}
+
+export function typo(part: NarrativePart, found: string, right: string, clause: string): Sentence {
+  const where = clause === found ? "" : `（“${clause}”）`;
+  return told(part, `疑似笔误“${found}”${where}，应为“${right}”，请核对。`);
+}
+
+/** Title of a fix. */
+export function changeTo(from: string, to: string): string {
+  return `“${from}”改为“${to}”`;
+}

@@ -1,0 +1,46 @@
+/** N-SILENT: requests were received, and the text states not one number of them. */
+import { numberOf } from "../../figures/figures.ts";
+import type { RuleContext } from "../context.ts";
+import { finding } from "../context.ts";
+import { isOverviewWritten } from "../wording/overview-content.ts";
+import { cellsOf } from "../../narrative/figure-cells.ts";
+import type { NarrativeRule } from "./narrative-rule.ts";
+import { codeOf } from "./readings.ts";
+import * as sentences from "./sentences.ts";
+
+/** Rules that speak of requests. */
+const OF_REQUESTS = new Set(["N-RECEIVED", "N-CLOSED", "N-CARRY", "N-RESULT", "N-CHANNEL"]);
+
+export const checkSilence: NarrativeRule = (context, texts) => {
+  if (!isOverviewWritten(context)) return [];
+  const told = texts.some(({ facts }) =>
+    facts.some(({ fact }) => OF_REQUESTS.has(codeOf(fact) ?? "")),
+  );
+  const { cells, number } = receivedIn(context);
+  if (told || !(number > 0)) return [];
+  return [
+    finding(context, "N-SILENT", {
+      at: "overview",
+      cells,
+      expected: number,
+      found: null,
+      message: sentences.silent(number),
+    }),
+  ];
+};
+
+/** The total, or what its applicants add up to where that is more. */
+function receivedIn({ edition, figures }: RuleContext): {
+  readonly cells: ReturnType<typeof cellsOf>;
+  readonly number: number;
+} {
+  const totals = cellsOf(edition, "received");
+  const applicants = [
+    ...cellsOf(edition, "received.naturalPerson"),
+    ...cellsOf(edition, "received.organization"),
+  ];
+  const sum = (cells: typeof totals): number =>
+    cells.reduce((all, cell) => all + (numberOf(figures, cell) || 0), 0);
+  const [total, parts] = [sum(totals), sum(applicants)];
+  return total >= parts ? { cells: totals, number: total } : { cells: applicants, number: parts };
+}

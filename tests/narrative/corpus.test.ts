@@ -1,0 +1,71 @@
+/**
+ * What is read from more than three hundred sentences, own wording of what reports say, facts and distractors alike.
+ *
+ * A line of a corpus file is `sentence ⇒ fact=value …`, in any order: `*` marks a part, `?` an unsure reading. The
+ * sentences stand in a report on 2024 of 某某市统计局.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readParagraph } from "../../src/narrative/read-paragraph.ts";
+
+const FOLDER = join(__dirname, "corpus");
+const options = { year: 2024, organ: "某某市统计局" };
+
+interface Case {
+  readonly file: string;
+  readonly sentence: string;
+  readonly facts: readonly string[];
+}
+
+const cases = readdirSync(FOLDER).flatMap((file): Case[] =>
+  readFileSync(join(FOLDER, file), "utf8")
+    .split("\n")
+    .filter((line) => line.includes("⇒"))
+    .map((line) => {
+      const [sentence = "", facts = ""] = line.split("⇒");
+      return { file, sentence: sentence.trim(), facts: facts.split(" ").filter(Boolean).sort() };
+    }),
+);
+
+function factsOf(text: string): string[] {
+  return readParagraph(text, options)
+    .facts.map(({ fact, value, isPart, certainty }) => {
+      return `${fact}=${value}${isPart ? "*" : ""}${certainty === "unsure" ? "?" : ""}`;
+    })
+    .sort();
+}
+
+test("the corpus is broad", () => {
+  expect(cases.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(cases.map(({ sentence }) => sentence)).size).toBe(cases.length);
+});
+
+test.each(cases)("$file: $sentence", ({ sentence, facts }) => {
+  expect(factsOf(sentence)).toEqual(facts);
+});
+
+test.each(cases.filter(({ facts }) => facts.length > 0))(
+  "$sentence: what is quoted stands there, around its number",
+  ({ sentence }) => {
+    for (const { span, quote } of readParagraph(sentence, options).facts) {
+      expect(quote.start).toBeLessThanOrEqual(span.start);
+      expect(quote.end).toBeGreaterThanOrEqual(span.end);
+      expect(sentence.slice(quote.start, quote.end)).not.toMatch(/。/u);
+    }
+  },
+);
+
+test("every fact of the corpus reads the same in full-width digits", () => {
+  const wide = (text: string): string =>
+    text.replace(/\d(?![\d]*年)/gu, (digit) => String.fromCodePoint(digit.charCodeAt(0) + 0xfee0));
+  for (const { sentence, facts } of cases) {
+    // years stay as they are: only counts are typed in full width
+    if (/[.\d]{5,}|〔|-/u.test(sentence)) continue;
+    const narrowYears = sentence.replace(/\d{4}年/gu, (year) => `#${year}`);
+    const changed = narrowYears
+      .split(/(#\d{4}年)/u)
+      .map((piece) => (piece.startsWith("#") ? piece.slice(1) : wide(piece)))
+      .join("");
+    expect([changed, factsOf(changed)]).toEqual([changed, facts]);
+  }
+});

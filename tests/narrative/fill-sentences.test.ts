@@ -1,0 +1,40 @@
+/** Missing sentences are put in when asked, and only those. */
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { fillSentences, missingSentences } from "../../src/narrative/fill-sentences.ts";
+import { reportOf, soundNarrative } from "../support/reports.ts";
+
+const sound = soundNarrative(edition2021, 2022);
+
+test("what the text tells is not told twice", () => {
+  const kinds = missingSentences(reportOf(edition2021)).map(({ kind }) => kind);
+  expect(kinds).toEqual(["documents"]);
+});
+
+test("a sentence stands behind the paragraph of its heading", () => {
+  const overview = sound.overview.map((text) => text.replace(/，未收到.*$/u, "。"));
+  const filled = fillSentences(reportOf(edition2021, {}, { narrative: { ...sound, overview } }));
+  expect(filled.narrative.overview.map((text) => text.slice(0, 24))).toEqual([
+    overview[0]?.slice(0, 24),
+    overview[1]?.slice(0, 24),
+    "（二）依申请公开。畅通申请受理渠道，明确答复流程",
+    "2022年，未收到政府信息公开申请。",
+    "2022年，未发生因政府信息公开引起的行政复议、",
+    "（三）政府信息管理。落实公开属性源头认定和保密审",
+    "2022年，制发行政规范性文件0件，废止0件，现",
+    overview[4]?.slice(0, 24),
+    overview[5]?.slice(0, 24),
+  ]);
+});
+
+test("a part that nobody has begun stays missing", () => {
+  const empty = reportOf(edition2021, {}, { narrative: { ...sound, overview: [] } });
+  expect(fillSentences(empty)).toBe(empty);
+});
+
+test("what cannot be said from the figures is left out", () => {
+  const blanks = Object.fromEntries(edition2021.cells.map(({ id }) => [id, null]));
+  const report = reportOf(edition2021, blanks, {
+    narrative: { ...sound, overview: ["工作有序。"] },
+  });
+  expect(missingSentences(report)).toEqual([]);
+});
