@@ -1,18 +1,25 @@
 /** `ogi check`: the findings of each report, for people or as JSON. */
+import { compareFigures } from "../compare/compare-figures.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
+import { withProse } from "../report/with-prose.ts";
 import { blankCells } from "../rules/blanks.ts";
 import { check } from "../rules/check.ts";
-import type { CheckOptions, Stage } from "../rules/context.ts";
+import type { CheckOptions } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
-import { DONE, FAILED, UNCORRECTED, type Console } from "./console.ts";
+import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
-import { readReport } from "./files.ts";
+import { readCopy, readReport, type ReadCopy } from "./files.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
 export interface CheckFilesOptions {
   readonly files: readonly string[];
+  /** Where the text is taken from instead, with or without tables. */
+  readonly text?: string | undefined;
+  /** Last year's report of the same organ. */
+  readonly lastYear?: string | undefined;
   readonly draft: boolean;
   /** The day, YYYY-MM-DD, by which a superior asks for the report. */
   readonly deadline?: string | undefined;
@@ -26,23 +33,28 @@ interface Failed {
   readonly error: string;
 }
 
-export async function checkFiles(
-  { files, draft, deadline, overviewLength: length, json }: CheckFilesOptions,
-  console: Console,
-): Promise<number> {
-  assertDay("deadline", deadline);
-  const overviewLength = length === undefined ? undefined : lengthRange(length);
-  const stage: Stage = draft ? "draft" : "finished";
+/** The same for every file. */
+interface Given extends CheckOptions {
+  readonly text: TextCopy | undefined;
+}
+
+interface TextCopy extends ReadCopy {
+  readonly file: string;
+}
+
+export async function checkFiles(options: CheckFilesOptions, console: Console): Promise<number> {
+  const { files, json } = options;
+  const given = await givenIn(options);
   const reports: (Checked | Failed)[] = [];
   await withProgress(files, console, async (file) => {
-    reports.push(await checkFile(file, { stage, deadline, overviewLength }));
+    reports.push(await checkFile(file, given, console));
   });
   if (json) {
     console.out(`${JSON.stringify({ reports }, null, 2)}\n`);
   } else {
     for (const it of reports) {
       if ("error" in it) console.err(`${it.error}\n`);
-      else console.out(showChecked(it, stage));
+      else console.out(showChecked(it, given.stage));
     }
   }
   if (reports.some((it) => "error" in it)) return FAILED;
@@ -51,15 +63,44 @@ export async function checkFiles(
     : DONE;
 }
 
-async function checkFile(file: string, options: CheckOptions): Promise<Checked | Failed> {
+/** @throws UnreadableFile when the other text or last year's report cannot be read */
+async function givenIn(options: CheckFilesOptions): Promise<Given> {
+  const { files, text, lastYear, draft, deadline, overviewLength: length } = options;
+  assertDay("deadline", deadline);
+  if (text !== undefined && files.length > 1) {
+    throw new Refusal("--text只能用于一份年报，请逐份核对。");
+  }
+  return {
+    stage: draft ? "draft" : "finished",
+    deadline,
+    overviewLength: length === undefined ? undefined : lengthRange(length),
+    text: text === undefined ? undefined : { file: text, ...(await readCopy(text)) },
+    lastYear: lastYear === undefined ? undefined : (await readReport(lastYear)).report,
+  };
+}
+
+async function checkFile(
+  file: string,
+  { text, ...options }: Given,
+  console: Console,
+): Promise<Checked | Failed> {
   try {
-    const { report, addressOf } = await readReport(file);
+    const read = await readReport(file);
+    const report = text ? withProse(read.report, text) : read.report;
+    if (text) console.err(otherFigures(file, read.report, text));
     const { organ, year, edition } = report;
     const blank = blankCells(report).length;
-    const findings = check(report, { ...options, addressOf });
+    const findings = check(report, { ...options, addressOf: read.addressOf });
     return { file, organ: organ.name, year, edition, blank, findings };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { file, error: error.message };
   }
+}
+
+/** The tables beside the text are not checked, but they must not be others. */
+function otherFigures(file: string, report: AnnualReport, text: TextCopy): string {
+  const different = compareFigures([report, text.report]).length;
+  if (different === 0) return "";
+  return `${text.file}里的表格有${different}格与${file}不同，用 ogi compare ${file} ${text.file} 查看。\n`;
 }

@@ -9,6 +9,7 @@ export interface Console {
 /** Exit codes of every command. */
 export const DONE = 0;
 export const UNCORRECTED = 1;
+export const DIFFERENT = 1;
 export const FAILED = 2;
 
 /** A request that cannot be carried out; the message is one Chinese sentence. */

@@ -2,26 +2,73 @@
 import { constants } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
-import { nodePlatform } from "../package/node-platform.ts";
+import { arrayBuffer } from "node:stream/consumers";
+import type { Copy } from "../compare/compare-copies.ts";
+import {
+  importNarrative,
+  importReport,
+  type Imported,
+  type Overrides,
+} from "../import/import-report.ts";
+import type { ReadOptions } from "../import/imported.ts";
+import { nodeImportPlatform } from "../import/node-platform.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { Refusal, type Console } from "./console.ts";
 
 /** `-o -`: the result goes to standard output. */
 export const STDOUT = "-";
 
+/** As an input: text that is pasted, or piped. */
+export const STDIN = "-";
+
+/** What a file is called where it came from; pasted text is taken for one. */
+export function sourceName(path: string): string {
+  return path === STDIN ? "粘贴的文字.txt" : basename(path);
+}
+
 /** Reads a report from a file; the file is named in the message when that fails. */
-export async function readReport(path: string, overrides: Overrides = {}): Promise<Imported> {
+export function readReport(path: string, overrides: Overrides = {}): Promise<Imported> {
+  return naming(path, async (options) =>
+    importReport(await readBytes(path), { ...options, overrides }),
+  );
+}
+
+/** A copy of a report, and where its figures stand on sheets. */
+export interface ReadCopy extends Copy {
+  readonly addressOf?: NonNullable<Imported["addressOf"]>;
+}
+
+/** Reads a copy, which may have no tables. */
+export async function readCopy(path: string): Promise<ReadCopy> {
   try {
-    const options = { fileName: basename(path), platform: nodePlatform, overrides };
-    return importReport(await readBytes(path), options);
+    const { report, addressOf } = await readReport(path);
+    return { narrative: report.narrative, report, ...(addressOf && { addressOf }) };
+  } catch (withoutTables) {
+    if (!(withoutTables instanceof UnreadableFile)) throw withoutTables;
+    const narrative = await naming(path, async (options) =>
+      importNarrative(await readBytes(path), options),
+    );
+    // without any heading everything would be an opening
+    const { overview, problemsAndImprovements, otherMatters } = narrative;
+    if ([overview, problemsAndImprovements, otherMatters].flat().length === 0) throw withoutTables;
+    return { narrative };
+  }
+}
+
+async function naming<Result>(
+  path: string,
+  read: (options: ReadOptions) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read({ fileName: sourceName(path), platform: nodeImportPlatform });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`${path}：${error.message}`);
+    throw new UnreadableFile(`${path === STDIN ? sourceName(path) : path}：${error.message}`);
   }
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
+  if (path === STDIN) return new Uint8Array(await arrayBuffer(process.stdin));
   try {
     return await readFile(path);
   } catch (error) {

@@ -8,7 +8,15 @@ import { formatAnnualReport } from "../report/json.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
-import { assertWritable, isFolder, readReport, STDOUT, writeOutput, type Output } from "./files.ts";
+import {
+  assertWritable,
+  isFolder,
+  readReport,
+  sourceName,
+  STDOUT,
+  writeOutput,
+  type Output,
+} from "./files.ts";
 import { withProgress } from "./progress.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 
@@ -50,7 +58,8 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
 /** One file goes to the output as named; several go into a folder, each under its own name. */
 function outputOf({ files, output, to }: ImportOptions, file: string): string {
   if (isFolder(output) || to !== undefined) {
-    return join(output, `${basename(file, extname(file))}.${to ?? "json"}`);
+    const name = sourceName(file);
+    return join(output, `${basename(name, extname(name))}.${to ?? "json"}`);
   }
   if (files.length > 1) {
     throw new Refusal(`要读取${files.length}个文件，请用-o写明文件夹，如：-o 输出/ --to xlsx。`);

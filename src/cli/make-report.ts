@@ -8,6 +8,7 @@ import { writeDocx } from "../document/write-docx.ts";
 import { writeFragment } from "../document/write-fragment.ts";
 import { writeHtml } from "../document/write-html.ts";
 import { writeText } from "../document/write-text.ts";
+import { fillSentences, missingSentences } from "../narrative/fill-sentences.ts";
 import { check } from "../rules/check.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
@@ -19,6 +20,8 @@ export interface MakeReportOptions {
   /** Format of what goes to a folder or to standard output. */
   readonly to?: string | undefined;
   readonly variant: Variant;
+  /** Puts the standard sentences in that the text leaves out. */
+  readonly fill: boolean;
   readonly force: boolean;
 }
 
@@ -34,7 +37,7 @@ const writers: Record<string, Writer> = {
 const webWriters: Record<string, Writer> = { ...writers, ".html": writeFragment };
 
 export async function makeReport(options: MakeReportOptions, console: Console): Promise<number> {
-  const { file, output: given, force, to, variant } = options;
+  const { file, output: given, fill, force, to, variant } = options;
   const type = typeOf(given, to);
   const write = (variant === "web" ? webWriters : writers)[type];
   if (!write) {
@@ -43,12 +46,15 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   if (given === STDOUT && write === writeDocx) {
     throw new Refusal("Word报告不能输出到标准输出，请用-o写明.docx文件名。");
   }
-  const { report } = await readReport(file);
+  const { report: read } = await readReport(file);
+  const missing = fill ? missingSentences(read) : [];
+  const report = fill ? fillSentences(read) : read;
   const path = isFolder(given) ? join(given, `${reportFileName(report, variant)}${type}`) : given;
   const output = { path, force, sources: [file] };
   await assertWritable(output);
   const findings = check(report, { stage: "finished" });
   await writeOutput(output, await write(composeVariant(report, findings, variant)), console);
+  for (const { text } of missing) console.err(`已插入：${text}\n`);
   if (isFolder(given)) console.err(`已生成${path}\n`);
   const uncorrected = findings.filter(isUncorrected).length;
   if (uncorrected > 0) {

@@ -1,43 +1,98 @@
-/** `ogi new`: an official workbook for a year and an organ, empty or with zeros. */
+/** `ogi new`: an official workbook for a year and an organ: empty, with zeros, or with what last year's report knows. */
 import { extname } from "node:path";
 import { editionForYear, editionOf, FIRST_YEAR } from "../form/editions.ts";
-import type { EditionId } from "../form/edition.ts";
+import type { Edition, EditionId } from "../form/edition.ts";
+import { cellName } from "../form/names.ts";
 import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { emptyReport } from "../report/empty-report.ts";
+import { nextReport } from "../report/next-report.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
-import { assertWritable, writeOutput } from "./files.ts";
+import { assertWritable, readReport, writeOutput } from "./files.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 
 export interface NewWorkbookOptions {
-  readonly year: number;
-  readonly organ: string;
+  readonly year?: number | undefined;
+  readonly organ?: string | undefined;
   readonly kind?: OrganKind | undefined;
   readonly edition?: EditionId | undefined;
+  /** Last year's report, in any readable file. */
+  readonly from?: string | undefined;
   readonly zeros: boolean;
   readonly output: string;
   readonly force: boolean;
 }
 
 export async function newWorkbook(options: NewWorkbookOptions, console: Console): Promise<number> {
-  const { output: path, force, organ } = options;
+  const { output: path, force, organ, from } = options;
   if (extname(path).toLowerCase() !== ".xlsx") {
     throw new Refusal(`${path}：工作簿只能存为.xlsx，请改用.xlsx文件名。`);
   }
-  if (organ.trim() === "") throw new Refusal("--organ应为机关全称，不能是空白。");
-  const output = { path, force, sources: [] };
+  if (organ?.trim() === "") throw new Refusal("--organ应为机关全称，不能是空白。");
+  const output = { path, force, sources: from === undefined ? [] : [from] };
   await assertWritable(output);
-  await writeOutput(output, await writeWorkbook(reportOf(options)), console);
+  const { report, account } =
+    from === undefined
+      ? { report: newReport(options), account: [] }
+      : reportAfter((await readReport(from)).report, options);
+  await writeOutput(output, await writeWorkbook(report), console);
+  console.err(account.map((line) => `${line}\n`).join(""));
   return DONE;
 }
 
-function reportOf(options: NewWorkbookOptions): AnnualReport {
-  const { year, organ, kind, edition: given, zeros } = options;
+function newReport({ year, organ, kind, edition, zeros }: NewWorkbookOptions): AnnualReport {
+  if (year === undefined) throw new Refusal("请用--year写明报告年度，或用--from写明上年的年报。");
+  if (organ === undefined) throw new Refusal("请用--organ写明机关全称，或用--from写明上年的年报。");
+  const head = { name: organ.trim(), kind: kind ?? organKindOf(organ) };
+  return emptyReport({ edition: editionFor(year, edition), year, organ: head, zeros });
+}
+
+interface Prepared {
+  readonly report: AnnualReport;
+  /** One sentence a line: what was taken over, and what could not be. */
+  readonly account: readonly string[];
+}
+
+/** What was said on the command line counts before last year's report. */
+function reportAfter(last: AnnualReport, options: NewWorkbookOptions): Prepared {
+  const { organ = last.organ.name, kind, zeros } = options;
+  const year = yearAfter(last, options);
+  if (organ === "") throw new Refusal("没有读出上年年报的机关名称，请用--organ写明机关全称。");
+  const edition = editionFor(year, options.edition);
+  const head = { ...last.organ, name: organ.trim(), kind: kind ?? last.organ.kind };
+  const { report, missing } = nextReport({ ...last, organ: head }, { edition, year, zeros });
+  const taken = Object.keys(report.lastYear ?? {}).length;
+  const names = missing.map((cell) => cellName(cell)).join("；");
+  return {
+    report,
+    account: [
+      `上年年报：${last.organ.name}${year - 1}年度，${last.edition}版表格；新建${year}年度，${edition.id}版表格。`,
+      `带入：机关名称、类别；上年结转（取自上年“四、结转下年度”）；“勾稽核对”的上年数据${taken}格。`,
+      ...(missing.length > 0
+        ? [`没有带入${missing.length}格，上年年报没有这项数字或口径不同，请自行补填：${names}。`]
+        : []),
+    ],
+  };
+}
+
+function yearAfter({ year: before }: AnnualReport, { year }: NewWorkbookOptions): number {
+  if (before === null) {
+    if (year === undefined) throw new Refusal("没有读出上年年报的年度，请用--year写明报告年度。");
+    return year;
+  }
+  if (year !== undefined && year !== before + 1) {
+    throw new Refusal(
+      `--from写明的是${before}年度的年报，只能用来新建${before + 1}年度的，--year写的是${year}。`,
+    );
+  }
+  return before + 1;
+}
+
+function editionFor(year: number, given: EditionId | undefined): Edition {
   const edition = given === undefined ? editionForYear(year) : editionOf(given);
   if (!edition || !Number.isInteger(year) || year > 9999) {
     throw new Refusal(`--year应为${FIRST_YEAR}年以后的年度，实为“${year}”。`);
   }
-  const head = { name: organ.trim(), kind: kind ?? organKindOf(organ) };
-  return emptyReport({ edition, year, organ: head, zeros });
+  return edition;
 }

@@ -4,14 +4,16 @@ import { version } from "../../package.json";
 import { variants } from "../document/variant.ts";
 import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
+import { READABLE } from "../import/import-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { checkFiles } from "./check-files.ts";
+import { compareFiles } from "./compare-files.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { importFiles } from "./import-files.ts";
 import { makeReport } from "./make-report.ts";
 import { newWorkbook } from "./new-workbook.ts";
 
-const READABLE = ".xlsx、.txt或.json";
+const FILES = `${READABLE}；-为粘贴或管道送来的文字`;
 
 const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
 
@@ -33,8 +35,9 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       "新建一份年报工作簿",
       (command) =>
         command.options({
-          year: { type: "number", demandOption: true, describe: "报告年度" },
-          organ: { type: "string", demandOption: true, describe: "机关全称" },
+          year: { type: "number", describe: "报告年度" },
+          organ: { type: "string", describe: "机关全称" },
+          from: { type: "string", describe: "上年的年报，带入机关、上年结转和上年数据" },
           kind: { choices: organKinds, describe: "机关类别，不写则按名称推定" },
           edition: { choices: editions.map(({ id }) => id), describe: "表格版本，不写则按年度" },
           zeros: { type: "boolean", default: false, describe: "各格先填0" },
@@ -54,7 +57,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
             type: "string",
             array: true,
             demandOption: true,
-            describe: READABLE,
+            describe: FILES,
           })
           .options({
             output: {
@@ -84,9 +87,14 @@ export async function run(args: readonly string[], console: Console): Promise<nu
             type: "string",
             array: true,
             demandOption: true,
-            describe: READABLE,
+            describe: FILES,
           })
           .options({
+            text: {
+              type: "string",
+              describe: "正文取自另一份文件（如领导改定的.docx），可以没有表格",
+            },
+            "last-year": { type: "string", describe: "上年的年报，作跨年核对" },
             draft: { type: "boolean", default: false, describe: "按草稿核对：空格只计数，不算错" },
             deadline: { type: "string", describe: "上级要求的报送日期，如2026-01-20" },
             "overview-length": {
@@ -100,11 +108,27 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       },
     )
     .command(
+      "compare <files..>",
+      "比较一份年报的几个文本（工作簿、定稿、网页），列出不同的数字和段落",
+      (command) =>
+        command
+          .positional("files", {
+            type: "string",
+            array: true,
+            demandOption: true,
+            describe: `${READABLE}，两份以上`,
+          })
+          .options({ json: { type: "boolean", default: false, describe: "以JSON输出" } }),
+      async (options) => {
+        exitCode = await compareFiles(options, console);
+      },
+    )
+    .command(
       "report <file>",
       "生成年度报告",
       (command) =>
         command
-          .positional("file", { type: "string", demandOption: true, describe: READABLE })
+          .positional("file", { type: "string", demandOption: true, describe: FILES })
           .options({
             output: {
               alias: "o",
@@ -119,6 +143,12 @@ export async function run(args: readonly string[], console: Console): Promise<nu
                 "submit报送版，有署名和成文日期；review送审稿，另附一页数据核对单；web网站版，无署名，.html是粘贴到网站后台的片段",
             },
             to: { choices: ["docx", "html", "txt"], describe: "输出到文件夹或标准输出时的格式" },
+            fill: {
+              type: "boolean",
+              default: false,
+              describe:
+                "正文没有写的申请、复议诉讼、规范性文件情况，用标准语句按表中数字补入总体情况",
+            },
             force,
           }),
       async (options) => {
@@ -126,9 +156,12 @@ export async function run(args: readonly string[], console: Console): Promise<nu
       },
     )
     .example("$0 check 年报.txt", "核对一份公布的年报")
+    .example("$0 compare 年报.xlsx 定稿.docx", "比较工作簿和定稿")
     .example("$0 report 年报.txt -o 年报.docx", "生成可以定稿的Word报告")
-    .epilogue("退出码：0 没有必须改正的问题；1 有必须改正的问题；2 有文件读不出或写不成。")
-    .demandCommand(1, "请写明命令：new、import、check或report。用 ogi --help 查看说明。")
+    .epilogue(
+      "退出码：0 没有必须改正的问题（比较时：没有不同）；1 有必须改正的问题（比较时：有不同）；2 有文件读不出或写不成。",
+    )
+    .demandCommand(1, "请写明命令：new、import、check、compare或report。用 ogi --help 查看说明。")
     .strict()
     .help()
     .version(version)

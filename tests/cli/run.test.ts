@@ -1,45 +1,11 @@
 /** The command line as people and scripts meet it: exit codes, what is said where, what is left on disk. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import { run } from "../../src/cli/run.ts";
 import { formatAnnualReport, parseAnnualReport } from "../../src/report/json.ts";
+import { example, ogi, testFolder } from "../support/cli.ts";
 import { reportOf } from "../support/reports.ts";
 
-const EXAMPLES = join(__dirname, "../../examples");
-const example = (name: string): string => join(EXAMPLES, "2020", `${name}.txt`);
-
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "ogi-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Said {
-  readonly exitCode: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function ogi(...args: string[]): Promise<Said> {
-  let out = "";
-  let err = "";
-  const exitCode = await run(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    progress: false,
-  });
-  return { exitCode, out, err };
-}
-
-function inFolder(name: string, content?: string | Uint8Array): string {
-  const path = join(folder, name);
-  if (content !== undefined) writeFileSync(path, content);
-  return path;
-}
+const inFolder = testFolder();
 
 describe("check", () => {
   test("001 has four errors, two of one cause, and exit code 1", async () => {
@@ -139,7 +105,7 @@ describe("import", () => {
     expect(err).toContain("西宁市湟中区统计局");
     const report = parseAnnualReport(readFileSync(output, "utf8"));
     expect(report.figures["requests.newThisYear.researchInstitution"]).toBe(8);
-    expect(readdirSync(folder)).toEqual(["001.json"]);
+    expect(readdirSync(inFolder(""))).toEqual(["001.json"]);
   });
 
   test("several files go into a folder, and one that fails does not stop the others", async () => {
@@ -212,7 +178,7 @@ describe("workbooks", () => {
     const { exitCode, err } = await ogi("new", ...given, "-o", inFolder("年报.xlsx"));
     expect(exitCode).toBe(2);
     expect(err).toContain(words);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(inFolder(""))).toEqual([]);
   });
 
   test("a published text becomes a workbook that is checked, with cells named, and reported", async () => {
@@ -234,6 +200,22 @@ describe("workbooks", () => {
 });
 
 describe("report", () => {
+  test("--fill puts in what the text leaves out, and says so; without it nothing is put in", async () => {
+    const plain = await ogi("report", example("002"), "-o", "-");
+    expect(plain.out).not.toContain("2020年，未收到政府信息公开申请。");
+    expect(plain.err).not.toContain("已插入");
+    const filled = await ogi("report", example("002"), "-o", "-", "--fill");
+    expect(filled.exitCode).toBe(0);
+    for (const text of [
+      "2020年，新制作规范性文件4件，新公开4件，对外公开总数12件。",
+      "2020年，未收到政府信息公开申请。",
+      "2020年，未发生因政府信息公开引起的行政复议、行政诉讼。",
+    ]) {
+      expect(filled.out).toContain(text);
+      expect(filled.err).toContain(`已插入：${text}`);
+    }
+  });
+
   test.each([
     ["docx", "PK"],
     ["html", "<!doctype html>"],
@@ -337,7 +319,7 @@ describe("nothing is lost", () => {
     );
     expect(exitCode).toBe(2);
     expect(err).toContain("写不成");
-    expect(readdirSync(folder)).toEqual(["年报.txt"]);
+    expect(readdirSync(inFolder(""))).toEqual(["年报.txt"]);
   });
 });
 
@@ -367,7 +349,7 @@ describe("bad input is one Chinese sentence, exit code 2, and no output", () => 
     expect(err.trim().split("\n")).toHaveLength(1);
     expect(err).toMatch(/^.+：[^a-z]*.+。\n$/u);
     expect(err).not.toMatch(/Error|at .+:\d+/u);
-    expect(readdirSync(folder)).toEqual([name]);
+    expect(readdirSync(inFolder(""))).toEqual([name]);
   });
 });
 
@@ -386,7 +368,14 @@ test.each<[string, string[], string]>([
 test("help is Chinese and names every command", async () => {
   const { exitCode, out } = await ogi("--help");
   expect(exitCode).toBe(0);
-  for (const word of ["ogi import", "ogi check", "ogi report", "退出码"]) {
+  for (const word of [
+    "ogi new",
+    "ogi import",
+    "ogi check",
+    "ogi compare",
+    "ogi report",
+    "退出码",
+  ]) {
     expect(out).toContain(word);
   }
 });
