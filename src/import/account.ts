@@ -4,18 +4,21 @@ import { cellName, rowName } from "../form/names.ts";
 import { organKindNames } from "../form/organ.ts";
 import { parts } from "../form/parts.ts";
 import type { AnnualReport, Reading } from "../report/annual-report.ts";
-import type { Head, HeadSource } from "./head.ts";
-import type { Overrides } from "./imported.ts";
+import type { FoundHead, HeadSource } from "./head.ts";
+import type { ReportHead } from "./imported.ts";
 import type { Outline } from "./outline.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 import type { ReadCell } from "./row-figures.ts";
 
 interface Material {
   readonly report: AnnualReport;
-  readonly head: Head;
+  /** The head that counts, and the one that was found. */
+  readonly head: ReportHead;
+  readonly found: FoundHead;
   readonly outline: Outline;
   readonly tables: RecognisedTables;
-  readonly overrides: Overrides;
+  /** Names of the tables that are pictures. */
+  readonly pictured: readonly string[];
 }
 
 /** How many cells one sentence names. */
@@ -26,37 +29,44 @@ const SOURCES: Readonly<Record<HeadSource, string>> = {
   opening: "正文“公布……年度报告”一句",
   period: "统计期限",
   signature: "落款",
-  given: "导入时的指定",
   nothing: "",
 };
 
+const GIVEN = "导入时的指定";
+
 /** Describes an import, the surest things first. */
 export function describeImport(material: Material): string[] {
-  const { outline, tables } = material;
+  const { outline, tables, pictured } = material;
   return [
     ...describeHead(material),
     ...describeEdition(material),
     ...describeReadings(tables),
+    ...pictured.map((name) => `${name}是图片，读不出数字，请对照原文补填。`),
     ...tables.repeated.map(
       ({ cells: [cell] }) =>
         `${cell ? rowName(cell) : ""}出现多次而数字不同，取第一次出现的，请对照原文核实。`,
     ),
+    ...tables.ambiguous.map(
+      ({ cells: [cell] }) =>
+        `${cell ? rowName(cell) : ""}的各格数字连在一起，有不止一种读法，没有读入，请对照原文补填。`,
+    ),
     ...naming(tables.leftOver, "个数字不在年报表格的任何一格，没有读入"),
     ...describeParts(outline),
     ...naming(outline.dropped, "处网页文字或表格外的文字，没有读入正文"),
+    ...(outline.outside === 0 ? [] : [`网页上年报以外的${outline.outside}行文字，没有读入。`]),
   ];
 }
 
-function describeHead({ report, head, overrides }: Material): string[] {
+function describeHead({ report, head, found }: Material): string[] {
   const { organ, year, signed, published } = report;
-  const kind = overrides.kind === undefined ? "按名称推定为" : "";
+  const kind = head.kind === null ? "按名称推定为" : "";
+  const organFrom = organ.name === found.organ ? SOURCES[found.organFrom] : GIVEN;
+  const yearFrom = year === found.year ? SOURCES[found.yearFrom] : GIVEN;
   return [
-    head.organFrom === "nothing"
+    organ.name === ""
       ? "没有找到机关名称，请补填。"
-      : `机关：${organ.name}，${kind}${organKindNames[organ.kind]}（名称取自${SOURCES[head.organFrom]}）。`,
-    year === null
-      ? "没有找到报告年度，请补填。"
-      : `年度：${year}（取自${SOURCES[head.yearFrom]}）。`,
+      : `机关：${organ.name}，${kind}${organKindNames[organ.kind]}（名称取自${organFrom}）。`,
+    year === null ? "没有找到报告年度，请补填。" : `年度：${year}（取自${yearFrom}）。`,
     ...(signed === undefined ? [] : [`成文日期：${signed}。`]),
     ...(published === undefined ? [] : [`公布日期：${published}。`]),
   ];

@@ -38,19 +38,19 @@ const MOST_JOINED = JOINED.length;
 const LONGEST_FIGURE_TEXT = 12;
 
 const NOWHERE = -Infinity;
-const NOT_COMPARED = -1;
 
 const SKIP_EXPECTED = MOST_JOINED + 1;
 const SKIP_FOUND = MOST_JOINED + 2;
 
 /** Aligns found cells with the expected sequence; moves 1 to 3 pair that many cells with one. */
 export function align(expected: readonly Expected[], found: readonly FoundCell[]): Alignment {
-  const scoreOf = pairScorer(expected, found);
+  const pairScores = pairScorer(expected, found);
   const width = found.length + 1;
   const scores = new Float64Array((expected.length + 1) * width);
   const moves = new Uint8Array(scores.length);
-  const leftOver = found.map(({ content }) => FOUND_LEFT_OVER[content]);
+  const leftOver = Float64Array.from(found, ({ content }) => FOUND_LEFT_OVER[content]);
   for (let e = 0; e <= expected.length; e++) {
+    const pairs = e > 0 ? pairScores(e - 1) : [];
     for (let f = 0; f <= found.length; f++) {
       if (e === 0 && f === 0) continue;
       const here = e * width + f;
@@ -61,14 +61,13 @@ export function align(expected: readonly Expected[], found: readonly FoundCell[]
         best = (scores[here - 1] ?? 0) + (leftOver[f - 1] ?? 0);
         move = SKIP_FOUND;
       }
-      if (e > 0 && f > 0) {
-        for (let joined = 1; joined <= MOST_JOINED && joined <= f; joined++) {
-          const pair = scoreOf(e - 1, f - joined, joined);
-          const score = (scores[here - width - joined] ?? 0) + pair;
-          if (pair > 0 && score > best) {
-            best = score;
-            move = joined;
-          }
+      for (let joined = 1; joined <= pairs.length && joined <= f; joined++) {
+        const pair = pairs[joined - 1]?.[f - joined] ?? 0;
+        if (pair === 0) continue;
+        const score = (scores[here - width - joined] ?? 0) + pair;
+        if (score > best) {
+          best = score;
+          move = joined;
         }
       }
       if (e > 0) {
@@ -82,12 +81,18 @@ export function align(expected: readonly Expected[], found: readonly FoundCell[]
       moves[here] = move;
     }
   }
-  return trace(moves, scoreOf, expected.length, found.length);
+  return trace(moves, pairScores, expected.length, found.length);
 }
 
-type PairScorer = (e: number, f: number, joined: number) => number;
+/** For one expected: by how many cells are joined, the score of the pair by its first cell; 0 for what cannot be one. */
+type PairScores = readonly Float64Array[];
 
-function trace(moves: Uint8Array, scoreOf: PairScorer, height: number, width: number): Alignment {
+function trace(
+  moves: Uint8Array,
+  pairScores: (e: number) => PairScores,
+  height: number,
+  width: number,
+): Alignment {
   const spans: (Span | undefined)[] = Array.from({ length: height }, () => undefined);
   let evidence = 0;
   let e = height;
@@ -102,19 +107,21 @@ function trace(moves: Uint8Array, scoreOf: PairScorer, height: number, width: nu
       e -= 1;
       f -= move;
       spans[e] = { first: f, last: f + move - 1 };
-      evidence += scoreOf(e, f, move);
+      evidence += pairScores(e)[move - 1]?.[f] ?? 0;
     }
   }
   return { evidence, spans };
 }
 
-/** Scores of pairs; 0 for what cannot be a pair. */
-function pairScorer(expected: readonly Expected[], found: readonly FoundCell[]): PairScorer {
-  const labelScore = labelScorer(expected, found);
-  const figureScores = found.map(figureScore);
-  return (e, f, joined) => {
-    if (expected[e]?.kind === "label") return labelScore(e, f, joined);
-    return joined === 1 ? (figureScores[f] ?? 0) : 0;
+function pairScorer(
+  expected: readonly Expected[],
+  found: readonly FoundCell[],
+): (e: number) => PairScores {
+  const labelScores = labelScorer(expected, found);
+  const figureScores = [Float64Array.from(found, figureScore)];
+  return (e) => {
+    const wanted = expected[e];
+    return wanted?.kind === "label" ? labelScores(wanted) : figureScores;
   };
 }
 
@@ -124,37 +131,41 @@ function figureScore({ content, text }: FoundCell): number {
   return SCORES[content];
 }
 
+type ExpectedLabel = Expected & { readonly kind: "label" };
+
 /** Compares each label with each different text once: the same few wordings come again and again. */
-function labelScorer(expected: readonly Expected[], found: readonly FoundCell[]): PairScorer {
-  const labels = numbering();
+function labelScorer(
+  expected: readonly Expected[],
+  found: readonly FoundCell[],
+): (wanted: ExpectedLabel) => PairScores {
+  const bodies = new Set(expected.flatMap((it) => (it.kind === "label" ? [it.wording.body] : [])));
   const texts = numbering();
-  const labelIds = expected.map((wanted) =>
-    wanted.kind === "label" ? labels.of(wanted.label.text, () => wanted.wording) : -1,
-  );
-  const bodies = new Set(labels.items.map(({ body }) => body));
   const isWords = found.map(({ content }) => content === "label" || content === "text");
   const textIds = JOINED.map((joined) =>
     found.map(({ wording, text }, f) => {
-      if (!isWords.slice(f, f + joined).every(Boolean) || f + joined > found.length) return -1;
+      if (!isWords[f] || f + joined > found.length) return -1;
       if (joined === 1) return texts.of(text, () => wording);
       const cells = found.slice(f, f + joined);
+      // labels that are whole are no pieces of one
+      if (cells.every(({ content }) => content !== "text")) return -1;
+      if (!isWords.slice(f, f + joined).every(Boolean)) return -1;
       const whole = cells.map((cell) => cell.text).join("\n");
       return texts.of(whole, () => wordingOf(whole));
     }),
   );
-  const scores = new Float32Array(labels.items.length * texts.items.length).fill(NOT_COMPARED);
-  return (e, f, joined) => {
-    const label = labelIds[e] ?? -1;
-    const text = textIds[joined - 1]?.[f] ?? -1;
-    if (label < 0 || text < 0) return 0;
-    const pair = label * texts.items.length + text;
-    const known = scores[pair] ?? NOT_COMPARED;
-    if (known !== NOT_COMPARED) return known;
-    const [wanted, seen] = [labels.items[label], texts.items[text]];
-    // The very words of another label are that label, however like this one they are.
-    const isOther = seen !== undefined && seen.body !== wanted?.body && bodies.has(seen.body);
-    const alike = wanted && seen && !isOther ? likeness(seen, wanted) : 0;
-    return (scores[pair] = alike < ALIKE ? 0 : SCORES.label * alike);
+  const known = new Map<string, PairScores>();
+  return ({ label, wording }) => {
+    const before = known.get(label.text);
+    if (before) return before;
+    const ofTexts = texts.items.map((seen) => {
+      // The very words of another label are that label, however like this one they are.
+      const isOther = seen.body !== wording.body && bodies.has(seen.body);
+      const alike = isOther ? 0 : likeness(seen, wording);
+      return alike < ALIKE ? 0 : SCORES.label * alike;
+    });
+    const scores = textIds.map((ids) => new Float64Array(ids.map((id) => ofTexts[id] ?? 0)));
+    known.set(label.text, scores);
+    return scores;
   };
 }
 

@@ -10,6 +10,9 @@ export type CellContent = "number" | "blank" | "stroke" | "label" | "text";
 /** Longer texts are neither numbers nor labels; parsing them is wasted time. */
 const LONGEST = 80;
 
+/** The digits of a whole row, more than a number has. */
+const DIGITS_TOGETHER = /^\s*\d{15,48}\s*$/u;
+
 const labels: ReadonlySet<string> = new Set(
   editions.flatMap((edition) =>
     sequenceOf(edition).expected.flatMap((expected) =>
@@ -21,6 +24,7 @@ const labels: ReadonlySet<string> = new Set(
 /** Tells the content of a cell; a label only when it has exactly the printed words. */
 export function cellContent(text: string): CellContent {
   if (text.trim() === "") return "blank";
+  if (DIGITS_TOGETHER.test(text)) return "number";
   if (text.length > LONGEST) return "text";
   // Amounts take what counts take, and 万元 besides; only 件, 项 and 个 are theirs alone.
   const { figure } = parseFigure(text, /[件项个]\s*$/u.test(text) ? "count" : "tenThousandYuan");

@@ -1,14 +1,39 @@
 /** Bytes of a text file → its text: UTF-8, UTF-16 with a mark, and the GB18030 of older systems. */
 import { UnreadableFile } from "../report/unreadable-file.ts";
 
+export interface TextType {
+  /** What such a file is called. */
+  readonly name: string;
+  readonly mostBytes: number;
+  /** The encoding that a file declares is the first group of this. */
+  readonly declaration?: RegExp;
+  /** How to make one anew of the original. */
+  readonly remedy: string;
+}
+
 /** A published report has some ten kilobytes; far beyond that a file is no report. */
-const MOST_BYTES = 1024 * 1024;
+export const TEXT: TextType = {
+  name: "文本",
+  mostBytes: 1024 * 1024,
+  remedy: "请用记事本打开原文，另存为UTF-8编码的.txt后再导入",
+};
 
-/** Control characters that no writer of text makes, tabs and ends of lines apart. */
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+/** A page of a site may have a hundred times as much around the report. */
+export const HTML: TextType = {
+  name: "网页",
+  mostBytes: 8 * 1024 * 1024,
+  declaration: /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w-]+)/iu,
+  remedy: "请在浏览器中打开原网页，另存为.html后再导入",
+};
 
-/** One stray control character in so many is a slip of some converter, more is no text. */
-const CHARACTERS_A_CONTROL = 500;
+/** A page declares its encoding within so many bytes (HTML Standard, 4.2.5.4 says 1024; pages are careless). */
+const DECLARED_WITHIN = 4096;
+
+/** Control characters that no writer of text makes, tabs and ends of lines apart, and bytes that were no character. */
+const STRAY = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu;
+
+/** One stray character in so many is a slip of some converter, more is no text. */
+const CHARACTERS_A_STRAY = 500;
 
 interface Mark {
   readonly bytes: readonly number[];
@@ -20,25 +45,28 @@ const BYTE_ORDER_MARKS: readonly Mark[] = [
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ];
 
-/** Without a mark: what is valid UTF-8 is hardly ever anything else, so it is tried first. */
-const UNMARKED: readonly string[] = ["utf-8", "gb18030"];
+/** Without a mark: what is valid UTF-8 is hardly ever anything else, whatever the file declares. */
+const UTF8 = "utf-8";
+/** What else Chinese files are in; it holds GBK and GB2312. */
+const GB18030 = "gb18030";
 
-/** First bytes of files that people rename to .txt, and what to do with each. */
-const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly sentence: string }[] = [
+/** First bytes of files that people rename, what they are, and what to do with each. */
+const OTHER_FILES: readonly {
+  readonly bytes: readonly number[];
+  readonly name: string;
+  readonly remedy: string;
+}[] = [
   {
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    sentence:
-      "文件内容是Word、Excel或压缩文件，不是文本。请用WPS或Word打开，把全文复制到.txt文件后再导入。",
+    name: "Word、Excel或压缩文件",
+    remedy: "请改回原来的扩展名（.docx或.xlsx）后再导入",
   },
   {
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    sentence:
-      "文件内容是旧版Office文件，不是文本。请用WPS或Word打开，把全文复制到.txt文件后再导入。",
+    name: "旧版Office文件",
+    remedy: "请用WPS或Word另存为.docx后再导入",
   },
-  {
-    bytes: [0x25, 0x50, 0x44, 0x46],
-    sentence: "文件内容是PDF，不是文本。请打开后把全文复制到.txt文件，再导入。",
-  },
+  { bytes: [0x25, 0x50, 0x44, 0x46], name: "PDF", remedy: "请把扩展名改为.pdf后再导入" },
 ];
 
 /**
@@ -46,20 +74,21 @@ const OTHER_FILES: readonly { readonly bytes: readonly number[]; readonly senten
  *
  * @throws UnreadableFile when it is empty, too large, or no text
  */
-export function decode(bytes: Uint8Array): string {
-  if (bytes.length > MOST_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
+export function decode(bytes: Uint8Array, type: TextType = TEXT): string {
+  const { name, mostBytes, remedy } = type;
+  if (bytes.length > mostBytes) {
+    const [size, most] = [bytes.length, mostBytes].map((it) => Math.ceil(it / 1024 / 1024));
     throw new UnreadableFile(
-      `文件约${size}MB，超过可读取的${MOST_BYTES / 1024 / 1024}MB，不像一份年报。请只保留年报正文和表格后再导入。`,
+      `文件约${size}MB，超过可读取的${most}MB，不像一份年报。请只保留年报正文和表格后再导入。`,
     );
   }
   const other = OTHER_FILES.find((kind) => startsWith(bytes, kind.bytes));
-  if (other) throw new UnreadableFile(other.sentence);
-  const text = decodeText(bytes);
-  if (text === undefined || isNoise(text)) {
-    throw new UnreadableFile(
-      "文件不是可读的文本，可能已损坏或编码不明。请用记事本打开原文，另存为UTF-8编码的.txt后再导入。",
-    );
+  if (other) {
+    throw new UnreadableFile(`文件内容是${other.name}，不是${name}。${other.remedy}。`);
+  }
+  const text = decodeText(bytes, type);
+  if (text === undefined) {
+    throw new UnreadableFile(`文件不是可读的${name}，可能已损坏或编码不明。${remedy}。`);
   }
   if (text.trim() === "") {
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
@@ -67,22 +96,37 @@ export function decode(bytes: Uint8Array): string {
   return text;
 }
 
-function decodeText(bytes: Uint8Array): string | undefined {
+/** The first encoding in which every byte makes sense; or else one in which nearly every one does. */
+function decodeText(bytes: Uint8Array, { declaration }: TextType): string | undefined {
   const mark = BYTE_ORDER_MARKS.find((known) => startsWith(bytes, known.bytes));
-  for (const encoding of mark ? [mark.encoding] : UNMARKED) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // not this encoding; the next one is tried
+  const declared = declaration && declaredEncoding(bytes, declaration);
+  const encodings = mark ? [mark.encoding] : [UTF8, ...(declared ? [declared] : []), GB18030];
+  for (const fatal of [true, false]) {
+    for (const encoding of encodings) {
+      const text = decodeAs(encoding, bytes, fatal);
+      if (text !== undefined && !isNoise(text)) return text;
     }
   }
   return undefined;
 }
 
+function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes);
+  } catch {
+    return undefined; // not this encoding, or none that is known
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array, declaration: RegExp): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, DECLARED_WITHIN));
+  return declaration.exec(start)?.[1];
+}
+
 function isNoise(text: string): boolean {
   if (text.includes("\0")) return true;
-  const controls = text.match(CONTROLS)?.length ?? 0;
-  return controls > 1 + text.length / CHARACTERS_A_CONTROL;
+  const stray = text.match(STRAY)?.length ?? 0;
+  return stray > 1 + text.length / CHARACTERS_A_STRAY;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

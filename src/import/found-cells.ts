@@ -21,9 +21,7 @@ export function foundCells(blocks: readonly Block[]): FoundCell[] {
   let row = 0;
   for (const rows of blocks.flatMap(rowsOf)) {
     if (found.length + rows.texts.length > MOST_CELLS) {
-      throw new UnreadableFile(
-        `文件中的表格超过${MOST_CELLS}格，不像一份年报。请只保留一份年报的内容后再导入。`,
-      );
+      throw tooManyCells(MOST_CELLS);
     }
     row += 1;
     const known = rows.isRow ? row : null;
@@ -39,6 +37,13 @@ export function foundCells(blocks: readonly Block[]): FoundCell[] {
   return found;
 }
 
+/** Why a file with so many cells is no report. */
+export function tooManyCells(most: number): UnreadableFile {
+  return new UnreadableFile(
+    `文件中的表格超过${most}格，不像一份年报。请只保留一份年报的内容后再导入。`,
+  );
+}
+
 /** Texts such as “约5件” stand where figures do; words without digits are labels. */
 function isLabel({ content, text }: FoundCell): boolean {
   return content === "label" || (content === "text" && !/^\D{0,2}\d/u.test(text.trim()));
@@ -52,6 +57,7 @@ interface TextRow {
 function rowsOf(block: Block): TextRow[] {
   switch (block.kind) {
     case "line":
+    case "picture":
       return [];
     case "grid":
       return block.rows.map((cells) => ({ texts: cells.map(({ text }) => text), isRow: true }));

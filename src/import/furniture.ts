@@ -4,6 +4,7 @@ import { squeeze } from "../report/squeeze.ts";
 
 /** What a line of the page begins with or is, tested without blanks and in half width; why it is no report. */
 const PATTERNS: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [/^[-—–]+\d{1,3}[-—–]+$/u, "number of a page"],
   [/^草稿\(\d+处未改正\)$/u, "mark of a draft of our own"],
   [/^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置:/u, "path of the page"],
   [/^首页(?:>|»|›|→|\/|-)/u, "path of the page without its words"],

@@ -3,7 +3,7 @@ import { findMention } from "../report/report-name.ts";
 import type { Outline } from "./outline.ts";
 import { findPeriodYear } from "./title.ts";
 
-export interface Head {
+export interface FoundHead {
   /** Empty where nothing tells. */
   readonly organ: string;
   readonly year: number | null;
@@ -12,11 +12,10 @@ export interface Head {
   readonly yearFrom: HeadSource;
 }
 
-/** `given` by the person who imports. */
-export type HeadSource = "title" | "opening" | "period" | "signature" | "given" | "nothing";
+export type HeadSource = "title" | "opening" | "period" | "signature" | "nothing";
 
 /** The organ and the year of a document. */
-export function headOf({ title, narrative, signature }: Outline): Head {
+export function headOf({ title, narrative, signature }: Outline): FoundHead {
   const prose = [...narrative.opening, ...narrative.overview];
   const mention = findMention(prose);
   const organs: readonly (readonly [HeadSource, string | undefined])[] = [

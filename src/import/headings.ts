@@ -25,6 +25,9 @@ const OTHER_WORDINGS: Readonly<Record<PartId, readonly string[]>> = {
   otherMatters: ["需要报告的其他事项", "其他事项"],
 };
 
+/** Every wording has one of these, however it was altered; lines without are not compared. */
+const HEADING_WORDS = /总体|情况|主动公开|申请|复议|诉讼|问题|不足|改进|措施|其他|报告|事项/u;
+
 /** A number that fits speaks for a heading; another number, as of `（一）主动公开`, against it. */
 const NUMBER_FITS = 0.3;
 
@@ -57,6 +60,7 @@ function runInHeading(text: string): Heading | undefined {
 function headingOf(text: string, rest: string): Heading | undefined {
   if (text.length < 2 || text.length > LONGEST) return undefined;
   const { number, body } = wordingOf(text);
+  if (!HEADING_WORDS.test(body)) return undefined;
   let best: Heading | undefined;
   for (const { part, position, wordings } of known) {
     const alike = Math.max(...wordings.map((wording) => likeness({ number: null, body }, wording)));

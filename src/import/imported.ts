@@ -1,6 +1,7 @@
 /** What importing a file gives, and what the person who imports may say in advance. */
 import type { OrganKind } from "../form/organ.ts";
-import type { AnnualReport } from "../report/annual-report.ts";
+import type { OpenPackageOptions } from "../package/open-package.ts";
+import type { AnnualReport, Narrative } from "../report/annual-report.ts";
 
 export interface Imported {
   readonly report: AnnualReport;
@@ -10,13 +11,44 @@ export interface Imported {
   readonly addressOf?: (at: string) => string | undefined;
 }
 
-/** What is given here counts, whatever the file says. */
-export interface Overrides {
-  readonly organ?: string;
-  readonly year?: number;
-  readonly kind?: OrganKind;
+/** Who reports on which year, and the two dates; `null` where the file does not say. */
+export interface ReportHead {
+  readonly organ: string | null;
+  readonly year: number | null;
+  readonly kind: OrganKind | null;
   /** 成文日期, YYYY-MM-DD. */
-  readonly signed?: string;
+  readonly signed: string | null;
   /** 公布日期, YYYY-MM-DD. */
-  readonly published?: string;
+  readonly published: string | null;
+}
+
+/** What is given here counts, whatever the file says. */
+export type Overrides = {
+  readonly [key in keyof ReportHead]?: NonNullable<ReportHead[key]>;
+};
+
+/** A file that was read: its head as found, and the report once it is settled which head counts. */
+export interface Reading {
+  readonly head: ReportHead;
+  /** The prose, which a file without the tables has as well. */
+  readonly narrative: Narrative;
+  /** @throws UnreadableFile when there is no report in the file, or one older than the form */
+  readonly complete: (head: ReportHead) => Imported;
+}
+
+/** The report of a file, with what was given in advance: the one place where that counts. */
+export function importedWith({ head, complete }: Reading, overrides: Overrides): Imported {
+  return complete({ ...head, ...overrides });
+}
+
+/** What readers need of the machine; Node and browsers have their own. */
+export interface ImportPlatform extends OpenPackageOptions {
+  /** Where the character maps of pdf.js lie, for PDFs whose fonts are not in them: a folder or an address, with its final slash. */
+  readonly cMapFolder: string;
+}
+
+/** How a reader is told what it reads. */
+export interface ReadOptions {
+  readonly fileName: string;
+  readonly platform: ImportPlatform;
 }

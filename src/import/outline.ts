@@ -6,6 +6,7 @@ import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import type { Block } from "./published.ts";
 import { findSignature, type Signature } from "./signature.ts";
 import { findTitle, type Title } from "./title.ts";
+import { unheadedParts } from "./unheaded.ts";
 
 export interface Outline {
   readonly title: Title | undefined;
@@ -18,16 +19,20 @@ export interface Outline {
   readonly published: string | undefined;
   /** What is no part of the report, as found, in reading order. */
   readonly dropped: readonly string[];
+  /** How many lines of the page stand around the report. */
+  readonly outside: number;
 }
 
 /** A line of the report, and its place in the document. */
 interface Line {
   readonly text: string;
   readonly block: number;
+  /** A title that stands outside the report. */
+  readonly outside: boolean;
 }
 
 /** What was taken out, by its place in the document. */
-type Dropped = { readonly text: string; readonly block: number }[];
+type Dropped = Pick<Line, "text" | "block">[];
 
 /** Reads the outline of a document. */
 export function outlineOf(blocks: readonly Block[]): Outline {
@@ -42,23 +47,25 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   const signature = findSignature(texts.slice(bodyStart + 1), title?.organ);
   const signed = new Set(signature?.lines.map((line) => bodyStart + 1 + line));
   const body = lines.filter((_, i) => !signed.has(i));
+  const found = new Set(headings.map(({ part }) => part));
+  const missing = parts.map(({ id }) => id).filter((id) => !found.has(id));
   const narrative = {
     opening: openingOf(body.slice(0, frontEnd), title, dropped),
     overview: [],
     problemsAndImprovements: [],
     otherMatters: [],
-    ...partsOf(body, headings, dropped),
+    ...partsOf(body, headings, { dropped, missing, lastTable: blocks.findLastIndex(isTable) }),
   };
   if (headings.length === 0) for (const line of body.slice(frontEnd)) dropped.push(line);
-  const found = new Set(headings.map(({ part }) => part));
   return {
     title,
     headings: headings.map(({ text }) => text),
-    missing: parts.map(({ id }) => id).filter((id) => !found.has(id)),
+    missing,
     narrative,
     signature,
     published,
     dropped: dropped.sort((a, b) => a.block - b.block).map(({ text }) => text),
+    outside: blocks.filter((it) => it.kind === "line" && it.outside === "page").length,
   };
 }
 
@@ -71,6 +78,10 @@ function reportLines(
   let published: string | undefined;
   for (const [block, found] of blocks.entries()) {
     if (found.kind !== "line") continue;
+    if (found.outside === "page") {
+      published ??= publicationDate(found.text);
+      continue;
+    }
     const { text, bookmarks } = withoutBookmarks(found.text);
     dropped.push(...bookmarks.map((bookmark) => ({ text: bookmark, block })));
     const line = text.trim();
@@ -78,44 +89,65 @@ function reportLines(
       published ??= publicationDate(line);
       dropped.push({ text: line, block });
     } else if (line !== "") {
-      lines.push({ text: line, block });
+      lines.push({ text: line, block, outside: found.outside !== undefined });
     }
   }
   return { lines, published };
 }
 
+function isTable({ kind }: Block): boolean {
+  return kind === "grid" || kind === "run";
+}
+
 /** Without headings the prose in front of the first table is the opening. */
 function firstTable(blocks: readonly Block[], lines: readonly Line[]): number {
-  const table = blocks.findIndex(({ kind }) => kind !== "line");
+  const table = blocks.findIndex(isTable);
   const end = table < 0 ? -1 : lines.findIndex(({ block }) => block > table);
   return end < 0 ? lines.length : end;
 }
 
-/** The front without the title; its repetitions and a list of contents are no paragraphs. */
+/** What follows the title; what stands before it, its repetitions and a list of contents are no paragraphs. */
 function openingOf(front: readonly Line[], title: Title | undefined, dropped: Dropped): string[] {
   const opening: string[] = [];
+  const start = Math.max(-1, ...(title?.lines ?? []), ...(title?.repeated ?? []));
   for (const [i, line] of front.entries()) {
     if (title?.lines.includes(i)) continue;
-    if (title?.repeated.includes(i) || headingIn(line.text)) dropped.push(line);
-    else opening.push(line.text);
+    if (line.outside) continue;
+    const isOpening = i > start && !headingIn(line.text);
+    if (isOpening) opening.push(line.text);
+    else dropped.push(line);
   }
   return opening;
+}
+
+interface Beside {
+  readonly dropped: Dropped;
+  readonly missing: readonly PartId[];
+  /** Place of the last table. */
+  readonly lastTable: number;
 }
 
 /** The paragraphs of the parts that are prose; what stands beside the tables goes to `dropped`. */
 function partsOf(
   lines: readonly Line[],
   headings: readonly PlacedHeading[],
-  dropped: Dropped,
+  { dropped, missing, lastTable }: Beside,
 ): Partial<Narrative> {
   const found: Partial<Record<NarrativePart, string[]>> = {};
   for (const [i, { part, line, rest }] of headings.entries()) {
     const inPart = lines.slice(line + 1, headings[i + 1]?.line);
     if (isNarrative(part)) {
       found[part] = [rest, ...inPart.map(({ text }) => text)].filter((text) => text !== "");
-    } else {
-      for (const beside of inPart) dropped.push(beside);
+      continue;
     }
+    const behind = inPart.filter(({ block }) => block > lastTable).map(({ text }) => text);
+    const { problemsAndImprovements, otherMatters } = unheadedParts(behind, missing);
+    if (problemsAndImprovements.length > 0) {
+      found.problemsAndImprovements = [...problemsAndImprovements];
+    }
+    if (otherMatters.length > 0) found.otherMatters = [...otherMatters];
+    const placed = new Set([...problemsAndImprovements, ...otherMatters]);
+    dropped.push(...inPart.filter(({ block, text }) => block <= lastTable || !placed.has(text)));
   }
   return found;
 }

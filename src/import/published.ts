@@ -3,11 +3,13 @@
  *
  * A reader only finds lines and cells; what they mean in the form is recognised elsewhere.
  */
-export type Block = LineBlock | RunBlock | GridBlock;
+export type Block = LineBlock | RunBlock | GridBlock | PictureBlock;
 
 export interface LineBlock {
   readonly kind: "line";
   readonly text: string;
+  /** Stands outside the element that holds the report: its title, or text of the page around it. */
+  readonly outside?: "title" | "page";
 }
 
 /** Cells in reading order, where a text copy has lost the lines of the table. */
@@ -33,4 +35,9 @@ export interface GridCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly colSpan: number;
+}
+
+/** A picture, which may be that of a table. */
+export interface PictureBlock {
+  readonly kind: "picture";
 }

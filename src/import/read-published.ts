@@ -3,8 +3,10 @@ import { SCHEMA_ID, type AnnualReport, type Source } from "../report/annual-repo
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { describeImport } from "./account.ts";
 import { foundCells } from "./found-cells.ts";
-import { headOf, type Head } from "./head.ts";
-import type { Imported, Overrides } from "./imported.ts";
+import { headOf } from "./head.ts";
+import type { Reading, ReportHead } from "./imported.ts";
+import { inPrintedOrder } from "./printed-order.ts";
+import { noTables, picturedTables } from "./pictures.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import type { Block } from "./published.ts";
@@ -18,43 +20,49 @@ import { refuseYearsBefore } from "../report/report-year.ts";
  *
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
-export function readPublished(
-  document: readonly Block[],
-  { fileName, overrides }: { readonly fileName: string; readonly overrides: Overrides },
-): Imported {
+export function readPublished(document: readonly Block[], fileName: string): Reading {
   const blocks = withoutReviewSheet(document);
   const outline = outlineOf(blocks);
-  const head = withOverrides(headOf(outline), overrides);
-  refuseYearsBefore(head.year);
-  const tables = recogniseTables(foundCells(blocks), head.year);
-  if (!tables) {
-    throw new UnreadableFile(
-      "没有找到年报的表格（第二、三、四部分）：可能只有正文，或表格是图片。请连同表格的文字一起复制到文件后再导入。",
-    );
-  }
-  const kind = overrides.kind ?? organKindOf(head.organ);
-  const signed = overrides.signed ?? outline.signature?.iso;
-  const published = overrides.published ?? outline.published;
-  const report: AnnualReport = {
+  const found = headOf(outline);
+  return {
+    head: {
+      organ: found.organ,
+      year: found.year,
+      kind: null,
+      signed: outline.signature?.iso ?? null,
+      published: outline.published ?? null,
+    },
+    narrative: outline.narrative,
+    complete: (head) => {
+      refuseYearsBefore(head.year);
+      const tables = recogniseTables(foundCells(blocks.map(inPrintedOrder)), head.year);
+      if (!tables) throw new UnreadableFile(noTables(blocks));
+      const report = reportOf(head, { outline, tables, fileName });
+      const pictured = picturedTables(blocks, tables);
+      return {
+        report,
+        account: describeImport({ report, head, found, outline, tables, pictured }),
+      };
+    },
+  };
+}
+
+function reportOf(
+  { organ, year, kind, signed, published }: ReportHead,
+  { outline, tables, fileName }: { outline: Outline; tables: RecognisedTables; fileName: string },
+): AnnualReport {
+  const name = organ ?? "";
+  return {
     schema: SCHEMA_ID,
     edition: tables.edition.id,
-    year: head.year,
-    organ: { name: head.organ, kind },
-    ...(signed === undefined ? {} : { signed }),
-    ...(published === undefined ? {} : { published }),
+    year,
+    organ: { name, kind: kind ?? organKindOf(name) },
+    ...(signed !== null && { signed }),
+    ...(published !== null && { published }),
     figures: Object.fromEntries([...tables.cells].map(([{ id }, { figure }]) => [id, figure])),
     narrative: outline.narrative,
     explanations: [],
     source: sourceOf(outline, tables, fileName),
-  };
-  return { report, account: describeImport({ report, head, outline, tables, overrides }) };
-}
-
-function withOverrides(head: Head, { organ, year }: Overrides): Head {
-  return {
-    ...head,
-    ...(organ === undefined ? {} : { organ, organFrom: "given" as const }),
-    ...(year === undefined ? {} : { year, yearFrom: "given" as const }),
   };
 }
 

@@ -2,30 +2,23 @@
 import { bookAccount, bookAddress, bookReport } from "../book/book-report.ts";
 import { readBook, type Book } from "../book/read-book.ts";
 import { BadPackage } from "../package/bad-package.ts";
-import type { OpenPackageOptions } from "../package/open-package.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import type { Imported, Overrides } from "./imported.ts";
+import type { Reading, ReadOptions } from "./imported.ts";
 import { readPublished } from "./read-published.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
-
-export interface ReadXlsxOptions {
-  readonly fileName: string;
-  readonly overrides: Overrides;
-  readonly platform: OpenPackageOptions;
-}
 
 /**
  * Reads a workbook.
  *
  * @throws UnreadableFile with one sentence: not a workbook, or none with the tables of the form
  */
-export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Imported {
+export function readXlsx(bytes: Uint8Array, { fileName, platform }: ReadOptions): Reading {
   try {
-    const workbook = openWorkbook(bytes, options.platform);
+    const workbook = openWorkbook(bytes, platform);
     const book = readBook(workbook);
-    return book ? official(book, options) : foreign(workbook, options);
+    return book ? official(book) : foreign(workbook, fileName);
   } catch (error) {
     if (error instanceof BadPackage) throw new UnreadableFile(error.message);
     throw error;
@@ -33,31 +26,31 @@ export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions): Imported 
 }
 
 /** Other people's tables, on whatever sheets. */
-function foreign(workbook: Workbook, options: ReadXlsxOptions): Imported {
-  const { report, account } = readPublished(sheetBlocks(workbook), options);
+function foreign(workbook: Workbook, fileName: string): Reading {
+  const { head, narrative, complete } = readPublished(sheetBlocks(workbook), fileName);
+  const warning = "不是本助手的年报工作簿，按表格的文字读取，请逐项核实。";
   return {
-    report,
-    account: ["不是本助手的年报工作簿，按表格的文字读取，请逐项核实。", ...account],
+    head,
+    narrative,
+    complete: (settled) => {
+      const { report, account } = complete(settled);
+      return { report, account: [warning, ...account] };
+    },
   };
 }
 
-/** Our own workbook; what was given in advance counts, whatever it says. */
-function official(read: Book, { overrides }: ReadXlsxOptions): Imported {
-  const { organ, year, kind, signed, published } = overrides;
-  const book = {
-    ...read,
-    head: {
-      ...read.head,
-      ...(organ !== undefined && { organ }),
-      ...(year !== undefined && { year }),
-      ...(kind !== undefined && { kind }),
-      ...(signed !== undefined && { signed }),
-      ...(published !== undefined && { published }),
-    },
-  };
+/** Our own workbook. */
+function official(found: Book): Reading {
   return {
-    report: bookReport(book),
-    account: bookAccount(book),
-    addressOf: (at) => bookAddress(book, at),
+    head: found.head,
+    narrative: found.narrative,
+    complete: (head) => {
+      const book = { ...found, head: { ...found.head, ...head } };
+      return {
+        report: bookReport(book),
+        account: bookAccount(book),
+        addressOf: (at) => bookAddress(book, at),
+      };
+    },
   };
 }

@@ -16,8 +16,8 @@ export interface ReadCell {
 /** A cell of which the document has nothing. */
 export const NOT_FOUND: ReadCell = { figure: null, reading: "notFound" };
 
-/** Below this a number of several digits is a number, and not a row whose cells ran together. */
-const FEWEST_RUN_TOGETHER = 5;
+/** In a row with fewer places a number of several digits is a number, and not cells that ran together. */
+const FEWEST_RUN_TOGETHER = 3;
 
 /**
  * Reads a row.
@@ -35,8 +35,6 @@ export function readRow(
   certain: boolean,
 ): readonly ReadCell[] {
   if (values.length === row.cells.length) return readEach(row, values, certain);
-  const apart = runTogether(row, values);
-  if (apart) return readEach(row, apart, false);
   return readEach(row, values.length > row.cells.length ? values : inPlaces(row, values), false);
 }
 
@@ -71,15 +69,15 @@ function inPlaces(row: ExpectedRow, values: readonly FoundCell[]): (FoundCell | 
   return row.cells.map((_, i) => (i === row.cells.length - 1 ? last : others[i]));
 }
 
-/** `6020008` in one cell: a digit a place, if the last is the sum of the others. */
-function runTogether(row: ExpectedRow, values: readonly FoundCell[]): FoundCell[] | undefined {
+/** The value of a row that is nothing but digits, at least as many as the row has places: `6020008`. */
+export function digitsTogether(
+  row: ExpectedRow,
+  values: readonly FoundCell[],
+): FoundCell | undefined {
   const [only] = values;
-  const digits = only?.text.trim() ?? "";
   if (!only || values.length > 1 || row.cells.length < FEWEST_RUN_TOGETHER) return undefined;
-  if (!/^\d+$/u.test(digits) || digits.length !== row.cells.length) return undefined;
-  const cells = Array.from(digits, (text) => ({ ...only, text }));
-  const isSum = sum(cells.slice(0, -1)) === Number(digits.at(-1));
-  return endsWithTotal(row) && isSum ? cells : undefined;
+  const digits = only.text.trim();
+  return /^\d+$/u.test(digits) && digits.length >= row.cells.length ? only : undefined;
 }
 
 /** Table four has several totals in its row, and its last figure sums only its own group. */

@@ -13,6 +13,7 @@
  * The last is told from prose only by its words: numbers, and labels of the form.
  */
 import { cellContent } from "./cell-text.ts";
+import { gluedCells } from "./glued-cells.ts";
 import { headingIn } from "./headings.ts";
 import type { Block, RunCell } from "./published.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
@@ -93,7 +94,7 @@ function isContinuation(line: string | undefined): boolean {
 function cellsInLine(line: string): string[] | undefined {
   if (line.includes("\t")) return line.split("\t");
   const piped = line.trim().split(/[|｜│]/u);
-  if (piped.length < 3) return undefined;
+  if (piped.length < 3) return gluedCells(line);
   const inner = piped.slice(piped[0] === "" ? 1 : 0, piped.at(-1) === "" ? -1 : undefined);
   const isRule = inner.every((cell) => /^\s*:?-{2,}:?\s*$/u.test(cell));
   return isRule ? [] : inner.map((cell) => cell.trim());

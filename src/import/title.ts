@@ -1,5 +1,7 @@
 /** The title of a report, with the organ and the year it names. */
 import { readTitle } from "../report/report-name.ts";
+import { withoutBlanks } from "../report/squeeze.ts";
+import { simplified } from "./simplified.ts";
 
 export interface Title {
   /** As found, its lines joined. */
@@ -13,6 +15,9 @@ export interface Title {
 
 /** `统计期限自2020年1月1日起至…`. */
 const PERIOD = /自?\s*((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日\s*起?\s*(?:至|到|—|-)/u;
+
+/** A name that says where the organ is is whole; lines before it are none of it. */
+const PLACE = /[省市县区州盟旗镇乡]/u;
 
 /** A title is seldom broken over more lines. */
 const MOST_LINES = 3;
@@ -39,10 +44,13 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
       return undefined;
     }
     text += line;
-    const named = readTitle(text);
+    const named = readTitle(simplified(text));
     if (!named) continue;
+    if (count > 1 && PLACE.test(readTitle(simplified(line))?.organ ?? "")) return undefined;
     const taken = Array.from({ length: count }, (_, i) => start + i);
-    return { text, ...named, lines: taken, repeated: [] };
+    // the organ writes its name as it does
+    const organ = withoutBlanks(text).slice(0, named.organ.length);
+    return { text, ...named, organ, lines: taken, repeated: [] };
   }
   return undefined;
 }

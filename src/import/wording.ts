@@ -1,6 +1,6 @@
-/** How alike two wordings are, whatever their widths, blanks, quotation marks and brackets. */
-
+/** How alike two wordings are, whatever their widths, blanks, quotation marks, brackets and traditional characters. */
 import { squeeze } from "../report/squeeze.ts";
+import { simplified } from "./simplified.ts";
 
 /** A wording taken apart: its number in the list, and the characters that carry meaning. */
 export interface Wording {
@@ -24,7 +24,7 @@ const NUMBERING =
 
 /** Takes a wording apart. */
 export function wordingOf(text: string): Wording {
-  const bare = squeeze(text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text);
+  const bare = simplified(squeeze(text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text));
   const match = NUMBERING.exec(bare);
   const digits = match?.[1] ?? match?.[2] ?? match?.[3];
   const rest = match ? bare.slice(match[0].length) : bare;

@@ -1,0 +1,164 @@
+/**
+ * The numbers that Word sets before paragraphs by itself (ECMA-376 part 1, 17.9): 一、, （一）, 1. They are in no text,
+ * and a heading may have its number from there.
+ */
+import { childElement, childElements, type XmlElement } from "../../package/xml.ts";
+import { attributeOf, valueOf } from "./word-xml.ts";
+
+/** Gives the number of a paragraph, and counts it; paragraphs are to be asked in their order. */
+export type Numbering = (properties: XmlElement | undefined) => string;
+
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  /** `（%1）`: %1 is the count of the first level. */
+  readonly text: string;
+}
+
+interface NumberPlace {
+  readonly list: string;
+  readonly level: number;
+}
+
+/** How a count is written; a format that is not here writes nothing, as a bullet does. */
+const FORMATS: Readonly<Record<string, (count: number) => string>> = {
+  decimal: String,
+  decimalZero: (count) => String(count).padStart(2, "0"),
+  decimalFullWidth: String,
+  decimalHalfWidth: String,
+  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedCircle: circled,
+  chineseCounting,
+  chineseCountingThousand: chineseCounting,
+  japaneseCounting: chineseCounting,
+  taiwaneseCounting: chineseCounting,
+  taiwaneseCountingThousand: chineseCounting,
+  ideographDigital: chineseCounting,
+  lowerLetter: (count) => String.fromCharCode(96 + count),
+  upperLetter: (count) => String.fromCharCode(64 + count),
+};
+
+const NO_LIST = "0";
+
+/** The numbering of a document, out of its parts `numbering` and `styles`. */
+export function numberingOf(
+  numbering: XmlElement | undefined,
+  styles: XmlElement | undefined,
+): Numbering {
+  const lists = listsIn(numbering);
+  const places = placesOfStyles(styles);
+  const counts = new Map<string, number[]>();
+  return (properties) => {
+    const place = placeIn(properties, places);
+    const list = place && lists.get(place.list);
+    const level = list?.levels[place?.level ?? 0];
+    if (!place || !list || !level) return "";
+    const counted = (counts.get(list.key) ?? []).slice(0, place.level + 1);
+    counted[place.level] = (counted[place.level] ?? level.start - 1) + 1;
+    counts.set(list.key, counted);
+    return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const { start = 1, format = "" } = list.levels[at] ?? {};
+      return FORMATS[format]?.(counted[at] ?? start) ?? "";
+    });
+  };
+}
+
+interface List {
+  /** Lists of one definition count on together, unless one of them begins anew. */
+  readonly key: string;
+  readonly levels: readonly (Level | undefined)[];
+}
+
+function listsIn(numbering: XmlElement | undefined): ReadonlyMap<string, List> {
+  const lists = new Map<string, List>();
+  if (!numbering) return lists;
+  const definitions = new Map<string, (Level | undefined)[]>();
+  for (const definition of childElements(numbering, "abstractNum")) {
+    definitions.set(attributeOf(definition, "abstractNumId") ?? "", levelsIn(definition));
+  }
+  for (const list of childElements(numbering, "num")) {
+    const id = attributeOf(list, "numId") ?? "";
+    const definition = valueOf(list, "abstractNumId") ?? "";
+    const levels = [...(definitions.get(definition) ?? [])];
+    let begins = false;
+    for (const override of childElements(list, "lvlOverride")) {
+      const at = Number(attributeOf(override, "ilvl"));
+      const own = childElement(override, "lvl");
+      const level = own ? levelOf(own) : levels[at];
+      const start = valueOf(override, "startOverride");
+      begins ||= start !== null;
+      if (level) levels[at] = start === null ? level : { ...level, start: Number(start) };
+    }
+    lists.set(id, { key: begins ? `${definition} ${id}` : definition, levels });
+  }
+  return lists;
+}
+
+function levelsIn(definition: XmlElement): (Level | undefined)[] {
+  const levels: (Level | undefined)[] = [];
+  for (const level of childElements(definition, "lvl")) {
+    levels[Number(attributeOf(level, "ilvl"))] = levelOf(level);
+  }
+  return levels;
+}
+
+function levelOf(level: XmlElement): Level {
+  return {
+    start: Number(valueOf(level, "start") ?? 1),
+    format: valueOf(level, "numFmt") ?? "decimal",
+    text: valueOf(level, "lvlText") ?? "",
+  };
+}
+
+/** Where the paragraph itself says it stands, else where its style does. */
+function placeIn(
+  properties: XmlElement | undefined,
+  places: ReadonlyMap<string, NumberPlace>,
+): NumberPlace | undefined {
+  const own = properties && childElement(properties, "numPr");
+  const ofStyle = places.get(valueOf(properties, "pStyle") ?? "");
+  const list = valueOf(own, "numId") ?? ofStyle?.list ?? NO_LIST;
+  if (list === NO_LIST) return undefined;
+  return { list, level: Number(valueOf(own, "ilvl") ?? ofStyle?.level ?? 0) };
+}
+
+function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, NumberPlace> {
+  const found = new Map<string, XmlElement>();
+  for (const style of styles ? childElements(styles, "style") : []) {
+    found.set(attributeOf(style, "styleId") ?? "", style);
+  }
+  const places = new Map<string, NumberPlace>();
+  for (const id of found.keys()) {
+    let list: string | null = null;
+    let level: string | null = null;
+    const seen = new Set<string>();
+    for (let at = id; found.has(at) && !seen.has(at);) {
+      seen.add(at);
+      const style = found.get(at);
+      const properties = style && childElement(style, "pPr");
+      const own = properties && childElement(properties, "numPr");
+      list ??= valueOf(own, "numId");
+      level ??= valueOf(own, "ilvl");
+      at = valueOf(style, "basedOn") ?? "";
+    }
+    if (list !== null) places.set(id, { list, level: Number(level ?? 0) });
+  }
+  return places;
+}
+
+const DIGITS = "〇一二三四五六七八九";
+
+/** 一, 十, 十二, 二十一: no list of a report counts to a hundred. */
+function chineseCounting(count: number): string {
+  if (count > 99) return String(count);
+  const tens = Math.floor(count / 10);
+  const digit = (at: number): string => DIGITS.charAt(at);
+  if (tens === 0) return digit(count);
+  return `${tens === 1 ? "" : digit(tens)}十${count % 10 === 0 ? "" : digit(count % 10)}`;
+}
+
+/** ① to ⑳. */
+function circled(count: number): string {
+  return count >= 1 && count <= 20 ? String.fromCharCode(0x245f + count) : String(count);
+}

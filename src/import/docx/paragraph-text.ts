@@ -1,0 +1,53 @@
+/** A paragraph of Word → its text as one reads it, and the text boxes and pictures that hang in it. */
+import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
+import { acceptedElements, isOn } from "./word-xml.ts";
+
+export interface ParagraphText {
+  /** With tabs, and line feeds where the line is broken. */
+  readonly text: string;
+  /** The contents of its text boxes. */
+  readonly boxes: readonly XmlElement[];
+  readonly pictures: number;
+}
+
+/** What a run holds besides `t`, and the text it stands for (ECMA-376 part 1, 17.3.3). */
+const MARKS: Readonly<Record<string, string>> = {
+  tab: "\t",
+  ptab: "\t",
+  br: "\n",
+  cr: "\n",
+  noBreakHyphen: "-",
+};
+
+/** What holds a text box or a picture. */
+const GRAPHICS: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
+
+/** Reads a paragraph with its tracked changes accepted; hidden text is not there. */
+export function paragraphText(paragraph: XmlElement): ParagraphText {
+  let text = "";
+  let pictures = 0;
+  const boxes: XmlElement[] = [];
+  const readGraphic = (graphic: XmlNode): void => {
+    for (const element of acceptedElements(graphic)) {
+      if (element.localName === "txbxContent") boxes.push(element);
+      else if (element.localName === "blip" || element.localName === "imagedata") pictures += 1;
+      else readGraphic(element);
+    }
+  };
+  for (const run of acceptedElements(paragraph)) {
+    if (run.localName !== "r" || isOn(childElement(run, "rPr"), "vanish")) continue;
+    for (const piece of acceptedElements(run)) {
+      const name = piece.localName ?? "";
+      if (name === "t") text += piece.textContent ?? "";
+      else if (GRAPHICS.has(name)) readGraphic(piece);
+      else text += MARKS[name] ?? "";
+    }
+  }
+  return { text, boxes, pictures };
+}
+
+/** Whether the end of the paragraph was deleted, so that the next one goes on in the same line. */
+export function runsOn(properties: XmlElement | undefined): boolean {
+  const mark = properties && childElement(properties, "rPr");
+  return mark !== undefined && childElement(mark, "del") !== undefined;
+}

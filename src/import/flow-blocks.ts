@@ -1,0 +1,126 @@
+/**
+ * A document with tables → lines and grids.
+ *
+ * Pages are laid out with tables as well: a table without any label of the form is taken for its text, and so is
+ * a row that is nothing but prose or a heading. A table in a table gives its cells to the row it stands in.
+ */
+import { cellContent } from "./cell-text.ts";
+import { cellText, type Flow, type FlowCell, type FlowTable } from "./flow.ts";
+import { tooManyCells } from "./found-cells.ts";
+import { headingIn } from "./headings.ts";
+import type { Block, GridCell } from "./published.ts";
+
+export interface PlacedBlock {
+  readonly block: Block;
+  /** Of the item that it was. */
+  readonly at: number;
+}
+
+/** No cell of the form holds as long a text, whatever it is called there. */
+const LONGEST_CELL = 60;
+
+/** So many numbers and nothing else are the rest of a table that a page broke. */
+const FEWEST_NUMBERS = 5;
+
+/** One table of a page may be a layout with much in it, but none has as many cells. */
+const MOST_CELLS = 10_000;
+
+/** The lines, grids and pictures of a document. */
+export function flowBlocks(flow: Flow): PlacedBlock[] {
+  return flow.flatMap((item): PlacedBlock[] => {
+    const { at } = item;
+    switch (item.kind) {
+      case "line":
+        return [{ block: { kind: "line", text: item.text }, at }];
+      case "picture":
+        return [{ block: { kind: "picture" }, at }];
+      case "table":
+        return tableBlocks(item);
+    }
+  });
+}
+
+function tableBlocks({ rows, at }: FlowTable): PlacedBlock[] {
+  const cells = rows.reduce((count, row) => count + row.length, 0);
+  if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
+  const blocks: PlacedBlock[] = [];
+  let open: GridCell[][] = [];
+  const close = (): void => {
+    blocks.push(...gridBlocks(open).map((block) => ({ block, at })));
+    open = [];
+  };
+  for (const row of rows) {
+    const plain = plainRows(row);
+    if (plain) {
+      open.push(...plain);
+      continue;
+    }
+    close();
+    for (const { content } of row) blocks.push(...flowBlocks(content));
+  }
+  close();
+  return blocks;
+}
+
+/** The row as rows without tables in them; undefined where it only sets tables and prose side by side. */
+function plainRows(row: readonly FlowCell[]): GridCell[][] | undefined {
+  const inner = row.flatMap(({ content }) => content.filter((item) => item.kind === "table"));
+  const own = row.map(gridCell);
+  if (inner.length === 0) return [own];
+  if (!own.some(({ text }) => cellContent(text) === "label")) return undefined;
+  const pieces = row.map(({ content }, i) => {
+    const nested = content.flatMap((item) => (item.kind === "table" ? item.rows : []));
+    const cells = nested.map((cells) => cells.map(gridCell));
+    const label = own[i];
+    return label && (label.text !== "" || cells.length === 0) ? beside([[label]], cells) : cells;
+  });
+  return pieces.reduce(beside, []);
+}
+
+/** Two pieces of a row, one right of the other. */
+function beside(left: readonly GridCell[][], right: readonly GridCell[][]): GridCell[][] {
+  const height = Math.max(left.length, right.length);
+  return Array.from({ length: height }, (_, i) => [...(left[i] ?? []), ...(right[i] ?? [])]);
+}
+
+function gridCell({ content, rowSpan, colSpan }: FlowCell): GridCell {
+  return { text: cellText(content), rowSpan, colSpan };
+}
+
+function gridBlocks(rows: readonly (readonly GridCell[])[]): Block[] {
+  const blocks: Block[] = [];
+  const isForm = isTableOfForm(rows);
+  let grid: (readonly GridCell[])[] = [];
+  const close = (): void => {
+    if (grid.length > 0) blocks.push({ kind: "grid", rows: grid });
+    grid = [];
+  };
+  for (const row of rows) {
+    if (isForm && !isProse(row)) {
+      grid.push(row);
+      continue;
+    }
+    close();
+    for (const text of row.flatMap((cell) => cell.text.split("\n"))) {
+      if (text.trim() !== "") blocks.push({ kind: "line", text });
+    }
+  }
+  close();
+  return blocks;
+}
+
+function isTableOfForm(rows: readonly (readonly GridCell[])[]): boolean {
+  const contents = rows.flatMap((row) => row.map(({ text }) => cellContent(text)));
+  if (contents.includes("label")) return true;
+  const numbers = contents.filter((content) => content === "number").length;
+  return numbers >= FEWEST_NUMBERS && contents.every((it) => it === "number" || it === "blank");
+}
+
+/** One cell alone with a heading, or with more than any label has. */
+function isProse(row: readonly GridCell[]): boolean {
+  const filled = row.filter(({ text }) => text.trim() !== "");
+  const [only] = filled;
+  if (!only || filled.length > 1) return false;
+  if (cellContent(only.text) !== "text") return false;
+  return only.text.length > LONGEST_CELL || headingIn(only.text) !== undefined;
+}

@@ -1,0 +1,15 @@
+/** A saved web page: `.html`, `.htm`. */
+import { decode, HTML } from "../decode.ts";
+import { flowBlocks } from "../flow-blocks.ts";
+import type { Reading, ReadOptions } from "../imported.ts";
+import { readPublished } from "../read-published.ts";
+import { tablesInText } from "../tables-in-text.ts";
+import { pageFlow } from "./page-flow.ts";
+import { parsePage } from "./parse-page.ts";
+import { reportArticle } from "./report-article.ts";
+
+/** @throws UnreadableFile when it is no page of a size that a page may have */
+export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): Reading {
+  const { flow, elements } = pageFlow(parsePage(decode(bytes, HTML)));
+  return readPublished(tablesInText(reportArticle(flowBlocks(flow), elements)), fileName);
+}

@@ -1,0 +1,139 @@
+/**
+ * Where in a page the report is. The headings of its parts and the tables of the form stand in one element, the
+ * smallest that holds them all; around it lie the title, and navigation, links and footers of the site.
+ */
+import { cellContent } from "../cell-text.ts";
+import type { PlacedBlock } from "../flow-blocks.ts";
+import { findHeadings } from "../headings.ts";
+import { readTitle } from "../../report/report-name.ts";
+import type { Block } from "../published.ts";
+import { simplified } from "../simplified.ts";
+import type { HtmlElement } from "./parse-page.ts";
+
+/** Elements that hold no report, whatever words are in them. */
+const BESIDE: ReadonlySet<string> = new Set(["nav", "aside", "footer"]);
+
+/** Menus have entries such as 规章 and 行政许可 too. */
+const FEWEST_LABELS = 4;
+
+const LONGEST_TITLE = 80;
+const MOST_TITLE_LINES = 3;
+
+/** Prose stands in the report even where its element does not: so long a line that ends a sentence. */
+const SHORTEST_PROSE = 20;
+
+/** The blocks of a page: what is not in the report stands outside, tables that are not are left out. */
+export function reportArticle(
+  placed: readonly PlacedBlock[],
+  elements: readonly HtmlElement[],
+): Block[] {
+  const inside = insideTest(placed, elements);
+  const first = placed.findIndex(inside);
+  const blocks: Block[] = [];
+  for (let i = 0; i < placed.length; i += 1) {
+    const it = placed[i];
+    if (!it) break;
+    const { block } = it;
+    const isBefore = i < first;
+    if (inside(it)) blocks.push(block);
+    else if (block.kind !== "line") continue;
+    else if (isBefore && block.text.lastIndexOf("。") >= SHORTEST_PROSE) blocks.push(block);
+    else {
+      const lines = linesOfElement(placed, i, elements);
+      const text = lines.join("");
+      const isTitle = isBefore && isTitleText(text);
+      if (isTitle) i += lines.length - 1;
+      blocks.push(
+        isTitle ? { kind: "line", text, outside: "title" } : { ...block, outside: "page" },
+      );
+    }
+  }
+  return blocks;
+}
+
+function isTitleText(text: string): boolean {
+  if (text.length > LONGEST_TITLE || !/报告|報告/u.test(text)) return false;
+  return readTitle(simplified(text)) !== undefined;
+}
+
+/** The lines from there on that one element holds: a title may be broken. */
+function linesOfElement(
+  placed: readonly PlacedBlock[],
+  start: number,
+  elements: readonly HtmlElement[],
+): string[] {
+  const own = elements[placed[start]?.at ?? -1];
+  const lines: string[] = [];
+  for (const { block, at } of placed.slice(start, start + MOST_TITLE_LINES)) {
+    if (block.kind !== "line" || elements[at] !== own) break;
+    lines.push(block.text);
+  }
+  return lines;
+}
+
+function insideTest(
+  placed: readonly PlacedBlock[],
+  elements: readonly HtmlElement[],
+): (block: PlacedBlock) => boolean {
+  const beside = memo((element) => BESIDE.has(element.tagName));
+  const isBeside = ({ at }: PlacedBlock): boolean => beside(elements[at]);
+  const candidates = placed.filter((it) => !isBeside(it));
+  const lines = candidates.filter(({ block }) => block.kind === "line");
+  const headings = findHeadings(lines.map(({ block }) => textOf(block)));
+  const evidence = [
+    ...headings.flatMap(({ line }) => lines[line] ?? []),
+    ...candidates.filter(({ block }) => isTableOfForm(block)),
+  ].flatMap(({ at }) => elements[at] ?? []);
+  const article = commonElement(evidence);
+  if (!article) return (it) => !isBeside(it);
+  const within = memo((element) => element === article);
+  return (it) => !isBeside(it) && within(elements[it.at]);
+}
+
+/** Whether an element or one around it is meant, each asked once. */
+function memo(
+  isMeant: (element: HtmlElement) => boolean,
+): (element: HtmlElement | undefined) => boolean {
+  const known = new Map<HtmlElement, boolean>();
+  return function test(element): boolean {
+    if (!element) return false;
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = isMeant(element) || test(parentOf(element));
+      known.set(element, answer);
+    }
+    return answer;
+  };
+}
+
+function textOf(block: Block): string {
+  return block.kind === "line" ? block.text : "";
+}
+
+function isTableOfForm(block: Block): boolean {
+  if (block.kind !== "grid") return false;
+  const labels = block.rows.flat().filter(({ text }) => cellContent(text) === "label");
+  return labels.length >= FEWEST_LABELS;
+}
+
+/** The innermost element around all of these. */
+function commonElement(elements: readonly HtmlElement[]): HtmlElement | undefined {
+  const [first, ...others] = elements.map(pathTo);
+  if (!first) return undefined;
+  const shared = others.reduce((path, other) => {
+    const end = path.findIndex((element, i) => element !== other[i]);
+    return end < 0 ? path : path.slice(0, end);
+  }, first);
+  return shared.at(-1);
+}
+
+/** From the root down to the element around this one: a heading alone is not the element of the report. */
+function pathTo(element: HtmlElement): HtmlElement[] {
+  const path: HtmlElement[] = [];
+  for (let it = parentOf(element); it; it = parentOf(it)) path.unshift(it);
+  return path;
+}
+
+function parentOf({ parentNode }: HtmlElement): HtmlElement | undefined {
+  return parentNode && "tagName" in parentNode ? parentNode : undefined;
+}

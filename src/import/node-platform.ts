@@ -1,0 +1,12 @@
+/** What Node brings for reading: packages, and what pdf.js needs out of its own package. */
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { nodePlatform } from "../package/node-platform.ts";
+import type { ImportPlatform } from "./imported.ts";
+
+const pdfjs = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+
+export const nodeImportPlatform: ImportPlatform = {
+  ...nodePlatform,
+  cMapFolder: `${pdfjs}/cmaps/`,
+};

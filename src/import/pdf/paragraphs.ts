@@ -1,0 +1,72 @@
+/**
+ * The lines of pages → paragraphs: a line goes on in the next one where it is full and that one is not indented.
+ *
+ *       根据《中华人民共和国政府信息公开条例》（以下简称《条     indented: begins
+ *   例》）规定，现公布本报告。                                 goes on; not full: ends
+ *       本报告由六部分组成。                                   indented: begins
+ */
+import { headingIn } from "../headings.ts";
+import type { TextLine } from "./text-lines.ts";
+
+/** In heights of a letter. */
+const INDENTED = 1;
+const NOT_FULL = 1.5;
+/** A gap so much larger than that of the lines above each other is one between paragraphs. */
+const WIDER = 1.3;
+
+/** Whether the second of two lines in reading order goes on with the first. */
+export type GoesOn = (line: TextLine, next: TextLine) => boolean;
+
+/** How the lines of a document are joined, told from all of them. */
+export function joiner(lines: readonly TextLine[]): GoesOn {
+  const size = common(lines.map((line) => line.size)) ?? 0;
+  const body = lines.filter((line) => Math.abs(line.size - size) < 1);
+  const left = common(body.map((line) => line.left)) ?? 0;
+  const right = Math.max(0, ...body.map((line) => line.right).filter(isCommon(body)));
+  const pitch = common(
+    body.flatMap((line, i) => {
+      const before = body[i - 1];
+      return before?.page === line.page ? [line.base - before.base] : [];
+    }),
+  );
+  return (line, next) =>
+    Math.abs(line.size - next.size) < 1 &&
+    next.left < left + INDENTED * size &&
+    line.right > right - NOT_FULL * size &&
+    (line.page !== next.page || next.base - line.base < WIDER * (pitch ?? Infinity)) &&
+    !isNumberedHeading(next.text);
+}
+
+function isNumberedHeading(text: string): boolean {
+  return (headingIn(text)?.score ?? 0) > 1;
+}
+
+/** The value, to a point, that comes most often. */
+function common(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values.map(Math.round)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A line may hang over the margin with its punctuation; one in ten reaches to the margin itself. */
+function isCommon(body: readonly TextLine[]): (right: number) => boolean {
+  const rights = body.map((line) => line.right).sort((a, b) => b - a);
+  const tenth = rights[Math.floor(rights.length / 10)] ?? Infinity;
+  return (right) => right <= tenth;
+}
+
+/** The paragraphs that lines make up. */
+export function paragraphs(lines: readonly TextLine[], goesOn: GoesOn): string[] {
+  const found: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1];
+    const open = found.at(-1);
+    if (before && open !== undefined && goesOn(before, line)) {
+      const blank = /[\w.,;]$/u.test(open) && /^[\w(]/u.test(line.text) ? " " : "";
+      found[found.length - 1] = open + blank + line.text;
+    } else {
+      found.push(line.text);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+/** A PDF with a text layer: `.pdf`. */
+import { UnreadableFile } from "../../report/unreadable-file.ts";
+import type { Reading, ReadOptions } from "../imported.ts";
+import { readPublished } from "../read-published.ts";
+import { pdfBlocks } from "./document-blocks.ts";
+import { pageContent, type PageContent } from "./page-content.ts";
+import { loadPdfLibrary } from "./pdf-library.ts";
+
+/** A report has some ten pages, and a collection of reports is no report. */
+const MOST_PAGES = 100;
+const MOST_BYTES = 50 * 1024 * 1024;
+
+const COPY = "请打开文件，把年报全文（连同表格）复制到Word并另存为.docx后再导入";
+
+/** @throws UnreadableFile when it is no PDF, is locked, or has no text layer */
+export async function readPdf(
+  bytes: Uint8Array,
+  { fileName, platform }: ReadOptions,
+): Promise<Reading> {
+  if (bytes.length === 0) {
+    throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
+  }
+  if (bytes.length > MOST_BYTES) {
+    const size = Math.ceil(bytes.length / 1024 / 1024);
+    throw new UnreadableFile(
+      `文件约${size}MB，超过可读取的${MOST_BYTES / 1024 / 1024}MB，不像一份年报。${COPY}。`,
+    );
+  }
+  const pages = await pagesOf(bytes, platform.cMapFolder);
+  if (pages.every(({ pieces }) => pieces.length === 0)) {
+    throw new UnreadableFile(
+      "PDF没有文字层（可能是扫描件或图片），读不出文字。请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
+    );
+  }
+  return readPublished(pdfBlocks(pages), fileName);
+}
+
+async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[]> {
+  const library = await loadPdfLibrary();
+  const task = library.getDocument({
+    data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
+    cMapUrl,
+    verbosity: library.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: true, // nothing is drawn, so that nothing need be fetched
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) {
+      throw new UnreadableFile(
+        `PDF有${document.numPages}页，超过可读取的${MOST_PAGES}页，不像一份年报。请只保留年报的页后再导入。`,
+      );
+    }
+    const pages: PageContent[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await pageContent(await document.getPage(number), library));
+    }
+    return pages;
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : failureOf(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function failureOf(error: unknown): UnreadableFile {
+  const isLocked = error instanceof Error && error.name === "PasswordException";
+  return new UnreadableFile(
+    isLocked
+      ? "PDF设有打开密码，无法读取，请取消密码并另存后再导入。"
+      : `文件不是PDF，或已损坏，无法读取。请重新下载或复制原文件后再试；仍不行的，${COPY}。`,
+  );
+}

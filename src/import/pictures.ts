@@ -1,0 +1,38 @@
+/** Tables that were published as pictures: nothing can be read of them, and that is said. */
+import type { TableId } from "../form/edition.ts";
+import type { PartId } from "../form/parts.ts";
+import { headingIn } from "./headings.ts";
+import type { Block } from "./published.ts";
+import type { RecognisedTables } from "./recognise-tables.ts";
+
+/** Why no table was found in a document. */
+export function noTables(blocks: readonly Block[]): string {
+  const cause = blocks.some(({ kind }) => kind === "picture")
+    ? "文件里有图片，表格可能是图片，读不出数字"
+    : "可能只有正文，或表格是图片";
+  return `没有找到年报的表格（第二、三、四部分）：${cause}。请连同表格的文字一起复制到文件后再导入。`;
+}
+
+/** The names of the tables of which no cell was found, while there is a picture in their part. */
+export function picturedTables(
+  blocks: readonly Block[],
+  { edition, cells }: RecognisedTables,
+): string[] {
+  const found = new Set<TableId>();
+  for (const [cell, { reading }] of cells) if (reading !== "notFound") found.add(cell.table.id);
+  const pictured = partsWithPictures(blocks);
+  return edition.tables
+    .filter(({ id }) => !found.has(id) && pictured.has(id))
+    .map(({ name }) => name);
+}
+
+function partsWithPictures(blocks: readonly Block[]): ReadonlySet<PartId> {
+  const pictured = new Set<PartId>();
+  let part: PartId | undefined;
+  for (const block of blocks) {
+    if (block.kind === "line" && block.outside === undefined)
+      part = headingIn(block.text)?.part ?? part;
+    if (block.kind === "picture" && part !== undefined) pictured.add(part);
+  }
+  return pictured;
+}

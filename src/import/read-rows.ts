@@ -1,0 +1,113 @@
+/** The aligned cells of a document → the figures of every row, and what is in none. */
+import type { Cell, Edition } from "../form/edition.ts";
+import type { Alignment } from "./alignment.ts";
+import { doubtedBlocks } from "./doubted-blocks.ts";
+import type { FoundCell } from "./found-cells.ts";
+import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
+import { digitsTogether, NOT_FOUND, readRow, type ReadCell } from "./row-figures.ts";
+import {
+  cellsAt,
+  copiesOf,
+  pairedValues,
+  sameTexts,
+  tableOf,
+  tablesWithCovered,
+  valuesFrom,
+  valueTest,
+  withoutCovered,
+} from "./row-values.ts";
+import { resolveTogether, waysApart } from "./run-together.ts";
+
+export interface ReadRows {
+  readonly cells: ReadonlyMap<Cell, ReadCell>;
+  /** Rows whose label came twice with different figures; the first counts. */
+  readonly repeated: readonly ExpectedRow[];
+  /** Rows whose digits ran together so that several readings are left. */
+  readonly ambiguous: readonly ExpectedRow[];
+  /** Numbers found that are in no cell of the form. */
+  readonly leftOver: readonly string[];
+}
+
+/** Reads all rows of an edition. */
+export function readRows(
+  { edition, expected, rows }: PrintedSequence,
+  { spans }: Alignment,
+  found: readonly FoundCell[],
+): ReadRows {
+  const doubted = doubtedBlocks(edition, found);
+  const isValue = valueTest(expected, spans, found);
+  const valuesBehind = rows.map((row) => {
+    const label = spans[row.start - 1];
+    return label ? valuesFrom(found, label.last + 1, isValue) : [];
+  });
+  const withCovered = tablesWithCovered(rows, valuesBehind);
+  const ofRow = (row: ExpectedRow, values: readonly number[]): readonly number[] =>
+    withCovered.has(tableOf(row)) ? withoutCovered(row, values, found) : values;
+  // Behind a label stand the values of its row; without one, or with too many behind it (the next
+  // row has lost its label), the alignment of the whole table has to tell.
+  const labelled = rows.map((row, r) => {
+    const values = ofRow(row, valuesBehind[r] ?? []);
+    return values.length > 0 && values.length <= row.cells.length ? values : undefined;
+  });
+  const used = new Set(labelled.flatMap((values) => values ?? []));
+  const cells = new Map<Cell, ReadCell>();
+  const repeated: ExpectedRow[] = [];
+  const together: RowTogether[] = [];
+  for (const [r, row] of rows.entries()) {
+    const values = labelled[r] ?? pairedValues(row, spans, found).filter((f) => !used.has(f));
+    const copies = copiesOf(found, spans[row.start - 1], isValue).map((copy) => ofRow(row, copy));
+    const differs = copies.some((copy) => !sameTexts(found, copy, values));
+    if (differs) repeated.push(row);
+    const isDoubted = row.cells.some(({ block }) => doubted.has(block));
+    const isCertain = labelled[r] !== undefined && !differs && !isDoubted;
+    const valuesOfRow = cellsAt(found, values);
+    const digits = digitsTogether(row, valuesOfRow);
+    if (digits) together.push({ row, digits });
+    const read = digits ? [] : readRow(row, valuesOfRow, isCertain);
+    for (const [i, cell] of row.cells.entries()) cells.set(cell, read[i] ?? NOT_FOUND);
+    for (const f of [...values, ...copies.flat()]) used.add(f);
+  }
+  const leftOver = found.flatMap(({ content, text }, f) =>
+    content === "number" && !used.has(f) ? [text.trim()] : [],
+  );
+  const ambiguous = setApart(edition, together, cells);
+  return { cells, repeated, ambiguous, leftOver };
+}
+
+interface RowTogether {
+  readonly row: ExpectedRow;
+  /** The cell that holds its digits. */
+  readonly digits: FoundCell;
+}
+
+/**
+ * Sets the digits of rows apart, those with one way first, and fills in what could be read.
+ *
+ * @returns the rows that several readings are left of
+ */
+function setApart(
+  edition: Edition,
+  together: readonly RowTogether[],
+  cells: Map<Cell, ReadCell>,
+): ExpectedRow[] {
+  const fill = ({ row, digits: { text } }: RowTogether, way: readonly number[]): void => {
+    for (const [i, cell] of row.cells.entries()) {
+      cells.set(cell, { figure: way[i] ?? null, reading: "inferred", text });
+    }
+  };
+  const open = together.flatMap((it) => {
+    const ways = waysApart(edition, it.row.cells, it.digits.text.trim());
+    const [way] = ways;
+    if (!way || ways.length > 1) return [{ ...it, cells: it.row.cells, ways }];
+    fill(it, way);
+    return [];
+  });
+  const known = new Map<Cell, number>();
+  for (const [cell, { figure }] of cells) if (typeof figure === "number") known.set(cell, figure);
+  const chosen = resolveTogether(edition, open, known);
+  return open.flatMap((it, i) => {
+    const way = chosen[i];
+    if (way) fill(it, way);
+    return way ? [] : [it.row];
+  });
+}

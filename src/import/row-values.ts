@@ -1,0 +1,108 @@
+/** Which of the cells found in a document are the values of which row. */
+import type { TableId } from "../form/edition.ts";
+import type { Alignment, Span } from "./alignment.ts";
+import type { FoundCell } from "./found-cells.ts";
+import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
+import { sameWording } from "./wording.ts";
+
+export type IsValue = (f: number) => boolean;
+
+/** Numbers, blanks and strokes are values; other texts only where they were paired with a figure. */
+export function valueTest(
+  expected: PrintedSequence["expected"],
+  spans: Alignment["spans"],
+  found: readonly FoundCell[],
+): IsValue {
+  const paired = new Set<number>();
+  for (const [e, span] of spans.entries()) {
+    if (span && expected[e]?.kind === "figure") paired.add(span.first);
+  }
+  return (f) => {
+    const content = found[f]?.content;
+    return paired.has(f) || (content !== undefined && content !== "label" && content !== "text");
+  };
+}
+
+/** Values that the alignment put into the row; blanks alone may be those of any merged cell. */
+export function pairedValues(
+  row: ExpectedRow,
+  spans: Alignment["spans"],
+  found: readonly FoundCell[],
+): number[] {
+  const values = row.cells.flatMap((_, i) => spans[row.start + i]?.first ?? []);
+  return values.some((f) => found[f]?.content !== "blank") ? values : [];
+}
+
+/**
+ * The tables whose copy gives the places that a merged cell covers as blanks of their own, as Excel
+ * and Word do: told by whether most of their rows are so much longer than their figures.
+ */
+export function tablesWithCovered(
+  rows: readonly ExpectedRow[],
+  values: readonly (readonly number[])[],
+): ReadonlySet<TableId | undefined> {
+  const balance = new Map<TableId | undefined, number>();
+  for (const [r, row] of rows.entries()) {
+    const surplus = (values[r]?.length ?? 0) - row.cells.length;
+    const covered = row.coveredLeft + row.coveredRight;
+    if (covered === 0 || (surplus !== 0 && surplus !== covered)) continue;
+    balance.set(tableOf(row), (balance.get(tableOf(row)) ?? 0) + (surplus === 0 ? -1 : 1));
+  }
+  return new Set([...balance].flatMap(([table, more]) => (more >= 0 ? [table] : [])));
+}
+
+export function tableOf({ cells: [cell] }: ExpectedRow): TableId | undefined {
+  return cell?.table.id;
+}
+
+export function withoutCovered(
+  row: ExpectedRow,
+  values: readonly number[],
+  found: readonly FoundCell[],
+): number[] {
+  const isBlank = (f: number | undefined): boolean =>
+    f !== undefined && found[f]?.content === "blank";
+  let [from, to] = [0, values.length];
+  while (from < row.coveredLeft && isBlank(values[from])) from += 1;
+  while (values.length - to < row.coveredRight && to > from && isBlank(values[to - 1])) to -= 1;
+  return values.slice(from, to);
+}
+
+/** Positions of the values from `start` on, up to the next label; a known row ends at its end. */
+export function valuesFrom(found: readonly FoundCell[], start: number, isValue: IsValue): number[] {
+  const values: number[] = [];
+  const row = found[start]?.row;
+  for (let f = start; f < found.length && isValue(f) && found[f]?.row === row; f++) values.push(f);
+  return values;
+}
+
+/** The values behind every other cell with the words of the label: rows that were repeated. */
+export function copiesOf(
+  found: readonly FoundCell[],
+  label: Span | undefined,
+  isValue: IsValue,
+): number[][] {
+  const own = label && label.first === label.last ? found[label.first] : undefined;
+  if (!own) return [];
+  return found.flatMap((cell, f) => {
+    if (cell === own || !sameWording(cell.wording, own.wording)) return [];
+    const values = valuesFrom(found, f + 1, isValue);
+    return values.length > 0 ? [values] : [];
+  });
+}
+
+export function cellsAt(found: readonly FoundCell[], positions: readonly number[]): FoundCell[] {
+  return positions.flatMap((f) => found[f] ?? []);
+}
+
+export function sameTexts(
+  found: readonly FoundCell[],
+  a: readonly number[],
+  b: readonly number[],
+): boolean {
+  const texts = (positions: readonly number[]): string =>
+    cellsAt(found, positions)
+      .map(({ text }) => text.trim())
+      .join("\n");
+  return texts(a) === texts(b);
+}

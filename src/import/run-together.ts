@@ -1,0 +1,105 @@
+/**
+ * Digits of a row that ran together, set apart again where the sums leave one reading:
+ *
+ *   6020008      6 0 2 0 0 0 8        as many digits as places: one each
+ *   120020014    12 0 0 2 0 0 14      12 + 0 + 0 + 2 + 0 + 0 = 14; no other way adds up
+ *   1111013      11 1 1 0 1 3 …       several ways may add up: then the columns decide, or nobody can tell
+ */
+import type { Cell, Edition } from "../form/edition.ts";
+import { equationsOf } from "../rules/equations.ts";
+
+/** Beyond so many tries and ways it is not worth knowing. */
+const MOST_TRIES = 20_000;
+const MOST_WAYS = 400;
+
+/** More digits than this are no row of counts. */
+const MOST_DIGITS = 48;
+
+/** The ways in which the digits fill the cells of a row, so that every sum within the row holds. */
+export function waysApart(
+  edition: Edition,
+  cells: readonly Cell[],
+  digits: string,
+): readonly (readonly number[])[] {
+  if (digits.length < cells.length || digits.length > MOST_DIGITS) return [];
+  if (digits.length === cells.length) return [Array.from(digits, Number)];
+  const inRow = new Map(cells.map((cell, i) => [cell.index, i]));
+  const sums = equationsOf(edition)
+    .filter(({ terms }) => terms.every(({ index }) => inRow.has(index)))
+    .map(({ terms }) => terms.map(({ index, sign }) => ({ at: inRow.get(index) ?? 0, sign })));
+  const ends = sums.map((terms) => Math.max(...terms.map(({ at }) => at)));
+  const ways: number[][] = [];
+  let tries = 0;
+  const fill = (figures: number[], from: number): void => {
+    tries += 1;
+    if (tries > MOST_TRIES || ways.length > MOST_WAYS) return;
+    const place = figures.length;
+    const isBroken = sums.some(
+      (terms, i) =>
+        ends[i] === place - 1 &&
+        terms.reduce((sum, { at, sign }) => sum + sign * (figures[at] ?? 0), 0) !== 0,
+    );
+    if (isBroken) return;
+    if (place === cells.length) {
+      if (from === digits.length) ways.push(figures);
+      return;
+    }
+    const left = cells.length - place - 1;
+    const longest = digits[from] === "0" ? 1 : digits.length - from - left;
+    for (let length = 1; length <= longest; length += 1) {
+      fill([...figures, Number(digits.slice(from, from + length))], from + length);
+    }
+  };
+  fill([], 0);
+  // of a list that was not finished nobody knows whether there is one reading
+  return tries > MOST_TRIES || ways.length > MOST_WAYS ? [] : ways;
+}
+
+export interface GluedRow {
+  readonly cells: readonly Cell[];
+  readonly ways: readonly (readonly number[])[];
+}
+
+/**
+ * Of several rows with several ways each: the way of each that is the same in every combination with which the
+ * sums of the columns hold; undefined for a row of which they leave more than one, or none.
+ *
+ * @param known the figures of all other cells
+ */
+export function resolveTogether(
+  edition: Edition,
+  rows: readonly GluedRow[],
+  known: ReadonlyMap<Cell, number>,
+): readonly (readonly number[] | undefined)[] {
+  const numbers = new Map([...known].map(([{ index }, number]) => [index, number]));
+  const rowOf = new Map(rows.flatMap(({ cells }, r) => cells.map(({ index }) => [index, r])));
+  const sums = equationsOf(edition).filter(({ terms }) =>
+    terms.every(({ index }) => rowOf.has(index) || numbers.has(index)),
+  );
+  /** By row: the sums that can be told once its way is chosen and those of the rows before it are. */
+  const settledBy = rows.map((_, r) =>
+    sums.filter(({ terms }) => Math.max(...terms.map(({ index }) => rowOf.get(index) ?? -1)) === r),
+  );
+  const found = rows.map(() => new Set<readonly number[]>());
+  let tries = 0;
+  const choose = (chosen: readonly (readonly number[])[]): void => {
+    const row = rows[chosen.length];
+    if (!row) {
+      for (const [r, way] of chosen.entries()) found[r]?.add(way);
+      return;
+    }
+    for (const way of row.ways) {
+      tries += 1;
+      if (tries > MOST_TRIES) return;
+      for (const [i, { index }] of row.cells.entries()) numbers.set(index, way[i] ?? NaN);
+      const holds = settledBy[chosen.length]?.every(
+        ({ terms }) =>
+          terms.reduce((sum, { index, sign }) => sum + sign * (numbers.get(index) ?? NaN), 0) === 0,
+      );
+      if (holds) choose([...chosen, way]);
+    }
+  };
+  choose([]);
+  if (tries > MOST_TRIES) return rows.map(() => undefined);
+  return found.map((ways) => (ways.size === 1 ? [...ways][0] : undefined));
+}
