@@ -25,7 +25,7 @@ export interface Fact {
   readonly certainty: Certainty;
   /** Stated as a part of something, behind 其中 or 另外: it need not be the whole figure. */
   readonly isPart: boolean;
-  /** 新收 beside 收到, which may mean those carried over from last year as well. */
+  /** The words allow no other reading: 新收 beside 收到, which may mean those carried over from last year as well. */
   readonly isExact: boolean;
 }
 

@@ -57,7 +57,14 @@ function readCount(sentence: Sentence, quantity: Token, behind: Words): void {
   const { certainty, isExact } = subject;
   for (const fact of facts) {
     const told = { value: inUnitOfFact(fact, value, unit), unit: unitOfFact(fact, unit) };
-    state(sentence, [fact], { ...told, span, quote, certainty, isPart, ...(isExact && { isExact }) });
+    state(sentence, [fact], {
+      ...told,
+      span,
+      quote,
+      certainty,
+      isPart,
+      ...(isExact && { isExact }),
+    });
   }
 }
 

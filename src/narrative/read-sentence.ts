@@ -1,5 +1,5 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
-import type { Reading } from "./fact.ts";
+import type { Fact, Reading } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
@@ -39,7 +39,16 @@ export function readSentence(
   };
   for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
   closeList(sentence);
-  return sentence;
+  return { ...sentence, facts: asPrinted(sentence.facts) };
+}
+
+/** 新收, 上年结转, 办结 and 结转下年 in one sentence are the four items of the printed balance, and nothing else. */
+function asPrinted(facts: readonly Fact[]): readonly Fact[] {
+  const isPrinted =
+    facts.some(({ fact, isExact }) => fact === "received" && isExact) &&
+    ["carriedIn", "handled", "carriedOut"].every((id) => facts.some(({ fact }) => fact === id));
+  if (!isPrinted) return facts;
+  return facts.map((it) => (it.fact === "handled" ? { ...it, isExact: true } : it));
 }
 
 /** Without one of these a sentence states nothing. */

@@ -5,10 +5,16 @@ import { readPublished } from "../read-published.ts";
 import { pdfBlocks } from "./document-blocks.ts";
 import { pageContent, type PageContent } from "./page-content.ts";
 import { loadPdfLibrary } from "./pdf-library.ts";
+import { refuseBombs } from "./refuse-bombs.ts";
 
 /** A report has some ten pages, and a collection of reports is no report. */
 const MOST_PAGES = 100;
-const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
+/** Pages are given up after so many milliseconds: a page of a report takes fifty. */
+const MOST_TIME = 10_000;
+
+/** A larger picture is not unpacked: it is not looked at anyway. */
+const MOST_PIXELS = 32 * 1024 * 1024;
 
 const COPY = "请打开文件，把年报全文（连同表格）复制到Word并另存为.docx后再导入";
 
@@ -26,6 +32,7 @@ export async function readPdf(
       `文件约${size}MB，超过可读取的${MOST_BYTES / 1024 / 1024}MB，不像一份年报。${COPY}。`,
     );
   }
+  refuseBombs(bytes);
   const pages = await pagesOf(bytes, platform.cMapFolder);
   if (pages.every(({ pieces }) => pieces.length === 0)) {
     throw new UnreadableFile(
@@ -42,6 +49,7 @@ async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[
     cMapUrl,
     verbosity: library.VerbosityLevel.ERRORS,
     isEvalSupported: false,
+    maxImageSize: MOST_PIXELS,
     disableFontFace: true,
     useSystemFonts: true, // nothing is drawn, so that nothing need be fetched
   });
@@ -53,7 +61,11 @@ async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[
       );
     }
     const pages: PageContent[] = [];
+    const start = performance.now();
     for (let number = 1; number <= document.numPages; number += 1) {
+      if (performance.now() - start > MOST_TIME) {
+        throw new UnreadableFile(`PDF的内容过多，读得太久，不像一份年报。${COPY}。`);
+      }
       pages.push(await pageContent(await document.getPage(number), library));
     }
     return pages;

@@ -95,6 +95,9 @@ function wholesOf({ wholes, parts }: Breakdown, dimension: Dimension): Statement
   const named = alike.filter(({ facts }) => facts.some((fact) => DIVIDED[dimension](fact)));
   const [nearestWhole] = named.slice(-1);
   if (!nearestWhole) return [];
+  // outcomes are those of what was handled, where that is stated
+  const handled = named.filter(({ facts }) => facts.includes("handled"));
+  if (dimension === "outcome" && handled.length > 0) return handled;
   return dimension === "result" ? [nearestWhole] : withSum(wholes, ...named);
 }
 

@@ -8,16 +8,21 @@ import { readReport } from "../../../src/narrative/read-report.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { check } from "../../../src/rules/check.ts";
 import type { Finding } from "../../../src/rules/finding.ts";
-import { consistentFigures, reportOf } from "../../support/reports.ts";
+import { consistentFigures, reportOf, soundNarrative } from "../../support/reports.ts";
 
 const found = (report: AnnualReport): Finding[] =>
   check(report, { stage: "finished" }).filter(({ code }) => code.startsWith("N-"));
 
 /** A report that tells its figures in the customary sentences. */
 function writtenFrom(edition: Edition, figures: AnnualReport["figures"]): AnnualReport {
-  const bare = reportOf(edition, figures);
-  const overview = bare.narrative.overview.map((text) => text.replace(/，未收到.*$/u, "。"));
-  return fillSentences({ ...bare, narrative: { ...bare.narrative, overview } });
+  const narrative = soundNarrative(edition, edition.firstYear + 1);
+  const overview = narrative.overview.map((text) => text.replace(/，未收到.*$/u, "。"));
+  return fillSentences(reportOf(edition, figures, { narrative: { ...narrative, overview } }));
+}
+
+/** Small numbers too: with one request carried in, numbers that are off by one have other readings. */
+function smallFigures(edition: Edition): fc.Arbitrary<AnnualReport["figures"]> {
+  return fc.oneof(consistentFigures(edition, 1), consistentFigures(edition, 500));
 }
 
 describe.each(editions)("edition $id", (edition) => {
@@ -33,7 +38,7 @@ describe.each(editions)("edition $id", (edition) => {
 
   test("any number of the text that is off by one is found, where it stands", () => {
     fc.assert(
-      fc.property(consistentFigures(edition, 500), fc.nat(), fc.boolean(), (figures, pick, up) => {
+      fc.property(smallFigures(edition), fc.nat(), fc.boolean(), (figures, pick, up) => {
         const report = writtenFrom(edition, figures);
         const facts = readReport(report).flatMap(({ part, text, facts: all }) =>
           all.filter(({ value }) => up || value > 0).map((fact) => ({ part, text, fact })),
@@ -60,7 +65,7 @@ describe.each(editions)("edition $id", (edition) => {
 
   test("any cell that the text states, off by one, is found", () => {
     fc.assert(
-      fc.property(consistentFigures(edition, 500), fc.nat(), (figures, pick) => {
+      fc.property(smallFigures(edition), fc.nat(), (figures, pick) => {
         const report = writtenFrom(edition, figures);
         const cells = readReport(report).flatMap(({ facts }) =>
           facts.flatMap(({ fact }) => cellsOf(edition, fact)),
@@ -69,7 +74,8 @@ describe.each(editions)("edition $id", (edition) => {
         if (!cell) return;
         const value = Number(report.figures[cell.id]) + 1;
         const broken = { ...report, figures: { ...report.figures, [cell.id]: value } };
-        expect([cell.id, found(broken).some(({ cells: ids }) => ids.includes(cell.id))]).toEqual([
+        const findings = check(broken, { stage: "finished" });
+        expect([cell.id, findings.some(({ cells: ids }) => ids.includes(cell.id))]).toEqual([
           cell.id,
           true,
         ]);
