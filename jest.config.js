@@ -4,6 +4,10 @@ export default {
   transform: { "\\.(?:tsx?|m?js)$": ["@swc/jest", { module: { type: "commonjs" } }] },
   // these have no CommonJS of their own
   transformIgnorePatterns: ["/node_modules/(?!(?:parse5|entities|pdfjs-dist)/)"],
+  // Jest keeps one core for itself, which on two cores means no second worker
+  maxWorkers: "100%",
+  // a test that waits for a browser or a build waits longer on a busy machine; none of them measures time
+  testTimeout: 120_000,
   globalSetup: "<rootDir>/tests/support/start-run.ts",
   globalTeardown: "<rootDir>/tests/support/end-run.ts",
 };
