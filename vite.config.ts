@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { defineConfig, type Rolldown } from "vite";
 import { readSettings } from "./src/build/site/settings.ts";
 import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
+import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
 import { site } from "./src/build/site/site-plugin.ts";
 import { FUNCTIONS_SOURCE } from "./src/build/site/functions-metadata.ts";
 
@@ -35,14 +36,12 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     outDir: "dist",
+    chunkSizeWarningLimit,
     // WebView2 and Safari of the oldest systems on which Office still runs
     target: ["edge109", "safari15"],
     rolldownOptions: {
       input: [...PAGES, FUNCTIONS_SOURCE],
-      // React's "use client", in every file of Fluent, means nothing in a page that has no server
-      onLog: (level, log, warn) => {
-        if (log.code !== "MODULE_LEVEL_DIRECTIVE") warn(level, log);
-      },
+      onLog,
       output: {
         // what the functions need, and every page too, is one file: many small ones compress worse
         codeSplitting: {

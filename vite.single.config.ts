@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { embeddedFiles } from "./src/build/site/embedded-files.ts";
 import { singlePage } from "./src/build/site/single-page.ts";
+import { onLog } from "./src/build/site/warnings.ts";
 
 const instead = (file: string): string => join(import.meta.dirname, "src/workbench/single", file);
 
@@ -25,6 +26,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: "src/workbench/single/page.ts",
+      onLog,
       output: { format: "iife", codeSplitting: false },
     },
   },

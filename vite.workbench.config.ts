@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/site/content-security-policy.ts";
 import { embeddedFiles } from "./src/build/site/embedded-files.ts";
 import { policyTag } from "./src/build/site/policy-tag.ts";
+import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
 
 /** The page without Excel, into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
 export default defineConfig({
@@ -10,9 +11,10 @@ export default defineConfig({
   plugins: [embeddedFiles(import.meta.dirname), policyTag(contentSecurityPolicy())],
   build: {
     outDir: "dist",
+    chunkSizeWarningLimit,
     emptyOutDir: false,
     assetsDir: "assets/workbench",
     target: ["chrome90", "safari15"],
-    rolldownOptions: { input: "index.html" },
+    rolldownOptions: { input: "index.html", onLog },
   },
 });

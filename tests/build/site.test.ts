@@ -120,7 +120,7 @@ describe("npm run build", () => {
   beforeAll(() => {
     const { status, stderr } = build({ OGI_BASE_URL: "https://oa.example.gov.cn/ogi/" });
     if (status !== 0) throw new Error(stderr);
-  }, 60_000);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });

@@ -185,4 +185,4 @@ test("printed from the browser it is one page more than the report", async () =>
       expect([name, review]).toEqual([name, submit + 1]);
     }
   });
-}, 60_000);
+});

@@ -16,7 +16,7 @@ describe("a page in headless Chromium", () => {
       workbook: template(edition2021),
       theme: "dark",
     });
-  }, 60_000);
+  });
 
   afterAll(() => pane.close());
 

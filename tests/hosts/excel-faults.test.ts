@@ -9,8 +9,6 @@ import type { HostErrorCode } from "../excel/host/host-error.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled } from "../support/workbooks.ts";
 
-jest.setTimeout(60_000);
-
 const CODES: readonly HostErrorCode[] = [
   "InvalidOperationInCellEditMode",
   "AccessDenied",

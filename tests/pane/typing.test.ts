@@ -40,7 +40,5 @@ test.each(["1.14", "1.15"])(
     expect(new Set(answers.map(({ roundTrips }) => roundTrips))).toEqual(new Set([1]));
     expect(answers.at(-1)?.shown).toContain("各格都已填写");
     expect(answers.at(-1)?.shown.join()).toContain("表三“商业企业”列");
-    // The benchmark tells how fast; this only that nobody waits for the timeout.
-    expect(Math.max(...answers.map(({ milliseconds }) => milliseconds))).toBeLessThan(1000);
   },
 );

@@ -29,10 +29,10 @@ export interface Answer {
   readonly roundTrips: number;
 }
 
-/** Types one after another; each time waits until the checks show what is due, or have had a second for it. */
+/** Types one after another; each time waits until the checks show what is due, or have had long enough for it. */
 export function typeAll(host: JSHandle<ExcelHost>, edits: readonly Edit[]): Promise<Answer[]> {
   return host.evaluate(async (excel, all) => {
-    const PATIENCE = 1000;
+    const PATIENCE = 20_000;
     const shown = (): string[] =>
       Array.from(
         document.querySelectorAll("#view [role=status], #view li > p"),

@@ -130,4 +130,4 @@ test("the job by keyboard: head, figures, zeros, a finding, Word", async () => {
   await until("Word");
   const { name } = await downloaded(page, () => keyboard.press("Enter"));
   expect(name).toBe("某某市统计局2025年政府信息公开工作年度报告.docx");
-}, 60_000);
+});

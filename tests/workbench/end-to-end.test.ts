@@ -100,7 +100,7 @@ describe.each(ways)("%s", (_name, way, before) => {
     );
     expect(JSON.parse(readFileSync(json.path, "utf8"))).toEqual(mended);
     expect(requests.slice(asked).filter((it) => !it.startsWith("blob:"))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test("every example of the repository opens", async () => {
@@ -116,4 +116,4 @@ test("every example of the repository opens", async () => {
     await list.selectOption(name);
     await page.getByText(`已打开${name}`).waitFor();
   }
-}, 60_000);
+});

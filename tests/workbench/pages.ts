@@ -21,19 +21,13 @@ export interface Workbench {
   readonly requests: readonly string[];
 }
 
-/** As long as building takes. */
-const STARTING = 90_000;
-
 /** Where a step hangs, the test says at which. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** What the page's own policy refuses is an error like any other. */
 const POLICY_COMPLAINT = `document.addEventListener("securitypolicyviolation", (event) => {
   console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
 });`;
-
-// a page is built, loaded and driven
-jest.setTimeout(30_000);
 
 /** Lets the tests of a file open pages in one browser; none of them may have complained. */
 export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
@@ -47,7 +41,7 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
     singleFile = pathToFileURL(built.singleFile).href;
     server = await serve(built.folder);
     browser = await launchBrowser();
-  }, STARTING);
+  });
   afterEach(async () => {
     const closed = opened.splice(0);
     await Promise.all(closed.map(({ page }) => page.context().close()));

@@ -12,7 +12,7 @@ let singleFile: string;
 beforeAll(async () => {
   ({ folder, singleFile } = await builtWorkbench());
   page = readFileSync(join(folder, "index.html"), "utf8");
-}, 90_000);
+});
 
 test("at most 200 KB of JavaScript come before the form and its checks show", () => {
   const scripts = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/gu)].map(([, name = ""]) =>
