@@ -16,6 +16,7 @@ import type { PaneSession } from "./session/session.ts";
 import { StaleLine } from "./stale-line.tsx";
 import { tabId } from "./tab-list.tsx";
 import { Tabs } from "./tabs.tsx";
+import { useAllRules } from "./use-all-rules.ts";
 import { usePaneState } from "./use-pane-state.ts";
 import type { View } from "./views.ts";
 
@@ -49,6 +50,7 @@ export function Pane(props: PaneProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const state = usePaneState(session);
+  useAllRules(session, state.reading !== null);
   const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
     <FluentProvider

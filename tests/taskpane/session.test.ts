@@ -15,6 +15,7 @@ async function opened(report?: AnnualReport): Promise<{ host: MemoryHost; sessio
   const host = new MemoryHost(report);
   const session = new PaneSession(host);
   await session.open();
+  await session.checkAll();
   return { host, session };
 }
 
@@ -48,6 +49,14 @@ describe("reading", () => {
       `T3-BALANCE ${CARRIED_OUT}`,
     ]);
     expect(session.getSnapshot().blanks).toEqual([]);
+  });
+
+  test("the tables are checked at once, the text when its rules are there", async () => {
+    const session = new PaneSession(new MemoryHost({ ...eightUnhandled, published: "2026-02-10" }));
+    await session.open();
+    expect(codesAndPlaces(session)).not.toContain("S-DEADLINE-DEPT published");
+    await session.checkAll();
+    expect(codesAndPlaces(session)).toContain("S-DEADLINE-DEPT published");
   });
 
   test("a workbook without a report says why", async () => {

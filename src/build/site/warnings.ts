@@ -8,7 +8,7 @@ const HARMLESS: ReadonlySet<string | undefined> = new Set([
   "EMPTY_IMPORT_META",
 ]);
 
-export const onLog: Rolldown.InputOptions["onLog"] = (level, log, warn) => {
+export const onLog: NonNullable<Rolldown.InputOptions["onLog"]> = (level, log, warn) => {
   if (!HARMLESS.has(log.code)) warn(level, log);
 };
 

@@ -27,15 +27,11 @@ export class PaneSession {
   readonly #listeners = new Set<() => void>();
   #state = initialState;
   #acting = false;
-  /** The tables first; the rules on text follow as soon as they are loaded. */
+  /** Those on the tables first, which are there at once. */
   #check: Check = checkTables;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
-    void import("../../rules/check.ts").then(({ check }) => {
-      this.#check = check;
-      if (this.#state.reading) this.#set(this.#checked(this.#state.reading, this.#state.stage));
-    });
     this.#reads = new WorkbookReads(host, {
       reading: (reading, readProblem) => {
         this.#set({ reading, readProblem, ...this.#checked(reading, this.#state.stage) });
@@ -66,6 +62,14 @@ export class PaneSession {
   /** Reads anew, whatever happened to the reads before. */
   reread(): Promise<void> {
     return this.#reads.reread();
+  }
+
+  /** From now on all rules check, those on text too, which are loaded for it: before them the tables can be shown. */
+  async checkAll(): Promise<void> {
+    const { check } = await import("../../rules/check.ts");
+    if (this.#check === check) return;
+    this.#check = check;
+    if (this.#state.reading) this.#set(this.#checked(this.#state.reading, this.#state.stage));
   }
 
   setStage(stage: Stage): void {
