@@ -29,7 +29,9 @@ export function inPrintedOrder(block: Block): Block {
 function gridOf(cells: readonly RunCell[]): GridBlock | undefined {
   const rows = new Map<number | null, GridCell[]>();
   for (const { text, row } of cells) {
-    rows.set(row, [...(rows.get(row) ?? []), { text, rowSpan: 1, colSpan: 1 }]);
+    const open = rows.get(row) ?? [];
+    open.push({ text, rowSpan: 1, colSpan: 1 });
+    rows.set(row, open);
   }
   const [length, ...others] = new Set([...rows.values()].map((row) => row.length));
   const isTable = length !== undefined && others.length === 0 && !rows.has(null);

@@ -13,6 +13,7 @@
  * The last is told from prose only by its words: numbers, and labels of the form.
  */
 import { cellContent } from "./cell-text.ts";
+import { tooManyCells } from "./found-cells.ts";
 import { gluedCells } from "./glued-cells.ts";
 import { headingIn } from "./headings.ts";
 import type { Block, RunCell } from "./published.ts";
@@ -35,6 +36,9 @@ const LONGEST_CELL_LINE = 60;
 const FEWEST_KNOWN = 4;
 const FEWEST_LABELS = 2;
 
+/** A report has some 370 cells, and a copy of it some blanks besides; beyond that nothing need be looked at. */
+const MOST_CELLS = 10_000;
+
 /** Splits a text into lines of prose and runs of table cells. */
 export function readTextBlocks(text: string): Block[] {
   const pieces = piecesOf(text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u));
@@ -46,7 +50,9 @@ export function readTextBlocks(text: string): Block[] {
     const [first, last] = table ?? [end, end];
     pushLines(blocks, pieces, from, first);
     if (table) {
-      blocks.push({ kind: "run", cells: pieces.slice(first, last).flatMap(({ cells }) => cells) });
+      const cells = pieces.slice(first, last).flatMap((piece) => piece.cells);
+      if (cells.length > MOST_CELLS) throw tooManyCells(MOST_CELLS);
+      blocks.push({ kind: "run", cells });
     }
     pushLines(blocks, pieces, last, end);
     from = end;

@@ -1,18 +1,29 @@
 /** Files that are no report: each gets one Chinese sentence that says what to do. */
-import { importReport } from "../support/import.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { deflateSync } from "node:zlib";
+import { bombEntry, compoundFile, withEntry } from "../support/hostile-files.ts";
+import { importAny } from "../support/import.ts";
+import { makeDocx } from "../support/make-docx.ts";
+import { makePdf } from "../support/make-pdf.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 
 const utf8 = new TextEncoder();
 
-function refusal(bytes: Uint8Array, fileName = "年报.txt"): string {
+/** The sentence with which a file is refused. */
+async function refusal(content: Uint8Array | string, fileName = "年报.txt"): Promise<string> {
   try {
-    importReport(bytes, { fileName });
+    const bytes = typeof content === "string" ? utf8.encode(content) : content;
+    await importAny(bytes, { fileName });
   } catch (error) {
     if (error instanceof UnreadableFile) return error.message;
     throw error;
   }
   return "(read)";
 }
+
+/** Says what is wrong, and what to do. */
+const ONE_SENTENCE = /^[^\n]*请[^\n]*。$/u;
 
 const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i % 13) * 31) % 256);
 
@@ -21,7 +32,7 @@ test.each([
   ["blanks only", utf8.encode("\ufeff \r\n\t\n"), "文件是空的"],
   ["noise", noise, "不是可读的文本"],
   ["a text with NULs", utf8.encode("年报\0\0\0"), "不是可读的文本"],
-  ["a renamed Word file", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "把全文复制到.txt"],
+  ["a renamed Word file", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "请改回原来的扩展名"],
   ["a renamed PDF", utf8.encode("%PDF-1.7"), "文件内容是PDF"],
   ["prose without tables", utf8.encode("一、总体情况\n2020年，做好工作。\n"), "没有找到年报的表格"],
   ["two labels in prose", utf8.encode("规章\n0\n0\n行政许可\n0\n"), "没有找到年报的表格"],
@@ -42,30 +53,134 @@ test.each([
     utf8.encode("某某局2016年政府信息公开工作年度报告\n"),
     "2016年度",
   ],
-])("%s is refused", (_what, bytes, sentence) => {
-  const message = refusal(bytes);
+])("%s is refused", async (_what, bytes, sentence) => {
+  const message = await refusal(bytes);
   expect(message).toContain(sentence);
-  expect(message).toMatch(/^[^\n]*请[^\n]*。$/u);
+  expect(message).toMatch(ONE_SENTENCE);
 });
 
-test.each(["doc", "wps", "et", "ofd"])("a .%s file is to be saved as .docx first", (ending) => {
-  const message = refusal(utf8.encode("x"), `年报.${ending.toUpperCase()}`);
-  expect(message).toContain("请用WPS或Word另存为.docx后再导入");
+const LIBREOFFICE = join(__dirname, "libreoffice");
+const docx = new Uint8Array(readFileSync(join(LIBREOFFICE, "001.docx")));
+const pdf = new Uint8Array(readFileSync(join(LIBREOFFICE, "001.pdf")));
+
+const many = (count: number, piece: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => piece(i)).join("");
+
+test.each([
+  ["an empty page", "", "文件是空的"],
+  ["a page that is a PDF", pdf, "文件内容是PDF，不是网页"],
+  ["a page of anything else", "<p>今天天气好。</p>", "没有找到年报的表格"],
+  ["a page of pictures", `<h2>二、主动公开政府信息情况</h2><img src="2.png">`, "表格可能是图片"],
+  ["a million elements in each other", "<div>".repeat(1_000_000), "嵌套过深"],
+  ["a million tables in each other", "<table><tr><td>".repeat(300_000), "嵌套过深"],
+  ["a tag of half a million attributes", `<p ${many(500_000, (i) => `a${i}=">" `)}>`, "标签过多"],
+  ["fonts that are never closed", many(50_000, (i) => `<font a${i}=1><p>0`), "嵌套过深"],
+  ["half a million lines", "<p>规章<p>0".repeat(400_000), "标签过多"],
+  [
+    "a table of two hundred thousand cells",
+    `<table>${"<tr><td>0<td>0".repeat(100_000)}</table>`,
+    "格",
+  ],
+  [
+    "cells that span everything",
+    `<table>${"<tr><td rowspan=65000 colspan=1000>规章<td>0".repeat(900)}</table>`,
+    "请",
+  ],
+  ["a script without an end", `<script>${"x".repeat(5_000_000)}`, "没有找到年报的表格"],
+  ["a page of 9 MB", "年".repeat(3_000_000), "超过可读取的8MB"],
+])("%s is refused", async (_what, content, sentence) => {
+  const message = await refusal(content, "年报.html");
+  expect(message).toContain(sentence);
+  expect(message).toMatch(ONE_SENTENCE);
 });
 
-test.each(["html", "htm", "docx", "pdf"])("a .%s file cannot be read yet", (ending) => {
-  expect(refusal(utf8.encode("x"), `a.${ending}`)).toContain(`还不能读取.${ending}文件`);
+test.each([
+  ["an empty document", new Uint8Array(), "文件是空的"],
+  ["a document that is a PDF", pdf, "不是.docx文档"],
+  ["half a document", docx.subarray(0, 9000), "不完整"],
+  ["a document that is locked", compoundFile("EncryptedPackage"), "取消打开密码"],
+  ["an old document", compoundFile("WordDocument"), "请用WPS或Word另存为.docx后再导入"],
+  ["an old workbook", compoundFile("Workbook"), "不是Word文档"],
+  ["a bomb", withEntry(docx, bombEntry("word/document.xml", 900)), "展开后过大"],
+  [
+    "a document of anything else",
+    makeDocx("<w:p><w:r><w:t>今天天气好。</w:t></w:r></w:p>"),
+    "没有找到年报的表格",
+  ],
+  [
+    "tables in each other",
+    makeDocx(`${"<w:tbl><w:tr><w:tc>".repeat(5000)}${"</w:tc></w:tr></w:tbl>".repeat(5000)}`),
+    "正文过长",
+  ],
+  [
+    "a document of five million characters",
+    makeDocx(`<w:p><w:r><w:t>${"年".repeat(5_000_000)}</w:t></w:r></w:p>`),
+    "正文过长",
+  ],
+  ["a document with a DTD", makeDocx("", { head: '<!DOCTYPE w [<!ENTITY a "aaa">]>' }), "DTD"],
+  ["broken XML", makeDocx("<w:p><w:r></w:p>"), "不是完整的XML"],
+])("%s is refused", async (_what, bytes, sentence) => {
+  const message = await refusal(bytes, "年报.docx");
+  expect(message).toContain(sentence);
+  expect(message).toMatch(ONE_SENTENCE);
 });
 
-test.each(["年报.png", "年报", "constructor", "a.constructor"])("%s is refused", (fileName) => {
-  expect(refusal(utf8.encode("x"), fileName)).toContain("本助手不能读取");
+test("a workbook that is named .docx is to have its name back", async () => {
+  const book = readFileSync(
+    join(__dirname, "../../templates/2021版/政府信息公开工作年度报告（2021版格式）.xlsx"),
+  );
+  expect(await refusal(new Uint8Array(book), "年报.docx")).toContain("请改回扩展名.xlsx");
 });
 
-test("a text of a hundred thousand lines that look like headings and cells is refused in time", () => {
-  const lines = Array.from({ length: 60_000 }, (_, i) => `（一）情况${i}\n规章\n`).join("");
-  expect(refusal(utf8.encode(lines))).toMatch(/请/u);
+const operators = (text: string): Uint8Array => makePdf([`BT /F1 12 Tf 100 700 Td ${text} ET`]);
+
+test.each([
+  ["an empty PDF", new Uint8Array(), "文件是空的"],
+  ["a PDF that is a document", docx, "文件不是PDF"],
+  ["noise after the first bytes", utf8.encode(`%PDF-1.7\n${"x".repeat(100_000)}`), "文件不是PDF"],
+  ["a third of a PDF", pdf.subarray(0, 50_000), "文件不是PDF"],
+  [
+    "a PDF that is locked",
+    new Uint8Array(readFileSync(join(LIBREOFFICE, "locked.pdf"))),
+    "打开密码",
+  ],
+  ["a PDF without text", makePdf(["0 0 m 100 100 l S"]), "没有文字层"],
+  ["a PDF of anything else", operators("(hello) Tj"), "没有找到年报的表格"],
+  ["a PDF of 101 pages", makePdf(Array.from({ length: 101 }, () => "BT (x) Tj ET")), "101页"],
+  ["a page that says the same for 50 MB", operators("(hello) Tj ".repeat(5_000_000)), "展开后过大"],
+  ["a page of a million lines", operators("0 0 m 9 9 l S ".repeat(1_000_000)), "展开后过大"],
+  [
+    "a page that was packed twice",
+    makePdf([deflateSync("q ".repeat(1_000_000)).toString("latin1")], {
+      filter: "[/FlateDecode /FlateDecode]",
+    }),
+    "展开后过大",
+  ],
+])("%s is refused", async (_what, bytes, sentence) => {
+  const message = await refusal(bytes, "年报.pdf");
+  expect(message).toContain(sentence);
+  expect(message).toMatch(ONE_SENTENCE);
 });
 
-test("JSON that is no report is refused as JSON", () => {
-  expect(refusal(utf8.encode("{"), "a.json")).toContain("不是完整的JSON文件");
+test.each(["doc", "wps", "et", "ofd"])(
+  "a .%s file is to be saved as .docx first",
+  async (ending) => {
+    const message = await refusal("x", `年报.${ending.toUpperCase()}`);
+    expect(message).toContain("请用WPS或Word另存为.docx后再导入");
+  },
+);
+
+test.each(["年报.png", "年报", "constructor", "a.constructor"])(
+  "%s is refused",
+  async (fileName) => {
+    expect(await refusal("x", fileName)).toContain("本助手不能读取");
+  },
+);
+
+test("a text of a hundred thousand lines that look like headings and cells is refused in time", async () => {
+  expect(await refusal(many(60_000, (i) => `（一）情况${i}\n规章\n`))).toMatch(/请/u);
+});
+
+test("JSON that is no report is refused as JSON", async () => {
+  expect(await refusal("{", "a.json")).toContain("不是完整的JSON文件");
 });

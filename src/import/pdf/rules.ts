@@ -26,7 +26,7 @@ const THICKEST = 3;
 const SLACK = 0.8;
 /** Shorter ones are dots and ornaments. */
 const SHORTEST = 4;
-const MOST_RULES = 20_000;
+const MOST_RULES = 3_000;
 
 export function rulesOf(
   { fnArray, argsArray }: Operators,

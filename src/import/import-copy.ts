@@ -1,0 +1,32 @@
+/** A copy of a report that came back: with its tables, or as prose alone. */
+import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
+import { importNarrative, importReport } from "./import-report.ts";
+import type { Imported, ReadOptions } from "./imported.ts";
+
+export interface ImportedCopy {
+  readonly narrative: Narrative;
+  /** Absent where the file has no tables. */
+  readonly report?: AnnualReport;
+  /** Where its figures stand on sheets, where they do. */
+  readonly addressOf?: NonNullable<Imported["addressOf"]>;
+}
+
+/**
+ * Reads a copy.
+ *
+ * @throws UnreadableFile when there is neither a table nor a part of the report in the file
+ */
+export async function importCopy(bytes: Uint8Array, options: ReadOptions): Promise<ImportedCopy> {
+  try {
+    const { report, addressOf } = await importReport(bytes, options);
+    return { narrative: report.narrative, report, ...(addressOf && { addressOf }) };
+  } catch (withoutTables) {
+    if (!(withoutTables instanceof UnreadableFile)) throw withoutTables;
+    const narrative = await importNarrative(bytes, options);
+    // without any heading everything would be an opening
+    const { overview, problemsAndImprovements, otherMatters } = narrative;
+    if ([overview, problemsAndImprovements, otherMatters].flat().length === 0) throw withoutTables;
+    return { narrative };
+  }
+}
