@@ -153,6 +153,10 @@ describe("npm run build", () => {
     expect(read("help.html")).toContain("script-src &#39;self&#39;;");
   });
 
+  test("lets the pane say something before its scripts are there", () => {
+    expect(read("taskpane.html")).toMatch(/<div id="root"><p [^>]*>正在打开…<\/p><\/div>/u);
+  });
+
   test("writes functions.js, which registers the functions and can be called", () => {
     const program = `
       const registered = {};
