@@ -2,10 +2,19 @@
  * Changes to a report that lies in a workbook, as edits of its cells: the same edits go into a file and into
  * the workbook that is open in Excel. Only what differs is written.
  */
+import type { RawFigure } from "../figures/figure.ts";
+import { lastYearCells } from "../form/last-year.ts";
 import { narrativeParts } from "../form/parts.ts";
 import { cellName } from "../form/names.ts";
 import { formulaText } from "../layout/formula-text.ts";
-import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName, type Key } from "../layout/keys.ts";
+import {
+  EXPLANATIONS_NAME,
+  headKey,
+  headKeys,
+  lastYearKey,
+  narrativeName,
+  type Key,
+} from "../layout/keys.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Place } from "../layout/rectangle.ts";
@@ -23,6 +32,8 @@ import { Unwritable } from "./unwritable.ts";
 export interface BookChanges {
   /** By cell id. */
   readonly figures?: Readonly<Record<string, FigureChange>>;
+  /** 上年数据, by cell id; null empties. */
+  readonly lastYear?: Readonly<Record<string, RawFigure>>;
   readonly narrative?: Partial<Narrative>;
   readonly explanations?: AnnualReport["explanations"];
   readonly head?: HeadOfReport;
@@ -52,6 +63,9 @@ export function editsFor(
   const placeOf = placeIn(areas, plan);
   const wanted = [
     ...figureEdits(plan, placeOf, changes.figures ?? {}),
+    ...Object.entries(changes.lastYear ?? {}).map(
+      ([id, figure]) => [lastYearKey(id), figureContent(figure)] as const,
+    ),
     ...headEdits(changes.head),
     ...narrativeEdits(plan, changes.narrative ?? {}),
     ...(changes.explanations ? explanationEdits(plan, changes.explanations) : []),
@@ -170,5 +184,7 @@ function isSame(a: EditContent, b: EditContent): boolean {
 
 function nameOf({ edition }: WorkbookPlan, key: Key): string {
   const cell = edition.cellsById.get(key);
-  return cell ? cellName(cell) : "要写入的位置";
+  if (cell) return cellName(cell);
+  const last = lastYearCells(edition).find(({ id }) => lastYearKey(id) === key);
+  return last ? `上年数据的${cellName(last)}` : "要写入的位置";
 }

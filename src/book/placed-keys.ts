@@ -20,9 +20,12 @@ export function placeIn(
   plan: WorkbookPlan,
 ): (key: Key) => SheetCell | undefined {
   const ranges = plan.names.filter(({ area }) => area.bottom > area.top);
+  const names = new Set(plan.names.map(({ name }) => name));
   return (key) => {
     const own = areas.get(key);
     if (own) return { sheet: own.sheet, row: own.top, column: own.left };
+    // in a workbook of an older template something else stands where the name would
+    if (names.has(key)) return undefined;
     const planned = plan.places.get(key);
     const range = planned && ranges.find((it) => contains(it, planned));
     const found = range && areas.get(range.name);

@@ -1,5 +1,6 @@
 /** `ogi check`: the findings of each report, for people or as JSON. */
 import { compareFigures } from "../compare/compare-figures.ts";
+import type { ImportedCopy } from "../import/import-copy.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { withProse } from "../report/with-prose.ts";
@@ -9,7 +10,7 @@ import type { CheckOptions } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
-import { readCopy, readReport, type ReadCopy } from "./files.ts";
+import { readCopy, readReport } from "./files.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
@@ -38,7 +39,7 @@ interface Given extends CheckOptions {
   readonly text: TextCopy | undefined;
 }
 
-interface TextCopy extends ReadCopy {
+interface TextCopy extends ImportedCopy {
   readonly file: string;
 }
 

@@ -3,13 +3,8 @@ import { constants } from "node:fs";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { arrayBuffer } from "node:stream/consumers";
-import type { Copy } from "../compare/compare-copies.ts";
-import {
-  importNarrative,
-  importReport,
-  type Imported,
-  type Overrides,
-} from "../import/import-report.ts";
+import { importCopy, type ImportedCopy } from "../import/import-copy.ts";
+import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
 import type { ReadOptions } from "../import/imported.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
@@ -33,26 +28,9 @@ export function readReport(path: string, overrides: Overrides = {}): Promise<Imp
   );
 }
 
-/** A copy of a report, and where its figures stand on sheets. */
-export interface ReadCopy extends Copy {
-  readonly addressOf?: NonNullable<Imported["addressOf"]>;
-}
-
 /** Reads a copy, which may have no tables. */
-export async function readCopy(path: string): Promise<ReadCopy> {
-  try {
-    const { report, addressOf } = await readReport(path);
-    return { narrative: report.narrative, report, ...(addressOf && { addressOf }) };
-  } catch (withoutTables) {
-    if (!(withoutTables instanceof UnreadableFile)) throw withoutTables;
-    const narrative = await naming(path, async (options) =>
-      importNarrative(await readBytes(path), options),
-    );
-    // without any heading everything would be an opening
-    const { overview, problemsAndImprovements, otherMatters } = narrative;
-    if ([overview, problemsAndImprovements, otherMatters].flat().length === 0) throw withoutTables;
-    return { narrative };
-  }
+export function readCopy(path: string): Promise<ImportedCopy> {
+  return naming(path, async (options) => importCopy(await readBytes(path), options));
 }
 
 async function naming<Result>(

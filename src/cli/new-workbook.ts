@@ -2,11 +2,11 @@
 import { extname } from "node:path";
 import { editionForYear, editionOf, FIRST_YEAR } from "../form/editions.ts";
 import type { Edition, EditionId } from "../form/edition.ts";
-import { cellName } from "../form/names.ts";
 import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { emptyReport } from "../report/empty-report.ts";
 import { nextReport } from "../report/next-report.ts";
+import { nextReportAccount } from "../report/next-report-account.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { assertWritable, readReport, writeOutput } from "./files.ts";
@@ -61,19 +61,8 @@ function reportAfter(last: AnnualReport, options: NewWorkbookOptions): Prepared 
   if (organ === "") throw new Refusal("没有读出上年年报的机关名称，请用--organ写明机关全称。");
   const edition = editionFor(year, options.edition);
   const head = { ...last.organ, name: organ.trim(), kind: kind ?? last.organ.kind };
-  const { report, missing } = nextReport({ ...last, organ: head }, { edition, year, zeros });
-  const taken = Object.keys(report.lastYear ?? {}).length;
-  const names = missing.map((cell) => cellName(cell)).join("；");
-  return {
-    report,
-    account: [
-      `上年年报：${last.organ.name}${year - 1}年度，${last.edition}版表格；新建${year}年度，${edition.id}版表格。`,
-      `带入：机关名称、类别；上年结转（取自上年“四、结转下年度”）；“勾稽核对”的上年数据${taken}格。`,
-      ...(missing.length > 0
-        ? [`没有带入${missing.length}格，上年年报没有这项数字或口径不同，请自行补填：${names}。`]
-        : []),
-    ],
-  };
+  const next = nextReport({ ...last, organ: head }, { edition, year, zeros });
+  return { report: next.report, account: nextReportAccount(last, next) };
 }
 
 function yearAfter({ year: before }: AnnualReport, { year }: NewWorkbookOptions): number {

@@ -1,30 +1,24 @@
 /** A comparison as text: the files, then a table of the figures that differ, then the paragraphs. */
-import type { Comparison, HeadLine } from "../compare/compare-copies.ts";
+import type { Comparison } from "../compare/compare-copies.ts";
 import type { ParagraphChange } from "../compare/compare-paragraphs.ts";
+import { copyLetter, copyWords, figureWords, headLineNames } from "../compare/copy-words.ts";
+import { shortenedPieces } from "../compare/shortened-pieces.ts";
 import type { Piece } from "../compare/word-changes.ts";
-import { formatNumber, type Figure } from "../figures/figure.ts";
 import { cellName } from "../form/names.ts";
+import type { ImportedCopy } from "../import/import-copy.ts";
 import { textWidth } from "../layout/text-fit.ts";
 import { partName } from "../rules/prose.ts";
-import type { ReadCopy } from "./files.ts";
 
 /** A copy and the file that it was read from. */
-export interface ComparedFile extends ReadCopy {
+export interface ComparedFile extends ImportedCopy {
   readonly file: string;
-}
-
-/** How the copies are called below the list of them. */
-const LETTERS = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"];
-
-function letter(index: number): string {
-  return LETTERS[index] ?? `第${index + 1}份`;
 }
 
 export function showComparison(copies: readonly ComparedFile[], comparison: Comparison): string {
   const { head, figures, parts } = comparison;
   const changes = parts.reduce((all, part) => all + part.changes.length, 0);
   const lines = [
-    ...copies.map((copy, i) => `${letter(i)}　${copy.file}：${describe(copy)}`),
+    ...copies.map((copy, i) => `${copyLetter(i)}　${copy.file}：${copyWords(copy.report)}`),
     "",
     ...(head.length + figures.length + changes === 0 ? ["没有不同。"] : []),
     ...showHead(head),
@@ -34,25 +28,12 @@ export function showComparison(copies: readonly ComparedFile[], comparison: Comp
   return `${lines.join("\n")}\n`;
 }
 
-function describe({ report }: ComparedFile): string {
-  if (!report) return "没有年报的表格，只比较正文";
-  const { organ, year, edition } = report;
-  const who = organ.name === "" ? "（机关名称未读出）" : organ.name;
-  return `${who}${year === null ? "（年度未读出）" : `${year}年度`}，${edition}版表格`;
-}
-
-const HEAD_NAMES: Readonly<Record<HeadLine, string>> = {
-  organ: "机关名称",
-  year: "年度",
-  edition: "表格版本",
-  signed: "成文日期",
-  published: "公布日期",
-};
-
 function showHead(head: Comparison["head"]): string[] {
   return head.map(({ key, values }) => {
-    const said = values.flatMap((value, i) => (value === null ? [] : [`${letter(i)}为${value}`]));
-    return `${HEAD_NAMES[key]}不同：${said.join("，")}`;
+    const said = values.flatMap((value, i) =>
+      value === null ? [] : [`${copyLetter(i)}为${value}`],
+    );
+    return `${headLineNames[key]}不同：${said.join("，")}`;
   });
 }
 
@@ -61,9 +42,9 @@ function showFigures(copies: readonly ComparedFile[], figures: Comparison["figur
   const rows = figures.map(({ cell, figures: values }) => [
     cellName(cell),
     ...(isPlaced ? [addresses(copies, cell.id)] : []),
-    ...values.map(showFigure),
+    ...values.map(figureWords),
   ]);
-  const heads = ["单元格", ...(isPlaced ? ["位置"] : []), ...copies.map((_, i) => letter(i))];
+  const heads = ["单元格", ...(isPlaced ? ["位置"] : []), ...copies.map((_, i) => copyLetter(i))];
   return table([heads, ...rows]).map((row) => `  ${row}`);
 }
 
@@ -72,19 +53,7 @@ function addresses(copies: readonly ComparedFile[], id: string): string {
   const placed = copies.map(({ addressOf }) => addressOf?.(id));
   const known = [...new Set(placed.filter((address) => address !== undefined))];
   if (known.length < 2) return known[0] ?? "";
-  return placed.flatMap((it, i) => (it === undefined ? [] : [`${letter(i)}${it}`])).join("、");
-}
-
-function showFigure(figure: Figure | undefined): string {
-  if (!figure) return "无表格";
-  switch (figure.kind) {
-    case "blank":
-      return "空白";
-    case "number":
-      return formatNumber(figure.value);
-    case "text":
-      return `“${figure.text}”`;
-  }
+  return placed.flatMap((it, i) => (it === undefined ? [] : [`${copyLetter(i)}${it}`])).join("、");
 }
 
 /** Columns as wide as their widest text; a Chinese character is two wide. */
@@ -102,8 +71,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 
 function showPart({ part, copy, changes }: Comparison["parts"][number]): string[] {
   return [
-    `  ${partName(part)}（甲、${letter(copy)}）`,
-    ...changes.map((change) => `    · ${showChange(change, letter(copy))}`),
+    `  ${partName(part)}（甲、${copyLetter(copy)}）`,
+    ...changes.map((change) => `    · ${showChange(change, copyLetter(copy))}`),
   ];
 }
 
@@ -118,17 +87,14 @@ function showChange(change: ParagraphChange, other: string): string {
   }
 }
 
-/** How much of what stayed the same is shown before and behind a change. */
-const CONTEXT = 15;
-
 /** …新收政府信息公开申请〔8→9〕件，上年结转… */
 function showPieces(pieces: readonly Piece[]): string {
-  return pieces
+  return shortenedPieces(pieces)
     .map(({ kind, text }, i) => {
       const [before, next] = [pieces[i - 1], pieces[i + 1]];
       switch (kind) {
         case "same":
-          return shortened(text, { isFirst: i === 0, isLast: next === undefined });
+          return text;
         case "removed":
           return next?.kind === "added" ? `〔${text}→${next.text}〕` : `〔删：${text}〕`;
         case "added":
@@ -136,10 +102,4 @@ function showPieces(pieces: readonly Piece[]): string {
       }
     })
     .join("");
-}
-
-function shortened(text: string, at: { isFirst: boolean; isLast: boolean }): string {
-  const front = at.isFirst ? "" : text.slice(0, CONTEXT);
-  const back = at.isLast ? "" : text.slice(-CONTEXT);
-  return front.length + back.length >= text.length ? text : `${front}…${back}`;
 }

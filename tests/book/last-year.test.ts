@@ -1,5 +1,6 @@
 /** 上年数据 in a workbook: taken over from a report, typed in, checked by native formulas, and read back. */
-import { editsFor } from "../../src/book/book-changes.ts";
+import { editsBack, editsFor } from "../../src/book/book-changes.ts";
+import { changeBook } from "../../src/book/change-book.ts";
 import { readBook } from "../../src/book/read-book.ts";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
@@ -179,4 +180,55 @@ test("an explanation stands beside its line, and writing one leaves the numbers 
   if (!book) throw new Error("Not an official workbook.");
   const edits = editsFor(workbook, book, { explanations: [] });
   expect(edits.map(({ content }) => content.kind)).toEqual(["blank", "blank"]);
+});
+
+describe("written on a click", () => {
+  const bookIn = (workbook: Workbook) => {
+    const book = readBook(workbook);
+    if (!book) throw new Error("Not an official workbook.");
+    return book;
+  };
+
+  test("changes exactly the cells that differ, shown by the native formulas at once", () => {
+    const workbook = open(filled(reportOf(edition2021, figures, { lastYear: { [PENDING]: 2 } })));
+    const book = bookIn(workbook);
+    const edits = editsFor(workbook, book, { lastYear });
+    expect(edits.map(({ content }) => content)).toEqual([
+      { kind: "number", value: 3 },
+      { kind: "number", value: 21 },
+    ]);
+    expect(editsBack(workbook, edits).map(({ content }) => content.kind)).toEqual([
+      "blank",
+      "blank",
+    ]);
+    const report = { ...bookReport(book), lastYear };
+    changeBook(workbook, book, { changes: { lastYear }, report });
+    expect(read(workbook)).toEqual(report);
+    expect(lineOf(workbook, edition2021, "T3-CARRY-YOY", CARRIED_IN, CARRIED_OUT)).toEqual([
+      3,
+      2,
+      -1,
+      "×",
+    ]);
+  });
+
+  test("emptied it is absent again", () => {
+    const workbook = open(filled(reportOf(edition2021, figures, { lastYear })));
+    const book = bookIn(workbook);
+    const { lastYear: before, ...report } = bookReport(book);
+    const changes = {
+      lastYear: Object.fromEntries(Object.keys(before ?? {}).map((id) => [id, null])),
+    };
+    changeBook(workbook, book, { changes, report });
+    expect(read(workbook)).toEqual(reportOf(edition2021, figures));
+  });
+
+  test("a workbook without the block says what it cannot find", () => {
+    const workbook = open(filled(reportOf(edition2021, figures)));
+    const book = bookIn(workbook);
+    const areas = new Map([...book.areas].filter(([name]) => !name.startsWith("lastYear.")));
+    expect(() => editsFor(workbook, { ...book, areas }, { lastYear })).toThrow(
+      "工作簿里找不到上年数据的表三“四、结转下年度”行“自然人”列，可能已被删除，请撤销删除后再试。",
+    );
+  });
 });

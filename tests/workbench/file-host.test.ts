@@ -173,6 +173,19 @@ describe("a fix that is clicked in the pane", () => {
     expect([figureIn(host, PERSON), figureIn(host, TOTAL)]).toEqual([3, 4]);
   });
 
+  test("上年数据 is taken back, at once and later", async () => {
+    const CARRIED_OUT = "requests.carriedToNextYear.naturalPerson";
+    const lastYear = { [CARRIED_OUT]: 3 };
+    for (const between of [{}, { [PERSON]: 3 }]) {
+      const host = open(reportOf(edition2021));
+      const undo = await host.write({ lastYear });
+      expect(host.getSnapshot().document.report.lastYear).toEqual(lastYear);
+      if (PERSON in between) type(host, between);
+      await undo();
+      expect(host.getSnapshot().document.report).not.toHaveProperty("lastYear");
+    }
+  });
+
   test("of 001: the pane finds two sums, mends one cell, and both are gone", async () => {
     const session = new PaneSession(open(exampleReport("001")));
     await session.open();

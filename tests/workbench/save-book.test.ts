@@ -103,3 +103,12 @@ test("text in a cell of numbers is kept as text, also where it looks like a form
   expect(cellAt(open(saved), edition2021, PERSON)).toMatchObject({ kind: "text", value: "=1+1" });
   expect(cellAt(open(saved), edition2021, TOTAL)).toMatchObject({ value: "" });
 });
+
+test("上年数据 of an opened workbook is saved into it", () => {
+  const lastYear = { "requests.carriedToNextYear.naturalPerson": 2 };
+  const saved = save({ ...sample, lastYear }, filled(sample));
+  expect(reportIn(saved)).toEqual({ ...sample, lastYear });
+  expect(changedParts(filled(sample), saved).filter((it) => it.includes("sheets/"))).toHaveLength(
+    1,
+  );
+});

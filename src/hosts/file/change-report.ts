@@ -3,15 +3,17 @@ import type { BookChanges } from "../../book/book-changes.ts";
 import { changedFigure, figureChange, type FigureChange } from "../../book/figure-change.ts";
 import type { RawFigure } from "../../figures/figure.ts";
 import { editionOf } from "../../form/editions.ts";
+import { lastYearCells } from "../../form/last-year.ts";
 import { narrativeParts } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { typedTotal, withFigures } from "./totals.ts";
 
 /** The report after the changes. */
 export function changeReport(report: AnnualReport, changes: BookChanges): AnnualReport {
-  const { figures, narrative, explanations, head } = changes;
+  const { figures, lastYear, narrative, explanations, head } = changes;
+  const kept = lastYear ? withLastYear(report, lastYear) : report;
   return {
-    ...(head ? withoutHead(report) : report),
+    ...(head ? withoutHead(kept) : kept),
     ...head,
     ...(figures && { figures: changedFigures(report, figures) }),
     ...(narrative && { narrative: { ...report.narrative, ...narrative } }),
@@ -28,11 +30,16 @@ export function changesBetween(from: AnnualReport, to: AnnualReport): BookChange
     const isSum = computed && !typedTotal(edition, to.figures, id);
     return [[id, isSum ? "sum" : figureChange(figure)]];
   });
+  const lastYear = lastYearCells(edition).flatMap(({ id }): [string, RawFigure][] => {
+    const figure = to.lastYear?.[id] ?? null;
+    return figure === (from.lastYear?.[id] ?? null) ? [] : [[id, figure]];
+  });
   const narrative = narrativeParts
     .filter((part) => !isSame(from.narrative[part], to.narrative[part]))
     .map((part) => [part, to.narrative[part]] as const);
   return {
     ...(figures.length > 0 && { figures: Object.fromEntries(figures) }),
+    ...(lastYear.length > 0 && { lastYear: Object.fromEntries(lastYear) }),
     ...(narrative.length > 0 && { narrative: Object.fromEntries(narrative) }),
     ...(!isSame(from.explanations, to.explanations) && { explanations: to.explanations }),
     ...(!isSame(headOf(from), headOf(to)) && { head: headOf(to) }),
@@ -50,6 +57,16 @@ function changedFigures(
     else typed.set(id, changedFigure(change));
   }
   return withFigures(editionOf(edition), figures, { typed, restored });
+}
+
+/** 上年数据 holds what is filled in, and is absent where nothing is. */
+function withLastYear(
+  report: AnnualReport,
+  changes: NonNullable<BookChanges["lastYear"]>,
+): AnnualReport {
+  const { lastYear, ...rest } = report;
+  const filled = Object.entries({ ...lastYear, ...changes }).filter(([, it]) => it !== null);
+  return filled.length === 0 ? rest : { ...rest, lastYear: Object.fromEntries(filled) };
 }
 
 function withoutHead(report: AnnualReport): AnnualReport {
