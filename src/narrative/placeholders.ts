@@ -8,6 +8,7 @@ import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import type { Span } from "./fact.ts";
 import { cellsOf } from "./figure-cells.ts";
 
 const FACTS: Readonly<Record<string, string>> = {
@@ -67,11 +68,40 @@ export function resolvePlaceholders(report: AnnualReport): AnnualReport {
 
 /** One paragraph with its placeholders replaced. */
 export function resolveText(text: string, figures: Figures): string {
-  return text.replace(PLACEHOLDER, (written, name: string) => {
+  return resolveParagraph(text, figures).text;
+}
+
+/** A placeholder of a paragraph that names cells of the form. */
+export interface PlacedPlaceholder {
+  readonly cells: readonly Cell[];
+  /** NaN where a cell is not filled: then it stays as written. */
+  readonly value: number;
+  readonly written: Span;
+  readonly resolved: Span;
+}
+
+export interface ResolvedParagraph {
+  /** As it will read. */
+  readonly text: string;
+  readonly placeholders: readonly PlacedPlaceholder[];
+}
+
+/** A paragraph as it will read, and where its placeholders stood. */
+export function resolveParagraph(written: string, figures: Figures): ResolvedParagraph {
+  const placeholders: PlacedPlaceholder[] = [];
+  let [text, at] = ["", 0];
+  for (const { 0: whole, 1: name = "", index } of written.matchAll(PLACEHOLDER)) {
     const cells = cellsNamed(name.trim(), figures);
-    const sum = cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
-    return cells.length === 0 || Number.isNaN(sum) ? written : formatNumber(sum);
-  });
+    if (cells.length === 0) continue;
+    const value = cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
+    text += written.slice(at, index);
+    at = index + whole.length;
+    const words = Number.isNaN(value) ? whole : formatNumber(value);
+    const resolved = { start: text.length, end: text.length + words.length };
+    placeholders.push({ cells, value, written: { start: index, end: at }, resolved });
+    text += words;
+  }
+  return { text: text + written.slice(at), placeholders };
 }
 
 function cellsNamed(name: string, { edition }: Figures): readonly Cell[] {

@@ -45,3 +45,14 @@ export function inUnitOfFact(fact: string, value: number, unit: string): number 
   if (from === undefined || to === undefined || from === to) return value;
   return Number(((value * from) / to).toFixed(8));
 }
+
+/** An amount in the unit in which a text gives it; counts stay what they are. */
+export function inUnitOfText(fact: string, value: number, unit: string): number {
+  const [from, to] = [YUAN.get(unitOfFact(fact, unit)), YUAN.get(unit)];
+  if (from === undefined || to === undefined || from === to) return value;
+  return Number(((value * from) / to).toFixed(8));
+}
+
+export function isMoney(unit: string): boolean {
+  return YUAN.has(unit);
+}

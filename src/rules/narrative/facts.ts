@@ -5,16 +5,9 @@ import { catalogue, type RuleCode } from "../catalogue.ts";
 import { finding, type RuleContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import type { Severity } from "../severity.ts";
+import { judgeFact, type Judgement } from "./judge-fact.ts";
 import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
-import { codeOf, readingsOf, type FigureReading } from "./readings.ts";
 import * as sentences from "./sentences.ts";
-
-/** A fact that no reading of the tables bears out. */
-interface Contradiction {
-  readonly fact: Fact;
-  readonly code: RuleCode;
-  readonly readings: readonly FigureReading[];
-}
 
 export const checkFacts: NarrativeRule = (context, texts) => {
   const seen = new Set<string>();
@@ -29,33 +22,17 @@ export const checkFacts: NarrativeRule = (context, texts) => {
   );
 };
 
-function contradictionsIn(context: RuleContext, { facts }: ReadText): Contradiction[] {
+/** The facts that no reading of the tables bears out. */
+function contradictionsIn(context: RuleContext, { facts }: ReadText): Judgement[] {
   return facts.flatMap((fact) => {
-    const code = codeOf(fact.fact);
-    if (code === undefined || fact.isPart) return [];
-    // another organ's cases, or those of all its units, are not those of table four
-    if (code === "N-T4" && fact.certainty === "unsure") return [];
-    const readings = readingsOf(context, fact);
-    const agrees = readings.some(({ number }) => number === fact.value);
-    if (readings.length === 0 || agrees || agreesInSum(facts, fact, readings)) return [];
-    return [{ fact, code, readings }];
+    const judged = judgeFact(context, facts, fact);
+    return judged && !judged.agrees ? [judged] : [];
   });
 }
 
-/** 信息不存在3件，不属于本机关公开1件: one row of the form, told in two. */
-function agreesInSum(
-  facts: readonly Fact[],
-  fact: Fact,
-  readings: readonly FigureReading[],
-): boolean {
-  const alike = facts.filter((it) => it.fact === fact.fact && !it.isPart);
-  const sum = alike.reduce((all, { value }) => all + value, 0);
-  return alike.length > 1 && fact.value < sum && readings.some(({ number }) => number === sum);
-}
-
 /** 未发生行政复议、行政诉讼 contradicts two groups of cells in the same words. */
-function byPlace(contradictions: readonly Contradiction[]): Contradiction[][] {
-  const places = new Map<string, Contradiction[]>();
+function byPlace(contradictions: readonly Judgement[]): Judgement[][] {
+  const places = new Map<string, Judgement[]>();
   for (const it of contradictions) {
     const { code, fact } = it;
     const key = [code, fact.quote.start, fact.quote.end, fact.value].join(" ");
@@ -67,7 +44,7 @@ function byPlace(contradictions: readonly Contradiction[]): Contradiction[][] {
 function contradiction(
   context: RuleContext,
   text: ReadText,
-  together: readonly Contradiction[],
+  together: readonly Judgement[],
 ): Finding {
   const [first] = together;
   if (!first) throw new Error("A contradiction needs a fact.");

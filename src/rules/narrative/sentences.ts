@@ -40,18 +40,36 @@ export function disagrees(
   fact: Fact,
   readings: readonly FigureReading[],
 ): Sentence {
-  const [first, second] = readings;
+  const [first] = readings;
   if (!first) throw new Error("A disagreement needs what the tables have.");
-  const says = `写“${quote}”；`;
-  if (!second || second.number === first.number) {
-    const unit = unitOf(first.cells);
-    return told(
-      part,
-      `${says}${side(first)}，${off(fact.value, first.number)}${unit}，${TO_DO[fact.certainty]}`,
-    );
+  const says = `写“${quote}”；${tablesSay(context, fact, readings)}`;
+  if (hasTwoReadings(readings)) {
+    return told(part, `${says}，按两种口径均不一致，${TO_DO[fact.certainty]}`);
   }
-  const both = `${firstReading(fact, first)}，${secondReading(context, second)}`;
-  return told(part, `${says}${both}，按两种口径均不一致，${TO_DO[fact.certainty]}`);
+  const unit = unitOf(first.cells);
+  return told(part, `${says}，${off(fact.value, first.number)}${unit}，${TO_DO[fact.certainty]}`);
+}
+
+/** What the tables have for a fact: 表三“予以公开”为5件; 表三新收8件，加上年结转2件为10件. */
+export function tablesSay(
+  context: RuleContext,
+  fact: Fact,
+  readings: readonly FigureReading[],
+): string {
+  const [first, second] = readings;
+  if (!first) return "";
+  if (!second || !hasTwoReadings(readings)) return side(first);
+  return `${firstReading(fact, first)}，${secondReading(context, second)}`;
+}
+
+/** What cells hold that a placeholder names. */
+export function cellsHold(cells: readonly Cell[], number: number): string {
+  if (!Number.isNaN(number)) return side({ cells, less: [], number });
+  return `${cells[0]?.table.name ?? ""}${nameOfCells(cells)}还没有填`;
+}
+
+function hasTwoReadings([first, second]: readonly FigureReading[]): boolean {
+  return second !== undefined && second.number !== first?.number;
 }
 
 /** What the reader of a finding is asked, by how sure it is that both sides mean the same. */
@@ -101,11 +119,17 @@ export function wrongShare(
   places: number,
   expected: number,
 ): Sentence {
+  return told(part, `写“${quote}”；${shareSays(whole, places, expected)}。`);
+}
+
+/** 按办理结果总计98件计算为1.02%. */
+export function shareSays(
+  whole: { readonly cells: readonly Cell[]; readonly number: number },
+  places: number,
+  expected: number,
+): string {
   const name = nameOfCells(whole.cells).replaceAll(/[“”]/gu, "");
-  return told(
-    part,
-    `写“${quote}”；按${name}${n(whole.number)}件计算为${expected.toFixed(places)}%。`,
-  );
+  return `按${name}${n(whole.number)}件计算为${expected.toFixed(places)}%`;
 }
 
 export function partsOff(

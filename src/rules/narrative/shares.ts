@@ -18,27 +18,45 @@ const WHOLES: Partial<Readonly<Record<string, readonly string[]>>> = {
 export const checkShares: NarrativeRule = (context, texts) =>
   texts.flatMap((text) =>
     text.shares.flatMap((share) => {
-      const wholes = wholesOf(context, share.of);
-      const [first] = wholes;
-      if (!first || isBorneOut(share, [...wholes.map(({ number }) => number), ...stated(text)])) {
-        return [];
-      }
-      const expected = percent(share.of.value, first.number, share.places);
+      const judged = judgeShare(context, text, share);
+      if (!judged || judged.agrees) return [];
+      const { whole, expected } = judged;
       const quote = wordsAt(text, share.quote);
       return [
         finding(context, "N-PERCENT", {
           at: text.part,
           quote,
-          cells: first.cells,
+          cells: whole.cells,
           expected,
           found: share.value,
-          message: sentences.wrongShare(text.part, quote, first, share.places, expected),
+          message: sentences.wrongShare(text.part, quote, whole, share.places, expected),
         }),
       ];
     }),
   );
 
-interface Whole {
+export interface ShareJudgement {
+  /** What the share is of by the tables. */
+  readonly whole: Whole;
+  readonly expected: number;
+  readonly agrees: boolean;
+}
+
+/** Holds a share against the tables; undefined where they say nothing, or the text itself bears it out. */
+export function judgeShare(
+  context: RuleContext,
+  text: ReadText,
+  share: Share,
+): ShareJudgement | undefined {
+  const wholes = wholesOf(context, share.of);
+  const agreeing = wholes.find(({ number }) => isBorneOut(share, [number]));
+  const whole = agreeing ?? wholes[0];
+  if (!whole || (!agreeing && isBorneOut(share, stated(text)))) return undefined;
+  const expected = percent(share.of.value, whole.number, share.places);
+  return { whole, expected, agrees: agreeing !== undefined };
+}
+
+export interface Whole {
   readonly cells: readonly Cell[];
   readonly number: number;
 }

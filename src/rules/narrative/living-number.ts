@@ -1,0 +1,105 @@
+/** One living number: how it stands, what the tables have, what may be written instead. */
+import type { Cell } from "../../form/edition.ts";
+import type { Share, Span } from "../../narrative/fact.ts";
+import type { PlacedPlaceholder, ResolvedParagraph } from "../../narrative/placeholders.ts";
+import { writtenSpan } from "../../narrative/written-span.ts";
+import type { RuleContext } from "../context.ts";
+import type { Judgement } from "./judge-fact.ts";
+import { mendsOfFacts, mendsOfPlaceholder, mendsOfShare, type Mend } from "./mends.ts";
+import * as sentences from "./sentences.ts";
+import type { ShareJudgement } from "./shares.ts";
+
+/** What is bound and contradicts the tables all the same, by the words around it, disagrees. */
+export type LivingState = "agrees" | "disagrees" | "bound";
+
+export interface LivingNumber {
+  readonly state: LivingState;
+  /** In the paragraph as written: the number with its unit, or the words that say as much. */
+  readonly span: Span;
+  /** What stands there as it will read; a placeholder that is not filled stays as written. */
+  readonly shown: string;
+  /** The shortest words that hold verb, number and noun, as they will read. */
+  readonly quote: string;
+  /** Every cell that it is held against. */
+  readonly cells: readonly Cell[];
+  /** What the tables have: 表三新收8件，加上年结转0件为8件. */
+  readonly tablesSay: string;
+  /** What may be written instead, the likeliest first. */
+  readonly mends: readonly Mend[];
+}
+
+/**
+ * The number that some facts state together.
+ *
+ * @param together judged, all of one place
+ */
+export function numberOfFacts(
+  context: RuleContext,
+  paragraph: ResolvedParagraph,
+  together: readonly Judgement[],
+): LivingNumber {
+  const [first] = together;
+  if (!first) throw new Error("A living number needs a fact.");
+  const { span, quote } = first.fact;
+  const agrees = together.every((it) => it.agrees);
+  const isBound = paragraph.placeholders.some((it) => overlap(it.resolved, span));
+  const readings = together.flatMap((it) => it.readings);
+  return {
+    state: !agrees ? "disagrees" : isBound ? "bound" : "agrees",
+    span: writtenSpan(paragraph, span),
+    shown: words(paragraph, span),
+    quote: words(paragraph, quote),
+    cells: unique(readings.flatMap(({ cells, less }) => [...cells, ...less])),
+    tablesSay: together
+      .map(({ fact, readings: own }) => sentences.tablesSay(context, fact, own))
+      .join("；"),
+    mends: mendsOfFacts(context, paragraph, together),
+  };
+}
+
+/** 占1.05%. */
+export function numberOfShare(
+  paragraph: ResolvedParagraph,
+  share: Share,
+  judgement: ShareJudgement,
+): LivingNumber {
+  const { whole, expected, agrees } = judgement;
+  return {
+    state: agrees ? "agrees" : "disagrees",
+    span: writtenSpan(paragraph, share.span),
+    shown: words(paragraph, share.span),
+    quote: words(paragraph, share.quote),
+    cells: whole.cells,
+    tablesSay: sentences.shareSays(whole, share.places, expected),
+    mends: agrees ? [] : mendsOfShare(paragraph, share, expected),
+  };
+}
+
+/** A placeholder whose words state no fact that is read. */
+export function numberOfPlaceholder(
+  paragraph: ResolvedParagraph,
+  placeholder: PlacedPlaceholder,
+): LivingNumber {
+  const { cells, value, written, resolved } = placeholder;
+  return {
+    state: "bound",
+    span: written,
+    shown: words(paragraph, resolved),
+    quote: words(paragraph, resolved),
+    cells,
+    tablesSay: sentences.cellsHold(cells, value),
+    mends: mendsOfPlaceholder(paragraph, placeholder),
+  };
+}
+
+function words({ text }: ResolvedParagraph, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function unique(cells: readonly Cell[]): Cell[] {
+  return [...new Set(cells)];
+}

@@ -1,0 +1,150 @@
+/** What may be written for a number of the text: what the tables have, or a placeholder that follows them. */
+import { formatNumber } from "../../figures/figure.ts";
+import type { Fact, Share, Span } from "../../narrative/fact.ts";
+import { placeholderOf } from "../../narrative/placeholder-of.ts";
+import type { PlacedPlaceholder, ResolvedParagraph } from "../../narrative/placeholders.ts";
+import type { SentenceKind } from "../../narrative/sentence-plan.ts";
+import { standardSentences } from "../../narrative/standard-sentences.ts";
+import { inUnitOfText, isMoney } from "../../narrative/subject-money.ts";
+import { digitsAs, numberEnd, numberAs } from "../../narrative/write-number.ts";
+import { writtenSpan } from "../../narrative/written-span.ts";
+import type { RuleContext } from "../context.ts";
+import type { Judgement } from "./judge-fact.ts";
+
+/**
+ * `take`: the number of the tables. `bind`: a placeholder. `release`: the number that a placeholder gives, for good.
+ * `tell`: the customary sentence in place of words that deny.
+ */
+export interface Mend {
+  readonly kind: "take" | "bind" | "release" | "tell";
+  /** What is replaced, in the paragraph as written. */
+  readonly span: Span;
+  readonly words: string;
+  /** How it will read there. */
+  readonly reads: string;
+}
+
+/** @param together judged, all of one place */
+export function mendsOfFacts(
+  context: RuleContext,
+  paragraph: ResolvedParagraph,
+  together: readonly Judgement[],
+): Mend[] {
+  const [first] = together;
+  if (!first) return [];
+  const agrees = together.every((it) => it.agrees);
+  const number = numberOf(paragraph, first.fact.span, first.fact.unit);
+  if (!number) return agrees ? [] : tellings(context, paragraph, together);
+  const bound = paragraph.placeholders.find(({ resolved }) => covers(number.at, resolved));
+  const span = writtenSpan(paragraph, number.at);
+  const takes = commonNumbers(together).map((value): Mend => {
+    const words = numberAs(number.written, inUnitOfText(first.fact.fact, value, number.unit));
+    return { kind: "take", span, words, reads: words };
+  });
+  return [
+    ...(bound ? mendsOfPlaceholder(paragraph, bound) : []),
+    ...(agrees ? [] : takes),
+    ...(bound && agrees ? [] : bindings(context, together, number, span)),
+  ];
+}
+
+export function mendsOfShare(
+  paragraph: ResolvedParagraph,
+  { span, places }: Share,
+  expected: number,
+): Mend[] {
+  const number = numberOf(paragraph, span, "%") ?? numberOf(paragraph, span, "％");
+  if (!number) return [];
+  const words = digitsAs(number.written, expected.toFixed(places));
+  return [{ kind: "take", span: writtenSpan(paragraph, number.at), words, reads: words }];
+}
+
+export function mendsOfPlaceholder(
+  { text }: ResolvedParagraph,
+  { value, written, resolved }: PlacedPlaceholder,
+): Mend[] {
+  if (Number.isNaN(value)) return [];
+  const words = text.slice(resolved.start, resolved.end);
+  return [{ kind: "release", span: written, words, reads: words }];
+}
+
+interface PlacedNumber {
+  /** In the paragraph as it will read, without its unit. */
+  readonly at: Span;
+  readonly written: string;
+  /** As the text has it: 元 where the figure is given in 万元. */
+  readonly unit: string;
+}
+
+/** The number at the begin of a span; undefined where words say as much. */
+function numberOf(
+  { text }: ResolvedParagraph,
+  { start, end }: Span,
+  unit: string,
+): PlacedNumber | undefined {
+  const last = numberEnd(text, start);
+  if (last === undefined || last > end) return undefined;
+  const behind = text.slice(last, end).trim();
+  if (behind !== unit && !isMoney(behind)) return undefined;
+  return { at: { start, end: last }, written: text.slice(start, last), unit: behind };
+}
+
+/** What the tables have for all of the facts, by any reading. */
+function commonNumbers(together: readonly Judgement[]): number[] {
+  const [first, ...others] = together.map(({ readings }) => readings.map((it) => it.number));
+  return [...new Set(first)].filter((it) => others.every((numbers) => numbers.includes(it)));
+}
+
+/** Only what gives exactly the number of the tables, in the unit of the text, and never two figures by one name. */
+function bindings(
+  { edition }: RuleContext,
+  [judgement, other]: readonly Judgement[],
+  { unit }: PlacedNumber,
+  span: Span,
+): Mend[] {
+  if (!judgement || other) return [];
+  const { fact, agrees, readings } = judgement;
+  return readings.flatMap(({ cells, less, number }, i): Mend[] => {
+    const isWritten = !agrees || number === fact.value;
+    const isAgain = readings.findIndex((it) => it.number === number) < i;
+    if (
+      !isWritten ||
+      isAgain ||
+      less.length > 0 ||
+      inUnitOfText(fact.fact, number, unit) !== number
+    )
+      return [];
+    const words = placeholderOf(edition, cells);
+    return words === undefined ? [] : [{ kind: "bind", span, words, reads: formatNumber(number) }];
+  });
+}
+
+/** The customary sentence that tells what words deny, where it tells of nothing else. */
+function tellings(
+  { report }: RuleContext,
+  paragraph: ResolvedParagraph,
+  together: readonly Judgement[],
+): Mend[] {
+  const [first] = together;
+  const kind = DENIED[together.map(({ fact }) => fact.fact).join()];
+  if (!first || kind === undefined || !isDenial(first.fact)) return [];
+  const sentence = standardSentences(report).find((it) => it.kind === kind);
+  if (!sentence) return [];
+  const words = sentence.text.replace(/^\d+年，|。$/gu, "");
+  return [{ kind: "tell", span: writtenSpan(paragraph, first.fact.span), words, reads: words }];
+}
+
+/** By the facts that are denied together. */
+const DENIED: Partial<Readonly<Record<string, SentenceKind>>> = {
+  received: "requests",
+  "reconsideration,litigation": "disputes",
+};
+
+/** 均已办结 states a number by words as well, and denies nothing. */
+function isDenial({ value, unit }: Fact): boolean {
+  return value === 0 && unit === "";
+}
+
+function covers(at: Span, by: Span): boolean {
+  return by.start <= at.start && at.end <= by.end;
+}

@@ -1,0 +1,50 @@
+/** Which sentences of a text a changed figure touches. */
+import type { NarrativePart } from "../../form/parts.ts";
+import type { Cell } from "../../form/edition.ts";
+import type { Span } from "../../narrative/fact.ts";
+import type { LivingNumber } from "./living-number.ts";
+import type { LivingParagraph } from "./living-numbers.ts";
+
+export interface TouchedSentence {
+  readonly part: NarrativePart;
+  /** Of its paragraph. */
+  readonly index: number;
+  /** In the paragraph as written. */
+  readonly span: Span;
+  /** Its numbers that are held against a changed cell. */
+  readonly numbers: readonly LivingNumber[];
+  /** What else in it speaks of a changed cell. */
+  readonly mentions: readonly string[];
+}
+
+/** In the order of the text. */
+export function touchedSentences(
+  paragraphs: readonly LivingParagraph[],
+  changed: ReadonlySet<string>,
+): TouchedSentence[] {
+  if (changed.size === 0) return [];
+  const isTouched = ({ cells }: { readonly cells: readonly Cell[] }): boolean =>
+    cells.some(({ id }) => changed.has(id));
+  return paragraphs.flatMap(({ part, index, text, numbers, mentions }) => {
+    const [bound, free] = [numbers.filter(isTouched), mentions.filter(isTouched)];
+    if (bound.length + free.length === 0) return [];
+    const within =
+      ({ start, end }: Span) =>
+      ({ span }: { readonly span: Span }): boolean =>
+        span.start >= start && span.start < end;
+    return sentencesIn(text).flatMap((span): TouchedSentence[] => {
+      const own = bound.filter(within(span));
+      const others = free.filter(within(span)).map(({ quote }) => quote);
+      if (own.length + others.length === 0) return [];
+      return [{ part, index, span, numbers: own, mentions: [...new Set(others)] }];
+    });
+  });
+}
+
+/** Each with its full stop. */
+function sentencesIn(text: string): Span[] {
+  return Array.from(text.matchAll(/[^。！？!?]+[。！？!?]*/gu), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
