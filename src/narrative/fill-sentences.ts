@@ -1,46 +1,87 @@
 /** What a text leaves out is put in, only where the user asks for it: a click, or `ogi report --fill`. */
+import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import { readReport, type ReadText } from "./read-report.ts";
+import { feeSentence } from "./fee-sentence.ts";
+import { resolvePlaceholders } from "./placeholders.ts";
+import { readReport } from "./read-report.ts";
 import type { SentenceKind } from "./sentence-plan.ts";
-import { standardSentences, type StandardSentence } from "./standard-sentences.ts";
+import { standardSentences } from "./standard-sentences.ts";
 
-/** Facts that show that the text tells of a kind. */
-const TOLD: Readonly<Record<SentenceKind, RegExp>> = {
-  documents: /^normativeDocuments\./u,
-  requests: /^(?:received|receivedAndCarriedIn|handled|outcomes)\b/u,
-  disputes: /^(?:reconsideration|litigation|disputes)\b/u,
-};
+export type MissingKind = SentenceKind | "informationFee";
 
-/** The headings under which a sentence belongs, the best first. */
-const HEADINGS: Readonly<Record<SentenceKind, readonly RegExp[]>> = {
-  documents: [/^（.）[^。]*信息管理/u, /^（.）[^。]*主动公开/u],
-  requests: [/^（.）[^。]*申请/u],
-  disputes: [/^（.）[^。]*申请/u],
-};
-
-/** The standard sentences of what the text does not tell; none for a text that nobody has begun. */
-export function missingSentences(report: AnnualReport): StandardSentence[] {
-  if (report.narrative.overview.length === 0) return [];
-  const texts = readReport(report);
-  return standardSentences(report).filter(({ kind }) => !isTold(texts, kind));
+export interface MissingSentence {
+  readonly kind: MissingKind;
+  /** The part in which it belongs. */
+  readonly part: NarrativePart;
+  readonly text: string;
 }
 
-function isTold(texts: readonly ReadText[], kind: SentenceKind): boolean {
-  return texts.some(({ facts }) => facts.some(({ fact }) => TOLD[kind].test(fact)));
+interface Place {
+  readonly part: NarrativePart;
+  /** Facts that show that the text tells of it. */
+  readonly told: RegExp;
+  /** The headings under which it belongs, the best first. */
+  readonly headings: readonly RegExp[];
 }
 
-/** The report with the missing sentences, each behind the paragraph that its heading stands over. */
+const PLACES: Readonly<Record<MissingKind, Place>> = {
+  documents: {
+    part: "overview",
+    told: /^normativeDocuments\./u,
+    headings: [/^（.）[^。]*信息管理/u, /^（.）[^。]*主动公开/u],
+  },
+  requests: {
+    part: "overview",
+    told: /^(?:received|receivedAndCarriedIn|handled|outcomes)\b/u,
+    headings: [/^（.）[^。]*申请/u],
+  },
+  disputes: {
+    part: "overview",
+    told: /^(?:reconsideration|litigation|disputes)\b/u,
+    headings: [/^（.）[^。]*申请/u],
+  },
+  informationFee: { part: "otherMatters", told: /^informationFee\./u, headings: [] },
+};
+
+/** The standard sentences of what the text does not tell; none for a part that nobody has begun. */
+export function missingSentences(written: AnnualReport): MissingSentence[] {
+  const report = resolvePlaceholders(written);
+  const facts = readReport(report).flatMap((text) => text.facts);
+  return sentencesOf(report)
+    .map(({ kind, text }) => ({ kind, part: PLACES[kind].part, text }))
+    .filter(({ kind, part }) => {
+      const isTold = facts.some(({ fact }) => PLACES[kind].told.test(fact));
+      return report.narrative[part].length > 0 && !isTold;
+    });
+}
+
+function sentencesOf(report: AnnualReport): { kind: MissingKind; text: string }[] {
+  const fee = feeSentence(report);
+  const all: { kind: MissingKind; text: string }[] = standardSentences(report);
+  return fee === undefined ? all : [...all, { kind: "informationFee", text: fee }];
+}
+
+/** The report with the missing sentences. */
 export function fillSentences(report: AnnualReport): AnnualReport {
-  const missing = missingSentences(report);
-  if (missing.length === 0) return report;
-  const overview = missing.reduceRight(insert, report.narrative.overview);
-  return { ...report, narrative: { ...report.narrative, overview } };
+  return missingSentences(report).reduceRight(withSentence, report);
 }
 
-function insert(overview: readonly string[], { kind, text }: StandardSentence): string[] {
-  const at = HEADINGS[kind]
-    .map((heading) => overview.findIndex((paragraph) => heading.test(paragraph)))
+/** The report with one more sentence, behind the paragraph that its heading stands over. */
+export function withSentence(report: AnnualReport, sentence: MissingSentence): AnnualReport {
+  const { part } = sentence;
+  const paragraphs = insert(report.narrative[part], sentence);
+  return { ...report, narrative: { ...report.narrative, [part]: paragraphs } };
+}
+
+/** 无。 says that there is nothing at all. */
+const NONE = /^无[。.]?$/u;
+const NONE_BESIDES = "无其他需要报告的事项。";
+
+function insert(paragraphs: readonly string[], { kind, text }: MissingSentence): string[] {
+  if (paragraphs.every((paragraph) => NONE.test(paragraph))) return [`${text}${NONE_BESIDES}`];
+  const at = PLACES[kind].headings
+    .map((heading) => paragraphs.findIndex((paragraph) => heading.test(paragraph)))
     .find((place) => place >= 0);
-  if (at === undefined) return [...overview, text];
-  return [...overview.slice(0, at + 1), text, ...overview.slice(at + 1)];
+  if (at === undefined) return [...paragraphs, text];
+  return [...paragraphs.slice(0, at + 1), text, ...paragraphs.slice(at + 1)];
 }

@@ -1,5 +1,6 @@
 /** S-SIXTH-FEE: part six states what was charged for information (国办函〔2020〕109号). */
 import { numberOf } from "../../figures/figures.ts";
+import { noFeeCharged } from "../../narrative/fee-sentence.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { finding, type Rule, type RuleContext } from "../context.ts";
 import type { TextFix } from "../finding.ts";
@@ -29,7 +30,7 @@ export const checkFeeInformation: Rule = (context) => {
   const { otherMatters } = report.narrative;
   if (stage === "draft" || otherMatters.length === 0) return [];
   if (!mustStateFee(context) || statesFee(report.narrative)) return [];
-  const sentence = sentences.noFeeCharged(report.year);
+  const sentence = noFeeCharged(report.year);
   const [only = ""] = otherMatters;
   const isNone = otherMatters.length === 1 && /^无[^，]{0,12}$/u.test(only);
   const fix: TextFix = {

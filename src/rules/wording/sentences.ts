@@ -74,11 +74,6 @@ export function problemHalfMissing(half: string): Sentence {
   return byNumber("problemsAndImprovements", `没有看到${half}。问题和改进都应写明，请核对。`);
 }
 
-/** The sentence of a year without any charge. */
-export function noFeeCharged(year: number | null): string {
-  return `${year === null ? "本年度" : `${year}年度`}未发出收费通知，未收取信息处理费。`;
-}
-
 export function feeMissing(only: string | undefined, sentence: string): Sentence {
   const found = only === undefined ? "没有写信息处理费" : `只写了“${withoutStop(only)}”`;
   return byNumber("otherMatters", `${found}。请写明信息处理费收取情况，如“${sentence}”`);

@@ -13,6 +13,8 @@ export interface PaneState {
   readonly findings: readonly Finding[];
   /** The cells that are still to be filled. */
   readonly blanks: readonly CellId[];
+  /** The cells whose figures changed last, until somebody has looked at what they touch. */
+  readonly changed: readonly CellId[];
   /** Long work under way, which shows its steps. */
   readonly work: WorkState | null;
   /** What was done last, or why it was not. */
@@ -40,6 +42,7 @@ export const initialState: PaneState = {
   stage: "draft",
   findings: [],
   blanks: [],
+  changed: [],
   work: null,
   message: null,
 };

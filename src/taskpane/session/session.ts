@@ -11,6 +11,7 @@ import { blankCells } from "../../rules/blanks.ts";
 import { checkTables } from "../../rules/check-tables.ts";
 import type { CheckOptions, Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
+import { changedCells } from "./changed-cells.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { failureSentence } from "./failure-sentence.ts";
 import { changesOf } from "./fix-changes.ts";
@@ -34,7 +35,8 @@ export class PaneSession {
     this.#host = host;
     this.#reads = new WorkbookReads(host, {
       reading: (reading, readProblem) => {
-        this.#set({ reading, readProblem, ...this.#checked(reading, this.#state.stage) });
+        const changed = changedCells(this.#state.reading, reading, this.#state.changed);
+        this.#set({ reading, readProblem, changed, ...this.#checked(reading, this.#state.stage) });
       },
       problem: (readProblem) => {
         this.#set({ readProblem });
@@ -90,6 +92,16 @@ export class PaneSession {
 
   applyFix(fix: Fix): Promise<boolean> {
     return this.#change(`已完成：${fix.title}。`, (report) => changesOf(report, fix));
+  }
+
+  /** Writes the text anew in one place. */
+  rewrite(says: string, changes: (report: AnnualReport) => BookChanges): Promise<boolean> {
+    return this.#change(says, changes);
+  }
+
+  /** The figures that changed last have been looked at. */
+  dismissChanged(): void {
+    this.#set({ changed: [] });
   }
 
   /** Keeps a written reason with the figures that it was written for. */

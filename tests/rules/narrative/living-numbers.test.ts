@@ -37,7 +37,7 @@ const FIGURES = {
   "proactiveDisclosure.item8.administrativeFees.feesCollected": 25.1,
 };
 
-function reportWith(...paragraphs: readonly string[]): AnnualReport {
+function reportWith(...paragraphs: string[]): AnnualReport {
   const narrative = { ...soundNarrative(edition2021, 2022), overview: paragraphs };
   return reportOf(edition2021, FIGURES, { narrative });
 }

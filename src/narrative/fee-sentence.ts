@@ -1,0 +1,38 @@
+/** What part six says of 信息处理费 where nothing was charged; what was charged is known to no table. */
+import { numberOf, readFigures } from "../figures/figures.ts";
+import type { Edition } from "../form/edition.ts";
+import { editionOf } from "../form/editions.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { cellsOf } from "./figure-cells.ts";
+
+/** The sentence of a year without any charge. */
+export function noFeeCharged(year: number | null): string {
+  return `${yearOf(year)}未发出收费通知，${NOTHING_CHARGED}`;
+}
+
+const NOTHING_CHARGED = "未收取信息处理费。";
+
+function yearOf(year: number | null): string {
+  return year === null ? "本年度" : `${year}年度`;
+}
+
+/**
+ * The sentence that the figures bear out: without requests nobody can have been charged; where all fees are 0, the
+ * charge, which is one of them, is 0 as well, though notices may have been sent.
+ *
+ * @returns undefined where the figures do not tell, or the edition knows no such charge
+ */
+export function feeSentence({ edition: id, figures, year }: AnnualReport): string | undefined {
+  const edition = editionOf(id);
+  if (!knowsCharge(edition)) return undefined;
+  const numbers = readFigures(edition, figures);
+  const isNone = (...facts: readonly string[]): boolean =>
+    facts.flatMap((fact) => cellsOf(edition, fact)).every((cell) => numberOf(numbers, cell) === 0);
+  if (isNone("received", "carriedIn")) return noFeeCharged(year);
+  return isNone("fees.amount") ? `${yearOf(year)}${NOTHING_CHARGED}` : undefined;
+}
+
+/** Since requests can end by a charge that nobody paid (国办函〔2020〕109号). */
+function knowsCharge(edition: Edition): boolean {
+  return cellsOf(edition, "outcomes.otherHandling.feeUnpaid").length > 0;
+}
