@@ -25,7 +25,7 @@ export default defineConfig({
     target: "chrome90",
     modulePreload: false,
     rolldownOptions: {
-      input: "src/workbench/single/page.ts",
+      input: "src/workbench/main.tsx",
       onLog,
       output: { format: "iife", codeSplitting: false },
     },

@@ -1,4 +1,5 @@
 /** Entry of the pane in Excel: waits for Office, then shows it, and lets the ribbon buttons open its views. */
+import "../hosts/older-browsers.ts";
 import { Suspense, useEffect, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel/excel-host.ts";

@@ -1,4 +1,5 @@
 /** Entry of the page without Excel. */
+import "../hosts/older-browsers.ts";
 import { Suspense, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { editions } from "../form/editions.ts";

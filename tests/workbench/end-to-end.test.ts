@@ -6,6 +6,7 @@ import { bookReport } from "../../src/book/book-report.ts";
 import { readBook } from "../../src/book/read-book.ts";
 import { changeReport } from "../../src/hosts/file/change-report.ts";
 import { exampleReport } from "../support/examples.ts";
+import { asOldAsChromium90 } from "../support/old-browser.ts";
 import { withoutSource } from "../support/reports.ts";
 import { open as openBook } from "../support/workbooks.ts";
 import { at, downloaded, pick, useWorkbench, type Way } from "./pages.ts";
@@ -16,35 +17,10 @@ const EXAMPLE = join(import.meta.dirname, "../../examples/2020/001.txt");
 const RESEARCH = "requests.newThisYear.researchInstitution";
 const CAUSE = "疑似表三“一、本年新收”行“科研机构”列填错";
 
-/** What Chromium 90 does not have yet, of all that programs commonly use. */
-const asOldAsChromium90 = (): void => {
-  const newer: readonly (readonly [owner: object, names: readonly string[]])[] = [
-    [Array.prototype, ["at", "findLast", "findLastIndex", "toSorted", "toReversed", "with"]],
-    [Array.prototype, ["toSpliced", "group", "groupToMap"]],
-    [String.prototype, ["at", "isWellFormed", "toWellFormed"]],
-    [Object.getPrototypeOf(Uint8Array.prototype) as object, ["at", "findLast", "toSorted", "with"]],
-    [Object, ["hasOwn", "groupBy"]],
-    [Map, ["groupBy"]],
-    [Set.prototype, ["union", "intersection", "difference", "isSubsetOf"]],
-    [Promise, ["withResolvers", "try"]],
-    [Array, ["fromAsync"]],
-    [globalThis, ["structuredClone", "scheduler", "Iterator"]],
-    [crypto, ["randomUUID"]],
-    [URL, ["canParse", "parse"]],
-    [AbortSignal, ["timeout", "any"]],
-  ];
-  for (const [owner, names] of newer) {
-    for (const name of names) {
-      Reflect.deleteProperty(owner, name);
-      const inherited: unknown = Object.getPrototypeOf(owner);
-      if (inherited && inherited !== Object.prototype) Reflect.deleteProperty(inherited, name);
-    }
-  }
-};
-
 const ways: readonly (readonly [string, Way, (() => void) | undefined])[] = [
   ["served", "served", undefined],
   ["as one file", "single file", undefined],
+  ["served to a browser as old as Chromium 90", "served", asOldAsChromium90],
   ["as one file in a browser as old as Chromium 90", "single file", asOldAsChromium90],
 ];
 
