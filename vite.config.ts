@@ -45,7 +45,12 @@ export default defineConfig(({ mode }) => ({
       output: {
         // what the functions need, and every page too, is one file: many small ones compress worse
         codeSplitting: {
-          groups: [{ name: (id, context) => (isNeededBy(functions, id, context) ? "core" : null) }],
+          groups: [
+            {
+              name: (id, context) => (isNeededBy(functions, id, context) ? "core" : null),
+              debugName: "core",
+            },
+          ],
         },
         // Excel keeps the address of functions.js; all else may be cached for ever
         entryFileNames: ({ name }) =>
