@@ -132,7 +132,18 @@ test("a workbook that is named .docx is to have its name back", async () => {
   expect(await refusal(new Uint8Array(book), "年报.docx")).toContain("请改回扩展名.xlsx");
 });
 
-const operators = (text: string): Uint8Array => makePdf([`BT /F1 12 Tf 100 700 Td ${text} ET`]);
+const said = (text: string): string => `BT /F1 12 Tf 100 700 Td ${text} ET`;
+const operators = (text: string): Uint8Array => makePdf([said(text)]);
+
+/** So many lines down and across, as for so many squares less one. */
+const grid = (lines: number): string =>
+  many(lines, (i) => {
+    const [x, y] = [10 + (570 * i) / lines, 10 + (780 * i) / lines];
+    return `${x} 10 m ${x} 790 l S 10 ${y} m 580 ${y} l S `;
+  });
+
+const pages = (count: number, content: string): Uint8Array =>
+  makePdf(Array.from({ length: count }, () => content));
 
 test.each([
   ["an empty PDF", new Uint8Array(), "文件是空的"],
@@ -146,7 +157,14 @@ test.each([
   ],
   ["a PDF without text", makePdf(["0 0 m 100 100 l S"]), "没有文字层"],
   ["a PDF of anything else", operators("(hello) Tj"), "没有找到年报的表格"],
-  ["a PDF of 101 pages", makePdf(Array.from({ length: 101 }, () => "BT (x) Tj ET")), "101页"],
+  ["a PDF of 101 pages", pages(101, "BT (x) Tj ET"), "101页"],
+  ["a page of fifty thousand squares", makePdf([grid(225) + said("(x) Tj")]), "超过10000格"],
+  ["pages of more lines than tables have", pages(20, grid(700) + said("(x) Tj")), "内容过多"],
+  [
+    "pages of more letters than they show",
+    pages(20, said("(a) Tj 1 1 Td ".repeat(9_000))),
+    "内容过多",
+  ],
   ["a page that says the same for 50 MB", operators("(hello) Tj ".repeat(5_000_000)), "展开后过大"],
   ["a page of a million lines", operators("0 0 m 9 9 l S ".repeat(1_000_000)), "展开后过大"],
   [

@@ -1,46 +1,107 @@
-/** What we write ourselves is read back: the text report of every example in every variant, also while it is a draft. */
+/**
+ * What we write ourselves is read back: every example in every variant and every type of file, with its organ, year,
+ * edition, figures and resolved narrative; a draft like a finished report.
+ */
 import { compose } from "../../src/document/compose.ts";
 import { composeVariant } from "../../src/document/compose-variant.ts";
+import type { DocumentTree } from "../../src/document/document-tree.ts";
+import type { Variant } from "../../src/document/variant.ts";
+import { writeDocx } from "../../src/document/write-docx.ts";
+import { writeFragment } from "../../src/document/write-fragment.ts";
+import { writeHtml } from "../../src/document/write-html.ts";
 import { writeText } from "../../src/document/write-text.ts";
+import { resolvePlaceholders } from "../../src/narrative/placeholders.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { formatAnnualReport } from "../../src/report/json.ts";
 import { check } from "../../src/rules/check.ts";
-import { exampleReports } from "../support/examples.ts";
-import { importReport } from "../support/import.ts";
+import { exampleReport, exampleReports } from "../support/examples.ts";
+import { importAny } from "../support/import.ts";
+import { filled } from "../support/workbooks.ts";
 
 const examples = exampleReports().map((it) => [it.name, it.report] as const);
 
-test.each(examples)("%s", (_name, report) => {
-  for (const uncorrected of [0, 3]) {
-    const bytes = new TextEncoder().encode(writeText(compose(report, { uncorrected })));
-    const { report: again } = importReport(bytes, { fileName: "年报.txt" });
-    expect(again).toMatchObject({
-      edition: report.edition,
-      year: report.year,
-      organ: { name: report.organ.name },
-      figures: report.figures,
-      narrative: report.narrative,
-    });
-    expect(again.signed).toBe(report.signed);
-  }
-});
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test.each(examples)("%s as 送审稿 and as 网站版", (_name, report) => {
+/** The types of file of a finished report, and how each is written. */
+const WRITERS: Readonly<Record<string, (tree: DocumentTree) => Uint8Array | Promise<Uint8Array>>> =
+  {
+    "年报.txt": (tree) => utf8(writeText(tree)),
+    "年报.html": (tree) => utf8(writeHtml(tree)),
+    "年报.docx": writeDocx,
+  };
+
+async function readAgain(
+  fileName: string,
+  bytes: Uint8Array | Promise<Uint8Array>,
+): Promise<AnnualReport> {
+  return (await importAny(await bytes, { fileName })).report;
+}
+
+/** What a reader of the finished report can see of it; a name and a date stand in it only where it is signed. */
+function printed({ edition, year, organ, figures, narrative, signed }: AnnualReport) {
+  return { edition, year, organ: organ.name, figures, narrative, signed };
+}
+
+describe.each(examples)("%s", (_name, report) => {
   const findings = check(report, { stage: "finished" });
-  for (const variant of ["review", "web"] as const) {
-    const text = writeText(composeVariant(report, findings, variant));
-    const bytes = new TextEncoder().encode(text);
-    const { report: again } = importReport(bytes, { fileName: "年报.txt" });
-    const { edition, year, figures, narrative } = report;
-    expect(again).toMatchObject({ edition, year, figures, narrative });
-    expect(again.signed).toBe(variant === "web" ? undefined : report.signed);
+  const variants: readonly Variant[] = ["submit", "review", "web"];
+
+  test.each(variants)("as %s, in every type of file", async (variant) => {
+    const wanted = printed({ ...report, ...(variant === "web" && { signed: undefined }) });
+    const tree = composeVariant(report, findings, variant);
+    for (const [fileName, write] of Object.entries(WRITERS)) {
+      const again = await readAgain(fileName, write(tree));
+      expect([fileName, printed(again)]).toEqual([fileName, wanted]);
+      expect(Object.values(again.source?.read ?? {})).not.toContain("inferred");
+    }
+  });
+
+  test("as a draft and as a finished report", async () => {
+    for (const uncorrected of [0, 3]) {
+      const tree = compose(report, { uncorrected });
+      for (const [fileName, write] of Object.entries(WRITERS)) {
+        const again = await readAgain(fileName, write(tree));
+        expect([fileName, printed(again)]).toEqual([fileName, printed(report)]);
+      }
+    }
+  });
+
+  test("as a fragment, saved alone or in a page of a site", async () => {
+    const fragment = writeFragment(composeVariant(report, findings, "web"));
+    const page =
+      `<html><head><meta charset="utf-8"><title>政府网</title></head><body><div class="nav"><a>首页</a><a>政府信息公开</a></div>` +
+      `<div class="main"><div class="info">发布时间：2026-01-20</div>${fragment}</div><div>主办：某某市人民政府</div></body></html>`;
+    const wanted = printed({ ...report, signed: undefined });
+    for (const html of [fragment, page]) {
+      expect(printed(await readAgain("年报.html", utf8(html)))).toEqual(wanted);
+    }
+  });
+
+  test("as a workbook and as JSON", async () => {
+    expect(printed(await readAgain("年报.xlsx", filled(report)))).toEqual(printed(report));
+    expect(await readAgain("年报.json", utf8(formatAnnualReport(report)))).toEqual(report);
+  });
+});
+
+test("a name with brackets stays as it is written", async () => {
+  const organ = { name: "中国（上海）自由贸易试验区临港新片区管理委员会", kind: "other" } as const;
+  const tree = compose({ ...exampleReport("000"), organ }, { uncorrected: 0 });
+  for (const [fileName, write] of Object.entries(WRITERS)) {
+    expect((await readAgain(fileName, write(tree))).organ).toEqual(organ);
   }
 });
 
-test("a name with brackets stays as it is written", () => {
-  const [, report] = examples[0] ?? [];
-  if (!report) throw new Error("There are no examples.");
-  const organ = { name: "中国（上海）自由贸易试验区临港新片区管理委员会", kind: "other" } as const;
-  const bytes = new TextEncoder().encode(
-    writeText(compose({ ...report, organ }, { uncorrected: 0 })),
-  );
-  expect(importReport(bytes, { fileName: "年报.txt" }).report.organ).toEqual(organ);
+test("placeholders are read back as the figures that they stand for", async () => {
+  const report = exampleReport("large-2025");
+  const overview = [
+    "（一）主动公开。现行有效行政规范性文件{现行有效规范性文件}件。",
+    "（二）依申请公开。新收申请{新收申请}件，办结{办结}件，结转下年{结转下年}件。",
+  ];
+  const written = { ...report, narrative: { ...report.narrative, overview } };
+  const resolved = resolvePlaceholders(written).narrative.overview;
+  expect(resolved.join("")).not.toMatch(/[{}]/u);
+  for (const [fileName, write] of Object.entries(WRITERS)) {
+    const again = await readAgain(fileName, write(compose(written, { uncorrected: 0 })));
+    expect([fileName, again.narrative.overview]).toEqual([fileName, resolved]);
+  }
 });

@@ -1,6 +1,7 @@
 /** The pages of a PDF → lines, grids and pictures, in reading order. */
 import { flowBlocks } from "../flow-blocks.ts";
 import type { FlowTable } from "../flow.ts";
+import { tooManyCells } from "../found-cells.ts";
 import type { Block } from "../published.ts";
 import { tablesInText } from "../tables-in-text.ts";
 import { latticesOf, type Lattice, type LatticeCell } from "./lattices.ts";
@@ -17,8 +18,14 @@ interface LaidPage {
   readonly height: number;
 }
 
+/** Of all tables, pictures made of lines among them; the tables of a report have 400. */
+const MOST_CELLS = 10_000;
+
 export function pdfBlocks(pages: readonly PageContent[]): Block[] {
-  const laid = pages.map(laidPage);
+  const lattices = pages.map(({ rules }) => latticesOf(rules));
+  const cells = lattices.flat().reduce((sum, { rows }) => sum + rows.flat().length, 0);
+  if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
+  const laid = pages.map((page, i) => laidPage(page, lattices[i] ?? [], i));
   const lines = withoutRunningLines(laid);
   const goesOn = joiner(lines.flat());
   const blocks: Block[] = [];
@@ -44,8 +51,11 @@ export function pdfBlocks(pages: readonly PageContent[]): Block[] {
   return tablesInText(blocks);
 }
 
-function laidPage({ pieces, rules, hasPicture, height }: PageContent, page: number): LaidPage {
-  const lattices = latticesOf(rules);
+function laidPage(
+  { pieces, hasPicture, height }: PageContent,
+  lattices: readonly Lattice[],
+  page: number,
+): LaidPage {
   const isIn = (piece: Piece, { left, right, top, bottom }: Lattice | LatticeCell): boolean => {
     const [x, y] = [(piece.left + piece.right) / 2, piece.base - piece.size / 3];
     return left <= x && x < right && top <= y && y < bottom;

@@ -9,6 +9,8 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   readonly hasPicture: boolean;
   readonly height: number;
+  /** How many operators make it up. */
+  readonly operators: number;
 }
 
 /** Text that was set in one go. */
@@ -52,6 +54,7 @@ export async function pageContent(page: PDFPageProxy, library: PdfLibrary): Prom
     rules: rulesOf(operators, viewport.transform, library),
     hasPicture: operators.fnArray.some((operator) => pictures.has(operator)),
     height: viewport.height,
+    operators: operators.fnArray.length,
   };
 }
 
