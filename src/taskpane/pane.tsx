@@ -121,7 +121,7 @@ function viewOf(view: View, props: ShownView): ReactElement {
     case "checks":
       return <ChecksView session={session} state={state} found={reading} />;
     case "text":
-      return <TextView session={session} report={reading.report} />;
+      return <TextView session={session} found={reading} changed={state.changed} />;
     case "report":
       return (
         <ReportView

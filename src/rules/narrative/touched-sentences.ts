@@ -41,10 +41,13 @@ export function touchedSentences(
   });
 }
 
-/** Each with its full stop. */
-function sentencesIn(text: string): Span[] {
-  return Array.from(text.matchAll(/[^。！？!?]+[。！？!?]*/gu), ({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+/** The sentences of a paragraph, each with its full stop; nothing of it is left out. */
+export function sentencesIn(text: string): Span[] {
+  return Array.from(
+    text.matchAll(/[^。！？!?]*[。！？!?]+|[^。！？!?]+/gu),
+    ({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }),
+  );
 }

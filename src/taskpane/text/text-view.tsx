@@ -1,66 +1,95 @@
-/** 文字: what stands in each part, beside what the form asks of it. */
+/** 文字: what stands in each part, with its numbers beside the tables, and what the form asks of it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useRef, useState, type ReactElement } from "react";
+import type { CellId } from "../../form/edition.ts";
 import { narrativeParts, parts } from "../../form/parts.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
+import type { FoundReport } from "../../hosts/workbook-host.ts";
+import { missingSentences, type MissingSentence } from "../../narrative/fill-sentences.ts";
+import { livingParagraphs } from "../../rules/narrative/living-numbers.ts";
+import { touchedSentences } from "../../rules/narrative/touched-sentences.ts";
 import { partPoints, type PartPoints } from "../../rules/part-points.ts";
 import { partName } from "../../rules/prose.ts";
+import { useKeptFocus } from "../checks/use-kept-focus.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
+import { Legend } from "./legend.tsx";
+import { MissingList } from "./missing-list.tsx";
+import { ParagraphBox } from "./paragraph-box.tsx";
 import { PointList } from "./point-list.tsx";
+import { insertionChanges } from "./text-changes.ts";
+import { TouchedList } from "./touched-list.tsx";
 
 export interface TextViewProps {
   readonly session: PaneSession;
-  readonly report: AnnualReport;
+  readonly found: FoundReport;
+  /** The cells whose figures changed last. */
+  readonly changed: readonly CellId[];
 }
 
-export function TextView({ session, report }: TextViewProps): ReactElement {
+export function TextView({ session, found, changed }: TextViewProps): ReactElement {
+  const { report, addressOf } = found;
   const styles = useStyles();
+  const view = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const all = useMemo(() => partPoints(report), [report]);
-  return (
-    <div className={styles.view}>
-      {all.map(({ part, points }) => (
-        <section key={part} aria-labelledby={`text.${part}`}>
-          <div className={styles.head}>
-            <h2 id={`text.${part}`} className={styles.title}>
-              {headingOf(part)}
-            </h2>
-            <CompactButton
-              label={`转到工作表：${headingOf(part)}`}
-              onClick={() => void session.goTo(part)}
-            >
-              转到工作表
-            </CompactButton>
-          </div>
-          <div className={styles.columns}>
-            <PointList points={points} />
-            <Paragraphs report={report} part={part} />
-          </div>
-        </section>
-      ))}
-    </div>
+  const paragraphs = useMemo(() => livingParagraphs(report), [report]);
+  const missing = useMemo(() => missingSentences(report), [report]);
+  const touched = useMemo(
+    () => touchedSentences(paragraphs, new Set(changed)),
+    [paragraphs, changed],
   );
-}
+  useKeptFocus(view, report);
 
-interface ParagraphsProps {
-  readonly report: AnnualReport;
-  readonly part: PartPoints["part"];
-}
-
-/** The paragraphs of a part that is prose; a table is read on its sheet. */
-function Paragraphs({ report, part }: ParagraphsProps): ReactElement | null {
-  const styles = useStyles();
-  const prose = narrativeParts.find((id) => id === part);
-  if (!prose) return null;
-  const paragraphs = report.narrative[prose];
+  const insert = (sentence: MissingSentence): void => {
+    void session.rewrite(`已插入：${sentence.text}`, (now) => insertionChanges(now, sentence));
+  };
   return (
-    <div className={styles.paragraphs}>
-      {paragraphs.length === 0 && <p className={styles.empty}>还没有文字。</p>}
-      {paragraphs.map((text, i) => (
-        <p key={i} className={styles.paragraph}>
-          {text}
-        </p>
-      ))}
+    <div ref={view} role="region" aria-label="文字" tabIndex={-1} className={styles.view}>
+      <TouchedList
+        sentences={touched}
+        onDismiss={() => {
+          session.dismissChanged();
+        }}
+      />
+      <Legend paragraphs={paragraphs} />
+      {all.map(({ part, points }) => {
+        const prose = narrativeParts.find((id) => id === part);
+        return (
+          <section key={part} aria-labelledby={`text.${part}`}>
+            <div className={styles.head}>
+              <h2 id={`text.${part}`} className={styles.title}>
+                {headingOf(part)}
+              </h2>
+              <CompactButton
+                label={`转到工作表：${headingOf(part)}`}
+                onClick={() => void session.goTo(part)}
+              >
+                转到工作表
+              </CompactButton>
+            </div>
+            <div className={styles.columns}>
+              <PointList points={points} />
+              {prose && (
+                <div className={styles.prose}>
+                  <ParagraphBox
+                    paragraphs={paragraphs.filter((it) => it.part === prose)}
+                    touched={touched.filter((it) => it.part === prose)}
+                    open={open}
+                    onOpen={setOpen}
+                    report={report}
+                    addressOf={addressOf}
+                    session={session}
+                  />
+                  <MissingList
+                    sentences={missing.filter((it) => it.part === prose)}
+                    onInsert={insert}
+                  />
+                </div>
+              )}
+            </div>
+          </section>
+        );
+      })}
     </div>
   );
 }
@@ -73,10 +102,15 @@ function headingOf(part: PartPoints["part"]): string {
 
 const useStyles = makeStyles({
   view: {
+    // what opens over the text stays below the tabs
+    isolation: "isolate",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    outlineOffset: "-2px",
+    containerType: "inline-size",
+    "> [role=status]:empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalXL})` },
   },
   head: {
     display: "flex",
@@ -95,17 +129,8 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalM,
-    "@media (min-width: 40rem)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
+    // where the pane is a part of a page, its own width counts
+    "@container (min-width: 40rem)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
   },
-  paragraphs: {
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  paragraph: { margin: "0", textIndent: "2em", overflowWrap: "anywhere" },
-  empty: { margin: "0", color: tokens.colorNeutralForeground3 },
+  prose: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalS, minWidth: 0 },
 });
