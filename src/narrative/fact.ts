@@ -6,6 +6,12 @@
  */
 export type Certainty = "sure" | "likely" | "unsure";
 
+/**
+ * Whose number it is, where it is not simply that of the organ that reports: `area` of all organs of its area
+ * (全区), `others` of one of them or of some (本级, 区教育局).
+ */
+export type Scope = "area" | "others";
+
 /** From its first to behind its last character. */
 export interface Span {
   readonly start: number;
@@ -23,6 +29,7 @@ export interface Fact {
   /** The shortest words that hold verb, number and noun. */
   readonly quote: Span;
   readonly certainty: Certainty;
+  readonly scope: Scope | undefined;
   /** Stated as a part of something, behind 其中 or 另外: it need not be the whole figure. */
   readonly isPart: boolean;
   /** The words allow no other reading: 新收 beside 收到, which may mean those carried over from last year as well. */

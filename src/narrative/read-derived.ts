@@ -1,25 +1,70 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
+import type { Statement } from "./fact.ts";
 import { state, type Sentence } from "./sentence.ts";
 import { outcomesIn } from "./subject-requests.ts";
+import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
-/** Reads 均…… and 全部…… behind a number of requests or disputes. */
+/** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause that says nothing else: 1件，结果维持. */
 export function readDerived(sentence: Sentence, words: Words): void {
   const at = words.findIndex((it) => isOf(it, "link", "all"));
-  const said = words.slice(at + 1);
-  const last = sentence.statements.at(-1);
-  if (at < 0 || last?.dimension !== "whole" || sentence.list) return;
+  const whole = wholeOfList(sentence);
+  const last = whole ?? sentence.statements.at(-1);
+  if (!last || (at < 0 && !saysNothingElse(sentence, words))) return;
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
+  const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
-  const facts = last.topic === "request" ? requestFacts(said) : disputeFacts(last.facts, said);
+  const facts = factsOf(last, said, sentence.list !== undefined && !whole);
   if (!end || facts.length === 0) return;
-  const value = last.topic === "request" ? allRequests(sentence) : last.value;
+  const isOfRequests = last.topic === "request" && last.dimension === "whole";
+  // 其余10件均已答复 speaks of those only
+  const isPart = sentence.isOfRest && !whole;
+  const value = isOfRequests && !isPart ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const isStated = sentence.facts.some((it) => facts.includes(it.fact) && it.value === value);
   if (isStated) return;
-  const span = { start: words[at]?.start ?? end.start, end: end.end };
+  const start = (at < 0 ? contentOf(said)[0] : words[at])?.start ?? end.start;
+  const span = { start, end: end.end };
   const told = { value, unit: last.unit, span, quote: span } as const;
-  state(sentence, facts, { ...told, certainty: "likely", isPart: false });
+  state(sentence, facts, { ...told, certainty: "likely", isPart });
+}
+
+/** 共9件，其中自然人7件、企业2件，全部办结: a list that is complete has told its whole anew. */
+function wholeOfList({ list }: Sentence): Statement | undefined {
+  const whole = list?.wholes.at(-1);
+  if (!list || list.isBracketed || list.outer || whole?.dimension !== "whole") return undefined;
+  const sum = list.parts.reduce((all, { value }) => all + value, 0);
+  return list.parts.length > 1 && sum === whole.value ? whole : undefined;
+}
+
+/** A clause of its own that holds what happened to what was counted before, and no other word. */
+function saysNothingElse({ clauseHasNumber, list, queue }: Sentence, words: Words): boolean {
+  const content = contentOf(words);
+  return !clauseHasNumber && !list && queue.length === 0 && content.every(isOfAll);
+}
+
+const OF_ALL = new Set(["outcome", "result", "applicant", "channel"]);
+
+function isOfAll(token: Token): boolean {
+  return OF_ALL.has(token.kind) || isOf(token, "act", "handle");
+}
+
+function factsOf(last: Statement, said: Words, isInList: boolean): string[] {
+  if (last.topic !== "request") return isInList ? [] : disputeFacts(last, said);
+  switch (last.dimension) {
+    case "whole":
+      return isInList ? [] : requestFacts(said);
+    case "outcome":
+      return rowsOf(last, said);
+    default:
+      return [];
+  }
+}
+
+/** 其他处理2件，均为逾期不补正: a row of the group. */
+function rowsOf({ facts: [group = ""] }: Statement, said: Words): string[] {
+  const rows = outcomesIn(said).filter((it) => it.startsWith(`${group}.`));
+  return group !== "" && rows.length === 1 ? rows : [];
 }
 
 function requestFacts(said: Words): string[] {
@@ -30,11 +75,15 @@ function requestFacts(said: Words): string[] {
   return has(said, "act", "handle") ? ["handled"] : [];
 }
 
-function disputeFacts(groups: readonly string[], said: Words): string[] {
+/** Of 行政复议2件 and 直接起诉2件, not of 维持2件. */
+function disputeFacts({ facts: groups, dimension }: Statement, said: Words): string[] {
   const [result, other] = namesOf(said, "result");
-  if (result === undefined || result === "unnamed" || other !== undefined) return [];
+  const isWhole = dimension === "whole" || groups.every((it) => ROUTES.has(it));
+  if (!isWhole || result === undefined || result === "unnamed" || other !== undefined) return [];
   return groups.map((group) => `${group}.${result}`);
 }
+
+const ROUTES = new Set(["litigation.direct", "litigation.afterReconsideration"]);
 
 /** New requests with those carried over from last year, as far as the sentence counts them. */
 function allRequests({ statements }: Sentence): number | undefined {

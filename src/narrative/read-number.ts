@@ -55,8 +55,11 @@ function isGrouped(text: string, start: number, at: number): boolean {
   return isThree && digitAt(text, at + 4) < 0;
 }
 
-const NUMERALS = "〇一二三四五六七八九";
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+const NUMERALS = ["〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖"];
+const POWERS: Readonly<Record<string, number>> = {
+  ...{ 十: 10, 百: 100, 千: 1000, 万: 10_000 },
+  ...{ 拾: 10, 佰: 100, 仟: 1000 },
+};
 
 /** The Chinese numeral that begins at a place, up to 9999; undefined where there is none. */
 export function readNumeral(text: string, start: number): WrittenNumber | undefined {
@@ -84,5 +87,5 @@ export function readNumeral(text: string, start: number): WrittenNumber | undefi
 function numeralOf(character: string): number {
   if (character === "") return -1;
   if (character === "两") return 2;
-  return character === "零" ? 0 : NUMERALS.indexOf(character);
+  return Math.max(...NUMERALS.map((digits) => digits.indexOf(character)));
 }

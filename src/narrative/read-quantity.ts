@@ -2,6 +2,7 @@
 import type { Span, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { enterPart } from "./lists.ts";
+import { restateParts, totalOf } from "./total.ts";
 import { readDerived } from "./read-derived.ts";
 import { subjectsInTurn } from "./respectively.ts";
 import { state, type Sentence } from "./sentence.ts";
@@ -18,7 +19,7 @@ export function readQuantity(sentence: Sentence, tokens: readonly Token[], at: n
   if (quantity.is === "%" || quantity.is === "个百分点") {
     readShare(sentence, quantity);
   } else {
-    readCount(sentence, quantity, behind);
+    readCount(sentence, quantity, behind, isNextBare(tokens, at));
   }
   const isNamedBehind = contentOf(sentence.before).length === 0;
   sentence.before = [];
@@ -35,10 +36,12 @@ function wordsBehind(tokens: readonly Token[], at: number): Words {
   return tokens.slice(at + 1, end);
 }
 
-function readCount(sentence: Sentence, quantity: Token, behind: Words): void {
+function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn: boolean): void {
   const { value, is: unit } = quantity;
-  const counted = countedIn(sentence, quantity, behind);
-  const subject = subjectOf(counted, sentence);
+  const counted = countedIn(sentence, quantity, behind, areInTurn);
+  const total = totalOf(sentence.statements, counted, sentence.list);
+  if (total) restateParts(sentence, total);
+  const subject = total ?? subjectOf(counted, sentence);
   if (subject.topic !== undefined) sentence.topic = subject.topic;
   const isCompared = has(sentence.before, "time", "compared");
   const isTold = !Number.isNaN(value) && !sentence.isOtherTime && !isCompared;
@@ -47,6 +50,7 @@ function readCount(sentence: Sentence, quantity: Token, behind: Words): void {
   const { topic, dimension } = subject;
   const isBesides = sentence.isBesides || has(sentence.before, "link", "besides");
   sentence.isBesides = false;
+  sentence.isOfRest = isBesides;
   if (!isTold) return;
   const statement = { value, unit, span, quote, topic, dimension, facts: [...subject.facts] };
   const isInList = enterPart(sentence, statement);
@@ -83,11 +87,25 @@ function isDispute(token: Token): boolean {
   return isOf(token, "topic", "reconsideration") || isOf(token, "topic", "litigation");
 }
 
-function countedIn(sentence: Sentence, { value, is: unit, end }: Token, words: Words): Counted {
+/** 各5件、2件 is said for 分别为5件、2件. */
+function isNextBare(tokens: readonly Token[], at: number): boolean {
+  const joins = isOf(tokens[at + 1], "mark", "、") || isOf(tokens[at + 1], "sign", "and");
+  return joins && tokens[at + 2]?.kind === "quantity";
+}
+
+function countedIn(
+  sentence: Sentence,
+  { value, is: unit, end }: Token,
+  words: Words,
+  areInTurn: boolean,
+): Counted {
   const { lead } = sentence;
   const told = { unit, value, end };
   const behind = nounsBehind(words);
-  if (has(sentence.before, "link", "respectively")) {
+  const isInTurn =
+    has(sentence.before, "link", "respectively") ||
+    (areInTurn && has(sentence.before, "link", "each"));
+  if (isInTurn) {
     sentence.queue = subjectsInTurn([...lead, ...sentence.before]);
   }
   const own = behindLink(sentence.before);

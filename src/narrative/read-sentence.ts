@@ -32,7 +32,13 @@ export function readSentence(
     ...{ text, year, organ, topic },
     isOgi: topic === "request",
     isOfDocuments: has(tokens, "sign", "attribute"),
-    ...{ isOtherTime: false, isScoped: false, hasHandled: false, isBesides: false },
+    ...{
+      isOtherTime: false,
+      scope: undefined,
+      hasHandled: false,
+      isBesides: false,
+      isOfRest: false,
+    },
     ...{ hasOccurred: false, hasOwnCases: false, documents: undefined },
     ...{ before: [], lead: [], clauseHasNumber: false, list: undefined, queue: [] },
     ...{ statements: [], facts: [], breakdowns: [], shares: [] },
@@ -80,18 +86,19 @@ function readToken(sentence: Sentence, tokens: readonly Token[], at: number): nu
       readTime(sentence, tokens, at);
       break;
     case "sign":
-      if (token.is === "scope") sentence.isScoped = true;
+      if (token.is === "scope") sentence.scope = "area";
+      if (token.is === "part") sentence.scope = "others";
       if (token.is === "ogi") sentence.isOgi = true;
       if (token.is === "requester") sentence.topic ??= "request";
       break;
     case "act":
-      if (token.is === "occur") sentence.hasOccurred = true;
+      if (token.is === "occur" || token.is === "concern") sentence.hasOccurred = true;
       break;
     case "topic":
       if (token.is === "request") sentence.isOgi = true;
       break;
     case "unknown":
-      if (isOtherOrgan(sentence, tokens, at)) sentence.isScoped = true;
+      if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
       break;
     default:
       break;
@@ -103,15 +110,18 @@ function readToken(sentence: Sentence, tokens: readonly Token[], at: number): nu
 /** Other organs by the ends of their names: 区教育局收到……. */
 const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$/u;
 
+/** 全局, 我委: all of the organ itself. */
+const OWN = /^[全我本].$/u;
+
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 function isOtherOrgan({ text, organ }: Sentence, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   let next = at + 1;
-  while (tokens[next]?.kind === "filler") next += 1;
+  while (tokens[next]?.kind === "filler" || isOf(tokens[next], "link", "sum")) next += 1;
   const verb = tokens[next];
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
   const name = text.slice(token.start, token.end);
-  if (!ORGAN.test(name)) return false;
+  if (!ORGAN.test(name) || OWN.test(name)) return false;
   let from = 0;
   for (const character of name) from = organ.indexOf(character, from) + 1 || Infinity;
   return from === Infinity;

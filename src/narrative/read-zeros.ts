@@ -17,13 +17,17 @@ export function readZeros(sentence: Sentence): void {
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
   const nouns = isBehind ? content : [front, lead].map(contentOf).find((it) => it.some(isNoun));
-  if (!nouns) return;
-  const verbs = isBehind ? content : [...nouns, ...content];
-  const facts = topicsIn(nouns).flatMap((topic) => zeroFacts(topic, verbs));
-  const topic = topicsIn(nouns).at(-1);
+  const topics = nouns ? topicsIn(nouns) : documentsBefore(sentence);
+  const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
+  const facts = topics.flatMap((topic) =>
+    topic === "request"
+      ? (carriedAt(sentence.text, words) ?? zeroFacts(topic, verbs))
+      : zeroFacts(topic, verbs),
+  );
+  const topic = topics.at(-1);
   if (topic !== undefined) sentence.topic = topic;
   const [from, to] = [
-    isBehind ? words[at] : nouns[0],
+    isBehind || !nouns ? words[at] : nouns[0],
     words.findLast((it) => contentOf([it]).length),
   ];
   if (!from || !to || facts.length === 0) return;
@@ -36,6 +40,27 @@ export function readZeros(sentence: Sentence): void {
     certainty: "sure",
     isPart: false,
   });
+}
+
+/** 制发规范性文件2件，无废止: a verb alone goes on with the documents counted before. */
+function documentsBefore({ topic }: Sentence): Topic[] {
+  return topic === "rules" || topic === "normativeDocuments" ? [topic] : [];
+}
+
+/** 未制定规范性文件，无废止: a verb of its own takes the place of that in front. */
+function verbsOf(nouns: Words, content: Words): Words {
+  const hasOwn = DOCUMENT_ACTS.some(([act]) => has(content, "act", act));
+  return hasOwn
+    ? [...nouns.filter(({ kind }) => kind !== "act"), ...content]
+    : [...nouns, ...content];
+}
+
+/** 上年度无结转申请, 申请无结转至下年度: which way, where the verb stands apart from its year. */
+function carriedAt(text: string, words: Words): string[] | undefined {
+  if (!has(words, "act", "carry")) return undefined;
+  const time = words.find((it) => isOf(it, "time", "otherTime"));
+  if (!time) return undefined;
+  return [/^[下次明]/u.test(text.slice(time.start)) ? "carriedOut" : "carriedIn"];
 }
 
 /** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */

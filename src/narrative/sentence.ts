@@ -1,5 +1,5 @@
 /** What is known of a sentence while its tokens are read one by one. */
-import type { Breakdown, Certainty, Fact, Listing, Share, Span, Statement } from "./fact.ts";
+import type { Breakdown, Certainty, Fact, Listing, Scope, Share, Span, Statement } from "./fact.ts";
 import type { Documents } from "./counted.ts";
 import type { Topic } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +28,7 @@ export interface Sentence {
   /** The words speak of another year, or of a part of the year. */
   isOtherTime: boolean;
   /** 全区, 本级: the number may be that of more or fewer organs. */
-  isScoped: boolean;
+  scope: Scope | undefined;
   hasHandled: boolean;
   /** 发生, 被申请, 引起: it tells what happened to the organ. */
   hasOccurred: boolean;
@@ -36,6 +36,8 @@ export interface Sentence {
   documents: Documents | undefined;
   /** 另外 stands before the next number. */
   isBesides: boolean;
+  /** It stood before the last number. */
+  isOfRest: boolean;
   /** Words of the clause since its last number. */
   before: Token[];
   /** Words of the last clause, if it had no number. */
@@ -62,7 +64,8 @@ export interface Stating {
 
 /** Enters the facts that one number, or one negation, states. */
 export function state(sentence: Sentence, facts: readonly string[], stating: Stating): void {
-  const certainty = sentence.isScoped ? "unsure" : stating.certainty;
+  const { scope } = sentence;
+  const certainty = scope ? "unsure" : stating.certainty;
   const { isExact = false } = stating;
-  for (const fact of facts) sentence.facts.push({ fact, ...stating, certainty, isExact });
+  for (const fact of facts) sentence.facts.push({ fact, ...stating, certainty, scope, isExact });
 }

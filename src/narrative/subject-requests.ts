@@ -4,20 +4,20 @@ import type { Token } from "./tokens.ts";
 import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 /** In what requests are counted; 条 is wrong, yet meant. */
-const UNITS = new Set(["件", "条", "宗", "份", "项", "起", "次", "个", "例", "笔", ""]);
+const UNITS = new Set(["件", "件次", "条", "宗", "份", "项", "起", "次", "个", "例", "笔", ""]);
 
 type Found = Omit<Subject, "topic">;
 
 const NONE: Found = { facts: [], dimension: "other", certainty: "sure" };
 
 export function requestSubject(counted: Counted, context: SubjectContext): Subject {
+  // 审查信息860条，不予公开12条 goes on with what is published
+  if (counted.unit === "条" && context.topic === "other") return { topic: "other", ...NONE };
   const found = UNITS.has(counted.unit) ? requestFound(counted, context) : NONE;
   return { topic: "request", ...found };
 }
 
-function requestFound({ before, behind, lead, unit }: Counted, context: SubjectContext): Found {
-  // 审查信息860条，不予公开12条 goes on with what is published
-  if (unit === "条" && context.topic === "other") return NONE;
+function requestFound({ before, behind, lead }: Counted, context: SubjectContext): Found {
   const own = contentOf(before);
   const after = contentOf(behind);
   return (
@@ -43,8 +43,11 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   if (outcomes.length > 0) {
     // the outcomes of one kind of applicants are single cells, which texts do not state as such
     if (applicants.length > 0) return NONE;
-    const certainty = namesOf(words, "outcome").some((it) => it.endsWith("?")) ? "unsure" : "sure";
-    return { facts: outcomeFacts(words, outcomes), dimension: "outcome", certainty };
+    const facts = outcomeFacts(words, outcomes);
+    const isVague = namesOf(words, "outcome").some(
+      (key) => key.endsWith("?") && facts.some((it) => it.includes(key.slice(0, -1))),
+    );
+    return { facts, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
   }
   if (applicants.length > 0) return applicantFound(words, applicants);
   const isByChannel = words.some(
@@ -57,7 +60,8 @@ function named(words: Words, context: SubjectContext): Found | undefined {
 
 /** Ids of the outcomes that words name. */
 export function outcomesIn(words: Words): string[] {
-  return namesOf(words, "outcome").map((key) => `outcomes.${key.replace("?", "")}`);
+  const keys = namesOf(words, "outcome").map((key) => `outcomes.${key.replace("?", "")}`);
+  return [...new Set(keys)];
 }
 
 /** 予以公开及部分公开 is the sum of both; 均 and 各 give each the number. */
@@ -65,10 +69,21 @@ function outcomeFacts(words: Words, outcomes: readonly string[]): string[] {
   const isEach = has(words, "link", "each") || has(words, "link", "all");
   if (isEach || outcomes.length === 1) return [...outcomes];
   const last = outcomes.at(-1) ?? "";
-  // 不予公开，其中属于国家秘密 and 因信息不存在无法提供 narrow the group to its row
-  const rows = outcomes.filter((key) => outcomes.some((it) => key.startsWith(`${it}.`)));
-  if (rows.length > 0 && rows.length < outcomes.length && !isSum(words)) return rows.slice(0, 1);
+  const [group] = outcomes.filter((key) => outcomes.some((it) => it.startsWith(`${key}.`)));
+  if (group !== undefined && outcomes.every((it) => `${it}.`.startsWith(`${group}.`))) {
+    return [narrowed(words, group)];
+  }
   return isSum(words) ? [outcomes.join("+")] : [last];
+}
+
+/**
+ * 不予公开，其中属于国家秘密 narrows the group to its row; 因涉及商业秘密、个人隐私不予公开 and
+ * 因信息不存在无法提供 name reasons that no row prints, or several.
+ */
+function narrowed(words: Words, group: string): string {
+  const rows = namesOf(words, "outcome").filter((key) => `outcomes.${key}` !== group);
+  const [row = ""] = rows;
+  return rows.length === 1 && !row.endsWith("?") ? `outcomes.${row}` : group;
 }
 
 function isSum(words: Words): boolean {
@@ -146,6 +161,7 @@ function bare(words: Words, { list }: SubjectContext): Found {
   const hasNoun = words.some(
     (it) => isOf(it, "topic", "request") || isOf(it, "sign", "requestAlone"),
   );
-  if (!hasNoun || list) return NONE;
+  // 涉及申请1件 counts some of them
+  if (!hasNoun || list || has(words, "act", "concern")) return NONE;
   return { facts: ["received"], dimension: "whole", certainty: "likely" };
 }

@@ -16,6 +16,7 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   const behind = contentOf(counted.behind);
   if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
   if (head?.kind === "unknown") return { topic: context.topic, ...NOTHING };
+  if (isOf(head ?? behind.at(-1), "sign", "aside")) return { topic: context.topic, ...NOTHING };
   if (context.isOfDocuments || isOf(head, "sign", "attribute")) {
     return { topic: "other", ...NOTHING };
   }

@@ -120,7 +120,7 @@ function begin(what: number, characters: Iterable<string>): void {
 }
 
 begin(WORD, firstCharacters);
-begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千");
+begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾");
 begin(MARK, [...MARKS.keys(), "."]);
 begin(SKIP, SKIPPED);
 begin(TITLE, "《");
@@ -185,12 +185,29 @@ function numeralAt(text: string, at: number, before: Token | undefined): NumberT
   // 为零, with no unit
   const isBareZero =
     text.charAt(at) === "零" && number.end === at + 1 && isEndOfWords(text, at + 1);
-  if (isBareZero && before?.kind === "filler" && before.end === at) return bare(number);
+  if (isBareZero && STANDS_BEFORE_ZERO.has(before?.kind) && before?.end === at) return bare(number);
   // a word such as 三类内部事务信息 is longer than its numeral
   if (!COUNTED_IN_NUMERALS.has(text.charAt(number.end))) return undefined;
-  if (text.startsWith("一起", at) || NOT_A_COUNT.test(text.slice(0, at))) return undefined;
+  // 无一件引发复议 denies, and counts nothing
+  if (NOT_ONE.test(text.slice(Math.max(0, at - 4), number.end))) {
+    return { kind: "filler", is: "one", value: NaN, end: number.end + 1 };
+  }
+  if (text.startsWith("一起", at) && !isOneCase(text, at, before)) return undefined;
+  if (NOT_A_COUNT.test(text.slice(0, at))) return undefined;
   if ((longestWord(text, at)?.end ?? 0) > number.end) return undefined;
   return quantityAt(text, at, number);
+}
+
+const STANDS_BEFORE_ZERO = new Set<TokenKind | undefined>(["filler", "link"]);
+const NOT_ONE = /(?:[无没]|没有|未发生|未出现|未收到|未产生)一$/u;
+const DISPUTES = new Set(["reconsideration", "litigation"]);
+
+/** 一起 is one case beside 复议 or 诉讼: 被提起行政复议一起, 一起行政诉讼; elsewhere it means together. */
+function isOneCase(text: string, at: number, before: Token | undefined): boolean {
+  const isDispute = (it: Pick<Token, "kind" | "is"> | undefined): boolean =>
+    it?.kind === "topic" && DISPUTES.has(it.is);
+  if (isDispute(longestWord(text, at + 2)?.word)) return true;
+  return isDispute(before) && before?.end === at && isEndOfWords(text, at + 2);
 }
 
 function quantityAt(text: string, at: number, number: WrittenNumber): NumberToken | undefined {

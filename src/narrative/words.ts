@@ -26,7 +26,7 @@ export function contentOf(words: Words): Token[] {
   );
 }
 
-const SILENT = new Set(["and", "ogi", "scope", "requester"]);
+const SILENT = new Set(["and", "ogi", "scope", "part", "requester"]);
 
 /** What words of that kind are there, each once, in their order. */
 export function namesOf(words: Words, kind: TokenKind): string[] {

@@ -168,14 +168,24 @@ test.each<[string, string[]]>([
       "warning N-SILENT 总体情况没有写政府信息公开申请的件数；表三本年新收8件，请写明收到和办理情况。",
     ],
   ],
+])("differs: %s", (text, findings) => {
+  expect(said(reportWith([text])).sort()).toEqual([...findings].sort());
+});
+
+test.each<[kind: AnnualReport["organ"]["kind"], text: string, findings: string[]]>([
+  ["department", "全市共收到政府信息公开申请156件。", []],
+  ["department", "市本级收到政府信息公开申请156件。", []],
+  ["government", "区教育局收到政府信息公开申请156件。", []],
   [
+    "government",
     "全市共收到政府信息公开申请156件。",
     [
       "hint N-RECEIVED 总体情况写“收到政府信息公开申请156件”；表三新收8件，加上年结转2件为10件，按两种口径均不一致，两者口径可能不同，请核对。",
     ],
   ],
-])("differs: %s", (text, findings) => {
-  expect(said(reportWith([text])).sort()).toEqual([...findings].sort());
+])("numbers of an area are those of its government alone: %s, %s", (kind, text, findings) => {
+  const report = reportWith([text]);
+  expect(said({ ...report, organ: { ...report.organ, kind } })).toEqual(findings);
 });
 
 test("a finding names both numbers, every cell, and the words", () => {
