@@ -94,9 +94,17 @@ export class PaneSession {
     return this.#change(`已完成：${fix.title}。`, (report) => changesOf(report, fix));
   }
 
-  /** Writes the text anew in one place. */
+  /** Changes the text as it is now: what somebody typed since it was read last is not written over. */
   rewrite(says: string, changes: (report: AnnualReport) => BookChanges): Promise<boolean> {
-    return this.#change(says, changes);
+    return this.#act(async () => {
+      try {
+        const reading = await this.#host.read();
+        if (reading.kind !== "report") return this.#state.message;
+        return done(says, await this.#host.write(changes(reading.report)));
+      } finally {
+        void this.#reads.refreshChanged();
+      }
+    });
   }
 
   /** The figures that changed last have been looked at. */
