@@ -4,7 +4,8 @@ import type { AxeResults } from "axe-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Pane } from "../excel/browser.ts";
 import { exampleReport } from "../support/examples.ts";
-import { filled, template } from "../support/workbooks.ts";
+import { livingReport } from "../support/living-report.ts";
+import { filled, placeOf, template } from "../support/workbooks.ts";
 import { usePanes } from "./panes.ts";
 
 const open = usePanes();
@@ -36,6 +37,30 @@ const sights: readonly (readonly [
     "a template",
     template(edition2021),
     [tab("核对", "已填的部分没有发现问题"), tab("文字", "还没有文字")],
+  ],
+  [
+    "a text beside its tables",
+    filled(livingReport),
+    [
+      tab("文字", "下一处不一致"),
+      async ({ page }) => {
+        await page.getByRole("button", { name: /^新收政府信息公开申请9件/u }).click();
+        await page.getByRole("dialog").waitFor();
+      },
+      async ({ page }) => {
+        await page.getByRole("button", { name: "与表格绑定，显示8" }).click();
+        await page.getByText("已与表格绑定，现为8。").waitFor();
+        await page.getByRole("button", { name: /^办结9件/u }).click();
+        await page.getByRole("dialog").waitFor();
+      },
+      async ({ page, host }) => {
+        const place = placeOf(edition2021, "requests.outcomes.disclosed.naturalPerson");
+        await host.evaluate((excel, [on, at]) => {
+          excel.userTypes(on, at, 7);
+        }, place);
+        await page.getByText("刚改的数字涉及2句正文").waitFor();
+      },
+    ],
   ],
   [
     "a report with findings",

@@ -43,7 +43,7 @@ export function Legend({ paragraphs }: LegendProps): ReactElement | null {
           );
         })}
         {wrong.length > 0 && (
-          <li className={styles.next}>
+          <li>
             <CompactButton
               icon={<ArrowDown16Regular />}
               onClick={() => {
@@ -82,6 +82,5 @@ const useStyles = makeStyles({
   },
   state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   icon: { display: "flex", flexShrink: 0 },
-  next: { marginLeft: "auto" },
   hint: { margin: "0", color: tokens.colorNeutralForeground3 },
 });

@@ -14,7 +14,7 @@ export function MissingList({ sentences, onInsert }: MissingListProps): ReactEle
   const styles = useStyles();
   if (sentences.length === 0) return null;
   return (
-    <section className={styles.missing} aria-label="可以插入的语句">
+    <div role="group" className={styles.missing} aria-label="可以插入的语句">
       <p className={styles.hint}>这一部分没有写到，可以按表中数字插入：</p>
       <ul className={styles.sentences}>
         {sentences.map((sentence) => (
@@ -32,7 +32,7 @@ export function MissingList({ sentences, onInsert }: MissingListProps): ReactEle
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -50,34 +50,36 @@ function Sentence({ sentence }: { readonly sentence: TouchedSentence }): ReactEl
   const where = `${partName(part)}第${index + 1}段`;
   return (
     <li className={styles.sentence}>
-      <div className={styles.says}>
+      <div className={styles.place}>
         <span className={styles.where}>{where}</span>
-        <ul className={styles.quotes}>
-          {numbers.map(({ span, quote, state, tablesSay }) => (
-            <li key={span.start}>
-              <span className={lines[state]}>{quote}</span>
-              <span className={styles.state} style={{ color: looks[state].colour }}>
-                {looks[state].word}
-              </span>
-              {state === "disagrees" && <span className={styles.tables}>{tablesSay}</span>}
-            </li>
-          ))}
-          {mentions.map((quote) => (
-            <li key={quote}>
-              {quote}
-              <span className={styles.state}>是其中一部分，请看</span>
-            </li>
-          ))}
-        </ul>
+        <CompactButton
+          label={`看这句：${where}`}
+          onClick={() => {
+            show(focusIdOf(sentence));
+          }}
+        >
+          看这句
+        </CompactButton>
       </div>
-      <CompactButton
-        label={`看这句：${where}`}
-        onClick={() => {
-          show(focusIdOf(sentence));
-        }}
-      >
-        看这句
-      </CompactButton>
+      <ul className={styles.quotes}>
+        {numbers.map(({ span, quote, state, tablesSay }) => (
+          <li key={span.start}>
+            <span className={lines[state]}>{quote}</span>{" "}
+            <span className={styles.state}>
+              <span className={styles.stateIcon} style={{ color: looks[state].colour }}>
+                {looks[state].icon}
+              </span>
+              {looks[state].word}
+            </span>
+            {state === "disagrees" && <span className={styles.tables}>{tablesSay}</span>}
+          </li>
+        ))}
+        {mentions.map((quote) => (
+          <li key={quote}>
+            {quote} <span className={styles.state}>是其中一部分，请看</span>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }
@@ -96,14 +98,15 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   sentences: { margin: "0", padding: "0", listStyleType: "none" },
   sentence: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    "> button": { flexShrink: 0 },
   },
-  says: { flexGrow: 1, minWidth: 0 },
+  place: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   where: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -117,13 +120,18 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   state: {
-    marginLeft: tokens.spacingHorizontalS,
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  stateIcon: {
+    marginRight: tokens.spacingHorizontalXXS,
+    "> svg": { verticalAlign: "text-bottom" },
+  },
   tables: {
     display: "block",
-    marginTop: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXXS,
+    marginBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -1,0 +1,91 @@
+/** Living numbers on the page without Excel: the form is on the left, the text view in the pane beside it. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { livingReport, TOLD } from "../support/living-report.ts";
+import { at, pick, useWorkbench } from "./pages.ts";
+
+const open = useWorkbench();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const RECEIVED = /^新收政府信息公开申请9件/u;
+
+async function openText(options: Parameters<typeof open>[0] = {}): Promise<Page> {
+  const { page } = await open(options);
+  await pick(page, {
+    name: "年报.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(livingReport)),
+  });
+  await page.getByRole("tab", { name: "文字", exact: true }).click();
+  await page.getByRole("button", { name: RECEIVED }).waitFor();
+  return page;
+}
+
+/** The overview in its box on the left. */
+async function overview(page: Page): Promise<string> {
+  await at(page, "tab.overview").click();
+  return at(page, "narrative.overview").inputValue();
+}
+
+test("a number is mended by a click, and by 撤销 as it was", async () => {
+  const page = await openText();
+  await page.getByRole("button", { name: RECEIVED }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "改为表中的8" }).click();
+  await page.getByRole("button", { name: /^新收政府信息公开申请8件，.*与表格一致$/u }).waitFor();
+  expect(await overview(page)).toContain(TOLD.replace("9件，上年", "8件，上年"));
+  await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
+  await page.getByRole("button", { name: RECEIVED }).waitFor();
+  expect(await overview(page)).toContain(TOLD);
+});
+
+test("bound, it follows the figure that is typed, and the sentence is shown", async () => {
+  const page = await openText();
+  await page.getByRole("button", { name: RECEIVED }).click();
+  await page.getByRole("button", { name: "与表格绑定，显示8" }).click();
+  await page.getByText("已与表格绑定，现为8。").waitFor();
+  expect(await overview(page)).toContain("新收政府信息公开申请{新收申请}件");
+
+  await at(page, "tab.requests").click();
+  const cell = at(page, "requests.newThisYear.naturalPerson");
+  await cell.fill("7");
+  await cell.press("Enter");
+  await page.getByRole("button", { name: /^新收政府信息公开申请12件，.*绑定$/u }).waitFor();
+  const touched = page.getByRole("region", { name: "数字改动涉及的句子" });
+  await touched.getByText("新收政府信息公开申请12件").waitFor();
+});
+
+test("a cell of the panel is gone to", async () => {
+  const page = await openText();
+  await page.getByRole("button", { name: RECEIVED }).click();
+  await page.getByRole("button", { name: "转到：表三“一、本年新收”行“总计”列" }).click();
+  await at(page, "requests.newThisYear.total").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("requests.newThisYear.total");
+});
+
+test("a missing sentence is put in by a click", async () => {
+  const page = await openText();
+  const sentence = "2022年，未发生因政府信息公开引起的行政复议、行政诉讼。";
+  await page.getByRole("button", { name: `插入：${sentence}` }).click();
+  await page.getByText(`已插入：${sentence}`).waitFor();
+  expect(await overview(page)).toContain(`\n${sentence}\n`);
+});
+
+test.each(["light", "dark"] as const)(
+  "%s: with a panel open and sentences touched axe finds nothing",
+  async (colorScheme) => {
+    const page = await openText({ context: { colorScheme } });
+    const cell = at(page, "requests.outcomes.disclosed.naturalPerson");
+    await at(page, "tab.requests").click();
+    await cell.fill("3");
+    await cell.press("Enter");
+    await page.getByText("刚改的数字涉及2句正文").waitFor();
+    await page.getByRole("button", { name: RECEIVED }).click();
+    await page.getByRole("dialog").waitFor();
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults>("axe.run()");
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  },
+);
