@@ -24,7 +24,7 @@ export interface Period {
 const B = "\\s{0,4}";
 const YEAR = "([\\d０-９]{4}|[〇零○一二三四五六七八九]{4})";
 const NUMBER = "([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})";
-const DAY = `(?<![\\d０-９])(?:${YEAR}${B}(?:年度?|[-.／/])${B})?${NUMBER}${B}[月\\-.／/]${B}${NUMBER}${B}日?`;
+const DAY = `(?<![\\d０-９])(?:${YEAR}${B}(?:年度?|[-.／/])${B})?${NUMBER}${B}[月\\-.／/]${B}${NUMBER}${B}日?(?:[零0]时|24时)?`;
 const TO = `${B}起?${B}(?:至|到|[-—–~～－―]{1,2})${B}(?:当年|同年|本年)?${B}`;
 
 /** Days from and to; months from and to; the day up to which; the year. */

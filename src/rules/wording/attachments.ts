@@ -3,8 +3,8 @@ import { finding, type Rule } from "../context.ts";
 import { clauseOf, placesOf } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
-/** 附件：……, 详见附表; not 下载附件, 征求意见附件, nor the annex of a notice that is cited. */
-const ANNOUNCED = /^附(?:件|表)[\d一二三]?[：:].+$|(?:详见|参见|见(?<!意见))附[件表]/gu;
+/** 附件：……, 附：……, 详见附表; not 下载附件, 征求意见附件, nor the annex of a notice that is cited. */
+const ANNOUNCED = /^附(?:[件表][\d一二三]?)?[：:].+$|(?:详见|参见|见(?<!意见))附[件表]/gu;
 
 export const checkAttachments: Rule = (context) => {
   const [first] = placesOf(context.report, ANNOUNCED);

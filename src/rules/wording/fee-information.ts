@@ -11,7 +11,7 @@ const CHARGED_SINCE = 2021;
 
 const CHARGE = /信息处理费|收费通知/u;
 /** Within part six no other charge is meant. */
-const ANY_CHARGE = /收费|费用|收取/u;
+const ANY_CHARGE = /处理费|收费|费用|收取/u;
 
 /** Whether an organ that fills this edition has to state the charge. */
 export function mustStateFee({ edition }: Pick<RuleContext, "edition">): boolean {

@@ -85,6 +85,15 @@ test("S-CONTENT-NUM: what was published wants a number", () => {
   ]);
 });
 
+test.each([
+  "（一）主动公开。在微信公众号推送稿件二百余篇。",
+  "（一）主动公开。全年更新网站信息1,286条。",
+  "（一）主动公开。公示行政处罚信息 56 条。",
+])("S-CONTENT-NUM: %s has its number", (text) => {
+  const overview = sound.overview.map((it) => (it.startsWith("（一）") ? text : it));
+  expect(said("S-CONTENT-NUM", written(edition2021, { overview }))).toEqual([]);
+});
+
 test.each<[string, string | undefined]>([
   ["本局现行有效的规范性文件。", "本局现行有效的规范性文件"],
   ["全年主动公开信息条，发布解读5篇。", "全年主动公开信息条"],

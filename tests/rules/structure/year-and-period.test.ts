@@ -89,6 +89,7 @@ const RIGHT_PERIODS = [
   "本报告数据截至2022年12月31日。",
   "报告期间为本年1月1日至12月31日。",
   "本报告反映2022年1月1日至2022年12月31日的工作情况。",
+  "所列数据统计时间自2022年1月1日零时至2022年12月31日24时。",
 ];
 
 test.each(RIGHT_PERIODS)("S-PERIOD: %s is the report year", (sentence) => {

@@ -36,6 +36,20 @@ test.each<[string, string[], string[]]>([
     ["扫一扫在手机打开当前页"],
     ["warning overview 总体情况残留网页文字“扫一扫在手机打开当前页”，请删去。"],
   ],
+  [
+    "a request of the template",
+    ["【请填写监督保障情况】"],
+    ["warning overview 总体情况残留模板的说明文字“【请填写监督保障情况】”，请删去。"],
+  ],
+  [
+    "the foot of the web page",
+    ["责任编辑：某某", "打印 关闭 分享到："],
+    [
+      "warning overview 总体情况残留网页文字“责任编辑：某某”，请删去。",
+      "warning overview 总体情况残留网页文字“打印 关闭 分享到：”，请删去。",
+    ],
+  ],
+  ["what applicants are asked", ["网上申请页面提示（请填写真实姓名），请群众补充材料。"], []],
   ["an address", ["网址：http://www.xx.gov.cn/zfxxgk/xxgknb/xx/index.html。"], []],
   ["a mailbox", ["电子邮箱：xxzx@163.com、xx@126.com。"], []],
   ["a page to scan", ["群众扫一扫二维码即可查看办事指南。"], []],
@@ -103,6 +117,7 @@ test.each<[string, string[], string | undefined]>([
     "附件：政府信息公开情况统计表",
   ],
   ["numbered", ["无", "附件1：统计表"], "附件1：统计表"],
+  ["in the short form", ["无", "附：统计表"], "附：统计表"],
   ["a reference to it", ["各项数据详见附表。"], "各项数据详见附表"],
   ["opinions on an annex", ["就目录征求意见附件已公开。"], undefined],
   ["files to download", ["完善公开栏目，提供附件下载。"], undefined],

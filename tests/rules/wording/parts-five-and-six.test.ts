@@ -75,6 +75,7 @@ test.each<[string, Edition, Record<string, number>, string[], string[]]>([
     [],
   ],
   ["in other words", edition2021, RECEIVED, ["本年度依申请公开未收取任何费用。"], []],
+  ["that none arose", edition2021, RECEIVED, ["2022年没有产生信息处理费。"], []],
   ["in 2020 there was no such charge", edition2019, RECEIVED, ["无。"], []],
 ])("S-SIXTH-FEE: %s", (_case, edition, figures, otherMatters, found) => {
   const narrative = { ...soundNarrative(edition, edition.firstYear + 1), otherMatters };
