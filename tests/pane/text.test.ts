@@ -144,8 +144,8 @@ test("a changed figure shows every sentence that it touches, until that is dismi
     .getByRole("listitem")
     .filter({ has: page.getByRole("button") })
     .allInnerTexts();
-  expect(first).toMatch(/总体情况第4段\s+办结8件\s+已与表格绑定/u);
-  expect(second).toMatch(/总体情况第4段\s+予以公开9件\s+不一致\s+表三“予以公开”为8件/u);
+  expect(first).toMatch(/^总体情况第4段\s+看这句\s+办结8件\s+已与表格绑定/u);
+  expect(second).toMatch(/^总体情况第4段\s+看这句\s+予以公开9件\s+不一致\s+表三“予以公开”为8件/u);
 
   await touched.getByRole("button", { name: "看这句" }).last().click();
   expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toContain("予以公开9件");

@@ -94,7 +94,7 @@ const useStyles = makeStyles({
   paragraph: { margin: "0", textIndent: "2em", lineHeight: "1.85", overflowWrap: "anywhere" },
   touched: {
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorStatusWarningBackground1,
+    backgroundColor: tokens.colorStatusWarningBackground2,
     outlineOffset: "2px",
     "@media (forced-colors: active)": { outline: "1px dashed Highlight" },
   },
@@ -104,7 +104,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "2px",
+      // a full stop right behind it stays in view
+      outlineOffset: "0",
     },
   },
   whole: { whiteSpace: "nowrap" },
