@@ -94,7 +94,11 @@ const useStyles = makeStyles({
   paragraph: { margin: "0", textIndent: "2em", lineHeight: "1.85", overflowWrap: "anywhere" },
   touched: {
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorStatusWarningBackground2,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    // as of Chromium 111: seen in light, and not so strong in dark that the lines are lost on it
+    "@supports (background: color-mix(in srgb, red, blue))": {
+      backgroundColor: `color-mix(in srgb, ${tokens.colorPaletteYellowBackground2} 50%, ${tokens.colorNeutralBackground1})`,
+    },
     outlineOffset: "2px",
     "@media (forced-colors: active)": { outline: "1px dashed Highlight" },
   },
