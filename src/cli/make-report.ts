@@ -36,6 +36,9 @@ const writers: Record<string, Writer> = {
 /** What a site takes is pasted into its CMS. */
 const webWriters: Record<string, Writer> = { ...writers, ".html": writeFragment };
 
+/** --fill says what it did, and also that it did nothing. */
+const NOTHING_FILLED = "没有插入语句：正文已经写明；没有内容的部分不代写，没有填全的表格不成句。\n";
+
 export async function makeReport(options: MakeReportOptions, console: Console): Promise<number> {
   const { file, output: given, fill, force, to, variant } = options;
   const type = typeOf(given, to);
@@ -55,6 +58,7 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   const findings = check(report, { stage: "finished" });
   await writeOutput(output, await write(composeVariant(report, findings, variant)), console);
   for (const { text } of missing) console.err(`已插入：${text}\n`);
+  if (fill && missing.length === 0) console.err(NOTHING_FILLED);
   if (isFolder(given)) console.err(`已生成${path}\n`);
   const uncorrected = findings.filter(isUncorrected).length;
   if (uncorrected > 0) {

@@ -216,6 +216,11 @@ describe("report", () => {
     }
   });
 
+  test("--fill says so, too, where nothing is put in", async () => {
+    const { exitCode, err } = await ogi("report", example("000"), "-o", "-", "--fill");
+    expect([exitCode, err.startsWith("没有插入语句：")]).toEqual([0, true]);
+  });
+
   test.each([
     ["docx", "PK"],
     ["html", "<!doctype html>"],
