@@ -1,4 +1,6 @@
 /** Living numbers: names and cell ids in braces become figures, and what stands for nothing stays and is found. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { editions } from "../../src/form/editions.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { compose } from "../../src/document/compose.ts";
@@ -64,4 +66,9 @@ test("every name stands for cells of an edition", () => {
     const found = editions.flatMap((edition) => cellsOf(edition, fact));
     expect([name, found.length > 0]).toEqual([name, true]);
   }
+});
+
+test("the README lists every short name", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
+  for (const name of placeholderFacts.keys()) expect(readme).toContain(`\`{${name}}\``);
 });
