@@ -105,7 +105,8 @@ function applicantFound(words: Words, applicants: readonly string[]): Found {
     return { facts: [sum], dimension: "applicant", certainty: "likely" };
   }
   const facts = applicants.map((key) => `received.${key}`);
-  return { facts, dimension: "applicant", certainty: "sure" };
+  const isExact = has(words, "act", "newlyReceive");
+  return { facts, dimension: "applicant", certainty: "sure", ...(isExact && { isExact }) };
 }
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
