@@ -1,6 +1,6 @@
 /** What part six says of 信息处理费 where nothing was charged; what was charged is known to no table. */
 import { numberOf, readFigures } from "../figures/figures.ts";
-import type { Edition } from "../form/edition.ts";
+import type { Cell, Edition } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { cellsOf } from "./figure-cells.ts";
@@ -26,10 +26,18 @@ export function feeSentence({ edition: id, figures, year }: AnnualReport): strin
   const edition = editionOf(id);
   if (!knowsCharge(edition)) return undefined;
   const numbers = readFigures(edition, figures);
-  const isNone = (...facts: readonly string[]): boolean =>
-    facts.flatMap((fact) => cellsOf(edition, fact)).every((cell) => numberOf(numbers, cell) === 0);
-  if (isNone("received", "carriedIn")) return noFeeCharged(year);
-  return isNone("fees.amount") ? `${yearOf(year)}${NOTHING_CHARGED}` : undefined;
+  const isNone = (cells: readonly Cell[]): boolean =>
+    cells.every((cell) => numberOf(numbers, cell) === 0);
+  if (isNone(requestCells(edition))) return noFeeCharged(year);
+  const isFree = isNone(cellsOf(edition, "fees.amount"));
+  return isFree ? `${yearOf(year)}${NOTHING_CHARGED}` : undefined;
+}
+
+/** All applicants, so that a wrong total hides nobody. */
+function requestCells({ rows }: Edition): Cell[] {
+  return rows
+    .filter(({ row }) => row.line.role === "received" || row.line.role === "carriedIn")
+    .flatMap(({ cells }) => cells);
 }
 
 /** Since requests can end by a charge that nobody paid (国办函〔2020〕109号). */

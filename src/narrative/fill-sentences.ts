@@ -1,10 +1,13 @@
 /** What a text leaves out is put in, only where the user asks for it: a click, or `ogi report --fill`. */
+import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import type { Cell } from "../form/edition.ts";
+import { editionOf } from "../form/editions.ts";
 import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { feeSentence } from "./fee-sentence.ts";
 import { resolvePlaceholders } from "./placeholders.ts";
 import { readReport } from "./read-report.ts";
-import type { SentenceKind } from "./sentence-plan.ts";
+import { sentencePlans, type SentenceKind } from "./sentence-plan.ts";
 import { standardSentences } from "./standard-sentences.ts";
 
 export type MissingKind = SentenceKind | "informationFee";
@@ -43,7 +46,10 @@ const PLACES: Readonly<Record<MissingKind, Place>> = {
   informationFee: { part: "otherMatters", told: /^informationFee\./u, headings: [] },
 };
 
-/** The standard sentences of what the text does not tell; none for a part that nobody has begun. */
+/**
+ * The standard sentences of what the text does not tell; none for a part that nobody has begun, or from rows whose
+ * totals contradict their cells.
+ */
 export function missingSentences(written: AnnualReport): MissingSentence[] {
   const report = resolvePlaceholders(written);
   const facts = readReport(report).flatMap((text) => text.facts);
@@ -57,8 +63,25 @@ export function missingSentences(written: AnnualReport): MissingSentence[] {
 
 function sentencesOf(report: AnnualReport): { kind: MissingKind; text: string }[] {
   const fee = feeSentence(report);
-  const all: { kind: MissingKind; text: string }[] = standardSentences(report);
+  const edition = editionOf(report.edition);
+  const figures = readFigures(edition, report.figures);
+  const cellsOfKind = new Map(sentencePlans(edition).map(({ kind, cells }) => [kind, cells]));
+  const all: { kind: MissingKind; text: string }[] = standardSentences(report).filter(
+    ({ kind }) => !contradictThemselves(figures, cellsOfKind.get(kind) ?? []),
+  );
   return fee === undefined ? all : [...all, { kind: "informationFee", text: fee }];
+}
+
+/** Whether in a row of these cells the total is not the sum of the others: 8 of one kind received, and 0 in all. */
+function contradictThemselves(figures: Figures, told: readonly Cell[]): boolean {
+  const rows = figures.edition.rows.filter(({ cells }) => cells.some((it) => told.includes(it)));
+  return rows.some(({ cells }) => {
+    const total = cells.find(({ column }) => column.line.total);
+    if (!total) return false;
+    const parts = cells.filter((it) => it !== total);
+    const sum = parts.reduce((all, cell) => all + numberOf(figures, cell), 0);
+    return !Number.isNaN(sum) && sum !== numberOf(figures, total);
+  });
 }
 
 /** The report with the missing sentences. */

@@ -91,3 +91,13 @@ test("what a placeholder tells is told", () => {
   const report = reportOf(edition2021, {}, { narrative: { ...sound, overview } });
   expect(missingSentences(report)).toEqual([]);
 });
+
+test("from a row whose total contradicts its cells nothing is told", () => {
+  const overview = ["工作有序。"];
+  const figures = { "requests.newThisYear.researchInstitution": 8 };
+  const report = reportOf(edition2021, figures, { narrative: { ...sound, overview } });
+  const kinds = (it: typeof report): string[] => missingSentences(it).map(({ kind }) => kind);
+  expect(kinds(report)).toEqual(["documents", "disputes"]);
+  const mended = { ...report.figures, "requests.newThisYear.total": 8 };
+  expect(kinds({ ...report, figures: mended })).toEqual(["documents", "requests", "disputes"]);
+});

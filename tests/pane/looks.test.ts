@@ -44,6 +44,11 @@ const sights: readonly (readonly [
     [
       tab("文字", "下一处不一致"),
       async ({ page }) => {
+        await page.getByRole("button", { name: /^公示行政处罚信息56条/u }).click();
+        await page.getByText("两者口径可能不同。").waitFor();
+      },
+      async ({ page }) => {
+        await page.keyboard.press("Escape");
         await page.getByRole("button", { name: /^新收政府信息公开申请9件/u }).click();
         await page.getByRole("dialog").waitFor();
       },

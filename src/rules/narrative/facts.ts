@@ -1,10 +1,7 @@
 /** N-RECEIVED, N-CLOSED, N-CARRY, N-RESULT, N-T4, N-NORM, N-DECISION, N-CHANNEL, T2O-POWER-SUM: text beside tables. */
-import type { Certainty, Fact } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
-import { catalogue, type RuleCode } from "../catalogue.ts";
 import { finding, type RuleContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
-import type { Severity } from "../severity.ts";
 import { judgeFact, type Judgement } from "./judge-fact.ts";
 import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
 import * as sentences from "./sentences.ts";
@@ -48,12 +45,12 @@ function contradiction(
 ): Finding {
   const [first] = together;
   if (!first) throw new Error("A contradiction needs a fact.");
-  const { code, fact, readings } = first;
+  const { code, fact, readings, severity } = first;
   const quote = wordsAt(text, fact.quote);
   const all = together.flatMap((it) => it.readings.slice(0, 1));
   const cells = together.flatMap((it) => it.readings.flatMap((at) => [...at.cells, ...at.less]));
   return finding(context, code, {
-    severity: severityOf(code, fact),
+    severity,
     at: text.part,
     quote,
     cells: [...new Set(cells)],
@@ -64,15 +61,4 @@ function contradiction(
         ? sentences.disagreeTogether(text.part, quote, all)
         : sentences.disagrees(context, text.part, quote, fact, readings),
   });
-}
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
-const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
-
-/** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
-function severityOf(code: RuleCode, { certainty }: Fact): Severity {
-  const full = code === "N-NORM" && certainty === "sure" ? "error" : catalogue[code].severity;
-  // decisions are never surely those of the table, which the usual severity says already
-  const down = code === "N-DECISION" && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
-  return SEVERITIES[Math.min(SEVERITIES.indexOf(full) + down, 2)] ?? "hint";
 }

@@ -1,7 +1,8 @@
 /** How a fact of the text stands beside the tables: what the rules report, and what the text view underlines. */
-import type { Fact } from "../../narrative/fact.ts";
-import type { RuleCode } from "../catalogue.ts";
+import type { Certainty, Fact } from "../../narrative/fact.ts";
+import { catalogue, type RuleCode } from "../catalogue.ts";
 import type { RuleContext } from "../context.ts";
+import type { Severity } from "../severity.ts";
 import { codeOf, readingsOf, type FigureReading } from "./readings.ts";
 
 export interface Judgement {
@@ -11,6 +12,8 @@ export interface Judgement {
   readonly readings: readonly FigureReading[];
   /** Some reading of the tables bears the fact out. */
   readonly agrees: boolean;
+  /** How much it weighs where it does not agree. */
+  readonly severity: Severity;
 }
 
 /**
@@ -33,7 +36,8 @@ export function judgeFact(
   if (readings.length === 0) return undefined;
   const isOne = readings.some(({ number }) => number === fact.value);
   const agrees = isOne || (!fact.isPart && agreesInSum(facts, fact, readings));
-  return agrees || !fact.isPart ? { fact, code, readings, agrees } : undefined;
+  if (!agrees && fact.isPart) return undefined;
+  return { fact, code, readings, agrees, severity: severityOf(code, fact) };
 }
 
 /** Organs whose report may be that of their area. */
@@ -53,4 +57,15 @@ function agreesInSum(
   const alike = facts.filter((it) => it.fact === fact.fact && !it.isPart);
   const sum = alike.reduce((all, { value }) => all + value, 0);
   return alike.length > 1 && fact.value < sum && readings.some(({ number }) => number === sum);
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
+
+/** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
+function severityOf(code: RuleCode, { certainty }: Fact): Severity {
+  const full = code === "N-NORM" && certainty === "sure" ? "error" : catalogue[code].severity;
+  // decisions are never surely those of the table, which the usual severity says already
+  const down = code === "N-DECISION" && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(full) + down, 2)] ?? "hint";
 }

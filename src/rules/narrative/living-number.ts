@@ -9,8 +9,11 @@ import { mendsOfFacts, mendsOfPlaceholder, mendsOfShare, type Mend } from "./men
 import * as sentences from "./sentences.ts";
 import type { ShareJudgement } from "./shares.ts";
 
-/** What is bound and contradicts the tables all the same, by the words around it, disagrees. */
-export type LivingState = "agrees" | "disagrees" | "bound";
+/**
+ * `differs`: the words may count something else, so that the difference is a hint at most. What is bound and
+ * contradicts the tables all the same, by the words around it, differs or disagrees.
+ */
+export type LivingState = "agrees" | "differs" | "disagrees" | "bound";
 
 export interface LivingNumber {
   readonly state: LivingState;
@@ -41,11 +44,11 @@ export function numberOfFacts(
   const [first] = together;
   if (!first) throw new Error("A living number needs a fact.");
   const { span, quote } = first.fact;
-  const agrees = together.every((it) => it.agrees);
+  const wrong = together.filter((it) => !it.agrees);
   const isBound = paragraph.placeholders.some((it) => overlap(it.resolved, span));
   const readings = together.flatMap((it) => it.readings);
   return {
-    state: !agrees ? "disagrees" : isBound ? "bound" : "agrees",
+    state: wrong.length > 0 ? stateOf(wrong) : isBound ? "bound" : "agrees",
     span: writtenSpan(paragraph, span),
     shown: words(paragraph, span),
     quote: words(paragraph, quote),
@@ -55,6 +58,10 @@ export function numberOfFacts(
       .join("；"),
     mends: mendsOfFacts(context, paragraph, together),
   };
+}
+
+function stateOf(wrong: readonly Judgement[]): LivingState {
+  return wrong.every(({ severity }) => severity === "hint") ? "differs" : "disagrees";
 }
 
 /** 占1.05%. */

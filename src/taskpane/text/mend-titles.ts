@@ -13,9 +13,10 @@ export function titlesOf({ kind, reads }: Mend, state: LivingState): Titles {
     case "take":
       return { button: `改为表中的${reads}`, done: `已改为表中的${reads}。` };
     case "bind":
-      return state === "disagrees"
-        ? { button: `与表格绑定，显示${reads}`, done: `已与表格绑定，现为${reads}。` }
-        : { button: "与表格绑定", done: `已与表格绑定，现为${reads}。` };
+      return {
+        button: state === "agrees" ? "与表格绑定" : `与表格绑定，显示${reads}`,
+        done: `已与表格绑定，现为${reads}。`,
+      };
     case "release":
       return { button: `解除绑定，写成${reads}`, done: `已解除绑定，写成${reads}。` };
     case "tell":

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { LivingState } from "../../rules/narrative/living-number.ts";
 
@@ -21,6 +22,12 @@ export const looks: Readonly<Record<LivingState, Look>> = {
     icon: <ErrorCircle16Filled />,
     colour: tokens.colorStatusDangerForeground1,
   },
+  differs: {
+    word: "请核对",
+    line: "虚线",
+    icon: <Warning16Filled />,
+    colour: tokens.colorStatusWarningForeground3,
+  },
   agrees: {
     word: "与表格一致",
     line: "单线",
@@ -36,7 +43,12 @@ export const looks: Readonly<Record<LivingState, Look>> = {
 };
 
 /** The worst first. */
-export const livingStates: readonly LivingState[] = ["disagrees", "agrees", "bound"];
+export const livingStates: readonly LivingState[] = ["disagrees", "differs", "agrees", "bound"];
+
+/** Whether the tables have something else. */
+export function isOff(state: LivingState): boolean {
+  return state === "disagrees" || state === "differs";
+}
 
 /** The lines differ in shape, so that they are told apart without their colours. */
 export const useLineStyles = makeStyles({
@@ -48,6 +60,14 @@ export const useLineStyles = makeStyles({
     textUnderlineOffset: "3px",
     textDecorationSkipInk: "none",
     fontWeight: tokens.fontWeightSemibold,
+  },
+  differs: {
+    textDecorationLine: "underline",
+    textDecorationStyle: "dashed",
+    textDecorationThickness: "1px",
+    textDecorationColor: tokens.colorStatusWarningForeground3,
+    textUnderlineOffset: "4px",
+    textDecorationSkipInk: "none",
   },
   agrees: {
     textDecorationLine: "underline",

@@ -13,7 +13,7 @@ import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import { HeldCells } from "./held-cells.tsx";
 import { titlesOf } from "./mend-titles.ts";
-import { looks } from "./number-looks.tsx";
+import { isOff, looks } from "./number-looks.tsx";
 import { useClosing } from "./use-closing.ts";
 import { usePanelPlace } from "./use-panel-place.ts";
 
@@ -72,7 +72,7 @@ export function NumberPanel(props: NumberPanelProps): ReactElement {
         />
       </div>
       <p className={styles.says}>
-        正文“{quote}”；{tablesSay}。
+        正文“{quote}”；{tablesSay}。{state === "differs" && "两者口径可能不同。"}
       </p>
       <HeldCells cells={cells} report={report} addressOf={addressOf} session={session} />
       {mends.length > 0 ? (
@@ -90,7 +90,7 @@ export function NumberPanel(props: NumberPanelProps): ReactElement {
           ))}
         </div>
       ) : (
-        state === "disagrees" && (
+        isOff(state) && (
           <p className={styles.none}>这里不是一个数字，不能直接代入，请在正文中改写。</p>
         )
       )}

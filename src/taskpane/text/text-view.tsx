@@ -110,7 +110,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     outlineOffset: "-2px",
     containerType: "inline-size",
-    "> [role=status]:empty": { marginBottom: `calc(-1 * ${tokens.spacingVerticalXL})` },
+    // without a gap of its own
+    "> [role=status]:empty": { position: "absolute" },
   },
   head: {
     display: "flex",

@@ -6,7 +6,7 @@ import type { ReactElement } from "react";
 import type { TouchedSentence } from "../../rules/narrative/touched-sentences.ts";
 import { partName } from "../../rules/prose.ts";
 import { CompactButton } from "../compact-button.tsx";
-import { looks, useLineStyles } from "./number-looks.tsx";
+import { isOff, looks, useLineStyles } from "./number-looks.tsx";
 import { focusIdOf, sentenceId, show } from "./text-places.ts";
 
 export interface TouchedListProps {
@@ -71,7 +71,7 @@ function Sentence({ sentence }: { readonly sentence: TouchedSentence }): ReactEl
               </span>
               {looks[state].word}
             </span>
-            {state === "disagrees" && <span className={styles.tables}>{tablesSay}</span>}
+            {isOff(state) && <span className={styles.tables}>{tablesSay}</span>}
           </li>
         ))}
         {mentions.map((quote) => (

@@ -91,6 +91,8 @@ test.each<[string, string[]]>([
       "disagrees 34% 34%",
     ],
   ],
+  // what may be counted otherwise is no contradiction
+  ["公示行政处罚信息56条。", ["differs 56条 56条"]],
   // numbers that are no figure of the form, and names that stand for none
   ["办理热线工单325件，发布信息126条，{没有这个名称}。", []],
   // a part need not be all that the cell holds
@@ -203,7 +205,9 @@ function reported(report: AnnualReport): string[] {
 
 const disagreeing = (report: AnnualReport): string[] =>
   livingParagraphs(report).flatMap(({ part, numbers }) =>
-    numbers.filter(({ state }) => state === "disagrees").map(({ quote }) => `${part} ${quote}`),
+    numbers
+      .filter(({ state }) => state === "disagrees" || state === "differs")
+      .map(({ quote }) => `${part} ${quote}`),
   );
 
 /** A report that tells its figures in the customary sentences. */
