@@ -16,6 +16,9 @@ export interface ReadCell {
 /** A cell of which the document has nothing. */
 export const NOT_FOUND: ReadCell = { figure: null, reading: "notFound" };
 
+/** `0请数量`: a piece of a label ran into the cell, or of the next cell. */
+const NUMBER_AND_WORDS = /^\s*\d[\d\s]*(?:[）)、]\s*\p{Script=Han}|\p{Script=Han}{2})/u;
+
 /** In a row with fewer places a number of several digits is a number, and not cells that ran together. */
 const FEWEST_RUN_TOGETHER = 3;
 
@@ -47,7 +50,8 @@ function readEach(
     const value = values[i];
     if (!value) return NOT_FOUND;
     const { figure, cleaned } = parseFigure(value.text, cell.kind);
-    const reading = !certain ? "inferred" : cleaned ? "cleaned" : "printed";
+    const isMixed = figure.kind === "text" && NUMBER_AND_WORDS.test(value.text);
+    const reading = !certain || isMixed ? "inferred" : cleaned ? "cleaned" : "printed";
     switch (figure.kind) {
       case "blank":
         return { figure: null, reading };

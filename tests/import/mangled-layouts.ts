@@ -4,7 +4,6 @@
  */
 import fc from "fast-check";
 import type { Edition } from "../../src/form/edition.ts";
-import { editions } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { importAny } from "../support/import.ts";
 import { consistentFigures } from "../support/reports.ts";
@@ -21,7 +20,7 @@ import {
 } from "./html-copies.ts";
 import { copies, reportText, type CopiedRow, type Figures } from "./text-copies.ts";
 
-const REPORTS = 40;
+const REPORTS = 200;
 const SEED = 20260120;
 
 /** Where a layout leaves one reading, so much of the reports must be read in full. */
@@ -225,37 +224,31 @@ function isClear({ isAmbiguous }: Layout, figures: Figures): boolean {
 
 const shares: string[] = [];
 
-afterAll(() => {
-  const head = `${REPORTS} reports in each layout: figures right; reports read in full where there is one reading`;
-  process.stderr.write(`${head}\n${shares.join("\n")}\n`);
-});
+/** The tests of one edition; each has a file of its own, so that workers share them. */
+export function testMangledLayouts(edition: Edition): void {
+  const reports = reportsOf(edition);
 
-describe.each(editions.map((edition) => [edition.id, edition] as const))(
-  "edition %s",
-  (_id, edition) => {
-    const reports = reportsOf(edition);
+  afterAll(() => {
+    const head = `edition ${edition.id}, ${REPORTS} reports in each layout: figures right; reports read in full where there is one reading`;
+    process.stderr.write(`${head}\n${shares.join("\n")}\n`);
+  });
 
-    test.each(Object.entries(layouts))(
-      "%s: no figure is silently wrong",
-      async (kind, layout) => {
-        let [right, clear, complete] = [0, 0, 0];
-        for (const figures of reports) {
-          const bytes = new TextEncoder().encode(layout.write(edition, figures));
-          const { report } = await importAny(bytes, { fileName: layout.file });
-          const outcome = outcomeOf(figures, report);
-          expect(outcome.wrong).toEqual([]);
-          right += outcome.right;
-          if (!isClear(layout, figures)) continue;
-          clear += 1;
-          if (outcome.isComplete) complete += 1;
-        }
-        const share = (part: number, all: number): string =>
-          `${all === 0 ? "—" : ((100 * part) / all).toFixed(1)} %`.padStart(8);
-        const ofFigures = share(right, reports.length * edition.cells.length);
-        shares.push(`${ofFigures}${share(complete, clear)}  ${edition.id}  ${kind}`);
-        expect(complete).toBeGreaterThanOrEqual(LEAST_READ * clear);
-      },
-      60_000,
-    );
-  },
-);
+  test.each(Object.entries(layouts))("%s: no figure is silently wrong", async (kind, layout) => {
+    let [right, clear, complete] = [0, 0, 0];
+    for (const figures of reports) {
+      const bytes = new TextEncoder().encode(layout.write(edition, figures));
+      const { report } = await importAny(bytes, { fileName: layout.file });
+      const outcome = outcomeOf(figures, report);
+      expect(outcome.wrong).toEqual([]);
+      right += outcome.right;
+      if (!isClear(layout, figures)) continue;
+      clear += 1;
+      if (outcome.isComplete) complete += 1;
+    }
+    const share = (part: number, all: number): string =>
+      `${all === 0 ? "—" : ((100 * part) / all).toFixed(1)} %`.padStart(8);
+    const ofFigures = share(right, reports.length * edition.cells.length);
+    shares.push(`${ofFigures}${share(complete, clear)}  ${kind}`);
+    expect(complete).toBeGreaterThanOrEqual(LEAST_READ * clear);
+  });
+}

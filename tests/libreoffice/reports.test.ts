@@ -1,0 +1,62 @@
+/**
+ * Finished reports as LibreOffice saves them again: all fifteen examples, in every variant that is sent or published,
+ * as PDF, as a page and as a document. What is read of them is what was written.
+ */
+import { composeVariant } from "../../src/document/compose-variant.ts";
+import type { Variant } from "../../src/document/variant.ts";
+import { writeDocx } from "../../src/document/write-docx.ts";
+import { writeHtml } from "../../src/document/write-html.ts";
+import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
+import { check } from "../../src/rules/check.ts";
+import { exampleReports } from "../support/examples.ts";
+import { importAny } from "../support/import.ts";
+import { printedIn } from "../support/printed-report.ts";
+import { converted, type Conversion } from "../support/libreoffice.ts";
+
+const examples = exampleReports();
+
+const CONVERSIONS: readonly Conversion[] = [
+  { from: "docx", to: "pdf" },
+  { from: "docx", to: "html", filter: "HTML (StarWriter)" },
+  { from: "docx", to: "docx", filter: "MS Word 2007 XML" },
+  { from: "html", to: "docx", filter: "MS Word 2007 XML" },
+];
+
+async function written(report: AnnualReport, variant: Variant, type: string): Promise<Uint8Array> {
+  const tree = composeVariant(report, check(report, { stage: "finished" }), variant);
+  return type === "html" ? new TextEncoder().encode(writeHtml(tree)) : writeDocx(tree);
+}
+
+describe.each(["submit", "review", "web"] as const)("as %s", (variant) => {
+  test.each(CONVERSIONS)("a .$from file that became .$to", async (conversion) => {
+    const { from, to } = conversion;
+    const files = await Promise.all(examples.map(({ report }) => written(report, variant, from)));
+    const read = await Promise.all(
+      converted(files, conversion).map((bytes) => importAny(bytes, { fileName: `年报.${to}` })),
+    );
+    const seen = (report: AnnualReport) => {
+      const printed = printedIn(report, variant);
+      return to === "pdf" ? { ...printed, narrative: withoutGaps(printed.narrative) } : printed;
+    };
+    expect(read.map(({ report }) => seen(report))).toEqual(
+      examples.map(({ report }) => seen(report)),
+    );
+    expect(read.map(({ report }) => report.signed)).toEqual(
+      examples.map(({ report }) => printedIn(report, variant).signed),
+    );
+    for (const { report } of read) expect(report.source?.read).toEqual({});
+  });
+});
+
+/** A PDF does not say whether somebody typed the blank between a half-width comma and a Chinese character. */
+function withoutGaps(narrative: Narrative): Narrative {
+  const close = (paragraphs: string[]): string[] =>
+    paragraphs.map((text) => text.replace(/(?<=[,;]) (?=\p{Script=Han})/gu, ""));
+  const { opening, overview, problemsAndImprovements, otherMatters } = narrative;
+  return {
+    opening: close(opening),
+    overview: close(overview),
+    problemsAndImprovements: close(problemsAndImprovements),
+    otherMatters: close(otherMatters),
+  };
+}
