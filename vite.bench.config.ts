@@ -7,6 +7,8 @@ export default defineConfig({
     ssr: true,
     outDir: "build/bench",
     target: "node20",
-    rolldownOptions: { input: ["bench/check.ts", "bench/facts.ts", "bench/workbooks.ts"] },
+    rolldownOptions: {
+      input: ["bench/check.ts", "bench/facts.ts", "bench/workbooks.ts", "bench/import.ts"],
+    },
   },
 });
