@@ -21,13 +21,29 @@ export function readDerived(sentence: Sentence, words: Words): void {
   const isPart = sentence.isOfRest && !whole;
   const value = isOfRequests && !isPart ? allRequests(sentence) : last.value;
   if (value === undefined) return;
+  const all = at < 0 ? [] : disputesBefore(sentence, last);
   const isStated = sentence.facts.some((it) => facts.includes(it.fact) && it.value === value);
   if (isStated) return;
   const start = (at < 0 ? contentOf(said)[0] : words[at])?.start ?? end.start;
   const span = { start, end: end.end };
   const told = { value, unit: last.unit, span, quote: span } as const;
   state(sentence, facts, { ...told, certainty: "likely", isPart });
+  for (const other of all) {
+    const own = { ...told, value: other.value, unit: other.unit };
+    state(sentence, disputeFacts(other, said), { ...own, certainty: "likely", isPart });
+  }
 }
+
+/** 行政复议1件，行政诉讼1件，均维持 speaks of both: the whole disputes that are told right before the last one. */
+function disputesBefore({ statements, list }: Sentence, last: Statement): Statement[] {
+  if (list || !DISPUTES.has(last.topic) || last !== statements.at(-1)) return [];
+  const from = statements.findLastIndex(
+    ({ topic, dimension }) => !DISPUTES.has(topic) || dimension !== "whole",
+  );
+  return statements.slice(from + 1, -1).filter(({ topic }) => topic !== last.topic);
+}
+
+const DISPUTES = new Set<string | undefined>(["reconsideration", "litigation"]);
 
 /** 共9件，其中自然人7件、企业2件，全部办结: a list that is complete has told its whole anew. */
 function wholeOfList({ list }: Sentence): Statement | undefined {
@@ -75,8 +91,13 @@ function requestFacts(said: Words): string[] {
   return has(said, "act", "handle") ? ["handled"] : [];
 }
 
-/** Of 行政复议2件 and 直接起诉2件, not of 维持2件. */
+/** Of 行政复议2件 and 直接起诉2件, not of 维持2件; of 行政诉讼2件 the way to court as well. */
 function disputeFacts({ facts: groups, dimension }: Statement, said: Words): string[] {
+  const [route, otherRoute] = namesOf(said, "route");
+  if (route !== undefined) {
+    const isOfAll = otherRoute === undefined && groups.length === 1 && groups[0] === "litigation";
+    return isOfAll ? [`litigation.${route}`] : [];
+  }
   const [result, other] = namesOf(said, "result");
   const isWhole = dimension === "whole" || groups.every((it) => ROUTES.has(it));
   if (!isWhole || result === undefined || result === "unnamed" || other !== undefined) return [];

@@ -106,7 +106,12 @@ function countedIn(
     has(sentence.before, "link", "respectively") ||
     (areInTurn && has(sentence.before, "link", "each"));
   if (isInTurn) {
-    sentence.queue = subjectsInTurn([...lead, ...sentence.before]);
+    const row = [...lead, ...sentence.before];
+    sentence.queue = subjectsInTurn(row);
+    // 新收、上年结转分别为17件、2件: only requests are carried over
+    if (row.some(({ kind, is }) => kind === "act" && is.startsWith("carry"))) {
+      sentence.topic ??= "request";
+    }
   }
   const own = behindLink(sentence.before);
   const next =

@@ -98,7 +98,9 @@ function zeroFacts(topic: Topic, words: Words): string[] {
   const acts = new Set(namesOf(words, "act"));
   const does = (...names: readonly string[]): boolean => names.some((it) => acts.has(it));
   const hasItems = has(words, "sign", "items");
-  if (does("publish", "revise") || (does("collect") && !MONEY.has(topic))) return [];
+  // 没有新增、修订或废止规范性文件 denies the others all the same
+  const isRevised = does("revise") && !DOCUMENTS.has(topic);
+  if (isRevised || does("publish") || (does("collect") && !MONEY.has(topic))) return [];
   switch (topic) {
     case "request":
       return zeroRequests(words, does);
@@ -142,7 +144,10 @@ function zeroRequests(words: Words, does: (...names: readonly string[]) => boole
 
 const MONEY = new Set<Topic>(["fees", "procurement", "informationFee", "feeNotice"]);
 
+const DOCUMENTS = new Set<Topic>(["rules", "normativeDocuments"]);
+
 const DOCUMENT_ACTS = [
+  ["newlyReceive", "issued"],
   ["issue", "issued"],
   ["repeal", "repealed"],
   ["keep", "inForce"],

@@ -17,7 +17,16 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
   return { topic: "request", ...found };
 }
 
-function requestFound({ before, behind, lead }: Counted, context: SubjectContext): Found {
+function requestFound(counted: Counted, context: SubjectContext): Found {
+  const found = foundIn(counted, context);
+  const [group = "", other] = found.dimension === "outcome" ? found.facts : [];
+  // 因逾期不补正，对1件申请不再处理: the clause before gives the reason, which is a row of the group
+  const rows = outcomesIn(counted.lead).filter((it) => it.startsWith(`${group}.`));
+  const isRow = group !== "" && other === undefined && rows.length === 1;
+  return isRow ? { ...found, facts: rows, certainty: "likely" } : found;
+}
+
+function foundIn({ before, behind, lead }: Counted, context: SubjectContext): Found {
   const own = contentOf(before);
   const after = contentOf(behind);
   return (

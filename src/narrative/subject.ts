@@ -11,7 +11,8 @@ import { contentOf, has, isOf, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */
 export function subjectOf(counted: Counted, context: SubjectContext): Subject {
-  const before = contentOf(counted.before);
+  // 印发行政规范性文件《……》等2件: a title behind the noun only says which
+  const before = contentOf(counted.before).filter(({ is }, i) => i === 0 || is !== "title");
   const head = before.at(-1);
   const behind = contentOf(counted.behind);
   if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
