@@ -6,6 +6,7 @@ import { composeVariant } from "../../src/document/compose-variant.ts";
 import type { Variant } from "../../src/document/variant.ts";
 import { writeDocx } from "../../src/document/write-docx.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
+import type { Imported } from "../../src/import/imported.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
 import { exampleReports } from "../support/examples.ts";
@@ -31,9 +32,10 @@ describe.each(["submit", "review", "web"] as const)("as %s", (variant) => {
   test.each(CONVERSIONS)("a .$from file that became .$to", async (conversion) => {
     const { from, to } = conversion;
     const files = await Promise.all(examples.map(({ report }) => written(report, variant, from)));
-    const read = await Promise.all(
-      converted(files, conversion).map((bytes) => importAny(bytes, { fileName: `年报.${to}` })),
-    );
+    const read: Imported[] = [];
+    for (const bytes of converted(files, conversion)) {
+      read.push(await importAny(bytes, { fileName: `年报.${to}` }));
+    }
     const seen = (report: AnnualReport) => {
       const printed = printedIn(report, variant);
       return to === "pdf" ? { ...printed, narrative: withoutGaps(printed.narrative) } : printed;

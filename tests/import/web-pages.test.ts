@@ -1,0 +1,101 @@
+/** Saved pages of whatever site: their encodings, their tags, and what stands around the report. */
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { importAny } from "../support/import.ts";
+import { encodeGb18030 } from "../support/encode-gb18030.ts";
+import { page, pageTables, whole } from "./html-copies.ts";
+import { copies, reportText } from "./text-copies.ts";
+
+const figures = Object.fromEntries(edition2021.cells.map(({ id }, i) => [id, 3 + 7 * i]));
+const html = page(edition2021, pageTables(edition2021, figures).map(whole));
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const declared = (charset: string): string =>
+  html.replace('charset="utf-8"', `charset="${charset}"`);
+
+async function expectRead(bytes: Uint8Array): Promise<void> {
+  const { report } = await importAny(bytes, { fileName: "年报.htm" });
+  expect(report).toMatchObject({
+    edition: "2021",
+    year: 2021,
+    organ: { name: "某某市统计局" },
+    figures,
+    narrative: { problemsAndImprovements: ["存在不足，下一步改进。"], otherMatters: ["无。"] },
+  });
+  const read = Object.values(report.source?.read ?? {});
+  expect(read.filter((it) => it !== "cleaned")).toEqual([]);
+}
+
+test.each([
+  ["GB2312 by declaration", encodeGb18030(declared("gb2312"))],
+  [
+    "GBK by http-equiv",
+    encodeGb18030(
+      html.replace(
+        '<meta charset="utf-8">',
+        '<META http-equiv=Content-Type content="text/html; charset=GBK">',
+      ),
+    ),
+  ],
+  ["GB18030 without a declaration", encodeGb18030(html.replace('<meta charset="utf-8">', ""))],
+  ["GBK that says it is UTF-8", encodeGb18030(html)],
+  ["UTF-8 that says it is GBK", utf8(declared("gbk"))],
+  ["UTF-8 with a mark", utf8(`\ufeff${html}`)],
+  ["UTF-16 with a mark", new Uint8Array(Buffer.from(`\ufeff${html}`, "utf16le"))],
+  ["an encoding that nobody knows", utf8(declared("x-unknown"))],
+])("%s", async (_encoding, bytes) => {
+  await expectRead(bytes);
+});
+
+const item = '<li><a href="/zwgk/index.html" onclick="go(1)">规章 行政许可 行政处罚</a></li>\n';
+const cell = /<td([^>]*)>([^<]*)<\/td>/gu;
+
+test.each([
+  ["5 MB of navigation", html.replace("<body>", `<body><ul>${item.repeat(60_000)}</ul>`)],
+  [
+    "5 MB of scripts",
+    html.replace("<body>", `<body><script>${"var a = '<td>规章';".repeat(250_000)}</script>`),
+  ],
+  ["5 MB of comments", html.replace("<body>", `<body><!--${"<td>规章 9".repeat(400_000)}-->`)],
+  [
+    "a menu that is a table of thousands of cells",
+    html.replace("<body>", `<body><table>${"<tr><td><a>政务公开</a>".repeat(9000)}</table>`),
+  ],
+  ["end tags of nothing", html.replaceAll("<td", "</div></span></p><td")],
+  [
+    "crossed tags",
+    html.replaceAll("<table>", "<font><b><table>").replaceAll("</table>", "</font></table></b>"),
+  ],
+  ["cells of headers", html.replaceAll("<td", "<th").replaceAll("</td", "</th")],
+  [
+    "an element a letter",
+    html.replace(cell, (_, spans: string, text: string) => {
+      const letters = Array.from(text, (letter) => `<span>${letter}</span>`);
+      return `<td${spans}><p>${letters.join("")}</p></td>`;
+    }),
+  ],
+  [
+    "characters by their numbers",
+    html.replace(/\p{Script=Han}/gu, (it) => `&#${it.codePointAt(0) ?? 0};`),
+  ],
+  [
+    "what Word leaves in its pages",
+    html.replace(
+      cell,
+      "<td$1><p class=MsoNormal><o:p></o:p><span lang=EN-US style='mso-x:1'>$2</span><!--[if gte mso 9]>9<![endif]--></p></td>",
+    ),
+  ],
+  ["blanks that do not break", html.replace(/>(\d+)<\/td>/gu, ">&nbsp;$1&nbsp;</td>")],
+  ["a hidden column", html.replaceAll("</tr>", '<td style="display:none">99</td></tr>')],
+  ["XHTML", html.replace("<!DOCTYPE html>", '<?xml version="1.0" encoding="utf-8"?>')],
+  [
+    "text that was only pasted",
+    `<pre>${reportText({ edition: edition2021, figures, copy: copies["tab rows"] ?? String })}</pre>`,
+  ],
+])("%s", async (_kind, content) => {
+  await expectRead(utf8(content));
+});
+
+test("a page whose report is in a frame is refused with a sentence", async () => {
+  const frame = utf8('<html><body><iframe src="report.html"></iframe></body></html>');
+  await expect(importAny(frame, { fileName: "年报.html" })).rejects.toThrow(/请/u);
+});
