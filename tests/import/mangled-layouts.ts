@@ -26,7 +26,7 @@ const SEED = 20260120;
 /** Where a layout leaves one reading, so much of the reports must be read in full. */
 const LEAST_READ = 0.97;
 
-interface Layout {
+export interface Layout {
   readonly file: "年报.txt" | "年报.html";
   readonly write: (edition: Edition, figures: Figures) => string;
   /** What it lost can be told in several ways: `always`, or where a report has blank cells, which the copy leaves out. */
@@ -115,7 +115,7 @@ const traditional = (written: string): string =>
 /** The copies of text in which an empty cell is still a cell. */
 const KEEP_BLANKS: ReadonlySet<string> = new Set(["tab rows", "pipe rows", "cells behind tabs"]);
 
-const layouts: Readonly<Record<string, Layout>> = {
+export const layouts: Readonly<Record<string, Layout>> = {
   ...Object.fromEntries(
     Object.entries(copies).map(([kind, copy]): [string, Layout] => [
       kind,
@@ -196,7 +196,7 @@ function reportsOf(edition: Edition): Figures[] {
   return fc.sample(figures, { numRuns: REPORTS, seed: SEED });
 }
 
-interface Outcome {
+export interface Outcome {
   /** Not what was published, and not said to be uncertain. */
   readonly wrong: readonly string[];
   /** Cells that are what was published, certain or not. */
@@ -205,7 +205,7 @@ interface Outcome {
   readonly isComplete: boolean;
 }
 
-function outcomeOf(published: Figures, { figures, source }: AnnualReport): Outcome {
+export function outcomeOf(published: Figures, { figures, source }: AnnualReport): Outcome {
   const ids = Object.keys(published);
   const isRight = (id: string): boolean => (figures[id] ?? null) === published[id];
   const isSaid = (id: string): boolean =>
