@@ -5,12 +5,14 @@ import { outcomesIn } from "./subject-requests.ts";
 import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
-/** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause that says nothing else: 1件，结果维持. */
+/** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */
 export function readDerived(sentence: Sentence, words: Words): void {
   const at = words.findIndex((it) => isOf(it, "link", "all"));
-  const whole = wholeOfList(sentence);
+  const bracketed = wholeOfBracket(sentence);
+  const whole = bracketed ?? wholeOfList(sentence);
   const last = whole ?? sentence.statements.at(-1);
-  if (!last || (at < 0 && !saysNothingElse(sentence, words))) return;
+  const isAlone = contentOf(words).every(isOfAll) && (bracketed ?? isClause(sentence));
+  if (!last || (at < 0 && !isAlone)) return;
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
@@ -19,7 +21,7 @@ export function readDerived(sentence: Sentence, words: Words): void {
   const isOfRequests = last.topic === "request" && last.dimension === "whole";
   // 其余10件均已答复 speaks of those only
   const isPart = sentence.isOfRest && !whole;
-  const value = isOfRequests && !isPart ? allRequests(sentence) : last.value;
+  const value = isOfRequests && !isPart && !bracketed ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const all = at < 0 ? [] : disputesBefore(sentence, last);
   const isStated = sentence.facts.some((it) => facts.includes(it.fact) && it.value === value);
@@ -53,10 +55,15 @@ function wholeOfList({ list }: Sentence): Statement | undefined {
   return list.parts.length > 1 && sum === whole.value ? whole : undefined;
 }
 
-/** A clause of its own that holds what happened to what was counted before, and no other word. */
-function saysNothingElse({ clauseHasNumber, list, queue }: Sentence, words: Words): boolean {
-  const content = contentOf(words);
-  return !clauseHasNumber && !list && queue.length === 0 && content.every(isOfAll);
+/** 行政复议1件（其他结果）: a bracket without a number speaks of the one before it. */
+function wholeOfBracket({ list, clauseHasNumber }: Sentence): Statement | undefined {
+  const isFirst = list?.isBracketed && list.parts.length === 0 && !clauseHasNumber;
+  return isFirst ? list.wholes.at(-1) : undefined;
+}
+
+/** A clause of its own, without a number: where it holds no other word, it says what happened to all. */
+function isClause({ clauseHasNumber, list, queue }: Sentence): boolean {
+  return !clauseHasNumber && !list && queue.length === 0;
 }
 
 const OF_ALL = new Set(["outcome", "result", "applicant", "channel"]);

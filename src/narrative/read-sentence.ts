@@ -5,7 +5,7 @@ import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
-import type { Sentence } from "./sentence.ts";
+import { beginSentence, type Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf } from "./words.ts";
 
@@ -25,27 +25,15 @@ export function readSentence(
   tokens: readonly Token[],
   { year, organ = "", topic }: SentenceOptions,
 ): SentenceReading {
-  if (!STATES.some((says) => tokens.some(says))) {
+  if (!tokens.some(states)) {
     return { facts: [], breakdowns: [], shares: [], topic: lastTopic(tokens) ?? topic };
   }
-  const sentence: Sentence = {
-    ...{ text, year, organ, topic },
-    isOgi: topic === "request",
-    isOfDocuments: has(tokens, "sign", "attribute"),
-    ...{
-      isOtherTime: false,
-      scope: undefined,
-      hasHandled: false,
-      isBesides: false,
-      isOfRest: false,
-    },
-    ...{ hasOccurred: false, hasOwnCases: false, documents: undefined },
-    ...{ before: [], lead: [], clauseHasNumber: false, list: undefined, queue: [] },
-    ...{ statements: [], facts: [], breakdowns: [], shares: [] },
-  };
+  const isOfDocuments = has(tokens, "sign", "attribute");
+  const sentence = beginSentence({ text, year, organ, topic, isOfDocuments });
   for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
   closeList(sentence);
-  return { ...sentence, facts: asPrinted(sentence.facts) };
+  const { facts, breakdowns, shares } = sentence;
+  return { facts: asPrinted(facts), breakdowns, shares, topic: sentence.topic };
 }
 
 /** 新收, 上年结转, 办结 and 结转下年 in one sentence are the four items of the printed balance, and nothing else. */
@@ -57,11 +45,10 @@ function asPrinted(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((it) => (it.fact === "handled" ? { ...it, isExact: true } : it));
 }
 
-/** Without one of these a sentence states nothing. */
-const STATES: readonly ((token: Token) => boolean)[] = [
-  ({ kind }) => kind === "quantity",
-  (token) => isOf(token, "sign", "not"),
-];
+/** Without a number or a negation a sentence states nothing. */
+function states(token: Token): boolean {
+  return token.kind === "quantity" || isOf(token, "sign", "not");
+}
 
 function lastTopic(tokens: readonly Token[]): Topic | undefined {
   return tokens.findLast(({ kind }) => kind === "topic")?.is as Topic | undefined;

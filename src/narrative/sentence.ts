@@ -52,6 +52,42 @@ export interface Sentence {
   readonly shares: Share[];
 }
 
+/** A sentence of which no token has been read. */
+export function beginSentence({
+  text,
+  year,
+  organ,
+  topic,
+  isOfDocuments,
+}: Pick<Sentence, "text" | "year" | "organ" | "topic" | "isOfDocuments">): Sentence {
+  // written out: a hundred sentences are begun for one report, and spreads cost more than reading them
+  return {
+    text,
+    year,
+    organ,
+    isOgi: topic === "request",
+    isOfDocuments,
+    topic,
+    isOtherTime: false,
+    scope: undefined,
+    hasHandled: false,
+    hasOccurred: false,
+    hasOwnCases: false,
+    documents: undefined,
+    isBesides: false,
+    isOfRest: false,
+    before: [],
+    lead: [],
+    clauseHasNumber: false,
+    list: undefined,
+    queue: [],
+    statements: [],
+    facts: [],
+    breakdowns: [],
+    shares: [],
+  };
+}
+
 export interface Stating {
   readonly value: number;
   readonly unit: string;

@@ -52,7 +52,7 @@ const TEN_THOUSAND = "万";
 /** In front of a number, what makes it rough or an ordinal: 近百件, 约30件, 第8件, 每件. */
 const NOT_EXACTLY = /[近约超逾每]$|超过$|大约$|至少$|不少于$|不低于$|突破$/u;
 /** In front of a numeral only: 数十件, 同一件, 上百件; 总数12件 is exact. */
-const NOT_A_COUNT = /[数几同这那逐上某任首]$/u;
+const NOT_A_COUNT = /[数几同这那逐上某任首]/u;
 const LATIN = /[A-Za-z\d@/_〔[-]/u;
 
 /** Splits a paragraph into tokens. */
@@ -170,7 +170,8 @@ function yearAt(text: string, at: number, number: WrittenNumber, behind: number)
 
 /** 3月份 and 3月 are parts of the year; 12月31日, 截至12月 and 1—12月 only say when it ends. */
 function monthAt(text: string, at: number, behind: number): NumberToken {
-  const isEnd = /[至到止底~—–-]$/u.test(text.slice(0, at)) || /^月[底末]/u.test(text.slice(behind));
+  const isEnd =
+    /[至到止底~—–-]/u.test(text.charAt(at - 1)) || /[底末]/u.test(text.charAt(behind + 1));
   const isDay = /^月\s?[\d０-９]{1,2}\s?日/u.test(text.slice(behind, behind + 6));
   return { kind: isEnd || isDay ? "filler" : "month", is: "", value: NaN, end: behind + 1 };
 }
@@ -193,7 +194,7 @@ function numeralAt(text: string, at: number, before: Token | undefined): NumberT
     return { kind: "filler", is: "one", value: NaN, end: number.end + 1 };
   }
   if (text.startsWith("一起", at) && !isOneCase(text, at, before)) return undefined;
-  if (NOT_A_COUNT.test(text.slice(0, at))) return undefined;
+  if (NOT_A_COUNT.test(text.charAt(at - 1))) return undefined;
   if ((longestWord(text, at)?.end ?? 0) > number.end) return undefined;
   return quantityAt(text, at, number);
 }
@@ -215,7 +216,7 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
   let { value } = number;
   let unit = unitAt(text, behind);
   if (unit === undefined && text.startsWith(TEN_THOUSAND, behind)) {
-    behind += ROUGH_TEN_THOUSAND.test(text.slice(behind)) ? 2 : 1;
+    behind += ROUGH_TEN_THOUSAND.test(text.slice(behind, behind + 2)) ? 2 : 1;
     unit = unitAt(text, behind);
     value = NaN; // 1.2万条 is rounded
   }

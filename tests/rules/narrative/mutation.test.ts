@@ -87,6 +87,15 @@ function changedNumbers(edition: Edition, { narrative: { overview } }: AnnualRep
   );
 }
 
+/** 占16.13% may be the share of what was received, though that of what was handled is 15.13%. */
+function isOtherShare(edition: Edition, figures: RawFigures, text: string): boolean {
+  const [, part, percent] = /(\d+)件，占([\d.]+)%/u.exec(text) ?? [];
+  return ["received", "receivedAndCarriedIn"].some((whole) => {
+    const share = (Number(part) / numberOf(edition, figures, whole)) * 100;
+    return Math.abs(share - Number(percent)) < 0.011;
+  });
+}
+
 /** Small numbers too: with one request carried in, numbers that are off by one have other readings. */
 function smallFigures(edition: Edition): fc.Arbitrary<RawFigures> {
   return fc.oneof(consistentFigures(edition, 1), consistentFigures(edition, 500));
@@ -112,6 +121,7 @@ describe.each(editions)("edition $id", (edition) => {
         const changed = changedNumbers(edition, report);
         expect(changed.length).toBeGreaterThan(10);
         for (const { at, text } of changed) {
+          if (isOtherShare(edition, figures, text)) continue;
           const quotes = found(withText(report, at, text)).map(({ quote = "" }) => quote);
           expect([text, quotes.some((quote) => text.includes(quote))]).toEqual([text, true]);
         }
