@@ -66,7 +66,7 @@ function isClause({ clauseHasNumber, list, queue }: Sentence): boolean {
   return !clauseHasNumber && !list && queue.length === 0;
 }
 
-const OF_ALL = new Set(["outcome", "result", "applicant", "channel"]);
+const OF_ALL = new Set(["outcome", "result", "route", "applicant", "channel"]);
 
 function isOfAll(token: Token): boolean {
   return OF_ALL.has(token.kind) || isOf(token, "act", "handle");
