@@ -1,6 +1,9 @@
 /** Which cells of the form hold what a fact states. */
 import type { Cell, Edition, Role } from "../form/edition.ts";
 
+/** What has been asked: a text states the same few figures at every check. */
+const known = new WeakMap<Edition, Map<string, readonly Cell[]>>();
+
 /**
  * The cells whose numbers add up to a fact.
  *
@@ -8,6 +11,13 @@ import type { Cell, Edition, Role } from "../form/edition.ts";
  * @returns nothing where the edition has no such cells
  */
 export function cellsOf(edition: Edition, fact: string): readonly Cell[] {
+  const asked = known.get(edition) ?? new Map<string, readonly Cell[]>();
+  const cells = asked.get(fact) ?? findCells(edition, fact);
+  known.set(edition, asked.set(fact, cells));
+  return cells;
+}
+
+function findCells(edition: Edition, fact: string): readonly Cell[] {
   if (fact.includes("+")) return fact.split("+").flatMap((it) => cellsOf(edition, it));
   const [first = "", ...rest] = fact.split(".");
   const roles = REQUEST_ROLES[first];
