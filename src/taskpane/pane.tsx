@@ -1,4 +1,4 @@
-/** The pane: four views of the open workbook under one line of messages. */
+/** The pane: five views of the open workbook under one line of messages. */
 import {
   FluentProvider,
   makeStaticStyles,
@@ -30,6 +30,12 @@ const TextView = lazy(() =>
 );
 const ReportView = lazy(() =>
   import("./report/report-view.tsx").then((it) => ({ default: it.ReportView })),
+);
+const CompareView = lazy(() =>
+  import("./compare/compare-view.tsx").then((it) => ({ default: it.CompareView })),
+);
+const LastYearLine = lazy(() =>
+  import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),
 );
 const WorkLine = lazy(() => import("./work-line.tsx").then((it) => ({ default: it.WorkLine })));
 
@@ -81,7 +87,7 @@ export function Pane(props: PaneProps): ReactElement {
       <Main>
         <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
           <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
-            {viewOf(shown, { session, state, platform, onView, waiting: styles.waiting })}
+            {viewOf(shown, { session, state, platform, onView, ...styles })}
           </Suspense>
         </div>
       </Main>
@@ -101,25 +107,31 @@ interface ShownView {
   readonly platform: Platform;
   readonly onView: (view: View) => void;
   readonly waiting: string;
+  /** Keeps the place of a line that is loaded later. */
+  readonly later: string;
 }
 
 /** Without a report there is nothing to check, read or make: whatever tab, it says so. */
 function viewOf(view: View, props: ShownView): ReactElement {
-  const { session, state, platform, onView, waiting } = props;
+  const { session, state, platform, onView, waiting, later } = props;
   const { reading } = state;
   if (!reading) {
     const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
     return <p className={waiting}>{says}</p>;
   }
   if (view === "start") {
-    return (
-      <StartView session={session} reading={reading} busy={state.work !== null} onView={onView} />
-    );
+    return <StartView session={session} state={state} reading={reading} onView={onView} />;
   }
   if (reading.kind === "none") return <p className={waiting}>{reading.says}</p>;
   switch (view) {
     case "checks":
-      return <ChecksView session={session} state={state} found={reading} />;
+      return (
+        <ChecksView session={session} state={state} found={reading}>
+          <Suspense fallback={<div className={later} />}>
+            <LastYearLine session={session} state={state} onView={onView} />
+          </Suspense>
+        </ChecksView>
+      );
     case "text":
       return <TextView session={session} found={reading} changed={state.changed} />;
     case "report":
@@ -127,6 +139,7 @@ function viewOf(view: View, props: ShownView): ReactElement {
         <ReportView
           session={session}
           report={reading.report}
+          lastYear={state.lastYear?.report}
           platform={platform}
           busy={state.work !== null}
           onChecks={() => {
@@ -135,6 +148,8 @@ function viewOf(view: View, props: ShownView): ReactElement {
           }}
         />
       );
+    case "compare":
+      return <CompareView session={session} state={state} found={reading} />;
   }
 }
 
@@ -169,4 +184,5 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   waiting: { margin: "0", padding: tokens.spacingHorizontalM },
+  later: { height: "24px" },
 });

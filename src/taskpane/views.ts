@@ -1,5 +1,5 @@
 /** The views of the pane, and which of them each ribbon button opens. */
-export const views = ["start", "checks", "text", "report"] as const;
+export const views = ["start", "checks", "text", "report", "compare"] as const;
 
 export type View = (typeof views)[number];
 
@@ -8,6 +8,7 @@ export const viewNames: Readonly<Record<View, string>> = {
   checks: "核对",
   text: "文字",
   report: "报告",
+  compare: "比较",
 };
 
 /** By the name of the function in manifest.xml. */

@@ -3,6 +3,7 @@ import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
 import { download } from "../taskpane/report/download.ts";
 import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
+import type { AskReview } from "./files/open-document.ts";
 import type { SavedAs } from "./files/save-document.ts";
 import type { Notice } from "./use-notice.ts";
 
@@ -17,15 +18,20 @@ export interface Commands {
 
 const REPLACE = "现在的年报还有改动没有保存，打开另一份会换下它（可以撤销）。要继续吗？";
 
-export function useCommands(host: FileHost, attempt: Notice["attempt"]): Commands {
-  return useMemo(() => commandsOn(host, attempt), [host, attempt]);
+export function useCommands(
+  host: FileHost,
+  attempt: Notice["attempt"],
+  askReview: AskReview,
+): Commands {
+  return useMemo(() => commandsOn(host, attempt, askReview), [host, attempt, askReview]);
 }
 
-function commandsOn(host: FileHost, attempt: Notice["attempt"]): Commands {
-  const open = (read: () => Promise<FileDocument>): void => {
+function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskReview): Commands {
+  const open = (read: () => Promise<FileDocument | null>): void => {
     if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
     void attempt(async () => {
       const document = await read();
+      if (!document) return "没有打开这份文件，现在的年报没有改动。";
       host.open(document);
       return `已打开${document.fileName ?? ""}。${document.account.join("")}`;
     });
@@ -34,7 +40,7 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"]): Commands {
     openFile: (file) => {
       open(async () => {
         const { openDocument } = await loadOpening();
-        return openDocument(file);
+        return openDocument(file, askReview);
       });
     },
     openExample: (name) => {
@@ -43,7 +49,7 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"]): Commands {
         const example = examples.find((it) => it.name === name);
         if (!example) throw new HostFailure("没有这份示例。");
         const { openDocument } = await loadOpening();
-        return openDocument(new File([example.text], name));
+        return openDocument(new File([example.text], name), askReview);
       });
     },
     save: (as) => {

@@ -6,7 +6,7 @@ import {
   tokens,
   type Theme,
 } from "@fluentui/react-components";
-import { useState, useSyncExternalStore, type ReactElement } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { FileHost } from "../hosts/file/file-host.ts";
 import { MessageLine } from "../taskpane/message-line.tsx";
 import { Pane } from "../taskpane/pane.tsx";
@@ -21,6 +21,7 @@ import { useCommands } from "./use-commands.ts";
 import { useDrop } from "./use-drop.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useNotice } from "./use-notice.ts";
+import { useReview } from "./use-review.ts";
 import { PANE, useShortcuts } from "./use-shortcuts.ts";
 import { useUnsavedWork } from "./use-unsaved-work.ts";
 
@@ -29,6 +30,10 @@ export interface WorkbenchProps {
   readonly session: PaneSession;
   readonly theme: Theme;
 }
+
+const ReviewDialog = lazy(() =>
+  import("./review-dialog.tsx").then((it) => ({ default: it.ReviewDialog })),
+);
 
 const PLATFORM = { downloads: true } as const;
 
@@ -39,7 +44,8 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const { findings } = usePaneState(session);
   const [view, setView] = useState<View>("checks");
   const { message, tell, attempt } = useNotice();
-  const commands = useCommands(host, attempt);
+  const { asked, askReview } = useReview();
+  const commands = useCommands(host, attempt, askReview);
   const unsaved = useUnsavedWork(host, state, tell);
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const drop = useDrop(commands.openFile);
@@ -82,6 +88,11 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
           />
         </aside>
       </div>
+      {asked && (
+        <Suspense>
+          <ReviewDialog key={asked.number} asked={asked} />
+        </Suspense>
+      )}
       {drop.isOver && <div className={styles.drop}>松开就打开这份文件</div>}
     </FluentProvider>
   );

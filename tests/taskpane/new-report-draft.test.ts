@@ -2,11 +2,15 @@ import {
   editionOfDraft,
   kindOf,
   newDraft,
+  nextOfDraft,
   reportOfDraft,
-  withImported,
+  withSource,
+  yearDue,
   type NewReportDraft,
 } from "../../src/taskpane/start/new-report-draft.ts";
+import { edition2019 } from "../../src/form/edition-2019.ts";
 import { exampleReports } from "../support/examples.ts";
+import { reportOf } from "../support/reports.ts";
 
 const inJanuary = newDraft("thisWorkbook", new Date(2026, 0, 12));
 
@@ -48,7 +52,10 @@ describe("a file that was read", () => {
   const [first] = exampleReports();
   if (!first) throw new Error("There are no examples.");
   const { report } = first;
-  const read = withImported(draft({}), { name: "000.txt", report, account: [] });
+  const read = withSource(draft({}), {
+    use: "published",
+    file: { name: "000.txt", report, account: [] },
+  });
 
   test("brings its organ, kind and year into the form, and its figures and text into the report", () => {
     expect(read.organ).toBe("西藏自治区统计局");
@@ -62,7 +69,35 @@ describe("a file that was read", () => {
 
   test("leaves what was typed where it does not say", () => {
     const nameless = { ...report, organ: { ...report.organ, name: "" }, year: null };
-    const kept = withImported(draft({}), { name: "000.txt", report: nameless, account: [] });
+    const file = { name: "000.txt", report: nameless, account: [] };
+    const kept = withSource(draft({}), { use: "published", file });
     expect(kept).toMatchObject({ organ: "某某市统计局", year: "2025" });
+  });
+});
+
+describe("last year's report", () => {
+  const CARRIED_OUT = "requests.carriedToNextYear.naturalPerson";
+  const CARRIED_IN = "requests.carriedFromLastYear.naturalPerson";
+  const last = reportOf(edition2019, { [CARRIED_OUT]: 2 }, { year: 2020 });
+  const file = { name: "上年.docx", report: last, account: [] };
+  const from = withSource(draft({ organ: "" }), { use: "lastYear", file });
+
+  test("brings its organ, the year after, and what was carried over", () => {
+    expect(from).toMatchObject({ organ: "某某市统计局", year: "2021" });
+    const made = reportOfDraft(from);
+    expect(made).toMatchObject({ edition: "2021", year: 2021, figures: { [CARRIED_IN]: 2 } });
+    expect(made?.lastYear).toMatchObject({ [CARRIED_OUT]: 2 });
+  });
+
+  test("leaves out what the form of its year counts otherwise", () => {
+    expect(nextOfDraft(from)?.missing.map(({ id }) => id)).toEqual([
+      "proactiveDisclosure.item1.rules.inForce",
+      "proactiveDisclosure.item1.administrativeNormativeDocuments.inForce",
+    ]);
+  });
+
+  test("is followed by no other year", () => {
+    expect(yearDue(from)).toBe(2021);
+    expect(reportOfDraft({ ...from, year: "2022" })).toBeUndefined();
   });
 });

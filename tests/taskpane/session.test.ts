@@ -316,3 +316,36 @@ test("按定稿核对 counts what is merely not written yet", async () => {
   session.setStage("finished");
   expect(codesAndPlaces(session)).toContain("T3-BLANK requests");
 });
+
+describe("last year's report", () => {
+  const CARRIED_OUT = "requests.carriedToNextYear.naturalPerson";
+  const CARRIED_IN = "requests.carriedFromLastYear.naturalPerson";
+  const thisYear = reportOf(edition2021, {}, { year: 2025 });
+  const last = reportOf(
+    edition2021,
+    { [CARRIED_OUT]: 3, "requests.carriedToNextYear.total": 3 },
+    { year: 2024 },
+  );
+  const carries = (session: PaneSession): string[] =>
+    codesAndPlaces(session).filter((it) => it.startsWith("T3-CARRY-YOY"));
+
+  test("is checked beside this year's from when it is chosen until it is taken away", async () => {
+    const { session } = await opened(thisYear);
+    expect(carries(session)).toEqual([]);
+    session.setLastYear({ name: "上年.docx", report: last, account: [] });
+    expect(carries(session)).toContain(`T3-CARRY-YOY ${CARRIED_IN}`);
+    session.setLastYear(null);
+    expect(carries(session)).toEqual([]);
+  });
+
+  test("written as 上年数据 it is checked by the workbook alone; 撤销 takes it back", async () => {
+    const { session } = await opened(thisYear);
+    await session.takeOver("已写入上年数据。", { lastYear: { [CARRIED_OUT]: 3 } });
+    await settled();
+    expect(carries(session)).toEqual([`T3-CARRY-YOY ${CARRIED_IN}`]);
+    await session.undo();
+    await settled();
+    expect(reportIn(session)).not.toHaveProperty("lastYear");
+    expect(carries(session)).toEqual([]);
+  });
+});

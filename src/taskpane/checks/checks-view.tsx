@@ -1,6 +1,6 @@
 /** 核对: what is still blank and what does not agree, as it stands this moment. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { PaneState } from "../session/pane-state.ts";
@@ -19,9 +19,11 @@ export interface ChecksViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly found: FoundReport;
+  /** A further line of the summary. */
+  readonly children?: ReactNode;
 }
 
-export function ChecksView({ session, state, found }: ChecksViewProps): ReactElement {
+export function ChecksView({ session, state, found, children }: ChecksViewProps): ReactElement {
   const styles = useStyles();
   const [only, setOnly] = useState<Standing | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -41,6 +43,7 @@ export function ChecksView({ session, state, found }: ChecksViewProps): ReactEle
         <CountsLine counts={counts} only={filter} onOnly={setOnly} />
         <BlanksLine session={session} report={report} blanks={blanks} />
         <ChecksToolbar session={session} stage={stage} toMark={toMark} />
+        {children}
       </div>
       <div ref={list} role="region" aria-label="核对结果" tabIndex={-1} className={styles.list}>
         {shown.length === 0 && <NothingFound stage={stage} blanks={blanks.length} />}

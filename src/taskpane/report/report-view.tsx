@@ -35,18 +35,23 @@ const NOT_COPIED = "没有复制成功，请点一下预览，按Ctrl+A全选，
 export interface ReportViewProps {
   readonly session: PaneSession;
   readonly report: AnnualReport;
+  /** Beside which the report is checked. */
+  readonly lastYear: AnnualReport | undefined;
   readonly platform: Platform;
   readonly busy: boolean;
   readonly onChecks: () => void;
 }
 
 export function ReportView(props: ReportViewProps): ReactElement {
-  const { session, report, platform, busy, onChecks } = props;
+  const { session, report, lastYear, platform, busy, onChecks } = props;
   const styles = useStyles();
   const [variant, setVariant] = useState<Variant>("submit");
   const [downloaded, setDownloaded] = useState<string | null>(null);
   const preview = useRef<HTMLIFrameElement>(null);
-  const findings = useMemo(() => check(report, { stage: "finished" }), [report]);
+  const findings = useMemo(
+    () => check(report, { stage: "finished", lastYear }),
+    [report, lastYear],
+  );
   const tree = useMemo(
     () => composeVariant(report, findings, variant),
     [report, findings, variant],

@@ -3,6 +3,7 @@ import type { CellId } from "../../form/edition.ts";
 import type { Reading, Undo } from "../../hosts/workbook-host.ts";
 import type { Stage } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
+import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 
 export interface PaneState {
   /** What was read last; null until the first answer. */
@@ -15,6 +16,10 @@ export interface PaneState {
   readonly blanks: readonly CellId[];
   /** The cells whose figures changed last, until somebody has looked at what they touch. */
   readonly changed: readonly CellId[];
+  /** Last year's report, beside which this year's is checked; null until somebody chooses it. */
+  readonly lastYear: ImportedFile | null;
+  /** The copies that somebody compares with the open report. */
+  readonly copies: readonly CopyFile[];
   /** Long work under way, which shows its steps. */
   readonly work: WorkState | null;
   /** What was done last, or why it was not. */
@@ -43,6 +48,8 @@ export const initialState: PaneState = {
   findings: [],
   blanks: [],
   changed: [],
+  lastYear: null,
+  copies: [],
   work: null,
   message: null,
 };

@@ -5,13 +5,14 @@
  */
 import type { BookChanges } from "../../book/book-changes.ts";
 import type { SheetPage } from "../../document/sheet-page.ts";
-import type { Destination, Reading, Undo, WorkbookHost } from "../../hosts/workbook-host.ts";
+import type { Destination, Undo, WorkbookHost } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { blankCells } from "../../rules/blanks.ts";
 import { checkTables } from "../../rules/check-tables.ts";
 import type { CheckOptions, Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
 import { changedCells } from "./changed-cells.ts";
+import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { failureSentence } from "./failure-sentence.ts";
 import { changesOf } from "./fix-changes.ts";
@@ -36,7 +37,7 @@ export class PaneSession {
     this.#reads = new WorkbookReads(host, {
       reading: (reading, readProblem) => {
         const changed = changedCells(this.#state.reading, reading, this.#state.changed);
-        this.#set({ reading, readProblem, changed, ...this.#checked(reading, this.#state.stage) });
+        this.#setChecked({ reading, readProblem, changed });
       },
       problem: (readProblem) => {
         this.#set({ readProblem });
@@ -71,11 +72,26 @@ export class PaneSession {
     const { check } = await import("../../rules/check.ts");
     if (this.#check === check) return;
     this.#check = check;
-    if (this.#state.reading) this.#set(this.#checked(this.#state.reading, this.#state.stage));
+    if (this.#state.reading) this.#setChecked({});
   }
 
   setStage(stage: Stage): void {
-    this.#set({ stage, ...this.#checked(this.#state.reading, stage) });
+    this.#setChecked({ stage });
+  }
+
+  /** From now on last year's report is checked beside this year's; null takes it away. */
+  setLastYear(lastYear: ImportedFile | null): void {
+    this.#setChecked({ lastYear });
+  }
+
+  /** The copies with which the open report is compared. */
+  setCopies(copies: readonly CopyFile[]): void {
+    this.#set({ copies });
+  }
+
+  /** Writes what another report brings. */
+  takeOver(says: string, changes: BookChanges): Promise<boolean> {
+    return this.#change(says, () => changes);
   }
 
   dismiss(): void {
@@ -235,10 +251,16 @@ export class PaneSession {
     }
   }
 
-  #checked(reading: Reading | null, stage: Stage): Pick<PaneState, "findings" | "blanks"> {
-    if (reading?.kind !== "report") return { findings: [], blanks: [] };
+  /** Shows a change with the findings that follow from it. */
+  #setChecked(change: Partial<PaneState>): void {
+    const { reading, stage, lastYear } = { ...this.#state, ...change };
+    if (reading?.kind !== "report") {
+      this.#set({ ...change, findings: [], blanks: [] });
+      return;
+    }
     const { report, addressOf } = reading;
-    return { findings: this.#check(report, { stage, addressOf }), blanks: blankCells(report) };
+    const findings = this.#check(report, { stage, addressOf, lastYear: lastYear?.report });
+    this.#set({ ...change, findings, blanks: blankCells(report) });
   }
 
   #set(change: Partial<PaneState>): void {

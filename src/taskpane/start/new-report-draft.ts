@@ -5,13 +5,14 @@ import type { OrganKind } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { emptyReport } from "../../report/empty-report.ts";
+import { nextReport, type NextReport } from "../../report/next-report.ts";
 import { organKindOf } from "../../report/organ-kind.ts";
+import type { ImportedFile } from "../session/chosen-file.ts";
 
-/** Figures and text that a file brought. */
-export interface ImportedFile {
-  readonly name: string;
-  readonly report: AnnualReport;
-  readonly account: readonly string[];
+/** A file that the new report begins with: the report itself as published, or the one of the year before. */
+export interface DraftSource {
+  readonly use: "published" | "lastYear";
+  readonly file: ImportedFile;
 }
 
 export interface NewReportDraft {
@@ -22,24 +23,25 @@ export interface NewReportDraft {
   readonly year: string;
   readonly zeros: boolean;
   readonly destination: Destination;
-  readonly imported: ImportedFile | null;
+  readonly source: DraftSource | null;
 }
 
 /** Reports are written in the year after: the year before today's is meant. */
 export function newDraft(destination: Destination, today = new Date()): NewReportDraft {
   const year = String(today.getFullYear() - 1);
-  return { organ: "", kind: null, year, zeros: false, destination, imported: null };
+  return { organ: "", kind: null, year, zeros: false, destination, source: null };
 }
 
 /** The draft with what a file brought; what it does not say stays as it was typed. */
-export function withImported(draft: NewReportDraft, imported: ImportedFile): NewReportDraft {
-  const { organ, year } = imported.report;
+export function withSource(draft: NewReportDraft, source: DraftSource): NewReportDraft {
+  const { organ, year } = source.file.report;
+  const later = source.use === "lastYear" ? 1 : 0;
   return {
     ...draft,
-    imported,
+    source,
     organ: organ.name === "" ? draft.organ : organ.name,
     kind: organ.name === "" ? draft.kind : organ.kind,
-    year: year === null ? draft.year : String(year),
+    year: year === null ? draft.year : String(year + later),
   };
 }
 
@@ -48,20 +50,42 @@ export function kindOf({ organ, kind }: NewReportDraft): OrganKind {
 }
 
 /** The edition that the year prescribes; the tables of a file keep theirs. Undefined for no year of the form. */
-export function editionOfDraft({ year, imported }: NewReportDraft): Edition | undefined {
+export function editionOfDraft({ year, source }: NewReportDraft): Edition | undefined {
   const prescribed = /^\d{4}$/u.test(year.trim()) ? editionForYear(Number(year)) : undefined;
-  return prescribed && imported ? editionOf(imported.report.edition) : prescribed;
+  return prescribed && source?.use === "published"
+    ? editionOf(source.file.report.edition)
+    : prescribed;
+}
+
+/** The year that alone can follow last year's report; undefined where there is none, or it does not say. */
+export function yearDue({ source }: NewReportDraft): number | undefined {
+  const before = source?.use === "lastYear" ? source.file.report.year : null;
+  return before === null ? undefined : before + 1;
+}
+
+/** What comes of last year's report; undefined without one, and while organ or year are missing or do not follow. */
+export function nextOfDraft(draft: NewReportDraft): NextReport | undefined {
+  const { source, zeros } = draft;
+  const edition = editionOfDraft(draft);
+  const name = draft.organ.trim();
+  if (source?.use !== "lastYear" || !edition || name === "") return undefined;
+  const year = Number(draft.year);
+  if (year !== (yearDue(draft) ?? year)) return undefined;
+  const last = source.file.report;
+  const organ = { ...last.organ, name, kind: kindOf(draft) };
+  return nextReport({ ...last, organ }, { edition, year, zeros });
 }
 
 /** The report to be made; undefined while organ or year are missing. */
 export function reportOfDraft(draft: NewReportDraft): AnnualReport | undefined {
+  const { source, zeros } = draft;
+  if (source?.use === "lastYear") return nextOfDraft(draft)?.report;
   const edition = editionOfDraft(draft);
   const name = draft.organ.trim();
   if (!edition || name === "") return undefined;
   const year = Number(draft.year);
   const organ = { name, kind: kindOf(draft) };
-  const { imported } = draft;
-  return imported
-    ? { ...imported.report, year, organ: { ...imported.report.organ, ...organ } }
-    : emptyReport({ edition, year, organ, zeros: draft.zeros });
+  if (!source) return emptyReport({ edition, year, organ, zeros });
+  const { report } = source.file;
+  return { ...report, year, organ: { ...report.organ, ...organ } };
 }

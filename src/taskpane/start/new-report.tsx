@@ -11,19 +11,29 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { FIRST_YEAR } from "../../form/editions.ts";
+import type { Edition } from "../../form/edition.ts";
+import { editionOf, FIRST_YEAR } from "../../form/editions.ts";
+import { lastYearCells } from "../../form/last-year.ts";
 import { organKindNames, organKinds } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { nextReportAccount } from "../../report/next-report-account.ts";
+import { isDoubtful, readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
+import { ReviewPart } from "../review/review-part.tsx";
+import type { ImportedFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
-import { ImportPart } from "./import-part.tsx";
 import {
   editionOfDraft,
   kindOf,
   newDraft,
+  nextOfDraft,
   reportOfDraft,
-  withImported,
+  withSource,
+  yearDue,
+  type DraftSource,
   type NewReportDraft,
 } from "./new-report-draft.ts";
+import { SourcePart } from "./source-part.tsx";
 
 const destinationNames: Readonly<Record<Destination, string>> = {
   thisWorkbook: "放入当前工作簿",
@@ -45,29 +55,69 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
   const change = (part: Partial<NewReportDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
   };
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const choose = (file: File, use: DraftSource["use"]): void => {
+    void session.work("读取文件", async (step) => {
+      await step(`正在读取${file.name}`);
+      const { readFile } = await import("./read-file.ts");
+      const { notes: all, ...read } = await readFile(file);
+      const notes = use === "lastYear" && isDoubtful(all) ? notesOnLastYear(read) : all;
+      await step("正在填入表单");
+      if (isDoubtful(notes)) {
+        setReviewed({ use, file: read, notes });
+        return `已读取${file.name}，有些数字读得不准，请先核对。`;
+      }
+      setDraft((before) => withSource(before, { use, file: read }));
+      return `已读取${file.name}，请看下面的说明。`;
+    });
+  };
+  const create = async (report: AnnualReport): Promise<void> => {
+    const { destination, source } = draft;
+    const isMade = await session.create(report, destination);
+    // the new workbook has a pane of its own
+    if (isMade && source?.use === "lastYear" && destination !== "newWorkbook") {
+      session.setLastYear(source.file);
+    }
+  };
+  if (reviewed) {
+    const { use, file, notes } = reviewed;
+    return (
+      <ReviewPart
+        file={file}
+        notes={notes}
+        onConfirm={(report) => {
+          setReviewed(null);
+          setDraft((before) => withSource(before, { use, file: { ...file, report } }));
+        }}
+        onDrop={() => {
+          setReviewed(null);
+        }}
+      />
+    );
+  }
   const edition = editionOfDraft(draft);
   const report = reportOfDraft(draft);
+  const due = yearDue(draft);
+  const isDue = due === undefined || draft.year.trim() === String(due);
   return (
     <form
       className={styles.form}
       aria-labelledby="new-report"
       onSubmit={(event) => {
         event.preventDefault();
-        if (report) void session.create(report, draft.destination);
+        if (report) void create(report);
       }}
     >
       <h2 id="new-report" className={styles.title}>
         新建年报
       </h2>
-      <ImportPart
-        session={session}
-        imported={draft.imported}
+      <SourcePart
+        source={draft.source}
+        takes={takenLines(draft)}
         busy={busy}
-        onRead={(imported) => {
-          setDraft((before) => withImported(before, imported));
-        }}
+        onChoose={choose}
         onDrop={() => {
-          change({ imported: null });
+          change({ source: null });
         }}
       />
       <Field label="机关全称" required>
@@ -92,13 +142,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
           ))}
         </Select>
       </Field>
-      <Field
-        label="报告年度"
-        required
-        {...(edition
-          ? { hint: `使用${edition.id}版表格（${edition.notice}）。` }
-          : { validationMessage: `请填${FIRST_YEAR}年以后的年份，例如${FIRST_YEAR + 6}。` })}
-      >
+      <Field label="报告年度" required {...yearWords(edition, isDue ? undefined : due)}>
         <Input
           inputMode="numeric"
           maxLength={4}
@@ -108,7 +152,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
           }}
         />
       </Field>
-      {!draft.imported && (
+      {draft.source?.use !== "published" && (
         <Checkbox
           label="数字格先全部填0，有发生的再改"
           checked={draft.zeros}
@@ -141,6 +185,38 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
       </Button>
     </form>
   );
+}
+
+interface Reviewed extends DraftSource {
+  readonly notes: ReadingNotes;
+}
+
+/** Of last year's report only a few figures are taken over. */
+function notesOnLastYear({ report }: ImportedFile): ReadingNotes {
+  return readingNotes(report, lastYearCells(editionOf(report.edition)));
+}
+
+/** What the file brings into the new report. */
+function takenLines(draft: NewReportDraft): readonly string[] {
+  const { source } = draft;
+  if (source?.use !== "lastYear") return source?.file.account ?? [];
+  const next = nextOfDraft(draft);
+  return next ? nextReportAccount(source.file.report, next) : [];
+}
+
+/** @param due the year that follows last year's report, where another one was typed */
+function yearWords(
+  edition: Edition | undefined,
+  due: number | undefined,
+): { hint: string } | { validationMessage: string } {
+  if (due !== undefined) {
+    return {
+      validationMessage: `上年年报是${due - 1}年度的，只能用来新建${due}年度的；另建别的年度，请先点“不用这份文件”。`,
+    };
+  }
+  return edition
+    ? { hint: `使用${edition.id}版表格（${edition.notice}）。` }
+    : { validationMessage: `请填${FIRST_YEAR}年以后的年份，例如${FIRST_YEAR + 6}。` };
 }
 
 const useStyles = makeStyles({

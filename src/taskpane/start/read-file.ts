@@ -1,11 +1,23 @@
 /** Reads a published report or JSON that was chosen; the readers are loaded when somebody does. */
 import { browserPlatform } from "../../hosts/browser-platform.ts";
 import { importReport } from "../../import/import-report.ts";
-import type { ImportedFile } from "./new-report-draft.ts";
+import { readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
+import type { ImportedFile } from "../session/chosen-file.ts";
+
+export interface ReadFile extends ImportedFile {
+  /** What is to be looked at before it counts; our own JSON was, when it was made. */
+  readonly notes: ReadingNotes;
+}
 
 /** @throws UnreadableFile with one sentence: what is wrong, and what to do */
-export async function readFile(file: File): Promise<ImportedFile> {
+export async function readFile(file: File): Promise<ReadFile> {
+  const { name } = file;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = await importReport(bytes, { fileName: file.name, platform: browserPlatform });
-  return { name: file.name, report: read.report, account: read.account };
+  const { report, account } = await importReport(bytes, {
+    fileName: name,
+    platform: browserPlatform,
+  });
+  const isOurs = /\.json$/iu.test(name);
+  const notes = isOurs ? { doubtful: [], cleaned: [], lost: [] } : readingNotes(report);
+  return { name, report, account, notes };
 }

@@ -2,6 +2,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Reading } from "../../hosts/workbook-host.ts";
+import { LastYearPart } from "../last-year/last-year-part.tsx";
+import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import type { View } from "../views.ts";
 import { NewReport } from "./new-report.tsx";
@@ -9,23 +11,30 @@ import { OpenReport } from "./open-report.tsx";
 
 export interface StartViewProps {
   readonly session: PaneSession;
+  readonly state: PaneState;
   readonly reading: Reading;
-  readonly busy: boolean;
   readonly onView: (view: View) => void;
 }
 
-export function StartView({ session, reading, busy, onView }: StartViewProps): ReactElement {
+export function StartView({ session, state, reading, onView }: StartViewProps): ReactElement {
   const styles = useStyles();
   const [wantsNew, setWantsNew] = useState(false);
   return (
     <div className={styles.view}>
       {reading.kind === "report" ? (
-        <OpenReport found={reading} onView={onView} />
+        <>
+          <OpenReport found={reading} onView={onView} />
+          <LastYearPart session={session} state={state} report={reading.report} onView={onView} />
+        </>
       ) : (
         <p className={styles.says}>{reading.says}</p>
       )}
       {reading.kind === "none" || wantsNew ? (
-        <NewReport session={session} isOpen={reading.kind === "report"} busy={busy} />
+        <NewReport
+          session={session}
+          isOpen={reading.kind === "report"}
+          busy={state.work !== null}
+        />
       ) : (
         <Button
           className={styles.another}

@@ -2,12 +2,31 @@
 import { readBook } from "../../book/read-book.ts";
 import { browserPlatform } from "../../hosts/browser-platform.ts";
 import type { FileDocument } from "../../hosts/file/file-host.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { isDoubtful, type ReadingNotes } from "../../taskpane/review/reading-notes.ts";
+import type { ImportedFile } from "../../taskpane/session/chosen-file.ts";
 import { readFile } from "../../taskpane/start/read-file.ts";
 import { openWorkbook } from "../../workbook/open-workbook.ts";
 
-/** @throws UnreadableFile with one sentence: what is wrong, and what to do */
-export async function openDocument(file: File): Promise<FileDocument> {
-  const { name, report, account } = await readFile(file);
+/** A file of which some figures are to be looked at before it is opened. */
+export interface FileToReview {
+  readonly file: ImportedFile;
+  readonly notes: ReadingNotes;
+}
+
+/** Lets somebody look; resolves with the report as it is to be opened, null where it is not. */
+export type AskReview = (asked: FileToReview) => Promise<AnnualReport | null>;
+
+/**
+ * Opens a file; null where somebody who looked at its doubtful figures gave it up.
+ *
+ * @throws UnreadableFile with one sentence: what is wrong, and what to do
+ */
+export async function openDocument(file: File, askReview: AskReview): Promise<FileDocument | null> {
+  const { notes, ...read } = await readFile(file);
+  const { name, account } = read;
+  const report = isDoubtful(notes) ? await askReview({ file: read, notes }) : read.report;
+  if (!report) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isOfficial =
     /\.xlsx$/iu.test(name) && readBook(openWorkbook(bytes, browserPlatform)) !== undefined;

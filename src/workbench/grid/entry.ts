@@ -1,6 +1,7 @@
 /** What somebody typed into a cell, as its figure: the number, nothing, or the text as it stands. */
 import { formatNumber, type RawFigure } from "../../figures/figure.ts";
-import { isBlankLike, parseFigure } from "../../figures/parse-figure.ts";
+import { isBlankLike } from "../../figures/parse-figure.ts";
+import { typedFigure } from "../../figures/typed-figure.ts";
 import type { Cell } from "../../form/edition.ts";
 
 export interface Entry {
@@ -10,11 +11,11 @@ export interface Entry {
 }
 
 export function readEntry(text: string, { kind }: Cell): Entry {
-  const typed = text.trim();
-  if (typed === "") return { figure: null, isCleaned: false };
-  const { figure } = parseFigure(typed, kind);
-  if (figure.kind !== "number") return { figure: typed, isCleaned: false };
-  return { figure: figure.value, isCleaned: formatNumber(figure.value) !== typed };
+  const figure = typedFigure(text, kind);
+  return {
+    figure,
+    isCleaned: typeof figure === "number" && formatNumber(figure) !== text.trim(),
+  };
 }
 
 /** Whether the text is a figure at all, or one of the marks that stand for none. */

@@ -1,0 +1,59 @@
+/** A list of differences under its heading. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement, type ReactNode } from "react";
+
+export interface DifferencesProps {
+  readonly title: string;
+  /** One list item each. */
+  readonly children: ReactNode;
+  /** Beside the heading. */
+  readonly action?: ReactElement;
+}
+
+export function Differences({ title, children, action }: DifferencesProps): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {action}
+      </div>
+      <ul className={styles.list}>{children}</ul>
+    </section>
+  );
+}
+
+export function Difference({ children }: { readonly children: ReactNode }): ReactElement {
+  return <li className={useStyles().item}>{children}</li>;
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  title: {
+    flexGrow: 1,
+    margin: "0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { display: "grid", gap: tokens.spacingVerticalS, margin: "0", padding: "0" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    listStyleType: "none",
+  },
+});

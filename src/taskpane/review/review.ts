@@ -1,0 +1,60 @@
+/** What a person says of the figures that were read, and the report that comes of it. */
+import { formatNumber, type RawFigure } from "../../figures/figure.ts";
+import { typedFigure } from "../../figures/typed-figure.ts";
+import type { Cell } from "../../form/edition.ts";
+import { editionOf } from "../../form/editions.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+
+export interface Review {
+  /** What was typed in place of what was read, by cell id. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** The cells that somebody has looked at. */
+  readonly confirmed: ReadonlySet<string>;
+}
+
+export const untouched: Review = { typed: new Map(), confirmed: new Set() };
+
+/** Whoever types has looked. */
+export function withTyped(review: Review, { id }: Cell, text: string): Review {
+  return {
+    typed: new Map([...review.typed, [id, text]]),
+    confirmed: new Set([...review.confirmed, id]),
+  };
+}
+
+/** Says of cells that they are right, or takes that back. */
+export function withConfirmed(review: Review, cells: readonly Cell[], isRight: boolean): Review {
+  const confirmed = new Set(review.confirmed);
+  for (const { id } of cells) {
+    if (isRight) confirmed.add(id);
+    else confirmed.delete(id);
+  }
+  return { ...review, confirmed };
+}
+
+/** The text in the input of a cell. */
+export function shownText({ typed }: Review, { id }: Cell, figure: RawFigure): string {
+  return typed.get(id) ?? (typeof figure === "number" ? formatNumber(figure) : (figure ?? ""));
+}
+
+/** The report with what was corrected; of what somebody has looked at it is not said any more that it is in doubt. */
+export function reviewedReport(report: AnnualReport, { typed, confirmed }: Review): AnnualReport {
+  const { source, figures } = report;
+  const { cellsById } = editionOf(report.edition);
+  const corrected = Object.fromEntries(
+    [...typed].flatMap(([id, text]): [string, RawFigure][] => {
+      const cell = cellsById.get(id);
+      return cell ? [[id, typedFigure(text, cell.kind)]] : [];
+    }),
+  );
+  const read = Object.fromEntries(
+    Object.entries(source?.read ?? {}).filter(
+      ([id, how]) => how === "cleaned" || !confirmed.has(id),
+    ),
+  );
+  return {
+    ...report,
+    figures: { ...figures, ...corrected },
+    ...(source && { source: { ...source, read } }),
+  };
+}
