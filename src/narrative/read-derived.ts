@@ -11,7 +11,9 @@ export function readDerived(sentence: Sentence, words: Words): void {
   const bracketed = wholeOfBracket(sentence);
   const whole = bracketed ?? wholeOfList(sentence);
   const last = whole ?? sentence.statements.at(-1);
-  const isAlone = contentOf(words).every(isOfAll) && (bracketed ?? isClause(sentence));
+  // 复议结果为维持 names again what was counted
+  const others = contentOf(words).filter(({ kind, is }) => kind !== "topic" || is !== last?.topic);
+  const isAlone = others.every(isOfAll) && (bracketed ?? isClause(sentence));
   if (!last || (at < 0 && !isAlone)) return;
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
   const said = words.slice(at + 1);

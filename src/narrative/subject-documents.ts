@@ -1,6 +1,7 @@
 /** Numbers of 第二十条第（一）项: rules and normative documents issued, repealed and in force. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
-import { has, namesOf, type Words } from "./words.ts";
+import type { Token } from "./tokens.ts";
+import { areJoined, has, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "部", "份", "个", "项", "条", ""]);
 
@@ -42,11 +43,15 @@ export function documentSubject(
 }
 
 function actsIn(words: Words): string[] {
-  return words
-    .filter(
-      ({ kind, is }) => kind === "act" && (FIGURES.has(is) || is === "revise" || is === "publish"),
-    )
-    .map(({ is }) => is);
+  const acts = words.filter(
+    ({ kind, is }) => kind === "act" && (FIGURES.has(is) || is === "revise" || is === "publish"),
+  );
+  return acts.filter((act, i) => !isPublished(words, acts[i - 1], act)).map(({ is }) => is);
+}
+
+/** 制定并公开3件 counts what was issued. */
+function isPublished(words: Words, before: Token | undefined, act: Token): boolean {
+  return before?.is === "issue" && act.is === "publish" && areJoined(words, before, act);
 }
 
 function topicsIn(words: Words, topic: string): string[] {

@@ -21,9 +21,13 @@ const COUNTED: Readonly<Record<Money, string>> = {
   feeNotice: "informationFee.notices",
 };
 
+/** What is money where no unit says so. */
+const AMOUNTS = new Set<Money>(["fees", "informationFee"]);
+
 export function moneySubject(topic: Money, { before, unit }: Counted): Subject {
   const told = { topic, dimension: "other", certainty: "sure" } as const;
-  const isAmount = unit === "" && has(before, "act", "collect"); // 收费为零
+  // 收费为零
+  const isAmount = unit === "" && (AMOUNTS.has(topic) || has(before, "act", "collect"));
   if (YUAN.has(unit) || isAmount) {
     return {
       ...told,

@@ -62,7 +62,9 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   const isByChannel = words.some(
     (it, i) => it.kind === "channel" && isOf(words[i + 1], "sign", "requestAlone"),
   );
-  const isChannel = has(words, "channel") && !has(words, "topic") && !words.some(isAct);
+  // 网上收到5件 is a part among others, else it may be all there was
+  const isWhole = words.some(isAct) && !context.list;
+  const isChannel = has(words, "channel") && !has(words, "topic") && !isWhole;
   if (!isByChannel && !isChannel) return undefined;
   return { facts: [], dimension: "channel", certainty: "sure" };
 }

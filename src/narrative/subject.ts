@@ -6,7 +6,7 @@ import { disputeSubject } from "./subject-disputes.ts";
 import { documentSubject } from "./subject-documents.ts";
 import { moneySubject } from "./subject-money.ts";
 import { requestSubject } from "./subject-requests.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, TokenKind } from "./tokens.ts";
 import { contentOf, has, isOf, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */
@@ -73,13 +73,16 @@ function topicOf(
     .map((it) => impliedTopic(it, context));
   const first = implied.find((it) => it !== undefined);
   if (first) return first;
-  const isElliptic = before.every(({ kind }) => kind === "act");
+  const isElliptic = before.every(({ kind }) => ELLIPTIC.has(kind));
   const carried = isElliptic
     ? contentOf(lead).findLast((it) => isTopic(it) || impliedTopic(it, context) !== undefined)
     : undefined;
   const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
   return named ?? context.topic;
 }
+
+/** Words that leave their noun to the clause before: 收到的申请中，自然人5件. */
+const ELLIPTIC = new Set<TokenKind>(["act", "applicant"]);
 
 /** Units that go with what comes next: 3个问题, 28项任务. */
 const UNITS_OF_NEXT = new Set(["个", "项", "次"]);

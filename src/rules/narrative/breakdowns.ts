@@ -56,7 +56,7 @@ function codeFor(
   wholes: readonly Statement[],
 ): Fault | undefined {
   const numbers = wholes.map(({ value }) => value);
-  if (numbers.includes(sum)) return undefined;
+  if (numbers.includes(sum) || endsBefore(parts, numbers)) return undefined;
   if (sum > Math.max(...numbers)) {
     // information goes out over several channels and is counted in each
     const isCase = CASES.has(parts[0]?.topic);
@@ -66,6 +66,15 @@ function codeFor(
   if (listing === "respectively") return { code: "N-BREAKDOWN", severity: "warning" };
   const isOfRequests = dimension === "channel" || dimension === "applicant";
   return isOfRequests ? { code: "N-CHANNEL", severity: "warning" } : undefined;
+}
+
+/** 共21件，其中甲15件、乙6件，办结20件: a list may be complete before what only seems to go on with it. */
+function endsBefore(parts: readonly Statement[], wholes: readonly number[]): boolean {
+  if (parts.some(({ dimension }) => dimension !== "whole" && dimension !== "other")) return false;
+  const sums = parts.map((_part, i) =>
+    parts.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0),
+  );
+  return sums.slice(1).some((sum) => wholes.includes(sum));
 }
 
 /** The parts of one kind, each case once: a row whose group is in the list is counted with its group. */
