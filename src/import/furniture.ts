@@ -38,8 +38,8 @@ const LONGEST = 150;
 /** `成文日期` and `生成日期` are not the day of publication. */
 const PUBLICATION = /(?:^|[\s|])(?:信息)?(?:发布|公布|公开)?(?:日期|时间)\s*[:：]\s*(?=\d{4})/u;
 
-/** Field codes that converters leave in the text. */
-const BOOKMARKS = /\[bookmark:[^\]]*\]/gu;
+/** Field codes that converters leave in the text; the name of a bookmark has at most forty characters. */
+const BOOKMARKS = /\[bookmark:[^\][]{0,60}\]/gu;
 
 /** Whether a line belongs to the page and not to the report. */
 export function isFurniture(line: string): boolean {

@@ -43,10 +43,19 @@ const known: readonly Known[] = parts.map(({ id, name }, i) => ({
   wordings: [name, ...OTHER_WORDINGS[id]].map(wordingOf),
 }));
 
+/** Lines that were looked at, for a document asks of the same line several times. */
+const seen = new Map<string, Heading | undefined>();
+const MOST_SEEN = 10_000;
+
 /** The heading that a line may be, or undefined. */
 export function headingIn(line: string): Heading | undefined {
   const text = line.trim();
-  return headingOf(text, "") ?? runInHeading(text);
+  if (text.length > LONGEST) return runInHeading(text);
+  if (seen.has(text)) return seen.get(text);
+  const heading = headingOf(text, "") ?? runInHeading(text);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, heading);
+  return heading;
 }
 
 /** `一、总体情况。2020年，…`: only with the printed words and number, or any sentence might be one. */

@@ -105,6 +105,8 @@ function showPath(path: readonly PropertyKey[]): string {
 
 function show(found: unknown): string {
   if (found === undefined) return "缺少";
+  // what is in them may be nested without end
+  if (isRecord(found)) return Array.isArray(found) ? "一列值" : "一组值";
   const text = JSON.stringify(found);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

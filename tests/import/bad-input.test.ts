@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { bombEntry, compoundFile, withEntry } from "../support/hostile-files.ts";
 import { importAny } from "../support/import.ts";
-import { makeDocx } from "../support/make-docx.ts";
+import { makeDocx, paragraph } from "../support/make-docx.ts";
+import { makeWorkbook } from "../support/make-package.ts";
 import { makePdf } from "../support/make-pdf.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 
@@ -47,6 +48,13 @@ test.each([
     utf8.encode(`规章\t行政许可${"\t0".repeat(400_000)}`),
     "只保留一份年报",
   ],
+  [
+    "a million blanks in a line",
+    utf8.encode(`规章${" ".repeat(1_000_000)}0`),
+    "没有找到年报的表格",
+  ],
+  ["field codes without an end", utf8.encode("[bookmark:".repeat(90_000)), "没有找到年报的表格"],
+  ["the year again and again", utf8.encode("2021年 ".repeat(100_000)), "没有找到年报的表格"],
   ["far too many cells", utf8.encode("规章\t0\t0\t0\n".repeat(2000)), "只保留一份年报"],
   [
     "a report from before the form",
@@ -87,6 +95,12 @@ test.each([
     "请",
   ],
   ["a script without an end", `<script>${"x".repeat(5_000_000)}`, "没有找到年报的表格"],
+  ["lines without paragraphs", `<p>${"规章<br>0<br>".repeat(200_000)}`, "标签过多"],
+  [
+    "headings and nothing else",
+    many(60_000, (i) => `<p>总体情况申请${i}</p>`),
+    "没有找到年报的表格",
+  ],
   ["a page of 9 MB", "年".repeat(3_000_000), "超过可读取的8MB"],
 ])("%s is refused", async (_what, content, sentence) => {
   const message = await refusal(content, "年报.html");
@@ -116,6 +130,37 @@ test.each([
     "a document of five million characters",
     makeDocx(`<w:p><w:r><w:t>${"年".repeat(5_000_000)}</w:t></w:r></w:p>`),
     "正文过长",
+  ],
+  [
+    "a list of a thousand million levels",
+    makeDocx(paragraph("x", '<w:numPr><w:ilvl w:val="999999999"/><w:numId w:val="1"/></w:numPr>'), {
+      numbering:
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="999999999"><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>' +
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    }),
+    "没有找到年报的表格",
+  ],
+  [
+    "styles that are each based on the next",
+    makeDocx(paragraph("x"), {
+      styles: many(
+        20_000,
+        (i) => `<w:style w:styleId="${i}"><w:basedOn w:val="${i + 1}"/></w:style>`,
+      ),
+    }),
+    "没有找到年报的表格",
+  ],
+  [
+    "a style that is based on itself",
+    makeDocx(paragraph("x", '<w:pStyle w:val="1"/>'), {
+      styles: '<w:style w:styleId="1"><w:basedOn w:val="1"/></w:style>',
+    }),
+    "没有找到年报的表格",
+  ],
+  [
+    "thirty thousand headings",
+    makeDocx(paragraph("一、总体情况").repeat(30_000)),
+    "没有找到年报的表格",
   ],
   ["a document with a DTD", makeDocx("", { head: '<!DOCTYPE w [<!ENTITY a "aaa">]>' }), "DTD"],
   ["broken XML", makeDocx("<w:p><w:r></w:p>"), "不是完整的XML"],
@@ -158,7 +203,8 @@ test.each([
   ["a PDF without text", makePdf(["0 0 m 100 100 l S"]), "没有文字层"],
   ["a PDF of anything else", operators("(hello) Tj"), "没有找到年报的表格"],
   ["a PDF of 101 pages", pages(101, "BT (x) Tj ET"), "101页"],
-  ["a page of fifty thousand squares", makePdf([grid(225) + said("(x) Tj")]), "超过10000格"],
+  ["a page of fifty thousand squares", makePdf([grid(225) + said("(x) Tj")]), "没有找到年报的表格"],
+  ["pages of three thousand squares", pages(4, grid(55) + said("(x) Tj")), "超过10000格"],
   ["pages of more lines than tables have", pages(20, grid(700) + said("(x) Tj")), "内容过多"],
   [
     "pages of more letters than they show",
@@ -199,6 +245,75 @@ test("a text of a hundred thousand lines that look like headings and cells is re
   expect(await refusal(many(60_000, (i) => `（一）情况${i}\n规章\n`))).toMatch(/请/u);
 });
 
-test("JSON that is no report is refused as JSON", async () => {
-  expect(await refusal("{", "a.json")).toContain("不是完整的JSON文件");
+const HEAD =
+  '"schema":"ogi-annual-report/1","edition":"2021","year":2025,"organ":{"name":"某局","kind":"department"},"narrative":{"opening":[],"overview":[],"problemsAndImprovements":[],"otherMatters":[]}';
+
+test.each([
+  ["half of it", "{", "不是完整的JSON文件"],
+  ["nothing", "", "文件是空的"],
+  ["a page", "<html></html>", "不是完整的JSON文件"],
+  ["other JSON", "[]", "不是本助手的年报JSON"],
+  ["JSON without an end", "[".repeat(500_000), "不是完整的JSON文件"],
+  [
+    "JSON of a hundred thousand levels",
+    `{"schema":"ogi-annual-report/1","figures":${'{"a":'.repeat(100_000)}1${"}".repeat(100_001)}`,
+    "年报JSON有误",
+  ],
+  [
+    "ids that the form does not have",
+    `{${HEAD},"figures":{${many(20_000, (i) => `"x${i}":1,`)}"y":1}}`,
+    "figures.x0不是",
+  ],
+])("%s is refused as JSON", async (_what, content, sentence) => {
+  expect(await refusal(content, "a.json")).toContain(sentence);
+});
+
+const sheetOf = (rows: string, others = ""): Uint8Array =>
+  makeWorkbook({ sheet: `<sheetData>${rows}</sheetData>${others}` });
+
+const texts = (reference: string, text: string): string =>
+  `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+test.each([
+  ["a workbook that is a PDF", pdf, "请"],
+  ["half a workbook", sheetOf("").subarray(0, 700), "请"],
+  ["an empty sheet", sheetOf(""), "没有找到年报的表格"],
+  [
+    "a cell at the end of the sheet",
+    sheetOf(`<row r="1048576">${texts("XFD1048576", "规章")}</row>`),
+    "没有找到年报的表格",
+  ],
+  [
+    "a hundred thousand rows",
+    sheetOf(many(100_000, (i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`)),
+    "没有找到年报的表格",
+  ],
+  [
+    "a hundred thousand merged cells",
+    sheetOf(
+      `<row r="1">${texts("A1", "规章")}</row>`,
+      `<mergeCells>${many(100_000, (i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`)}</mergeCells>`,
+    ),
+    "没有找到年报的表格",
+  ],
+  [
+    "a sheet of labels",
+    sheetOf(
+      many(
+        600,
+        (i) =>
+          `<row r="${i + 1}">${["A", "B", "C", "D"].map((it) => texts(`${it}${i + 1}`, "规章")).join("")}</row>`,
+      ),
+    ),
+    "超过2000格",
+  ],
+  [
+    "a bomb of a sheet",
+    withEntry(sheetOf(""), bombEntry("xl/worksheets/sheet1.xml", 900)),
+    "展开后超过64MB",
+  ],
+])("%s is refused", async (_what, bytes, sentence) => {
+  const message = await refusal(bytes, "年报.xlsx");
+  expect(message).toContain(sentence);
+  expect(message).toMatch(ONE_SENTENCE);
 });

@@ -40,6 +40,10 @@ const FORMATS: Readonly<Record<string, (count: number) => string>> = {
 
 const NO_LIST = "0";
 
+/** A list has nine levels (17.9.6), and styles that are based on each other are seldom more than five. */
+const DEEPEST_LEVEL = 8;
+const MOST_STYLES = 50;
+
 /** The numbering of a document, out of its parts `numbering` and `styles`. */
 export function numberingOf(
   numbering: XmlElement | undefined,
@@ -83,7 +87,7 @@ function listsIn(numbering: XmlElement | undefined): ReadonlyMap<string, List> {
     const levels = [...(definitions.get(definition) ?? [])];
     let begins = false;
     for (const override of childElements(list, "lvlOverride")) {
-      const at = Number(attributeOf(override, "ilvl"));
+      const at = levelNumber(attributeOf(override, "ilvl"));
       const own = childElement(override, "lvl");
       const level = own ? levelOf(own) : levels[at];
       const start = valueOf(override, "startOverride");
@@ -98,9 +102,14 @@ function listsIn(numbering: XmlElement | undefined): ReadonlyMap<string, List> {
 function levelsIn(definition: XmlElement): (Level | undefined)[] {
   const levels: (Level | undefined)[] = [];
   for (const level of childElements(definition, "lvl")) {
-    levels[Number(attributeOf(level, "ilvl"))] = levelOf(level);
+    levels[levelNumber(attributeOf(level, "ilvl"))] = levelOf(level);
   }
   return levels;
+}
+
+function levelNumber(text: string | null): number {
+  const level = Number(text ?? 0);
+  return level >= 0 ? Math.min(Math.trunc(level), DEEPEST_LEVEL) : 0;
 }
 
 function levelOf(level: XmlElement): Level {
@@ -120,7 +129,8 @@ function placeIn(
   const ofStyle = places.get(valueOf(properties, "pStyle") ?? "");
   const list = valueOf(own, "numId") ?? ofStyle?.list ?? NO_LIST;
   if (list === NO_LIST) return undefined;
-  return { list, level: Number(valueOf(own, "ilvl") ?? ofStyle?.level ?? 0) };
+  const level = valueOf(own, "ilvl");
+  return { list, level: level === null ? (ofStyle?.level ?? 0) : levelNumber(level) };
 }
 
 function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, NumberPlace> {
@@ -133,7 +143,7 @@ function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, Num
     let list: string | null = null;
     let level: string | null = null;
     const seen = new Set<string>();
-    for (let at = id; found.has(at) && !seen.has(at);) {
+    for (let at = id; found.has(at) && !seen.has(at) && seen.size < MOST_STYLES;) {
       seen.add(at);
       const style = found.get(at);
       const properties = style && childElement(style, "pPr");
@@ -142,7 +152,7 @@ function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, Num
       level ??= valueOf(own, "ilvl");
       at = valueOf(style, "basedOn") ?? "";
     }
-    if (list !== null) places.set(id, { list, level: Number(level ?? 0) });
+    if (list !== null) places.set(id, { list, level: levelNumber(level) });
   }
   return places;
 }

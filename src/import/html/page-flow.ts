@@ -1,6 +1,6 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
 import type { Flow, FlowCell, FlowItem } from "../flow.ts";
-import { attributeOf, isElement, type HtmlElement, type HtmlNode } from "./parse-page.ts";
+import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
 
 /** What shows no text, or none of the report. */
 const SILENT: ReadonlySet<string> = new Set(
@@ -31,7 +31,14 @@ export interface PageFlow {
   readonly elements: readonly HtmlElement[];
 }
 
-/** What a page shows, in the order of the page. */
+/** 5 MB of navigation are some 70,000 lines. */
+const MOST_LINES = 100_000;
+
+/**
+ * What a page shows, in the order of the page.
+ *
+ * @throws UnreadableFile for a page of more lines than anybody reads
+ */
 export function pageFlow(root: HtmlElement): PageFlow {
   const elements: HtmlElement[] = [];
   return { flow: contentOf(root, elements), elements };
@@ -43,7 +50,10 @@ function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] 
   let line = "";
   let place = container;
 
-  const at = (element: HtmlElement): number => elements.push(element) - 1;
+  const at = (element: HtmlElement): number => {
+    if (elements.length >= MOST_LINES) throw tooMuch();
+    return elements.push(element) - 1;
+  };
   const endLine = (): void => {
     const text = line.replace(/^ | $/gu, "");
     line = "";

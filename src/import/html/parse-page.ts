@@ -33,7 +33,7 @@ export function parsePage(html: string): HtmlElement {
       onItemPush: () => {
         depth += 1;
         elements += 1;
-        if (depth > DEEPEST || elements > MOST_ELEMENTS) throw new UnreadableFile(TOO_MUCH);
+        if (depth > DEEPEST || elements > MOST_ELEMENTS) throw tooMuch();
       },
       onItemPop: () => {
         depth -= 1;
@@ -45,6 +45,11 @@ export function parsePage(html: string): HtmlElement {
   return root;
 }
 
+/** Why a page is given up. */
+export function tooMuch(): UnreadableFile {
+  return new UnreadableFile(TOO_MUCH);
+}
+
 const TOO_MUCH =
   "网页的标签过多或嵌套过深，不像一份年报。请在浏览器中打开网页，把年报全文（连同表格）复制到Word并另存为.docx后再导入。";
 
@@ -54,7 +59,7 @@ function refuseEndlessTags(html: string): void {
     ATTRIBUTE.lastIndex = tag.lastIndex;
     for (let count = 0; ATTRIBUTE.test(html); count += 1) {
       tag.lastIndex = ATTRIBUTE.lastIndex;
-      if (count > MOST_ATTRIBUTES) throw new UnreadableFile(TOO_MUCH);
+      if (count > MOST_ATTRIBUTES) throw tooMuch();
     }
   }
 }

@@ -30,6 +30,9 @@ export interface LatticeCell {
 /** Lines this near each other are one, and ends this near touch. */
 const NEAR = 2.5;
 
+/** What is ruled closer than any table is a drawing. */
+const MOST_PLACES = 5_000;
+
 /** The tables of a page, from top to bottom. */
 export function latticesOf(rules: readonly Rule[]): Lattice[] {
   return connected(rules)
@@ -64,6 +67,7 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
   const [xs, ys] = [edges(down), edges(across)];
   if (xs.length < 2 || ys.length < 2) return undefined;
   const columns = xs.length - 1;
+  if (columns * (ys.length - 1) > MOST_PLACES) return undefined;
   const taken = new Set<number>();
   const rows = ys.slice(0, -1).map((top, row) =>
     xs.slice(0, -1).flatMap((left, column): LatticeCell[] => {
