@@ -17,7 +17,7 @@ export function ChooseLastYear(props: ChooseLastYearProps): ReactElement {
   return (
     <ChooseFile
       {...look}
-      label="上年年报"
+      label="要核对的上年年报"
       icon={<History20Regular />}
       disabled={busy}
       onChoose={([file]) => {
@@ -34,6 +34,6 @@ function readLastYear(session: PaneSession, file: File): Promise<boolean> {
     const { name, report, account } = await readFile(file);
     await step("正在核对");
     session.setLastYear({ name, report, account });
-    return `已读取上年年报${name}，跨年的问题列在“核对”里。`;
+    return `已读取上年年报“${name}”，跨年的问题列在“核对”里。`;
   });
 }

@@ -10,7 +10,7 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Edition } from "../../form/edition.ts";
 import { editionOf, FIRST_YEAR } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
@@ -56,6 +56,13 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
     setDraft((before) => ({ ...before, ...part }));
   };
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [isGivenUp, setGivenUp] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // the keyboard is where the review was
+    if (isGivenUp) title.current?.focus();
+    setGivenUp(false);
+  }, [isGivenUp]);
   const choose = (file: File, use: DraftSource["use"]): void => {
     void session.work("读取文件", async (step) => {
       await step(`正在读取${file.name}`);
@@ -91,6 +98,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
         }}
         onDrop={() => {
           setReviewed(null);
+          setGivenUp(true);
         }}
       />
     );
@@ -108,7 +116,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
         if (report) void create(report);
       }}
     >
-      <h2 id="new-report" className={styles.title}>
+      <h2 id="new-report" ref={title} tabIndex={-1} className={styles.title}>
         新建年报
       </h2>
       <SourcePart
@@ -228,6 +236,7 @@ const useStyles = makeStyles({
   },
   title: {
     margin: "0",
+    outline: "none",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },

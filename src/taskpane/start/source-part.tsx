@@ -66,8 +66,8 @@ export function SourcePart(props: SourcePartProps): ReactElement {
 }
 
 const titles: Readonly<Record<DraftSource["use"], (name: string) => string>> = {
-  published: (name) => `将带入${name}的数字和文字`,
-  lastYear: (name) => `将由上年年报${name}新建`,
+  published: (name) => `将带入“${name}”的数字和文字`,
+  lastYear: (name) => `将由上年年报“${name}”新建`,
 };
 
 const useStyles = makeStyles({

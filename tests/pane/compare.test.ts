@@ -1,0 +1,105 @@
+/** 比较: the open report beside what came back. */
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { reportOf } from "../support/reports.ts";
+import { filled } from "../support/workbooks.ts";
+import { click } from "./click.ts";
+import { eventually } from "./eventually.ts";
+import { usePanes } from "./panes.ts";
+import { jsonCopy, wordCopy, type ChosenFile } from "./word-copy.ts";
+import type { Pane } from "../excel/browser.ts";
+
+const open = usePanes();
+
+const RECEIVED = "requests.newThisYear.naturalPerson";
+const report = reportOf(edition2021, { [RECEIVED]: 6 });
+const workbook = filled(report);
+
+/** One figure and one word are not as they were. */
+const changed: AnnualReport = {
+  ...report,
+  figures: { ...report.figures, [RECEIVED]: 5 },
+  narrative: {
+    ...report.narrative,
+    overview: report.narrative.overview.map((text) => text.replace("126条", "162条")),
+  },
+};
+
+async function compare({ page }: Pane, ...files: readonly ChosenFile[]): Promise<void> {
+  await page.getByRole("tab", { name: "比较" }).click();
+  await page.getByLabel("要比较的文件").setInputFiles([...files]);
+}
+
+/** The texts of all that differs. */
+function differences({ page }: Pane): Promise<string[]> {
+  return page.getByRole("tabpanel").locator("section").getByRole("listitem").allInnerTexts();
+}
+
+test("a Word file with one figure and one word changed differs in exactly these", async () => {
+  const pane = await open({ workbook });
+  const { page, host } = pane;
+  await compare(pane, await wordCopy("定稿.docx", changed));
+  await page.getByText("数字1格不同，正文1段不同").waitFor();
+  const [figure, paragraph, ...others] = (await differences(pane)).slice(2);
+  expect(others).toEqual([]);
+  expect(figure?.replace(/\s+/gu, " ")).toBe("表三“一、本年新收”行“自然人”列 甲 6 乙 5 转到D6");
+  expect(paragraph).toContain("通过门户网站公开政府信息");
+  expect(await page.locator("del").allTextContents()).toEqual(["〔删：126〕"]);
+  expect(await page.locator("ins").allTextContents()).toEqual(["〔增：162〕"]);
+
+  await click(page, /^转到D6/u);
+  await eventually(() => host.evaluate(({ book }) => book.selection?.sheet.name), "三依申请公开");
+});
+
+test("a Word file that was not touched does not differ; a typed figure makes it differ at once", async () => {
+  const pane = await open({ workbook });
+  const { page, host } = pane;
+  await compare(pane, await wordCopy("定稿.docx", report));
+  await page.getByText("没有不同").waitFor();
+  await host.evaluate((excel) => {
+    excel.userTypes("三依申请公开", "D6", 7);
+  });
+  await page.getByText("数字1格不同").waitFor();
+  // what was compared stays while another view is looked at
+  await page.getByRole("tab", { name: "核对" }).click();
+  await page.getByRole("tab", { name: "比较" }).click();
+  await page.getByText("数字1格不同").waitFor();
+});
+
+test("two files stand beside the open report, a third is refused, and each can be taken away", async () => {
+  const pane = await open({ workbook });
+  const { page } = pane;
+  await compare(pane, jsonCopy("乙.json", changed), jsonCopy("丙.json", report));
+  await page.getByText("数字1格不同，正文1段不同").waitFor();
+  await page.getByText("总体情况1段（甲、乙）").waitFor();
+  expect(await page.getByLabel("要比较的文件").count()).toBe(0);
+  await click(page, "移去乙：乙.json");
+  await page.getByText("没有不同").waitFor();
+  await page
+    .getByLabel("要比较的文件")
+    .setInputFiles([jsonCopy("丁.json", report), jsonCopy("戊.json", report)]);
+  await page.getByRole("alert").getByText("一次最多与2份文件比较").waitFor();
+});
+
+test("a text without tables is compared in its prose alone", async () => {
+  const pane = await open({ workbook });
+  const { overview, problemsAndImprovements, otherMatters } = changed.narrative;
+  const text = [
+    ...["一、总体情况", ...overview],
+    ...["五、存在的主要问题及改进情况", ...problemsAndImprovements],
+    ...["六、其他需要报告的事项", ...otherMatters],
+  ].join("\n");
+  await compare(pane, { name: "正文.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await pane.page.getByText("没有年报的表格，只比较正文").waitFor();
+  expect(await pane.page.locator("ins").allTextContents()).toEqual(["〔增：162〕"]);
+});
+
+test("a file that is no report is one sentence with its name", async () => {
+  const pane = await open({ workbook });
+  const buffer = Buffer.from("<p>通知</p>");
+  await compare(pane, { name: "通知.html", mimeType: "text/html", buffer });
+  await pane.page
+    .getByRole("alert")
+    .getByText(/^通知\.html：/u)
+    .waitFor();
+});

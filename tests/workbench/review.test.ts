@@ -1,0 +1,90 @@
+/** A published file in the page without Excel: nothing is opened before what was read in doubt has been looked at. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { cellName } from "../../src/form/names.ts";
+import { doubtfulText, LOST_ROW, NO_NUMBER } from "../support/doubtful-text.ts";
+import { exampleReport } from "../support/examples.ts";
+import { jsonCopy, wordCopy } from "../pane/word-copy.ts";
+import { at, pick, useWorkbench, type Way } from "./pages.ts";
+
+const open = useWorkbench();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const file = { name: "年报.txt", mimeType: "text/plain", buffer: doubtfulText() };
+const nameOf = (id: string): string => {
+  const cell = edition2021.cellsById.get(id);
+  return cell ? cellName(cell) : id;
+};
+
+describe.each<[string, Way]>([
+  ["served", "served"],
+  ["as one file", "single file"],
+])("%s", (_name, way) => {
+  test("a doubtful figure is corrected, and only then the document opens", async () => {
+    const { page } = await open({ way });
+    await page.getByLabel("要打开的文件").setInputFiles(file);
+    const dialog = page.getByRole("dialog", { name: "核对读到的数字" });
+    await dialog.getByText("存疑8格，已核对0格。").waitFor();
+    expect(await at(page, "report.organ").inputValue()).toBe("");
+    await dialog.getByRole("textbox", { name: nameOf(NO_NUMBER) }).fill("6");
+    await dialog.getByRole("button", { name: /^这一行都对/u }).click();
+    await dialog.getByRole("button", { name: "确认导入", exact: true }).click();
+    await page.getByText(/^已打开年报\.txt/u).waitFor();
+    expect(await dialog.count()).toBe(0);
+    expect(await at(page, "report.organ").inputValue()).toBe("某某市统计局");
+    await at(page, "tab.requests").click();
+    expect(await at(page, NO_NUMBER).inputValue()).toBe("6");
+    expect(await at(page, `${LOST_ROW}.naturalPerson`).inputValue()).toBe("");
+  });
+});
+
+test("given up by Escape, what was open stays as it was", async () => {
+  const { page } = await open();
+  await page.getByLabel("要打开的文件").setInputFiles(file);
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("没有打开这份文件，现在的年报没有改动。").waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(await at(page, "report.organ").inputValue()).toBe("");
+});
+
+test("a report of our own opens at once, as Word and as JSON", async () => {
+  const { page } = await open();
+  const report = exampleReport("pt-2025");
+  await pick(page, await wordCopy("年报.docx", report));
+  await page.getByRole("button", { name: "关闭消息" }).first().click();
+  await pick(page, jsonCopy("年报.json", report));
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  test.each([
+    [1280, 800],
+    [800, 900],
+  ])("at %s × %s axe finds nothing in the review", async (width, height) => {
+    const { page } = await open({ context: { colorScheme, viewport: { width, height } } });
+    await page.evaluate(AXE);
+    await page.getByLabel("要打开的文件").setInputFiles(file);
+    await page.getByRole("dialog").waitFor();
+    const { violations } = await page.evaluate<AxeResults>("axe.run()");
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  });
+});
+
+test("the page compares and looks at last year's report when nobody is there to ask", async () => {
+  const { page } = await open();
+  await page.context().setOffline(true);
+  const report = exampleReport("pt-2025");
+  await pick(page, jsonCopy("年报.json", report));
+  await page.getByRole("tab", { name: "比较" }).click();
+  await page.getByLabel("要比较的文件").setInputFiles(await wordCopy("定稿.docx", report));
+  await page.getByText("没有不同").waitFor();
+  await page.getByRole("tab", { name: "核对", exact: true }).click();
+  await page
+    .getByLabel("要核对的上年年报")
+    .setInputFiles(jsonCopy("上年.json", exampleReport("pt-2024")));
+  await page.getByText("上年年报：2024年度").waitFor();
+});
