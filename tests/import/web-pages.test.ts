@@ -86,6 +86,14 @@ test.each([
   ],
   ["blanks that do not break", html.replace(/>(\d+)<\/td>/gu, ">&nbsp;$1&nbsp;</td>")],
   ["a hidden column", html.replaceAll("</tr>", '<td style="display:none">99</td></tr>')],
+  ["figures that are struck out", html.replace(/>(\d+)<\/td>/gu, "><del>9</del><s>8</s>$1</td>")],
+  [
+    "figures that a style strikes out",
+    html.replace(
+      />(\d+)<\/td>/gu,
+      '><span style="color:red; text-decoration: line-through">9</span>$1</td>',
+    ),
+  ],
   ["XHTML", html.replace("<!DOCTYPE html>", '<?xml version="1.0" encoding="utf-8"?>')],
   [
     "text that was only pasted",
@@ -98,4 +106,11 @@ test.each([
 test("a page whose report is in a frame is refused with a sentence", async () => {
   const frame = utf8('<html><body><iframe src="report.html"></iframe></body></html>');
   await expect(importAny(frame, { fileName: "年报.html" })).rejects.toThrow(/请/u);
+});
+
+test("the mark of a note is no digit of the figure", async () => {
+  const marked = html.replace(/>(\d+)<\/td>/gu, "><span>$1<sup>1</sup></span></td>");
+  const { report } = await importAny(utf8(marked), { fileName: "年报.html" });
+  const ofEach = Object.entries(figures).map(([id, figure]) => [id, `${figure}¹`]);
+  expect(report.figures).toEqual(Object.fromEntries(ofEach));
 });

@@ -40,6 +40,10 @@ const STYLES: Readonly<Record<string, DocxStyle>> = {
   "hidden text in every cell": {
     figure: (text) => `<w:p>${run("8", "<w:vanish/>")}${run(text)}</w:p>`,
   },
+  "figures that were struck out": {
+    figure: (text) =>
+      `<w:p>${run("8", "<w:strike/>")}${run("9", "<w:dstrike/>")}${run(text)}</w:p>`,
+  },
   "figures that Word works out": { figure: field },
   "tables in text boxes": { table: textBox },
   "content controls": { table: contentControl, figure: (text) => contentControl(paragraph(text)) },
@@ -106,4 +110,13 @@ test("a table that is a picture is said to be one, and the others are read", asy
 test("a document of pictures is refused, and told why", async () => {
   const bytes = reportDocx(edition2021, figures, { table: () => PICTURE });
   await expect(importAny(bytes, { fileName: "年报.docx" })).rejects.toThrow("表格可能是图片");
+});
+
+test("the mark of a note is no digit of the figure", async () => {
+  const mark = run("1", '<w:vertAlign w:val="superscript"/>');
+  const figure = (text: string): string => `<w:p>${run(text)}${mark}</w:p>`;
+  const bytes = reportDocx(edition2021, figures, { figure });
+  const { report } = await importAny(bytes, { fileName: "年报.docx" });
+  const ofEach = Object.entries(figures).map(([id, number]) => [id, `${number}¹`]);
+  expect(report.figures).toEqual(Object.fromEntries(ofEach));
 });

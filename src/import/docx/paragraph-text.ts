@@ -1,6 +1,7 @@
 /** A paragraph of Word → its text as one reads it, and the text boxes and pictures that hang in it. */
 import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
-import { acceptedElements, isOn } from "./word-xml.ts";
+import { superscript } from "../superscript.ts";
+import { acceptedElements, isOn, valueOf } from "./word-xml.ts";
 
 export interface ParagraphText {
   /** With tabs, and line feeds where the line is broken. */
@@ -19,10 +20,13 @@ const MARKS: Readonly<Record<string, string>> = {
   noBreakHyphen: "-",
 };
 
+/** Runs that are hidden, or struck out: no longer meant. */
+const SILENT = ["vanish", "strike", "dstrike"] as const;
+
 /** What holds a text box or a picture. */
 const GRAPHICS: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
 
-/** Reads a paragraph with its tracked changes accepted; hidden text is not there. */
+/** Reads a paragraph with its tracked changes accepted; what is hidden or struck out is not there. */
 export function paragraphText(paragraph: XmlElement): ParagraphText {
   let text = "";
   let pictures = 0;
@@ -35,10 +39,14 @@ export function paragraphText(paragraph: XmlElement): ParagraphText {
     }
   };
   for (const run of acceptedElements(paragraph)) {
-    if (run.localName !== "r" || isOn(childElement(run, "rPr"), "vanish")) continue;
+    if (run.localName !== "r") continue;
+    const look = childElement(run, "rPr");
+    if (SILENT.some((name) => isOn(look, name))) continue;
+    const isRaised = valueOf(look, "vertAlign") === "superscript";
     for (const piece of acceptedElements(run)) {
       const name = piece.localName ?? "";
-      if (name === "t") text += piece.textContent ?? "";
+      const said = name === "t" ? (piece.textContent ?? "") : "";
+      if (name === "t") text += isRaised ? superscript(said) : said;
       else if (GRAPHICS.has(name)) readGraphic(piece);
       else text += MARKS[name] ?? "";
     }

@@ -1,10 +1,11 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
 import type { Flow, FlowCell, FlowItem } from "../flow.ts";
+import { superscript } from "../superscript.ts";
 import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
 
-/** What shows no text, or none of the report. */
+/** What shows no text, or none of the report; what is struck out is no longer meant. */
 const SILENT: ReadonlySet<string> = new Set(
-  "head script style noscript template svg math select button textarea iframe object audio video canvas map".split(
+  "head script style noscript template svg math select button textarea iframe object audio video canvas map del s strike".split(
     " ",
   ),
 );
@@ -16,7 +17,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const HIDDEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
 
 /** Blanks that a browser shows as one, or not at all; `&nbsp;` is none of them. */
 const BLANKS = /[ \t\n\r\f]+/gu;
@@ -73,6 +75,7 @@ function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] 
     if (!isElement(node) || SILENT.has(node.tagName) || isHidden(node)) return;
     const { tagName } = node;
     if (tagName === "br" || tagName === "hr") endLine();
+    else if (tagName === "sup") addText(superscript(textIn(node)), isPre);
     else if (tagName === "img") items.push({ kind: "picture", at: at(block) });
     else if (!BLOCKS.has(tagName)) visitAll(node, block, isPre);
     else {
@@ -95,6 +98,12 @@ function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] 
   place = container;
   endLine();
   return items;
+}
+
+function textIn(element: HtmlElement): string {
+  return element.childNodes
+    .map((node) => (isElement(node) ? textIn(node) : "value" in node ? node.value : ""))
+    .join("");
 }
 
 function isHidden(element: HtmlElement): boolean {
