@@ -28,6 +28,9 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     return { topic: "other", ...NOTHING };
   }
   const topic = topicOf(before, behind, counted.lead, context);
+  if (topic !== "request" && isOfApplicants(before) && ![...before, ...behind].some(isTopic)) {
+    return { topic, ...NOTHING };
+  }
   switch (topic) {
     case "request":
       return requestSubject(counted, context);
@@ -52,6 +55,11 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     case undefined:
       return { topic, ...NOTHING };
   }
+}
+
+/** 发生行政诉讼1件。申请人通过网络提交22件: who requests, and how, is nothing of what was spoken of before. */
+function isOfApplicants(words: Words): boolean {
+  return has(words, "channel") || has(words, "applicant");
 }
 
 /** The noun nearest to the number names the topic: before it, else behind it, else in the clause before. */
