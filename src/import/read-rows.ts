@@ -8,6 +8,7 @@ import { digitsTogether, NOT_FOUND, readRow, type ReadCell } from "./row-figures
 import {
   cellsAt,
   copiesOf,
+  goesOnBelow,
   pairedValues,
   sameTexts,
   tableOf,
@@ -59,7 +60,8 @@ export function readRows(
     const differs = copies.some((copy) => !sameTexts(found, copy, values));
     if (differs) repeated.push(row);
     const isDoubted = row.cells.some(({ block }) => doubted.has(block));
-    const isCertain = labelled[r] !== undefined && !differs && !isDoubted;
+    const isCertain =
+      labelled[r] !== undefined && !differs && !isDoubted && !goesOnBelow(found, values.at(-1));
     const valuesOfRow = cellsAt(found, values);
     const digits = digitsTogether(row, valuesOfRow);
     if (digits) together.push({ row, digits });

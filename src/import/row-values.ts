@@ -76,6 +76,21 @@ export function valuesFrom(found: readonly FoundCell[], start: number, isValue: 
   return values;
 }
 
+/** Whether the next row is nothing but numbers: digits for which the cells above were too narrow, or a row without its label. */
+export function goesOnBelow(found: readonly FoundCell[], last: number | undefined): boolean {
+  if (last === undefined) return false;
+  const next = found[last + 1];
+  if (next === undefined || next.row === found[last]?.row) return false;
+  if (next.row === null) return next.content === "number";
+  let hasNumber = false;
+  for (let f = last + 1; found[f]?.row === next.row; f += 1) {
+    const content = found[f]?.content;
+    if (content !== "number" && content !== "blank") return false;
+    hasNumber ||= content === "number";
+  }
+  return hasNumber;
+}
+
 /** The values behind every other cell with the words of the label: rows that were repeated. */
 export function copiesOf(
   found: readonly FoundCell[],

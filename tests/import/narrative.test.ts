@@ -180,3 +180,12 @@ test("digits of a row that ran together are set apart only when they add up, and
   expect(report.figures["requests.newThisYear.total"]).toBe(8);
   expect(report.source?.read?.["requests.newThisYear.total"]).toBe("inferred");
 });
+
+test("digits that stand in a row of their own below a row make it uncertain", () => {
+  const text = new TextDecoder().decode(textWith("", ""));
+  const broken = text.replace("规章\t0\t0\t0", "规章\t1\t1\t2\n\t0\t7\t4");
+  const { report } = importReport(new TextEncoder().encode(broken), { fileName: "a.txt" });
+  for (const key of ["issuedThisYear", "repealedThisYear", "inForce"]) {
+    expect(report.source?.read?.[`proactiveDisclosure.item1.rules.${key}`]).toBe("inferred");
+  }
+});
