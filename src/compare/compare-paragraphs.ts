@@ -1,5 +1,5 @@
 /** The paragraphs in which two texts differ, each beside what it has become. */
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 import { withoutBlanks } from "../report/squeeze.ts";
 import { wordChanges, type Piece } from "./word-changes.ts";
 

@@ -1,5 +1,5 @@
 /** What has changed within a paragraph, word by word: a number is one word, and so is a Chinese character. */
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 
 export interface Piece {
   readonly kind: "same" | "removed" | "added";
