@@ -8,6 +8,10 @@ export interface SubjectContext {
   readonly topic: Topic | undefined;
   /** The sentence is about 政府信息公开, so that its disputes are those of table four. */
   readonly isOgi: boolean;
+  /** In its own words, not by what the text spoke of before. */
+  readonly namesOgi: boolean;
+  /** What the sentence speaks of is known from the sentences before alone. */
+  readonly isCarried: boolean;
   /** 发生, 被申请, 引起: the sentence tells what happened to the organ. */
   readonly hasOccurred: boolean;
   /** The sentence has counted cases that the organ itself decided or was sued in. */

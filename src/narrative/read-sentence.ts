@@ -75,14 +75,21 @@ function readToken(sentence: Sentence, tokens: readonly Token[], at: number): nu
     case "sign":
       if (token.is === "scope") sentence.scope = "area";
       if (token.is === "part") sentence.scope = "others";
-      if (token.is === "ogi") sentence.isOgi = true;
-      if (token.is === "requester") sentence.topic ??= "request";
+      if (token.is === "ogi") sentence.isOgi = sentence.namesOgi = true;
+      if (token.is === "requestAlone") sentence.isCarried = false;
+      if (token.is === "requester") speaksOfRequests(sentence);
       break;
     case "act":
       if (token.is === "occur" || token.is === "concern") sentence.hasOccurred = true;
+      if (token.is.startsWith("carry") && sentence.topic !== "other") speaksOfRequests(sentence);
       break;
     case "topic":
-      if (token.is === "request") sentence.isOgi = true;
+      if (token.is === "request") sentence.isOgi = sentence.namesOgi = true;
+      sentence.isCarried = false;
+      break;
+    case "outcome":
+    case "route":
+      sentence.isCarried = false;
       break;
     case "unknown":
       if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
@@ -92,6 +99,12 @@ function readToken(sentence: Sentence, tokens: readonly Token[], at: number): nu
   }
   sentence.before.push(token);
   return at + 1;
+}
+
+/** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
+function speaksOfRequests(sentence: Sentence): void {
+  if (sentence.isCarried) sentence.topic = "request";
+  sentence.isCarried = false;
 }
 
 /** Other organs by the ends of their names: 区教育局收到……. */

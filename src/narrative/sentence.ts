@@ -22,6 +22,10 @@ export interface Sentence {
   readonly organ: string;
   /** The sentence has named 政府信息公开, so that its disputes are those of table four. */
   isOgi: boolean;
+  /** It has done so in its own words, not by what the text spoke of before. */
+  namesOgi: boolean;
+  /** What it speaks of is known from the sentences before alone. */
+  isCarried: boolean;
   /** It counts documents by their 公开属性. */
   readonly isOfDocuments: boolean;
   topic: Topic | undefined;
@@ -66,6 +70,8 @@ export function beginSentence({
     year,
     organ,
     isOgi: topic === "request",
+    namesOgi: false,
+    isCarried: true,
     isOfDocuments,
     topic,
     isOtherTime: false,

@@ -20,7 +20,7 @@ export function disputeSubject(
     context.hasOwnCases ||
     OWN_CASES.some((act) => has(before, "act", act) || (own.length < 2 && has(lead, "act", act)));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
-  if (isOwnCase && !context.isOgi && value !== 0) return { ...nothing, topic: "other" };
+  if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
   const certainty = isOwnCase ? "unsure" : isAbout ? "sure" : "likely";
   const groups = dividedGroups(before, context) ?? groupsOf(topic, before, behind, lead);
   const [result] = [...namesOf(before, "result").slice(-1), ...namesOf(behind, "result")];

@@ -16,7 +16,12 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   const head = before.at(-1);
   const behind = contentOf(counted.behind);
   if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
-  if (head?.kind === "unknown") return { topic: context.topic, ...NOTHING };
+  if (head?.kind === "unknown") {
+    const isOther = has(before, "topic", "other");
+    return { topic: isOther ? "other" : context.topic, ...NOTHING };
+  }
+  // words of which the lexicon knows nothing begin something new
+  if (context.isCarried && has(before, "unknown")) return { topic: "other", ...NOTHING };
   if (isOf(head ?? behind.at(-1), "sign", "aside")) return { topic: context.topic, ...NOTHING };
   if (context.isOfDocuments || isOf(head, "sign", "attribute")) {
     return { topic: "other", ...NOTHING };

@@ -193,6 +193,7 @@ function numeralAt(text: string, at: number, before: Token | undefined): NumberT
   if (NOT_ONE.test(text.slice(Math.max(0, at - 4), number.end))) {
     return { kind: "filler", is: "one", value: NaN, end: number.end + 1 };
   }
+  if (text.startsWith("件事", number.end)) return undefined; // 一件事
   if (text.startsWith("一起", at) && !isOneCase(text, at, before)) return undefined;
   if (NOT_A_COUNT.test(text.charAt(at - 1))) return undefined;
   if ((longestWord(text, at)?.end ?? 0) > number.end) return undefined;

@@ -69,3 +69,20 @@ test("every fact of the corpus reads the same in full-width digits", () => {
     expect([changed, factsOf(changed)]).toEqual([changed, facts]);
   }
 });
+
+test.each([
+  "收到政府信息公开申请8件，办结8件。",
+  "发生行政复议2件。",
+  "发生行政诉讼1件，尚未审结。",
+  "制发行政规范性文件5件。",
+  "作出行政许可决定36件。",
+  "行政事业性收费12.5万元。",
+  "收取信息处理费100元。",
+])("behind “%s” every sentence says what it says alone", (before) => {
+  const sure = (text: string): string[] => factsOf(text).filter((fact) => !fact.endsWith("?"));
+  const own = factsOf(before);
+  for (const { sentence } of cases) {
+    const both = [...own, ...sure(sentence)].sort();
+    expect([sentence, sure(before + sentence)]).toEqual([sentence, both]);
+  }
+});
