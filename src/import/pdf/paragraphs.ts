@@ -11,6 +11,9 @@ import type { TextLine } from "./text-lines.ts";
 /** In heights of a letter. */
 const INDENTED = 1;
 const NOT_FULL = 1.5;
+/** A line in the middle of a sentence may be shorter: `《2019` and `知》，` go to the next line as a whole. */
+const NOT_FULL_IN_SENTENCE = 4;
+const ENDS_SENTENCE = /[。；！？：;!?:]["”’）)]?$/u;
 /** A gap so much larger than that of the lines above each other is one between paragraphs. */
 const WIDER = 1.3;
 
@@ -32,7 +35,7 @@ export function joiner(lines: readonly TextLine[]): GoesOn {
   return (line, next) =>
     Math.abs(line.size - next.size) < 1 &&
     next.left < left + INDENTED * size &&
-    line.right > right - NOT_FULL * size &&
+    line.right > right - (ENDS_SENTENCE.test(line.text) ? NOT_FULL : NOT_FULL_IN_SENTENCE) * size &&
     (line.page !== next.page || next.base - line.base < WIDER * (pitch ?? Infinity)) &&
     !isNumberedHeading(next.text);
 }
