@@ -7,6 +7,7 @@ import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 /** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */
 export function readDerived(sentence: Sentence, words: Words): void {
+  if (sentence.statements.length === 0) return;
   const at = words.findIndex((it) => isOf(it, "link", "all"));
   const bracketed = wholeOfBracket(sentence);
   const whole = bracketed ?? wholeOfList(sentence);
