@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Pane } from "../excel/browser.ts";
+import { doubtfulText } from "../support/doubtful-text.ts";
 import { exampleReport } from "../support/examples.ts";
 import { livingReport } from "../support/living-report.ts";
 import { filled, placeOf, template } from "../support/workbooks.ts";
 import { usePanes } from "./panes.ts";
+import { jsonCopy } from "./word-copy.ts";
 
 const open = usePanes();
 
@@ -90,8 +92,34 @@ const sights: readonly (readonly [
         await page.getByRole("button", { name: "重新读取" }).first().click();
         await page.getByText("下面的结果可能不是最新的").waitFor();
       },
-      tab("文字", "转到工作表"),
+      tab("文字", "转到此处"),
       tab("报告", "复制全文"),
+      tab("比较", "选择要比较的文件"),
+      async ({ page }) => {
+        const changed = {
+          ...exampleReport("001"),
+          organ: { name: "某局", kind: "department" as const },
+        };
+        changed.figures = { ...changed.figures, "requests.newThisYear.total": 7 };
+        changed.narrative = { ...changed.narrative, otherMatters: ["无。"] };
+        await page.getByLabel("要比较的文件").setInputFiles(jsonCopy("定稿.json", changed));
+        await page.getByText("数字1格不同").waitFor();
+      },
+      async ({ page }) => {
+        const last = { ...exampleReport("001"), year: 2019 };
+        await page.getByRole("tab", { name: "核对" }).click();
+        await page.getByLabel("要核对的上年年报").setInputFiles(jsonCopy("上年.json", last));
+        await page.getByText("上年年报：2019年度").waitFor();
+      },
+      tab("开始", "写入上年数据"),
+      async ({ page }) => {
+        const buffer = doubtfulText();
+        const file = { name: "年报.txt", mimeType: "text/plain", buffer };
+        await page.getByRole("button", { name: "新建另一份年报" }).click();
+        await page.getByLabel("要导入的文件").setInputFiles(file);
+        await page.getByText("核对读到的数字").waitFor();
+        await page.getByRole("button", { name: /^对：/u }).first().click();
+      },
     ],
   ],
 ];
@@ -117,6 +145,10 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
 
 /** What axe finds, and how far the page is wider than the pane. */
 async function faultsOf({ page }: Pane): Promise<string[]> {
+  // what has just changed has its colours when its transitions are over
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
   const { violations } = await page.evaluate<AxeResults>(
     'axe.run({ resultTypes: ["violations"] })',
   );

@@ -56,13 +56,13 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
     setDraft((before) => ({ ...before, ...part }));
   };
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
-  const [isGivenUp, setGivenUp] = useState(false);
+  const isGivenUp = useRef(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // the keyboard is where the review was
-    if (isGivenUp) title.current?.focus();
-    setGivenUp(false);
-  }, [isGivenUp]);
+    if (isGivenUp.current) title.current?.focus();
+    isGivenUp.current = false;
+  }, [reviewed]);
   const choose = (file: File, use: DraftSource["use"]): void => {
     void session.work("读取文件", async (step) => {
       await step(`正在读取${file.name}`);
@@ -98,7 +98,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
         }}
         onDrop={() => {
           setReviewed(null);
-          setGivenUp(true);
+          isGivenUp.current = true;
         }}
       />
     );
