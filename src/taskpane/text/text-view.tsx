@@ -61,10 +61,10 @@ export function TextView({ session, found, changed }: TextViewProps): ReactEleme
                 {headingOf(part)}
               </h2>
               <CompactButton
-                label={`转到工作表：${headingOf(part)}`}
+                label={`转到此处：${headingOf(part)}`}
                 onClick={() => void session.goTo(part)}
               >
-                转到工作表
+                转到此处
               </CompactButton>
             </div>
             <div className={styles.columns}>
