@@ -7,6 +7,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import { isExplainable } from "../../rules/catalogue.ts";
 import type { AddressOf } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { entryCard } from "../card-styles.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import { ExplanationPart } from "./explanation-part.tsx";
@@ -64,16 +65,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    listStyleType: "none",
-  },
+  item: entryCard,
   head: {
     display: "flex",
     flexWrap: "wrap",

@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { copyLetter, copyWords } from "../../compare/copy-words.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { card, cardTitle } from "../card-styles.ts";
 import { ChooseFile } from "../choose-file.tsx";
 import type { CopyFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
@@ -111,20 +112,8 @@ function CopyLine({ index, name, says, onRemove }: CopyLineProps): ReactElement 
 }
 
 const useStyles = makeStyles({
-  part: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  part: card,
+  title: cardTitle,
   says: {
     margin: "0",
     color: tokens.colorNeutralForeground2,

@@ -1,6 +1,7 @@
 /** A list of differences under its heading. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
+import { entryCard } from "../card-styles.ts";
 
 export interface DifferencesProps {
   readonly title: string;
@@ -46,14 +47,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: "0", padding: "0" },
-  item: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    listStyleType: "none",
-  },
+  item: entryCard,
 });

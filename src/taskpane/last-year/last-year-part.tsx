@@ -9,6 +9,7 @@ import { cellName } from "../../form/names.ts";
 import { reportTitle } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { AccountPart } from "../account-part.tsx";
+import { card, cardTitle } from "../card-styles.ts";
 import { readingNotes } from "../review/reading-notes.ts";
 import type { ImportedFile } from "../session/chosen-file.ts";
 import type { PaneState } from "../session/pane-state.ts";
@@ -181,20 +182,8 @@ function Done({ children }: { readonly children: string }): ReactElement {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  card,
+  title: cardTitle,
   report: { margin: "0", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   says: {
     margin: "0",

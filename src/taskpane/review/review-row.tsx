@@ -8,6 +8,7 @@ import { isBlankLike } from "../../figures/parse-figure.ts";
 import { typedFigure } from "../../figures/typed-figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellName, leafName, rowName } from "../../form/names.ts";
+import { entryCard } from "../card-styles.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { ReadingNote, RowNotes } from "./reading-notes.ts";
 import { shownText, type Review } from "./review.ts";
@@ -127,16 +128,7 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
 }
 
 const useStyles = makeStyles({
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    listStyleType: "none",
-  },
+  row: { ...entryCard, gap: tokens.spacingVerticalS },
   head: {
     display: "flex",
     flexWrap: "wrap",

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { organKindNames } from "../../form/organ.ts";
 import { reportTitle } from "../../form/parts.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
+import { card, cardTitle } from "../card-styles.ts";
 import type { View } from "../views.ts";
 
 export interface OpenReportProps {
@@ -47,20 +48,8 @@ export function OpenReport({ found, onView }: OpenReportProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-  },
+  card,
+  title: { ...cardTitle, overflowWrap: "anywhere" },
   account: {
     margin: "0",
     paddingLeft: "1.2em",

@@ -4,6 +4,7 @@ import { DocumentArrowUp20Regular } from "@fluentui/react-icons/svg/document-arr
 import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { useEffect, useRef, type ReactElement } from "react";
 import { AccountPart } from "../account-part.tsx";
+import { card } from "../card-styles.ts";
 import { ChooseFile } from "../choose-file.tsx";
 import type { DraftSource } from "./new-report-draft.ts";
 
@@ -73,15 +74,7 @@ const titles: Readonly<Record<DraftSource["use"], (name: string) => string>> = {
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   button: { justifySelf: "start" },
-  account: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  account: { ...card, gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   title: {
     margin: "0",
     fontSize: tokens.fontSizeBase300,

@@ -6,6 +6,7 @@ import type { AddressOf } from "../../rules/context.ts";
 import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
 import type { Mend } from "../../rules/narrative/mends.ts";
 import type { TouchedSentence } from "../../rules/narrative/touched-sentences.ts";
+import { card } from "../card-styles.ts";
 import type { PaneSession } from "../session/session.ts";
 import { LivingText } from "./living-text.tsx";
 import { NumberPanel } from "./number-panel.tsx";
@@ -78,14 +79,11 @@ function startsIn(
 
 const useStyles = makeStyles({
   box: {
+    ...card,
     position: "relative",
-    display: "grid",
     alignContent: "start",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   empty: { margin: "0", color: tokens.colorNeutralForeground3 },
 });
