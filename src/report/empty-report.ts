@@ -22,3 +22,9 @@ export function emptyReport({ edition, year, organ, zeros }: EmptyReportOptions)
     explanations: [],
   };
 }
+
+/** Whether nothing is filled in but the head. */
+export function isEmptyReport({ figures, narrative }: AnnualReport): boolean {
+  const paragraphs = Object.values(narrative).flat();
+  return paragraphs.length === 0 && Object.values(figures).every((figure) => figure === null);
+}

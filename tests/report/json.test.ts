@@ -100,7 +100,7 @@ test.each<[string, Record<string, unknown>, string]>([
 
 test("of many mistakes the first three are named, the rest counted", () => {
   const figures = Object.fromEntries(["a", "b", "c", "d", "e"].map((id) => [id, 1]));
-  expect(refusal({ figures })).toMatch(/；另有2处。$/u);
+  expect(refusal({ figures })).toMatch(/；另有2处。请改正后再导入。$/u);
 });
 
 test.each([

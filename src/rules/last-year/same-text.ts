@@ -21,8 +21,8 @@ export const checkSameText: Rule = (context) => {
   return [
     finding(context, "S-SAME-YEAR", {
       at: "overview",
-      expected: MOST_REPEATED,
-      found: Number(share.toFixed(3)),
+      expected: `${100 * MOST_REPEATED}%以下`,
+      found: `${(100 * share).toFixed(1)}%`,
       message: sentences.sameText(context, text.length, repeated),
     }),
   ];

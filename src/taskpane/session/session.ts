@@ -107,10 +107,10 @@ export class PaneSession {
   }
 
   applyFix(fix: Fix): Promise<boolean> {
-    return this.#change(`已完成：${fix.title}。`, (report) => changesOf(report, fix));
+    return this.rewrite(`已完成：${fix.title}。`, (report) => changesOf(report, fix));
   }
 
-  /** Changes the text as it is now: what somebody typed since it was read last is not written over. */
+  /** Changes the report as it is now: what somebody typed since it was read last is not written over. */
   rewrite(says: string, changes: (report: AnnualReport) => BookChanges): Promise<boolean> {
     return this.#act(async () => {
       try {

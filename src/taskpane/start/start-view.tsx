@@ -2,6 +2,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Reading } from "../../hosts/workbook-host.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { isEmptyReport } from "../../report/empty-report.ts";
 import { LastYearPart } from "../last-year/last-year-part.tsx";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
@@ -29,7 +31,7 @@ export function StartView({ session, state, reading, onView }: StartViewProps): 
       ) : (
         <p className={styles.says}>{reading.says}</p>
       )}
-      {reading.kind === "none" || wantsNew ? (
+      {reading.kind === "none" || wantsNew || isUntouched(session, reading.report) ? (
         <NewReport
           session={session}
           isOpen={reading.kind === "report"}
@@ -47,6 +49,11 @@ export function StartView({ session, state, reading, onView }: StartViewProps): 
       )}
     </div>
   );
+}
+
+/** A page without Excel begins with an empty form, which nobody has made a report of yet. */
+function isUntouched({ destinations }: PaneSession, report: AnnualReport): boolean {
+  return destinations.includes("thisPage") && report.organ.name === "" && isEmptyReport(report);
 }
 
 const useStyles = makeStyles({
