@@ -23,7 +23,9 @@ export function parseAnnualReport(text: string): AnnualReport {
   }
   const issues = parsed.error.issues.flatMap((issue) => sentences(issue, json));
   const more = issues.length > MOST_NAMED ? `；另有${issues.length - MOST_NAMED}处` : "";
-  throw new UnreadableFile(`年报JSON有误：${issues.slice(0, MOST_NAMED).join("；")}${more}。请改正后再导入。`);
+  throw new UnreadableFile(
+    `年报JSON有误：${issues.slice(0, MOST_NAMED).join("；")}${more}。请改正后再导入。`,
+  );
 }
 
 /** Writes AnnualReport JSON: figures in printed order, head first, two blanks of indentation. */
