@@ -19,6 +19,12 @@ const PERIOD = /((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日\s*起?\s*(?:至|�
 /** A name that says where the organ is is whole; lines before it are none of it. */
 const PLACE = /[省市县区州盟旗镇乡]/u;
 
+/** A district may be part of a name that goes on: 中国（上海）自由贸易试验区 / 临港新片区管理委员会. */
+const PLACE_FIRST = /^\p{Script=Han}{1,6}?(?:省|自治区|市|州|盟|县|旗)/u;
+
+/** 重庆市 in a line of its own is where the organ of the next line is. */
+const PLACE_ALONE = /^\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|旗)$/u;
+
 /** A title is seldom broken over more lines. */
 const MOST_LINES = 3;
 const LONGEST_LINE = 60;
@@ -46,13 +52,21 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
     text += line;
     const named = readTitle(simplified(text));
     if (!named) continue;
-    if (count > 1 && PLACE.test(readTitle(simplified(line))?.organ ?? "")) return undefined;
+    if (isWholeLater(lines.slice(start, start + count))) return undefined;
     const taken = Array.from({ length: count }, (_, i) => start + i);
     // the organ writes its name as it does
     const organ = withoutBlanks(text).slice(0, named.organ.length);
     return { text, ...named, organ, lines: taken, repeated: [] };
   }
   return undefined;
+}
+
+/** Whether the title is whole without its first line: 栏目导航 / 西宁市湟中区统计局 / 2020年政府信息公开工作年度报告. */
+function isWholeLater([first = "", ...rest]: readonly string[]): boolean {
+  if (PLACE_ALONE.test(first.trim())) return false;
+  const organOf = (lines: readonly string[]): string =>
+    readTitle(simplified(lines.join("").trim()))?.organ ?? "";
+  return PLACE.test(organOf(rest.slice(-1))) || PLACE_FIRST.test(organOf(rest));
 }
 
 /** The year of the reporting period that a sentence states. */

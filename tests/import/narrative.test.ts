@@ -82,6 +82,22 @@ test.each([
   expect(isFurniture(line)).toBe(false);
 });
 
+test.each([
+  [
+    "a menu",
+    ["法定主动公开内容", "西宁市湟中区统计局", "2020年政府信息公开工作年度报告"],
+    "西宁市湟中区统计局",
+  ],
+  ["a place", ["重庆市", "渝中区统计局", "2020年政府信息公开工作年度报告"], "重庆市渝中区统计局"],
+  [
+    "a place before a whole title",
+    ["重庆市", "渝中区统计局2020年政府信息公开工作年度报告"],
+    "重庆市渝中区统计局",
+  ],
+])("the line before a broken title: %s", (_what, lines, organ) => {
+  expect(findTitle(lines)).toMatchObject({ organ, year: 2020 });
+});
+
 test("a title broken over lines is joined, and its repetition is known", () => {
   const lines = [
     "丽水市统计局",
