@@ -1,4 +1,7 @@
-/** A headless Chromium out of npm, with a Chinese font, for what only a browser can tell. */
+/**
+ * A headless Chromium out of npm, with a Chinese font, for what only a browser can tell. It comes with the libraries
+ * that a bare machine lacks, so that Node and npm are all that is needed.
+ */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,7 +15,7 @@ const FONTS = dirname(
 );
 
 /** Where it is unpacked, once for a machine and version. */
-const FOLDER = join(tmpdir(), `ogi-chromium-${manifest.devDependencies["@sparticuz/chromium"]}`);
+const FOLDER = join(tmpdir(), `ogi-browser-${manifest.devDependencies["@sparticuz/chromium"]}`);
 
 /** Starts a browser, hands it to the work, and ends it. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
@@ -26,26 +29,37 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
 
 /** Starts a browser that the caller closes. */
 export async function launchBrowser(): Promise<Browser> {
+  unpackBrowser();
   return chromium.launch({
-    executablePath: unpackedChromium(),
+    executablePath: join(FOLDER, "chromium"),
     args: ["--no-sandbox", "--disable-gpu"],
-    env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: fontConfig(),
+      // libnspr4, libnss3 and what they need: of no other program's concern
+      LD_LIBRARY_PATH: join(FOLDER, "al2023/lib"),
+    },
   });
 }
 
-/** Moved into place as a whole, because tests of several files may start at the same time. */
-function unpackedChromium(): string {
-  const path = join(FOLDER, "chromium");
-  if (existsSync(path)) return path;
+/**
+ * Chromium and its libraries. The package unpacks the libraries only where it takes the machine for Amazon Linux 2023
+ * by this variable. Moved into place as a whole, because tests of several files may start at the same time.
+ */
+function unpackBrowser(): void {
+  if (existsSync(FOLDER)) return;
   const staging = mkdtempSync(`${FOLDER}-`);
   const unpack = 'import it from "@sparticuz/chromium"; await it.executablePath();';
   execFileSync(process.execPath, ["--input-type=module", "--eval", unpack], {
     cwd: join(import.meta.dirname, "../.."),
-    env: { ...process.env, TMPDIR: staging },
+    env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
   });
-  if (existsSync(path)) rmSync(staging, { recursive: true });
-  else renameSync(staging, FOLDER);
-  return path;
+  try {
+    renameSync(staging, FOLDER);
+  } catch (error) {
+    rmSync(staging, { recursive: true });
+    if (!existsSync(FOLDER)) throw error;
+  }
 }
 
 /** A machine for tests has no Chinese font, and a bare one no configuration of fonts at all. */
