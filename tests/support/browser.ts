@@ -36,6 +36,8 @@ export async function launchBrowser(): Promise<Browser> {
     env: {
       ...process.env,
       FONTCONFIG_FILE: fontConfig(),
+      // without a language of UTF-8 a download with a Chinese name is called "download"
+      LC_ALL: "C.UTF-8",
       // libnspr4, libnss3 and what they need: of no other program's concern
       LD_LIBRARY_PATH: join(FOLDER, "al2023/lib"),
     },
