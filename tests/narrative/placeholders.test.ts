@@ -68,7 +68,7 @@ test("every name stands for cells of an edition", () => {
   }
 });
 
-test("the README lists every short name", () => {
-  const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
-  for (const name of placeholderFacts.keys()) expect(readme).toContain(`\`{${name}}\``);
+test("the guide to the command line lists every short name", () => {
+  const guide = readFileSync(join(import.meta.dirname, "../../docs/cli.md"), "utf8");
+  for (const name of placeholderFacts.keys()) expect(guide).toContain(`\`{${name}}\``);
 });
