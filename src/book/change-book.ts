@@ -1,13 +1,13 @@
 /** Changes a report in a workbook that was opened: only what differs is written, and formulas show it at once. */
-import { narrativeParts } from "../form/parts.ts";
-import { narrativeName, paragraphKey, type Key } from "../layout/keys.ts";
+import type { Key } from "../layout/keys.ts";
 import { paragraphHeight } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import { editsFor, type BookChanges } from "./book-changes.ts";
+import type { BookChanges } from "./book-changes.ts";
+import { editsFor } from "./edits-for.ts";
 import { holdsFormula } from "./form-formula.ts";
 import { placeIn, type SheetCell } from "./placed-keys.ts";
 import { readBook, type Book } from "./read-book.ts";
@@ -26,31 +26,15 @@ export function changeBook(
   book: Book,
   { changes, report }: { readonly changes: BookChanges; readonly report: AnnualReport },
 ): void {
-  const edits = editsFor(workbook, book, changes);
-  for (const { sheet, row, column, content } of edits) {
+  for (const { sheet, row, column, content, part } of editsFor(workbook, book, changes)) {
     const whole = content.kind === "formula" ? { ...content, cached: null } : content;
     workbook.setCell(sheet, formatAddress(row, column), whole);
+    // the row fits its paragraph, also one that waits hidden for more than is usual
+    if (part && content.kind === "text") {
+      workbook.setRowHeight(sheet, row, paragraphHeight(content.value));
+    }
   }
-  const plan = planWorkbook(book.edition);
-  for (const part of narrativeParts) {
-    if (changes.narrative?.[part]) fitRows(workbook, placeIn(book.areas, plan), part);
-  }
-  showResults(workbook, plan, report);
-}
-
-type PlaceOf = (key: Key) => SheetCell | undefined;
-
-/** Rows fit their paragraphs, also those that wait hidden for more than is usual. */
-function fitRows(workbook: Workbook, placeOf: PlaceOf, part: string): void {
-  const first = placeOf(narrativeName(part));
-  if (!first) return;
-  const sheet = workbook.readSheet(first.sheet);
-  for (let number = 1; ; number += 1) {
-    const place = placeOf(paragraphKey(part, number));
-    const text = place && sheet.at(place.row, place.column)?.value;
-    if (!place || typeof text !== "string") return;
-    workbook.setRowHeight(place.sheet, place.row, paragraphHeight(text));
-  }
+  showResults(workbook, planWorkbook(book.edition), report);
 }
 
 /** What the formulas of the form show until a program calculates them anew. */

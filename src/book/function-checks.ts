@@ -4,18 +4,20 @@
  *
  *   J7 total | K7 native check | L7 =IFERROR(OGI.CHECKTOTAL(D7:I7,J7),K7)
  */
+import { cellName } from "../form/names.ts";
 import { checkKey, type Key } from "../layout/keys.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import { rangeAddressOf, rectanglesOf } from "../layout/rectangle.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
-import type { CellEdit } from "./book-changes.ts";
+import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
+import type { OpenBook } from "./edits-back.ts";
 import { placeIn, type SheetCell } from "./placed-keys.ts";
-import type { Book } from "./read-book.ts";
 
 /** The edits that write them, each beside or below the native check of its sum. */
-export function functionCheckEdits({ edition, areas }: Book): CellEdit[] {
+export function functionCheckEdits({ workbook, book }: OpenBook): CellEdit[] {
+  const { edition, areas } = book;
   const plan = planWorkbook(edition);
   const placeOf = placeIn(areas, plan);
   const equations = equationsOf(edition);
@@ -26,8 +28,11 @@ export function functionCheckEdits({ edition, areas }: Book): CellEdit[] {
     const beside = check.isBeside
       ? { row: check.row, column: check.column + 1 }
       : { row: check.row + rowsOfChecks(plan, equations, equation), column: check.column };
+    const place = { sheet: check.sheet, ...beside };
     const content = { kind: "formula", formula } as const;
-    return [{ sheet: check.sheet, ...beside, content, locked: true }];
+    const before = contentAt(workbook, place);
+    const of = `${cellName(equation.at)}的函数核对`;
+    return isSameContent(before, content) ? [] : [{ ...place, content, before, locked: true, of }];
   });
 }
 

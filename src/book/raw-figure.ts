@@ -32,3 +32,9 @@ export function textOf(cell: Cell | undefined): string | null {
   const text = cell?.value === null || cell === undefined ? "" : String(cell.value);
   return text.trim() === "" ? null : text;
 }
+
+/** The paragraphs in a cell of prose: one, as a rule; blank ones are none. */
+export function linesOf(cell: Cell | undefined): string[] {
+  const lines = textOf(cell)?.split(/\r\n|[\r\n]/u) ?? [];
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
+}

@@ -26,7 +26,7 @@ import { readHead, type BookHead } from "./head.ts";
 import { labelledAreas } from "./labelled-areas.ts";
 import { misplacedNames } from "./misplaced.ts";
 import { namedCells, type NamedCells } from "./named-cells.ts";
-import { countedAs, rawFigureOf, textOf } from "./raw-figure.ts";
+import { countedAs, linesOf, rawFigureOf } from "./raw-figure.ts";
 import { readOnce } from "./read-once.ts";
 
 export interface Book {
@@ -191,11 +191,7 @@ function lacksResult(named: NamedCells, id: string, { formulas }: WorkbookPlan):
 
 function readNarrative(named: NamedCells): Narrative {
   const part = (name: (typeof narrativeParts)[number]): string[] =>
-    named
-      .rows(narrativeName(name))
-      .flatMap((cells) => cells.flatMap((cell) => textOf(cell)?.split(/\r\n|[\r\n]/u) ?? []))
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
+    named.rows(narrativeName(name)).flatMap((cells) => cells.flatMap(linesOf));
   return {
     opening: part("opening"),
     overview: part("overview"),

@@ -4,7 +4,7 @@
  * Whatever fails rejects with a HostFailure, whose message is one sentence for the clerk; nothing is half
  * done then that is not said.
  */
-import type { BookChanges } from "../book/book-changes.ts";
+import type { ChangesOf } from "../book/book-changes.ts";
 import type { SheetPage } from "../document/sheet-page.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { AddressOf } from "../rules/context.ts";
@@ -27,8 +27,26 @@ export interface NoReport {
   readonly says: string;
 }
 
-/** Takes back what was done. */
-export type Undo = () => Promise<void>;
+/** A change that was made; nobody came between what it was worked out on and its writing. */
+export interface Written {
+  readonly undo: Undo;
+  /** What the workbook holds with it. */
+  readonly reading: Reading;
+}
+
+/**
+ * Takes back what was done. What no longer holds what was written there is left alone: somebody has changed it
+ * since.
+ */
+export type Undo = () => Promise<TakenBack>;
+
+export interface TakenBack {
+  /** Whether anything was. */
+  readonly isDone: boolean;
+  /** What is left alone, in words: 表三“一、本年新收”行“自然人”列. */
+  readonly left: readonly string[];
+  readonly reading: Reading;
+}
 
 /** Where a new report goes; a page without Excel has one place for reports. */
 export type Destination = "thisWorkbook" | "newWorkbook" | "thisPage";
@@ -39,18 +57,22 @@ export interface WorkbookHost {
   /** Reads the open workbook, once and whole. */
   read(): Promise<Reading>;
   /** Tells of every change that is not the host's own, a co-author's too; returns how to stop. */
-  watch(onChange: () => void): Promise<Undo>;
+  watch(onChange: () => void): Promise<() => Promise<void>>;
   /** Shows where a finding belongs; its table or part where the place itself is lost. */
   goTo(place: Place): Promise<void>;
   /** Makes an official workbook of the report. */
   create(report: AnnualReport, destination: Destination): Promise<void>;
-  /** Changes the report in the open workbook. */
-  write(changes: BookChanges): Promise<Undo>;
+  /**
+   * Changes the report in the open workbook as it is at that moment, and nothing but what differs.
+   *
+   * @returns null where there was nothing to change
+   */
+  write(changesOf: ChangesOf): Promise<Written | null>;
   /** Colours cells until they are unmarked; nothing else of their look changes. */
   mark(cells: readonly string[]): Promise<void>;
   unmark(): Promise<void>;
   /** Writes checks by the add-in's functions beside the native ones; absent where functions do not run. */
-  addFunctionChecks?(): Promise<Undo>;
+  addFunctionChecks?(): Promise<Written | null>;
   /** Adds the finished report as a sheet; absent where there are no sheets. */
   addSheet?(page: SheetPage): Promise<void>;
 }

@@ -1,11 +1,8 @@
 /** Changes to a report in a workbook: exactly the cells that differ, back again, wherever rows have moved. */
-import {
-  editsBack,
-  editsFor,
-  type BookChanges,
-  type CellEdit,
-} from "../../src/book/book-changes.ts";
+import type { BookChanges } from "../../src/book/book-changes.ts";
 import { bookReport } from "../../src/book/book-report.ts";
+import type { CellEdit } from "../../src/book/cell-edit.ts";
+import { editsFor } from "../../src/book/edits-for.ts";
 import { readBook, type Book } from "../../src/book/read-book.ts";
 import { formatAddress } from "../../src/workbook/cell-address.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
@@ -74,7 +71,7 @@ test.each(cases)(
     );
     const before = bookReport(bookIn(workbook));
     const edits = editsFor(workbook, bookIn(workbook), changes);
-    const back = editsBack(workbook, edits);
+    const back = edits.map((edit) => ({ ...edit, content: edit.before }));
     expect(edits).toHaveLength(n);
     write(workbook, edits);
     const after = bookReport(bookIn(workbook));

@@ -34,11 +34,11 @@ const actions: readonly (readonly [name: string, open: Uint8Array | undefined, a
     "write",
     workbook,
     (host) =>
-      host.write({
+      host.write(() => ({
         figures: { [RECEIVED]: 4, [TOTAL]: "sum" },
         narrative: { otherMatters: ["无。"] },
         explanations: [{ code: "S-NAME", at: "organ", text: "简称", figures: {} }],
-      }),
+      })),
   ],
   ["mark", workbook, (host) => host.mark([RECEIVED, TOTAL])],
   ["unmark", workbook, (host) => host.unmark()],

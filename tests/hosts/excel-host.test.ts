@@ -12,6 +12,7 @@ import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
 import { formatAddress, parseAddress } from "../../src/workbook/cell-address.ts";
 import { startExcel, type ExcelOptions } from "../excel/host/index.ts";
+import { changed, present } from "../support/changed.ts";
 import { exampleReports } from "../support/examples.ts";
 import { reportOf, withoutSource } from "../support/reports.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
@@ -109,7 +110,7 @@ describe("changes", () => {
     excel.coauthorTypes(sheet, address, 6);
     await excel.settled();
     expect(changes).toBe(2);
-    await host.write({ figures: { [RECEIVED]: 7 } });
+    await changed(host, { figures: { [RECEIVED]: 7 } });
     await excel.settled();
     expect(changes).toBe(2);
     expect((await reportIn(host)).report.figures).toMatchObject({ [RECEIVED]: 7, [TOTAL]: 7 });
@@ -124,7 +125,7 @@ describe("changes", () => {
     const before = (await reportIn(host)).report;
     const explanations = [{ code: "S-NAME", at: "organ", text: "-1", figures: { [TOTAL]: 3 } }];
     const narrative = { otherMatters: ["=1+1", "2026-1-5", "其他。"] };
-    const undo = await host.write({ figures: { [RECEIVED]: 4 }, narrative, explanations });
+    const { undo } = await changed(host, { figures: { [RECEIVED]: 4 }, narrative, explanations });
     const { report } = await reportIn(host);
     expect(report.narrative.otherMatters).toEqual(narrative.otherMatters);
     expect(report.explanations).toEqual(explanations);
@@ -136,7 +137,7 @@ describe("changes", () => {
   test("a typed total on a protected sheet gets its formula back, and the protection too", async () => {
     const { excel, host } = open(filled({ ...sample, figures: { ...sample.figures, [TOTAL]: 9 } }));
     expect((await reportIn(host)).report.figures[TOTAL]).toBe(9);
-    const undo = await host.write({ figures: { [TOTAL]: "sum" } });
+    const { undo } = await changed(host, { figures: { [TOTAL]: "sum" } });
     expect((await reportIn(host)).report.figures[TOTAL]).toBe(3);
     expect(excel.book.find("三依申请公开")?.protection).toBeTruthy();
     await undo();
@@ -153,7 +154,7 @@ describe("changes", () => {
         const { sheet, row, column } = place;
         return [sheet, formatAddress(row - 1 + down, column - 1 + right)];
       };
-      const undo = await host.addFunctionChecks();
+      const { undo } = present(await host.addFunctionChecks());
       for (const equation of equationsOf(edition)) {
         const check = at(checkKey(equation), 0, 0);
         const [down, right] = {

@@ -1,16 +1,14 @@
 /** The port over a workbook in memory: as slow, and as unwilling, as a test wants. */
-import {
-  editsBack,
-  editsFor,
-  type BookChanges,
-  type CellEdit,
-} from "../../src/book/book-changes.ts";
+import type { ChangesOf } from "../../src/book/book-changes.ts";
 import { bookAccount, bookAddress, bookReport } from "../../src/book/book-report.ts";
+import type { CellEdit } from "../../src/book/cell-edit.ts";
+import { editsBack, type OpenBook } from "../../src/book/edits-back.ts";
+import { editsFor } from "../../src/book/edits-for.ts";
 import { readBook } from "../../src/book/read-book.ts";
 import type { SheetPage } from "../../src/document/sheet-page.ts";
 import { editionOf } from "../../src/form/editions.ts";
 import { HostFailure } from "../../src/hosts/host-failure.ts";
-import type { Destination, Reading, Undo, WorkbookHost } from "../../src/hosts/workbook-host.ts";
+import type { Destination, Reading, WorkbookHost, Written } from "../../src/hosts/workbook-host.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import type { Place } from "../../src/rules/finding.ts";
 import { formatAddress } from "../../src/workbook/cell-address.ts";
@@ -69,15 +67,10 @@ export class MemoryHost implements WorkbookHost {
   }
 
   read(): Promise<Reading> {
-    return this.#answer("read", (): Reading => {
-      const book = this.#workbook && readBook(this.#workbook);
-      if (!book) return { kind: "none", says: "打开的工作簿里没有年报表格。" };
-      const addressOf = (at: Place): string | undefined => bookAddress(book, at);
-      return { kind: "report", report: bookReport(book), addressOf, account: bookAccount(book) };
-    });
+    return this.#answer("read", () => this.#reading());
   }
 
-  watch(onChange: () => void): Promise<Undo> {
+  watch(onChange: () => void): Promise<() => Promise<void>> {
     return this.#answer("watch", () => {
       this.#onChange = onChange;
       return () => Promise.resolve();
@@ -94,17 +87,21 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
-  write(changes: BookChanges): Promise<Undo> {
+  write(changesOf: ChangesOf): Promise<Written | null> {
     return this.#answer("write", () => {
-      const book = this.#workbook && readBook(this.#workbook);
-      if (!this.#workbook || !book) throw new Error("There is no report to change.");
-      const edits = editsFor(this.#workbook, book, changes);
-      const back = editsBack(this.#workbook, edits);
+      const before = this.#opened();
+      const edits = editsFor(before.workbook, before.book, changesOf(bookReport(before.book)));
+      if (edits.length === 0) return null;
       this.#apply(edits);
-      return () =>
+      const done = { edits, before, after: this.#opened() };
+      const undo = () =>
         this.#answer("undo", () => {
-          this.#apply(back);
+          const back = editsBack(this.#opened(), done);
+          this.#apply(back.edits);
+          const isDone = back.edits.length > 0 || back.left.length === 0;
+          return { isDone, left: back.left, reading: this.#reading() };
         });
+      return { undo, reading: this.#reading() };
     });
   }
 
@@ -120,6 +117,21 @@ export class MemoryHost implements WorkbookHost {
     return this.#answer("addSheet", () => {
       if (page.cells.length === 0) throw new Error("The page is empty.");
     });
+  }
+
+  #reading(): Reading {
+    const book = this.#workbook && readBook(this.#workbook);
+    if (!book) return { kind: "none", says: "打开的工作簿里没有年报表格。" };
+    const addressOf = (at: Place): string | undefined => bookAddress(book, at);
+    return { kind: "report", report: bookReport(book), addressOf, account: bookAccount(book) };
+  }
+
+  /** The workbook as it is now, whatever is written into it later. */
+  #opened(): OpenBook {
+    const workbook = this.#workbook && open(this.#workbook.save());
+    const book = workbook && readBook(workbook);
+    if (!book) throw new Error("There is no report to change.");
+    return { workbook, book };
   }
 
   #apply(edits: readonly CellEdit[]): void {

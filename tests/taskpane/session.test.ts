@@ -190,14 +190,12 @@ describe("changing", () => {
     host.changes();
     await settled(); // the read has seen the 8
     host.answersAtOnce();
-    const seen: unknown[] = [];
     await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
+    const seen = [reportIn(session).figures[RECEIVED]];
     session.subscribe(() => seen.push(reportIn(session).figures[RECEIVED]));
     release();
     await settled();
-    expect(seen).not.toHaveLength(0);
-    expect(seen.at(-1)).toBe(0);
-    expect(reportIn(session).figures[RECEIVED]).toBe(0);
+    expect(new Set(seen)).toEqual(new Set([0]));
   });
 
   test.each(["goTo", "write", "mark", "unmark", "create", "addSheet"])(

@@ -7,6 +7,7 @@ import { typedTotal } from "../../src/hosts/file/totals.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { emptyReport } from "../../src/report/empty-report.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
+import { changed } from "../support/changed.ts";
 import { exampleReport, exampleReports } from "../support/examples.ts";
 import { reportOf } from "../support/reports.ts";
 
@@ -159,7 +160,7 @@ describe("a fix that is clicked in the pane", () => {
   test("is taken back as if nothing had been", async () => {
     const host = open(reportOf(edition2021, { [TOTAL]: 4 }));
     const before = host.getSnapshot().document;
-    const undo = await host.write({ figures: { [TOTAL]: "sum" } });
+    const { undo } = await changed(host, { figures: { [TOTAL]: "sum" } });
     expect(figureIn(host, TOTAL)).toBe(0);
     await undo();
     expect(host.getSnapshot().document).toBe(before);
@@ -167,7 +168,7 @@ describe("a fix that is clicked in the pane", () => {
 
   test("is taken back later without what was typed in between", async () => {
     const host = open(reportOf(edition2021, { [TOTAL]: 4 }));
-    const undo = await host.write({ figures: { [TOTAL]: "sum" } });
+    const { undo } = await changed(host, { figures: { [TOTAL]: "sum" } });
     type(host, { [PERSON]: 3 });
     await undo();
     expect([figureIn(host, PERSON), figureIn(host, TOTAL)]).toEqual([3, 4]);
@@ -178,7 +179,7 @@ describe("a fix that is clicked in the pane", () => {
     const lastYear = { [CARRIED_OUT]: 3 };
     for (const between of [{}, { [PERSON]: 3 }]) {
       const host = open(reportOf(edition2021));
-      const undo = await host.write({ lastYear });
+      const { undo } = await changed(host, { lastYear });
       expect(host.getSnapshot().document.report.lastYear).toEqual(lastYear);
       if (PERSON in between) type(host, between);
       await undo();

@@ -21,15 +21,18 @@ export async function addReportSheet(
   worksheets.load("items/name");
   await context.sync();
   const name = freeName(worksheets.items.map((sheet) => sheet.name));
+  // a name that nobody else gives, so that only our own sheet is taken back
+  const ours = `${NAME}-${Date.now()}`;
   await orUndone(
     async () => {
-      const sheet = worksheets.add(name);
+      const sheet = worksheets.add(ours);
       drawPage(sheet, page);
       sheet.activate();
+      sheet.name = name;
       await context.sync();
     },
     async () => {
-      const sheet = worksheets.getItemOrNullObject(name);
+      const sheet = worksheets.getItemOrNullObject(ours);
       await context.sync();
       if (!sheet.isNullObject) sheet.delete();
       await context.sync();

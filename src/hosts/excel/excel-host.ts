@@ -1,65 +1,48 @@
 /** The workbook that is open in Excel. */
-import { editsBack, editsFor, type BookChanges, type CellEdit } from "../../book/book-changes.ts";
+import type { ChangesOf } from "../../book/book-changes.ts";
 import { bookAccount, bookAddress, bookReport } from "../../book/book-report.ts";
+import { editsBack, type DoneEdits, type OpenBook } from "../../book/edits-back.ts";
+import { editsFor } from "../../book/edits-for.ts";
 import { placeIn, type SheetCell } from "../../book/placed-keys.ts";
-import { readBook, type Book } from "../../book/read-book.ts";
-import { sheetNames } from "../../layout/sheet-names.ts";
-import { planWorkbook } from "../../layout/plan-workbook.ts";
 import type { SheetPage } from "../../document/sheet-page.ts";
-import { editionOf, editions } from "../../form/editions.ts";
+import { editionOf } from "../../form/editions.ts";
+import { planWorkbook } from "../../layout/plan-workbook.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
 import { placeKeys } from "../place-keys.ts";
-import type { Destination, Reading, Undo, WorkbookHost } from "../workbook-host.ts";
+import type { Destination, Reading, TakenBack, WorkbookHost, Written } from "../workbook-host.ts";
 import { insertWorkbook } from "./insert-workbook.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
+import { NO_REPORT, ReportReader } from "./report-reader.ts";
 import { run, runWhenIdle } from "./run.ts";
-import { takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { watchWorkbook } from "./watch.ts";
-import { writeOrRestore } from "./write-edits.ts";
+import { writeSettled, type EditsOf } from "./write-settled.ts";
 
 /** Makes the .xlsx of a report; loaded when a report is made. */
 export type MakeWorkbook = (report: AnnualReport) => Promise<Uint8Array>;
 
-/** A workbook with its report, as it was read together. */
-interface Opened {
-  readonly snapshot: Snapshot;
-  readonly book: Book;
-}
-
-const NO_REPORT = "打开的工作簿里没有年报表格，请新建年报，或打开由本助手的模板填写的工作簿。";
-
 export class ExcelHost implements WorkbookHost {
   readonly destinations: readonly Destination[] = ["thisWorkbook", "newWorkbook"];
   readonly #makeWorkbook: MakeWorkbook;
-  /** The sheets on which the report lay when it was last read, so that one round trip reads them. */
-  #sheets: readonly string[] = Object.values(sheetNames);
+  readonly #reader = new ReportReader();
 
   constructor(makeWorkbook: MakeWorkbook) {
     this.#makeWorkbook = makeWorkbook;
   }
 
   async read(): Promise<Reading> {
-    const opened = await runWhenIdle((context) => this.#open(context));
-    if (!opened) return { kind: "none", says: NO_REPORT };
-    const { book } = opened;
-    return {
-      kind: "report",
-      report: bookReport(book),
-      addressOf: (at) => bookAddress(book, at),
-      account: bookAccount(book),
-    };
+    return readingOf(await runWhenIdle((context) => this.#reader.open(context)));
   }
 
-  watch(onChange: () => void): Promise<Undo> {
+  watch(onChange: () => void): Promise<() => Promise<void>> {
     return run((context) => watchWorkbook(context, onChange));
   }
 
   goTo(place: Place): Promise<void> {
     return run(async (context) => {
-      const { book } = await this.#openReport(context);
+      const { book } = await this.#reader.openReport(context);
       const placeOf = placeIn(book.areas, planWorkbook(book.edition));
       const cell = placeKeys(book.edition, place)
         .map(placeOf)
@@ -79,39 +62,41 @@ export class ExcelHost implements WorkbookHost {
       return;
     }
     await run(async (context) => {
-      if (await this.#open(context)) {
+      if (await this.#reader.open(context)) {
         throw new HostFailure("这个工作簿里已有年报，请选择在新的工作簿里新建，以免混在一起。");
       }
       await insertWorkbook(context, editionOf(report.edition), base64);
     });
   }
 
-  write(changes: BookChanges): Promise<Undo> {
-    return this.#edit((snapshot, book) => editsFor(snapshot, book, changes));
+  write(changesOf: ChangesOf): Promise<Written | null> {
+    return this.#change(({ workbook, book }) =>
+      editsFor(workbook, book, changesOf(bookReport(book))),
+    );
   }
 
-  async addFunctionChecks(): Promise<Undo> {
+  async addFunctionChecks(): Promise<Written | null> {
     const { functionCheckEdits } = await import("../../book/function-checks.ts");
-    return this.#edit((_, book) => functionCheckEdits(book));
+    return this.#change(functionCheckEdits);
   }
 
   mark(ids: readonly string[]): Promise<void> {
     return run(async (context) => {
-      const { snapshot, book } = await this.#openReport(context);
-      await unmarkCells(context, snapshot);
+      const { workbook, book } = await this.#reader.openReport(context);
+      await unmarkCells(context, workbook);
       const placeOf = placeIn(book.areas, planWorkbook(book.edition));
       const cells = ids.map(placeOf).filter((it): it is SheetCell => it !== undefined);
       await orUndone(
-        () => markCells(context, snapshot, cells),
-        () => unmarkCells(context, snapshot),
+        () => markCells(context, workbook, cells),
+        () => unmarkCells(context, workbook),
       );
     });
   }
 
   unmark(): Promise<void> {
     return run(async (context) => {
-      const { snapshot } = await this.#openReport(context);
-      await unmarkCells(context, snapshot);
+      const { workbook } = await this.#reader.openReport(context);
+      await unmarkCells(context, workbook);
     });
   }
 
@@ -121,59 +106,36 @@ export class ExcelHost implements WorkbookHost {
     return run((context) => addReportSheet(context, page));
   }
 
-  /** Writes the edits that the workbook as it is now asks for. */
-  #edit(editsOf: (snapshot: Snapshot, book: Book) => readonly CellEdit[]): Promise<Undo> {
+  #change(editsOf: EditsOf): Promise<Written | null> {
     return run(async (context) => {
-      const { snapshot, book } = await this.#openReport(context);
-      const edits = editsOf(snapshot, book);
-      const back = editsBack(snapshot, edits);
-      await writeOrRestore(context, snapshot, edits, back);
-      return () => run((later) => writeOrRestore(later, snapshot, back, edits));
+      const done = await writeSettled(context, this.#reader, editsOf);
+      if (done.edits.length === 0) return null;
+      return { reading: readingOf(done.after), undo: () => this.#takeBack(done) };
     });
   }
 
-  async #openReport(context: Excel.RequestContext): Promise<Opened> {
-    const opened = await this.#open(context);
-    if (!opened) throw new HostFailure(NO_REPORT);
-    return opened;
-  }
-
-  /** Reads the sheets that had the report; only where that is not all of it, every sheet. */
-  async #open(context: Excel.RequestContext): Promise<Opened | undefined> {
-    const snapshot = await takeSnapshot(context, this.#sheets);
-    const book = isWhole(snapshot, this.#sheets) ? readBook(snapshot) : undefined;
-    if (book?.lost.length === 0) return { snapshot, book };
-    const all = snapshot.sheets.map(({ name }) => name);
-    if (book && all.every((name) => this.#sheets.includes(name))) return { snapshot, book };
-    return this.#openAll(context, all);
-  }
-
-  async #openAll(
-    context: Excel.RequestContext,
-    all: readonly string[],
-  ): Promise<Opened | undefined> {
-    const snapshot = await takeSnapshot(context, all);
-    const book = readBook(snapshot);
-    if (!book) return undefined;
-    this.#sheets = book.lost.length === 0 ? sheetsOf(book) : all;
-    return { snapshot, book };
+  #takeBack(done: DoneEdits): Promise<TakenBack> {
+    return run(async (context) => {
+      let left: readonly string[] = [];
+      const { edits, after } = await writeSettled(context, this.#reader, (now) => {
+        const back = editsBack(now, done);
+        left = back.left;
+        return back.edits;
+      });
+      return { isDone: edits.length > 0 || left.length === 0, left, reading: readingOf(after) };
+    });
   }
 }
 
-/** Whether no name of the form points to a sheet that was not read, as after a sheet is renamed. */
-function isWhole(snapshot: Snapshot, read: readonly string[]): boolean {
-  return [...snapshot.findNames(formNames()).values()].every(
-    ({ area }) => !area || !snapshot.sheet(area.sheet) || read.includes(area.sheet),
-  );
-}
-
-/** Every name of every edition; planned when a workbook was read, since nothing is shown before. */
-function formNames(): string[] {
-  return editions.flatMap((edition) => planWorkbook(edition).names.map(({ name }) => name));
-}
-
-function sheetsOf({ areas }: Book): string[] {
-  return [...new Set([...areas.values()].map(({ sheet }) => sheet))];
+function readingOf(opened: OpenBook | undefined): Reading {
+  if (!opened) return { kind: "none", says: NO_REPORT };
+  const { book } = opened;
+  return {
+    kind: "report",
+    report: bookReport(book),
+    addressOf: (at) => bookAddress(book, at),
+    account: bookAccount(book),
+  };
 }
 
 function base64Of(bytes: Uint8Array): string {

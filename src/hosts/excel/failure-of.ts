@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "正在编辑单元格，请按回车确认或按Esc取消，再试一次。",
   AccessDenied: "工作表设有保护，不能写入，请点“审阅—撤销工作表保护”后再试。",
   ItemNotFound: "要找的工作表或单元格已不在工作簿里，可能已被删除或改名，请撤销删除或重新核对。",
+  ItemAlreadyExists: "工作簿里刚有了同名的工作表，这一步没有完成，请再试一次。",
   GeneralException: "Excel没有完成这一步，工作簿没有改动，请稍等片刻再试。",
   RequestAborted: "Excel中断了这一步，工作簿没有改动，请再试一次。",
   ApiNotFound: "这个版本的Excel不支持这一步，请更新Excel，或在浏览器里打开本助手完成。",

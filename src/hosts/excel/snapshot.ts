@@ -23,12 +23,28 @@ export async function takeSnapshot(
   context: Excel.RequestContext,
   wanted: Iterable<string>,
 ): Promise<Snapshot> {
+  const answer = askSnapshot(context, wanted);
+  await context.sync();
+  return answer();
+}
+
+/**
+ * Asks for a snapshot at this place of a batch, as takeSnapshot() reads it.
+ *
+ * @returns the snapshot, once the batch was sent; it throws where Excel gave no answer
+ */
+export function askSnapshot(
+  context: Excel.RequestContext,
+  wanted: Iterable<string>,
+): () => Snapshot {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula,items/visible");
   const asked = Array.from(wanted, (name) => askFor(worksheets, name));
-  await context.sync();
+  return () => snapshotOf(context.workbook, asked);
+}
 
+function snapshotOf({ worksheets, names }: Excel.Workbook, asked: readonly Asked[]): Snapshot {
   const found = asked.filter(({ sheet }) => !sheet.isNullObject);
   const formats = new Formats();
   const cells = new Map(found.map(({ name, used }) => [name, cellsOf(used, formats)]));

@@ -1,67 +1,109 @@
-/** Edits of single cells, all in one batch. */
-import { editsBack, type CellEdit, type EditContent } from "../../book/book-changes.ts";
+/** Edits of single cells, all in one batch, which reads the workbook before and behind them. */
+import { contentAt, isSameContent, type CellEdit } from "../../book/cell-edit.ts";
+import { askSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { orUndone } from "./or-undone.ts";
-import { takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { withoutProtection } from "./unprotected.ts";
+import { writeCell } from "./write-cell.ts";
 
-/** Writes the edits, all or none; `back` is what the cells held before. */
-export function writeOrRestore(
-  context: Excel.RequestContext,
-  snapshot: Snapshot,
-  edits: readonly CellEdit[],
-  back: readonly CellEdit[],
-): Promise<void> {
-  return orUndone(
-    () => writeEdits(context, snapshot, edits),
-    () => restore(context, snapshot, back),
-  );
+/** How the workbook was at the moment of writing: nobody else's change lies between. */
+export interface Moment {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
 }
 
-/** A cell that cannot be written to was not changed either, so what counts is how the cells are afterwards. */
-async function restore(
+/** The workbook as it was read for the edits, and the sheets that were read. */
+export interface Base {
+  readonly snapshot: Snapshot;
+  readonly sheets: readonly string[];
+}
+
+/** Writes the edits, all or none. */
+export async function writeEdits(
   context: Excel.RequestContext,
-  snapshot: Snapshot,
-  back: readonly CellEdit[],
+  base: Base,
+  edits: readonly CellEdit[],
+): Promise<Moment> {
+  const asked = { before: () => base.snapshot, after: () => base.snapshot };
+  await orUndone(
+    () => sendEdits(context, base, edits, asked),
+    () => restore(context, base, { edits, before: answered(asked.before) ?? base.snapshot }),
+  );
+  return { before: asked.before(), after: asked.after() };
+}
+
+/**
+ * Takes back edits that were written over what somebody had changed meanwhile: each cell holds again what it held
+ * just before. What changes even while this is done is put back in turn.
+ */
+export async function putBack(
+  context: Excel.RequestContext,
+  base: Base,
+  edits: readonly CellEdit[],
+  { before, after }: Moment,
 ): Promise<void> {
-  try {
-    await writeEdits(context, snapshot, back);
-  } catch (error) {
-    const now = await takeSnapshot(context, new Set(back.map(({ sheet }) => sheet)));
-    if (JSON.stringify(editsBack(now, back)) !== JSON.stringify(back)) throw error;
-  }
+  const back = edits.flatMap((edit): CellEdit[] => {
+    const [held, written] = [contentAt(before, edit), contentAt(after, edit)];
+    return isSameContent(held, written) ? [] : [{ ...edit, content: held, before: written }];
+  });
+  await overwrite(context, base, back);
+}
+
+async function overwrite(
+  context: Excel.RequestContext,
+  base: Base,
+  edits: readonly CellEdit[],
+): Promise<void> {
+  if (edits.length === 0) return;
+  const asked = { before: () => base.snapshot, after: () => base.snapshot };
+  await sendEdits(context, base, edits, asked);
+  const moment = { before: asked.before(), after: asked.after() };
+  const overtaken = edits.filter((it) => !isSameContent(contentAt(moment.before, it), it.before));
+  await putBack(context, base, overtaken, moment);
+}
+
+interface Asked {
+  before: () => Snapshot;
+  after: () => Snapshot;
 }
 
 /** Writes the edits; the totals among them, which the template locks, with protection lifted. */
-async function writeEdits(
+async function sendEdits(
   context: Excel.RequestContext,
-  snapshot: Snapshot,
+  { snapshot, sheets }: Base,
   edits: readonly CellEdit[],
+  asked: Asked,
 ): Promise<void> {
   const locked = edits.filter((edit) => edit.locked).map(({ sheet }) => sheet);
+  asked.before = askSnapshot(context, sheets);
   await withoutProtection(context, snapshot, locked, () => {
     for (const edit of edits) writeCell(context, edit);
+    asked.after = askSnapshot(context, sheets);
   });
 }
 
-function writeCell({ workbook }: Excel.RequestContext, { sheet, row, column, content }: CellEdit) {
-  const cell = workbook.worksheets.getItem(sheet).getCell(row, column);
-  if (content.kind === "formula") cell.formulas = [[`=${content.formula}`]];
-  else cell.values = [[valueOf(content)]];
+/** What the batch had written when it failed goes; what somebody wrote since then, or was never written, stays. */
+async function restore(
+  context: Excel.RequestContext,
+  base: Base,
+  { edits, before }: { readonly edits: readonly CellEdit[]; readonly before: Snapshot },
+): Promise<void> {
+  const after = await takeSnapshot(context, base.sheets);
+  const written = edits.filter((it) => isWritten(contentAt(after, it), it));
+  await putBack(context, base, written, { before, after });
 }
 
-/** Longer texts are nothing that Excel would take for a number, a date or a truth value. */
-const LONGEST_MISTAKEN = 40;
+/** A program may spell a formula otherwise than it was written. */
+function isWritten(now: CellEdit["content"], { content, before }: CellEdit): boolean {
+  return content.kind === "formula"
+    ? now.kind === "formula" && !isSameContent(now, before)
+    : isSameContent(now, content);
+}
 
-/** Excel reads what is written as if it were typed; an apostrophe makes it text, whatever it looks like. */
-function valueOf(content: Exclude<EditContent, { readonly kind: "formula" }>): string | number {
-  switch (content.kind) {
-    case "blank":
-      return "";
-    case "number":
-      return content.value;
-    case "text": {
-      const { value } = content;
-      return /^[=+\-@']/u.test(value) || value.length <= LONGEST_MISTAKEN ? `'${value}` : value;
-    }
+/** What Excel had answered of a batch when that failed. */
+function answered(answer: () => Snapshot): Snapshot | undefined {
+  try {
+    return answer();
+  } catch {
+    return undefined; // it never came so far
   }
 }

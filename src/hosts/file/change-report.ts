@@ -76,7 +76,8 @@ function withoutHead(report: AnnualReport): AnnualReport {
   return rest;
 }
 
-function headOf({
+/** What the head of a report says. */
+export function headOf({
   organ,
   year,
   signed,

@@ -2,14 +2,15 @@
  * The report that is open in a page without Excel. The report in memory is the truth; the file that it came from
  * is kept beside it, and gets its changes when it is saved (save-book.ts).
  */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { BookChanges, ChangesOf } from "../../book/book-changes.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { placeKeys } from "../place-keys.ts";
-import type { Destination, Reading, Undo, WorkbookHost } from "../workbook-host.ts";
-import { changeReport, changesBetween } from "./change-report.ts";
+import type { Destination, Reading, TakenBack, WorkbookHost, Written } from "../workbook-host.ts";
+import { changeReport } from "./change-report.ts";
 import { back, beginHistory, forth, step, type History, type StepDone } from "./history.ts";
+import { takeBack, type DoneChange } from "./take-back.ts";
 
 export interface FileDocument {
   readonly report: AnnualReport;
@@ -99,11 +100,10 @@ export class FileHost implements WorkbookHost {
   }
 
   read(): Promise<Reading> {
-    const { report, account } = this.#state.document;
-    return Promise.resolve({ kind: "report", report, account, addressOf: () => undefined });
+    return Promise.resolve(this.#reading());
   }
 
-  watch(onChange: () => void): Promise<Undo> {
+  watch(onChange: () => void): Promise<() => Promise<void>> {
     this.#watchers.add(onChange);
     return Promise.resolve(() => {
       this.#watchers.delete(onChange);
@@ -122,16 +122,23 @@ export class FileHost implements WorkbookHost {
     return Promise.resolve();
   }
 
-  /** Taking it back later leaves what was done in between. */
-  write(changes: BookChanges): Promise<Undo> {
-    const before = this.#state.document.report;
-    this.#change((report) => changeReport(report, changes), { says: "按核对结果修改" });
-    const written = this.#history.now;
-    const undo = changesBetween(written.state.report, before);
-    return Promise.resolve(() => {
-      if (this.#history.now === written) this.#go(back(this.#history));
-      else this.#change((report) => changeReport(report, undo), { says: "撤销修改" });
-      return Promise.resolve();
+  write(changesOf: ChangesOf): Promise<Written | null> {
+    return new Promise((resolve) => {
+      const before = this.#state.document.report;
+      const after = changeReport(before, changesOf(before));
+      if (isSame(before, after)) {
+        resolve(null);
+        return;
+      }
+      this.#change(() => after, { says: "按核对结果修改" });
+      const written = this.#history.now;
+      const undo = (): Promise<TakenBack> => {
+        if (this.#history.now !== written)
+          return Promise.resolve(this.#takeBack({ before, after }));
+        this.#go(back(this.#history));
+        return Promise.resolve({ isDone: true, left: [], reading: this.#reading() });
+      };
+      resolve({ undo, reading: this.#reading() });
     });
   }
 
@@ -143,6 +150,21 @@ export class FileHost implements WorkbookHost {
   unmark(): Promise<void> {
     this.#set({ marked: new Set() });
     return Promise.resolve();
+  }
+
+  /** Later than at once: what was done in between stays. */
+  #takeBack(done: DoneChange): TakenBack {
+    const now = this.#state.document.report;
+    const { changes, left } = takeBack(now, done);
+    const then = changeReport(now, changes);
+    const isDone = !isSame(now, then);
+    if (isDone) this.#change(() => then, { says: "撤销修改" });
+    return { isDone: isDone || left.length === 0, left, reading: this.#reading() };
+  }
+
+  #reading(): Reading {
+    const { report, account } = this.#state.document;
+    return { kind: "report", report, account, addressOf: () => undefined };
   }
 
   #change(make: (report: AnnualReport) => AnnualReport, done: StepDone): void {
@@ -169,4 +191,8 @@ export class FileHost implements WorkbookHost {
   #tellWatchers(): void {
     for (const watcher of this.#watchers) watcher();
   }
+}
+
+function isSame(a: AnnualReport, b: AnnualReport): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,21 +2,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellId } from "../../form/edition.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
-import { fillBlanks } from "../../rules/blanks.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 
 export interface BlanksLineProps {
   readonly session: PaneSession;
-  readonly report: AnnualReport;
   readonly blanks: readonly CellId[];
 }
 
-export function BlanksLine({ session, report, blanks }: BlanksLineProps): ReactElement {
+export function BlanksLine({ session, blanks }: BlanksLineProps): ReactElement {
   const styles = useStyles();
   const [first] = blanks;
-  const fix = fillBlanks(report);
   return (
     <div className={styles.line}>
       <span role="status" className={styles.text}>
@@ -25,7 +21,9 @@ export function BlanksLine({ session, report, blanks }: BlanksLineProps): ReactE
       {first !== undefined && (
         <CompactButton onClick={() => void session.goTo(first)}>转到第一格</CompactButton>
       )}
-      {fix && <CompactButton onClick={() => void session.applyFix(fix)}>其余空格填0</CompactButton>}
+      {first !== undefined && (
+        <CompactButton onClick={() => void session.fillBlanks()}>其余空格填0</CompactButton>
+      )}
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
     <>
       <div className={styles.summary}>
         <CountsLine counts={counts} only={filter} onOnly={setOnly} />
-        <BlanksLine session={session} report={report} blanks={blanks} />
+        <BlanksLine session={session} blanks={blanks} />
         <ChecksToolbar session={session} stage={stage} toMark={toMark} />
         {children}
       </div>

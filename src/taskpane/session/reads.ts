@@ -52,6 +52,12 @@ export class WorkbookReads {
     return this.refresh();
   }
 
+  /** What a change of our own found: whatever was asked for before that is out of date. */
+  found(reading: Reading): void {
+    this.#epoch += 1;
+    this.#show.reading(reading, this.#watchProblem);
+  }
+
   /** Reads anew, even while an earlier read hangs; follows the changes again where that had failed. */
   async reread(): Promise<void> {
     this.#epoch += 1;

@@ -3,14 +3,16 @@
  * by what is clicked. Every failure becomes one sentence; nothing that was read or typed is lost by it. What is
  * clicked says whether it was done.
  */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { BookChanges, ChangesOf } from "../../book/book-changes.ts";
 import type { SheetPage } from "../../document/sheet-page.ts";
-import type { Destination, Undo, WorkbookHost } from "../../hosts/workbook-host.ts";
+import { HostFailure } from "../../hosts/host-failure.ts";
+import type { Destination, Undo, WorkbookHost, Written } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { blankCells } from "../../rules/blanks.ts";
+import { blankCells, fillBlanks } from "../../rules/blanks.ts";
 import { checkTables } from "../../rules/check-tables.ts";
 import type { CheckOptions, Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
+import { asSeen } from "./as-seen.ts";
 import { changedCells } from "./changed-cells.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
@@ -89,9 +91,9 @@ export class PaneSession {
     this.#set({ copies });
   }
 
-  /** Writes what another report brings. */
+  /** Writes what another report brings, where the workbook holds what was seen when that was worked out. */
   takeOver(says: string, changes: BookChanges): Promise<boolean> {
-    return this.#change(says, () => changes);
+    return this.#change(says, (now, report) => asSeen(now, changes, { report }));
   }
 
   dismiss(): void {
@@ -107,20 +109,29 @@ export class PaneSession {
   }
 
   applyFix(fix: Fix): Promise<boolean> {
-    return this.rewrite(`已完成：${fix.title}。`, (report) => changesOf(report, fix));
+    const offering = this.#state.findings.filter(({ fixes }) => fixes?.includes(fix));
+    const cells = offering.flatMap((finding) => finding.cells);
+    return this.#change(`已完成：${fix.title}。`, (now, report) =>
+      changesOf(now, fix, { report, cells }),
+    );
+  }
+
+  /** 其余空格填0: what was filled in since the workbook was read last stays. */
+  fillBlanks(): Promise<boolean> {
+    return this.#act(async () => {
+      let title = "";
+      const written = await this.#host.write((now) => {
+        const fix = fillBlanks(now);
+        title = fix?.title ?? "";
+        return { figures: fix?.set ?? {} };
+      });
+      return this.#written(`已完成：${title}。`, written);
+    });
   }
 
   /** Changes the report as it is now: what somebody typed since it was read last is not written over. */
-  rewrite(says: string, changes: (report: AnnualReport) => BookChanges): Promise<boolean> {
-    return this.#act(async () => {
-      try {
-        const reading = await this.#host.read();
-        if (reading.kind !== "report") return this.#state.message;
-        return done(says, await this.#host.write(changes(reading.report)));
-      } finally {
-        void this.#reads.refreshChanged();
-      }
-    });
+  rewrite(says: string, changes: ChangesOf): Promise<boolean> {
+    return this.#change(says, changes);
   }
 
   /** The figures that changed last have been looked at. */
@@ -130,21 +141,22 @@ export class PaneSession {
 
   /** Keeps a written reason with the figures that it was written for. */
   explain(finding: Finding, text: string): Promise<boolean> {
-    return this.#change("已保存情况说明。", (report) => ({
-      explanations: withExplanation(report, finding, text),
-    }));
+    return this.#change("已保存情况说明。", (now, seen) =>
+      withExplanation(now, seen, finding, text),
+    );
   }
 
   removeExplanation(finding: Finding): Promise<boolean> {
-    return this.#change("已删除情况说明。", (report) => ({
-      explanations: withoutExplanation(report, finding),
-    }));
+    return this.#change("已删除情况说明。", (now, seen) => withoutExplanation(now, seen, finding));
   }
 
   mark(cells: readonly string[]): Promise<boolean> {
     return this.#act(async () => {
       await this.#host.mark(cells);
-      return done(`已标记${cells.length}格。`, () => this.#host.unmark());
+      return done(`已标记${cells.length}格。`, async () => {
+        await this.#host.unmark();
+        return { isDone: true, left: [], reading: await this.#host.read() };
+      });
     });
   }
 
@@ -160,7 +172,8 @@ export class PaneSession {
     const host = this.#host;
     const add = host.addFunctionChecks?.bind(host);
     return (
-      add && (() => this.#act(async () => done("已在表三、表四旁写入函数核对栏。", await add())))
+      add &&
+      (() => this.#act(async () => this.#written("已在表三、表四旁写入函数核对栏。", await add())))
     );
   }
 
@@ -168,9 +181,12 @@ export class PaneSession {
   undo(): Promise<boolean> {
     const undo = this.#state.message?.undo;
     return this.#act(async () => {
-      await undo?.();
-      void this.#reads.refreshChanged();
-      return done("已撤销。");
+      if (!undo) return done("已撤销。");
+      const { isDone, left, reading } = await undo();
+      this.#reads.found(reading);
+      const kept = left.join("、");
+      if (!isDone) throw new HostFailure(`${kept}后来已有改动，没有撤销。`);
+      return done(left.length === 0 ? "已撤销。" : `已撤销；${kept}后来已有改动，没有撤回。`);
     }, undo);
   }
 
@@ -220,14 +236,32 @@ export class PaneSession {
     });
   }
 
-  #change(says: string, changes: (report: AnnualReport) => BookChanges): Promise<boolean> {
+  /** @param changes is also told in which report was seen what was clicked */
+  #change(
+    says: string,
+    changes: (now: AnnualReport, seen: AnnualReport) => BookChanges,
+  ): Promise<boolean> {
     return this.#act(async () => {
       const { reading, message } = this.#state;
       if (reading?.kind !== "report") return message;
-      const undo = await this.#host.write(changes(reading.report));
-      void this.#reads.refreshChanged();
-      return done(says, undo);
+      try {
+        const write = this.#host.write((now) => changes(now, reading.report));
+        return this.#written(says, await write);
+      } catch (error) {
+        // what hindered it is to be seen
+        void this.#reads.refreshChanged();
+        throw error;
+      }
     });
+  }
+
+  #written(says: string, written: Written | null): Message {
+    if (!written) {
+      void this.#reads.refreshChanged();
+      return done("已经是这样，没有改动。");
+    }
+    this.#reads.found(written.reading);
+    return done(says, written.undo);
   }
 
   /**

@@ -54,6 +54,8 @@ export class ExcelHost {
 
   readonly #insertion: { readonly platform: OpenPackageOptions; readonly names: InsertedNames };
   readonly #faults = faults();
+  /** What others do just before a round trip, by its number. */
+  readonly #between = new Map<number, () => void>();
   readonly #hub: EventHub;
   readonly #root: WorkbookObject;
   readonly #services = libraryServices();
@@ -84,6 +86,7 @@ export class ExcelHost {
     try {
       if (asked) {
         this.roundTrips += 1;
+        this.#between.get(this.roundTrips)?.();
         this.#faults.beforeRoundTrip();
         if (this.cellEditing) throw new HostError("InvalidOperationInCellEditMode");
       }
@@ -104,6 +107,11 @@ export class ExcelHost {
     });
     // As over a wire: nothing of the workbook itself is handed out.
     return JSON.parse(JSON.stringify(answer)) as ResponseBody;
+  }
+
+  /** Somebody else acts just before the n-th round trip from now. */
+  comeBetween(n: number, act: () => void): void {
+    this.#between.set(this.roundTrips + n, act);
   }
 
   /** The next round trip fails with this code; nothing of it is done. */

@@ -1,0 +1,13 @@
+/** Changes of a report through the port, as they succeed. */
+import type { BookChanges } from "../../src/book/book-changes.ts";
+import type { WorkbookHost, Written } from "../../src/hosts/workbook-host.ts";
+
+/** Writes changes that differ from what is there. */
+export async function changed(host: WorkbookHost, changes: BookChanges): Promise<Written> {
+  return present(await host.write(() => changes));
+}
+
+export function present(written: Written | null | undefined): Written {
+  if (!written) throw new Error("There was nothing to change.");
+  return written;
+}
