@@ -1,7 +1,11 @@
 /** Edits taken back: what no longer holds what was written is left alone, and named. */
 import type { NarrativePart } from "../form/parts.ts";
+import type { Explanation } from "../report/annual-report.ts";
 import type { ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
+import { explanationWords } from "./edit-words.ts";
+import { explanationEdits } from "./explanation-edits.ts";
+import { explanationsBack } from "./explanations-back.ts";
 import { linesBack } from "./lines-back.ts";
 import { paragraphEdits } from "./paragraph-edits.ts";
 import type { SheetCell } from "./placed-keys.ts";
@@ -32,7 +36,9 @@ export function editsBack(now: OpenBook, done: DoneEdits): EditsBack {
   for (const edit of done.edits) things.set(edit.of, [...(things.get(edit.of) ?? []), edit]);
   const all = [...things].map(([of, edits]) => {
     const [first] = edits;
-    const back = exactly(now, done, edits) ?? (first?.part && inText(now, done, first.part));
+    const back =
+      exactly(now, done, edits) ??
+      (first?.part ? inText(now, done, first.part) : amongExplanations(now, done, of));
     return { of, back };
   });
   return {
@@ -72,6 +78,16 @@ function inText(now: OpenBook, done: DoneEdits, part: NarrativePart): CellEdit[]
     now.book.narrative[part],
   );
   return lines && paragraphEdits(now.workbook, now.book, part, lines);
+}
+
+/** An explanation that was removed goes into another row, where its own was taken since. */
+function amongExplanations(now: OpenBook, done: DoneEdits, of: string): CellEdit[] | undefined {
+  const ofThis = ({ book }: OpenBook): Explanation[] =>
+    book.explanations.filter((it) => explanationWords(book.edition, it) === of);
+  const [before, after] = [ofThis(done.before), ofThis(done.after)];
+  const { explanations, left } = explanationsBack(before, after, now.book.explanations);
+  if (before.length + after.length === 0 || left.length > 0) return undefined;
+  return explanationEdits(now.workbook, now.book, explanations);
 }
 
 type Areas = ReadonlyMap<string, SheetArea>;

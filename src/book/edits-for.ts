@@ -28,7 +28,7 @@ import { Unwritable } from "./unwritable.ts";
 export function editsFor(changing: ReadableWorkbook, book: Book, changes: BookChanges): CellEdit[] {
   const workbook = readOnce(changing);
   const { explanations, narrative = {} } = changes;
-  const edits = [
+  return [
     ...namedEdits(workbook, book, changes),
     ...narrativeParts.flatMap((part) => {
       const paragraphs = narrative[part];
@@ -36,7 +36,6 @@ export function editsFor(changing: ReadableWorkbook, book: Book, changes: BookCh
     }),
     ...(explanations ? explanationEdits(workbook, book, explanations) : []),
   ];
-  return edits.filter(({ before, content }) => !isSameContent(before, content));
 }
 
 /** What has a cell of its own: figures, 上年数据, the head. */
@@ -69,8 +68,9 @@ function namedEdits(
       if (content.kind === "blank") return [];
       throw new Unwritable(`工作簿里找不到${of}，可能已被删除，请撤销删除后再试。`);
     }
+    const before = contentAt(workbook, place);
     const locked = edition.cellsById.get(key)?.computed ?? false;
-    return [{ ...place, content, before: contentAt(workbook, place), locked, of }];
+    return isSameContent(before, content) ? [] : [{ ...place, content, before, locked, of }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** Explanations in a workbook that is in use: only the rows whose explanation changes are written. */
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Explanation } from "../report/annual-report.ts";
-import { contentAt, type CellEdit } from "./cell-edit.ts";
+import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
 import { textContent } from "./contents.ts";
 import { explanationWords } from "./edit-words.ts";
 import {
@@ -49,11 +49,12 @@ export function explanationEdits(
   if (missing.length > 0) throw tooMany(free.length);
 
   const editsOf = (row: ExplanationRow, it: Explanation, columns: Columns): CellEdit[] =>
-    columns.map(([column, text]) => {
+    columns.flatMap(([column, text]): CellEdit[] => {
       const place = row.place(column);
-      const content = textContent(text);
+      const [before, content] = [contentAt(workbook, place), textContent(text)];
       const of = explanationWords(edition, it);
-      return { ...place, content, before: contentAt(workbook, place), locked: false, of };
+      const edit = { ...place, content, before, locked: false, of };
+      return isSameContent(before, content) ? [] : [edit];
     });
   const columnsOf = (row: ExplanationRow, it: Explanation): Columns =>
     row.isLine ? besideLine(it) : inFreeRow(edition, it);

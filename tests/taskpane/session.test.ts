@@ -347,3 +347,119 @@ describe("last year's report", () => {
     expect(carries(session)).toEqual([]);
   });
 });
+
+describe("what others write meanwhile", () => {
+  const late = reportOf(edition2021, {}, { published: "2023-03-05", signed: "2023-03-05" });
+  const ISSUED = "proactiveDisclosure.item1.administrativeNormativeDocuments.issuedThisYear";
+  const two = { ...late, figures: { ...late.figures, [ISSUED]: 5 } };
+  const textsIn = async (host: MemoryHost): Promise<string[]> => {
+    const reading = await host.read();
+    return reading.kind === "report" ? reading.report.explanations.map(({ text }) => text) : [];
+  };
+  const explainable = (session: PaneSession): [Finding, Finding] => {
+    const all = session.getSnapshot().findings;
+    const [a, b] = ["T2-VALID-MIN", "S-DEADLINE-DEPT"].map((it) => all.find((f) => f.code === it));
+    if (!a || !b) throw new Error("There are two findings to explain.");
+    return [a, b];
+  };
+
+  test.each([
+    ["before the workbook is read again", () => undefined],
+    [
+      "when reading it again fails",
+      (host: MemoryHost) => {
+        host.failNext("read");
+        host.changes();
+      },
+    ],
+    [
+      "while reading it again hangs",
+      (host: MemoryHost) => {
+        host.hold();
+        host.changes();
+        host.answersAtOnce();
+      },
+    ],
+  ])("two explanations %s: both are kept, and both are shown", async (_case, meanwhile) => {
+    const { host, session } = await opened(two);
+    const [first, second] = explainable(session);
+    expect(await session.explain(first, "尚未施行。")).toBe(true);
+    meanwhile(host);
+    expect(await session.explain(second, "系统故障。")).toBe(true);
+    expect(new Set(await textsIn(host))).toEqual(new Set(["尚未施行。", "系统故障。"]));
+    expect(reportIn(session).explanations).toHaveLength(2);
+    meanwhile(host);
+    expect(await session.removeExplanation(first)).toBe(true);
+    expect(await textsIn(host)).toEqual(["系统故障。"]);
+  });
+
+  test("an explanation that somebody has changed is neither written over nor removed", async () => {
+    const { host, session } = await opened(two);
+    const [first] = explainable(session);
+    await session.explain(first, "尚未施行。");
+    await host.write(({ explanations }) => ({
+      explanations: explanations.map((it) => ({ ...it, text: "已施行。" })),
+    }));
+    expect(await session.explain(first, "暂缓施行。")).toBe(false);
+    expect(session.getSnapshot().message?.text).toBe(
+      "这一处的情况说明刚才已写成“已施行。”，没有保存，请看过后再试。",
+    );
+    // now it has been seen
+    await settled();
+    expect(await session.explain(first, "暂缓施行。")).toBe(true);
+    await host.write(({ explanations }) => ({
+      explanations: explanations.map((it) => ({ ...it, text: "已施行。" })),
+    }));
+    expect(await session.removeExplanation(first)).toBe(false);
+    expect(session.getSnapshot().message?.text).toBe(
+      "这条情况说明刚才已改为“已施行。”，没有删除，请看过后再试。",
+    );
+  });
+
+  test("an explanation holds for the figures that were seen, not for later ones", async () => {
+    const { host, session } = await opened(two);
+    const [first] = explainable(session);
+    await host.write(() => ({ figures: { [ISSUED]: 50 } }));
+    await session.explain(first, "5件尚未施行。");
+    expect(reportIn(session).explanations[0]?.figures[ISSUED]).toBe(5);
+    expect(findingAt(session, first.at).explained).toBe(false);
+  });
+
+  test("a fix of a figure that is otherwise by now, or rests on one, says which", async () => {
+    for (const cell of [RECEIVED, "requests.newThisYear.naturalPerson"]) {
+      const { host, session } = await opened(eightUnhandled);
+      const [fix] = findingAt(session, CARRIED_OUT).fixes ?? [];
+      const total = findingAt(session, "requests.newThisYear.total").fixes?.[0];
+      const chosen = cell === RECEIVED ? fix : total;
+      if (!chosen) throw new Error("Nothing to fix.");
+      await host.write(() => ({ figures: { [cell]: 4 } }));
+      expect(await session.applyFix(chosen)).toBe(false);
+      expect(session.getSnapshot().message?.text).toMatch(
+        /^表三“一、本年新收”行“(?:科研机构|自然人)”列刚才已改为4，这一步没有写入，请看过后再试。$/u,
+      );
+    }
+  });
+
+  test("what is so already is not called done", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    await host.write(() => ({ figures: { [RECEIVED]: 0 } }));
+    await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
+    expect(session.getSnapshot().message).toEqual({ kind: "done", text: "已经是这样，没有改动。" });
+    await settled();
+    expect(reportIn(session).figures[RECEIVED]).toBe(0);
+    const gone = { title: "", part: "otherMatters", replace: ["没有的字", ""] } as const;
+    expect(await session.applyFix(gone)).toBe(false);
+    expect(session.getSnapshot().message?.text).toContain("正文里已没有“没有的字”");
+  });
+
+  test("撤销 names what has been changed since, and leaves it", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
+    await host.write(() => ({ figures: { [RECEIVED]: 6 } }));
+    expect(await session.undo()).toBe(false);
+    expect(session.getSnapshot().message?.text).toBe(
+      "表三“一、本年新收”行“科研机构”列后来已有改动，没有撤销。",
+    );
+    expect(reportIn(session).figures[RECEIVED]).toBe(6);
+  });
+});

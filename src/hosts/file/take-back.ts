@@ -7,7 +7,7 @@ import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import { lastYearKey } from "../../layout/keys.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { changesBetween, headOf } from "./change-report.ts";
-import { explanationsBack } from "./explanations-back.ts";
+import { explanationsBack } from "../../book/explanations-back.ts";
 import { typedTotal } from "./totals.ts";
 
 export interface DoneChange {

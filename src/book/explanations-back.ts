@@ -1,5 +1,5 @@
 /** Explanations taken back, while others may have been written since. */
-import type { Explanation } from "../../report/annual-report.ts";
+import type { Explanation } from "../report/annual-report.ts";
 
 export interface ExplanationsBack {
   readonly explanations: readonly Explanation[];
