@@ -92,20 +92,18 @@ function drawUp(rows: Row[], at: number): void {
 
 /** Each new row takes the place of the next blank one below, or else above; without any the last rows share one. */
 function pushIn(rows: Row[], at: number, words: readonly string[]): void {
-  let next = at;
-  for (const text of words) {
-    rows.splice(next, 0, { lines: [text], content: undefined });
-    const isBlank = ({ lines }: Row): boolean => lines.length === 0;
-    const below = rows.findIndex((row, i) => i > next && isBlank(row));
-    const above = rows.findLastIndex((row, i) => i < next && isBlank(row));
-    if (below >= 0) rows.splice(below, 1);
-    else if (above >= 0) {
-      rows.splice(above, 1);
-      next -= 1;
-    } else {
-      const lines = rows.splice(-2).flatMap((row) => row.lines);
-      rows.push({ lines, content: undefined });
-    }
-    next += 1;
+  const count = rows.length;
+  const isBlank = ({ lines }: Row): boolean => lines.length === 0;
+  rows.splice(at, 0, ...words.map((text) => ({ lines: [text], content: undefined })));
+  let [first, end] = [at, at + words.length];
+  while (rows.length > count) {
+    const below = rows.findIndex((row, i) => i >= end && isBlank(row));
+    const above = rows.findLastIndex((row, i) => i < first && isBlank(row));
+    if (below < 0 && above < 0) break;
+    rows.splice(below >= 0 ? below : above, 1);
+    if (below < 0) [first, end] = [first - 1, end - 1];
   }
+  if (rows.length === count) return;
+  const lines = rows.splice(count - 1).flatMap((row) => row.lines);
+  rows.push({ lines, content: undefined });
 }

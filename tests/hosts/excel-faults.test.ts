@@ -7,7 +7,7 @@ import { HostFailure } from "../../src/hosts/host-failure.ts";
 import { startExcel } from "../excel/host/index.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
 import { reportOf } from "../support/reports.ts";
-import { filled } from "../support/workbooks.ts";
+import { filled, placeOf } from "../support/workbooks.ts";
 
 const CODES: readonly HostErrorCode[] = [
   "InvalidOperationInCellEditMode",
@@ -118,3 +118,41 @@ test.each(actions.filter(([name]) => ["write", "mark", "addSheet", "create here"
     await act(host);
   },
 );
+
+test("a batch that fails halfway over what somebody has just typed leaves them what they typed", async () => {
+  const [, , write] = actions.find(([name]) => name === "write") ?? [];
+  if (!write) throw new Error("Writing is an action.");
+  const dry = start(workbook);
+  await write(dry.host);
+  const stride = Math.ceil(dry.excel.actions / 12);
+  const place = placeOf(edition2021, RECEIVED);
+  for (let step = 1; step <= dry.excel.actions; step += stride) {
+    const { excel, host } = start(workbook);
+    excel.comeBetween(2, () => {
+      excel.coauthorTypes(...place, 44);
+    });
+    excel.failAtAction(step, "GeneralException");
+    const isDone = await write(host).then(
+      () => true,
+      (reason: unknown) => {
+        expect(reason).toBeInstanceOf(HostFailure);
+        return false;
+      },
+    );
+    // a step of the first round trip fails before they come
+    if (excel.roundTrips > 1) expect(excel.value(...place)).toBe(isDone ? 4 : 44);
+  }
+});
+
+test("a sheet that somebody adds under the name that was free is theirs", async () => {
+  const { excel, host } = start(workbook);
+  excel.comeBetween(2, () => {
+    excel.userDoes((book) => book.add("年度报告"));
+  });
+  const page = sheetPage(compose(sample, { uncorrected: 0 }));
+  await expect(host.addSheet(page)).rejects.toThrow("工作簿里刚有了同名的工作表");
+  const names = (): string[] => excel.book.sheets.map(({ name }) => name);
+  expect(names().slice(8)).toEqual(["年度报告"]);
+  await host.addSheet(page);
+  expect(names().slice(8)).toEqual(["年度报告", "年度报告2"]);
+});

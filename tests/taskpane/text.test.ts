@@ -55,6 +55,23 @@ test("a paragraph that reads otherwise by now is left alone", () => {
   expect(() => mendChanges(changed, told, mend)).toThrow("这一段文字刚才有改动");
 });
 
+test("a paragraph that has moved is mended where it stands", () => {
+  const { narrative } = livingReport;
+  const moved = { ...narrative, overview: ["新的一段。", ...narrative.overview] };
+  const { narrative: mended } = mendChanges({ ...livingReport, narrative: moved }, told, mend);
+  expect(mended?.overview?.indexOf(TOLD.replace("9件，上", "8件，上"))).toBe(
+    moved.overview.indexOf(TOLD),
+  );
+});
+
+test("a sentence that somebody has inserted already is not inserted again", () => {
+  const [sentence] = missingSentences(livingReport);
+  if (!sentence) throw new Error("No sentence is missing.");
+  const { narrative } = insertionChanges(livingReport, sentence);
+  const report = { ...livingReport, narrative: { ...livingReport.narrative, ...narrative } };
+  expect(insertionChanges(report, sentence)).toEqual({});
+});
+
 test("a missing sentence goes into its part", () => {
   const changes = missingSentences(livingReport).map((it) => insertionChanges(livingReport, it));
   expect(changes.map(({ narrative = {} }) => Object.keys(narrative))).toEqual([

@@ -7,10 +7,10 @@ import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
 import type { Mend } from "../../rules/narrative/mends.ts";
 
 /**
- * One place of one paragraph written anew.
+ * One place of one paragraph written anew, wherever in its part the paragraph stands by now.
  *
  * @param paragraph as it was when somebody clicked in it
- * @throws HostFailure when the paragraph reads otherwise by now
+ * @throws HostFailure when it reads otherwise by now
  */
 export function mendChanges(
   report: AnnualReport,
@@ -18,15 +18,17 @@ export function mendChanges(
   { span, words }: Mend,
 ): BookChanges {
   const paragraphs = report.narrative[part];
-  if (paragraphs[index] !== text) {
+  const place = paragraphs[index] === text ? index : paragraphs.indexOf(text);
+  if (place < 0) {
     throw new HostFailure("这一段文字刚才有改动，没有修改，请再看一遍后重试。");
   }
   const mended = text.slice(0, span.start) + words + text.slice(span.end);
-  return { narrative: { [part]: paragraphs.map((it, i) => (i === index ? mended : it)) } };
+  return { narrative: { [part]: paragraphs.map((it, i) => (i === place ? mended : it)) } };
 }
 
-/** A standard sentence put into its part. */
+/** A standard sentence put into its part, where nobody has put it there already. */
 export function insertionChanges(report: AnnualReport, sentence: MissingSentence): BookChanges {
-  const { part } = sentence;
+  const { part, text } = sentence;
+  if (report.narrative[part].some((it) => it.includes(text))) return {};
   return { narrative: { [part]: withSentence(report, sentence).narrative[part] } };
 }
