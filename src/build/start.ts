@@ -28,5 +28,17 @@ if (builtAt < Math.max(...SOURCES.map((path) => changedAt(join(ROOT, path))))) {
   const { status } = spawnSync(npm, ["run", "--silent", "build"], options);
   if (status !== 0) throw new Error("The page could not be built.");
 }
-const { port } = await serveFolder(SITE, FIRST_PORT);
-console.log(`请用浏览器打开 http://localhost:${port}/ （按Ctrl+C结束）`);
+try {
+  const { port } = await serveFolder(SITE, FIRST_PORT);
+  if (port !== FIRST_PORT) {
+    console.log(
+      `${FIRST_PORT}端口已被占用，改用${port}。如果占用它的是先前打开的本网页，请回到那里：暂存的内容只在原来的网址能看到。`,
+    );
+  }
+  console.log(`请用浏览器打开 http://localhost:${port}/ （按Ctrl+C结束）`);
+} catch (error) {
+  console.error(
+    `网页打不开：${FIRST_PORT}及其后的端口都不能使用（${String(error)}）。请关闭占用端口的程序后再运行 npm start。`,
+  );
+  process.exitCode = 1;
+}

@@ -1,8 +1,8 @@
 /** Serves a folder to this machine alone, as any web server would. */
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { extname, join } from "node:path";
+import { listenOnLoopback } from "./listen-on-loopback.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -23,7 +23,12 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-const LOOPBACK = "127.0.0.1";
+/** Nothing here can be changed. */
+const METHODS = ["GET", "HEAD"];
+const ALLOW = { allow: METHODS.join(", "), connection: "close" };
+
+/** This machine, by names that nobody else's page can have, as one may whose own name is made to lead here. */
+const NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 export interface FolderServer {
   readonly port: number;
@@ -31,58 +36,94 @@ export interface FolderServer {
 }
 
 /**
- * Serves a folder.
+ * Serves a folder at `http://localhost:<port>/`.
  *
  * @param port the first to try, then the ones above it; 0 is any that is free
+ * @throws Error of the system when there is no port
  */
 export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
-  const server = createServer((request, response) => {
-    const file = fileOf(folder, request.url ?? "/");
-    (file === undefined ? Promise.reject(new Error()) : readFile(file)).then(
-      (bytes) => {
-        const type = TYPES[extname(file ?? "")] ?? "application/octet-stream";
-        response.writeHead(200, { ...HEADERS, "content-type": type }).end(bytes);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
+  const { servers, port: taken } = await listenOnLoopback(() => serverOf(folder), port);
   return {
-    port: await listen(server, port),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    port: taken,
+    close: async () => {
+      await Promise.all(servers.map(closed));
+    },
   };
 }
 
-/** The file of an address, always within the folder; undefined for what is no address. */
-function fileOf(folder: string, url: string): string | undefined {
+function serverOf(folder: string): Server {
+  const server = createServer((request, response) => {
+    const { status, body, headers } = answerTo(request, folder);
+    // Node leaves the body out where HEAD asks for none
+    response.writeHead(status, { ...HEADERS, ...headers, "content-length": body.length }).end(body);
+  });
+  // for which Node makes no response
+  server.on("connect", (_request, socket) => {
+    socket.on("error", () => undefined);
+    socket.end(`HTTP/1.1 405 Method Not Allowed\r\nAllow: ${ALLOW.allow}\r\n\r\n`);
+  });
+  return server;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** At once: who has closed his side of the connection after asking is answered by Node now or never. */
+function answerTo(request: IncomingMessage, folder: string): Answer {
+  const { method = "", url = "", headers, socket } = request;
+  if (!METHODS.includes(method)) return said(405, "这里的网页只能读取。", ALLOW);
+  const at = `:${String(socket.localPort)}`;
+  const target = targetOf(url, headers.host);
+  const isOurs = [headers.host, target?.host].every((host) =>
+    NAMES.some((name) => host?.toLowerCase() === name + at),
+  );
+  if (!target || !isOurs) return said(421, `请用http://localhost${at}/打开。`);
+  const path = pathOf(target);
+  const body = path === undefined ? undefined : fileAt(join(folder, path));
+  if (path === undefined || !body) return said(404, "没有这个网页，请检查网址。");
+  const type = TYPES[extname(path)] ?? "application/octet-stream";
+  return { status: 200, body, headers: { "content-type": type } };
+}
+
+function said(status: number, sentence: string, headers: Answer["headers"] = {}): Answer {
+  const type = { "content-type": "text/plain; charset=utf-8" };
+  return { status, body: Buffer.from(`${sentence}\n`), headers: { ...type, ...headers } };
+}
+
+/** The address as a whole, which a request may also spell out (RFC 9112, 3.2.2); undefined for what is none. */
+function targetOf(url: string, host = ""): URL | undefined {
+  const base = `http://${host}`;
+  return URL.canParse(url, base) ? new URL(url, base) : undefined;
+}
+
+/** The path within the folder, out of which no address leads: it has no dots left, and no slash in a name. */
+function pathOf({ pathname }: URL): string | undefined {
+  if (/%(?:2f|5c|00)/iu.test(pathname)) return undefined;
   try {
-    const { pathname } = new URL(url, "http://localhost");
-    const path = normalize(decodeURIComponent(pathname));
-    return join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    const path = decodeURIComponent(pathname);
+    return path.endsWith("/") ? `${path}index.html` : path;
   } catch {
     return undefined;
   }
 }
 
-/** Ports that are tried before somebody should look at the machine. */
-const MOST_TRIES = 20;
-
-async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; ; port += 1) {
-    try {
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject).listen(port, LOOPBACK, resolve);
-      });
-      return (server.address() as AddressInfo).port;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "EADDRINUSE" || port >= first + MOST_TRIES) throw error;
-      server.removeAllListeners("error");
-    }
+/** Undefined where there is no file. */
+function fileAt(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
 }
