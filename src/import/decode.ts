@@ -4,24 +4,19 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 export interface TextType {
   /** What such a file is called. */
   readonly name: string;
-  readonly mostBytes: number;
   /** The encoding that a file declares is the first group of this. */
   readonly declaration?: RegExp;
   /** How to make one anew of the original. */
   readonly remedy: string;
 }
 
-/** A published report has some ten kilobytes; far beyond that a file is no report. */
 export const TEXT: TextType = {
   name: "文本",
-  mostBytes: 1024 * 1024,
   remedy: "请用记事本打开原文，另存为UTF-8编码的.txt后再导入",
 };
 
-/** A page of a site may have a hundred times as much around the report. */
 export const HTML: TextType = {
   name: "网页",
-  mostBytes: 8 * 1024 * 1024,
   declaration: /<meta\b[^>]*?charset\s*=\s*["']?\s*([\w-]+)/iu,
   remedy: "请在浏览器中打开原网页，另存为.html后再导入",
 };
@@ -72,16 +67,10 @@ const OTHER_FILES: readonly {
 /**
  * The text of a file, whatever its encoding.
  *
- * @throws UnreadableFile when it is empty, too large, or no text
+ * @throws UnreadableFile when it is empty, or no text
  */
 export function decode(bytes: Uint8Array, type: TextType = TEXT): string {
-  const { name, mostBytes, remedy } = type;
-  if (bytes.length > mostBytes) {
-    const [size, most] = [bytes.length, mostBytes].map((it) => Math.ceil(it / 1024 / 1024));
-    throw new UnreadableFile(
-      `文件约${size}MB，超过可读取的${most}MB，不像一份年报。请只保留年报正文和表格后再导入。`,
-    );
-  }
+  const { name, remedy } = type;
   const other = OTHER_FILES.find((kind) => startsWith(bytes, kind.bytes));
   if (other) {
     throw new UnreadableFile(`文件内容是${other.name}，不是${name}。${other.remedy}。`);

@@ -1,4 +1,5 @@
 /** Any readable file of a report → AnnualReport, and an account of how it was read. */
+import { LIMITS } from "../package/limits.ts";
 import type { Narrative } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import {
@@ -18,18 +19,45 @@ export interface ImportOptions extends ReadOptions {
 
 type ReadFile = (bytes: Uint8Array, options: ReadOptions) => Reading | Promise<Reading>;
 
-const html = async (): Promise<ReadFile> => (await import("./html/read-html.ts")).readHtml;
+interface FileType {
+  /** Bytes of the file as it lies on the disk; one that is larger is no report. */
+  readonly mostBytes: number;
+  /** A reader is loaded when there is something to read. */
+  readonly load: () => Promise<ReadFile>;
+}
 
-/** How each type of file is read; a reader is loaded when there is something to read. */
-const READERS = new Map<string, () => Promise<ReadFile>>([
-  ["xlsx", async () => (await import("./read-xlsx.ts")).readXlsx],
-  ["docx", async () => (await import("./docx/read-docx.ts")).readDocx],
-  ["pdf", async () => (await import("./pdf/read-pdf.ts")).readPdf],
+const MEGABYTE = 1024 * 1024;
+
+/** A published report has some ten kilobytes of text; a page of a site may have a hundred times as much around it. */
+const html: FileType = {
+  mostBytes: 8 * MEGABYTE,
+  load: async () => (await import("./html/read-html.ts")).readHtml,
+};
+
+const TYPES: ReadonlyMap<string, FileType> = new Map([
+  [
+    "xlsx",
+    { mostBytes: LIMITS.fileBytes, load: async () => (await import("./read-xlsx.ts")).readXlsx },
+  ],
+  [
+    "docx",
+    {
+      mostBytes: LIMITS.fileBytes,
+      load: async () => (await import("./docx/read-docx.ts")).readDocx,
+    },
+  ],
+  [
+    "pdf",
+    { mostBytes: 20 * MEGABYTE, load: async () => (await import("./pdf/read-pdf.ts")).readPdf },
+  ],
   ["html", html],
   ["htm", html],
-  ["txt", async () => (await import("./read-text.ts")).readText],
-  ["json", async () => (await import("./read-json.ts")).readJson],
+  ["txt", { mostBytes: MEGABYTE, load: async () => (await import("./read-text.ts")).readText }],
+  ["json", { mostBytes: MEGABYTE, load: async () => (await import("./read-json.ts")).readJson }],
 ]);
+
+/** Bytes beyond which a file is no report, whatever its type. */
+export const MOST_BYTES = Math.max(...Array.from(TYPES.values(), ({ mostBytes }) => mostBytes));
 
 /** The types of file that can be read, as they are named to people. */
 export const READABLE = ".xlsx、.docx、.pdf、.html、.txt或.json";
@@ -63,12 +91,32 @@ export async function importNarrative(bytes: Uint8Array, options: ReadOptions): 
   return (await readingOf(bytes, options)).narrative;
 }
 
+/**
+ * Refuses a file for its name or its length, so that it need not be read into memory for that.
+ *
+ * @param bytes its length, or as much of it as there is so far
+ * @throws UnreadableFile as `importReport` does
+ */
+export function assertReadable(fileName: string, bytes: number): void {
+  typeOf(fileName, bytes);
+}
+
 async function readingOf(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  const ending = /\.([^./\\]+)$/u.exec(options.fileName)?.[1]?.toLowerCase() ?? "";
-  const load = READERS.get(ending);
-  if (!load) throw new UnreadableFile(REFUSED.get(ending) ?? refusal(ending));
-  const read = await load();
+  const read = await typeOf(options.fileName, bytes.length).load();
   return read(bytes, options);
+}
+
+function typeOf(fileName: string, bytes: number): FileType {
+  const ending = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? "";
+  const type = TYPES.get(ending);
+  if (!type) throw new UnreadableFile(REFUSED.get(ending) ?? refusal(ending));
+  if (bytes > type.mostBytes) {
+    const [size, most] = [bytes, type.mostBytes].map((it) => Math.ceil(it / MEGABYTE));
+    throw new UnreadableFile(
+      `文件约${size}MB，超过可读取的${most}MB，不像一份年报。请只保留年报正文和表格后再导入。`,
+    );
+  }
+  return type;
 }
 
 function refusal(ending: string): string {

@@ -3,6 +3,8 @@
  * limits leave room for whatever else an office keeps in it, and none for a zip bomb.
  */
 export const LIMITS = {
+  /** Bytes of the file as it lies on the disk: a document may have pictures. */
+  fileBytes: 64 * 1024 * 1024,
   parts: 10_000,
   /** Inflated bytes of one part; a part that nobody asks for is never inflated and may be longer. */
   partBytes: 64 * 1024 * 1024,

@@ -9,7 +9,6 @@ import { refuseBombs } from "./refuse-bombs.ts";
 
 /** A report has some ten pages, and a collection of reports is no report. */
 const MOST_PAGES = 100;
-const MOST_BYTES = 20 * 1024 * 1024;
 /** Pages are given up after so many milliseconds: a page of a report takes fifty. */
 const MOST_TIME = 10_000;
 
@@ -29,12 +28,6 @@ export async function readPdf(
 ): Promise<Reading> {
   if (bytes.length === 0) {
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
-  }
-  if (bytes.length > MOST_BYTES) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    throw new UnreadableFile(
-      `文件约${size}MB，超过可读取的${MOST_BYTES / 1024 / 1024}MB，不像一份年报。${COPY}。`,
-    );
   }
   refuseBombs(bytes);
   const pages = await pagesOf(bytes, platform.cMapFolder);

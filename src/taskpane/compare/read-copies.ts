@@ -1,6 +1,7 @@
 /** Reads the files that are compared with the open report; the readers are loaded when somebody chooses one. */
 import { browserPlatform } from "../../hosts/browser-platform.ts";
 import { importCopy } from "../../import/import-copy.ts";
+import { assertReadable } from "../../import/import-report.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { CopyFile } from "../session/chosen-file.ts";
 
@@ -12,8 +13,9 @@ export async function readCopies(files: readonly File[]): Promise<CopyFile[]> {
 }
 
 async function readCopy(file: File): Promise<CopyFile> {
-  const { name } = file;
+  const { name, size } = file;
   try {
+    assertReadable(name, size);
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { name, ...(await importCopy(bytes, { fileName: name, platform: browserPlatform })) };
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Reads a published report or JSON that was chosen; the readers are loaded when somebody does. */
 import { browserPlatform } from "../../hosts/browser-platform.ts";
-import { importReport } from "../../import/import-report.ts";
+import { assertReadable, importReport } from "../../import/import-report.ts";
 import { readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
 import type { ImportedFile } from "../session/chosen-file.ts";
 
@@ -11,7 +11,8 @@ export interface ReadFile extends ImportedFile {
 
 /** @throws UnreadableFile with one sentence: what is wrong, and what to do */
 export async function readFile(file: File): Promise<ReadFile> {
-  const { name } = file;
+  const { name, size } = file;
+  assertReadable(name, size);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { report, account } = await importReport(bytes, {
     fileName: name,
