@@ -10,9 +10,9 @@ import type { CheckOptions } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
-import { readCopy, readReport } from "./files.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
+import { readCopy, readReport } from "./read-input.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
 export interface CheckFilesOptions {

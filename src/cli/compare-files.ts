@@ -2,7 +2,7 @@
 import { compareCopies, isEqual, type Comparison } from "../compare/compare-copies.ts";
 import { cellName } from "../form/names.ts";
 import { DIFFERENT, DONE, Refusal, type Console } from "./console.ts";
-import { readCopy } from "./files.ts";
+import { readCopy } from "./read-input.ts";
 import { showComparison, type ComparedFile } from "./show-comparison.ts";
 
 export interface CompareFilesOptions {

@@ -8,17 +8,11 @@ import { formatAnnualReport } from "../report/json.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
-import {
-  assertWritable,
-  isFolder,
-  readReport,
-  sourceName,
-  STDOUT,
-  writeOutput,
-  type Output,
-} from "./files.ts";
 import { withProgress } from "./progress.ts";
+import { STDIN } from "./read-bytes.ts";
+import { readReport } from "./read-input.ts";
 import { writeWorkbook } from "./workbook-file.ts";
+import { assertWritable, isFolder, STDOUT, writeOutput, type Output } from "./write-output.ts";
 
 export interface ImportOptions {
   readonly files: readonly string[];
@@ -36,14 +30,15 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
   const { files, force } = options;
   const overrides = overridesOf(options);
   const outputs = files.map((file) => outputOf(options, file));
+  assertDistinct(files, outputs);
   const said: string[] = [];
   let exitCode = DONE;
   await withProgress(files, console, async (file, i) => {
     const output: Output = { path: outputs[i] ?? "", force, sources: files };
     try {
-      await assertWritable(output);
+      assertWritable(output);
       const { report, account } = await readReport(file, overrides);
-      await writeOutput(output, await contentOf(report, output.path), console);
+      writeOutput(output, await contentOf(report, output.path), console);
       said.push(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
     } catch (error) {
       if (!(error instanceof UnreadableFile || error instanceof Refusal)) throw error;
@@ -57,17 +52,40 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
 
 /** One file goes to the output as named; several go into a folder, each under its own name. */
 function outputOf({ files, output, to }: ImportOptions, file: string): string {
-  if (isFolder(output) || to !== undefined) {
-    const name = sourceName(file);
-    return join(output, `${basename(name, extname(name))}.${to ?? "json"}`);
+  if (output !== STDOUT && (isFolder(output) || to !== undefined)) {
+    const name = file === STDIN ? "标准输入" : basename(file, extname(file));
+    return join(output, `${name}.${to ?? "json"}`);
   }
   if (files.length > 1) {
     throw new Refusal(`要读取${files.length}个文件，请用-o写明文件夹，如：-o 输出/ --to xlsx。`);
+  }
+  if (output === STDOUT && to === "xlsx") {
+    throw new Refusal("工作簿不能输出到标准输出，请用-o写明.xlsx文件名。");
   }
   if (output !== STDOUT && !WRITTEN.includes(extname(output).toLowerCase())) {
     throw new Refusal(`${output}：读取后只能另存为.xlsx或.json，请改用其中一种文件名。`);
   }
   return output;
+}
+
+/** Nothing is read as long as one result would replace another. */
+function assertDistinct(files: readonly string[], outputs: readonly string[]): void {
+  const first = new Map<string, string>();
+  for (const [i, output] of outputs.entries()) {
+    const [name, file = ""] = [sameName(output), files[i]];
+    const other = first.get(name);
+    if (other !== undefined) {
+      throw new Refusal(
+        `${other}和${file}都会存为${output}，一份会盖掉另一份，没有读取。请分别存到不同的文件夹，或先改名。`,
+      );
+    }
+    first.set(name, file);
+  }
+}
+
+/** Alike for names that are one on some disk: most of Windows and Mac, and sticks, tell neither a from A nor é from e + ´. */
+function sameName(path: string): string {
+  return path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");
 }
 
 const WRITTEN = [".xlsx", ".json"];

@@ -12,7 +12,8 @@ import { fillSentences, missingSentences } from "../narrative/fill-sentences.ts"
 import { check } from "../rules/check.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
-import { assertWritable, isFolder, readReport, STDOUT, writeOutput } from "./files.ts";
+import { readReport } from "./read-input.ts";
+import { assertWritable, isFolder, STDOUT, writeOutput } from "./write-output.ts";
 
 export interface MakeReportOptions {
   readonly file: string;
@@ -54,9 +55,9 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   const report = fill ? fillSentences(read) : read;
   const path = isFolder(given) ? join(given, `${reportFileName(report, variant)}${type}`) : given;
   const output = { path, force, sources: [file] };
-  await assertWritable(output);
+  assertWritable(output);
   const findings = check(report, { stage: "finished" });
-  await writeOutput(output, await write(composeVariant(report, findings, variant)), console);
+  writeOutput(output, await write(composeVariant(report, findings, variant)), console);
   for (const { text } of missing) console.err(`已插入：${text}\n`);
   if (fill && missing.length === 0) console.err(NOTHING_FILLED);
   if (isFolder(given)) console.err(`已生成${path}\n`);

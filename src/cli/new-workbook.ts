@@ -9,8 +9,9 @@ import { nextReport } from "../report/next-report.ts";
 import { nextReportAccount } from "../report/next-report-account.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
-import { assertWritable, readReport, writeOutput } from "./files.ts";
+import { readReport } from "./read-input.ts";
 import { writeWorkbook } from "./workbook-file.ts";
+import { assertWritable, writeOutput } from "./write-output.ts";
 
 export interface NewWorkbookOptions {
   readonly year?: number | undefined;
@@ -31,12 +32,12 @@ export async function newWorkbook(options: NewWorkbookOptions, console: Console)
   }
   if (organ?.trim() === "") throw new Refusal("--organ应为机关全称，不能是空白。");
   const output = { path, force, sources: from === undefined ? [] : [from] };
-  await assertWritable(output);
+  assertWritable(output);
   const { report, account } =
     from === undefined
       ? { report: newReport(options), account: [] }
       : reportAfter((await readReport(from)).report, options);
-  await writeOutput(output, await writeWorkbook(report), console);
+  writeOutput(output, await writeWorkbook(report), console);
   console.err(account.map((line) => `${line}\n`).join(""));
   return DONE;
 }

@@ -7,13 +7,16 @@ import { organKinds } from "../form/organ.ts";
 import { READABLE } from "../import/import-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { checkFiles } from "./check-files.ts";
+import { markWords } from "./command-line.ts";
 import { compareFiles } from "./compare-files.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { settleOptions } from "./given-options.ts";
 import { importFiles } from "./import-files.ts";
 import { makeReport } from "./make-report.ts";
 import { newWorkbook } from "./new-workbook.ts";
+import { parserSentence } from "./parser-sentence.ts";
 
-const FILES = `${READABLE}；-为粘贴或管道送来的文字`;
+const FILES = `${READABLE}；-为管道送来的内容，类型按内容认`;
 
 const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
 
@@ -23,6 +26,17 @@ const force = { type: "boolean", default: false, describe: "替换已有的输�
  * @returns the exit code: 0 done, 1 unexplained errors found, 2 something could not be read or written
  */
 export async function run(args: readonly string[], console: Console): Promise<number> {
+  try {
+    return await runCommand(args, console);
+  } catch (error) {
+    const isSaid = error instanceof Refusal || error instanceof UnreadableFile;
+    console.err(isSaid ? `${error.message}\n` : faultOf(error));
+    return FAILED;
+  }
+}
+
+async function runCommand(args: readonly string[], console: Console): Promise<number> {
+  assertFolder();
   let exitCode = DONE;
   const parser = yargs()
     .scriptName("ogi")
@@ -116,7 +130,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
             type: "string",
             array: true,
             demandOption: true,
-            describe: `${READABLE}，两份以上`,
+            describe: `${FILES}；两份以上`,
           })
           .options({ json: { type: "boolean", default: false, describe: "以JSON输出" } }),
       async (options) => {
@@ -163,32 +177,30 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     )
     .demandCommand(1, "请写明命令：new、import、check、compare或report。用 ogi --help 查看说明。")
     .strict()
+    .middleware(settleOptions)
     .help()
     .version(version)
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new Refusal(sentenceOf(message ?? ""));
+      throw error ?? new Refusal(parserSentence(message ?? ""));
     });
+  await parser.parseAsync(markWords(args), {}, (_error, _argv, output) => {
+    if (output !== "") console.out(`${output}\n`);
+  });
+  return exitCode;
+}
+
+/** No name of a file means anything in a folder that was removed. */
+function assertFolder(): void {
   try {
-    await parser.parseAsync([...args], {}, (_error, _argv, output) => {
-      if (output !== "") console.out(`${output}\n`);
-    });
-    return exitCode;
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof UnreadableFile)) throw error;
-    console.err(`${error.message}\n`);
-    return FAILED;
+    process.cwd();
+  } catch {
+    throw new Refusal("当前文件夹已被删除，请换到别的文件夹后再运行。");
   }
 }
 
-/** What the parser says in half English, said for people. */
-const SENTENCES: readonly (readonly [said: RegExp, sentence: string])[] = [
-  [/^无法识别(?:的|这些)选项：([^,]+).*$/su, "没有“$1”这个命令或选项。用 ogi --help 查看说明。"],
-  [/^缺少 non-option 参数.*$/su, "请写明要处理的文件。"],
-  [/^缺少必须的选项：output.*$/su, "请用-o写明输出的文件。"],
-];
-
-function sentenceOf(message: string): string {
-  const [said, sentence] = SENTENCES.find(([pattern]) => pattern.test(message)) ?? [];
-  return said && sentence !== undefined ? message.replace(said, sentence) : message;
+/** Our own fault is told with its place, for whoever is to mend it, but in the way of every failure. */
+function faultOf(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `ogi自身出错，没有完成，请把下面几行和所用的命令告诉维护者。\n${what}\n`;
 }

@@ -1,5 +1,6 @@
 /** The command line as people and scripts meet it: exit codes, what is said where, what is left on disk. */
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { run } from "../../src/cli/run.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { formatAnnualReport, parseAnnualReport } from "../../src/report/json.ts";
 import { example, ogi, testFolder } from "../support/cli.ts";
@@ -383,4 +384,17 @@ test("help is Chinese and names every command", async () => {
   ]) {
     expect(out).toContain(word);
   }
+});
+
+test("a fault of our own is no finding: exit code 2, and words for whoever mends it", async () => {
+  let err = "";
+  const exitCode = await run(["check", example("000")], {
+    out: () => {
+      throw new TypeError("x is not a function");
+    },
+    err: (text) => (err += text),
+    progress: false,
+  });
+  expect(exitCode).toBe(2);
+  expect(err).toMatch(/^ogi自身出错，没有完成，.*\nTypeError: x is not a function\n/u);
 });

@@ -1,0 +1,81 @@
+/** The bytes of an input, the one place where they are read: files and standard input, never more than a report has. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Readable } from "node:stream";
+import { contentEnding } from "../import/content-ending.ts";
+import { assertReadable, MOST_BYTES } from "../import/import-report.ts";
+import { nodeImportPlatform } from "../import/node-platform.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
+import { readFailure, systemCode } from "./system-failure.ts";
+
+/** As an input: what is piped or pasted. */
+export const STDIN = "-";
+
+export interface InputFile {
+  readonly bytes: Uint8Array;
+  /** What it is called, with the ending that says how it is read. */
+  readonly fileName: string;
+}
+
+/**
+ * Reads an input into memory.
+ *
+ * @param path `-` for standard input, whose type is told by what comes
+ * @throws UnreadableFile with one sentence, without the path
+ */
+export async function readBytes(path: string): Promise<InputFile> {
+  try {
+    return path === STDIN ? await readStdin() : await readFile(path);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    throw new UnreadableFile(readFailure(error));
+  }
+}
+
+async function readFile(path: string): Promise<InputFile> {
+  const fileName = basename(path);
+  // before it is opened, for a pipe that nobody writes to would never open
+  const info = await stat(path);
+  if (info.isDirectory()) throw new UnreadableFile("是文件夹，请写明其中的文件。");
+  if (!info.isFile()) {
+    throw new UnreadableFile(
+      "不是文件，是管道或设备，请改用-从标准输入读取，如：cat 年报.txt | ogi check -。",
+    );
+  }
+  assertReadable(fileName, info.size);
+  const bytes = await collect(createReadStream(path), (length) => {
+    assertReadable(fileName, length); // it may have grown, or never have said how long it is
+  });
+  return { bytes, fileName };
+}
+
+async function readStdin(): Promise<InputFile> {
+  const bytes = await collect(process.stdin, (length) => {
+    if (length <= MOST_BYTES) return;
+    throw new UnreadableFile(
+      `内容超过可读取的${MOST_BYTES / 1024 / 1024}MB，不像一份年报，请检查管道前面的命令。`,
+    );
+  });
+  if (bytes.length === 0) {
+    throw new UnreadableFile(
+      "没有送来任何内容，请检查管道前面的命令，如：cat 年报.txt | ogi check -。",
+    );
+  }
+  return { bytes, fileName: `标准输入.${contentEnding(bytes, nodeImportPlatform)}` };
+}
+
+/** Everything that comes; what throws at a length ends the stream. */
+async function collect(
+  stream: Readable,
+  assertLength: (length: number) => void,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    assertLength(length);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
