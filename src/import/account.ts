@@ -4,6 +4,7 @@ import { cellName, rowName } from "../form/names.ts";
 import { organKindNames } from "../form/organ.ts";
 import { parts } from "../form/parts.ts";
 import type { AnnualReport, Reading } from "../report/annual-report.ts";
+import { doubtSentences, type Doubt, type Doubts } from "./doubt.ts";
 import type { FoundHead, HeadSource } from "./head.ts";
 import type { ReportHead } from "./imported.ts";
 import type { Outline } from "./outline.ts";
@@ -17,12 +18,22 @@ interface Material {
   readonly found: FoundHead;
   readonly outline: Outline;
   readonly tables: RecognisedTables;
+  /** Paragraphs that are not simply what was printed. */
+  readonly doubtful: readonly DoubtfulText[];
   /** Names of the tables that are pictures. */
   readonly pictured: readonly string[];
 }
 
+export interface DoubtfulText {
+  readonly text: string;
+  readonly doubts: Doubts;
+}
+
 /** How many cells one sentence names. */
 const MOST_NAMED = 5;
+
+/** How much of a paragraph tells which it is. */
+const EXCERPT = 12;
 
 const SOURCES: Readonly<Record<HeadSource, string>> = {
   title: "标题",
@@ -41,6 +52,7 @@ export function describeImport(material: Material): string[] {
     ...describeHead(material),
     ...describeEdition(material),
     ...describeReadings(tables),
+    ...describeDoubts(material),
     ...pictured.map((name) => `${name}是图片，读不出数字，请对照原文补填。`),
     ...tables.repeated.map(
       ({ cells: [cell] }) =>
@@ -86,7 +98,7 @@ const READINGS: readonly (readonly [Reading, string, (entry: ReadEntry) => strin
     "格清洗了写法",
     ([cell, { text, figure }]) => `${cellName(cell)}“${text?.trim() ?? ""}”读作${figure ?? "空白"}`,
   ],
-  ["inferred", "格的位置是推定的，请对照原文核实", ([cell]) => cellName(cell)],
+  ["inferred", "格的位置是推定的，请对照原文核实", ([cell]) => cellName(cell)], // those in doubt apart
   ["notFound", "格没有找到，按空白处理，请补填", ([cell]) => cellName(cell)],
 ];
 
@@ -96,10 +108,27 @@ function describeReadings({ cells }: RecognisedTables): string[] {
   return [
     `读取：${printed}格与原文一致。`,
     ...READINGS.flatMap(([wanted, sentence, describe]) => {
-      const some = entries.filter(([, { reading }]) => reading === wanted);
+      const some = entries.filter(([, { reading, doubts }]) => reading === wanted && !doubts);
       return naming(notableFirst(some).map(describe), sentence);
     }),
   ];
+}
+
+function describeDoubts({ tables, doubtful }: Material): string[] {
+  const entries = [...tables.cells];
+  return Object.entries(doubtSentences).flatMap(([kind, sentence]) => {
+    const isMeant = ({ doubts }: { doubts?: Doubts }): boolean =>
+      doubts?.includes(kind as Doubt) ?? false;
+    const cells = notableFirst(entries.filter(([, read]) => isMeant(read)));
+    const texts = doubtful.filter(isMeant).map(({ text }) => `“${text.slice(0, EXCERPT)}…”`);
+    return [
+      ...naming(
+        cells.map(([cell]) => cellName(cell)),
+        `格${sentence}，请对照原文核实`,
+      ),
+      ...naming(texts, `段正文${sentence}，请对照原文核实`),
+    ];
+  });
 }
 
 /** Numbers other than zero, and texts with more than a blank around the number, come first. */

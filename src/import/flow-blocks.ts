@@ -5,6 +5,7 @@
  * a row that is nothing but prose or a heading. A table in a table gives its cells to the row it stands in.
  */
 import { cellContent } from "./cell-text.ts";
+import { doubtsIn } from "./doubt.ts";
 import { cellText, type Flow, type FlowCell, type FlowTable } from "./flow.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
@@ -83,8 +84,8 @@ function beside(left: readonly GridCell[][], right: readonly GridCell[][]): Grid
   return Array.from({ length: height }, (_, i) => [...(left[i] ?? []), ...(right[i] ?? [])]);
 }
 
-function gridCell({ content, rowSpan, colSpan }: FlowCell): GridCell {
-  return { text: cellText(content), rowSpan, colSpan };
+function gridCell({ content, ...cell }: FlowCell): GridCell {
+  return { text: cellText(content), ...cell };
 }
 
 function gridBlocks(rows: readonly (readonly GridCell[])[]): Block[] {
@@ -101,8 +102,10 @@ function gridBlocks(rows: readonly (readonly GridCell[])[]): Block[] {
       continue;
     }
     close();
-    for (const text of row.flatMap((cell) => cell.text.split("\n"))) {
-      if (text.trim() !== "") blocks.push({ kind: "line", text });
+    for (const { text, doubts = [] } of row) {
+      for (const line of text.split("\n")) {
+        if (line.trim() !== "") blocks.push({ kind: "line", text: line, ...doubtsIn(doubts) });
+      }
     }
   }
   close();

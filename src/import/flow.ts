@@ -1,4 +1,6 @@
 /** A document as its format has it, before anybody asks what is a table of the form: text, pictures, tables in tables. */
+import type { Doubts } from "./doubt.ts";
+
 export type Flow = readonly FlowItem[];
 
 export type FlowItem = FlowLine | FlowPicture | FlowTable;
@@ -25,6 +27,7 @@ export interface FlowTable extends InFlow {
 
 export interface FlowCell {
   readonly content: Flow;
+  readonly doubts?: Doubts;
   readonly rowSpan: number;
   readonly colSpan: number;
 }

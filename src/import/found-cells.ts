@@ -1,6 +1,7 @@
 /** The cells of all tables of a document, in reading order, with what each holds by itself. */
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { cellContent, type CellContent } from "./cell-text.ts";
+import { doubtsIn, type Doubts } from "./doubt.ts";
 import type { Block, RunCell } from "./published.ts";
 import { wordingOf, type Wording } from "./wording.ts";
 
@@ -10,6 +11,7 @@ export interface FoundCell {
   readonly wording: Wording;
   /** Table row it stood in, the same number for all its cells; null where unknown. */
   readonly row: number | null;
+  readonly doubts?: Doubts;
 }
 
 /** A report has some 370 cells; six reports in one file are none. */
@@ -20,16 +22,17 @@ export function foundCells(blocks: readonly Block[]): FoundCell[] {
   const found: FoundCell[] = [];
   let row = 0;
   for (const rows of blocks.flatMap(rowsOf)) {
-    if (found.length + rows.texts.length > MOST_CELLS) {
+    if (found.length + rows.cells.length > MOST_CELLS) {
       throw tooManyCells(MOST_CELLS);
     }
     row += 1;
     const known = rows.isRow ? row : null;
-    const cells = rows.texts.map((text): FoundCell => ({
+    const cells = rows.cells.map(({ text, doubts = [] }): FoundCell => ({
       text,
       content: cellContent(text),
       wording: wordingOf(text),
       row: known,
+      ...doubtsIn(doubts),
     }));
     const lastLabel = cells.findLastIndex(isLabel);
     found.push(...cells.filter((cell, i) => cell.content !== "blank" || i > lastLabel));
@@ -49,29 +52,30 @@ function isLabel({ content, text }: FoundCell): boolean {
   return content === "label" || (content === "text" && !/^\D{0,2}\d/u.test(text.trim()));
 }
 
-interface TextRow {
-  readonly texts: readonly string[];
+interface CellRow {
+  readonly cells: readonly { readonly text: string; readonly doubts?: Doubts }[];
   readonly isRow: boolean;
 }
 
-function rowsOf(block: Block): TextRow[] {
+function rowsOf(block: Block): CellRow[] {
   switch (block.kind) {
     case "line":
     case "picture":
       return [];
     case "grid":
-      return block.rows.map((cells) => ({ texts: cells.map(({ text }) => text), isRow: true }));
+      return block.rows.map((cells) => ({ cells, isRow: true }));
     case "run":
       return runRows(block.cells);
   }
 }
 
-function runRows(cells: readonly RunCell[]): TextRow[] {
-  const rows: { texts: string[]; isRow: boolean; row: number | null }[] = [];
-  for (const { text, row } of cells) {
+function runRows(cells: readonly RunCell[]): CellRow[] {
+  const rows: { cells: RunCell[]; isRow: boolean; row: number | null }[] = [];
+  for (const cell of cells) {
+    const { row } = cell;
     const open = rows.at(-1);
-    if (open?.row === row) open.texts.push(text);
-    else rows.push({ texts: [text], isRow: row !== null, row });
+    if (open?.row === row) open.cells.push(cell);
+    else rows.push({ cells: [cell], isRow: row !== null, row });
   }
   return rows;
 }

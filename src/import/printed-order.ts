@@ -28,9 +28,9 @@ export function inPrintedOrder(block: Block): Block {
 /** A run whose rows are all of one length has its cells one below the other. */
 function gridOf(cells: readonly RunCell[]): GridBlock | undefined {
   const rows = new Map<number | null, GridCell[]>();
-  for (const { text, row } of cells) {
+  for (const { row, ...cell } of cells) {
     const open = rows.get(row) ?? [];
-    open.push({ text, rowSpan: 1, colSpan: 1 });
+    open.push({ ...cell, rowSpan: 1, colSpan: 1 });
     rows.set(row, open);
   }
   const [length, ...others] = new Set([...rows.values()].map((row) => row.length));

@@ -3,11 +3,14 @@
  *
  * A reader only finds lines and cells; what they mean in the form is recognised elsewhere.
  */
+import type { Doubts } from "./doubt.ts";
+
 export type Block = LineBlock | RunBlock | GridBlock | PictureBlock;
 
 export interface LineBlock {
   readonly kind: "line";
   readonly text: string;
+  readonly doubts?: Doubts;
   /** Stands outside the element that holds the report: its title, or text of the page around it. */
   readonly outside?: "title" | "page";
 }
@@ -23,6 +26,7 @@ export interface RunCell {
   readonly text: string;
   /** Number of the table row it stood in; null where the copy does not tell. */
   readonly row: number | null;
+  readonly doubts?: Doubts;
 }
 
 /** A table whose rows and spans are known; covered cells are left out, empty ones are there. */
@@ -33,6 +37,7 @@ export interface GridBlock {
 
 export interface GridCell {
   readonly text: string;
+  readonly doubts?: Doubts;
   readonly rowSpan: number;
   readonly colSpan: number;
 }

@@ -38,10 +38,17 @@ export function readPublished(document: readonly Block[], fileName: string): Rea
       const tables = recogniseTables(foundCells(blocks.map(inPrintedOrder)), head.year);
       if (!tables) throw new UnreadableFile(noTables(blocks));
       const report = reportOf(head, { outline, tables, fileName });
+      const doubtful = blocks.flatMap((block) =>
+        block.kind === "line" && block.doubts ? [{ text: block.text, doubts: block.doubts }] : [],
+      );
       const pictured = picturedTables(blocks, tables);
       return {
         report,
-        account: describeImport({ report, head, found, outline, tables, pictured }),
+        account: describeImport({
+          ...{ report, head, found, outline, tables },
+          doubtful,
+          pictured,
+        }),
       };
     },
   };

@@ -1,6 +1,7 @@
 /** The aligned cells of a document → the figures of every row, and what is in none. */
 import type { Cell, Edition } from "../form/edition.ts";
 import type { Alignment } from "./alignment.ts";
+import { doubtsIn } from "./doubt.ts";
 import { doubtedBlocks } from "./doubted-blocks.ts";
 import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
@@ -92,9 +93,11 @@ function setApart(
   together: readonly RowTogether[],
   cells: Map<Cell, ReadCell>,
 ): ExpectedRow[] {
-  const fill = ({ row, digits: { text } }: RowTogether, way: readonly number[]): void => {
+  const fill = ({ row, digits }: RowTogether, way: readonly number[]): void => {
+    const { text, doubts = [] } = digits;
     for (const [i, cell] of row.cells.entries()) {
-      cells.set(cell, { figure: way[i] ?? null, reading: "inferred", text });
+      const figure = way[i] ?? null;
+      cells.set(cell, { figure, reading: "inferred", text, ...doubtsIn(doubts) });
     }
   };
   const open = together.flatMap((it) => {

@@ -1,4 +1,5 @@
 /** Puts the values found behind a row's label into the places of that row. */
+import { doubtsIn, type Doubts } from "./doubt.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
 import type { RawFigure } from "../figures/figure.ts";
 import type { Reading } from "../report/annual-report.ts";
@@ -11,6 +12,8 @@ export interface ReadCell {
   readonly reading: Reading;
   /** As found; undefined where nothing was. */
   readonly text?: string;
+  /** Why the document does not simply say it. */
+  readonly doubts?: Doubts;
 }
 
 /** A cell of which the document has nothing. */
@@ -51,14 +54,16 @@ function readEach(
     if (!value) return NOT_FOUND;
     const { figure, cleaned } = parseFigure(value.text, cell.kind);
     const isMixed = figure.kind === "text" && NUMBER_AND_WORDS.test(value.text);
-    const reading = !certain || isMixed ? "inferred" : cleaned ? "cleaned" : "printed";
+    const isInferred = !certain || isMixed || value.doubts !== undefined;
+    const reading = isInferred ? "inferred" : cleaned ? "cleaned" : "printed";
+    const how = { reading, ...doubtsIn(value.doubts ?? []) } as const;
     switch (figure.kind) {
       case "blank":
-        return { figure: null, reading };
+        return { figure: null, ...how };
       case "number":
-        return { figure: figure.value, reading, text: value.text };
+        return { figure: figure.value, text: value.text, ...how };
       case "text":
-        return { figure: figure.text.trim(), reading, text: value.text };
+        return { figure: figure.text.trim(), text: value.text, ...how };
     }
   });
 }

@@ -13,6 +13,7 @@
  * The last is told from prose only by its words: numbers, and labels of the form.
  */
 import { cellContent } from "./cell-text.ts";
+import { doubtsIn, type Doubts } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { gluedCells } from "./glued-cells.ts";
 import { headingIn } from "./headings.ts";
@@ -23,7 +24,7 @@ import { beginsReviewSheet } from "./without-review-sheet.ts";
 interface Piece {
   readonly cells: readonly RunCell[];
   /** As found, to be given back if it is no table. */
-  readonly lines: readonly string[];
+  readonly lines: readonly DoubtedLine[];
   /** `cells`: surely a cell or a number of them; `line`: prose, or a cell alone in its line. */
   readonly kind: "cells" | "line";
 }
@@ -39,9 +40,26 @@ const FEWEST_LABELS = 2;
 /** A report has some 370 cells, and a copy of it some blanks besides; beyond that nothing need be looked at. */
 const MOST_CELLS = 10_000;
 
+/** A line of a text, or several, and what was found wrong with them. */
+export interface DoubtedLine {
+  readonly text: string;
+  readonly doubts?: Doubts;
+}
+
 /** Splits a text into lines of prose and runs of table cells. */
 export function readTextBlocks(text: string): Block[] {
-  const pieces = piecesOf(text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u));
+  return blocksOfLines([{ text }]);
+}
+
+/** The same for lines that are known one by one. */
+export function blocksOfLines(known: readonly DoubtedLine[]): Block[] {
+  const pieces = piecesOf(
+    known.flatMap(({ text, doubts = [] }) =>
+      text
+        .split(/\r\n|[\n\r\f\v\u2028\u2029]/u)
+        .map((line) => ({ text: line, ...doubtsIn(doubts) })),
+    ),
+  );
   const blocks: Block[] = [];
   let from = 0;
   while (from < pieces.length) {
@@ -61,25 +79,34 @@ export function readTextBlocks(text: string): Block[] {
 }
 
 /** Blank lines vanish here: they end a cell and a row, and mean nothing else. */
-function piecesOf(lines: readonly string[]): Piece[] {
+function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
   const pieces: Piece[] = [];
   let row = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? "";
-    const behindTab = /^\t([^\t]*)$/u.exec(line);
+    const line = lines[i];
+    if (!line) break;
+    const behindTab = /^\t([^\t]*)$/u.exec(line.text);
     if (behindTab) {
       const broken = [line];
-      while (isContinuation(lines[i + 1])) broken.push(lines[++i] ?? "");
-      const text = broken.join("\n").slice(1);
-      pieces.push({ cells: [{ text, row }], lines: broken, kind: "cells" });
+      for (let next = lines[i + 1]; next && isContinuation(next.text); next = lines[i + 1]) {
+        broken.push(next);
+        i += 1;
+      }
+      const text = broken
+        .map((it) => it.text)
+        .join("\n")
+        .slice(1);
+      const doubts = doubtsIn(broken.flatMap((it) => it.doubts ?? []));
+      pieces.push({ cells: [{ text, row, ...doubts }], lines: broken, kind: "cells" });
       continue;
     }
     row += 1;
-    const cells = cellsInLine(line);
+    const cells = cellsInLine(line.text);
     if (cells) {
-      pieces.push({ cells: cells.map((text) => ({ text, row })), lines: [line], kind: "cells" });
-    } else if (line.trim() !== "") {
-      pieces.push({ cells: [{ text: line, row: null }], lines: [line], kind: "line" });
+      const own = cells.map((text) => ({ ...line, text, row }));
+      pieces.push({ cells: own, lines: [line], kind: "cells" });
+    } else if (line.text.trim() !== "") {
+      pieces.push({ cells: [{ ...line, row: null }], lines: [line], kind: "line" });
     }
     row += 1;
   }
@@ -87,9 +114,8 @@ function piecesOf(lines: readonly string[]): Piece[] {
 }
 
 /** A line directly below a cell behind a tab: the cell's next line. */
-function isContinuation(line: string | undefined): boolean {
+function isContinuation(line: string): boolean {
   return (
-    line !== undefined &&
     line.trim() !== "" &&
     !line.includes("\t") &&
     line.length <= LONGEST_CELL_LINE &&
@@ -155,6 +181,8 @@ function tableWithin(
 /** One by one: a hostile text has more lines than a call can take arguments. */
 function pushLines(blocks: Block[], pieces: readonly Piece[], from: number, end: number): void {
   for (const { lines } of pieces.slice(from, end)) {
-    for (const text of lines) blocks.push({ kind: "line", text });
+    for (const { text, doubts = [] } of lines) {
+      blocks.push({ kind: "line", text, ...doubtsIn(doubts) });
+    }
   }
 }

@@ -1,36 +1,53 @@
 /** Text that was set in one go across several cells is cut at the lines between them. */
 import type { Lattice } from "./lattices.ts";
-import type { Piece } from "./page-content.ts";
+import type { Remark } from "./legible.ts";
+import { pieceFrom, type Piece, type PlacedText } from "./pieces.ts";
 
 /** A letter may hang over a line by so much of its height. */
 const OVERHANG = 0.5;
 
-export function cutPieces(pieces: readonly Piece[], { rows }: Lattice): Piece[] {
-  const edges = [...new Set(rows.flat().map(({ left }) => left))].sort((a, b) => a - b);
-  return pieces.flatMap((piece) => {
-    const { left, right, size } = piece;
-    const crossed = edges.filter((x) => left + OVERHANG * size < x && x < right - OVERHANG * size);
-    return crossed.length === 0 ? [piece] : cutAt(piece, crossed);
-  });
+/** Digits nearer to each other, in their heights, are those of one number. */
+const ONE_NUMBER = 0.2;
+
+export interface CutPieces {
+  readonly pieces: readonly Piece[];
+  /** Where a number was cut. */
+  readonly remarks: readonly Remark[];
 }
 
-/** Letters are taken to be of one width, Chinese ones of two. */
-function cutAt(piece: Piece, edges: readonly number[]): Piece[] {
-  const letters = Array.from(piece.text);
-  const widths = letters.map((letter) => (/[\u2e80-\uffef]/u.test(letter) ? 2 : 1));
-  const unit = (piece.right - piece.left) / widths.reduce((sum, width) => sum + width, 0);
-  const cut: Piece[] = [];
-  let left = piece.left;
-  for (const [i, text] of letters.entries()) {
-    const right = left + (widths[i] ?? 1) * unit;
-    const open = cut.at(-1);
-    const middle = (left + right) / 2;
-    const isCrossed = edges.some(
-      (x) => x <= middle && open && (open.left + open.right) / 2 < x && open.right <= x + unit,
-    );
-    if (open && !isCrossed) cut[cut.length - 1] = { ...open, text: open.text + text, right };
-    else cut.push({ ...piece, text, left, right });
-    left = right;
+export function cutPieces(pieces: readonly Piece[], { rows }: Lattice): CutPieces {
+  const edges = [...new Set(rows.flat().map(({ left }) => left))].sort((a, b) => a - b);
+  const remarks: Remark[] = [];
+  const cut = pieces.flatMap((piece) => {
+    const { left, right, size } = piece;
+    const crossed = edges.filter((x) => left + OVERHANG * size < x && x < right - OVERHANG * size);
+    return crossed.length === 0 ? [piece] : cutAt(piece, crossed, remarks);
+  });
+  return { pieces: cut, remarks };
+}
+
+function cutAt(piece: Piece, edges: readonly number[], remarks: Remark[]): Piece[] {
+  const parts: PlacedText[][] = [];
+  for (const glyph of piece.glyphs) {
+    const before = parts.at(-1)?.at(-1);
+    if (!before || edges.some((x) => middleOf(before) < x && x <= middleOf(glyph))) {
+      if (before && isOneNumber(before, glyph, piece.size)) {
+        for (const { left, right } of [before, glyph]) {
+          const y = piece.base - piece.size / 3;
+          remarks.push({ x: (left + right) / 2, y, doubt: "overflowing" });
+        }
+      }
+      parts.push([glyph]);
+    } else parts.at(-1)?.push(glyph);
   }
-  return cut;
+  return parts.map((glyphs) => pieceFrom(glyphs, piece));
+}
+
+function middleOf({ left, right }: PlacedText): number {
+  return (left + right) / 2;
+}
+
+function isOneNumber(before: PlacedText, { text, left }: PlacedText, size: number): boolean {
+  const isDigits = /[\d.,]$/u.test(before.text) && /^[\d.,]/u.test(text);
+  return isDigits && left - before.right < ONE_NUMBER * size;
 }

@@ -1,14 +1,18 @@
 /** The pages of a PDF → lines, grids and pictures, in reading order. */
 import { flowBlocks } from "../flow-blocks.ts";
+import { doubtsIn, type Doubt } from "../doubt.ts";
 import type { FlowTable } from "../flow.ts";
 import { tooManyCells } from "../found-cells.ts";
 import type { Block } from "../published.ts";
 import { tablesInText } from "../tables-in-text.ts";
-import { latticesOf, type Lattice, type LatticeCell } from "./lattices.ts";
-import type { PageContent, Piece } from "./page-content.ts";
+import { isInBox, type Box } from "./box.ts";
+import { latticesOf, type Lattice } from "./lattices.ts";
+import type { Remark } from "./legible.ts";
+import type { PageContent } from "./page-content.ts";
 import { withoutRunningLines } from "./page-numbers.ts";
 import { joiner, paragraphs } from "./paragraphs.ts";
 import { cutPieces } from "./cut-pieces.ts";
+import type { Piece } from "./pieces.ts";
 import { textLines, type TextLine } from "./text-lines.ts";
 
 interface LaidPage {
@@ -31,7 +35,7 @@ export function pdfBlocks(pages: readonly PageContent[]): Block[] {
   const blocks: Block[] = [];
   let open: TextLine[] = [];
   const close = (): void => {
-    for (const text of paragraphs(open, goesOn)) blocks.push({ kind: "line", text });
+    for (const paragraph of paragraphs(open, goesOn)) blocks.push({ kind: "line", ...paragraph });
     open = [];
   };
   for (const [page, { tables, hasPicture }] of laid.entries()) {
@@ -52,33 +56,53 @@ export function pdfBlocks(pages: readonly PageContent[]): Block[] {
 }
 
 function laidPage(
-  { pieces, hasPicture, height }: PageContent,
+  { pieces, remarks, hasPicture, height }: PageContent,
   lattices: readonly Lattice[],
   page: number,
 ): LaidPage {
-  const isIn = (piece: Piece, { left, right, top, bottom }: Lattice | LatticeCell): boolean => {
-    const [x, y] = [(piece.left + piece.right) / 2, piece.base - piece.size / 3];
-    return left <= x && x < right && top <= y && y < bottom;
-  };
+  const isIn = ({ left, right, base, size }: Piece, box: Box): boolean =>
+    isInBox(box, (left + right) / 2, base - size / 3);
   const outside = pieces.filter((piece) => !lattices.some((lattice) => isIn(piece, lattice)));
   const tables = lattices.map((lattice) => {
     const inside = cutPieces(
       pieces.filter((piece) => isIn(piece, lattice)),
       lattice,
     );
+    const remarksInside = [...remarksIn(lattice, remarks), ...inside.remarks];
     const rows = lattice.rows.map((cells) =>
       cells.map((cell) => {
-        const own = textLines(
-          inside.filter((piece) => isIn(piece, cell)),
-          page,
+        const { legible, doubts } = fitting(
+          inside.pieces.filter((piece) => isIn(piece, cell)),
+          cell,
         );
+        const own = textLines(legible, page);
         const content = cellTexts(own).map((text) => ({ kind: "line" as const, text, at: 0 }));
-        return { content, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
+        const found = remarksIn(cell, remarksInside).map(({ doubt }) => doubt);
+        const { rowSpan, colSpan } = cell;
+        return { content, rowSpan, colSpan, ...doubtsIn([...found, ...doubts]) };
       }),
     );
     return { table: { kind: "table" as const, at: 0, rows }, top: lattice.top };
   });
-  return { lines: textLines(outside, page), tables, hasPicture, height };
+  return { lines: textLines(outside, page, remarks), tables, hasPicture, height };
+}
+
+function remarksIn(box: Box, remarks: readonly Remark[]): Remark[] {
+  return remarks.filter(({ x, y }) => isInBox(box, x, y));
+}
+
+/** Letters so much higher than the others of their cell are a watermark. */
+const TOO_LARGE = 1.6;
+
+/** What fits into a cell: letters higher than it, or than all others there, only lie across it. */
+function fitting(
+  pieces: readonly Piece[],
+  { top, bottom }: Box,
+): { legible: readonly Piece[]; doubts: readonly Doubt[] } {
+  const smallest = Math.min(...pieces.map(({ size }) => size));
+  const highest = Math.min(bottom - top, TOO_LARGE * smallest);
+  const legible = pieces.filter(({ size }) => size <= highest);
+  return { legible, doubts: legible.length < pieces.length ? ["watermark"] : [] };
 }
 
 /** Lines of words are one text, broken where the cell ends; two numbers above each other are not one number. */

@@ -7,22 +7,15 @@
  *   │      │   c   │
  *   └──────┴───────┘
  */
+import type { Box } from "./box.ts";
 import type { Rule } from "./rules.ts";
 
-export interface Lattice {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface Lattice extends Box {
   /** Cells row by row; each in the row where it begins. */
   readonly rows: readonly (readonly LatticeCell[])[];
 }
 
-export interface LatticeCell {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+export interface LatticeCell extends Box {
   readonly rowSpan: number;
   readonly colSpan: number;
 }

@@ -5,6 +5,7 @@
  *   例》）规定，现公布本报告。                                 goes on; not full: ends
  *       本报告由六部分组成。                                   indented: begins
  */
+import { doubtsIn, type Doubts } from "../doubt.ts";
 import { headingIn } from "../headings.ts";
 import type { TextLine } from "./text-lines.ts";
 
@@ -58,17 +59,24 @@ function isCommon(body: readonly TextLine[]): (right: number) => boolean {
   return (right) => right <= tenth;
 }
 
+export interface Paragraph {
+  readonly text: string;
+  readonly doubts?: Doubts;
+}
+
 /** The paragraphs that lines make up. */
-export function paragraphs(lines: readonly TextLine[], goesOn: GoesOn): string[] {
-  const found: string[] = [];
-  for (const [i, line] of lines.entries()) {
+export function paragraphs(lines: readonly TextLine[], goesOn: GoesOn): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const [i, { text, doubts = [] }] of lines.entries()) {
     const before = lines[i - 1];
+    const line = lines[i];
     const open = found.at(-1);
-    if (before && open !== undefined && goesOn(before, line)) {
-      const blank = /[\w.,;]$/u.test(open) && /^[\w(]/u.test(line.text) ? " " : "";
-      found[found.length - 1] = open + blank + line.text;
+    if (before && line && open && goesOn(before, line)) {
+      const blank = /[\w.,;]$/u.test(open.text) && /^[\w(]/u.test(text) ? " " : "";
+      const whole = open.text + blank + text;
+      found[found.length - 1] = { text: whole, ...doubtsIn([...(open.doubts ?? []), ...doubts]) };
     } else {
-      found.push(line.text);
+      found.push({ text, ...doubtsIn(doubts) });
     }
   }
   return found;

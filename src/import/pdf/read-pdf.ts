@@ -57,11 +57,13 @@ async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[
         `PDF有${document.numPages}页，超过可读取的${MOST_PAGES}页，不像一份年报。请只保留年报的页后再导入。`,
       );
     }
+    const layers = await document.getOptionalContentConfig();
+    const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer);
     const pages: PageContent[] = [];
     const start = performance.now();
     let [operators, rules] = [0, 0];
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await pageContent(await document.getPage(number), library);
+      const page = await pageContent(await document.getPage(number), library, isLayerShown);
       operators += page.operators;
       rules += page.rules.length;
       const isTooLong = performance.now() - start > MOST_TIME;

@@ -1,5 +1,7 @@
 /** Pieces of text → the lines that one reads. */
-import type { Piece } from "./page-content.ts";
+import { doubtsIn, type Doubts } from "../doubt.ts";
+import type { Remark } from "./legible.ts";
+import type { Piece } from "./pieces.ts";
 import { wholeCharacters } from "./whole-characters.ts";
 
 export interface TextLine {
@@ -10,6 +12,7 @@ export interface TextLine {
   readonly size: number;
   /** Page it stands on, from 0. */
   readonly page: number;
+  readonly doubts?: Doubts;
 }
 
 /** Pieces whose lines differ by less of their height stand in one line. */
@@ -22,8 +25,12 @@ const CELL_APART = 1.6;
 /** So many stretches of a line, set apart as cells are, are cells. */
 const FEWEST_CELLS = 3;
 
-/** The lines of some pieces, from top to bottom. */
-export function textLines(pieces: readonly Piece[], page: number): TextLine[] {
+/** The lines of some pieces, from top to bottom, each with the remarks on its letters. */
+export function textLines(
+  pieces: readonly Piece[],
+  page: number,
+  remarks: readonly Remark[] = [],
+): TextLine[] {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => a.base - b.base)) {
     const open = rows.at(-1);
@@ -32,7 +39,16 @@ export function textLines(pieces: readonly Piece[], page: number): TextLine[] {
     if (isSame) open.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => lineOf(row, page));
+  return rows.map((row) => {
+    const line = lineOf(row, page);
+    const own = remarks.filter((remark) => isOn(line, remark));
+    return { ...line, ...doubtsIn(own.map(({ doubt }) => doubt)) };
+  });
+}
+
+/** What was left out at the ends of a line belongs to it too. */
+function isOn({ left, right, base, size }: TextLine, { x, y }: Remark): boolean {
+  return left - 2 * size < x && x < right + 2 * size && base - size < y && y < base;
 }
 
 function lineOf(row: readonly Piece[], page: number): TextLine {

@@ -1,0 +1,23 @@
+/** Why what a document says in a place is not simply what was printed there: something was merged, or left out. */
+
+/** What was found of each kind, as the account of an import says it behind the places. */
+export const doubtSentences = {
+  doubled: "的文字在原文中重叠印了不止一遍（如加粗、阴影），各按一遍读取",
+  struck: "在原文中有划掉的文字，没有读入划掉的部分",
+  hidden: "在原文中有看不见的文字（如被盖住、与底色相同、在隐藏的图层），没有读入看不见的部分",
+  watermark: "在原文中有水印等斜排或过大的文字压过，没有读入水印",
+  overlapped: "在原文中有文字互相重叠，或有线条从中穿过",
+  pictured: "的文字在原文中与图片重叠（如扫描件识别出的文字）",
+  annotated: "在原文中有批注、图章或填写的表单域",
+  overflowing: "的数字在原文中超出了格子，按边线分到了两格",
+} as const;
+
+export type Doubt = keyof typeof doubtSentences;
+
+export type Doubts = readonly Doubt[];
+
+/** Each kind once; undefined, as in what is free of doubt, where there is none. */
+export function doubtsIn(doubts: Iterable<Doubt>): { doubts?: Doubts } {
+  const kinds = [...new Set(doubts)];
+  return kinds.length === 0 ? {} : { doubts: kinds };
+}

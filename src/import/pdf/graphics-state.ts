@@ -1,0 +1,150 @@
+/** How a PDF paints at a moment (ISO 32000-1, 8.4 and 9.3), as far as it decides what one reads. */
+import { boxAround, intersection, type Box } from "./box.ts";
+import type { PdfLibrary } from "./pdf-library.ts";
+
+export type Matrix = readonly number[];
+type Arguments = readonly unknown[];
+
+/** `#rrggbb`; undefined for patterns. */
+export type Colour = string | undefined;
+
+/** What pdf.js tells of a font. */
+export interface Font {
+  readonly fontMatrix?: Matrix;
+  readonly vertical?: boolean;
+  readonly defaultVMetrics?: readonly number[];
+  readonly isType3Font?: boolean;
+  readonly isCharBBox?: boolean;
+  readonly bbox?: readonly number[];
+}
+
+export interface GraphicsState {
+  matrix: Matrix;
+  clip: Box;
+  lineWidth: number;
+  fill: Colour;
+  stroke: Colour;
+  /** From 0, not to be seen, to 1, of what is filled; and that of the groups around it. */
+  fillAlpha: number;
+  strokeAlpha: number;
+  groupAlpha: number;
+  /** Covers what lies beneath, rather than colouring it. */
+  isPlain: boolean;
+  /** Part of a mask, which is not painted itself. */
+  isMask: boolean;
+  font: Font | undefined;
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  horizontalScale: number;
+  leading: number;
+  rise: number;
+  renderingMode: number;
+  textMatrix: Matrix;
+  /** Where the next letter is set, and where the line began, in the space of the text matrix. */
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const BLACK = "#000000";
+
+export function initialState(matrix: Matrix, page: Box): GraphicsState {
+  return {
+    ...{ matrix, clip: page, lineWidth: 1, fill: BLACK, stroke: BLACK },
+    ...{ fillAlpha: 1, strokeAlpha: 1, groupAlpha: 1, isPlain: true, isMask: false },
+    ...{ font: undefined, fontSize: 0, charSpacing: 0, wordSpacing: 0, horizontalScale: 1 },
+    ...{ leading: 0, rise: 0, renderingMode: 0, textMatrix: IDENTITY },
+    ...{ x: 0, y: 0, lineX: 0, lineY: 0 },
+  };
+}
+
+/** How an operator changes the state. */
+export type Change = (state: GraphicsState, args: Arguments) => void;
+
+/** What each operator changes, those apart that need more than the state. */
+export function stateChanges({ OPS, Util }: PdfLibrary): ReadonlyMap<number, Change> {
+  const set =
+    <K extends keyof GraphicsState>(key: K): Change =>
+    (state, [value]) => {
+      state[key] = value as GraphicsState[K];
+    };
+  const transform: Change = (state, args) => {
+    state.matrix = Util.transform([...state.matrix], [...args]) as Matrix;
+  };
+  return new Map<number, Change>([
+    [OPS.transform, transform],
+    [OPS.setLineWidth, set("lineWidth")],
+    [OPS.setFillRGBColor, set("fill")],
+    [OPS.setStrokeRGBColor, set("stroke")],
+    [OPS.setFillColorN, (state) => void (state.fill = undefined)],
+    [OPS.setStrokeColorN, (state) => void (state.stroke = undefined)],
+    [OPS.setGState, (state, [entries]) => void applyEntries(state, entries as GStateEntry[])],
+    [OPS.setCharSpacing, set("charSpacing")],
+    [OPS.setWordSpacing, set("wordSpacing")],
+    [OPS.setHScale, (state, [scale]) => void (state.horizontalScale = Number(scale) / 100)],
+    [OPS.setLeading, (state, [leading]) => void (state.leading = -Number(leading))],
+    [OPS.setTextRise, set("rise")],
+    [OPS.setTextRenderingMode, set("renderingMode")],
+    [OPS.beginText, (state) => void startLine(state, IDENTITY)],
+    [OPS.setTextMatrix, (state, [matrix]) => void startLine(state, matrix as Matrix)],
+    [OPS.moveText, (state, [x, y]) => void moveLine(state, Number(x), Number(y))],
+    [
+      OPS.setLeadingMoveText,
+      (state, [x, y]) => {
+        state.leading = Number(y);
+        moveLine(state, Number(x), Number(y));
+      },
+    ],
+    [OPS.nextLine, (state) => void moveLine(state, 0, state.leading)],
+  ]);
+}
+
+/** An entry of a graphics state dictionary, as pdf.js hands it on: `["ca", 0.5]`, `["BM", "multiply"]`. */
+type GStateEntry = readonly [key: string, value: unknown];
+
+function applyEntries(state: GraphicsState, entries: readonly GStateEntry[]): void {
+  for (const [key, value] of entries) {
+    if (key === "ca") state.fillAlpha = Number(value);
+    else if (key === "CA") state.strokeAlpha = Number(value);
+    else if (key === "BM") state.isPlain = value === "source-over";
+    else if (key === "LW") state.lineWidth = Number(value);
+  }
+}
+
+function startLine(state: GraphicsState, textMatrix: Matrix): void {
+  Object.assign(state, { textMatrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+}
+
+function moveLine(state: GraphicsState, x: number, y: number): void {
+  state.x = state.lineX += x;
+  state.y = state.lineY += y;
+}
+
+/** A box of user space on the page; upright even where the space is turned. */
+export function boxOnPage(
+  [left, bottom, right, top]: ArrayLike<number> & Iterable<number>,
+  matrix: Matrix,
+): Box {
+  const corners = [
+    [left, bottom],
+    [left, top],
+    [right, bottom],
+    [right, top],
+  ] as const;
+  return boxAround(corners.map(([x = 0, y = 0]) => pointOnPage(x, y, matrix)));
+}
+
+export function pointOnPage(
+  x: number,
+  y: number,
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
+): [x: number, y: number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+export function clipTo(state: GraphicsState, box: Box): void {
+  state.clip = intersection(state.clip, box);
+}

@@ -1,0 +1,91 @@
+/**
+ * What is painted on a page → what one reads there. Letters that nobody sees, that are struck out, or that repeat one
+ * painted in nearly the same place are left out, and each place where that is so is remembered:
+ *
+ *   ２２１１８８    painted twice, a fraction of a point apart      218, doubled
+ *   9̶217           a line through the middle of the 9              217, struck
+ */
+import type { Doubt } from "../doubt.ts";
+import { covers, hidesWhatIsBeneath, standsOut } from "./contrast.ts";
+import { isInBox } from "./box.ts";
+import { repeats } from "./repeats.ts";
+import { strikesAmong } from "./strikes.ts";
+import type { Bar, PaintedGlyph, Painting } from "./painting.ts";
+import type { Point } from "./paths.ts";
+
+export interface Legible {
+  /** In the order in which they were painted. */
+  readonly glyphs: readonly PaintedGlyph[];
+  readonly remarks: readonly Remark[];
+  /** Lines that strike text out, and are none of a table. */
+  readonly strikes: ReadonlySet<Bar>;
+}
+
+/** A place where not everything was read. */
+export interface Remark {
+  readonly x: number;
+  readonly y: number;
+  readonly doubt: Doubt;
+}
+
+export function legible(painting: Painting): Legible {
+  const remarks: Remark[] = [];
+  const remark = (glyph: PaintedGlyph, doubt: Doubt): void => {
+    if (glyph.text.trim() === "") return;
+    const [x, y] = middleOf(glyph);
+    remarks.push({ x, y, doubt });
+  };
+  const without = (
+    glyphs: readonly PaintedGlyph[],
+    doubt: Doubt,
+    isLeftOut: (glyph: PaintedGlyph) => boolean,
+  ): PaintedGlyph[] =>
+    glyphs.filter((glyph) => {
+      const leftOut = isLeftOut(glyph);
+      if (leftOut) remark(glyph, doubt);
+      return !leftOut;
+    });
+
+  const sight = new Map(painting.glyphs.map((glyph) => [glyph, sightOf(glyph, painting)]));
+  const upright = without(
+    painting.glyphs,
+    "watermark",
+    (it) => !it.isUpright && sight.get(it) !== "hidden",
+  );
+  const seen = without(upright, "hidden", (it) => sight.get(it) === "hidden");
+  const { repeated, overlapped } = repeats(seen);
+  const once = seen.filter((it) => !repeated.has(it));
+  for (const glyph of repeated) remark(glyph, "doubled");
+  const standing = without(once, "hidden", (it) => sight.get(it) === "pale");
+  const { strikes, struck, crossed } = strikesAmong(painting.bars, standing);
+  const glyphs = without(standing, "struck", (it) => struck.has(it));
+  for (const glyph of glyphs) {
+    if (overlapped.has(glyph) || crossed.has(glyph)) remark(glyph, "overlapped");
+    if (sight.get(glyph) === "pictured") remark(glyph, "pictured");
+    if (glyph.isNote) remark(glyph, "annotated");
+  }
+  return { glyphs, remarks, strikes };
+}
+
+/** Letters reach from their line up to three quarters of their height. */
+const MIDDLE = 0.36;
+
+export function middleOf({ left, right, base, size }: PaintedGlyph): Point {
+  return [(left + right) / 2, base - MIDDLE * size];
+}
+
+/** `pale`: in the colour of its ground; `pictured`: together with a picture, of which it may be a reading. */
+type Sight = "seen" | "hidden" | "pale" | "pictured";
+
+function sightOf(glyph: PaintedGlyph, { areas }: Painting): Sight {
+  const middle = middleOf(glyph);
+  if (!glyph.isShown || !isInBox(glyph.clip, ...middle)) return "hidden";
+  const here = areas.filter((area) => covers(area, middle));
+  const isOver = here.some(({ isPicture, order }) => isPicture && order > glyph.order);
+  const isUnseen = glyph.colours.length === 0;
+  if (isOver || (isUnseen && here.some(({ isPicture }) => isPicture))) return "pictured";
+  const above = here.filter(({ order }) => order > glyph.order);
+  if (isUnseen || above.some(hidesWhatIsBeneath)) return "hidden";
+  const beneath = here.filter(({ order }) => order < glyph.order);
+  return standsOut(glyph, beneath) ? "seen" : "pale";
+}

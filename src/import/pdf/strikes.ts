@@ -1,0 +1,70 @@
+/** Lines through the middle of letters: what lies under one is no longer meant. */
+import type { Bar, PaintedGlyph } from "./painting.ts";
+
+/** How high above their line letters are struck through, in their heights: an underline is below, a line of a table above. */
+const LOWEST = 0.12;
+const HIGHEST = 0.6;
+
+/** A line that strikes letters out begins and ends with them, or with a blank beside them, in their heights. */
+const BEYOND = 0.55;
+
+/** Shorter ones strike no digit out. */
+const SHORTEST = 2;
+
+/** A wavy line is so high, in heights of a letter. */
+const HIGHEST_BAR = 0.4;
+
+interface Strikes {
+  readonly strikes: ReadonlySet<Bar>;
+  readonly struck: ReadonlySet<PaintedGlyph>;
+  /** Letters through which a line goes that does not end with them. */
+  readonly crossed: ReadonlySet<PaintedGlyph>;
+}
+
+export function strikesAmong(bars: readonly Bar[], glyphs: readonly PaintedGlyph[]): Strikes {
+  const strikes = new Set<Bar>();
+  const struck = new Set<PaintedGlyph>();
+  const crossed = new Set<PaintedGlyph>();
+  const inOrder = [...glyphs].sort((a, b) => a.base - b.base);
+  const largest = Math.max(0, ...glyphs.map(({ size }) => size));
+  for (const bar of bars) {
+    if (bar.right - bar.left < SHORTEST || bar.right - bar.left < bar.bottom - bar.top) continue;
+    const under = throughMiddle(bar, inOrder, largest);
+    if (under.length === 0) continue;
+    const [first, last] = [
+      Math.min(...under.map(({ left }) => left)),
+      Math.max(...under.map(({ right }) => right)),
+    ];
+    const slack = BEYOND * Math.max(...under.map(({ size }) => size));
+    const isStrike = first - bar.left < slack && bar.right - last < slack;
+    if (isStrike) strikes.add(bar);
+    for (const glyph of under) (isStrike ? struck : crossed).add(glyph);
+  }
+  return { strikes, struck, crossed };
+}
+
+function throughMiddle(bar: Bar, glyphs: readonly PaintedGlyph[], largest: number): PaintedGlyph[] {
+  const y = (bar.top + bar.bottom) / 2;
+  const found: PaintedGlyph[] = [];
+  for (let i = firstBelow(glyphs, y); i < glyphs.length; i += 1) {
+    const glyph = glyphs[i];
+    if (!glyph || glyph.base - y > HIGHEST * largest) break;
+    const { left, right, base, size } = glyph;
+    const up = (base - y) / size;
+    const x = (left + right) / 2;
+    const isIn = LOWEST <= up && up <= HIGHEST && bar.left <= x && x <= bar.right;
+    if (isIn && bar.bottom - bar.top <= HIGHEST_BAR * size) found.push(glyph);
+  }
+  return found;
+}
+
+/** The first of the letters, sorted by their lines, that stands below a height. */
+function firstBelow(glyphs: readonly PaintedGlyph[], y: number): number {
+  let [from, to] = [0, glyphs.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((glyphs[middle]?.base ?? 0) < y) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
