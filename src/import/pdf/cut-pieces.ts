@@ -16,11 +16,15 @@ export interface CutPieces {
 }
 
 export function cutPieces(pieces: readonly Piece[], { rows }: Lattice): CutPieces {
-  const edges = [...new Set(rows.flat().map(({ left }) => left))].sort((a, b) => a - b);
+  const cells = rows.flat();
   const remarks: Remark[] = [];
   const cut = pieces.flatMap((piece) => {
-    const { left, right, size } = piece;
-    const crossed = edges.filter((x) => left + OVERHANG * size < x && x < right - OVERHANG * size);
+    const { left, right, base, size } = piece;
+    const y = base - size / 3;
+    const crossed = cells
+      .filter(({ top, bottom }) => top <= y && y < bottom)
+      .map((cell) => cell.left)
+      .filter((x) => left + OVERHANG * size < x && x < right - OVERHANG * size);
     return crossed.length === 0 ? [piece] : cutAt(piece, crossed, remarks);
   });
   return { pieces: cut, remarks };

@@ -31,7 +31,10 @@ export function pdfBlocks(pages: readonly PageContent[]): Block[] {
   if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
   const laid = pages.map((page, i) => laidPage(page, lattices[i] ?? [], i));
   const lines = withoutRunningLines(laid);
-  const goesOn = joiner(lines.flat());
+  const goesOn = joiner(
+    lines.flat(),
+    lattices.flat().map(({ left }) => left),
+  );
   const blocks: Block[] = [];
   let open: TextLine[] = [];
   const close = (): void => {

@@ -11,6 +11,7 @@ import type { TextLine } from "./text-lines.ts";
 
 /** In heights of a letter. */
 const INDENTED = 1;
+const MOST_INDENTED = 5;
 const NOT_FULL = 1.5;
 /** A line in the middle of a sentence may be shorter: `《2019` and `知》，` go to the next line as a whole. */
 const NOT_FULL_IN_SENTENCE = 4;
@@ -21,11 +22,14 @@ const WIDER = 1.3;
 /** Whether the second of two lines in reading order goes on with the first. */
 export type GoesOn = (line: TextLine, next: TextLine) => boolean;
 
-/** How the lines of a document are joined, told from all of them. */
-export function joiner(lines: readonly TextLine[]): GoesOn {
+/**
+ * How the lines of a document are joined, told from all of them.
+ *
+ * @param tableLefts where the tables of its pages begin
+ */
+export function joiner(lines: readonly TextLine[], tableLefts: readonly number[]): GoesOn {
   const size = common(lines.map((line) => line.size)) ?? 0;
   const body = lines.filter((line) => Math.abs(line.size - size) < 1);
-  const left = common(body.map((line) => line.left)) ?? 0;
   const right = Math.max(0, ...body.map((line) => line.right).filter(isCommon(body)));
   const pitch = common(
     body.flatMap((line, i) => {
@@ -33,12 +37,36 @@ export function joiner(lines: readonly TextLine[]): GoesOn {
       return before?.page === line.page ? [line.base - before.base] : [];
     }),
   );
-  return (line, next) =>
+  const mayGoOn: GoesOn = (line, next) =>
     Math.abs(line.size - next.size) < 1 &&
-    next.left < left + INDENTED * size &&
     line.right > right - (ENDS_SENTENCE.test(line.text) ? NOT_FULL : NOT_FULL_IN_SENTENCE) * size &&
     (line.page !== next.page || next.base - line.base < WIDER * (pitch ?? Infinity)) &&
     !isNumberedHeading(next.text);
+  const left = marginOf(body, tableLefts, { size, mayGoOn });
+  return (line, next) => next.left < left + INDENTED * size && mayGoOn(line, next);
+}
+
+/**
+ * Where lines begin that are not indented. Most lines begin there, unless most paragraphs have a single line: then
+ * one that goes on farther left tells, or, where none goes on at all, the tables, which begin at the margin as well.
+ */
+function marginOf(
+  body: readonly TextLine[],
+  tableLefts: readonly number[],
+  { size, mayGoOn }: { size: number; mayGoOn: GoesOn },
+): number {
+  const most = common(body.map((line) => line.left)) ?? 0;
+  const isMost = ({ left }: TextLine): boolean => Math.abs(left - most) < INDENTED;
+  const isFartherLeft = (left: number): boolean =>
+    INDENTED * size < most - left && most - left < MOST_INDENTED * size;
+  const pairs = body.flatMap((line, i) => {
+    const next = body[i + 1];
+    return next && isMost(line) && mayGoOn(line, next) ? [[line, next] as const] : [];
+  });
+  const goneOn = pairs.map(([, next]) => next.left).filter(isFartherLeft);
+  if (goneOn.length > 0) return common(goneOn) ?? most;
+  const goesOnBelow = pairs.some(([line, next]) => isMost(next) && !ENDS_SENTENCE.test(line.text));
+  return (goesOnBelow ? undefined : common(tableLefts.filter(isFartherLeft))) ?? most;
 }
 
 function isNumberedHeading(text: string): boolean {
