@@ -86,14 +86,6 @@ test.each([
   ],
   ["blanks that do not break", html.replace(/>(\d+)<\/td>/gu, ">&nbsp;$1&nbsp;</td>")],
   ["a hidden column", html.replaceAll("</tr>", '<td style="display:none">99</td></tr>')],
-  ["figures that are struck out", html.replace(/>(\d+)<\/td>/gu, "><del>9</del><s>8</s>$1</td>")],
-  [
-    "figures that a style strikes out",
-    html.replace(
-      />(\d+)<\/td>/gu,
-      '><span style="color:red; text-decoration: line-through">9</span>$1</td>',
-    ),
-  ],
   ["XHTML", html.replace("<!DOCTYPE html>", '<?xml version="1.0" encoding="utf-8"?>')],
   [
     "text that was only pasted",
@@ -102,6 +94,55 @@ test.each([
 ])("%s", async (_kind, content) => {
   await expectRead(utf8(content));
 });
+
+const left = (tag: string): string => html.replace("<body>", `<body>${tag}`);
+
+/** Chromium 143 shows the tables of all these, or, of a list that is left open, runs their text together in its field. */
+test.each([
+  ["a list", left("<select><option>导航<option>首页")],
+  ["a list without an entry", left("<select>")],
+  ["a list in an element", left("<div class=nav><select><option>导航</div>")],
+  ["a list in a form", left("<form><select><option>导航</form>")],
+  ["a list in a cell", left("<table><tr><td><select><option>导航</td></tr></table>")],
+  ["a list before a field", left("<select><option>导航<input>")],
+  ["a list before a list", left("<select><option>甲<select><option>乙")],
+  ["a list of a thousand entries", left(`<select>${"<option>甲".repeat(1000)}`)],
+  ["a list of groups", left("<select><optgroup label=导航><option>甲")],
+  ["an entry without a list", left("<option>甲")],
+  ["a button", left("<button>导航")],
+  ["an object", left("<object>")],
+  ["a map", left("<map>")],
+  ["a formula", left("<math><mi>x")],
+  ["a drawing", left("<svg>")],
+])("%s that is never closed hides no table", async (_kind, content) => {
+  const { report } = await importAny(utf8(content), { fileName: "年报.htm" });
+  expect(report.figures).toEqual(figures);
+});
+
+test("what is chosen from is no text of the report", async () => {
+  const list = "<select><option>第一名<option>第二名</select><button><b>打印</b></button>";
+  const { report } = await importAny(utf8(html.replace("无。", `无。${list}`)), {
+    fileName: "年报.htm",
+  });
+  expect(report.narrative.otherMatters).toEqual(["无。"]);
+});
+
+test.each([
+  ["by tags", "<del>9</del><s>8</s>$1"],
+  ["by a style", '<span style="color:red; text-decoration: line-through">9</span>$1'],
+])(
+  "figures struck out %s are left out, and what stands beside them is inferred",
+  async (_how, to) => {
+    const struck = html.replace(/>(\d+)<\/td>/gu, `>${to}</td>`);
+    const { report, account } = await importAny(utf8(struck), { fileName: "年报.htm" });
+    expect(report.figures).toEqual(figures);
+    expect(new Set(Object.values(report.source?.read ?? {}))).toEqual(new Set(["inferred"]));
+    expect(Object.keys(report.source?.read ?? {})).toHaveLength(edition2021.cells.length);
+    expect(account.join()).toContain(
+      "200格在原文中有划掉的文字，没有读入划掉的部分，请对照原文核实",
+    );
+  },
+);
 
 test("a page whose report is in a frame is refused with a sentence", async () => {
   const frame = utf8('<html><body><iframe src="report.html"></iframe></body></html>');

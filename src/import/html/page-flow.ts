@@ -1,14 +1,21 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
+import { doubtsIn } from "../doubt.ts";
 import type { Flow, FlowCell, FlowItem } from "../flow.ts";
 import { superscript } from "../superscript.ts";
 import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
 
-/** What shows no text, or none of the report; what is struck out is no longer meant. */
+/** What shows no text, or none of the report. */
 const SILENT: ReadonlySet<string> = new Set(
-  "head script style noscript template svg math select button textarea iframe object audio video canvas map del s strike".split(
+  "head title script style noscript noframes noembed template svg annotation annotation-xml textarea iframe audio video canvas datalist meter progress rp".split(
     " ",
   ),
 );
+
+/** What is struck out is no longer meant. */
+const STRUCK: ReadonlySet<string> = new Set("del s strike".split(" "));
+
+/** Their own words are none of the report; the paragraphs and tables in one are, for it was left open. */
+const CONTROLS: ReadonlySet<string> = new Set("select button object".split(" "));
 
 /** What begins a new line and ends it; every other element, and those that nobody knows, run along in the line. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -17,8 +24,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-const HIDDEN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through)/iu;
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
+const LINE_THROUGH = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 
 /** Blanks that a browser shows as one, or not at all; `&nbsp;` is none of them. */
 const BLANKS = /[ \t\n\r\f]+/gu;
@@ -43,11 +50,19 @@ const MOST_LINES = 100_000;
  */
 export function pageFlow(root: HtmlElement): PageFlow {
   const elements: HtmlElement[] = [];
-  return { flow: contentOf(root, elements), elements };
+  return { flow: contentOf(root, { elements, withStruck: new Set() }), elements };
+}
+
+interface Places {
+  /** The element in which an item stands, by its `at`. */
+  readonly elements: HtmlElement[];
+  /** Cells in which something is struck out. */
+  readonly withStruck: Set<HtmlElement>;
 }
 
 /** The content of an element as items of its own. */
-function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] {
+function contentOf(container: HtmlElement, places: Places): FlowItem[] {
+  const { elements, withStruck } = places;
   const items: FlowItem[] = [];
   let line = "";
   let place = container;
@@ -74,6 +89,14 @@ function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] 
     if (node.nodeName === "#text" && "value" in node) addText(node.value, isPre);
     if (!isElement(node) || SILENT.has(node.tagName) || isHidden(node)) return;
     const { tagName } = node;
+    if (isStruck(node)) {
+      if (textIn(node).trim() !== "") withStruck.add(container);
+      return;
+    }
+    if (CONTROLS.has(tagName)) {
+      visitBlocks(node, block, isPre);
+      return;
+    }
     if (tagName === "br" || tagName === "hr") endLine();
     else if (tagName === "sup") addText(superscript(textIn(node)), isPre);
     else if (tagName === "img") items.push({ kind: "picture", at: at(block) });
@@ -82,8 +105,8 @@ function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] 
       endLine();
       if (tagName === "table") {
         const captions = childrenOf(node, "caption");
-        for (const caption of captions) items.push(...contentOf(caption, elements));
-        items.push({ kind: "table", at: at(node), rows: rowsOf(node, elements) });
+        for (const caption of captions) items.push(...contentOf(caption, places));
+        items.push({ kind: "table", at: at(node), rows: rowsOf(node, places) });
       } else {
         visitAll(node, node, isPre || tagName === "pre");
         place = node;
@@ -93,6 +116,13 @@ function contentOf(container: HtmlElement, elements: HtmlElement[]): FlowItem[] 
   };
   const visitAll = (parent: HtmlElement, block: HtmlElement, isPre: boolean): void => {
     for (const child of parent.childNodes) visit(child, block, isPre);
+  };
+  const visitBlocks = (parent: HtmlElement, block: HtmlElement, isPre: boolean): void => {
+    for (const child of parent.childNodes) {
+      if (!isElement(child)) continue;
+      if (BLOCKS.has(child.tagName)) visit(child, block, isPre);
+      else if (!SILENT.has(child.tagName) && !isHidden(child)) visitBlocks(child, block, isPre);
+    }
   };
   visitAll(container, container, container.tagName === "pre");
   place = container;
@@ -106,25 +136,30 @@ function textIn(element: HtmlElement): string {
     .join("");
 }
 
+function isStruck(element: HtmlElement): boolean {
+  return STRUCK.has(element.tagName) || LINE_THROUGH.test(attributeOf(element, "style") ?? "");
+}
+
 function isHidden(element: HtmlElement): boolean {
   return (
     attributeOf(element, "hidden") !== undefined || HIDDEN.test(attributeOf(element, "style") ?? "")
   );
 }
 
-function rowsOf(table: HtmlElement, elements: HtmlElement[]): FlowCell[][] {
+function rowsOf(table: HtmlElement, places: Places): FlowCell[][] {
   const sections = ["thead", "tbody", "tfoot"].flatMap((name) => childrenOf(table, name));
   const rows = sections.flatMap((section) => childrenOf(section, "tr"));
   return rows
-    .filter((row) => !isHidden(row))
+    .filter((row) => !isHidden(row) && !isStruck(row))
     .map((row) =>
       row.childNodes
         .filter(isElement)
         .filter((cell) => /^t[dh]$/u.test(cell.tagName) && !isHidden(cell))
         .map((cell) => ({
-          content: contentOf(cell, elements),
+          content: isStruck(cell) ? [] : contentOf(cell, places),
           rowSpan: spanOf(cell, "rowspan", LONGEST),
           colSpan: spanOf(cell, "colspan", WIDEST),
+          ...doubtsIn(isStruck(cell) || places.withStruck.has(cell) ? ["struck"] : []),
         })),
     );
 }

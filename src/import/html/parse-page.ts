@@ -2,7 +2,14 @@
  * HTML → its tree, as browsers build it (parse5 follows the HTML Standard, broken tags included), within limits:
  * the standard's algorithm takes ever longer on what nobody writes, such as a hundred thousand nested elements.
  */
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
+import {
+  defaultTreeAdapter,
+  html as standard,
+  Parser,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  type Token,
+} from "parse5";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -19,6 +26,26 @@ const MOST_ATTRIBUTES = 500;
 const ATTRIBUTE = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?/uy;
 
 /**
+ * Since 2025 browsers keep what stands in a `<select>`, tables among it (Chromium from version 135, whatwg/html#10548);
+ * parse5 8 still throws it away, and with it the rest of a page whose `<select>` is never closed. Here it is an
+ * element like any other that is nested in a line.
+ */
+class PageParser extends Parser<DefaultTreeAdapterMap> {
+  override onStartTag(token: Token.TagToken): void {
+    super.onStartTag(withoutSelectMode(token));
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    super.onEndTag(withoutSelectMode(token));
+  }
+}
+
+function withoutSelectMode(token: Token.TagToken): Token.TagToken {
+  if (token.tagID === standard.TAG_ID.SELECT) token.tagID = standard.TAG_ID.UNKNOWN;
+  return token;
+}
+
+/**
  * The root element of a page.
  *
  * @throws UnreadableFile for a page that no browser would show in time
@@ -27,7 +54,7 @@ export function parsePage(html: string): HtmlElement {
   refuseEndlessTags(html);
   let depth = 0;
   let elements = 0;
-  const { childNodes } = parse(html, {
+  const { childNodes } = PageParser.parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
       onItemPush: () => {
