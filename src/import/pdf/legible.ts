@@ -8,7 +8,8 @@
 import type { Doubt } from "../doubt.ts";
 import { covers, hidesWhatIsBeneath, standsOut } from "./contrast.ts";
 import { isInBox } from "./box.ts";
-import { repeats } from "./repeats.ts";
+import { overlapsAmong } from "./overlaps.ts";
+import { repeatsAmong } from "./repeats.ts";
 import { strikesAmong } from "./strikes.ts";
 import type { Bar, PaintedGlyph, Painting } from "./painting.ts";
 import type { Point } from "./paths.ts";
@@ -53,12 +54,12 @@ export function legible(painting: Painting): Legible {
     (it) => !it.isUpright && sight.get(it) !== "hidden",
   );
   const seen = without(upright, "hidden", (it) => sight.get(it) === "hidden");
-  const { repeated, overlapped } = repeats(seen);
-  const once = seen.filter((it) => !repeated.has(it));
-  for (const glyph of repeated) remark(glyph, "doubled");
+  const repeats = repeatsAmong(seen);
+  const once = without(seen, "doubled", (it) => repeats.has(it));
   const standing = without(once, "hidden", (it) => sight.get(it) === "pale");
   const { strikes, struck, crossed } = strikesAmong(painting.bars, standing);
   const glyphs = without(standing, "struck", (it) => struck.has(it));
+  const overlapped = overlapsAmong(glyphs);
   for (const glyph of glyphs) {
     if (overlapped.has(glyph) || crossed.has(glyph)) remark(glyph, "overlapped");
     if (sight.get(glyph) === "pictured") remark(glyph, "pictured");

@@ -41,7 +41,8 @@ export interface Area {
 
 /** A line, or an area so low or narrow that it may be one. */
 export interface Bar extends Box {
-  readonly isStroke: boolean;
+  /** Width with which it is drawn; undefined for an area, which is as wide as its box. */
+  readonly stroke?: number;
 }
 
 export interface Painting {
@@ -111,22 +112,22 @@ export function paintingOf(
   };
   const fillArea = (order: number, stretches: readonly Stretch[]): void => {
     addArea(order, stretches, { colour: state.fill, alpha: state.fillAlpha, isPicture: false });
-    for (const stretch of stretches) addBar(boxAround(stretch), "filled");
+    for (const stretch of stretches) addBar(boxAround(stretch));
   };
-  const addBar = (box: Box, how: "filled" | "stroked"): void => {
-    const isThin = Math.min(box.right - box.left, box.bottom - box.top) <= THICKEST_BAR;
-    if (isThin && isVisible()) bars.push({ ...box, isStroke: how === "stroked" });
+  const addBar = (bar: Bar): void => {
+    const isThin = Math.min(bar.right - bar.left, bar.bottom - bar.top) <= THICKEST_BAR;
+    if (isThin && isVisible()) bars.push(bar);
   };
   const strokeLines = (order: number, stretches: readonly Stretch[]): void => {
     const [a = 1, b = 0] = state.matrix;
     const half = (state.lineWidth * Math.hypot(a, b)) / 2;
     for (const stretch of stretches) {
-      if (stretch.length > 2) addBar(boxAround(stretch), "stroked");
+      if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: half * 2 });
       for (const [i, point] of stretch.entries()) {
         const before = stretch[i - 1];
         if (!before) continue;
         const line = boxAround([before, point]);
-        addBar(line, "stroked");
+        addBar({ ...line, stroke: half * 2 });
         const isFlat = line.bottom - line.top < half || line.right - line.left < half;
         if (half * 2 < SMALLEST_AREA || !isFlat) continue;
         const [left, right] = [line.left - half, line.right + half];

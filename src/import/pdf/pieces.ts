@@ -24,8 +24,8 @@ export interface PlacedText {
 const APART = 0.6;
 const BACK = 0.3;
 const ASIDE = 0.1;
-/** A gap as wide as this is a blank. */
-const BLANK = 0.1;
+/** Words are farther apart. */
+export const WORD_APART = 0.18;
 
 export function piecesOf(glyphs: readonly PaintedGlyph[]): Piece[] {
   const pieces: PaintedGlyph[][] = [];
@@ -53,7 +53,7 @@ function pieceOf(glyphs: readonly PaintedGlyph[]): Piece[] {
   for (const { text, left, right, size } of glyphs) {
     if (text.trim() === "") continue;
     const before = placed.at(-1);
-    const isApart = before && left - before.right > BLANK * size;
+    const isApart = before && left - before.right > WORD_APART * size;
     placed.push({ text: isApart ? ` ${text}` : text, left, right });
   }
   const [first] = glyphs;

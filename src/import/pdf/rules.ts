@@ -19,8 +19,8 @@ const MOST_RULES = 3_000;
 
 export function rulesOf(bars: readonly Bar[]): Rule[] {
   const rules: Rule[] = [];
-  for (const { left, right, top, bottom, isStroke } of bars) {
-    rules.push(...ruleIn(left, right, top, bottom, isStroke ? SLACK : THICKEST));
+  for (const { left, right, top, bottom, stroke } of bars) {
+    rules.push(...ruleIn(left, right, top, bottom, stroke === undefined ? THICKEST : SLACK));
     if (rules.length > MOST_RULES) break;
   }
   return rules;

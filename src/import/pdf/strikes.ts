@@ -9,9 +9,9 @@ const HIGHEST = 0.6;
 const BEYOND = 0.55;
 
 /** Shorter ones strike no digit out. */
-const SHORTEST = 2;
+const SHORTEST = 1;
 
-/** A wavy line is so high, in heights of a letter. */
+/** A wavy line is so high, in heights of a letter; what is higher is a ground in another colour. */
 const HIGHEST_BAR = 0.4;
 
 interface Strikes {
@@ -45,6 +45,7 @@ export function strikesAmong(bars: readonly Bar[], glyphs: readonly PaintedGlyph
 
 function throughMiddle(bar: Bar, glyphs: readonly PaintedGlyph[], largest: number): PaintedGlyph[] {
   const y = (bar.top + bar.bottom) / 2;
+  const thickness = bar.bottom - bar.top + (bar.stroke ?? 0);
   const found: PaintedGlyph[] = [];
   for (let i = firstBelow(glyphs, y); i < glyphs.length; i += 1) {
     const glyph = glyphs[i];
@@ -53,7 +54,7 @@ function throughMiddle(bar: Bar, glyphs: readonly PaintedGlyph[], largest: numbe
     const up = (base - y) / size;
     const x = (left + right) / 2;
     const isIn = LOWEST <= up && up <= HIGHEST && bar.left <= x && x <= bar.right;
-    if (isIn && bar.bottom - bar.top <= HIGHEST_BAR * size) found.push(glyph);
+    if (isIn && thickness <= HIGHEST_BAR * size) found.push(glyph);
   }
   return found;
 }

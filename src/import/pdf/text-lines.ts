@@ -1,7 +1,7 @@
 /** Pieces of text → the lines that one reads. */
 import { doubtsIn, type Doubts } from "../doubt.ts";
 import type { Remark } from "./legible.ts";
-import type { Piece } from "./pieces.ts";
+import { WORD_APART, type Piece } from "./pieces.ts";
 import { wholeCharacters } from "./whole-characters.ts";
 
 export interface TextLine {
@@ -18,8 +18,7 @@ export interface TextLine {
 /** Pieces whose lines differ by less of their height stand in one line. */
 const SAME_LINE = 0.4;
 
-/** Blanks, in heights of a letter: a word apart, or a cell apart. */
-const WORD_APART = 0.18;
+/** In heights of a letter. */
 const CELL_APART = 1.6;
 
 /** So many stretches of a line, set apart as cells are, are cells. */
