@@ -11,6 +11,7 @@ import { isInBox } from "./box.ts";
 import { overlapsAmong } from "./overlaps.ts";
 import { repeatsAmong } from "./repeats.ts";
 import { strikesAmong } from "./strikes.ts";
+import { watermarksAmong } from "./watermarks.ts";
 import type { Bar, PaintedGlyph, Painting } from "./painting.ts";
 import type { Point } from "./paths.ts";
 
@@ -57,8 +58,11 @@ export function legible(painting: Painting): Legible {
   const repeats = repeatsAmong(seen);
   const once = without(seen, "doubled", (it) => repeats.has(it));
   const standing = without(once, "hidden", (it) => sight.get(it) === "pale");
-  const { strikes, struck, crossed } = strikesAmong(painting.bars, standing);
-  const glyphs = without(standing, "struck", (it) => struck.has(it));
+  const watermarks = watermarksAmong(standing, middleOf);
+  for (const glyph of watermarks.crossed) remark(glyph, "watermark");
+  const text = standing.filter((it) => !watermarks.glyphs.has(it));
+  const { strikes, struck, crossed } = strikesAmong(painting.bars, text);
+  const glyphs = without(text, "struck", (it) => struck.has(it));
   const overlapped = overlapsAmong(glyphs);
   for (const glyph of glyphs) {
     if (overlapped.has(glyph) || crossed.has(glyph)) remark(glyph, "overlapped");
@@ -75,6 +79,15 @@ export function middleOf({ left, right, base, size }: PaintedGlyph): Point {
   return [(left + right) / 2, base - MIDDLE * size];
 }
 
+/** Points below and above the middle, all of which are covered where the letter is. */
+function bodyOf({ left, right, base, size }: PaintedGlyph): Point[] {
+  const quarter = (right - left) / 4;
+  return [
+    [left + quarter, base - 0.15 * size],
+    [right - quarter, base - 0.55 * size],
+  ];
+}
+
 /** `pale`: in the colour of its ground; `pictured`: together with a picture, of which it may be a reading. */
 type Sight = "seen" | "hidden" | "pale" | "pictured";
 
@@ -86,7 +99,10 @@ function sightOf(glyph: PaintedGlyph, { areas }: Painting): Sight {
   const isUnseen = glyph.colours.length === 0;
   if (isOver || (isUnseen && here.some(({ isPicture }) => isPicture))) return "pictured";
   const above = here.filter(({ order }) => order > glyph.order);
-  if (isUnseen || above.some(hidesWhatIsBeneath)) return "hidden";
+  const isCovered = above.some(
+    (area) => hidesWhatIsBeneath(area) && bodyOf(glyph).every((point) => covers(area, point)),
+  );
+  if (isUnseen || isCovered) return "hidden";
   const beneath = here.filter(({ order }) => order < glyph.order);
   return standsOut(glyph, beneath) ? "seen" : "pale";
 }

@@ -8,8 +8,8 @@ const HIGHEST = 0.6;
 /** A line that strikes letters out begins and ends with them, or with a blank beside them, in their heights. */
 const BEYOND = 0.55;
 
-/** Shorter ones strike no digit out. */
-const SHORTEST = 1;
+/** What it may leave free at either side of a letter, of its width. */
+const EDGE = 0.35;
 
 /** A wavy line is so high, in heights of a letter; what is higher is a ground in another colour. */
 const HIGHEST_BAR = 0.4;
@@ -28,7 +28,7 @@ export function strikesAmong(bars: readonly Bar[], glyphs: readonly PaintedGlyph
   const inOrder = [...glyphs].sort((a, b) => a.base - b.base);
   const largest = Math.max(0, ...glyphs.map(({ size }) => size));
   for (const bar of bars) {
-    if (bar.right - bar.left < SHORTEST || bar.right - bar.left < bar.bottom - bar.top) continue;
+    if (bar.right - bar.left < bar.bottom - bar.top) continue;
     const under = throughMiddle(bar, inOrder, largest);
     if (under.length === 0) continue;
     const [first, last] = [
@@ -52,8 +52,9 @@ function throughMiddle(bar: Bar, glyphs: readonly PaintedGlyph[], largest: numbe
     if (!glyph || glyph.base - y > HIGHEST * largest) break;
     const { left, right, base, size } = glyph;
     const up = (base - y) / size;
-    const x = (left + right) / 2;
-    const isIn = LOWEST <= up && up <= HIGHEST && bar.left <= x && x <= bar.right;
+    const edge = EDGE * (right - left);
+    const isLongEnough = bar.left <= left + edge && right - edge <= bar.right;
+    const isIn = LOWEST <= up && up <= HIGHEST && isLongEnough;
     if (isIn && thickness <= HIGHEST_BAR * size) found.push(glyph);
   }
   return found;
