@@ -26,7 +26,7 @@ export async function cellsOf(
   const task = library.getDocument({ data: bytes, disableFontFace: true, verbosity: 0 });
   const document = await task.promise;
   const layers = await document.getOptionalContentConfig();
-  const isShown = (layer: unknown): boolean => layers.isVisible(layer);
+  const isShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
   const page = await pageContent(await document.getPage(1), library, isShown);
   await task.destroy();
   return pdfBlocks([page]).flatMap((block) =>

@@ -1,7 +1,8 @@
 /** Whether one sees a letter at all: its colour against what was painted beneath it. */
 import { isInBox } from "./box.ts";
 import type { Colour } from "./graphics-state.ts";
-import type { Area, PaintedGlyph } from "./painting.ts";
+import type { Area } from "./marks.ts";
+import type { PaintedGlyph } from "./painting.ts";
 import { isWithin, type Point } from "./paths.ts";
 
 type Rgb = readonly [red: number, green: number, blue: number];

@@ -67,60 +67,75 @@ export type Change = (state: GraphicsState, args: Arguments) => void;
 /** What each operator changes, those apart that need more than the state. */
 export function stateChanges({ OPS, Util }: PdfLibrary): ReadonlyMap<number, Change> {
   const set =
-    <K extends keyof GraphicsState>(key: K): Change =>
+    (key: keyof GraphicsState): Change =>
     (state, [value]) => {
-      state[key] = value as GraphicsState[K];
+      Object.assign(state, { [key]: value });
     };
-  const transform: Change = (state, args) => {
-    state.matrix = Util.transform([...state.matrix], [...args]) as Matrix;
-  };
+  const setTo =
+    (change: (...args: Arguments) => Partial<GraphicsState>): Change =>
+    (state, args) => {
+      Object.assign(state, change(...args));
+    };
   return new Map<number, Change>([
-    [OPS.transform, transform],
+    [
+      OPS.transform,
+      (state, args) => {
+        state.matrix = Util.transform([...state.matrix], [...args]) as Matrix;
+      },
+    ],
     [OPS.setLineWidth, set("lineWidth")],
     [OPS.setFillRGBColor, set("fill")],
     [OPS.setStrokeRGBColor, set("stroke")],
-    [OPS.setFillColorN, (state) => void (state.fill = undefined)],
-    [OPS.setStrokeColorN, (state) => void (state.stroke = undefined)],
-    [OPS.setGState, (state, [entries]) => void applyEntries(state, entries as GStateEntry[])],
+    [OPS.setFillColorN, setTo(() => ({ fill: undefined }))],
+    [OPS.setStrokeColorN, setTo(() => ({ stroke: undefined }))],
+    [OPS.setGState, setTo((entries) => entriesIn(entries as GStateEntry[]))],
     [OPS.setCharSpacing, set("charSpacing")],
     [OPS.setWordSpacing, set("wordSpacing")],
-    [OPS.setHScale, (state, [scale]) => void (state.horizontalScale = Number(scale) / 100)],
-    [OPS.setLeading, (state, [leading]) => void (state.leading = -Number(leading))],
+    [OPS.setHScale, setTo((scale) => ({ horizontalScale: Number(scale) / 100 }))],
+    [OPS.setLeading, setTo((leading) => ({ leading: -Number(leading) }))],
     [OPS.setTextRise, set("rise")],
     [OPS.setTextRenderingMode, set("renderingMode")],
-    [OPS.beginText, (state) => void startLine(state, IDENTITY)],
-    [OPS.setTextMatrix, (state, [matrix]) => void startLine(state, matrix as Matrix)],
-    [OPS.moveText, (state, [x, y]) => void moveLine(state, Number(x), Number(y))],
+    [OPS.beginText, setTo(() => lineIn(IDENTITY))],
+    [OPS.setTextMatrix, setTo((matrix) => lineIn(matrix as Matrix))],
+    [OPS.moveText, moveLine],
     [
       OPS.setLeadingMoveText,
-      (state, [x, y]) => {
-        state.leading = Number(y);
-        moveLine(state, Number(x), Number(y));
+      (state, args) => {
+        state.leading = Number(args[1]);
+        moveLine(state, args);
       },
     ],
-    [OPS.nextLine, (state) => void moveLine(state, 0, state.leading)],
+    [
+      OPS.nextLine,
+      (state) => {
+        moveLine(state, [0, state.leading]);
+      },
+    ],
   ]);
 }
 
 /** An entry of a graphics state dictionary, as pdf.js hands it on: `["ca", 0.5]`, `["BM", "multiply"]`. */
 type GStateEntry = readonly [key: string, value: unknown];
 
-function applyEntries(state: GraphicsState, entries: readonly GStateEntry[]): void {
-  for (const [key, value] of entries) {
-    if (key === "ca") state.fillAlpha = Number(value);
-    else if (key === "CA") state.strokeAlpha = Number(value);
-    else if (key === "BM") state.isPlain = value === "source-over";
-    else if (key === "LW") state.lineWidth = Number(value);
-  }
+function entriesIn(entries: readonly GStateEntry[]): Partial<GraphicsState> {
+  return Object.assign(
+    {},
+    ...entries.map(([key, value]): Partial<GraphicsState> => {
+      if (key === "ca") return { fillAlpha: Number(value) };
+      if (key === "CA") return { strokeAlpha: Number(value) };
+      if (key === "BM") return { isPlain: value === "source-over" };
+      return key === "LW" ? { lineWidth: Number(value) } : {};
+    }),
+  ) as Partial<GraphicsState>;
 }
 
-function startLine(state: GraphicsState, textMatrix: Matrix): void {
-  Object.assign(state, { textMatrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+function lineIn(textMatrix: Matrix): Partial<GraphicsState> {
+  return { textMatrix, x: 0, y: 0, lineX: 0, lineY: 0 };
 }
 
-function moveLine(state: GraphicsState, x: number, y: number): void {
-  state.x = state.lineX += x;
-  state.y = state.lineY += y;
+function moveLine(state: GraphicsState, [x, y]: Arguments): void {
+  state.x = state.lineX += Number(x);
+  state.y = state.lineY += Number(y);
 }
 
 /** A box of user space on the page; upright even where the space is turned. */

@@ -8,12 +8,13 @@
 import type { Doubt } from "../doubt.ts";
 import { covers, hidesWhatIsBeneath, standsOut } from "./contrast.ts";
 import { isInBox } from "./box.ts";
+import { cornersOf, middleOf } from "./glyph-shape.ts";
 import { overlapsAmong } from "./overlaps.ts";
 import { repeatsAmong } from "./repeats.ts";
 import { strikesAmong } from "./strikes.ts";
 import { watermarksAmong } from "./watermarks.ts";
-import type { Bar, PaintedGlyph, Painting } from "./painting.ts";
-import type { Point } from "./paths.ts";
+import type { Bar } from "./marks.ts";
+import type { PaintedGlyph, Painting } from "./painting.ts";
 
 export interface Legible {
   /** In the order in which they were painted. */
@@ -58,10 +59,10 @@ export function legible(painting: Painting): Legible {
   const repeats = repeatsAmong(seen);
   const once = without(seen, "doubled", (it) => repeats.has(it));
   const standing = without(once, "hidden", (it) => sight.get(it) === "pale");
-  const watermarks = watermarksAmong(standing, middleOf);
+  const watermarks = watermarksAmong(standing);
   for (const glyph of watermarks.crossed) remark(glyph, "watermark");
   const text = standing.filter((it) => !watermarks.glyphs.has(it));
-  const { strikes, struck, crossed } = strikesAmong(painting.bars, text);
+  const { strikes, struck, crossed } = strikesAmong(painting, text);
   const glyphs = without(text, "struck", (it) => struck.has(it));
   const overlapped = overlapsAmong(glyphs);
   for (const glyph of glyphs) {
@@ -70,22 +71,6 @@ export function legible(painting: Painting): Legible {
     if (glyph.isNote) remark(glyph, "annotated");
   }
   return { glyphs, remarks, strikes };
-}
-
-/** Letters reach from their line up to three quarters of their height. */
-const MIDDLE = 0.36;
-
-export function middleOf({ left, right, base, size }: PaintedGlyph): Point {
-  return [(left + right) / 2, base - MIDDLE * size];
-}
-
-/** Points below and above the middle, all of which are covered where the letter is. */
-function bodyOf({ left, right, base, size }: PaintedGlyph): Point[] {
-  const quarter = (right - left) / 4;
-  return [
-    [left + quarter, base - 0.15 * size],
-    [right - quarter, base - 0.55 * size],
-  ];
 }
 
 /** `pale`: in the colour of its ground; `pictured`: together with a picture, of which it may be a reading. */
@@ -100,7 +85,7 @@ function sightOf(glyph: PaintedGlyph, { areas }: Painting): Sight {
   if (isOver || (isUnseen && here.some(({ isPicture }) => isPicture))) return "pictured";
   const above = here.filter(({ order }) => order > glyph.order);
   const isCovered = above.some(
-    (area) => hidesWhatIsBeneath(area) && bodyOf(glyph).every((point) => covers(area, point)),
+    (area) => hidesWhatIsBeneath(area) && cornersOf(glyph).every((point) => covers(area, point)),
   );
   if (isUnseen || isCovered) return "hidden";
   const beneath = here.filter(({ order }) => order < glyph.order);

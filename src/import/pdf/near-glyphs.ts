@@ -1,19 +1,8 @@
-/** Letters of a page by where they stand, and how wide they are to the eye. */
+/** Letters of a page by where they stand. */
 import type { PaintedGlyph } from "./painting.ts";
 
 /** In heights of a letter: a line of its own is farther off. */
 export const LINE_APART = 0.45;
-
-/** Widths of a letter beside its height; some fonts give letters no width, or that of a Chinese one. */
-const NARROWEST = 0.25;
-const WIDEST_LATIN = 0.62;
-const LATIN = /^[\u0021-\u024f]/u;
-
-export function widthOf({ text, left, right, size, narrowed }: PaintedGlyph): number {
-  const widest = LATIN.test(text) ? WIDEST_LATIN : 1;
-  const unit = size * narrowed * Array.from(text).length;
-  return Math.min(Math.max(right - left, NARROWEST * unit), widest * unit);
-}
 
 /** Neighbours are looked for within squares of so many points. */
 const SQUARE = 24;

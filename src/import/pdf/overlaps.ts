@@ -1,5 +1,6 @@
 /** Letters upon each other, of which nobody can tell which is meant. */
-import { LINE_APART, nearGlyphs, widthOf } from "./near-glyphs.ts";
+import { widthOf } from "./glyph-shape.ts";
+import { LINE_APART, nearGlyphs } from "./near-glyphs.ts";
 import type { PaintedGlyph } from "./painting.ts";
 
 /** Of a letter's width, what another may share of it; signs of punctuation stand closer. */

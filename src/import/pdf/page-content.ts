@@ -3,7 +3,7 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { boxOnPage, type Font } from "./graphics-state.ts";
 import { legible, type Remark } from "./legible.ts";
-import { paintingOf } from "./painting.ts";
+import { paintingOf, type Painting } from "./painting.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { rulesOf, type Rule } from "./rules.ts";
@@ -25,6 +25,8 @@ export type IsLayerShown = (layer: unknown) => boolean;
 /** A page of a report has some 2,000 letters and 100 rules. */
 const MOST_GLYPHS = 40_000;
 const MOST_OPERATORS = 200_000;
+/** Each letter is compared with the areas and lines around it; a page of a report has a million pairs. */
+const MOST_PAIRS = 200_000_000;
 
 const TOO_MUCH =
   "PDF的一页中内容过多，不像一份年报。请打开文件，把年报全文（连同表格）复制到Word并另存为.docx后再导入。";
@@ -46,7 +48,9 @@ export async function pageContent(
     { matrix: transform, page: boxOnPage(viewBox, transform), fontNamed, isLayerShown },
     library,
   );
-  if (painting.glyphs.length > MOST_GLYPHS) throw new UnreadableFile(TOO_MUCH);
+  if (painting.glyphs.length > MOST_GLYPHS || pairsIn(painting) > MOST_PAIRS) {
+    throw new UnreadableFile(TOO_MUCH);
+  }
   const { glyphs, remarks, strikes } = legible(painting);
   const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject]);
   return {
@@ -57,4 +61,12 @@ export async function pageContent(
     height,
     operators: operators.fnArray.length,
   };
+}
+
+function pairsIn({ glyphs, areas, slants }: Painting): number {
+  const corners = areas.reduce(
+    (sum, { stretches }) => sum + stretches.reduce((count, { length }) => count + length, 0),
+    slants.length,
+  );
+  return glyphs.length * corners;
 }

@@ -1,5 +1,5 @@
 /** The operators of a page → what they paint, in the order in which one thing covers another. */
-import { boxAround, intersection, type Box } from "./box.ts";
+import type { Box } from "./box.ts";
 import {
   boxOnPage,
   clipTo,
@@ -10,9 +10,10 @@ import {
   type GraphicsState,
   type Matrix,
 } from "./graphics-state.ts";
-import { boxOf, stretchesIn, type Stretch } from "./paths.ts";
+import { marksPainter, type Marks } from "./marks.ts";
+import { boxOf, stretchesIn } from "./paths.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
-import { setGlyphs, type PlacedGlyph } from "./set-glyphs.ts";
+import { setGlyphs, type PlacedGlyph, type SetText } from "./set-glyphs.ts";
 
 /** A letter, and how it is painted. */
 export interface PaintedGlyph extends PlacedGlyph {
@@ -23,32 +24,13 @@ export interface PaintedGlyph extends PlacedGlyph {
   readonly alpha: number;
   /** In a layer that is shown, and in none that is a mask. */
   readonly isShown: boolean;
+  /** In an annotation. */
   readonly isNote: boolean;
   readonly clip: Box;
 }
 
-/** What is filled, a thick line among it. */
-export interface Area {
-  readonly order: number;
-  readonly box: Box;
-  readonly stretches: readonly Stretch[];
-  readonly colour: Colour;
-  readonly alpha: number;
-  /** Covers what lies beneath, rather than colouring it. */
-  readonly isPlain: boolean;
-  readonly isPicture: boolean;
-}
-
-/** A line, or an area so low or narrow that it may be one. */
-export interface Bar extends Box {
-  /** Width with which it is drawn; undefined for an area, which is as wide as its box. */
-  readonly stroke?: number;
-}
-
-export interface Painting {
+export interface Painting extends Marks {
   readonly glyphs: readonly PaintedGlyph[];
-  readonly areas: readonly Area[];
-  readonly bars: readonly Bar[];
 }
 
 export interface Operators {
@@ -65,10 +47,7 @@ export interface PaintingOptions {
   readonly isLayerShown: (layer: unknown) => boolean;
 }
 
-/** A line is thinner; what is thicker is an area. */
-const THICKEST_BAR = 5;
-/** What is smaller covers no letter. */
-const SMALLEST_AREA = 1.5;
+type Arguments = readonly unknown[];
 
 export function paintingOf(
   { fnArray, argsArray }: Operators,
@@ -77,188 +56,125 @@ export function paintingOf(
 ): Painting {
   const { OPS } = library;
   const changes = stateChanges(library);
-  const strokes = new Set([OPS.stroke, OPS.closeStroke]);
-  const both = new Set([
-    ...[OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke],
-  ]);
-  const fills = new Set([OPS.fill, OPS.eoFill]);
-  const pictureOperators = new Set([
-    ...[OPS.paintImageXObject, OPS.paintInlineImageXObject],
-    ...[OPS.paintImageMaskXObject, OPS.paintSolidColorImageMask],
-  ]);
+  const marks = marksPainter();
   const glyphs: PaintedGlyph[] = [];
-  const areas: Area[] = [];
-  const bars: Bar[] = [];
+  const layers: boolean[] = [];
   let state = initialState(matrix, page);
   let saved: GraphicsState[] = [];
   let isClipping = false;
   let isNote = false;
-  const layers: boolean[] = [];
 
-  const save = (): void => void saved.push({ ...state });
-  const restore = (): void => void (state = saved.pop() ?? state);
-  const isVisible = (): boolean => !state.isMask && layers.every(Boolean);
+  const isShown = (): boolean => !state.isMask && layers.every(Boolean);
+  const save = (): void => {
+    saved.push({ ...state });
+  };
+  const restore = (): void => {
+    state = saved.pop() ?? state;
+  };
+  const transform = (by: Matrix | null): void => {
+    if (by) changes.get(OPS.transform)?.(state, by);
+  };
 
-  const addArea = (
-    order: number,
-    stretches: readonly Stretch[],
-    { colour, alpha, isPicture }: Pick<Area, "colour" | "alpha" | "isPicture">,
-  ): void => {
-    const box = intersection(boxOf(stretches), state.clip);
-    const isSmall = box.right - box.left < SMALLEST_AREA || box.bottom - box.top < SMALLEST_AREA;
-    if (isSmall || !isVisible()) return;
-    const { isPlain, groupAlpha } = state;
-    areas.push({ order, box, stretches, colour, alpha: alpha * groupAlpha, isPlain, isPicture });
-  };
-  const fillArea = (order: number, stretches: readonly Stretch[]): void => {
-    addArea(order, stretches, { colour: state.fill, alpha: state.fillAlpha, isPicture: false });
-    for (const stretch of stretches) addBar(boxAround(stretch));
-  };
-  const addBar = (bar: Bar): void => {
-    const isThin = Math.min(bar.right - bar.left, bar.bottom - bar.top) <= THICKEST_BAR;
-    if (isThin && isVisible()) bars.push(bar);
-  };
-  const strokeLines = (order: number, stretches: readonly Stretch[]): void => {
-    const [a = 1, b = 0] = state.matrix;
-    const half = (state.lineWidth * Math.hypot(a, b)) / 2;
-    for (const stretch of stretches) {
-      if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: half * 2 });
-      for (const [i, point] of stretch.entries()) {
-        const before = stretch[i - 1];
-        if (!before) continue;
-        const line = boxAround([before, point]);
-        addBar({ ...line, stroke: half * 2 });
-        const isFlat = line.bottom - line.top < half || line.right - line.left < half;
-        if (half * 2 < SMALLEST_AREA || !isFlat) continue;
-        const [left, right] = [line.left - half, line.right + half];
-        const [top, bottom] = [line.top - half, line.bottom + half];
-        const corners = rectangle({ left, right, top, bottom });
-        addArea(order, [corners], {
-          colour: state.stroke,
-          alpha: state.strokeAlpha,
-          isPicture: false,
-        });
-      }
-    }
-  };
-  const paintPath = (order: number, args: readonly unknown[]): void => {
+  const [fills, strokes] = [
+    new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke]),
+    new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke]),
+  ];
+  for (const both of [OPS.closeFillStroke, OPS.closeEOFillStroke]) {
+    fills.add(both);
+    strokes.add(both);
+  }
+  const paintPath = (args: Arguments, order: number): void => {
     const [paint, [data]] = args as unknown as [number, [ArrayLike<number> | null]];
     const stretches = data ? stretchesIn(data, state.matrix) : [];
     if (stretches.length === 0) return;
+    if (isShown()) {
+      if (fills.has(paint)) marks.fill(order, stretches, state);
+      if (strokes.has(paint)) marks.stroke(order, stretches, state);
+    }
     if (isClipping) clipTo(state, boxOf(stretches));
     isClipping = false;
-    if (fills.has(paint) || both.has(paint)) fillArea(order, stretches);
-    if (strokes.has(paint) || both.has(paint)) strokeLines(order, stretches);
   };
-  const paintPicture = (order: number): void => {
-    const box = boxOnPage([0, 0, 1, 1], state.matrix);
-    addArea(order, [rectangle(box)], {
-      colour: undefined,
-      alpha: state.fillAlpha,
-      isPicture: true,
-    });
+  const paintPicture = (_args: Arguments, order: number): void => {
+    if (isShown()) marks.picture(order, boxOnPage([0, 0, 1, 1], state.matrix), state);
   };
-  const paintText = (order: number, args: readonly unknown[]): void => {
+  const paintShading = (_args: Arguments, order: number): void => {
+    if (isShown()) marks.shading(order, state.clip, state);
+  };
+  const paintText = ([text]: Arguments, order: number): void => {
     const { fill, stroke, renderingMode, strokeAlpha, fillAlpha, groupAlpha, clip } = state;
-    const isStroked = renderingMode % 4 === 1 || renderingMode % 4 === 2;
+    // modes 4 to 7 add to what is cut out, and otherwise paint as 0 to 3 (ISO 32000-1, 9.3.6)
     const isFilled = renderingMode % 4 === 0 || renderingMode % 4 === 2;
+    const isStroked = renderingMode % 4 === 1 || renderingMode % 4 === 2;
     const colours = [...(isFilled ? [fill] : []), ...(isStroked ? [stroke] : [])];
     const alpha = groupAlpha * (isFilled ? fillAlpha : strokeAlpha);
-    const how = { order, colours, alpha, isShown: isVisible(), isNote, clip };
-    for (const glyph of setGlyphs(state, args[0] as Parameters<typeof setGlyphs>[1], library)) {
+    const how = { order, colours, alpha, isShown: isShown(), isNote, clip };
+    for (const glyph of setGlyphs(state, text as SetText, library))
       glyphs.push({ ...glyph, ...how });
-    }
   };
 
-  for (const [order, operator] of fnArray.entries()) {
-    const args = (argsArray[order] ?? []) as readonly unknown[];
-    const change = changes.get(operator);
-    if (change) change(state, args);
-    else if (pictureOperators.has(operator)) paintPicture(order);
-    else {
-      switch (operator) {
-        case OPS.save:
-          save();
-          break;
-        case OPS.restore:
-        case OPS.paintFormXObjectEnd:
-        case OPS.endGroup:
-          restore();
-          break;
-        case OPS.paintFormXObjectBegin: {
-          const [own, box] = args as [Matrix | null, Float32Array | null];
-          save();
-          if (own) changes.get(OPS.transform)?.(state, own);
-          if (box) clipTo(state, boxOnPage(box, state.matrix));
-          break;
-        }
-        case OPS.beginGroup: {
-          const [{ smask }] = args as [{ smask?: unknown }];
-          save();
-          Object.assign(state, {
-            groupAlpha: state.groupAlpha * state.fillAlpha,
-            ...{ fillAlpha: 1, strokeAlpha: 1, isMask: state.isMask || Boolean(smask) },
-          });
-          break;
-        }
-        case OPS.beginAnnotation: {
-          const [, rect, transform, own] = args as [string, number[] | null, number[], number[]];
-          state = initialState(matrix, page);
-          saved = [];
-          isNote = true;
-          if (rect) clipTo(state, boxOnPage(rect, matrix));
-          changes.get(OPS.transform)?.(state, transform);
-          changes.get(OPS.transform)?.(state, own);
-          break;
-        }
-        case OPS.endAnnotation:
-          isNote = false;
-          state = initialState(matrix, page);
-          break;
-        case OPS.setFont: {
-          const [name, size] = args as [string, number];
-          state.font = fontNamed(name);
-          state.fontSize = size;
-          break;
-        }
-        case OPS.beginMarkedContent:
-          layers.push(true);
-          break;
-        case OPS.beginMarkedContentProps:
-          layers.push(args[0] !== "OC" || isLayerShown(args[1]));
-          break;
-        case OPS.endMarkedContent:
-          layers.pop();
-          break;
-        case OPS.clip:
-        case OPS.eoClip:
-          isClipping = true;
-          break;
-        case OPS.constructPath:
-          paintPath(order, args);
-          break;
-        case OPS.showText:
-          paintText(order, args);
-          break;
-        case OPS.shadingFill:
-          addArea(order, [rectangle(state.clip)], {
-            colour: undefined,
-            alpha: 1,
-            isPicture: false,
-          });
-          break;
-        default:
-      }
-    }
-  }
-  return { glyphs, areas, bars };
-}
+  const beginForm = ([own, box]: Arguments): void => {
+    save();
+    transform(own as Matrix | null);
+    if (box) clipTo(state, boxOnPage(box as Float32Array, state.matrix));
+  };
+  const beginGroup = ([group]: Arguments): void => {
+    const { smask } = group as { smask?: unknown };
+    save();
+    state.groupAlpha *= state.fillAlpha;
+    state.isMask ||= Boolean(smask);
+    Object.assign(state, { fillAlpha: 1, strokeAlpha: 1, isPlain: true });
+  };
+  const beginAnnotation = (args: Arguments): void => {
+    const [, rect, toPlace, own] = args as [string, number[] | null, Matrix, Matrix];
+    state = initialState(matrix, page);
+    saved = [];
+    isNote = true;
+    if (rect) clipTo(state, boxOnPage(rect, matrix));
+    transform(toPlace);
+    transform(own);
+  };
 
-function rectangle({ left, right, top, bottom }: Box): Stretch {
-  return [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ];
+  const endAnnotation = (): void => {
+    state = initialState(matrix, page);
+    isNote = false;
+  };
+  const beginClip = (): void => {
+    isClipping = true;
+  };
+  const beginLayer = ([tag, layer]: Arguments): void => {
+    layers.push(tag !== "OC" || isLayerShown(layer));
+  };
+  const setFont = ([name, size]: Arguments): void => {
+    Object.assign(state, { font: fontNamed(String(name)), fontSize: Number(size) });
+  };
+
+  const paints = new Map<number, (args: Arguments, order: number) => void>([
+    [OPS.save, save],
+    [OPS.restore, restore],
+    [OPS.paintFormXObjectBegin, beginForm],
+    [OPS.paintFormXObjectEnd, restore],
+    [OPS.beginGroup, beginGroup],
+    [OPS.endGroup, restore],
+    [OPS.beginAnnotation, beginAnnotation],
+    [OPS.endAnnotation, endAnnotation],
+    [OPS.beginMarkedContent, beginLayer],
+    [OPS.beginMarkedContentProps, beginLayer],
+    [OPS.endMarkedContent, () => layers.pop()],
+    [OPS.clip, beginClip],
+    [OPS.eoClip, beginClip],
+    [OPS.constructPath, paintPath],
+    [OPS.setFont, setFont],
+    [OPS.showText, paintText],
+    [OPS.paintImageXObject, paintPicture],
+    [OPS.paintInlineImageXObject, paintPicture],
+    [OPS.paintImageMaskXObject, paintPicture],
+    [OPS.paintSolidColorImageMask, paintPicture],
+    [OPS.shadingFill, paintShading],
+  ]);
+  for (const [order, operator] of fnArray.entries()) {
+    const args = (argsArray[order] ?? []) as Arguments;
+    changes.get(operator)?.(state, args);
+    paints.get(operator)?.(args, order);
+  }
+  return { ...marks, glyphs };
 }

@@ -58,7 +58,7 @@ async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[
       );
     }
     const layers = await document.getOptionalContentConfig();
-    const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer);
+    const isLayerShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
     const pages: PageContent[] = [];
     const start = performance.now();
     let [operators, rules] = [0, 0];

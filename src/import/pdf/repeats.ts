@@ -2,7 +2,8 @@
  * Letters painted more than once in nearly the same place: bold made by the printing program, a shadow, an outline.
  * Two equal digits side by side are a digit's width apart, however narrow their font or tight their spacing.
  */
-import { LINE_APART, nearGlyphs, widthOf } from "./near-glyphs.ts";
+import { widthOf } from "./glyph-shape.ts";
+import { LINE_APART, nearGlyphs } from "./near-glyphs.ts";
 import type { PaintedGlyph } from "./painting.ts";
 
 /** Of the width of a letter, in one line; two letters are never set so close. */

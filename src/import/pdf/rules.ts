@@ -1,5 +1,5 @@
 /** The ruled lines of a page: lines that are drawn, and rectangles so thin that they are lines. */
-import type { Bar } from "./painting.ts";
+import type { Bar } from "./marks.ts";
 
 export interface Rule {
   /** `across` lies at a height and reaches from left to right, `down` the other way round. */

@@ -26,6 +26,8 @@ interface FontGlyph {
   readonly vmetric?: readonly number[];
 }
 
+export type SetText = readonly (FontGlyph | number)[];
+
 const FONT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 
 /** Marks that show nothing, such as a soft hyphen or a mark of direction. */
@@ -34,7 +36,7 @@ const UNSEEN = /^\p{Cf}*$/u;
 /** Sets the letters, and moves on behind them. */
 export function setGlyphs(
   state: GraphicsState,
-  glyphs: readonly (FontGlyph | number)[],
+  glyphs: SetText,
   { Util }: PdfLibrary,
 ): PlacedGlyph[] {
   const { font, fontSize, charSpacing, wordSpacing, horizontalScale, rise, renderingMode } = state;

@@ -1,5 +1,7 @@
 /** Lines through the middle of letters: what lies under one is no longer meant. */
-import type { Bar, PaintedGlyph } from "./painting.ts";
+import { middleOf } from "./glyph-shape.ts";
+import type { Bar, Marks, Slant } from "./marks.ts";
+import type { PaintedGlyph } from "./painting.ts";
 
 /** How high above their line letters are struck through, in their heights: an underline is below, a line of a table above. */
 const LOWEST = 0.12;
@@ -11,6 +13,9 @@ const BEYOND = 0.55;
 /** What it may leave free at either side of a letter, of its width. */
 const EDGE = 0.35;
 
+/** In heights of a letter: how near to its middle a slanting line goes through it. */
+const THROUGH = 0.2;
+
 /** A wavy line is so high, in heights of a letter; what is higher is a ground in another colour. */
 const HIGHEST_BAR = 0.4;
 
@@ -21,7 +26,10 @@ interface Strikes {
   readonly crossed: ReadonlySet<PaintedGlyph>;
 }
 
-export function strikesAmong(bars: readonly Bar[], glyphs: readonly PaintedGlyph[]): Strikes {
+export function strikesAmong(
+  { bars, slants }: Pick<Marks, "bars" | "slants">,
+  glyphs: readonly PaintedGlyph[],
+): Strikes {
   const strikes = new Set<Bar>();
   const struck = new Set<PaintedGlyph>();
   const crossed = new Set<PaintedGlyph>();
@@ -40,7 +48,20 @@ export function strikesAmong(bars: readonly Bar[], glyphs: readonly PaintedGlyph
     if (isStrike) strikes.add(bar);
     for (const glyph of under) (isStrike ? struck : crossed).add(glyph);
   }
+  for (const glyph of glyphs) {
+    if (slants.some((slant) => goesThrough(slant, glyph))) crossed.add(glyph);
+  }
   return { strikes, struck, crossed };
+}
+
+/** Whether a slanting line goes through the middle of a letter: a stroke by hand, or the diagonal of a cell. */
+function goesThrough([[x, y], [x2, y2]]: Slant, glyph: PaintedGlyph): boolean {
+  const [middle, height] = middleOf(glyph);
+  const [across, down] = [x2 - x, y2 - y];
+  const along = ((middle - x) * across + (height - y) * down) / (across ** 2 + down ** 2);
+  const nearest = Math.max(0, Math.min(1, along));
+  const off = Math.hypot(x + nearest * across - middle, y + nearest * down - height);
+  return off < THROUGH * glyph.size;
 }
 
 function throughMiddle(bar: Bar, glyphs: readonly PaintedGlyph[], largest: number): PaintedGlyph[] {

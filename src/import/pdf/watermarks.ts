@@ -1,11 +1,10 @@
 /** Large letters over or behind the text of a page: a watermark, whatever its colour. */
-import { isInBox, type Box } from "./box.ts";
+import { isInBox } from "./box.ts";
+import { boxOfGlyph, middleOf } from "./glyph-shape.ts";
 import type { PaintedGlyph } from "./painting.ts";
 
 /** So many times as high as the letters that lie within it. */
 const LARGER = 1.6;
-/** In heights of a letter: how far digits and capitals reach up. */
-const RISE = 0.75;
 
 interface Watermarks {
   readonly glyphs: ReadonlySet<PaintedGlyph>;
@@ -13,20 +12,19 @@ interface Watermarks {
   readonly crossed: ReadonlySet<PaintedGlyph>;
 }
 
-/** @param middleOf where a letter is to the eye */
-export function watermarksAmong(
-  glyphs: readonly PaintedGlyph[],
-  middleOf: (glyph: PaintedGlyph) => readonly [x: number, y: number],
-): Watermarks {
+export function watermarksAmong(glyphs: readonly PaintedGlyph[]): Watermarks {
   const smallest = Math.min(...glyphs.map(({ size }) => size));
   const watermarks = new Set<PaintedGlyph>();
   const crossed = new Set<PaintedGlyph>();
   for (const run of runsOf(glyphs)) {
     const { size = 0 } = run[0] ?? {};
     if (size < LARGER * smallest) continue;
-    const boxes = run.map(boxOf);
+    const boxes = run.map(boxOfGlyph);
     const within = glyphs.filter(
-      (it) => it.size * LARGER < size && boxes.some((box) => isInBox(box, ...middleOf(it))),
+      (it) =>
+        it.size * LARGER < size &&
+        it.text.trim() !== "" &&
+        boxes.some((box) => isInBox(box, ...middleOf(it))),
     );
     for (const glyph of within) crossed.add(glyph);
     if (within.length > 0) for (const glyph of run) watermarks.add(glyph);
@@ -44,8 +42,4 @@ function runsOf(glyphs: readonly PaintedGlyph[]): PaintedGlyph[][] {
     else runs.push([glyph]);
   }
   return runs;
-}
-
-function boxOf({ left, right, base, size }: PaintedGlyph): Box {
-  return { left, right, top: base - RISE * size, bottom: base };
 }

@@ -1,0 +1,118 @@
+/** What is painted on a page besides its letters: areas, which may cover them, and lines. */
+import { boxAround, intersection, type Box } from "./box.ts";
+import type { Colour, GraphicsState } from "./graphics-state.ts";
+import { boxOf, type Point, type Stretch } from "./paths.ts";
+
+/** What is filled, a thick line among it. */
+export interface Area {
+  /** What is painted later has more. */
+  readonly order: number;
+  readonly box: Box;
+  readonly stretches: readonly Stretch[];
+  readonly colour: Colour;
+  readonly alpha: number;
+  /** Covers what lies beneath, rather than colouring it. */
+  readonly isPlain: boolean;
+  readonly isPicture: boolean;
+}
+
+/** A line, or an area so low or narrow that it may be one. */
+export interface Bar extends Box {
+  /** Width with which it is drawn; undefined for an area, which is as wide as its box. */
+  readonly stroke?: number;
+}
+
+/** A drawn line that is neither level nor upright. */
+export type Slant = readonly [from: Point, to: Point];
+
+export interface Marks {
+  readonly areas: readonly Area[];
+  readonly bars: readonly Bar[];
+  readonly slants: readonly Slant[];
+}
+
+export interface MarksPainter extends Marks {
+  readonly fill: (order: number, stretches: readonly Stretch[], state: GraphicsState) => void;
+  readonly stroke: (order: number, stretches: readonly Stretch[], state: GraphicsState) => void;
+  readonly picture: (order: number, box: Box, state: GraphicsState) => void;
+  readonly shading: (order: number, box: Box, state: GraphicsState) => void;
+}
+
+/** A line is thinner; what is thicker is an area. */
+const THICKEST_BAR = 5;
+/** What is smaller covers no letter. */
+const SMALLEST_AREA = 1.5;
+
+export function marksPainter(): MarksPainter {
+  const areas: Area[] = [];
+  const bars: Bar[] = [];
+  const slants: Slant[] = [];
+
+  const addArea = (
+    { stretches, ...area }: Omit<Area, "box" | "isPlain">,
+    { clip, groupAlpha, isPlain }: GraphicsState,
+  ): void => {
+    const box = intersection(boxOf(stretches), clip);
+    if (Math.min(box.right - box.left, box.bottom - box.top) < SMALLEST_AREA) return;
+    areas.push({ ...area, box, stretches, alpha: area.alpha * groupAlpha, isPlain });
+  };
+  const addBar = (bar: Bar): void => {
+    if (Math.min(bar.right - bar.left, bar.bottom - bar.top) <= THICKEST_BAR) bars.push(bar);
+  };
+  const strokeLine = (order: number, [from, to]: Slant, state: GraphicsState): void => {
+    const { stroke: colour, strokeAlpha: alpha } = state;
+    const line = boxAround([from, to]);
+    const width = lineWidth(state);
+    addBar({ ...line, stroke: width });
+    const isFlat = Math.min(line.bottom - line.top, line.right - line.left) <= width / 2;
+    if (!isFlat) slants.push([from, to]);
+    else if (width >= SMALLEST_AREA) {
+      const stretches = [rectangle(widened(line, width / 2))];
+      addArea({ order, stretches, colour, alpha, isPicture: false }, state);
+    }
+  };
+  return {
+    ...{ areas, bars, slants },
+    fill: (order, stretches, state) => {
+      const { fill: colour, fillAlpha: alpha } = state;
+      addArea({ order, stretches, colour, alpha, isPicture: false }, state);
+      for (const stretch of stretches) addBar(boxAround(stretch));
+    },
+    stroke: (order, stretches, state) => {
+      for (const stretch of stretches) {
+        if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: lineWidth(state) });
+        for (const [i, to] of stretch.entries()) {
+          const from = stretch[i - 1];
+          if (from) strokeLine(order, [from, to], state);
+        }
+      }
+    },
+    picture: (order, box, state) => {
+      const { fillAlpha: alpha } = state;
+      const stretches = [rectangle(box)];
+      addArea({ order, stretches, colour: undefined, alpha, isPicture: true }, state);
+    },
+    shading: (order, box, state) => {
+      const stretches = [rectangle(box)];
+      addArea({ order, stretches, colour: undefined, alpha: 1, isPicture: false }, state);
+    },
+  };
+}
+
+/** In points on the page. */
+function lineWidth({ lineWidth: width, matrix: [a = 1, b = 0] }: GraphicsState): number {
+  return width * Math.hypot(a, b);
+}
+
+function widened({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+}
+
+function rectangle({ left, right, top, bottom }: Box): Stretch {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+}
