@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
 import type { Plugin } from "vite";
 import { editionOf, editions } from "../../form/editions.ts";
 import { reportTitle } from "../../form/parts.ts";
@@ -25,14 +26,16 @@ export function embeddedFiles(root: string): Plugin {
   };
 }
 
+/** Part beside like part, so that what the editions have in common is there once: half of what their files take. */
 async function templatesModule(root: string): Promise<string> {
-  const templates = await Promise.all(
-    editions.map(async (edition) => {
-      const path = templatePath(edition, { zeros: false });
-      return [path, await readFile(join(root, path), "base64")] as const;
-    }),
-  );
-  return `export const templates = ${JSON.stringify(Object.fromEntries(templates))};`;
+  const parts: Record<string, Record<string, string>> = {};
+  for (const edition of editions) {
+    const path = templatePath(edition, { zeros: false });
+    for (const [part, bytes] of Object.entries(unzipSync(await readFile(join(root, path))))) {
+      parts[part] = { ...parts[part], [path]: strFromU8(bytes) };
+    }
+  }
+  return deflatedModule(parts);
 }
 
 interface EmbeddedExample {
@@ -52,7 +55,11 @@ async function examplesModule(root: string): Promise<string> {
       }),
   );
   // all together: their JSON repeats the same ids
-  const deflated = deflateSync(JSON.stringify(examples.flat()), { level: 9 });
+  return deflatedModule(examples.flat());
+}
+
+function deflatedModule(content: unknown): string {
+  const deflated = deflateSync(JSON.stringify(content), { level: 9 });
   return `export const deflated = "${deflated.toString("base64")}";`;
 }
 

@@ -1,8 +1,8 @@
 /** Files of the repository that come with the page (src/build/site/embedded-files.ts), so that it asks for nothing. */
 
 declare module "virtual:embedded-templates" {
-  /** By path from the root of the repository; base64. */
-  export const templates: Readonly<Record<string, string>>;
+  /** The parts of the templates (templates.ts) as JSON, in the zlib format; base64. */
+  export const deflated: string;
 }
 
 declare module "virtual:embedded-examples" {

@@ -1,13 +1,12 @@
 /** The document as the files that a clerk saves. */
-import { templates } from "virtual:embedded-templates";
 import { reportFileName } from "../../document/report-file-name.ts";
 import { editionOf } from "../../form/editions.ts";
 import { browserPlatform } from "../../hosts/browser-platform.ts";
 import type { FileDocument } from "../../hosts/file/file-host.ts";
 import { saveBook } from "../../hosts/file/save-book.ts";
 import { templatePath } from "../../layout/template-name.ts";
-import { bytesOf } from "./bytes-of.ts";
 import { formatAnnualReport } from "../../report/json.ts";
+import { templateAt } from "./templates.ts";
 
 export type SavedAs = "xlsx" | "json";
 
@@ -24,8 +23,7 @@ export function saveDocument(document: FileDocument, as: SavedAs): SavedFile {
   if (as === "json") {
     return { name: `${name}.json`, type: "application/json", content: formatAnnualReport(report) };
   }
-  const path = templatePath(editionOf(report.edition), { zeros: false });
-  const template = bytesOf(templates[path] ?? "");
+  const template = templateAt(templatePath(editionOf(report.edition), { zeros: false }));
   return {
     name: workbook && fileName !== null ? fileName : `${name}.xlsx`,
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

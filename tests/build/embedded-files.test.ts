@@ -1,0 +1,32 @@
+/** Files of the repository that come with the page: what it unpacks is what they hold. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
+import { embeddedFiles } from "../../src/build/site/embedded-files.ts";
+import { editions } from "../../src/form/editions.ts";
+import { templatePath } from "../../src/layout/template-name.ts";
+
+const ROOT = join(__dirname, "../..");
+
+async function embedded(name: string): Promise<unknown> {
+  const { load } = embeddedFiles(ROOT);
+  if (typeof load !== "function") throw new Error("The plugin loads by a function.");
+  const code = await load.call({} as never, `\0virtual:embedded-${name}`);
+  const [, base64 = ""] = /"(.+)"/u.exec(String(code)) ?? [];
+  return JSON.parse(inflateSync(Buffer.from(base64, "base64")).toString("utf8"));
+}
+
+test.each(editions)("the template of $id comes with every part as it is", async (edition) => {
+  const path = templatePath(edition, { zeros: false });
+  const parts = (await embedded("templates")) as Record<string, Record<string, string>>;
+  const texts = Object.fromEntries(Object.entries(parts).map(([name, by]) => [name, by[path]]));
+  const file = unzipSync(readFileSync(join(ROOT, path)));
+  expect(texts).toEqual(
+    Object.fromEntries(Object.entries(file).map(([name, bytes]) => [name, strFromU8(bytes)])),
+  );
+  // nothing of it is other than text
+  for (const bytes of Object.values(file)) {
+    expect(Buffer.from(strFromU8(bytes)).equals(Buffer.from(bytes))).toBe(true);
+  }
+});
