@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { isComposing } from "./use-draft.ts";
-import { OPEN } from "./grid/figure-input.tsx";
+import { OPEN } from "./grid/cell-input.ts";
 import type { Commands } from "./use-commands.ts";
 
 /** The id of the element that holds the pane. */

@@ -100,6 +100,7 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
         aria-label={cellName(cell)}
         aria-describedby={reason}
         aria-invalid={isText}
+        style={{ width: inputWidth(text) }}
         placeholder="空白"
         value={text}
         onChange={(_event, { value }) => {
@@ -127,6 +128,13 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
   );
 }
 
+const LONGEST_NUMBER = 17;
+
+/** Wide enough for a number to be seen whole: fifteen digits, a point and a sign. */
+function inputWidth(text: string): string {
+  return `max(6.5rem, ${0.45 * Math.min(text.length, LONGEST_NUMBER) + 1.25}rem)`;
+}
+
 const useStyles = makeStyles({
   row: { ...entryCard, gap: tokens.spacingVerticalS },
   head: {
@@ -152,7 +160,7 @@ const useStyles = makeStyles({
   },
   note: {
     display: "grid",
-    gridTemplateColumns: "minmax(4rem, 1fr) 6.5rem auto",
+    gridTemplateColumns: "minmax(4rem, 1fr) auto auto",
     alignItems: "center",
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     listStyleType: "none",

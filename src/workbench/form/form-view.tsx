@@ -92,6 +92,9 @@ function TabName({ name, open }: TabNameProps): ReactElement {
   );
 }
 
+/** What the keyboard reaches is above the message at the bottom of the page. */
+const MESSAGE = "3rem";
+
 const useStyles = makeStyles({
   view: {
     display: "grid",
@@ -122,6 +125,7 @@ const useStyles = makeStyles({
   panel: {
     minHeight: "0",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${MESSAGE}`,
+    scrollPaddingBottom: MESSAGE,
   },
 });

@@ -17,7 +17,9 @@ import type { Marks } from "../marks.ts";
 import { readEntry } from "../grid/entry.ts";
 import { figureGrid } from "../grid/figure-grid.ts";
 import { TableGrid } from "../grid/table-grid.tsx";
+import { useCellRange } from "../grid/use-cell-range.ts";
 import { useGridKeys } from "../grid/use-grid-keys.ts";
+import { useGridMouse } from "../grid/use-grid-mouse.ts";
 import type { Tell } from "../use-notice.ts";
 
 export interface TablePartProps {
@@ -34,10 +36,12 @@ export function TablePart(props: TablePartProps): ReactElement {
   const styles = useStyles();
   const edition = editionOf(report.edition);
   const heading = parts.find(({ id }) => id === table)?.heading ?? "";
-  const grid = useMemo(() => figureGrid(printTable(edition, table)), [edition, table]);
+  const printed = useMemo(() => printTable(edition, table), [edition, table]);
+  const grid = useMemo(() => figureGrid(printed), [printed]);
+  const range = useCellRange(grid);
   const actions = useMemo(() => actionsOn(host, tell), [host, tell]);
   const figureOf = (id: CellId) => report.figures[id] ?? null;
-  const keys = useGridKeys(grid, {
+  const keys = useGridKeys(grid, range, {
     paste: (at, block) => {
       const pasted = pasteChanges(grid, at, block, edition);
       if ("says" in pasted) tell({ kind: "failed", text: pasted.says });
@@ -52,6 +56,7 @@ export function TablePart(props: TablePartProps): ReactElement {
     },
     copied: (cells) => copiedText(cells, figureOf),
   });
+  const onMouseDown = useGridMouse(grid, range);
   const blanks = fillBlanks(report, table);
   return (
     <div className={styles.part}>
@@ -96,12 +101,14 @@ export function TablePart(props: TablePartProps): ReactElement {
       <div className={styles.table}>
         <TableGrid
           edition={edition}
-          table={table}
+          printed={printed}
           heading={heading}
           figures={report.figures}
           marks={marks}
           marked={marked}
-          keys={keys}
+          selected={range.selected}
+          keys={keys.handlers}
+          onMouseDown={onMouseDown}
           onEnter={actions.enter}
           onRestore={actions.restore}
         />

@@ -94,6 +94,14 @@ export function roomFrom(grid: FigureGrid, from: string): CellId[][] {
     .map((row) => row.slice(spot.index).map(({ cell }) => cell.id));
 }
 
+/** The cells of the area in which a cell lies. */
+export function areaOf(grid: FigureGrid, id: string): CellId[] {
+  const spot = grid.spots.get(id);
+  if (!spot) return [];
+  const { top, bottom } = areaAround(grid, spot.row);
+  return grid.rows.slice(top, bottom + 1).flatMap((row) => row.map(({ cell }) => cell.id));
+}
+
 /** An area ends where labels stand between two rows of figures, as in table two. */
 function areaAround({ rows }: FigureGrid, row: number): { top: number; bottom: number } {
   const printed = (at: number): number | undefined => rows[at]?.[0]?.row;

@@ -1,12 +1,14 @@
 /** One figure of the form: what it holds, what was found of it, and whether a total was typed over. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, type MouseEvent, type ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { RawFigure } from "../../figures/figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellName } from "../../form/names.ts";
 import { looks } from "../../taskpane/checks/severity-looks.tsx";
 import type { Standing } from "../../taskpane/checks/standing.ts";
 import { useDraft } from "../use-draft.ts";
+import { OPEN } from "./cell-input.ts";
+import { isLong, LARGE, SMALL, textWidth } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
 
 export interface FigureInputProps {
@@ -20,12 +22,11 @@ export interface FigureInputProps {
   readonly isSelected: boolean;
   /** Of a total that was typed over: what its cells add up to. */
   readonly typedSum?: number | null | undefined;
+  /** The least that the cell has; rem. */
+  readonly width: number;
   readonly onEnter: (cell: Cell, text: string) => void;
   readonly onRestore: (cell: Cell) => void;
 }
-
-/** The attribute of an input whose text is not confirmed yet. */
-export const OPEN = "data-open";
 
 export const FigureInput = memo(function FigureInput(props: FigureInputProps): ReactElement {
   const { cell, figure, standing, says, isMarked, isSelected, typedSum } = props;
@@ -35,6 +36,8 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
   });
   const name = cellName(cell);
   const isTypedOver = typedSum !== undefined;
+  const sign = signOf(standing);
+  const long = isLong({ text: draft.value, beside: besideFigure(standing, typedSum) }, props.width);
   const restore = isTypedOver ? restoreHint(typedSum) : "";
   return (
     <div
@@ -45,15 +48,24 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
         isMarked && styles.marked,
         isSelected && styles.selected,
       )}
+      data-chosen={isSelected ? "" : undefined}
     >
-      {standing && standing !== "explained" && (
-        <span className={styles.sign} style={{ color: looks[standing].colour }}>
-          {looks[standing].icon}
+      {sign && (
+        <span className={styles.sign} style={{ color: looks[sign].colour }}>
+          {looks[sign].icon}
         </span>
       )}
       <input
         id={cell.id}
-        className={mergeClasses(styles.input, draft.isOpen && styles.open)}
+        className={mergeClasses(
+          styles.input,
+          long && styles.long,
+          long && sign && styles.besideSign,
+          typeof figure === "string" && styles.words,
+          draft.isOpen && styles.open,
+        )}
+        // what is being typed reaches over the next cell, as in a sheet, until the column knows how wide it is
+        style={{ minWidth: draft.isOpen ? `${textWidth(draft.value, SMALL)}rem` : 0 }}
         value={draft.value}
         aria-label={cell.computed && !isTypedOver ? `${name}，自动计算` : name}
         aria-invalid={standing === "error"}
@@ -66,7 +78,6 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
         onChange={draft.onChange}
         onBlur={draft.onBlur}
         onKeyDown={draft.onKeyDown}
-        onMouseDown={selectAtFirst}
         onFocus={({ target }) => {
           target.select();
         }}
@@ -94,12 +105,20 @@ function restoreHint(sum: number | null): string {
   return `总计是手填的；${should}，按“Σ”恢复自动计算。`;
 }
 
-/** The first click takes the whole figure, so that typing replaces it; a second one sets the caret. */
-function selectAtFirst(event: MouseEvent<HTMLInputElement>): void {
-  const input = event.currentTarget;
-  if (document.activeElement === input || event.shiftKey) return;
-  event.preventDefault();
-  input.focus();
+/** What is explained needs no sign. */
+function signOf(standing: Standing | undefined): Standing | undefined {
+  return standing === "explained" ? undefined : standing;
+}
+
+const SIGN = 0.75;
+const RESTORE = 1.125;
+
+/** How much of its cell a figure leaves to its sign and to its button; rem. */
+export function besideFigure(
+  standing: Standing | undefined,
+  typedSum: number | null | undefined,
+): number {
+  return (signOf(standing) ? SIGN : 0) + (typedSum === undefined ? 0 : RESTORE);
 }
 
 const useStyles = makeStyles({
@@ -125,20 +144,18 @@ const useStyles = makeStyles({
     left: "1px",
     display: "flex",
     pointerEvents: "none",
-    "> svg": { width: "0.75rem", height: "0.75rem" },
+    "> svg": { width: `${SIGN}rem`, height: `${SIGN}rem` },
   },
   input: {
     width: "100%",
-    minWidth: "0",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
+    fontSize: `${LARGE}rem`,
     fontVariantNumeric: "tabular-nums",
     textAlign: "center",
-    textOverflow: "ellipsis",
     ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ":focus": {
       outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
@@ -146,9 +163,12 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
   },
-  open: { fontStyle: "italic" },
+  long: { fontSize: `${SMALL}rem` },
+  words: { textOverflow: "ellipsis" },
+  besideSign: { paddingLeft: `${SIGN}rem` },
+  open: { position: "relative", zIndex: "1", fontStyle: "italic" },
   restore: {
-    width: "1.125rem",
+    width: `${RESTORE}rem`,
     flexShrink: 0,
     padding: "0",
     border: "none",

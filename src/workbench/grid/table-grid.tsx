@@ -1,32 +1,41 @@
 /** A table of the form exactly as printed, every figure in a cell of its own: a table to screen readers too. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import type { MouseEvent, ReactElement } from "react";
 import type { RawFigure } from "../../figures/figure.ts";
-import type { Cell, CellId, Edition, TableId } from "../../form/edition.ts";
-import { printTable, type PrintedCell, type PrintedLabel } from "../../form/printed.ts";
+import type { Cell, CellId, Edition } from "../../form/edition.ts";
+import type { PrintedCell, PrintedLabel, PrintedTable } from "../../form/printed.ts";
 import { typedTotal } from "../../hosts/file/totals.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Marks } from "../marks.ts";
-import { FigureInput } from "./figure-input.tsx";
+import { columnWidths } from "./column-widths.ts";
+import { showFigure } from "./entry.ts";
+import { besideFigure, FigureInput } from "./figure-input.tsx";
 import type { GridKeys } from "./use-grid-keys.ts";
 
 export interface TableGridProps {
   readonly edition: Edition;
-  readonly table: TableId;
+  readonly printed: PrintedTable;
   readonly heading: string;
   readonly figures: AnnualReport["figures"];
   readonly marks: Marks;
   readonly marked: ReadonlySet<string>;
-  readonly keys: Pick<GridKeys, "selected" | "handlers">;
+  readonly selected: ReadonlySet<string>;
+  readonly keys: GridKeys["handlers"];
+  readonly onMouseDown: (event: MouseEvent) => void;
   readonly onEnter: (cell: Cell, text: string) => void;
   readonly onRestore: (cell: Cell) => void;
 }
 
 export function TableGrid(props: TableGridProps): ReactElement {
-  const { edition, table, heading, figures, marks, marked, keys } = props;
+  const { edition, printed, heading, figures, marks, marked, selected, keys } = props;
   const styles = useStyles();
-  const printed = useMemo(() => printTable(edition, table), [edition, table]);
   const figureOf = (id: CellId): RawFigure => figures[id] ?? null;
+  const sumOf = (id: CellId) => typedTotal(edition, figures, id)?.sum;
+  const { columns, least } = columnWidths(printed, (id) => ({
+    text: showFigure(figureOf(id)),
+    beside: besideFigure(marks.get(id)?.standing, sumOf(id)),
+  }));
+  const width = columns.reduce((sum, it) => sum + it, 0);
   const drawn = (it: PrintedCell): ReactElement => {
     if (it.kind === "label") return <Label key={it.key} label={it} columns={printed.columns} />;
     const { id } = it.cell;
@@ -39,8 +48,9 @@ export function TableGrid(props: TableGridProps): ReactElement {
           standing={mark?.standing}
           says={mark?.says ?? ""}
           isMarked={marked.has(id)}
-          isSelected={keys.selected.has(id)}
-          typedSum={typedTotal(edition, figures, id)?.sum}
+          isSelected={selected.has(id)}
+          typedSum={sumOf(id)}
+          width={least(it.colSpan)}
           onEnter={props.onEnter}
           onRestore={props.onRestore}
         />
@@ -48,14 +58,16 @@ export function TableGrid(props: TableGridProps): ReactElement {
     );
   };
   return (
-    <table className={mergeClasses(styles.table, styles[table])} {...keys.handlers}>
+    <table
+      className={mergeClasses(styles.table, styles[printed.table.id])}
+      style={{ minWidth: `${width}rem` }}
+      onMouseDown={props.onMouseDown}
+      {...keys}
+    >
       <caption className={styles.caption}>{heading}</caption>
       <colgroup>
-        {Array.from({ length: printed.columns }, (_, column) => (
-          <col
-            key={column}
-            style={{ width: columnWidth(column, printed.labelColumns, printed.columns) }}
-          />
+        {columns.map((it, column) => (
+          <col key={column} style={{ width: `${(100 * it) / width}%` }} />
         ))}
       </colgroup>
       <tbody>
@@ -65,17 +77,6 @@ export function TableGrid(props: TableGridProps): ReactElement {
       </tbody>
     </table>
   );
-}
-
-/** Of the width, in percent: what all figures take, and each column of groups of rows before the last labels. */
-const FIGURES_WIDTH = 60;
-const GROUP_WIDTHS = [7, 10];
-
-/** Figures are equally wide, the last labels take what is left; table four has no labels beside its figures. */
-function columnWidth(column: number, labels: number, columns: number): string | undefined {
-  if (labels === 0 || column === labels - 1) return undefined;
-  const width = column < labels ? GROUP_WIDTHS[column] : FIGURES_WIDTH / (columns - labels);
-  return width === undefined ? undefined : `${width}%`;
 }
 
 /** What a label is the header of: a single line, or a group of them. */
@@ -120,8 +121,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   proactiveDisclosure: { maxWidth: "60rem" },
-  requests: { minWidth: "46rem" },
-  disputes: { minWidth: "46rem" },
+  requests: {},
+  disputes: {},
   caption: {
     position: "absolute",
     width: "1px",

@@ -1,10 +1,11 @@
-import { useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from "react";
+import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { CellId } from "../../form/edition.ts";
 import { isComposing } from "../use-draft.ts";
 import type { Direction } from "./blocks.ts";
-import { OPEN } from "./figure-input.tsx";
+import { confirmTyped, isCell, isWholeChosen, OPEN } from "./cell-input.ts";
 import { neighbour, rectangle, type FigureGrid, type Move } from "./figure-grid.ts";
 import { readClipboard } from "./read-clipboard.ts";
+import type { CellRange } from "./use-cell-range.ts";
 
 /** What is done with the cells that are chosen; `at` is the one with the keyboard, top left of what is pasted. */
 export interface GridActions {
@@ -15,12 +16,10 @@ export interface GridActions {
 }
 
 export interface GridKeys {
-  readonly selected: ReadonlySet<string>;
   /** Fills from the cell with the keyboard, as Ctrl+D and Ctrl+R do. */
   readonly fill: (direction: Direction) => void;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
-    readonly onMouseDown: (event: MouseEvent) => void;
     readonly onFocus: () => void;
     readonly onPaste: (event: ClipboardEvent) => void;
     readonly onCopy: (event: ClipboardEvent) => void;
@@ -28,34 +27,35 @@ export interface GridKeys {
   };
 }
 
-interface Range {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The keyboard and the clipboard in a table of figures, as clerks know them from sheets. */
-export function useGridKeys(grid: FigureGrid, actions: GridActions): GridKeys {
-  const [range, setRange] = useState<Range | null>(null);
-  const cellsOf = (input: HTMLInputElement): CellId[][] =>
-    range?.from === input.id
-      ? rectangle(grid, range.from, range.to)
-      : rectangle(grid, input.id, input.id);
-
+export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridActions): GridKeys {
+  const { cellsFrom, endFrom } = range;
+  /** Keys are the range's, while nothing is typed into its first cell. */
+  const isRange = (input: HTMLInputElement): boolean =>
+    endFrom(input.id) !== undefined && !input.hasAttribute(OPEN);
   const extend = (input: HTMLInputElement, move: Move): void => {
-    confirm(input);
-    const to = neighbour(grid, range?.from === input.id ? range.to : input.id, move);
-    if (to !== undefined) setRange({ from: input.id, to });
+    confirmTyped(input);
+    const to = neighbour(grid, endFrom(input.id) ?? input.id, move);
+    if (to !== undefined) range.choose(input.id, to);
   };
   const fill = (input: HTMLInputElement, direction: Direction): void => {
-    confirm(input);
-    const cells = cellsOf(input);
+    confirmTyped(input);
+    const cells = cellsFrom(input.id);
     const before = neighbour(grid, input.id, direction === "down" ? "up" : "left");
     const isSingle = cells.flat().length === 1;
     actions.fill(isSingle && before ? rectangle(grid, before, input.id) : cells, direction);
   };
+  /** @returns the cells that were copied; undefined where the text of a cell is */
+  const copy = (event: ClipboardEvent): CellId[][] | undefined => {
+    const input = event.target;
+    if (!isCell(grid, input) || !isRange(input)) return undefined;
+    event.preventDefault();
+    const cells = cellsFrom(input.id);
+    event.clipboardData.setData("text/plain", actions.copied(cells));
+    return cells;
+  };
 
   return {
-    selected: new Set(range ? rectangle(grid, range.from, range.to).flat() : []),
     fill: (direction) => {
       const input = document.activeElement;
       if (isCell(grid, input)) fill(input, direction);
@@ -66,22 +66,14 @@ export function useGridKeys(grid: FigureGrid, actions: GridActions): GridKeys {
         if (!isCell(grid, input) || isComposing(event)) return;
         const act = keyAction(event, input);
         if (act === undefined) return;
-        if (act.kind === "clear" && range?.from !== input.id) return;
+        if (act.kind === "clear" && !isRange(input)) return;
         event.preventDefault();
         if (act.kind === "fill") fill(input, act.direction);
-        if (act.kind === "clear") actions.clear(cellsOf(input));
+        if (act.kind === "clear") actions.clear(cellsFrom(input.id));
         if (act.kind === "extend") extend(input, act.move);
         if (act.kind === "move") focusCell(neighbour(grid, input.id, act.move));
       },
-      onMouseDown: (event) => {
-        const [from, to] = [document.activeElement, event.target];
-        if (!event.shiftKey || !isCell(grid, from) || !isCell(grid, to)) return;
-        event.preventDefault();
-        setRange({ from: from.id, to: to.id });
-      },
-      onFocus: () => {
-        setRange(null);
-      },
+      onFocus: range.drop,
       onPaste: (event) => {
         const input = event.target;
         if (!isCell(grid, input)) return;
@@ -92,21 +84,13 @@ export function useGridKeys(grid: FigureGrid, actions: GridActions): GridKeys {
         );
         if (!block) return;
         event.preventDefault();
-        confirm(input);
+        confirmTyped(input);
         actions.paste(input.id, block);
       },
-      onCopy: (event) => {
-        const input = event.target;
-        if (!isCell(grid, input) || range?.from !== input.id) return;
-        event.preventDefault();
-        event.clipboardData.setData("text/plain", actions.copied(cellsOf(input)));
-      },
+      onCopy: copy,
       onCut: (event) => {
-        const input = event.target;
-        if (!isCell(grid, input) || range?.from !== input.id) return;
-        event.preventDefault();
-        event.clipboardData.setData("text/plain", actions.copied(cellsOf(input)));
-        actions.clear(cellsOf(input));
+        const cells = copy(event);
+        if (cells) actions.clear(cells);
       },
     },
   };
@@ -148,20 +132,9 @@ const FAR: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
 /** Left and right stay within a text until the caret is at its end; all of it chosen, they leave it. */
 function isWithinText(key: string, input: HTMLInputElement): boolean {
   const { selectionStart: start, selectionEnd: end, value } = input;
-  const isWhole = start === 0 && end === value.length;
+  const isWhole = isWholeChosen(input);
   if (key === "ArrowLeft") return !isWhole && end !== 0;
   return key === "ArrowRight" && !isWhole && start !== value.length;
-}
-
-function isCell(grid: FigureGrid, target: unknown): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && grid.spots.has(target.id);
-}
-
-/** Takes what is being typed, without leaving the cell. */
-function confirm(input: HTMLInputElement): void {
-  if (!input.hasAttribute(OPEN)) return;
-  input.blur();
-  input.focus();
 }
 
 function focusCell(id: CellId | undefined): void {

@@ -1,0 +1,25 @@
+/** The input of a cell in the page, and how the keyboard stands in it. */
+import type { FigureGrid } from "./figure-grid.ts";
+
+/** The attribute of an input whose text is not confirmed yet. */
+export const OPEN = "data-open";
+
+export function isCell(grid: FigureGrid, target: unknown): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && grid.spots.has(target.id);
+}
+
+/** As in a sheet: something is being typed, or the caret was set. All of the figure chosen, typing replaces it. */
+export function isBeingEdited(input: HTMLInputElement): boolean {
+  return document.activeElement === input && (input.hasAttribute(OPEN) || !isWholeChosen(input));
+}
+
+export function isWholeChosen({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
+}
+
+/** Takes what is being typed, without leaving the cell. */
+export function confirmTyped(input: HTMLInputElement): void {
+  if (!input.hasAttribute(OPEN)) return;
+  input.blur();
+  input.focus();
+}
