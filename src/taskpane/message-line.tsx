@@ -6,15 +6,15 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import type { ReactElement } from "react";
 import type { Message } from "./session/pane-state.ts";
+import type { PaneSession } from "./session/session.ts";
 
 export interface MessageLineProps {
+  readonly session: PaneSession;
   readonly message: Message | null;
-  readonly onUndo: () => void;
-  readonly onDismiss: () => void;
 }
 
 /** Both live regions are always there, so that screen readers hear what comes into them. */
-export function MessageLine({ message, onUndo, onDismiss }: MessageLineProps): ReactElement {
+export function MessageLine({ session, message }: MessageLineProps): ReactElement {
   const styles = useStyles();
   const line = message && (
     <div className={mergeClasses(styles.line, styles[message.kind])}>
@@ -25,7 +25,7 @@ export function MessageLine({ message, onUndo, onDismiss }: MessageLineProps): R
       )}
       <span className={styles.text}>{message.text}</span>
       {message.undo && (
-        <Button size="small" icon={<ArrowUndo16Regular />} onClick={onUndo}>
+        <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
           撤销
         </Button>
       )}
@@ -34,7 +34,7 @@ export function MessageLine({ message, onUndo, onDismiss }: MessageLineProps): R
         appearance="transparent"
         icon={<Dismiss16Regular />}
         aria-label="关闭消息"
-        onClick={onDismiss}
+        onClick={session.dismiss}
       />
     </div>
   );

@@ -17,6 +17,7 @@ import { StaleLine } from "./stale-line.tsx";
 import { tabId } from "./tab-list.tsx";
 import { Tabs } from "./tabs.tsx";
 import { useAllRules } from "./use-all-rules.ts";
+import { useMessageEnd } from "./use-message-end.ts";
 import { usePaneState } from "./use-pane-state.ts";
 import type { View } from "./views.ts";
 
@@ -46,7 +47,7 @@ export interface PaneProps {
   /** The view that somebody chose; null leaves it to what the workbook holds. */
   readonly view: View | null;
   readonly onView: (view: View) => void;
-  /** The pane is a part of a page that has a main part of its own; it fills its place there. */
+  /** The pane is a part of a page that has a main part of its own, and says what is to be said; it fills its place there. */
   readonly beside?: true;
 }
 
@@ -57,6 +58,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const state = usePaneState(session);
   useAllRules(session, state.reading !== null);
+  useMessageEnd(session);
   const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
     <FluentProvider
@@ -66,13 +68,7 @@ export function Pane(props: PaneProps): ReactElement {
       <Header className={styles.header}>
         <Title className={styles.hidden}>{beside ? "核对和报告" : "政府信息公开年报助手"}</Title>
         <Tabs shown={shown} onView={onView} panel={PANEL} />
-        <MessageLine
-          message={state.message}
-          onUndo={() => void session.undo()}
-          onDismiss={() => {
-            session.dismiss();
-          }}
-        />
+        {!beside && <MessageLine session={session} message={state.message} />}
         {state.work && (
           <Suspense>
             <WorkLine work={state.work} />

@@ -54,8 +54,9 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskRe
     },
     save: (as) => {
       void attempt(async () => {
-        const { document } = host.getSnapshot();
         const { saveDocument } = await loadSaving();
+        // from here on in one go: what is typed in between would be said to be saved
+        const { document } = host.getSnapshot();
         const { name, content, type } = saveDocument(document, as);
         download(name, content, type);
         host.saved(document);

@@ -1,26 +1,38 @@
-import { useCallback, useState } from "react";
+import { useEffect, useMemo } from "react";
+import type { FileHost } from "../hosts/file/file-host.ts";
 import { failureSentence } from "../taskpane/session/failure-sentence.ts";
 import type { Message } from "../taskpane/session/pane-state.ts";
+import type { PaneSession } from "../taskpane/session/session.ts";
 
-/** Shows one sentence to the clerk; null takes it away. */
-export type Tell = (message: Message | null) => void;
+/** Shows one sentence to the clerk. */
+export type Tell = (message: Message) => void;
 
 export interface Notice {
-  readonly message: Message | null;
   readonly tell: Tell;
   /** Does something, and says what came of it; null says nothing. */
   readonly attempt: (job: () => Promise<string | null>) => Promise<void>;
 }
 
-export function useNotice(): Notice {
-  const [message, tell] = useState<Message | null>(null);
-  const attempt = useCallback(async (job: () => Promise<string | null>) => {
-    try {
-      const text = await job();
-      if (text !== null) tell({ kind: "done", text });
-    } catch (error) {
-      tell({ kind: "failed", text: failureSentence(error) });
-    }
-  }, []);
-  return { message, tell, attempt };
+/** The page and its pane have one message between them, so that they never contradict each other. */
+export function useNotice(session: PaneSession, host: FileHost): Notice {
+  // what the form changes can be taken back there: nothing of what was said before is left
+  useEffect(() => {
+    const watching = host.watch(session.dismiss);
+    return () => void watching.then((stop) => stop());
+  }, [session, host]);
+  return useMemo(() => noticeOf(session), [session]);
+}
+
+function noticeOf({ tell }: PaneSession): Notice {
+  return {
+    tell,
+    attempt: async (job) => {
+      try {
+        const text = await job();
+        if (text !== null) tell({ kind: "done", text });
+      } catch (error) {
+        tell({ kind: "failed", text: failureSentence(error) });
+      }
+    },
+  };
 }

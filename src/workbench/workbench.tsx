@@ -20,6 +20,7 @@ import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useDrop } from "./use-drop.ts";
 import { useLoaded } from "./use-loaded.ts";
+import { useNoDrag } from "./use-no-drag.ts";
 import { useNotice } from "./use-notice.ts";
 import { useReview } from "./use-review.ts";
 import { PANE, useShortcuts } from "./use-shortcuts.ts";
@@ -41,15 +42,16 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
-  const { findings } = usePaneState(session);
+  const { findings, message } = usePaneState(session);
   const [view, setView] = useState<View>("checks");
-  const { message, tell, attempt } = useNotice();
+  const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
   const commands = useCommands(host, attempt, askReview);
   const unsaved = useUnsavedWork(host, state, tell);
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const drop = useDrop(commands.openFile);
   const shortcuts = useShortcuts(commands);
+  useNoDrag();
   return (
     <FluentProvider theme={theme} className={styles.page} {...drop.handlers} onKeyDown={shortcuts}>
       <a href={`#${PANE}`} className={styles.skip}>
@@ -63,15 +65,9 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
           setView("start");
         }}
       />
-      <div>
-        <RecoveryLine {...unsaved} />
-        <MessageLine
-          message={message}
-          onUndo={commands.undo}
-          onDismiss={() => {
-            tell(null);
-          }}
-        />
+      <RecoveryLine {...unsaved} />
+      <div className={styles.message}>
+        <MessageLine session={session} message={message} />
       </div>
       <div className={styles.columns}>
         <main className={styles.form}>
@@ -98,7 +94,11 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   );
 }
 
-const usePageStyles = makeStaticStyles({ body: { margin: "0" } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: "0" },
+  // where all of the page scrolls: above the message
+  html: { scrollPaddingBottom: "3rem" },
+});
 
 const NARROW = "@media (max-width: 60rem)";
 
@@ -124,7 +124,18 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     ":focus": { top: "0" },
   },
+  // over the page, not in it: nothing moves when it comes and goes
+  message: {
+    position: "fixed",
+    zIndex: "2",
+    insetInline: "0",
+    bottom: "0",
+    maxHeight: "50vh",
+    overflowY: "auto",
+    boxShadow: tokens.shadow16,
+  },
   columns: {
+    gridRow: "3",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) clamp(22rem, 30vw, 34rem)",
     minHeight: "0",
@@ -134,7 +145,7 @@ const useStyles = makeStyles({
   pane: {
     minHeight: "0",
     overflowY: "auto",
-    scrollPaddingTop: "6rem",
+    scrollPadding: "6rem 0 3rem",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   drop: {

@@ -234,6 +234,56 @@ describe("changing", () => {
   );
 });
 
+describe("what is said", () => {
+  const fix = { title: "改为0", set: { [RECEIVED]: 0 } };
+  const says = (session: PaneSession) => session.getSnapshot().message?.text;
+
+  test("of the report ends when other hands change it; what can be taken back still can", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    await session.applyFix(fix);
+    await settled();
+    expect(says(session)).toBe("已完成：改为0。");
+    host.userTypes(eightUnhandled, RECEIVED, 5);
+    await settled();
+    expect(says(session)).toBe("此后又有改动；改动前的那一步仍可撤销。");
+    await session.undo();
+    await settled();
+    expect(says(session)).toBe("已撤销。");
+    host.userTypes(eightUnhandled, RECEIVED, 6);
+    await settled();
+    expect(says(session)).toBeUndefined();
+  });
+
+  test("stays when the workbook was read again and is the same", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    await session.applyFix(fix);
+    host.changes();
+    await settled();
+    await session.reread();
+    expect(says(session)).toBe("已完成：改为0。");
+  });
+
+  test("after a change by other hands stays, though their change is read only then", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    host.userTypes(eightUnhandled, RECEIVED, 5);
+    session.tell({ kind: "done", text: "“5件”已按5填入。" });
+    await settled();
+    expect(says(session)).toBe("“5件”已按5填入。");
+  });
+
+  test.each(["done", "failed"] as const)("%s, ends when somebody goes on", async (kind) => {
+    const { session } = await opened(eightUnhandled);
+    session.tell({ kind, text: "一句话。" });
+    session.goOn();
+    expect(says(session)).toBeUndefined();
+    await session.applyFix(fix);
+    session.goOn();
+    expect(says(session)).toBe("已完成：改为0。");
+    session.dismiss();
+    expect(says(session)).toBeUndefined();
+  });
+});
+
 describe("explanations", () => {
   const late = reportOf(edition2021, {}, { published: "2023-03-05" });
 

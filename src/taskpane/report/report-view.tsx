@@ -16,7 +16,6 @@ import { isUncorrected } from "../../rules/finding.ts";
 import type { Platform } from "../platform.ts";
 import type { PaneSession } from "../session/session.ts";
 import { copyFragment, copyPage } from "./copy.ts";
-import { DownloadHint } from "./download-hint.tsx";
 import { download } from "./download.ts";
 import { OpenErrors } from "./open-errors.tsx";
 import { Preview } from "./preview.tsx";
@@ -29,6 +28,9 @@ const COPIED: Readonly<Record<Variant, string>> = {
   review: IN_WORD,
   web: "已复制全文，请在网站后台的编辑器里粘贴。",
 };
+
+/** A download that fails does so without a word. */
+const OTHER_WAYS = "可以点“复制全文”后粘贴到Word，或点“生成工作表”";
 
 const NOT_COPIED = "没有复制成功，请点一下预览，按Ctrl+A全选，再按Ctrl+C复制。";
 
@@ -46,7 +48,6 @@ export function ReportView(props: ReportViewProps): ReactElement {
   const { session, report, lastYear, platform, busy, onChecks } = props;
   const styles = useStyles();
   const [variant, setVariant] = useState<Variant>("submit");
-  const [downloaded, setDownloaded] = useState<string | null>(null);
   const preview = useRef<HTMLIFrameElement>(null);
   const findings = useMemo(
     () => check(report, { stage: "finished", lastYear }),
@@ -64,8 +65,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
       const content = await write(tree, variant);
       await step("正在下载", { final: true });
       download(fileName, content, type);
-      setDownloaded(fileName);
-      return `已下载${variantNames[variant]}${name}报告。`;
+      return `已下载${variantNames[variant]}${name}报告，文件名：${fileName}。没有看到文件？请看“下载”文件夹；仍没有的，${OTHER_WAYS}。`;
     });
   };
   const copy = (): void => {
@@ -139,7 +139,9 @@ export function ReportView(props: ReportViewProps): ReactElement {
           </Button>
         )}
       </div>
-      <DownloadHint downloads={platform.downloads} downloaded={downloaded} />
+      {!platform.downloads && (
+        <p className={styles.hint}>这里的Excel不能下载文件，{OTHER_WAYS}。</p>
+      )}
       <Preview ref={preview} html={htmlOf(tree, variant)} />
     </div>
   );
@@ -154,4 +156,11 @@ const useStyles = makeStyles({
   },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: "0" },
+  hint: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });

@@ -4,6 +4,8 @@ import { failureSentence } from "./failure-sentence.ts";
 
 /** What is done with an answer, or with the sentence of a read, or of the watching, that failed. */
 export interface ReadsShow {
+  /** Other hands may have changed the workbook, as the next reading shows. */
+  readonly changing: () => void;
   readonly reading: (reading: Reading, problem: string | null) => void;
   readonly problem: (sentence: string) => void;
 }
@@ -21,6 +23,8 @@ export class WorkbookReads {
   #round: Round | null = null;
   /** Counts what makes every answer of an earlier read come too late. */
   #epoch = 0;
+  /** A change of our own has not been read yet: what is told meanwhile, of sheets that it added, may be that. */
+  #isOwnUnread = false;
   #watching: Promise<unknown> | null = null;
   #watchProblem: string | null = null;
 
@@ -48,6 +52,7 @@ export class WorkbookReads {
 
   /** After a change of our own, which no event tells: what is being read is already out of date. */
   refreshChanged(): Promise<void> {
+    this.#isOwnUnread = true;
     this.#epoch += 1;
     return this.refresh();
   }
@@ -60,13 +65,17 @@ export class WorkbookReads {
 
   /** Reads anew, even while an earlier read hangs; follows the changes again where that had failed. */
   async reread(): Promise<void> {
+    this.#show.changing();
     this.#epoch += 1;
     this.#round = null;
     await this.open();
   }
 
   async #watch(): Promise<void> {
-    this.#watching ??= this.#host.watch(() => void this.refresh());
+    this.#watching ??= this.#host.watch(() => {
+      if (!this.#isOwnUnread) this.#show.changing();
+      void this.refresh();
+    });
     try {
       await this.#watching;
       this.#watchProblem = null;
@@ -90,7 +99,9 @@ export class WorkbookReads {
     const epoch = this.#epoch;
     try {
       const reading = await this.#host.read();
-      if (epoch === this.#epoch) this.#show.reading(reading, this.#watchProblem);
+      if (epoch !== this.#epoch) return;
+      this.#isOwnUnread = false;
+      this.#show.reading(reading, this.#watchProblem);
     } catch (error) {
       if (epoch === this.#epoch) this.#show.problem(failureSentence(error));
     }

@@ -18,6 +18,7 @@ import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { failureSentence } from "./failure-sentence.ts";
 import { changesOf } from "./fix-changes.ts";
+import { afterAction, afterChange } from "./message-end.ts";
 import { initialState, type Message, type PaneState } from "./pane-state.ts";
 import { WorkbookReads } from "./reads.ts";
 import { Cancelled, stepsOf, type Step } from "./steps.ts";
@@ -31,15 +32,23 @@ export class PaneSession {
   readonly #listeners = new Set<() => void>();
   #state = initialState;
   #acting = false;
+  /** What was said before other hands changed the workbook. */
+  #doubted: Message | null = null;
   /** Those on the tables first, which are there at once. */
   #check: Check = checkTables;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
     this.#reads = new WorkbookReads(host, {
+      changing: () => {
+        this.#doubted = this.#state.message;
+      },
       reading: (reading, readProblem) => {
-        const changed = changedCells(this.#state.reading, reading, this.#state.changed);
-        this.#setChecked({ reading, readProblem, changed });
+        const { reading: before, changed: earlier, message } = this.#state;
+        const changed = changedCells(before, reading, earlier);
+        const isDoubted = message === this.#doubted;
+        const left = isDoubted ? afterChange(message, before, reading) : message;
+        this.#setChecked({ reading, readProblem, changed, message: left });
       },
       problem: (readProblem) => {
         this.#set({ readProblem });
@@ -96,8 +105,20 @@ export class PaneSession {
     return this.#change(says, (now, report) => asSeen(now, changes, { report }));
   }
 
-  dismiss(): void {
-    this.#set({ message: null });
+  /** Says what was done, or why it was not, outside the pane. */
+  readonly tell = (message: Message): void => {
+    this.#set({ message });
+  };
+
+  /** What was said before has ended. */
+  readonly dismiss = (): void => {
+    if (this.#state.message) this.#set({ message: null });
+  };
+
+  /** Somebody does something else. */
+  goOn(): void {
+    const message = afterAction(this.#state.message);
+    if (message !== this.#state.message) this.#set({ message });
   }
 
   goTo(place: Place): Promise<boolean> {
