@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: "build/bench",
     target: "node20",
     rolldownOptions: {
-      input: ["bench/check.ts", "bench/facts.ts", "bench/workbooks.ts", "bench/import.ts"],
+      input: ["check", "facts", "workbooks", "import", "linear"].map((name) => `bench/${name}.ts`),
     },
   },
 });

@@ -3,7 +3,7 @@ import type { Edition } from "../form/edition.ts";
 import { formatNumber } from "../figures/figure.ts";
 import type { AnnualReport, Explanation } from "../report/annual-report.ts";
 import { equationsOf } from "../rules/equations.ts";
-import { speaksOf } from "../rules/explain.ts";
+import { firstSpokenOf } from "../rules/explain.ts";
 import type { Finding } from "../rules/finding.ts";
 import { checklistOf } from "../rules/guidance.ts";
 import { placeName } from "../rules/place-name.ts";
@@ -34,7 +34,8 @@ export function reviewNotes(
   const given = explanations.filter(({ text }) => text.trim() !== "");
   const checklist = checklistOf(edition).map((tick) => `□ ${tick}`);
   const findingNotes = numbered(open.map(findingNote));
-  const explanationNotes = numbered(given.map((it) => explanationNote(it, edition, findings)));
+  const findingOf = firstSpokenOf(findings);
+  const explanationNotes = numbered(given.map((it) => explanationNote(it, edition, findingOf(it))));
 
   const room = roomForNotes(tableRows, HEADINGS) - linesOf(checklist);
   // Explanations have half of the room, and whatever the findings leave.
@@ -87,12 +88,10 @@ function findingNote({ severity, message, basis }: Finding): string {
 
 /** 表三“二、上年结转”行“总计”列（T3-CARRY-YOY，应有3，填报2）：…… */
 function explanationNote(
-  explanation: Explanation,
+  { code, at, text }: Explanation,
   edition: Edition,
-  findings: readonly Finding[],
+  finding: Finding | undefined,
 ): string {
-  const { code, at, text } = explanation;
-  const finding = findings.find((it) => speaksOf(explanation, it));
   const sides = [
     ["应有", finding?.expected],
     ["填报", finding?.found],

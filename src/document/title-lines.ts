@@ -26,23 +26,42 @@ export function titleLines(organ: string, year: number | null): string[] {
 
 /** Breaks a name into as few lines as it needs, as even as they get. */
 function balancedLines(name: readonly string[]): string[] {
-  const lines = Math.ceil(textWidth(name.join("")) / LINE_WIDTH);
-  if (lines <= 1) return [name.join("").trim()];
-  const end = breakNear(name, Math.ceil(name.length / lines), lines);
-  return [name.slice(0, end).join("").trim(), ...balancedLines(name.slice(end))];
+  const broken: string[] = [];
+  let begin = 0;
+  for (let left = textWidth(name.join("")); left > LINE_WIDTH;) {
+    const lines = Math.ceil(left / LINE_WIDTH);
+    const even = Math.ceil((name.length - begin) / lines);
+    const line = name.slice(begin, breakNear(name, { begin, even, left, lines }));
+    broken.push(line.join("").trim());
+    begin += line.length;
+    left -= textWidth(line.join(""));
+  }
+  return [...broken, name.slice(begin).join("").trim()];
+}
+
+/** What is left of a name, from `begin` on: its width, the lines it takes, and the characters of an even line. */
+interface Rest {
+  readonly begin: number;
+  readonly even: number;
+  readonly left: number;
+  readonly lines: number;
 }
 
 /** The best end of the first of so many lines, at about `even` characters. */
-function breakNear(name: readonly string[], even: number, lines: number): number {
-  const ends = SHIFTS.map((shift) => even + shift).filter(
-    (end) =>
-      end > 1 &&
-      textWidth(name.slice(0, end).join("")) <= LINE_WIDTH &&
-      textWidth(name.slice(end).join("")) <= (lines - 1) * LINE_WIDTH &&
+function breakNear(name: readonly string[], { begin, even, left, lines }: Rest): number {
+  const ends = SHIFTS.map((shift) => begin + even + shift).filter((end) => {
+    const width = textWidth(name.slice(begin, end).join(""));
+    return (
+      end > begin + 1 &&
+      width <= LINE_WIDTH &&
+      left - width <= (lines - 1) * LINE_WIDTH &&
       !NEVER_FIRST.test(name[end] ?? "") &&
-      !NEVER_LAST.test(name[end - 1] ?? ""),
-  );
+      !NEVER_LAST.test(name[end - 1] ?? "")
+    );
+  });
   return (
-    ends.find((end) => WHOLE_WORDS.test(name.slice(end - 1, end + 1).join(""))) ?? ends[0] ?? even
+    ends.find((end) => WHOLE_WORDS.test(name.slice(end - 1, end + 1).join(""))) ??
+    ends[0] ??
+    begin + even
   );
 }

@@ -31,8 +31,8 @@ const beginnings = new Set(labels.map((label) => label.charAt(0)));
 
 /** The cells in a line; undefined where it is anything but labels and figures, or a single cell. */
 export function gluedCells(line: string): string[] | undefined {
-  const isFigures = FIGURES.test(line);
   if (line.length > LONGEST) return undefined;
+  const isFigures = FIGURES.test(line);
   if (!isFigures && !beginnings.has(bare(line.slice(0, 8)).charAt(0))) return undefined;
   const cells: string[] = [];
   for (const word of line.trim().split(/[\s\u3000]+/u)) {

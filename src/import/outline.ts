@@ -83,7 +83,7 @@ function reportLines(
       continue;
     }
     const { text, bookmarks } = withoutBookmarks(found.text);
-    dropped.push(...bookmarks.map((bookmark) => ({ text: bookmark, block })));
+    for (const bookmark of bookmarks) dropped.push({ text: bookmark, block });
     const line = text.trim();
     if (isFurniture(line)) {
       published ??= publicationDate(line);
@@ -109,9 +109,10 @@ function firstTable(blocks: readonly Block[], lines: readonly Line[]): number {
 /** What follows the title; what stands before it, its repetitions and a list of contents are no paragraphs. */
 function openingOf(front: readonly Line[], title: Title | undefined, dropped: Dropped): string[] {
   const opening: string[] = [];
-  const start = Math.max(-1, ...(title?.lines ?? []), ...(title?.repeated ?? []));
+  const taken = new Set(title?.lines);
+  const start = [...taken, ...(title?.repeated ?? [])].reduce((a, b) => Math.max(a, b), -1);
   for (const [i, line] of front.entries()) {
-    if (title?.lines.includes(i)) continue;
+    if (taken.has(i)) continue;
     if (line.outside) continue;
     const isOpening = i > start && !headingIn(line.text);
     if (isOpening) opening.push(line.text);
@@ -147,7 +148,9 @@ function partsOf(
     }
     if (otherMatters.length > 0) found.otherMatters = [...otherMatters];
     const placed = new Set([...problemsAndImprovements, ...otherMatters]);
-    dropped.push(...inPart.filter(({ block, text }) => block <= lastTable || !placed.has(text)));
+    for (const line of inPart) {
+      if (line.block <= lastTable || !placed.has(line.text)) dropped.push(line);
+    }
   }
   return found;
 }

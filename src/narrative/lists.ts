@@ -2,11 +2,15 @@
 import type { Listing, Statement } from "./fact.ts";
 import type { OpenList, Sentence } from "./sentence.ts";
 
+/** What a list divides stands near it. */
+const MOST_WHOLES = 30;
+
 /** Begins a list behind what the sentence has counted so far. */
 export function openList(sentence: Sentence, listing: Listing): void {
   const { list, statements } = sentence;
   // 其中A2件、B3件，其中…… divides the last part
-  const wholes = list && list.parts.length > 0 ? list.parts.slice(-1) : [...statements];
+  const wholes =
+    list && list.parts.length > 0 ? list.parts.slice(-1) : statements.slice(-MOST_WHOLES);
   if (list?.isBracketed) {
     if (list.parts.length === 0) sentence.list = { ...list, listing };
     return;
@@ -40,7 +44,7 @@ function begin(
   wholes: readonly Statement[],
   outer: OpenList | undefined,
 ): OpenList {
-  return { listing, wholes, parts: [], isBracketed: false, outer, isEnding: false };
+  return { listing, wholes, parts: [], isBracketed: false, outer, isEnding: false, sum: 0 };
 }
 
 function finish(sentence: Sentence, { listing, wholes, parts }: OpenList): void {
@@ -70,5 +74,6 @@ export function enterPart(sentence: Sentence, statement: Statement): boolean {
     return false;
   }
   list.parts.push(statement);
+  list.sum += statement.value;
   return true;
 }

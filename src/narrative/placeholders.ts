@@ -83,6 +83,7 @@ export interface PlacedPlaceholder {
 export interface ResolvedParagraph {
   /** As it will read. */
   readonly text: string;
+  /** In their order. */
   readonly placeholders: readonly PlacedPlaceholder[];
 }
 
@@ -102,6 +103,21 @@ export function resolveParagraph(written: string, figures: Figures): ResolvedPar
     text += words;
   }
   return { text: text + written.slice(at), placeholders };
+}
+
+/** The last placeholder that begins at a place of the paragraph as it will read, or before it. */
+export function lastPlaceholderAt(
+  { placeholders }: ResolvedParagraph,
+  at: number,
+): PlacedPlaceholder | undefined {
+  let [from, to] = [0, placeholders.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const isBehind = (placeholders[middle]?.resolved.start ?? Infinity) > at;
+    if (isBehind) to = middle;
+    else from = middle + 1;
+  }
+  return placeholders[from - 1];
 }
 
 function cellsNamed(name: string, { edition }: Figures): readonly Cell[] {

@@ -1,6 +1,6 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
 import type { Statement } from "./fact.ts";
-import { state, type Sentence } from "./sentence.ts";
+import { hasStated, state, type Sentence } from "./sentence.ts";
 import { outcomesIn } from "./subject-requests.ts";
 import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
@@ -27,8 +27,7 @@ export function readDerived(sentence: Sentence, words: Words): void {
   const value = isOfRequests && !isPart && !bracketed ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const all = at < 0 ? [] : disputesBefore(sentence, last);
-  const isStated = sentence.facts.some((it) => facts.includes(it.fact) && it.value === value);
-  if (isStated) return;
+  if (hasStated(sentence, facts, value)) return;
   const start = (at < 0 ? contentOf(said)[0] : words[at])?.start ?? end.start;
   const span = { start, end: end.end };
   const told = { value, unit: last.unit, span, quote: span } as const;
@@ -42,20 +41,23 @@ export function readDerived(sentence: Sentence, words: Words): void {
 /** 行政复议1件，行政诉讼1件，均维持 speaks of both: the whole disputes that are told right before the last one. */
 function disputesBefore({ statements, list }: Sentence, last: Statement): Statement[] {
   if (list || !DISPUTES.has(last.topic) || last !== statements.at(-1)) return [];
-  const from = statements.findLastIndex(
+  const near = statements.slice(-MOST_DISPUTES);
+  const from = near.findLastIndex(
     ({ topic, dimension }) => !DISPUTES.has(topic) || dimension !== "whole",
   );
-  return statements.slice(from + 1, -1).filter(({ topic }) => topic !== last.topic);
+  return near.slice(from + 1, -1).filter(({ topic }) => topic !== last.topic);
 }
 
 const DISPUTES = new Set<string | undefined>(["reconsideration", "litigation"]);
+
+/** 均 speaks of a few, not of all that a sentence without end has counted. */
+const MOST_DISPUTES = 8;
 
 /** 共9件，其中自然人7件、企业2件，全部办结: a list that is complete has told its whole anew. */
 function wholeOfList({ list }: Sentence): Statement | undefined {
   const whole = list?.wholes.at(-1);
   if (!list || list.isBracketed || list.outer || whole?.dimension !== "whole") return undefined;
-  const sum = list.parts.reduce((all, { value }) => all + value, 0);
-  return list.parts.length > 1 && sum === whole.value ? whole : undefined;
+  return list.parts.length > 1 && list.sum === whole.value ? whole : undefined;
 }
 
 /** 行政复议1件（其他结果）: a bracket without a number speaks of the one before it. */
@@ -117,10 +119,11 @@ function disputeFacts({ facts: groups, dimension }: Statement, said: Words): str
 const ROUTES = new Set(["litigation.direct", "litigation.afterReconsideration"]);
 
 /** New requests with those carried over from last year, as far as the sentence counts them. */
-function allRequests({ statements }: Sentence): number | undefined {
-  const stated = (fact: string): number | undefined =>
-    statements.findLast(({ facts }) => facts.includes(fact))?.value;
-  const received = stated("receivedAndCarriedIn") ?? stated("received");
-  if (received === undefined) return undefined;
-  return stated("receivedAndCarriedIn") ?? received + (stated("carriedIn") ?? 0);
+function allRequests({ told }: Sentence): number | undefined {
+  const received = told.get("received");
+  const isKnown = received !== undefined;
+  return (
+    told.get("receivedAndCarriedIn") ??
+    (isKnown ? received + (told.get("carriedIn") ?? 0) : undefined)
+  );
 }

@@ -35,9 +35,10 @@ export function readParagraph(text: string, options: ReadOptions): ParagraphRead
   let { topic } = options;
   for (const tokens of sentencesOf(tokensOf(text))) {
     const reading = readSentence(text, tokens, { ...options, topic });
-    facts.push(...reading.facts);
-    breakdowns.push(...reading.breakdowns);
-    shares.push(...reading.shares);
+    // one by one: a sentence without end states more than a call can take arguments
+    for (const it of reading.facts) facts.push(it);
+    for (const it of reading.breakdowns) breakdowns.push(it);
+    for (const it of reading.shares) shares.push(it);
     topic = reading.topic;
   }
   return { facts, breakdowns, shares, topic };

@@ -5,11 +5,11 @@ import { enterPart } from "./lists.ts";
 import { restateParts, totalOf } from "./total.ts";
 import { readDerived } from "./read-derived.ts";
 import { subjectsInTurn } from "./respectively.ts";
-import { state, type Sentence } from "./sentence.ts";
+import { enterStatement, state, type Sentence } from "./sentence.ts";
 import { inUnitOfFact, unitOfFact } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { behindLink, contentOf, has, isOf, type Words } from "./words.ts";
+import { behindLink, firstOf, has, hasContent, isOf, lastOf, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: Sentence, tokens: readonly Token[], at: number): number {
@@ -21,7 +21,7 @@ export function readQuantity(sentence: Sentence, tokens: readonly Token[], at: n
   } else {
     readCount(sentence, quantity, behind, isNextBare(tokens, at));
   }
-  const isNamedBehind = contentOf(sentence.before).length === 0;
+  const isNamedBehind = !hasContent(sentence.before);
   sentence.before = [];
   sentence.clauseHasNumber = true;
   if (!isNamedBehind) return at + 1;
@@ -39,7 +39,7 @@ function wordsBehind(tokens: readonly Token[], at: number): Words {
 function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn: boolean): void {
   const { value, is: unit } = quantity;
   const counted = countedIn(sentence, quantity, behind, areInTurn);
-  const total = totalOf(sentence.statements, counted, sentence.list);
+  const total = totalOf(sentence, counted);
   if (total) restateParts(sentence, total);
   const subject = total ?? subjectOf(counted, sentence);
   if (subject.topic !== undefined) sentence.topic = subject.topic;
@@ -54,7 +54,7 @@ function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn
   if (!isTold) return;
   const statement = { value, unit, span, quote, topic, dimension, facts: [...subject.facts] };
   const isInList = enterPart(sentence, statement);
-  sentence.statements.push(statement);
+  enterStatement(sentence, statement);
   const facts = isInList && dividesNoFigure(sentence, statement) ? [] : subject.facts;
   keep(sentence, statement, counted.before);
   const isPart = (isInList || isBesides) && isOfWhole(subject);
@@ -101,21 +101,20 @@ function countedIn(
 ): Counted {
   const { lead } = sentence;
   const told = { unit, value, end };
-  const behind = nounsBehind(words);
+  const behind = nounsBehind(firstOf(words));
   const isInTurn =
     has(sentence.before, "link", "respectively") ||
     (areInTurn && has(sentence.before, "link", "each"));
   if (isInTurn) {
-    const row = [...lead, ...sentence.before];
+    const row = [...lead, ...lastOf(sentence.before)];
     sentence.queue = subjectsInTurn(row);
     // 新收、上年结转分别为17件、2件: only requests are carried over
     if (row.some(({ kind, is }) => kind === "act" && is.startsWith("carry"))) {
       sentence.topic ??= "request";
     }
   }
-  const own = behindLink(sentence.before);
-  const next =
-    contentOf(own).length === 0 || sentence.queue.length > 0 ? sentence.queue.shift() : undefined;
+  const own = lastOf(behindLink(sentence.before));
+  const next = !hasContent(own) || sentence.queue.length > 0 ? sentence.queue.shift() : undefined;
   if (next) return { before: next, behind: [], lead: [], ...told };
   return { before: own, behind, lead, ...told };
 }
@@ -123,7 +122,7 @@ function countedIn(
 /** 27件申请全部办结 counts the requests; that all were handled is read apart. */
 function nounsBehind(words: Words): Words {
   const all = words.findIndex((it) => isOf(it, "link", "all"));
-  return contentOf(words.slice(0, Math.max(all, 0))).length > 0 ? words.slice(0, all) : words;
+  return hasContent(words.slice(0, Math.max(all, 0))) ? words.slice(0, all) : words;
 }
 
 /** Of 其中收到…… and 其中答复…… the number is a part; 其中新收…… names a figure of its own. */
@@ -148,9 +147,15 @@ function readShare(sentence: Sentence, quantity: Token): void {
   const written = text.slice(quantity.start, quantity.end);
   const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;
   const span = { start: quantity.start, end: quantity.end };
-  const quote = { start: of.quote.start, end: quantity.end };
+  const quote = {
+    start: Math.max(of.quote.start, quantity.start - LONGEST_QUOTE),
+    end: quantity.end,
+  };
   sentence.shares.push({ value: quantity.value, places, span, quote, of });
 }
+
+/** In characters; a hundred numbers that lean on one long clause would else quote it a hundred times. */
+const LONGEST_QUOTE = 200;
 
 const TELLING = new Set(["topic", "act", "outcome", "applicant", "result", "route", "channel"]);
 
@@ -171,10 +176,11 @@ function tells(token: Token): boolean {
 function quoteOf(quantity: Token, { before, behind, lead }: Counted): Span {
   const own = before.filter(tells);
   const last = own.some(isNoun) ? undefined : behind.findLast(tellsBehind);
-  const isCarried = contentOf(before).length === 0 && !last;
+  const isCarried = !hasContent(before) && !last;
   const named = isCarried ? lead.filter(tells) : own;
+  const start = Math.min(named[0]?.start ?? quantity.start, quantity.start);
   return {
-    start: Math.min(named[0]?.start ?? quantity.start, quantity.start),
-    end: last?.end ?? quantity.end,
+    start: Math.max(start, quantity.start - LONGEST_QUOTE),
+    end: Math.min(last?.end ?? quantity.end, quantity.end + LONGEST_QUOTE),
   };
 }

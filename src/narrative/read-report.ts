@@ -16,12 +16,16 @@ const READ: readonly NarrativePart[] = ["opening", "overview", "otherMatters"];
 /** （二）依申请公开, with nothing behind it, heads the paragraphs below. */
 const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．].{2,28}[^。；，]$/u;
 
+/** No name of an organ is longer; every other organ in the text is held against it. */
+const LONGEST_NAME = 200;
+
 /** Reads every paragraph that may state figures of the form. */
 export function readReport({ narrative, year, organ }: AnnualReport): ReadText[] {
+  const name = organ.name.slice(0, LONGEST_NAME);
   return READ.flatMap((part) => {
     let heading: Topic | undefined;
     return narrative[part].map((text): ReadText => {
-      const reading = readParagraph(text, { year, organ: organ.name, topic: heading });
+      const reading = readParagraph(text, { year, organ: name, topic: heading });
       if (HEADING.test(text)) heading = reading.topic;
       return { part, text, ...reading };
     });

@@ -7,7 +7,7 @@ import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { contentOf, has, isOf } from "./words.ts";
+import { has, hasContent, isOf, lastOf } from "./words.ts";
 
 export interface SentenceOptions {
   readonly year: number | null;
@@ -136,7 +136,7 @@ function readMark(sentence: Sentence, tokens: readonly Token[], at: number): voi
       sentence.before.push(mark);
       return;
     case "（":
-      if (sentence.clauseHasNumber && contentOf(sentence.before).length === 0) {
+      if (sentence.clauseHasNumber && !hasContent(lastOf(sentence.before))) {
         openBracket(sentence);
       } else sentence.before.push(mark);
       return;
@@ -169,7 +169,7 @@ function endClause(sentence: Sentence): void {
     readDerived(sentence, before);
   }
   if (sentence.clauseHasNumber) sentence.lead = [];
-  else if (contentOf(before).length > 0) sentence.lead = before;
+  else if (hasContent(before)) sentence.lead = lastOf(before);
   sentence.before = [];
   sentence.clauseHasNumber = false;
   sentence.queue = [];

@@ -14,6 +14,8 @@ export interface OpenList {
   readonly outer: OpenList | undefined;
   /** A semicolon has come: only parts of the same kind go on with the list. */
   isEnding: boolean;
+  /** What its parts add up to. */
+  sum: number;
 }
 
 export interface Sentence {
@@ -51,7 +53,13 @@ export interface Sentence {
   /** Subjects that 分别为 has lined up for the numbers to come. */
   queue: (readonly Token[])[];
   readonly statements: Statement[];
+  /** By figure the number that the sentence stated last. */
+  readonly told: Map<string, number>;
   readonly facts: Fact[];
+  /** Figures with their numbers, of so many of the facts. */
+  readonly stated: { readonly facts: Set<string>; count: number };
+  /** By figure how many of the facts have been looked at and restated as parts. */
+  readonly restated: Map<string, number>;
   readonly breakdowns: Breakdown[];
   readonly shares: Share[];
 }
@@ -88,10 +96,19 @@ export function beginSentence({
     list: undefined,
     queue: [],
     statements: [],
+    told: new Map(),
     facts: [],
+    stated: { facts: new Set(), count: 0 },
+    restated: new Map(),
     breakdowns: [],
     shares: [],
   };
+}
+
+/** Enters what a number counts. */
+export function enterStatement(sentence: Sentence, statement: Statement): void {
+  sentence.statements.push(statement);
+  for (const fact of statement.facts) sentence.told.set(fact, statement.value);
 }
 
 export interface Stating {
@@ -110,4 +127,16 @@ export function state(sentence: Sentence, facts: readonly string[], stating: Sta
   const certainty = scope ? "unsure" : stating.certainty;
   const { isExact = false } = stating;
   for (const fact of facts) sentence.facts.push({ fact, ...stating, certainty, scope, isExact });
+}
+
+/** Whether the sentence states one of the figures with that number. */
+export function hasStated(
+  { facts, stated }: Sentence,
+  ids: readonly string[],
+  value: number,
+): boolean {
+  // what has come since it was asked last
+  for (const it of facts.slice(stated.count)) stated.facts.add(`${it.fact} ${it.value}`);
+  stated.count = facts.length;
+  return ids.some((id) => stated.facts.has(`${id} ${value}`));
 }

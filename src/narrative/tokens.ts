@@ -60,6 +60,8 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let unknown = -1;
   let at = 0;
+  /** The next end of a title; -1 once there is none, so that a row of 《 is not searched again and again. */
+  let titleEnd = 0;
 
   const push = (kind: TokenKind, is: string, value: number, end: number): void => {
     if (unknown >= 0) tokens.push({ kind: "unknown", is: "", value: NaN, start: unknown, end: at });
@@ -82,8 +84,8 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (begins & TITLE) {
-      const close = text.indexOf("》", at);
-      push("unknown", "title", NaN, close < 0 ? at + 1 : close + 1);
+      if (titleEnd >= 0 && titleEnd <= at) titleEnd = text.indexOf("》", at);
+      push("unknown", "title", NaN, titleEnd < 0 ? at + 1 : titleEnd + 1);
       continue;
     }
     const number = begins & NUMBER ? numberAt(text, at, tokens.at(-1)) : undefined;

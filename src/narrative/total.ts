@@ -1,62 +1,55 @@
 /** 网上申请9件、信函申请6件，共计15件: a total behind what it adds up, with no noun of its own. */
 import type { Counted, Subject } from "./counted.ts";
 import type { Statement } from "./fact.ts";
-import type { OpenList, Sentence } from "./sentence.ts";
-import { contentOf, has } from "./words.ts";
+import type { Sentence } from "./sentence.ts";
+import { has, hasContent } from "./words.ts";
 
 interface Total {
   readonly fact: string;
   /** Whether these numbers add up to it. */
-  readonly adds: (parts: readonly Statement[]) => boolean;
+  readonly adds: (sentence: Sentence) => boolean;
 }
 
 /** What the numbers of a sentence add up to; the first that fits. */
 const TOTALS: readonly Total[] = [
   {
     fact: "receivedAndCarriedIn",
-    adds: (parts) => states(parts, "received") && states(parts, "carriedIn"),
+    adds: ({ told }) => told.has("received") && told.has("carriedIn"),
   },
   {
     fact: "disputes",
-    adds: (parts) => states(parts, "reconsideration") && states(parts, "litigation"),
+    adds: ({ told }) => told.has("reconsideration") && told.has("litigation"),
   },
   {
     fact: "handled",
-    adds: (parts) => endsWith(parts, isOutcome) && !states(parts, "handled"),
+    adds: (sentence) => endsWith(sentence, isOutcome) && !sentence.told.has("handled"),
   },
-  { fact: "received", adds: (parts) => endsWith(parts, isReceived) },
+  { fact: "received", adds: (sentence) => endsWith(sentence, isReceived) },
 ];
 
 /** The subject of 共计 and 合计 with nothing but a number behind; undefined where it adds up nothing known. */
-export function totalOf(
-  statements: readonly Statement[],
-  { before, behind }: Counted,
-  list: OpenList | undefined,
-): Subject | undefined {
-  const isAlone = [before, behind].every((it) => contentOf(it).length === 0);
-  if (list || !isAlone || !has(before, "link", "sum")) return undefined;
-  const fact = TOTALS.find(({ adds }) => adds(statements))?.fact;
+export function totalOf(sentence: Sentence, { before, behind }: Counted): Subject | undefined {
+  const isAlone = !hasContent(before) && !hasContent(behind);
+  if (sentence.list || !isAlone || !has(before, "link", "sum")) return undefined;
+  const fact = TOTALS.find(({ adds }) => adds(sentence))?.fact;
   if (fact === undefined) return undefined;
   const topic = fact === "disputes" ? "litigation" : "request";
   return { topic, dimension: "whole", facts: [fact], certainty: "likely" };
 }
 
 /** 网上收到申请9件、邮寄收到申请4件，合计13件: what was counted before turns out to be parts. */
-export function restateParts({ facts }: Sentence, total: Subject): void {
-  facts.forEach((it, i) => {
-    if (total.facts.includes(it.fact)) facts[i] = { ...it, isPart: true };
-  });
-}
-
-function states(statements: readonly Statement[], fact: string): boolean {
-  return statements.some(({ facts }) => facts.includes(fact));
+export function restateParts({ facts, restated }: Sentence, total: Subject): void {
+  for (const id of total.facts) {
+    for (let i = restated.get(id) ?? 0; i < facts.length; i += 1) {
+      const it = facts[i];
+      if (it?.fact === id) facts[i] = { ...it, isPart: true };
+    }
+    restated.set(id, facts.length);
+  }
 }
 
 /** Whether the last two numbers are parts of that kind. */
-function endsWith(
-  statements: readonly Statement[],
-  isOfKind: (statement: Statement) => boolean,
-): boolean {
+function endsWith({ statements }: Sentence, isOfKind: (statement: Statement) => boolean): boolean {
   const last = statements.slice(-2);
   return last.length === 2 && last.every((it) => it.topic === "request" && isOfKind(it));
 }

@@ -14,19 +14,40 @@ export function has(words: Words, kind: TokenKind, is?: string): boolean {
 
 /** The words that say what is counted: without fillers, marks, links and times. */
 export function contentOf(words: Words): Token[] {
-  return words.filter(
-    (token) =>
-      token.kind !== "filler" &&
-      token.kind !== "mark" &&
-      token.kind !== "link" &&
-      token.kind !== "month" &&
-      token.kind !== "year" &&
-      !(token.kind === "sign" && SILENT.has(token.is)) &&
-      !(token.kind === "time" && token.is !== "compared"),
+  return words.filter(isContent);
+}
+
+function isContent({ kind, is }: Token): boolean {
+  return (
+    kind !== "filler" &&
+    kind !== "mark" &&
+    kind !== "link" &&
+    kind !== "month" &&
+    kind !== "year" &&
+    !(kind === "sign" && SILENT.has(is)) &&
+    !(kind === "time" && is !== "compared")
   );
 }
 
 const SILENT = new Set(["and", "ogi", "scope", "part", "requester"]);
+
+/** Whether one of the words says what is counted. */
+export function hasContent(words: Words): boolean {
+  return words.some(isContent);
+}
+
+/** No clause of a report has as many words; what stands farther off belongs to something else. */
+const MOST_NEAR = 80;
+
+/** The last words of a row, as many as may belong to what stands behind them. */
+export function lastOf(words: Words): Words {
+  return words.length > MOST_NEAR ? words.slice(-MOST_NEAR) : words;
+}
+
+/** The first words of a row, as many as may belong to what stands before them. */
+export function firstOf(words: Words): Words {
+  return words.length > MOST_NEAR ? words.slice(0, MOST_NEAR) : words;
+}
 
 /** What words of that kind are there, each once, in their order. */
 export function namesOf(words: Words, kind: TokenKind): string[] {

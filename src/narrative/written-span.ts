@@ -1,15 +1,24 @@
 import type { Span } from "./fact.ts";
-import type { ResolvedParagraph } from "./placeholders.ts";
+import { lastPlaceholderAt, type ResolvedParagraph } from "./placeholders.ts";
 
 /** Where words of the paragraph as it will read stand in it as written; a placeholder is not divided. */
-export function writtenSpan({ placeholders }: ResolvedParagraph, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  for (const { written, resolved } of placeholders) {
-    const longer = written.end - resolved.end; // so far, all placeholders before it counted in
-    if (resolved.end <= start) from = start + longer;
-    else if (resolved.start <= start) from = written.start;
-    if (resolved.end <= end) to = end + longer;
-    else if (resolved.start < end) to = written.end;
-  }
-  return { start: from, end: to };
+export function writtenSpan(paragraph: ResolvedParagraph, { start, end }: Span): Span {
+  const [first, last] = [start, end - 1].map((at) => lastPlaceholderAt(paragraph, at));
+  return {
+    start: writtenAt(first, start, ({ written }) => written.start),
+    end: writtenAt(last, end, ({ written }) => written.end),
+  };
+}
+
+type Placeholder = ResolvedParagraph["placeholders"][number];
+
+/** A place behind a placeholder, which the placeholders up to it have shifted, or within it. */
+function writtenAt(
+  placeholder: Placeholder | undefined,
+  at: number,
+  within: (placeholder: Placeholder) => number,
+): number {
+  if (!placeholder) return at;
+  const { written, resolved } = placeholder;
+  return resolved.end <= at ? at + written.end - resolved.end : within(placeholder);
 }

@@ -9,11 +9,33 @@ import type { Finding } from "./finding.ts";
 /** Marks the findings that an explanation covers whose figures are still what they were. */
 export function markExplained(report: AnnualReport, findings: readonly Finding[]): Finding[] {
   const holding = report.explanations.filter((explanation) => stillHolds(report, explanation));
+  const explained = new Set(holding.map(({ code, at }) => keyOf(code, at)));
   return findings.map((finding) => ({
     ...finding,
     explained:
-      isExplainable(finding.code, finding.severity) && holding.some((it) => speaksOf(it, finding)),
+      isExplainable(finding.code, finding.severity) &&
+      keysOf(finding).some((key) => explained.has(key)),
   }));
+}
+
+/** By what an explanation speaks of the first of the findings that it may be of. */
+export function firstSpokenOf(
+  findings: readonly Finding[],
+): (explanation: Explanation) => Finding | undefined {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    for (const key of keysOf(finding)) if (!first.has(key)) first.set(key, finding);
+  }
+  return ({ code, at }) => first.get(keyOf(code, at));
+}
+
+/** What explanations name that speak of a finding: its rule and place, or its rule alone. */
+function keysOf({ code, at }: Finding): string[] {
+  return [keyOf(code, at), keyOf(code, "")];
+}
+
+function keyOf(code: string, at: string): string {
+  return `${code} ${at}`;
 }
 
 /**
@@ -21,7 +43,7 @@ export function markExplained(report: AnnualReport, findings: readonly Finding[]
  * speaks of all its findings.
  */
 export function speaksOf({ code, at }: Explanation, finding: Finding): boolean {
-  return code === finding.code && (at === "" || at === finding.at);
+  return keysOf(finding).includes(keyOf(code, at));
 }
 
 function stillHolds(report: AnnualReport, { text, figures }: Explanation): boolean {

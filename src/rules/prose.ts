@@ -17,12 +17,24 @@ export function partName(id: NarrativePart): string {
   return parts.find((part) => part.id === id)?.name ?? "首段";
 }
 
-const CLAUSE_END = /[，。；！？,;]/u;
+const CLAUSE_END = new Set("，。；！？,;");
 
-/** The clause in which a place of a paragraph stands, without the marks around it. */
-export function clauseAt(text: string, index: number): string {
+/** No clause is as long; of a text without marks only so much on either side of a place is shown. */
+const MOST_AROUND = 100;
+
+/** The clause in which a place of a paragraph stands, without the marks and blanks around it. */
+export function clauseSpanAt(text: string, index: number): { start: number; end: number } {
+  const [first, last] = [Math.max(0, index - MOST_AROUND), index + MOST_AROUND];
   let [start, end] = [index, index];
-  while (start > 0 && !CLAUSE_END.test(text[start - 1] ?? "")) start -= 1;
-  while (end < text.length && !CLAUSE_END.test(text[end] ?? "")) end += 1;
-  return text.slice(start, end).trim();
+  while (start > first && !CLAUSE_END.has(text.charAt(start - 1))) start -= 1;
+  while (end < last && end < text.length && !CLAUSE_END.has(text.charAt(end))) end += 1;
+  const clause = text.slice(start, end);
+  start += clause.length - clause.trimStart().length;
+  return { start, end: start + clause.trim().length };
+}
+
+/** The words of the clause in which a place stands. */
+export function clauseAt(text: string, index: number): string {
+  const { start, end } = clauseSpanAt(text, index);
+  return text.slice(start, end);
 }

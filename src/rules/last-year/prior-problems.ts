@@ -8,8 +8,9 @@ export const checkPriorProblems: Rule = (context) => {
   if (stage === "draft" || overview.length === 0 || !lastYear?.report) return [];
   const { narrative, year } = lastYear.report;
   const answers = [...overview, ...problemsAndImprovements].join("\n");
+  const isTakenUp = takenUpBy(answers);
   const open = problemsIn(narrative.problemsAndImprovements, year).filter(
-    (problem) => !isTakenUp(problem, answers),
+    (problem) => !isTakenUp(problem),
   );
   if (open.length === 0) return [];
   return [
@@ -50,10 +51,13 @@ export function problemsIn(paragraphs: readonly string[], year: number | null): 
 /** A topic of which fewer of its pairs of characters are found was not taken up. */
 const LEAST_FOUND = 0.25;
 
-/** Whether the text speaks of what a problem is about. */
-export function isTakenUp(problem: string, text: string): boolean {
-  const pairs = topicOf(problem);
-  return pairs.filter((pair) => text.includes(pair)).length >= pairs.length * LEAST_FOUND;
+/** What tells whether a text speaks of what a problem is about. */
+export function takenUpBy(text: string): (problem: string) => boolean {
+  const said = new Set(pairsIn(text));
+  return (problem) => {
+    const pairs = topicOf(problem);
+    return pairs.filter((pair) => said.has(pair)).length >= pairs.length * LEAST_FOUND;
+  };
 }
 
 /** What such clauses and such reports always say; a topic is what is left. */
@@ -70,7 +74,9 @@ const EVERYWHERE = new RegExp(
 /** The pairs of neighbouring characters in what is not said everywhere. */
 function topicOf(clause: string): string[] {
   const words = clause.replace(EVERYWHERE, " ").split(/[^\p{Script=Han}a-zA-Z]+/u);
-  return words.flatMap((word) =>
-    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)),
-  );
+  return words.flatMap(pairsIn);
+}
+
+function pairsIn(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }

@@ -12,14 +12,11 @@ export const checkToldChanges: NarrativeRule = (context, texts) => {
   if (!lastYear) return [];
   const before: RuleContext = { ...context, figures: lastYear.figures };
   return texts.flatMap(({ part, text, facts }) => {
-    const ends = new Set(facts.map(({ span }) => span.end));
-    return [...ends].flatMap((end): Finding[] => {
+    return [...byEnd(facts)].flatMap(([end, together]): Finding[] => {
       const told = changeBehind(text, end);
       if (!told) return [];
-      const pairs = facts
-        .filter(
-          ({ span, isPart, certainty }) => span.end === end && !isPart && certainty !== "unsure",
-        )
+      const pairs = together
+        .filter(({ isPart, certainty }) => !isPart && certainty !== "unsure")
         .flatMap((fact) => pairsOf(fact, readingsOf(context, fact), readingsOf(before, fact)))
         .filter((pair) => (told.isShare ? pair.before > 0 : pair.unit === "件"));
       const [first] = pairs;
@@ -37,6 +34,17 @@ export const checkToldChanges: NarrativeRule = (context, texts) => {
     });
   });
 };
+
+/** One number may state several facts. */
+function byEnd(facts: readonly Fact[]): Map<number, Fact[]> {
+  const found = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const before = found.get(fact.span.end);
+    if (before) before.push(fact);
+    else found.set(fact.span.end, [fact]);
+  }
+  return found;
+}
 
 /** Only what both years count with the same cells. */
 function pairsOf(

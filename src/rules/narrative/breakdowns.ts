@@ -71,10 +71,11 @@ function codeFor(
 /** 共21件，其中甲15件、乙6件，办结20件: a list may be complete before what only seems to go on with it. */
 function endsBefore(parts: readonly Statement[], wholes: readonly number[]): boolean {
   if (parts.some(({ dimension }) => dimension !== "whole" && dimension !== "other")) return false;
-  const sums = parts.map((_part, i) =>
-    parts.slice(0, i + 1).reduce((sum, { value }) => sum + value, 0),
-  );
-  return sums.slice(1).some((sum) => wholes.includes(sum));
+  let sum = 0;
+  return parts.some(({ value }, i) => {
+    sum += value;
+    return i > 0 && wholes.includes(sum);
+  });
 }
 
 /** The parts of one kind, each case once: a row whose group is in the list is counted with its group. */
@@ -84,11 +85,16 @@ function siblings({ parts, wholes }: Breakdown, dimension: Dimension): Statement
   const [unit] = alike.map((it) => it.unit);
   if (dimension !== "outcome") return alike.filter((it) => it.unit === unit);
   const [group = ""] = last?.dimension === "outcome" ? last.facts : [];
+  const listed = new Set(alike.map(({ facts: [fact = ""] }) => fact));
   return alike.filter(({ facts: [fact = ""] }) =>
-    group === ""
-      ? !alike.some(({ facts: [other = ""] }) => fact.startsWith(`${other}.`))
-      : fact.startsWith(`${group}.`),
+    group === "" ? !groupsOf(fact).some((it) => listed.has(it)) : fact.startsWith(`${group}.`),
   );
+}
+
+/** outcomes and outcomes.notDisclosed of outcomes.notDisclosed.stateSecrets. */
+function groupsOf(fact: string): string[] {
+  const keys = fact.split(".");
+  return keys.slice(1).map((_key, i) => keys.slice(0, i + 1).join("."));
 }
 
 /** The numbers that a list of that kind may divide. */

@@ -8,7 +8,10 @@ interface Content {
   readonly told: RegExp;
 }
 
-const NUMBER = "[\\d０-９一二三四五六七八九十百两]+[余多]?\\s?";
+const DIGIT = "[\\d０-９一二三四五六七八九十百两]";
+const NUMBER = `${DIGIT}+[余多]?\\s?`;
+/** From its first digit, or a long row of digits would be walked from each of them. */
+const WHOLE_NUMBER = `(?<!${DIGIT})${NUMBER}`;
 
 /** What superiors ask to be counted; in one clause with its number. */
 const contents: readonly Content[] = [
@@ -22,14 +25,14 @@ const contents: readonly Content[] = [
   {
     name: "解读与回应数",
     told: new RegExp(
-      `(?:解读|回应|发布会|访谈|图解|留言|关切)[^，。；]{0,16}${NUMBER}(?:条|篇|期|件|次|场|个|份)|${NUMBER}(?:条|篇|期|次|场|个)[^，。；]{0,8}(?:解读|发布会|访谈)`,
+      `(?:解读|回应|发布会|访谈|图解|留言|关切)[^，。；]{0,16}${NUMBER}(?:条|篇|期|件|次|场|个|份)|${WHOLE_NUMBER}(?:条|篇|期|次|场|个)[^，。；]{0,8}(?:解读|发布会|访谈)`,
       "u",
     ),
   },
   {
     name: "平台、专栏、专区数",
     told: new RegExp(
-      `(?:网站|新媒体|公众号|微博|平台|专栏|专区|栏目|公报)[^，。；]{0,10}${NUMBER}(?:个|家|处|期)|${NUMBER}(?:个|家|处)[^，。；]{0,8}(?:网站|新媒体|公众号|平台|专栏|专区|栏目)`,
+      `(?:网站|新媒体|公众号|微博|平台|专栏|专区|栏目|公报)[^，。；]{0,10}${NUMBER}(?:个|家|处|期)|${WHOLE_NUMBER}(?:个|家|处)[^，。；]{0,8}(?:网站|新媒体|公众号|平台|专栏|专区|栏目)`,
       "u",
     ),
   },

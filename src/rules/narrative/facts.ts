@@ -2,7 +2,7 @@
 import type { ReadText } from "../../narrative/read-report.ts";
 import { finding, type RuleContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
-import { judgeFact, type Judgement } from "./judge-fact.ts";
+import { judgeOf, type Judgement } from "./judge-fact.ts";
 import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -21,8 +21,9 @@ export const checkFacts: NarrativeRule = (context, texts) => {
 
 /** The facts that no reading of the tables bears out. */
 function contradictionsIn(context: RuleContext, { facts }: ReadText): Judgement[] {
+  const judge = judgeOf(context, facts);
   return facts.flatMap((fact) => {
-    const judged = judgeFact(context, facts, fact);
+    const judged = judge(fact);
     return judged && !judged.agrees ? [judged] : [];
   });
 }

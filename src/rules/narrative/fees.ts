@@ -49,11 +49,10 @@ export const checkFeesAgree: NarrativeRule = (context, texts) => {
 /** Nothing here and something there; or two paragraphs that name no common amount. */
 function contradictory(facts: readonly Told[]): readonly [Told, Told] | undefined {
   const [first] = facts;
-  const other = facts.find((it) => {
-    if (!first || it.value === first.value) return false;
-    if (it.where === first.where) return false;
-    return !facts.some(({ where, value }) => where === it.where && value === first.value);
-  });
+  const agreeing = new Set(
+    facts.filter(({ value }) => value === first?.value).map((it) => it.where),
+  );
+  const other = facts.find((it) => !agreeing.has(it.where));
   return first && other ? [first, other] : undefined;
 }
 

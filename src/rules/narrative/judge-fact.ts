@@ -17,16 +17,40 @@ export interface Judgement {
 }
 
 /**
- * Holds a fact against the tables.
+ * What holds the facts of a paragraph against the tables, one by one.
  *
- * @param facts all facts of its paragraph
- * @returns undefined where that says nothing: no cell has the figure, its cells are not filled, it is that of
- *   other organs, or a part that need not be the whole figure
+ * @param facts all facts of the paragraph
+ * @returns what gives undefined where that says nothing: no cell has the figure, its cells are not filled, it is
+ *   that of other organs, or a part that need not be the whole figure
  */
-export function judgeFact(
+export function judgeOf(
   context: RuleContext,
   facts: readonly Fact[],
+): (fact: Fact) => Judgement | undefined {
+  let sums: ReadonlyMap<string, Sum> | undefined;
+  return (fact) => judgeFact(context, fact, () => (sums ??= sumsOf(facts)).get(fact.fact));
+}
+
+/** What a paragraph says of one figure in all. */
+interface Sum {
+  readonly count: number;
+  readonly value: number;
+}
+
+function sumsOf(facts: readonly Fact[]): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const { fact, value, isPart } of facts) {
+    if (isPart) continue;
+    const before = sums.get(fact);
+    sums.set(fact, { count: (before?.count ?? 0) + 1, value: (before?.value ?? 0) + value });
+  }
+  return sums;
+}
+
+function judgeFact(
+  context: RuleContext,
   fact: Fact,
+  sumOfAlike: () => Sum | undefined,
 ): Judgement | undefined {
   const code = codeOf(fact.fact);
   if (code === undefined || isOfOthers(context, fact)) return undefined;
@@ -35,7 +59,7 @@ export function judgeFact(
   const readings = readingsOf(context, fact);
   if (readings.length === 0) return undefined;
   const isOne = readings.some(({ number }) => number === fact.value);
-  const agrees = isOne || (!fact.isPart && agreesInSum(facts, fact, readings));
+  const agrees = isOne || (!fact.isPart && agreesInSum(fact, readings, sumOfAlike()));
   if (!agrees && fact.isPart) return undefined;
   return { fact, code, readings, agrees, severity: severityOf(code, fact) };
 }
@@ -50,13 +74,12 @@ function isOfOthers({ report }: RuleContext, { scope }: Fact): boolean {
 
 /** 信息不存在3件，不属于本机关公开1件: one row of the form, told in two. */
 function agreesInSum(
-  facts: readonly Fact[],
-  fact: Fact,
+  { value }: Fact,
   readings: readonly FigureReading[],
+  sum: Sum | undefined,
 ): boolean {
-  const alike = facts.filter((it) => it.fact === fact.fact && !it.isPart);
-  const sum = alike.reduce((all, { value }) => all + value, 0);
-  return alike.length > 1 && fact.value < sum && readings.some(({ number }) => number === sum);
+  if (!sum || sum.count < 2 || value >= sum.value) return false;
+  return readings.some(({ number }) => number === sum.value);
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];

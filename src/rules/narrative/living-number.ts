@@ -1,7 +1,11 @@
 /** One living number: how it stands, what the tables have, what may be written instead. */
 import type { Cell } from "../../form/edition.ts";
 import type { Share, Span } from "../../narrative/fact.ts";
-import type { PlacedPlaceholder, ResolvedParagraph } from "../../narrative/placeholders.ts";
+import {
+  lastPlaceholderAt,
+  type PlacedPlaceholder,
+  type ResolvedParagraph,
+} from "../../narrative/placeholders.ts";
 import { writtenSpan } from "../../narrative/written-span.ts";
 import type { RuleContext } from "../context.ts";
 import type { Judgement } from "./judge-fact.ts";
@@ -45,7 +49,8 @@ export function numberOfFacts(
   if (!first) throw new Error("A living number needs a fact.");
   const { span, quote } = first.fact;
   const wrong = together.filter((it) => !it.agrees);
-  const isBound = paragraph.placeholders.some((it) => overlap(it.resolved, span));
+  const last = lastPlaceholderAt(paragraph, span.end - 1);
+  const isBound = last !== undefined && span.start < last.resolved.end;
   const readings = together.flatMap((it) => it.readings);
   return {
     state: wrong.length > 0 ? stateOf(wrong) : isBound ? "bound" : "agrees",
@@ -101,10 +106,6 @@ export function numberOfPlaceholder(
 
 function words({ text }: ResolvedParagraph, { start, end }: Span): string {
   return text.slice(start, end);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function unique(cells: readonly Cell[]): Cell[] {

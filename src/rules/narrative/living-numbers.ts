@@ -16,12 +16,12 @@ import { readReport, type ReadText } from "../../narrative/read-report.ts";
 import { writtenSpan } from "../../narrative/written-span.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { contextOf, type RuleContext } from "../context.ts";
-import { judgeFact, type Judgement } from "./judge-fact.ts";
+import { judgeOf, type Judgement } from "./judge-fact.ts";
 import { numberOfFacts, numberOfPlaceholder, numberOfShare } from "./living-number.ts";
 import type { LivingNumber } from "./living-number.ts";
 import { wordsAt } from "./narrative-rule.ts";
 import { codeOf, readingsOf } from "./readings.ts";
-import { judgeShare } from "./shares.ts";
+import { shareJudgeOf } from "./shares.ts";
 
 /** Words that speak of cells and need not state all that they hold: 另外3件. */
 export interface Mention {
@@ -64,15 +64,17 @@ const NOTHING_TOLD: Told = { numbers: [], mentions: [] };
 function toldIn(context: RuleContext, paragraph: ResolvedParagraph, read: ReadText): Told {
   const judged = new Map<string, Judgement[]>();
   const mentions: Mention[] = [];
+  const judge = judgeOf(context, read.facts);
   for (const fact of read.facts) {
-    const judgement = judgeFact(context, read.facts, fact);
+    const judgement = judge(fact);
     const place = `${fact.span.start} ${fact.span.end}`;
     if (judgement) judged.set(place, [...(judged.get(place) ?? []), judgement]);
     else mentions.push(mentionOf(context, paragraph, read, fact));
   }
   const numbers = [...judged.values()].map((it) => numberOfFacts(context, paragraph, it));
+  const judgeShare = shareJudgeOf(context, read);
   const shares = read.shares.flatMap((share) => {
-    const judgement = judgeShare(context, read, share);
+    const judgement = judgeShare(share);
     return judgement ? [numberOfShare(paragraph, share, judgement)] : [];
   });
   return { numbers: [...numbers, ...shares], mentions };

@@ -2,7 +2,11 @@
 import { formatNumber } from "../../figures/figure.ts";
 import type { Fact, Share, Span } from "../../narrative/fact.ts";
 import { placeholderOf } from "../../narrative/placeholder-of.ts";
-import type { PlacedPlaceholder, ResolvedParagraph } from "../../narrative/placeholders.ts";
+import {
+  lastPlaceholderAt,
+  type PlacedPlaceholder,
+  type ResolvedParagraph,
+} from "../../narrative/placeholders.ts";
 import type { SentenceKind } from "../../narrative/sentence-plan.ts";
 import { standardSentences } from "../../narrative/standard-sentences.ts";
 import { inUnitOfText, isMoney } from "../../narrative/subject-money.ts";
@@ -35,7 +39,8 @@ export function mendsOfFacts(
   const agrees = together.every((it) => it.agrees);
   const number = numberOf(paragraph, first.fact.span, first.fact.unit);
   if (!number) return agrees ? [] : tellings(context, paragraph, together);
-  const bound = paragraph.placeholders.find(({ resolved }) => covers(number.at, resolved));
+  const before = lastPlaceholderAt(paragraph, number.at.start);
+  const bound = before && number.at.end <= before.resolved.end ? before : undefined;
   const span = writtenSpan(paragraph, number.at);
   const takes = commonNumbers(together).map((value): Mend => {
     const words = numberAs(number.written, inUnitOfText(first.fact.fact, value, number.unit));
@@ -143,8 +148,4 @@ const DENIED: Partial<Readonly<Record<string, SentenceKind>>> = {
 /** 均已办结 states a number by words as well, and denies nothing. */
 function isDenial({ value, unit }: Fact): boolean {
   return value === 0 && unit === "";
-}
-
-function covers(at: Span, by: Span): boolean {
-  return by.start <= at.start && at.end <= by.end;
 }

@@ -16,9 +16,10 @@ const WHOLES: Partial<Readonly<Record<string, readonly string[]>>> = {
 };
 
 export const checkShares: NarrativeRule = (context, texts) =>
-  texts.flatMap((text) =>
-    text.shares.flatMap((share) => {
-      const judged = judgeShare(context, text, share);
+  texts.flatMap((text) => {
+    const judgeShare = shareJudgeOf(context, text);
+    return text.shares.flatMap((share) => {
+      const judged = judgeShare(share);
       if (!judged || judged.agrees) return [];
       const { whole, expected } = judged;
       const quote = wordsAt(text, share.quote);
@@ -32,8 +33,8 @@ export const checkShares: NarrativeRule = (context, texts) =>
           message: sentences.wrongShare(text.part, quote, whole, share.places, expected),
         }),
       ];
-    }),
-  );
+    });
+  });
 
 export interface ShareJudgement {
   /** What the share is of by the tables. */
@@ -42,16 +43,27 @@ export interface ShareJudgement {
   readonly agrees: boolean;
 }
 
-/** Holds a share against the tables; undefined where they say nothing, or the text itself bears it out. */
-export function judgeShare(
+/**
+ * What holds the shares of a paragraph against the tables, one by one; it gives undefined where they say nothing,
+ * or the text itself bears the share out.
+ */
+export function shareJudgeOf(
   context: RuleContext,
   text: ReadText,
+): (share: Share) => ShareJudgement | undefined {
+  let stated: readonly number[] | undefined;
+  return (share) => judgeShare(context, share, () => (stated ??= statedIn(text)));
+}
+
+function judgeShare(
+  context: RuleContext,
   share: Share,
+  stated: () => readonly number[],
 ): ShareJudgement | undefined {
   const wholes = wholesOf(context, share.of);
-  const agreeing = wholes.find(({ number }) => isBorneOut(share, [number]));
+  const agreeing = wholes.find(({ number }) => isBorneOut(share, number));
   const whole = agreeing ?? wholes[0];
-  if (!whole || (!agreeing && isBorneOut(share, stated(text)))) return undefined;
+  if (!whole || (!agreeing && isBorneOutByAny(share, stated()))) return undefined;
   const expected = percent(share.of.value, whole.number, share.places);
   return { whole, expected, agrees: agreeing !== undefined };
 }
@@ -69,18 +81,38 @@ function wholesOf({ edition, figures }: RuleContext, { topic = "" }: Statement):
   });
 }
 
-/** The other numbers of the paragraph: a share may be of any of them. */
-function stated({ facts }: ReadText): number[] {
-  return facts.map(({ value }) => value);
+/** The other numbers of the paragraph, the smallest first: a share may be of any of them. */
+function statedIn({ facts }: ReadText): number[] {
+  return [...new Set(facts.map(({ value }) => value))].sort((a, b) => a - b);
 }
 
 /** Rounded or cut off in the places written. */
-function isBorneOut({ of, value, places }: Share, wholes: readonly number[]): boolean {
-  const step = 10 ** -places;
-  return wholes.some((whole) => {
-    const exact = (of.value / whole) * 100;
-    return exact - value < step && value - exact <= step / 2 + 1e-9;
-  });
+function isBorneOut(share: Share, whole: number): boolean {
+  return isLargeEnough(share, whole) && isSmallEnough(share, whole);
+}
+
+/** Of numbers in their order the smallest that is large enough is the likeliest to be small enough as well. */
+function isBorneOutByAny(share: Share, wholes: readonly number[]): boolean {
+  let [from, to] = [0, wholes.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isLargeEnough(share, wholes[middle] ?? NaN)) to = middle;
+    else from = middle + 1;
+  }
+  const whole = wholes[from];
+  return whole !== undefined && isSmallEnough(share, whole);
+}
+
+function isLargeEnough({ of, value, places }: Share, whole: number): boolean {
+  return exactShare(of, whole) - value < 10 ** -places;
+}
+
+function isSmallEnough({ of, value, places }: Share, whole: number): boolean {
+  return value - exactShare(of, whole) <= 10 ** -places / 2 + 1e-9;
+}
+
+function exactShare(of: Statement, whole: number): number {
+  return (of.value / whole) * 100;
 }
 
 function percent(part: number, whole: number, places: number): number {

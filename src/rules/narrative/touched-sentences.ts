@@ -28,17 +28,31 @@ export function touchedSentences(
   return paragraphs.flatMap(({ part, index, text, numbers, mentions }) => {
     const [bound, free] = [numbers.filter(isTouched), mentions.filter(isTouched)];
     if (bound.length + free.length === 0) return [];
-    const within =
-      ({ start, end }: Span) =>
-      ({ span }: { readonly span: Span }): boolean =>
-        span.start >= start && span.start < end;
-    return sentencesIn(text).flatMap((span): TouchedSentence[] => {
-      const own = bound.filter(within(span));
-      const others = free.filter(within(span)).map(({ quote }) => quote);
+    const sentences = sentencesIn(text);
+    const [ownOf, othersOf] = [bySentence(sentences, bound), bySentence(sentences, free)];
+    return sentences.flatMap((span): TouchedSentence[] => {
+      const own = ownOf.get(span) ?? [];
+      const others = (othersOf.get(span) ?? []).map(({ quote }) => quote);
       if (own.length + others.length === 0) return [];
       return [{ part, index, span, numbers: own, mentions: [...new Set(others)] }];
     });
   });
+}
+
+/** What begins in each of the sentences, both in their order. */
+function bySentence<T extends { readonly span: Span }>(
+  sentences: readonly Span[],
+  all: readonly T[],
+): Map<Span, T[]> {
+  const found = new Map<Span, T[]>();
+  const inOrder = all.toSorted((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  for (const sentence of sentences) {
+    const from = at;
+    while (at < inOrder.length && (inOrder[at]?.span.start ?? 0) < sentence.end) at += 1;
+    found.set(sentence, inOrder.slice(from, at));
+  }
+  return found;
 }
 
 /** The sentences of a paragraph, each with its full stop; nothing of it is left out. */

@@ -51,9 +51,15 @@ interface CountedParts {
   readonly isOpen: boolean;
 }
 
+/** An opening counts its parts once or twice. */
+const MOST_COUNTS = 20;
+
 /** The list in a sentence that counts its parts; undefined where no sentence has both. */
 function countedParts(text: string): CountedParts | undefined {
+  let looked = 0;
   for (const match of text.matchAll(COUNT)) {
+    looked += 1;
+    if (looked > MOST_COUNTS) return undefined;
     const counted = countedAt(text, match);
     if (counted) return counted;
   }

@@ -32,7 +32,7 @@ const LEFTOVERS: readonly Leftover[] = [
     mend: "请填写或删去",
     forLater: true,
     pattern:
-      /(?:[xX]{2,}|[ｘＸ]{2,}|×{2,}|＊{2,})(?<![A-WYZa-wyz\d_@.:/%&=?#-][xX]+)(?![\w@/=&-]|\.[A-Za-z])/gu,
+      /(?:(?<![A-Za-z\d_@.:/%&=?#-])[xX]{2,}|[ｘＸ]{2,}|×{2,}|＊{2,})(?![\w@/=&-]|\.[A-Za-z])/gu,
   },
   { what: "书签", mend: "请删去", meaningless: true, pattern: FIELD_CODE },
   {

@@ -5,14 +5,19 @@ import { headingOf } from "./numbering.ts";
 /** What stands before the parts, the five customary sentences: basis, parts, period, copy, contact. */
 const NOTE = new RegExp(
   [
-    "(?:报告|年报)[^。]*(?:编制|公布|发布)|(?:编制|公布|发布)[^。]*(?:报告|年报)",
-    "(?:报告|年报|全文|由总体情况)[^。]*(?:组成|部分|方面)",
     "统计(?:期限|时限|时间|口径)|数据.{0,6}(?:期限|时限)",
     "电子版|疑问|咨询|与[^，。]{2,24}联系|联系(?:方式|电话|人)[：:]",
     "如下[：:]?$",
   ].join("|"),
   "u",
 );
+
+/** The same, told by two words anywhere in a sentence, in this order. */
+const NOTES_OF_TWO: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [/报告|年报/u, /编制|公布|发布/u],
+  [/编制|公布|发布/u, /报告|年报/u],
+  [/报告|年报|全文|由总体情况/u, /组成|部分|方面/u],
+];
 
 /** A sentence that counts something done is no note, whatever it says besides. */
 const COUNTED = /\d\s*(?:条|件|次|篇|期|场|份|项)/u;
@@ -39,7 +44,11 @@ export function tellsOfWork(overview: readonly string[]): boolean {
 }
 
 function isNote(sentence: string): boolean {
-  return NOTE.test(sentence) && !COUNTED.test(sentence);
+  const hasBoth = ([first, second]: (typeof NOTES_OF_TWO)[number]): boolean => {
+    const { 0: words = "", index = 0 } = first.exec(sentence) ?? {};
+    return words !== "" && second.test(sentence.slice(index + words.length));
+  };
+  return (NOTE.test(sentence) || NOTES_OF_TWO.some(hasBoth)) && !COUNTED.test(sentence);
 }
 
 /** Whether what part one lacks is a fault: a draft is still being written, an empty part is S-SIX's. */

@@ -1,6 +1,6 @@
 /** S-PAIR: brackets, title marks and quotation marks come in pairs (GB/T 15834). */
 import { finding, type Rule } from "../context.ts";
-import { clauseAt, paragraphsOf, type ProseParagraph } from "../prose.ts";
+import { clauseSpanAt, paragraphsOf, type ProseParagraph } from "../prose.ts";
 import { firstOfEachPart, type TextPlace } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
@@ -53,6 +53,11 @@ export const checkPairs: Rule = (context) =>
 function unpairedIn({ part, text }: ProseParagraph): Unpaired[] {
   const open: (Mark & { readonly index: number })[] = [];
   const alone: (Mark & { readonly index: number })[] = [];
+  /** How many of each pair are open, so that no mark is looked for that is not there. */
+  const counts = new Map<Pair, number>();
+  const count = (pair: Pair, more: 1 | -1): void => {
+    counts.set(pair, (counts.get(pair) ?? 0) + more);
+  };
   ANY_MARK.lastIndex = 0;
   for (let match = ANY_MARK.exec(text); match; match = ANY_MARK.exec(text)) {
     const { index } = match;
@@ -61,14 +66,15 @@ function unpairedIn({ part, text }: ProseParagraph): Unpaired[] {
     const { pair, isOpen } = mark;
     if (isOpen) {
       open.push({ pair, isOpen, index });
-    } else if (open.at(-1)?.pair === pair) {
-      open.pop();
-    } else {
-      const from = open.findLastIndex((it) => it.pair === pair);
+      count(pair, 1);
+    } else if (counts.get(pair)) {
       // what was opened since cannot be closed any more, for what surrounds it is
-      if (from >= 0) alone.push(...open.splice(from).slice(1));
-      else if (!isItemNumber(text, index)) alone.push({ pair, isOpen, index });
-    }
+      for (let last = open.pop(); last; last = open.pop()) {
+        count(last.pair, -1);
+        if (last.pair === pair) break;
+        alone.push(last);
+      }
+    } else if (!isItemNumber(text, index)) alone.push({ pair, isOpen, index });
   }
   return [...alone, ...open]
     .sort((a, b) => a.index - b.index)
@@ -92,7 +98,6 @@ function isApostrophe(text: string, index: number): boolean {
 
 /** From the mark to the end of the clause, or from its beginning to the mark. */
 function quoteOf({ text, index, isOpen }: Unpaired): string {
-  const clause = clauseAt(text, index);
-  const at = index - text.lastIndexOf(clause, index);
-  return isOpen ? clause.slice(at) : clause.slice(0, at + 1);
+  const { start, end } = clauseSpanAt(text, index);
+  return isOpen ? text.slice(index, end) : text.slice(start, index + 1);
 }

@@ -10,9 +10,9 @@ const UNIT = "(?:条|件|次|篇|个|项|期|份|场|万?元|[%％])";
 const UNFILLED = new RegExp(
   [
     // 主动公开信息  条; in front of a mark it is surely a unit, as 公开 条例 is not
-    `${BLANK}+${UNIT}(?=[，。；、（）：,;()]|$)(?<=\\p{Script=Han}${BLANK}+${UNIT})`,
+    `(?<=\\p{Script=Han})${BLANK}+${UNIT}(?=[，。；、（）：,;()]|$)`,
     `[年月]${BLANK}+[月日]`, // 2025年  月  日
-    `[_＿]{2,}(?<![A-Za-z\\d./@-][_＿]+)(?![A-Za-z\\d./@-])`, // ____件, and not a_b.htm
+    `(?<![A-Za-z\\d./@_＿-])[_＿]{2,}(?![A-Za-z\\d./@-])`, // ____件, and not a_b.htm
     `[（(]${BLANK}*[）)]`,
     `《${BLANK}*》`,
     `〔${BLANK}*〕`, // 国办发〔〕号

@@ -1,7 +1,7 @@
 /** Places of the prose that a pattern finds, and the first of them in each part. */
 import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { clauseAt, type ProseParagraph } from "../prose.ts";
+import { clauseAt, clauseSpanAt, type ProseParagraph } from "../prose.ts";
 
 export interface TextPlace extends ProseParagraph {
   readonly index: number;
@@ -56,8 +56,8 @@ export function clauseOf({ text, index }: TextPlace): string {
 
 /** What mends a clause: the words at a place of it become others. */
 export function replaced(place: TextPlace, by: string): readonly [from: string, to: string] {
-  const clause = clauseOf(place);
-  const start = place.text.lastIndexOf(clause, place.index);
+  const { start, end } = clauseSpanAt(place.text, place.index);
+  const clause = place.text.slice(start, end);
   const at = place.index - start;
   return [clause, `${clause.slice(0, at)}${by}${clause.slice(at + place.words.length)}`];
 }

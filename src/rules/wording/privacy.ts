@@ -72,9 +72,13 @@ function isSetOff({ text, index }: TextPlace): boolean {
   return !/[\w./=-]/u.test(text[index - 1] ?? "");
 }
 
+/** How far before a number its sentence is looked at. */
+const MOST_BEFORE = 200;
+
 /** Whom to ask about the report stands in the opening: 联系电话：……. */
 function isContact({ part, text, index }: TextPlace): boolean {
-  const sentence = text.slice(text.lastIndexOf("。", index) + 1, index);
+  const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
+  const sentence = before.slice(before.lastIndexOf("。") + 1);
   return (
     (part === "opening" || sentence.includes("本报告")) && /电话|联系|手机|传真/u.test(sentence)
   );

@@ -29,8 +29,12 @@ export const checkRelativeDates: Rule = (context) => {
   });
 };
 
+/** In characters. */
+const LONGEST_TITLE = 200;
+
 function isInTitle({ text, index }: TextPlace): boolean {
-  return text.lastIndexOf("《", index) > text.lastIndexOf("》", index);
+  const before = text.slice(Math.max(0, index - LONGEST_TITLE), index);
+  return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
 
 function yearFixes(place: TextPlace, year: number | null): TextFix[] {

@@ -22,7 +22,7 @@ const UNIT_WORDS: readonly UnitWord[] = [
   {
     what: "政府信息公开申请",
     unit: "件",
-    pattern: /\d+([条份次个宗])(?:政府)?信息公开申请/gu,
+    pattern: /(?<!\d)\d+([条份次个宗])(?:政府)?信息公开申请/gu,
   },
   {
     what: "主动公开的政府信息",

@@ -1,7 +1,7 @@
 /** Texts of two years: 内容雷同, and the problems of last year of which nothing is said. */
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import type { AnnualReport, Narrative } from "../../../src/report/annual-report.ts";
-import { isTakenUp, problemsIn } from "../../../src/rules/last-year/prior-problems.ts";
+import { problemsIn, takenUpBy } from "../../../src/rules/last-year/prior-problems.ts";
 import { repeatedLength } from "../../../src/rules/last-year/repeated-text.ts";
 import { reportOf, soundNarrative } from "../../support/reports.ts";
 import { saidOfTwoYears } from "../../support/year-cases.ts";
@@ -151,6 +151,6 @@ describe("S-PRIOR", () => {
     ["乡镇档案移交滞后", "制作图解、短视频等解读材料12件", false],
     ["政府信息公开工作还需加强", "任何内容", true],
   ])("%s is taken up by “%s”: %s", (problem, text, isIt) => {
-    expect(isTakenUp(problem, text)).toBe(isIt);
+    expect(takenUpBy(text)(problem)).toBe(isIt);
   });
 });

@@ -1,0 +1,135 @@
+/** All that walks the text of a report, from the file to the file. */
+import { compareCopies } from "../../src/compare/compare-copies.ts";
+import { composeVariant } from "../../src/document/compose-variant.ts";
+import { writeFragment } from "../../src/document/write-fragment.ts";
+import { writeHtml } from "../../src/document/write-html.ts";
+import { writeText } from "../../src/document/write-text.ts";
+import { editionOf } from "../../src/form/editions.ts";
+import { importCopy } from "../../src/import/import-copy.ts";
+import { nodeImportPlatform as platform } from "../../src/import/node-platform.ts";
+import { fillSentences } from "../../src/narrative/fill-sentences.ts";
+import { resolvePlaceholders } from "../../src/narrative/placeholders.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { UnreadableFile } from "../../src/report/unreadable-file.ts";
+import { check } from "../../src/rules/check.ts";
+import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
+import { touchedSentences } from "../../src/rules/narrative/touched-sentences.ts";
+import type { Depth } from "./cases.ts";
+
+export interface Stage {
+  readonly name: string;
+  /** The cases that are followed so far. */
+  readonly depths: readonly Depth[];
+  /** Makes ready what is measured then. */
+  readonly prepare: (report: AnnualReport) => () => unknown;
+}
+
+const utf8 = new TextEncoder();
+const ALL: readonly Depth[] = ["deep", "grammar"];
+const DEEP: readonly Depth[] = ["deep"];
+
+export const stages: readonly Stage[] = [
+  {
+    name: "check",
+    depths: ALL,
+    prepare: (report) => () => check(report, { stage: "finished" }),
+  },
+  {
+    name: "with last year",
+    depths: DEEP,
+    prepare: (report) => {
+      const lastYear = { ...report, year: (report.year ?? 0) - 1 };
+      return () => check(report, { stage: "finished", lastYear });
+    },
+  },
+  {
+    name: "placeholders",
+    depths: DEEP,
+    prepare: (report) => () => resolvePlaceholders(report),
+  },
+  {
+    name: "living numbers",
+    depths: ALL,
+    prepare: (report) => {
+      const all = new Set<string>(editionOf(report.edition).cells.map(({ id }) => id));
+      return () => touchedSentences(livingParagraphs(report), all);
+    },
+  },
+  {
+    name: "sentences put in",
+    depths: DEEP,
+    prepare: (report) => () => fillSentences(report),
+  },
+  {
+    name: "text",
+    depths: DEEP,
+    prepare: (report) => () => writeText(composeVariant(report, [], "submit")),
+  },
+  {
+    name: "html",
+    depths: DEEP,
+    prepare: (report) => {
+      const findings = check(report, { stage: "finished" });
+      return () => [
+        writeHtml(composeVariant(report, findings, "review")),
+        writeFragment(composeVariant(report, findings, "web")),
+      ];
+    },
+  },
+  {
+    name: "import",
+    depths: DEEP,
+    prepare: (report) => {
+      const bytes = utf8.encode(writeText(composeVariant(report, [], "submit")));
+      return () => importCopy(bytes, { fileName: "年报.txt", platform }).catch(orRefused);
+    },
+  },
+  {
+    name: "compare, the same",
+    depths: DEEP,
+    prepare: (report) => () => compareCopies([copyOf(report), copyOf({ ...report })]),
+  },
+  {
+    name: "compare, some changed",
+    depths: DEEP,
+    prepare: (report) => {
+      const changed = withProse(report, (text, i) => (i % 7 === 3 ? "" : text.replace(/8/gu, "9")));
+      return () => compareCopies([copyOf(report), copyOf(changed)]);
+    },
+  },
+  {
+    name: "compare, all changed",
+    depths: DEEP,
+    prepare: (report) => {
+      const changed = withProse(report, (text) => Array.from(text).map(next).join(""));
+      return () => compareCopies([copyOf(report), copyOf(changed)]);
+    },
+  },
+];
+
+function copyOf(report: AnnualReport): {
+  narrative: AnnualReport["narrative"];
+  report: AnnualReport;
+} {
+  return { narrative: report.narrative, report };
+}
+
+function withProse(
+  report: AnnualReport,
+  changed: (text: string, i: number) => string,
+): AnnualReport {
+  const overview = report.narrative.overview.map(changed).filter((text) => text !== "");
+  return { ...report, narrative: { ...report.narrative, overview } };
+}
+
+/** Another character, for every third; so that two texts have little in common. */
+function next(character: string, i: number): string {
+  return i % 3 === 0
+    ? String.fromCodePoint((character.codePointAt(0) ?? 0) + 1 + (i % 50))
+    : character;
+}
+
+/** A file that is no report is refused, which is an answer. */
+function orRefused(error: unknown): undefined {
+  if (!(error instanceof UnreadableFile)) throw error;
+}
