@@ -6,7 +6,8 @@ import {
   characterClasses,
   lexiconClasses,
   paragraphsOf,
-  textClasses,
+  soughtClasses,
+  tokenClasses,
   textOf,
   wordClasses,
   type TextClass,
@@ -18,8 +19,13 @@ export type Depth = "deep" | "grammar";
 export interface Case {
   readonly name: string;
   readonly depth: Depth;
+  /** The largest size, in KB: what only varies another case need not be followed to the end. */
+  readonly most: number;
   readonly report: (bytes: number) => AnnualReport;
 }
+
+const FULL = { depth: "deep", most: 1000 } as const;
+const PART = { depth: "grammar", most: 100 } as const;
 
 const bare = emptyReport({
   edition: editionOf("2021"),
@@ -61,17 +67,17 @@ function withText(
   };
 }
 
-function casesOf(textClass: TextClass, depth: Depth): Case[] {
+function casesOf(textClass: TextClass, followed: Pick<Case, "depth" | "most">): Case[] {
   const { name } = textClass;
   return [
     {
+      ...followed,
       name: `${name} | one paragraph`,
-      depth,
       report: (bytes) => withText("overview", [textOf(textClass, bytes)]),
     },
     {
+      ...followed,
       name: `${name} | many paragraphs`,
-      depth,
       report: (bytes) => withText("overview", paragraphsOf(textClass, bytes)),
     },
   ];
@@ -81,7 +87,7 @@ function casesOf(textClass: TextClass, depth: Depth): Case[] {
 function otherParts(textClass: TextClass): Case[] {
   return (["opening", "problemsAndImprovements", "otherMatters"] as const).map((part) => ({
     name: `${textClass.name} | ${part}`,
-    depth: "grammar",
+    ...PART,
     report: (bytes) => withText(part, [textOf(textClass, bytes)]),
   }));
 }
@@ -95,7 +101,7 @@ const heads: readonly Case[] = [
   ["organ, blanks", "某 "],
 ].map(([name = "", words = ""]) => ({
   name,
-  depth: "deep",
+  ...FULL,
   report: (bytes) => ({
     ...base,
     organ: { ...base.organ, name: textOf({ name, unit: () => words }, bytes) },
@@ -105,18 +111,18 @@ const heads: readonly Case[] = [
 const sources: readonly Case[] = [
   {
     name: "title of the source",
-    depth: "deep",
+    ...FULL,
     report: (bytes) =>
       withSource(bytes, (text) => ({ title: `${text}2024年政府信息公开工作年度报告` })),
   },
   {
     name: "title of the source, no report",
-    depth: "deep",
+    ...FULL,
     report: (bytes) => withSource(bytes, (text) => ({ title: text })),
   },
   {
     name: "years in the title of the source",
-    depth: "deep",
+    ...FULL,
     report: (bytes) => ({
       ...base,
       source: { title: textOf({ name: "", unit: () => "2024年政府" }, bytes) },
@@ -124,28 +130,28 @@ const sources: readonly Case[] = [
   },
   {
     name: "signature",
-    depth: "deep",
+    ...FULL,
     report: (bytes) =>
       withSource(bytes, (text) => ({ signature: { organ: `${text}局`, date: text } })),
   },
   {
     name: "headings",
-    depth: "deep",
+    ...FULL,
     report: (bytes) => withSource(bytes, (text) => ({ headings: [text] })),
   },
   {
     name: "many headings",
-    depth: "deep",
+    ...FULL,
     report: (bytes) => withSource(bytes, (text) => ({ headings: text.match(/.{20}/gu) ?? [] })),
   },
   {
     name: "dropped lines",
-    depth: "deep",
+    ...FULL,
     report: (bytes) => withSource(bytes, (text) => ({ dropped: text.match(/.{20}/gu) ?? [] })),
   },
   {
     name: "a label as found",
-    depth: "deep",
+    ...FULL,
     report: (bytes) => withSource(bytes, (text) => ({ labels: { "requests.newThisYear": text } })),
   },
 ];
@@ -175,7 +181,7 @@ const cells: readonly Case[] = [
   "一",
 ].map((words) => ({
   name: `cell, ${words}`,
-  depth: "deep",
+  ...FULL,
   report: (bytes) => {
     const text = textOf({ name: "", unit: () => words }, bytes);
     return {
@@ -188,7 +194,7 @@ const cells: readonly Case[] = [
 
 const explanations: Case = {
   name: "explanations",
-  depth: "deep",
+  ...FULL,
   report: (bytes) => ({
     ...withText("overview", [textOf({ name: "", unit: (i) => `收到申请${i}件。` }, bytes / 2)]),
     explanations: Array.from({ length: Math.ceil(bytes / 200) }, (_, i) => ({
@@ -201,16 +207,13 @@ const explanations: Case = {
 };
 
 export const cases: readonly Case[] = [
-  ...textClasses.flatMap((it) => [...casesOf(it, "deep"), ...otherParts(it)]),
+  ...tokenClasses.flatMap((it) => casesOf(it, FULL)),
   ...heads,
   ...sources,
   ...cells,
   explanations,
-  ...lexiconClasses.flatMap((it) => casesOf(it, "grammar")),
-  ...characterClasses.flatMap((it) => casesOf(it, "grammar")),
+  ...lexiconClasses.flatMap((it) => casesOf(it, { ...PART, most: it.isMain ? 1000 : 100 })),
+  ...soughtClasses.flatMap((it) => [...casesOf(it, { ...FULL, most: 100 }), ...otherParts(it)]),
+  ...characterClasses.flatMap((it) => casesOf(it, PART)),
+  ...wordClasses.flatMap((it) => casesOf(it, PART).slice(0, 1)),
 ];
-
-/** Too many for the largest sizes. */
-export const smallCases: readonly Case[] = wordClasses.flatMap((it) =>
-  casesOf(it, "grammar").slice(0, 1),
-);

@@ -32,20 +32,13 @@ export const stages: readonly Stage[] = [
   {
     name: "check",
     depths: ALL,
-    prepare: (report) => () => check(report, { stage: "finished" }),
-  },
-  {
-    name: "with last year",
-    depths: DEEP,
     prepare: (report) => {
       const lastYear = { ...report, year: (report.year ?? 0) - 1 };
-      return () => check(report, { stage: "finished", lastYear });
+      return () => [
+        check(report, { stage: "finished" }),
+        check(report, { stage: "finished", lastYear }),
+      ];
     },
-  },
-  {
-    name: "placeholders",
-    depths: DEEP,
-    prepare: (report) => () => resolvePlaceholders(report),
   },
   {
     name: "living numbers",
@@ -56,21 +49,14 @@ export const stages: readonly Stage[] = [
     },
   },
   {
-    name: "sentences put in",
-    depths: DEEP,
-    prepare: (report) => () => fillSentences(report),
-  },
-  {
-    name: "text",
-    depths: DEEP,
-    prepare: (report) => () => writeText(composeVariant(report, [], "submit")),
-  },
-  {
-    name: "html",
+    name: "report",
     depths: DEEP,
     prepare: (report) => {
       const findings = check(report, { stage: "finished" });
       return () => [
+        resolvePlaceholders(report),
+        fillSentences(report),
+        writeText(composeVariant(report, findings, "submit")),
         writeHtml(composeVariant(report, findings, "review")),
         writeFragment(composeVariant(report, findings, "web")),
       ];
@@ -85,24 +71,15 @@ export const stages: readonly Stage[] = [
     },
   },
   {
-    name: "compare, the same",
-    depths: DEEP,
-    prepare: (report) => () => compareCopies([copyOf(report), copyOf({ ...report })]),
-  },
-  {
-    name: "compare, some changed",
+    name: "compare",
     depths: DEEP,
     prepare: (report) => {
-      const changed = withProse(report, (text, i) => (i % 7 === 3 ? "" : text.replace(/8/gu, "9")));
-      return () => compareCopies([copyOf(report), copyOf(changed)]);
-    },
-  },
-  {
-    name: "compare, all changed",
-    depths: DEEP,
-    prepare: (report) => {
-      const changed = withProse(report, (text) => Array.from(text).map(next).join(""));
-      return () => compareCopies([copyOf(report), copyOf(changed)]);
+      const copies = [
+        { ...report },
+        withProse(report, (text, i) => (i % 7 === 3 ? "" : text.replace(/8/gu, "9"))),
+        withProse(report, (text) => Array.from(text).map(next).join("")),
+      ].map(copyOf);
+      return () => copies.map((copy) => compareCopies([copyOf(report), copy]));
     },
   },
 ];

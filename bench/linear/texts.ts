@@ -4,8 +4,8 @@ import { lexiconWords } from "../../src/narrative/lexicon.ts";
 
 export interface TextClass {
   readonly name: string;
-  /** The words that are repeated, by how often they have been. */
-  readonly unit: (i: number) => string;
+  /** The words that are repeated, by how often they have been and how often they may be. */
+  readonly unit: (i: number, of: number) => string;
 }
 
 /** The words of the lexicon by their kind and meaning: all that the grammar can tell apart. */
@@ -20,21 +20,26 @@ function wordsByMeaning(): Map<string, string[]> {
 }
 
 /** Each meaning alone, and in the sentences that state numbers or deny. */
-export const lexiconClasses: readonly TextClass[] = [...wordsByMeaning()].flatMap(
-  ([name, words]) => {
-    const word = (i: number): string => words[i % words.length] ?? "";
-    return [
-      { name: `${name}, alone`, unit: word },
-      { name: `${name}, 、`, unit: (i) => `${word(i)}、` },
-      { name: `${name}, counted`, unit: (i) => `收到${word(i)}${i % 1000}件，` },
-      {
-        name: `${name}, listed`,
-        unit: (i) => `${word(i)}${i % 9}件、其中${word(i + 1)}（${i % 7}件），`,
-      },
-      { name: `${name}, denied`, unit: (i) => `未${word(i)}，${word(i + 1)}均已${word(i + 2)}；` },
-    ];
-  },
-);
+export const lexiconClasses: readonly (TextClass & { readonly isMain: boolean })[] = [
+  ...wordsByMeaning(),
+].flatMap(([name, words]) => {
+  const word = (i: number): string => words[i % words.length] ?? "";
+  return [
+    { name: `${name}, alone`, isMain: true, unit: word },
+    { name: `${name}, 、`, isMain: false, unit: (i) => `${word(i)}、` },
+    { name: `${name}, counted`, isMain: true, unit: (i) => `收到${word(i)}${i % 1000}件，` },
+    {
+      name: `${name}, listed`,
+      isMain: false,
+      unit: (i) => `${word(i)}${i % 9}件、其中${word(i + 1)}（${i % 7}件），`,
+    },
+    {
+      name: `${name}, denied`,
+      isMain: false,
+      unit: (i) => `未${word(i)}，${word(i + 1)}均已${word(i + 2)}；`,
+    },
+  ];
+});
 
 /** Each word by itself. */
 export const wordClasses: readonly TextClass[] = Array.from(lexiconWords(), ([text]) => ({
@@ -448,8 +453,41 @@ const SOUGHT: readonly string[] = [
   ],
 ];
 
+/** Half of the text is one thing and half another, so that each of the second may look back over all of the first. */
+const HALVES: readonly (readonly [first: string, second: string])[] = [
+  ["申请", "，8件"],
+  ["申请龘", "，8件"],
+  ["申请、", "5件"],
+  ["的", "（5件"],
+  ["8件、", "其中"],
+  ["8件、", "共计8件，"],
+  ["8件，", "均已办结，"],
+  ["复议1件，", "均维持，"],
+  ["收到申请8件，", "占5%"],
+  ["龘", "占5%"],
+  ["（", "》"],
+  ["《", "》"],
+  ["某", "（"],
+  ["一", "条"],
+  ["x", "a"],
+  ["_", "a"],
+  ["某　", "条"],
+  ["收到申请8件，", "较上年增加"],
+  ["8", "，000"],
+];
+
 /** Words that change, so that nothing is the same twice. */
 const CHANGING: readonly TextClass[] = [
+  ...HALVES.map(([first, second]) => ({
+    name: `${first}…${second}…`,
+    unit: (i: number, of: number) => (2 * i < of ? first : second),
+  })),
+  { name: "1,100,100…", unit: (i) => (i === 0 ? "1" : ",100") },
+  { name: "blanks within", unit: (i) => (i === 0 ? "某" : "\u3000") },
+  {
+    name: "申请、…分别为1件、…",
+    unit: (i, of) => (2 * i < of ? "申请、" : 2 * i < of + 2 ? "分别为" : "1件、"),
+  },
   { name: "收到申请…件，", unit: (i) => `收到政府信息公开申请${i}件，` },
   { name: "收到申请…件。", unit: (i) => `收到政府信息公开申请${i}件。` },
   { name: "…件，占…%", unit: (i) => `收到申请${i + 1}件，不予公开${i}件，占${(i % 100) + 0.5}%，` },
@@ -490,16 +528,21 @@ const CHANGING: readonly TextClass[] = [
   },
 ];
 
-export const textClasses: readonly TextClass[] = [
-  ...[...REPEATED, ...SOUGHT].map((words) => ({ name: words, unit: () => words })),
-  ...CHANGING,
-];
+export const tokenClasses: readonly TextClass[] = [...REPEATED.map(repeated), ...CHANGING];
+export const soughtClasses: readonly TextClass[] = SOUGHT.map(repeated);
+
+function repeated(words: string): TextClass {
+  return { name: words, unit: () => words };
+}
+
+/** About as many as the units of `HALVES` have. */
+const BYTES_A_UNIT = 7;
 
 /** A text of at least so many bytes of UTF-8. */
 export function textOf({ unit }: TextClass, bytes: number): string {
   const units: string[] = [];
   for (let i = 0, length = 0; length < bytes; i += 1) {
-    const words = unit(i);
+    const words = unit(i, bytes / BYTES_A_UNIT);
     units.push(words);
     length += bytesOf(words);
   }
@@ -511,7 +554,7 @@ export function paragraphsOf({ unit }: TextClass, bytes: number): string[] {
   const paragraphs: string[] = [];
   let paragraph = "";
   for (let i = 0, length = 0; length < bytes; i += 1) {
-    const words = unit(i);
+    const words = unit(i, bytes / BYTES_A_UNIT);
     length += bytesOf(words);
     paragraph += words;
     if (paragraph.length < LINE && length < bytes) continue;

@@ -7,48 +7,39 @@ export type ParagraphChange =
   | { readonly kind: "removed" | "added"; readonly text: string }
   | { readonly kind: "changed"; readonly pieces: readonly Piece[] };
 
-/** With more paragraphs that differ nobody asks which stood where; they are paired by what they say. */
-const MOST_DIFFERENT = 1000;
+/** With more paragraphs that differ the shortest way from one text to the other takes too long to find. */
+const MOST_DIFFERENT = 200;
 
 /** Compares paragraphs whatever blanks are in them; in the order of the texts. */
 export function compareParagraphs(
   before: readonly string[],
   after: readonly string[],
 ): ParagraphChange[] {
-  const idOf = numbering();
-  const [old, now] = [before, after].map((texts) =>
-    texts.map((text) => ({ text, id: idOf(text) })),
-  );
-  const parts = diffArrays(old ?? [], now ?? [], {
-    comparator: (a, b) => a.id === b.id,
+  const [old, now] = [before.map(comparable), after.map(comparable)];
+  const parts = diffArrays(old, now, {
+    comparator: (a, b) => a.bare === b.bare,
     maxEditLength: MOST_DIFFERENT,
   });
-  if (!parts) return pairUp(before, after);
+  if (!parts) return pairUp(old, now);
   return parts.flatMap((part, i) => {
     if (part.removed) {
       const next = parts[i + 1];
-      return pairUp(textsOf(part.value), next?.added ? textsOf(next.value) : []);
+      return pairUp(part.value, next?.added ? next.value : []);
     }
-    return part.added && !parts[i - 1]?.removed ? textsOf(part.value).map(added) : [];
+    return part.added && !parts[i - 1]?.removed ? part.value.map(added) : [];
   });
 }
 
-/** Numbers texts; those that differ by blanks alone have one number. */
-function numbering(): (text: string) => number {
-  const ids = new Map<string, number>();
-  return (text) => {
-    const bare = withoutBlanks(text);
-    const id = ids.get(bare) ?? ids.size;
-    ids.set(bare, id);
-    return id;
-  };
+interface Paragraph {
+  readonly text: string;
+  readonly bare: string;
 }
 
-function textsOf(paragraphs: readonly { readonly text: string }[]): string[] {
-  return paragraphs.map(({ text }) => text);
+function comparable(text: string): Paragraph {
+  return { text, bare: withoutBlanks(text) };
 }
 
-function added(text: string): ParagraphChange {
+function added({ text }: Paragraph): ParagraphChange {
   return { kind: "added", text };
 }
 
@@ -58,25 +49,50 @@ const LEAST_ALIKE = 0.4;
 /** So many of the next added paragraphs may be what a removed one has become. */
 const MOST_AHEAD = 30;
 
-/** Each removed paragraph with the next added one that is like it; the others stand for themselves. */
-function pairUp(removed: readonly string[], addedTexts: readonly string[]): ParagraphChange[] {
+/**
+ * Each removed paragraph with the same one among the added, or else with the next that is like it; the others stand
+ * for themselves.
+ */
+function pairUp(removed: readonly Paragraph[], addedOnes: readonly Paragraph[]): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
-  const pairsOfAdded = addedTexts.map(pairsOf);
+  const sameAs = placesOf(addedOnes);
+  const pairsOfAdded = addedOnes.map(pairsOf);
   let next = 0;
-  for (const text of removed) {
-    const pairs = pairsOf(text);
+  for (const one of removed) {
+    const pairs = pairsOf(one);
     const ahead = pairsOfAdded.slice(next, next + MOST_AHEAD);
-    const found = ahead.findIndex((other) => likeness(pairs, other) >= LEAST_ALIKE);
-    if (found < 0) {
-      changes.push({ kind: "removed", text });
+    const like = ahead.findIndex((other) => likeness(pairs, other) >= LEAST_ALIKE);
+    const found = sameAs(one, next) ?? (like < 0 ? undefined : next + like);
+    if (found === undefined) {
+      changes.push({ kind: "removed", text: one.text });
       continue;
     }
-    for (const other of addedTexts.slice(next, next + found)) changes.push(added(other));
-    next += found;
-    changes.push({ kind: "changed", pieces: wordChanges(text, addedTexts[next] ?? "") });
-    next += 1;
+    for (const other of addedOnes.slice(next, found)) changes.push(added(other));
+    const other = addedOnes[found];
+    if (other && other.bare !== one.bare) {
+      changes.push({ kind: "changed", pieces: wordChanges(one.text, other.text) });
+    }
+    next = found + 1;
   }
-  return [...changes, ...addedTexts.slice(next).map(added)];
+  return [...changes, ...addedOnes.slice(next).map(added)];
+}
+
+/** What tells where the next paragraph with the same words stands; asked for places in their order. */
+function placesOf(
+  paragraphs: readonly Paragraph[],
+): (one: Paragraph, from: number) => number | undefined {
+  const places = new Map<string, number[]>();
+  for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
+    const bare = paragraphs[i]?.bare ?? "";
+    const later = places.get(bare);
+    if (later) later.push(i);
+    else places.set(bare, [i]);
+  }
+  return ({ bare }, from) => {
+    const left = places.get(bare);
+    while ((left?.at(-1) ?? from) < from) left?.pop();
+    return left?.at(-1);
+  };
 }
 
 /** From 0 to 1: how many of the pairs of neighbouring characters both texts have. */
@@ -89,9 +105,8 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-function pairsOf(text: string): Set<string> {
-  const characters = withoutBlanks(text);
+function pairsOf({ bare }: Paragraph): Set<string> {
   const pairs = new Set<string>();
-  for (let i = 0; i + 1 < characters.length; i += 1) pairs.add(characters.slice(i, i + 2));
+  for (let i = 0; i + 1 < bare.length; i += 1) pairs.add(bare.slice(i, i + 2));
   return pairs;
 }

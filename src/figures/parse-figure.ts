@@ -41,8 +41,8 @@ const UNITS: Record<ReadKind, readonly (readonly [unit: string, places: number])
   ],
 };
 
-/** A field code that some converters leave in the text of a cell. */
-const BOOKMARK = /\[bookmark:[^\]]*\]/gu;
+/** A field code that some converters leave in the text of a cell; a bookmark's name has at most forty characters. */
+const BOOKMARK = /\[bookmark:[^\][]{0,60}\]/gu;
 
 /** Spaces of every width, and the marks without width that copying from web pages brings. */
 const SPACES = /[ \t\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/gu;

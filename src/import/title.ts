@@ -14,7 +14,7 @@ export interface Title {
 }
 
 /** `统计期限自2020年1月1日起至…`. */
-const PERIOD = /((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日\s*起?\s*(?:至|到|—|-)/u;
+const PERIOD = /((?:19|20)\d{2})\s*年\s*0?1\s*月\s*0?1\s*日\s*(?:起\s*)?(?:至|到|—|-)/u;
 
 /** A name that says where the organ is is whole; lines before it are none of it. */
 const PLACE = /[省市县区州盟旗镇乡]/u;

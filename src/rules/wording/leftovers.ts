@@ -4,8 +4,8 @@ import type { Finding, TextFix } from "../finding.ts";
 import { placesOf, type TextPlace } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
-/** A field code that a converter has left in the text. */
-const FIELD_CODE = /\[bookmark:[^\]]*\]/gu;
+/** A field code that a converter has left in the text; the name of a bookmark has at most forty characters. */
+const FIELD_CODE = /\[bookmark:[^\][]{0,60}\]/gu;
 
 interface Leftover {
   /** What it is, as messages name it. */
