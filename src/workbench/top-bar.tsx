@@ -5,19 +5,22 @@ import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import type { Commands } from "./use-commands.ts";
 
 export interface TopBarProps {
   readonly state: FileState;
+  /** Whether the browser keeps what is not saved. */
+  readonly isKept: boolean;
   readonly commands: Commands;
   readonly onNew: () => void;
   /** The titles of the examples, once they are loaded. */
   readonly examples: readonly { readonly name: string; readonly title: string }[];
 }
 
-export function TopBar({ state, commands, onNew, examples }: TopBarProps): ReactElement {
+export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps): ReactElement {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   const { isUnsaved, undoes, redoes } = state;
@@ -106,7 +109,15 @@ export function TopBar({ state, commands, onNew, examples }: TopBarProps): React
         />
       </div>
       <span className={styles.state} role="status">
-        {isUnsaved ? "有未保存的改动" : ""}
+        {isUnsaved && isKept && "有未保存的改动"}
+      </span>
+      <span role="alert">
+        {isUnsaved && !isKept && (
+          <span className={styles.notKept}>
+            <Warning16Filled className={styles.icon} />
+            浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。
+          </span>
+        )}
       </span>
     </header>
   );
@@ -150,4 +161,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  notKept: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
 });

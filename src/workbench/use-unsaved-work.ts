@@ -1,32 +1,38 @@
 import { useEffect, useRef, useState } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
-import {
-  forget,
-  leftWork,
-  workKeeper,
-  type LeftWork,
-  type WorkKeeper,
-} from "./files/unsaved-work.ts";
+import { forget, hearForgotten, offerLeftWork, type LeftWork } from "./files/unsaved-work.ts";
+import { workKeeper, type WorkKeeper } from "./files/work-keeper.ts";
 import type { RecoveryLineProps } from "./recovery-line.tsx";
-import type { Tell } from "./use-notice.ts";
 
-const NOT_KEPT = "浏览器不允许暂存，页面关闭后没有保存的内容会丢失，请随时保存。";
+export interface UnsavedWorkState {
+  /** What earlier pages left. */
+  readonly recovery: RecoveryLineProps;
+  /** Whether the browser keeps what is not saved. */
+  readonly isKept: boolean;
+}
 
 /** Keeps what is not saved, offers what an earlier page left, and asks before the page is left. */
-export function useUnsavedWork(host: FileHost, state: FileState, tell: Tell): RecoveryLineProps {
-  const { document, isUnsaved } = state;
+export function useUnsavedWork(
+  host: FileHost,
+  { document, isUnsaved }: FileState,
+): UnsavedWorkState {
   const [left, setLeft] = useState<readonly LeftWork[]>([]);
+  const [isKept, setKept] = useState(true);
   const keeper = useRef<WorkKeeper>(undefined);
+  const drop = (gone: string): void => {
+    setLeft((all) => all.filter(({ key }) => key !== gone));
+  };
 
   useEffect(() => {
-    void leftWork().then(setLeft, () => undefined);
+    offerLeftWork((work) => {
+      setLeft((all) => [...all, work].sort((a, b) => b.at - a.at));
+    }).catch(() => undefined); // where nothing can be read, nothing was kept
+    return hearForgotten(drop);
   }, []);
   useEffect(() => {
-    keeper.current ??= workKeeper();
-    keeper.current.keep(isUnsaved ? document : null).catch(() => {
-      tell({ kind: "failed", text: NOT_KEPT });
-    });
-  }, [document, isUnsaved, tell]);
+    keeper.current ??= workKeeper(setKept);
+    void keeper.current.keep(isUnsaved ? document : null);
+  }, [document, isUnsaved]);
   useEffect(() => {
     if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
@@ -40,16 +46,20 @@ export function useUnsavedWork(host: FileHost, state: FileState, tell: Tell): Re
     };
   }, [isUnsaved]);
 
-  const remove = (work: LeftWork): void => {
-    setLeft((all) => all.filter(({ key }) => key !== work.key));
-    void forget(work.key);
-  };
   return {
-    left,
-    onForget: remove,
-    onTake: (work) => {
-      host.recover(work.document);
-      remove(work);
+    isKept,
+    recovery: {
+      left,
+      onForget: ({ key }) => {
+        drop(key);
+        void forget(key);
+      },
+      onTake: ({ key, document: taken }) => {
+        drop(key);
+        host.recover(taken);
+        // only when it is this page's own on the disk, so that a crash in between loses nothing
+        void keeper.current?.keep(taken).then(() => forget(key));
+      },
     },
   };
 }

@@ -47,7 +47,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
   const commands = useCommands(host, attempt, askReview);
-  const unsaved = useUnsavedWork(host, state, tell);
+  const { recovery, isKept } = useUnsavedWork(host, state);
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const drop = useDrop(commands.openFile);
   const shortcuts = useShortcuts(commands);
@@ -59,13 +59,14 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       </a>
       <TopBar
         state={state}
+        isKept={isKept}
         commands={commands}
         examples={examples}
         onNew={() => {
           setView("start");
         }}
       />
-      <RecoveryLine {...unsaved} />
+      <RecoveryLine {...recovery} />
       <div className={styles.message}>
         <MessageLine session={session} message={message} />
       </div>

@@ -75,6 +75,15 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
   };
 }
 
+/** The same page in another tab of the same browser. */
+export async function anotherTab(page: Page): Promise<Page> {
+  const another = await page.context().newPage();
+  another.setDefaultTimeout(PATIENCE);
+  await another.goto(page.url());
+  await allLoaded(another);
+  return another;
+}
+
 /** The page has loaded all that it will ever ask for. */
 export async function allLoaded(page: Page): Promise<void> {
   await page.locator("html[data-loaded=all]").waitFor({ state: "attached" });

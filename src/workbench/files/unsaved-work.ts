@@ -1,9 +1,11 @@
 /**
  * Work that is in no file yet, kept in the browser so that nothing is lost when the page goes away. Every page
- * keeps its own; what another one left behind is offered until somebody takes or forgets it.
+ * keeps its own; what one that is gone left behind is offered until somebody takes or forgets it.
  */
-import { createStore, del, entries, set, type UseStore } from "idb-keyval";
+import { createStore, del, get, keys, set, type UseStore } from "idb-keyval";
 import type { FileDocument } from "../../hosts/file/file-host.ts";
+import { isGone } from "./living-pages.ts";
+import { hearPages, tellPages } from "./page-notes.ts";
 
 export interface UnsavedWork {
   readonly document: FileDocument;
@@ -15,44 +17,41 @@ export interface LeftWork extends UnsavedWork {
   readonly key: string;
 }
 
-export interface WorkKeeper {
-  /** Keeps the latest; null when there is nothing left to keep. Resolves when it is on the disk. */
-  readonly keep: (document: FileDocument | null) => Promise<void>;
+export const store = (): UseStore => createStore("ogi-annual-report", "unsaved");
+
+/** Offers what each page left that is gone; the work of an open page is its own. */
+export async function offerLeftWork(offer: (work: LeftWork) => void): Promise<void> {
+  const shelf = store();
+  const all = await keys<string>(shelf);
+  await Promise.all(
+    all.map(async (key) => {
+      if (!(await isGone(key))) return;
+      // read now: until it was gone the page may have changed it, or saved it
+      const work = await get<UnsavedWork>(key, shelf);
+      if (work) offer({ key, ...work });
+    }),
+  );
 }
 
-const store = (): UseStore => createStore("ogi-annual-report", "unsaved");
-
-/** What other pages left, the latest first. */
-export async function leftWork(): Promise<LeftWork[]> {
-  const all = await entries<string, UnsavedWork>(store());
-  return all.map(([key, work]) => ({ key, ...work })).sort((a, b) => b.at - a.at);
+export async function forget(key: string): Promise<void> {
+  await del(key, store());
+  tellPages({ kind: "forgotten", key });
 }
 
-export function forget(key: string): Promise<void> {
-  return del(key, store());
+/** Tells of work that another page took or forgot; returns how to stop. */
+export function hearForgotten(hear: (key: string) => void): () => void {
+  return hearPages(({ kind, key }) => {
+    if (kind === "forgotten") hear(key);
+  });
 }
 
-/** One write at a time; while it is under way only the latest waits. */
-export function workKeeper(): WorkKeeper {
-  const key = `${Date.now()}-${Math.random()}`;
-  const own = store();
-  let wanted: FileDocument | null = null;
-  let writing: Promise<void> | null = null;
-  const write = async (): Promise<void> => {
-    let written: FileDocument | null;
-    do {
-      written = wanted;
-      const work: UnsavedWork | null = written && { document: written, at: Date.now() };
-      await (work ? set(key, work, own) : del(key, own));
-    } while (written !== wanted);
-  };
-  return {
-    keep: (document) => {
-      wanted = document;
-      writing ??= write().finally(() => {
-        writing = null;
-      });
-      return writing;
-    },
-  };
+/** Puts the work of a page in place of what it kept before; null takes it away. */
+export function writeWork(
+  key: string,
+  document: FileDocument | null,
+  own: UseStore,
+): Promise<void> {
+  if (!document) return del(key, own);
+  const work: UnsavedWork = { document, at: Date.now() };
+  return set(key, work, own);
 }

@@ -1,0 +1,198 @@
+/** The safety copy of what is not saved: every tab has its own, and only what a tab that is gone left is offered. */
+import type { Page } from "playwright-core";
+import { eventually } from "../pane/eventually.ts";
+import { allLoaded, anotherTab, at, useWorkbench, type Way } from "./pages.ts";
+
+const open = useWorkbench();
+
+const ORGAN = "report.organ";
+const NOT_KEPT = "浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。";
+
+/** As by http from another machine in the office, and in Safari before 15.4. */
+const withoutLocks = (): void => {
+  Reflect.deleteProperty(Navigator.prototype, "locks");
+};
+
+/** The organs of the reports of which the browser keeps a copy. */
+function keptOrgans(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(request.error ?? new Error("No answer."));
+        };
+      });
+    const base = await done(indexedDB.open("ogi-annual-report"));
+    const all = await done(base.transaction("unsaved").objectStore("unsaved").getAll());
+    base.close();
+    return all
+      .map((it) => (it as { document: { report: { organ: { name: string } } } }).document)
+      .map(({ report }) => report.organ.name)
+      .sort();
+  });
+}
+
+/** Work that is in no file, of which there is a copy. */
+async function write(page: Page, organ: string): Promise<void> {
+  await at(page, ORGAN).fill(organ);
+  await page.keyboard.press("Enter");
+  await page.getByText("有未保存的改动").waitFor();
+  await eventually(async () => (await keptOrgans(page)).includes(organ), true);
+}
+
+/** The page goes as it does in a crash: nobody is asked, nothing is tidied up. */
+async function kill(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const isDown = page.waitForEvent("crash");
+  devtools.send("Page.crash").catch(() => undefined);
+  await isDown;
+}
+
+const offers = (page: Page): Promise<string[]> =>
+  page.getByText(/^上次没有保存：/u).allTextContents();
+
+/** Longer than the page waits for an answer of the others. */
+const ANSWERED = 3000;
+
+const ways: readonly (readonly [string, Way, (() => void) | undefined])[] = [
+  ["served", "served", undefined],
+  ["served, without locks", "served", withoutLocks],
+  ["as one file", "single file", undefined],
+  ["as one file, without locks", "single file", withoutLocks],
+];
+
+describe.each(ways)("%s", (_name, way, before) => {
+  test("of three tabs, what the two that crashed left is offered, and the open one's own is not", async () => {
+    const { page: first } = await open({ way, ...(before && { before }) });
+    await write(first, "甲局");
+    const second = await anotherTab(first);
+    await write(second, "乙局");
+    const third = await anotherTab(first);
+    await third.waitForTimeout(ANSWERED);
+    expect(await offers(third)).toEqual([]);
+
+    await write(third, "丙局");
+    await kill(first);
+    await kill(second);
+    const fourth = await anotherTab(third);
+    await fourth.getByText("乙局").waitFor();
+    await fourth.waitForTimeout(ANSWERED);
+    expect((await offers(fourth)).map((it) => it.slice(7, 9))).toEqual(["乙局", "甲局"]);
+
+    await fourth.getByRole("button", { name: /^不要了，删除甲局/u }).click();
+    await fourth.getByRole("button", { name: /^恢复乙局/u }).click();
+    expect(await at(fourth, ORGAN).inputValue()).toBe("乙局");
+    await eventually(() => keptOrgans(third), ["丙局", "乙局"].sort());
+
+    await kill(third);
+    const fifth = await anotherTab(fourth);
+    await fifth.getByText("丙局").waitFor();
+    await fifth.waitForTimeout(ANSWERED);
+    expect(await offers(fifth)).toHaveLength(1);
+  });
+});
+
+test("what is offered in two tabs goes from both when one of them takes it", async () => {
+  const { page: first } = await open();
+  await write(first, "甲局");
+  await kill(first);
+  const second = await anotherTab(first);
+  const third = await anotherTab(first);
+  await third.getByText("甲局").waitFor();
+  await second.getByRole("button", { name: /^恢复/u }).click();
+  await third.getByText("甲局").waitFor({ state: "detached" });
+  expect(await keptOrgans(third)).toEqual(["甲局"]);
+});
+
+test("a tab that was too busy to answer keeps anew what was deleted elsewhere", async () => {
+  const { page: first } = await open({ before: withoutLocks });
+  await write(first, "甲局");
+  const second = await first.context().newPage();
+  const isBusy = first.evaluate(() => {
+    const end = Date.now() + 8000;
+    while (Date.now() < end);
+  });
+  await second.goto(first.url());
+  await allLoaded(second);
+  await second.getByRole("button", { name: /^不要了，删除甲局/u }).click();
+  await eventually(() => keptOrgans(second), []);
+  await isBusy;
+  await eventually(() => keptOrgans(second), ["甲局"]);
+});
+
+describe("a browser that does not keep it", () => {
+  test.each<[string, () => void]>([
+    [
+      "never answers",
+      () => {
+        const real = indexedDB.open.bind(indexedDB);
+        indexedDB.open = (name) => {
+          const silent = {} as IDBOpenDBRequest;
+          Object.assign(globalThis, {
+            answer: () => {
+              indexedDB.open = real;
+              const request = real(name);
+              request.onupgradeneeded = (event) => {
+                Object.assign(silent, { result: request.result });
+                silent.onupgradeneeded?.(event);
+              };
+              request.onsuccess = (event) => {
+                Object.assign(silent, { result: request.result });
+                silent.onsuccess?.(event);
+              };
+            },
+          });
+          return silent;
+        };
+      },
+    ],
+    [
+      "refuses",
+      () => {
+        const real = indexedDB.open.bind(indexedDB);
+        indexedDB.open = () => {
+          throw new DOMException("The operation is insecure.", "SecurityError");
+        };
+        Object.assign(globalThis, {
+          answer: () => {
+            indexedDB.open = real;
+          },
+        });
+      },
+    ],
+    [
+      "is full",
+      () => {
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own store
+        const real = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        };
+        Object.assign(globalThis, {
+          answer: () => {
+            IDBObjectStore.prototype.put = real;
+          },
+        });
+      },
+    ],
+  ])("%s: it is said, and not any more once it is kept", async (_name, before) => {
+    const { page } = await open({ before });
+    await at(page, ORGAN).fill("甲局");
+    await page.keyboard.press("Enter");
+    const warning = page.getByRole("alert").getByText(NOT_KEPT);
+    await warning.waitFor();
+    await at(page, ORGAN).fill("乙局");
+    await page.keyboard.press("Enter");
+    expect(await warning.count()).toBe(1);
+
+    await page.evaluate(() => {
+      (globalThis as unknown as { answer: () => void }).answer();
+    });
+    await page.getByText("有未保存的改动").waitFor();
+    expect(await warning.count()).toBe(0);
+    expect(await keptOrgans(page)).toEqual(["乙局"]);
+  });
+});
