@@ -11,6 +11,7 @@ import { writeText } from "../document/write-text.ts";
 import { fillSentences, missingSentences } from "../narrative/fill-sentences.ts";
 import { check } from "../rules/check.ts";
 import { isUncorrected } from "../rules/finding.ts";
+import { printedByUs } from "../rules/printed-by-us.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { readReport } from "./read-input.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput } from "./write-output.ts";
@@ -56,7 +57,7 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   const path = isFolder(given) ? join(given, `${reportFileName(report, variant)}${type}`) : given;
   const output = { path, force, sources: [file] };
   assertWritable(output);
-  const findings = check(report, { stage: "finished" });
+  const findings = check(printedByUs(report), { stage: "finished" });
   writeOutput(output, await write(composeVariant(report, findings, variant)), console);
   for (const { text } of missing) console.err(`已插入：${text}\n`);
   if (fill && missing.length === 0) console.err(NOTHING_FILLED);

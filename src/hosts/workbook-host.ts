@@ -48,6 +48,13 @@ export interface TakenBack {
   readonly reading: Reading;
 }
 
+/** A clause of the text: where it stands in its paragraph as written. */
+export interface TextSpot {
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a new report goes; a page without Excel has one place for reports. */
 export type Destination = "thisWorkbook" | "newWorkbook" | "thisPage";
 
@@ -58,8 +65,12 @@ export interface WorkbookHost {
   read(): Promise<Reading>;
   /** Tells of every change that is not the host's own, a co-author's too; returns how to stop. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
-  /** Shows where a finding belongs; its table or part where the place itself is lost. */
-  goTo(place: Place): Promise<void>;
+  /**
+   * Shows where a finding belongs; its table or part where the place itself is lost.
+   *
+   * @param spot the clause of the part that is meant
+   */
+  goTo(place: Place, spot?: TextSpot): Promise<void>;
   /** Makes an official workbook of the report. */
   create(report: AnnualReport, destination: Destination): Promise<void>;
   /**

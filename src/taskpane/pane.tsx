@@ -131,11 +131,12 @@ function viewOf(view: View, props: ShownView): ReactElement {
     case "text":
       return <TextView session={session} found={reading} changed={state.changed} />;
     case "report":
+      if (!state.finished) return <p className={waiting}>正在核对…</p>;
       return (
         <ReportView
           session={session}
           report={reading.report}
-          lastYear={state.lastYear?.report}
+          findings={state.finished}
           platform={platform}
           busy={state.work !== null}
           onChecks={() => {

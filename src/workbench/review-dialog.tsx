@@ -1,60 +1,32 @@
-/** The doubtful figures of a file before it is opened; the page behind stays as it is. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+/** The doubtful figures of a file before it is opened. What was looked at is not given up without a question. */
+import { useState, type ReactElement } from "react";
+import { untouchedReview } from "../taskpane/review/review.ts";
 import { ReviewPart } from "../taskpane/review/review-part.tsx";
+import { Modal } from "./modal.tsx";
 import type { AskedReview } from "./use-review.ts";
 
 export function ReviewDialog({ asked }: { readonly asked: AskedReview }): ReactElement {
-  const styles = useStyles();
-  const dialog = useRef<HTMLDialogElement>(null);
-  // the browser keeps the keyboard inside, and gives it back afterwards
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    if (element?.open === false) element.showModal();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement) before.focus();
-    };
-  }, []);
   const { file, notes, answer } = asked;
+  const [review, setReview] = useState(untouchedReview);
+  const done = review.confirmed.size + review.typed.size;
+  const giveUp = (): void => {
+    if (
+      done === 0 ||
+      confirm(`${file.name}里核对过的数字还没有导入，放弃后要重新核对。要放弃吗？`)
+    ) {
+      answer(null);
+    }
+  };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="review"
-      className={styles.dialog}
-      onCancel={() => {
-        answer(null);
-      }}
-      // the keys of the page behind are not for here
-      onKeyDown={(event) => {
-        event.stopPropagation();
-      }}
-    >
+    <Modal labelledBy="review" onLeave={giveUp}>
       <ReviewPart
         file={file}
         notes={notes}
+        review={review}
+        onReview={setReview}
         onConfirm={answer}
-        onDrop={() => {
-          answer(null);
-        }}
+        onDrop={giveUp}
       />
-    </dialog>
+    </Modal>
   );
 }
-
-const useStyles = makeStyles({
-  dialog: {
-    boxSizing: "border-box",
-    width: "min(46rem, 94vw)",
-    maxHeight: "90vh",
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} 0`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
-  },
-});

@@ -47,8 +47,7 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
           aria-label="要打开的文件"
           accept=".xlsx,.docx,.html,.htm,.pdf,.txt,.json"
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) commands.openFile(file);
+            commands.openFiles([...(target.files ?? [])]);
             // the same file may be chosen again after it was mended
             target.value = "";
           }}

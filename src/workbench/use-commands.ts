@@ -2,14 +2,17 @@ import { useMemo } from "react";
 import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
 import { download } from "../taskpane/report/download.ts";
+import { failureSentence } from "../taskpane/session/failure-sentence.ts";
 import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
 import type { AskReview } from "./files/open-document.ts";
+import { oneOfSeveral } from "./files/one-of-several.ts";
 import type { SavedAs } from "./files/save-document.ts";
 import type { Notice } from "./use-notice.ts";
 
 /** What the bar and the keys do. */
 export interface Commands {
-  readonly openFile: (file: File) => void;
+  /** Opens one of the files, and says what became of the others. */
+  readonly openFiles: (files: readonly File[]) => void;
   readonly openExample: (name: string) => void;
   readonly save: (as: SavedAs) => void;
   readonly undo: () => void;
@@ -27,21 +30,27 @@ export function useCommands(
 }
 
 function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskReview): Commands {
-  const open = (read: () => Promise<FileDocument | null>): void => {
+  const open = (read: () => Promise<FileDocument | null>, ofOthers = ""): void => {
     if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
     void attempt(async () => {
-      const document = await read();
-      if (!document) return "没有打开这份文件，现在的年报没有改动。";
-      host.open(document);
-      return `已打开${document.fileName ?? ""}。${document.account.join("")}`;
+      try {
+        const document = await read();
+        if (!document) return `没有打开这份文件，现在的年报没有改动。${ofOthers}`;
+        host.open(document);
+        return `已打开${document.fileName ?? ""}。${ofOthers}${document.account.join("")}`;
+      } catch (error) {
+        throw ofOthers === "" ? error : new HostFailure(`${failureSentence(error)}${ofOthers}`);
+      }
     });
   };
   return {
-    openFile: (file) => {
+    openFiles: (files) => {
+      const chosen = oneOfSeveral(files);
+      if (!chosen) return;
       open(async () => {
         const { openDocument } = await loadOpening();
-        return openDocument(file, askReview);
-      });
+        return openDocument(chosen.first, askReview);
+      }, chosen.says);
     },
     openExample: (name) => {
       open(async () => {

@@ -12,7 +12,8 @@ export interface Draft {
 }
 
 /**
- * What is being typed stays as typed until it is confirmed: by Enter in a line, or by leaving. Escape drops it.
+ * What is being typed stays as typed until it is confirmed: by Enter in a line, or by leaving. Escape drops it in a
+ * line; of a text, which may be long, it takes nothing.
  * While an input method composes, its keys are its own.
  *
  * @param confirmed what the report holds
@@ -40,11 +41,12 @@ export function useDraft(confirmed: string, confirm: (text: string) => void): Dr
     onBlur: end,
     onKeyDown: (event) => {
       if (isComposing(event)) return;
+      if (!(event.currentTarget instanceof HTMLInputElement)) return;
       if (event.key === "Escape" && shown !== null) {
         event.preventDefault();
         type(null);
       }
-      if (event.key === "Enter" && event.currentTarget instanceof HTMLInputElement) end();
+      if (event.key === "Enter") end();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from "react";
 
 export interface Drop {
-  /** A file is held over the page. */
+  /** Files are held over the page. */
   readonly isOver: boolean;
   readonly handlers: {
     readonly onDragOver: (event: DragEvent) => void;
@@ -10,8 +10,12 @@ export interface Drop {
   };
 }
 
-/** Files dropped anywhere on the page are opened by it, and never by the browser in its place. */
-export function useDrop(open: (file: File) => void): Drop {
+/**
+ * Files dropped anywhere on the page are opened by it, and never by the browser in its place.
+ *
+ * @param open null while none can be taken: a question is open that they would push aside
+ */
+export function useDrop(open: ((files: readonly File[]) => void) | null): Drop {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -19,17 +23,18 @@ export function useDrop(open: (file: File) => void): Drop {
       onDragOver: (event) => {
         if (!event.dataTransfer.types.includes("Files")) return;
         event.preventDefault();
-        setOver(true);
+        if (open) setOver(true);
+        else event.dataTransfer.dropEffect = "none";
       },
       onDragLeave: (event) => {
         if (event.relatedTarget === null) setOver(false);
       },
       onDrop: (event) => {
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (!file) return;
+        const files = [...event.dataTransfer.files];
+        if (files.length === 0) return;
         event.preventDefault();
-        open(file);
+        open?.(files);
       },
     },
   };

@@ -49,7 +49,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const commands = useCommands(host, attempt, askReview);
   const { recovery, isKept } = useUnsavedWork(host, state);
   const examples = useLoaded(loadExamples)?.examples ?? [];
-  const drop = useDrop(commands.openFile);
+  const drop = useDrop(asked ? null : commands.openFiles);
   const shortcuts = useShortcuts(commands);
   useNoDrag();
   return (

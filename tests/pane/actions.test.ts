@@ -1,9 +1,13 @@
 /** What is clicked in the checks is done in the workbook, and can be taken back. */
+import { bookReport } from "../../src/book/book-report.ts";
+import { readBook } from "../../src/book/read-book.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
+import { paragraphKey } from "../../src/layout/keys.ts";
+import { parseAddress } from "../../src/workbook/cell-address.ts";
 import type { Pane } from "../excel/browser.ts";
 import { exampleReport } from "../support/examples.ts";
 import { reportOf } from "../support/reports.ts";
-import { filled, placeOf, template } from "../support/workbooks.ts";
+import { filled, open as openBook, placeOf, template } from "../support/workbooks.ts";
 import { eventually } from "./eventually.ts";
 import { usePanes } from "./panes.ts";
 import { saved } from "./saved.ts";
@@ -11,6 +15,7 @@ import { saved } from "./saved.ts";
 const open = usePanes();
 
 const SHEET = "三依申请公开";
+const PERSON = "requests.newThisYear.naturalPerson";
 const NORMS_ISSUED = "proactiveDisclosure.item1.administrativeNormativeDocuments.issuedThisYear";
 const CAUSE = "疑似表三“一、本年新收”行“科研机构”列填错";
 
@@ -36,6 +41,43 @@ test("a finding's button selects its cell", async () => {
       ),
     [SHEET, { top: 5, left: 5, bottom: 5, right: 5 }],
   );
+});
+
+test("a finding on a text selects the cell of its paragraph, whatever rows are empty before it", async () => {
+  const sound = reportOf(edition2021);
+  const { page, host } = await open({ workbook: filled(sound) });
+  const row = paragraphKey("overview", sound.narrative.overview.length + 3);
+  const [sheet, address] = placeOf(edition2021, row);
+  await host.evaluate(
+    (excel, [on, at]) => {
+      excel.userTypes(on, at, "本年收到政府信息公开申请9件，均已办结。");
+    },
+    [sheet, address] as const,
+  );
+  const finding = page.getByRole("listitem").filter({ hasText: "申请9件" }).first();
+  await finding.getByRole("button", { name: "转到此处" }).click();
+  const place = parseAddress(address);
+  await eventually(
+    () =>
+      host.evaluate(({ book }) => {
+        const { selection } = book;
+        return selection && [selection.sheet.name, selection.area.top, selection.area.left];
+      }),
+    [sheet, place?.row, place?.column],
+  );
+});
+
+test("of tables that the year does not ask for the report is made anew in another workbook", async () => {
+  const { page, host } = await open({
+    workbook: filled(reportOf(edition2021, { [PERSON]: 3 }, { year: 2020 })),
+  });
+  await page.getByRole("button", { name: "换用2019版表格…" }).click();
+  await page.getByText("打开的工作簿不能就地换表，原样保留。").waitFor();
+  await page.getByRole("button", { name: "在新的工作簿里换用2019版表格" }).click();
+  await page.getByText("换用2019版表格完成，在新的工作簿里；当前工作簿没有改动。").waitFor();
+  const [made = ""] = await host.evaluate((excel) => excel.otherWorkbooks);
+  const book = readBook(openBook(Buffer.from(made, "base64")));
+  expect([book?.edition.id, book && bookReport(book).figures[PERSON]]).toEqual(["2019", 3]);
 });
 
 test("a fix mends what it says; 撤销 takes it back", async () => {

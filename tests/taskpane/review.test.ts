@@ -11,7 +11,7 @@ import {
 import {
   reviewedReport,
   shownText,
-  untouched,
+  untouchedReview,
   withConfirmed,
   withTyped,
 } from "../../src/taskpane/review/review.ts";
@@ -89,7 +89,7 @@ describe("the reviewed report", () => {
   const cell = cellOf(NO_NUMBER);
 
   test("is the same while nobody says anything", () => {
-    expect(reviewedReport(report, untouched)).toEqual(report);
+    expect(reviewedReport(report, untouchedReview)).toEqual(report);
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe("the reviewed report", () => {
     ["", null],
     ["约六件", "约六件"],
   ])("“%s” typed in place of a figure is %p", (text, figure) => {
-    const review = withTyped(untouched, cell, text);
+    const review = withTyped(untouchedReview, cell, text);
     expect(shownText(review, cell, "约6件")).toBe(text);
     expect(reviewedReport(report, review).figures[NO_NUMBER]).toBe(figure);
   });
@@ -106,7 +106,7 @@ describe("the reviewed report", () => {
   test("a cell that was looked at is in doubt no more, another still is", () => {
     const [first, second] = edition2021.cells.filter(({ id }) => id.startsWith(`${LOST_ROW}.`));
     if (!first || !second) throw new Error("The form has no such row.");
-    const review = withConfirmed(untouched, [first], true);
+    const review = withConfirmed(untouchedReview, [first], true);
     const { read } = reviewedReport(report, review).source ?? {};
     expect([read?.[first.id], read?.[second.id]]).toEqual([undefined, "notFound"]);
     expect(reviewedReport(report, withConfirmed(review, [first], false))).toEqual(report);

@@ -7,6 +7,7 @@ import { cellName } from "../../src/form/names.ts";
 import { doubtfulText, LOST_ROW, NO_NUMBER } from "../support/doubtful-text.ts";
 import { exampleReport } from "../support/examples.ts";
 import { jsonCopy, wordCopy } from "../pane/word-copy.ts";
+import { drop } from "./drop.ts";
 import { at, pick, useWorkbench, type Way } from "./pages.ts";
 
 const open = useWorkbench();
@@ -49,6 +50,39 @@ test("given up by Escape, what was open stays as it was", async () => {
   await page.getByText("没有打开这份文件，现在的年报没有改动。").waitFor();
   expect(await page.getByRole("dialog").count()).toBe(0);
   expect(await at(page, "report.organ").inputValue()).toBe("");
+});
+
+test("what was looked at is not given up by Escape without a question, however often it is pressed", async () => {
+  const { page } = await open();
+  await page.getByLabel("要打开的文件").setInputFiles(file);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: nameOf(NO_NUMBER) }).fill("6");
+  const asked: string[] = [];
+  let answer: "accept" | "dismiss" = "dismiss";
+  page.on("dialog", (question) => {
+    asked.push(question.message());
+    void question[answer]();
+  });
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press("Escape");
+  await dialog.getByRole("button", { name: "放弃" }).click();
+  expect(asked).toEqual(
+    Array<string>(4).fill("年报.txt里核对过的数字还没有导入，放弃后要重新核对。要放弃吗？"),
+  );
+  expect(await dialog.getByRole("textbox", { name: nameOf(NO_NUMBER) }).inputValue()).toBe("6");
+  answer = "accept";
+  await page.keyboard.press("Escape");
+  await page.getByText("没有打开这份文件，现在的年报没有改动。").waitFor();
+});
+
+test("a file dropped over a review does not push it aside", async () => {
+  const { page } = await open();
+  await page.getByLabel("要打开的文件").setInputFiles(file);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox", { name: nameOf(NO_NUMBER) }).fill("6");
+  const taken = await drop(page, "dialog", { "另一份.json": "{}" });
+  expect(taken).toEqual({ dropEffect: "none", isPrevented: true });
+  await page.waitForTimeout(300);
+  expect(await dialog.getByRole("textbox", { name: nameOf(NO_NUMBER) }).inputValue()).toBe("6");
 });
 
 test("a report of our own opens at once, as Word and as JSON", async () => {

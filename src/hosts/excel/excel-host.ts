@@ -11,10 +11,18 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
 import { placeKeys } from "../place-keys.ts";
-import type { Destination, Reading, TakenBack, WorkbookHost, Written } from "../workbook-host.ts";
+import type {
+  Destination,
+  Reading,
+  TakenBack,
+  TextSpot,
+  WorkbookHost,
+  Written,
+} from "../workbook-host.ts";
 import { insertWorkbook } from "./insert-workbook.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
+import { paragraphCell } from "./paragraph-cell.ts";
 import { NO_REPORT, ReportReader } from "./report-reader.ts";
 import { run, runWhenIdle } from "./run.ts";
 import { watchWorkbook } from "./watch.ts";
@@ -40,13 +48,15 @@ export class ExcelHost implements WorkbookHost {
     return run((context) => watchWorkbook(context, onChange));
   }
 
-  goTo(place: Place): Promise<void> {
+  goTo(place: Place, spot?: TextSpot): Promise<void> {
     return run(async (context) => {
-      const { book } = await this.#reader.openReport(context);
+      const { workbook, book } = await this.#reader.openReport(context);
       const placeOf = placeIn(book.areas, planWorkbook(book.edition));
-      const cell = placeKeys(book.edition, place)
-        .map(placeOf)
-        .find((it) => it !== undefined);
+      const cell =
+        (spot && paragraphCell(workbook, book, place, spot.paragraph)) ??
+        placeKeys(book.edition, place)
+          .map(placeOf)
+          .find((it) => it !== undefined);
       if (!cell) throw new HostFailure("这一处已不在工作簿里，可能已被删除，请撤销删除。");
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
       sheet.activate();

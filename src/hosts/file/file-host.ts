@@ -7,7 +7,14 @@ import { editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { placeKeys } from "../place-keys.ts";
-import type { Destination, Reading, TakenBack, WorkbookHost, Written } from "../workbook-host.ts";
+import type {
+  Destination,
+  Reading,
+  TakenBack,
+  TextSpot,
+  WorkbookHost,
+  Written,
+} from "../workbook-host.ts";
 import { changeReport } from "./change-report.ts";
 import { back, beginHistory, forth, step, type History, type StepDone } from "./history.ts";
 import { takeBack, type DoneChange } from "./take-back.ts";
@@ -22,6 +29,13 @@ export interface FileDocument {
   readonly account: readonly string[];
 }
 
+export interface WantedPlace {
+  /** What shows it, the best first. */
+  readonly keys: readonly string[];
+  /** The clause that is meant, where it is a text. */
+  readonly spot?: TextSpot | undefined;
+}
+
 /** All that the page shows, as one value that never changes. */
 export interface FileState {
   readonly document: FileDocument;
@@ -31,8 +45,8 @@ export interface FileState {
   readonly undoes: string | null;
   readonly redoes: string | null;
   readonly marked: ReadonlySet<string>;
-  /** Where somebody wants to go: the places that show it, the best first. A new list is a new wish. */
-  readonly wanted: readonly string[];
+  /** Where somebody wants to go; a new object is a new wish. */
+  readonly wanted: WantedPlace;
 }
 
 export class FileHost implements WorkbookHost {
@@ -48,7 +62,7 @@ export class FileHost implements WorkbookHost {
     this.#saved = document;
     this.#state = {
       ...{ document, isUnsaved: false, undoes: null, redoes: null },
-      ...{ marked: new Set(), wanted: [] },
+      ...{ marked: new Set(), wanted: { keys: [] } },
     };
   }
 
@@ -77,9 +91,13 @@ export class FileHost implements WorkbookHost {
     this.#tellWatchers();
   }
 
-  /** Puts another report into the document: one whose year asks for other tables. */
+  /** Puts another report into the document; the workbook that was opened is none of other tables. */
   replace(report: AnnualReport, done: StepDone): void {
-    this.#change(() => report, done);
+    const { document } = this.#state;
+    const { account } = document;
+    const isOther = report.edition !== document.report.edition;
+    const kept = isOther ? { fileName: null, account } : document;
+    this.#go(step(this.#history, { ...kept, report }, done));
     this.#tellWatchers();
   }
 
@@ -111,8 +129,9 @@ export class FileHost implements WorkbookHost {
     });
   }
 
-  goTo(place: Place): Promise<void> {
-    this.#set({ wanted: placeKeys(editionOf(this.#state.document.report.edition), place) });
+  goTo(place: Place, spot?: TextSpot): Promise<void> {
+    const keys = placeKeys(editionOf(this.#state.document.report.edition), place);
+    this.#set({ wanted: { keys, spot } });
     return Promise.resolve();
   }
 

@@ -20,7 +20,7 @@ function misplaced(
   part: Part,
   headings: readonly FoundHeading[] | undefined,
 ): Finding | undefined {
-  const text = headings && misplacedHeading(context, part, headings);
+  const text = misplacedHeading(context, part, headings);
   if (text === undefined) return undefined;
   const { id: at, heading: expected } = part;
   return finding(context, "S-SIX", {
@@ -35,7 +35,7 @@ function misplaced(
 function misplacedHeading(
   { report }: RuleContext,
   part: Part,
-  headings: readonly FoundHeading[],
+  headings: readonly FoundHeading[] = [],
 ): string | undefined {
   const own = headings.findIndex((it) => it.part === part);
   if (own >= 0) {

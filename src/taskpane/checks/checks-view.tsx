@@ -9,9 +9,11 @@ import { BlanksLine } from "./blanks-line.tsx";
 import { ChecksToolbar } from "./checks-toolbar.tsx";
 import { CountsLine } from "./counts-line.tsx";
 import { groupFindings } from "./finding-groups.ts";
+import { finishedSays } from "../session/checked-report.ts";
 import { GroupCard } from "./group-card.tsx";
 import { markedCells } from "./marked-cells.ts";
 import { NothingFound } from "./nothing-found.tsx";
+import { OriginalPart } from "./original-part.tsx";
 import { countByStanding, standingOf, type Standing } from "./standing.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -27,7 +29,7 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
   const styles = useStyles();
   const [only, setOnly] = useState<Standing | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { findings, blanks, stage } = state;
+  const { findings, finished, original, blanks, stage } = state;
   useKeptFocus(list, findings);
 
   const { report, addressOf } = found;
@@ -43,6 +45,12 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
         <CountsLine counts={counts} only={filter} onOnly={setOnly} />
         <BlanksLine session={session} blanks={blanks} />
         <ChecksToolbar session={session} stage={stage} toMark={toMark} />
+        {finished && (
+          <p className={styles.stage}>
+            {stage === "draft" && "以上只核对填好的部分。"}
+            {finishedSays(finished)}
+          </p>
+        )}
         {children}
       </div>
       <div ref={list} role="region" aria-label="核对结果" tabIndex={-1} className={styles.list}>
@@ -56,6 +64,7 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
             session={session}
           />
         ))}
+        {original.length > 0 && <OriginalPart findings={original} />}
       </div>
     </>
   );
@@ -67,6 +76,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  stage: {
+    margin: "0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   list: {
     display: "grid",

@@ -1,17 +1,18 @@
 /** Where the reason is written; loaded when somebody wants to write one. */
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 
 export interface ExplanationFormProps {
-  readonly before: string;
+  /** What is typed so far. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onSave: (text: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 export function ExplanationForm(props: ExplanationFormProps): ReactElement {
-  const { before, onSave, onCancel } = props;
+  const { text, onText, onSave, onCancel } = props;
   const styles = useStyles();
-  const [text, setText] = useState(before);
   return (
     <form
       className={styles.form}
@@ -26,7 +27,7 @@ export function ExplanationForm(props: ExplanationFormProps): ReactElement {
           resize="vertical"
           value={text}
           onChange={(_event, { value }) => {
-            setText(value);
+            onText(value);
           }}
         />
       </Field>

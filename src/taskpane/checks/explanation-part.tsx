@@ -1,11 +1,12 @@
 /** The written reason for which a finding may stand: shown, written, changed and removed. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useRef, type ReactElement } from "react";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { CompactButton } from "../compact-button.tsx";
 import { explanationOf } from "../session/explanations.ts";
 import type { PaneSession } from "../session/session.ts";
+import { useKept } from "../session/use-kept.ts";
 
 const ExplanationForm = lazy(() =>
   import("./explanation-form.tsx").then((it) => ({ default: it.ExplanationForm })),
@@ -17,13 +18,24 @@ export interface ExplanationPartProps {
   readonly session: PaneSession;
 }
 
+interface ExplanationDraft {
+  readonly isOpen: boolean;
+  /** What was typed; null where nothing was. */
+  readonly text: string | null;
+}
+
+const closed: ExplanationDraft = { isOpen: false, text: null };
+
 export function ExplanationPart({ finding, report, session }: ExplanationPartProps): ReactElement {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const { organ, year } = report;
+  const name = ["explanation", organ.name, year, finding.code, finding.at].join(" ");
+  const [draft, setDraft] = useKept(session, name, () => closed);
+  const { isOpen, text } = draft;
   const part = useRef<HTMLDivElement>(null);
   const written = explanationOf(report, finding);
   const close = (): void => {
-    setOpen(false);
+    setDraft(closed);
     part.current?.querySelector("button")?.focus();
   };
   return (
@@ -32,7 +44,7 @@ export function ExplanationPart({ finding, report, session }: ExplanationPartPro
         quiet
         expanded={isOpen}
         onClick={() => {
-          setOpen(!isOpen);
+          setDraft({ ...draft, isOpen: !isOpen });
         }}
       >
         {written ? "修改说明" : "写情况说明"}
@@ -51,9 +63,12 @@ export function ExplanationPart({ finding, report, session }: ExplanationPartPro
       {isOpen && (
         <Suspense>
           <ExplanationForm
-            before={written?.text ?? ""}
-            onSave={async (text) => {
-              if (await session.explain(finding, text)) close();
+            text={text ?? written?.text ?? ""}
+            onText={(typed) => {
+              setDraft({ isOpen, text: typed });
+            }}
+            onSave={async (reason) => {
+              if (await session.explain(finding, reason)) close();
             }}
             onCancel={close}
           />

@@ -1,8 +1,8 @@
 /** One finding: how serious, what it says, both sides, what it rests on, and what can be done about it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import type { ReactElement } from "react";
-import { editionOf } from "../../form/editions.ts";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import { editionOf, editions } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { isExplainable } from "../../rules/catalogue.ts";
 import type { AddressOf } from "../../rules/context.ts";
@@ -17,6 +17,10 @@ import { looks } from "./severity-looks.tsx";
 import { Sides } from "./sides.tsx";
 import { standingOf } from "./standing.ts";
 
+const ConvertPart = lazy(() =>
+  import("../convert/convert-part.tsx").then((it) => ({ default: it.ConvertPart })),
+);
+
 export interface FindingItemProps {
   readonly finding: Finding;
   readonly report: AnnualReport;
@@ -29,6 +33,8 @@ export function FindingItem(props: FindingItemProps): ReactElement {
   const styles = useStyles();
   const { word, icon, colour } = looks[standingOf(finding)];
   const cells = markedCells(editionOf(report.edition), [finding]);
+  const [showsTables, setShowsTables] = useState(false);
+  const due = finding.code === "S-EDITION" && editions.find(({ id }) => id === finding.expected);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -41,7 +47,12 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       <p className={styles.message}>{finding.message}</p>
       <Sides expected={finding.expected} found={finding.found} />
       <div className={styles.actions}>
-        <GoToButton place={finding.at} addressOf={addressOf} session={session} />
+        <GoToButton
+          place={finding.at}
+          quote={finding.quote}
+          addressOf={addressOf}
+          session={session}
+        />
         {(finding.fixes ?? []).map((fix) => (
           <CompactButton
             key={fix.title}
@@ -55,6 +66,21 @@ export function FindingItem(props: FindingItemProps): ReactElement {
           <CompactButton quiet onClick={() => void session.mark(cells)}>
             标记
           </CompactButton>
+        )}
+        {due && (
+          <CompactButton
+            expanded={showsTables}
+            onClick={() => {
+              setShowsTables(!showsTables);
+            }}
+          >
+            换用{due.id}版表格…
+          </CompactButton>
+        )}
+        {due && showsTables && (
+          <Suspense>
+            <ConvertPart session={session} report={report} edition={due} />
+          </Suspense>
         )}
         {isExplainable(finding.code, finding.severity) && (
           <ExplanationPart finding={finding} report={report} session={session} />

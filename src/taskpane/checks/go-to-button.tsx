@@ -6,14 +6,16 @@ import type { PaneSession } from "../session/session.ts";
 
 export interface GoToButtonProps {
   readonly place: Place;
+  /** The clause of the text that is meant. */
+  readonly quote?: string | undefined;
   readonly addressOf: AddressOf;
   readonly session: PaneSession;
 }
 
 /** Shows the place in the workbook: 转到J7. */
-export function GoToButton({ place, addressOf, session }: GoToButtonProps): ReactElement {
+export function GoToButton({ place, quote, addressOf, session }: GoToButtonProps): ReactElement {
   return (
-    <CompactButton onClick={() => void session.goTo(place)}>
+    <CompactButton onClick={() => void session.goTo(place, quote)}>
       转到{addressOf(place) ?? "此处"}
     </CompactButton>
   );

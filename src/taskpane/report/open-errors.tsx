@@ -3,27 +3,30 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
+import { isUncorrected, type Finding } from "../../rules/finding.ts";
+import { finishedSays } from "../session/checked-report.ts";
 
 export interface OpenErrorsProps {
-  readonly count: number;
+  /** What is found in the finished report. */
+  readonly finished: readonly Finding[];
   readonly onChecks: () => void;
 }
 
-export function OpenErrors({ count, onChecks }: OpenErrorsProps): ReactElement {
+export function OpenErrors({ finished, onChecks }: OpenErrorsProps): ReactElement {
   const styles = useStyles();
+  const isDraft = finished.some(isUncorrected);
   return (
     <div className={styles.line}>
-      {count === 0 ? (
-        <CheckmarkCircle16Filled className={styles.sound} />
-      ) : (
+      {isDraft ? (
         <Warning16Filled className={styles.draft} />
+      ) : (
+        <CheckmarkCircle16Filled className={styles.sound} />
       )}
       <span role="status" className={styles.text}>
-        {count === 0
-          ? "没有必须改正的问题。"
-          : `还有${count}处必须改正，改正前报告首页标有“草稿”。`}
+        {finishedSays(finished)}
+        {isDraft && "改正前报告首页标有“草稿”。"}
       </span>
-      {count > 0 && (
+      {isDraft && (
         <Button size="small" onClick={onChecks}>
           去核对
         </Button>

@@ -11,8 +11,7 @@ import { variantNames, variants, type Variant } from "../../document/variant.ts"
 import { writeText } from "../../document/write-text.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { check } from "../../rules/check.ts";
-import { isUncorrected } from "../../rules/finding.ts";
+import type { Finding } from "../../rules/finding.ts";
 import type { Platform } from "../platform.ts";
 import type { PaneSession } from "../session/session.ts";
 import { copyFragment, copyPage } from "./copy.ts";
@@ -37,22 +36,18 @@ const NOT_COPIED = "没有复制成功，请点一下预览，按Ctrl+A全选，
 export interface ReportViewProps {
   readonly session: PaneSession;
   readonly report: AnnualReport;
-  /** Beside which the report is checked. */
-  readonly lastYear: AnnualReport | undefined;
+  /** What is found in the finished report. */
+  readonly findings: readonly Finding[];
   readonly platform: Platform;
   readonly busy: boolean;
   readonly onChecks: () => void;
 }
 
 export function ReportView(props: ReportViewProps): ReactElement {
-  const { session, report, lastYear, platform, busy, onChecks } = props;
+  const { session, report, findings, platform, busy, onChecks } = props;
   const styles = useStyles();
   const [variant, setVariant] = useState<Variant>("submit");
   const preview = useRef<HTMLIFrameElement>(null);
-  const findings = useMemo(
-    () => check(report, { stage: "finished", lastYear }),
-    [report, lastYear],
-  );
   const tree = useMemo(
     () => composeVariant(report, findings, variant),
     [report, findings, variant],
@@ -84,7 +79,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
 
   return (
     <div className={styles.view}>
-      <OpenErrors count={findings.filter(isUncorrected).length} onChecks={onChecks} />
+      <OpenErrors finished={findings} onChecks={onChecks} />
       <Field label="用途">
         <RadioGroup
           layout="horizontal"

@@ -10,20 +10,23 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import { AccountPart } from "../account-part.tsx";
 import type { ImportedFile } from "../session/chosen-file.ts";
 import { countNotes, type ReadingNotes, type RowNotes } from "./reading-notes.ts";
-import { reviewedReport, untouched, withConfirmed, withTyped } from "./review.ts";
+import { reviewedReport, withConfirmed, withTyped, type Review } from "./review.ts";
 import { ReviewRow } from "./review-row.tsx";
 
 export interface ReviewPartProps {
   readonly file: ImportedFile;
   readonly notes: ReadingNotes;
+  /** What somebody has said of the figures so far. */
+  readonly review: Review;
+  readonly onReview: (change: (before: Review) => Review) => void;
   /** The report with what was corrected. */
   readonly onConfirm: (report: AnnualReport) => void;
   readonly onDrop: () => void;
 }
 
-export function ReviewPart({ file, notes, onConfirm, onDrop }: ReviewPartProps): ReactElement {
+export function ReviewPart(props: ReviewPartProps): ReactElement {
+  const { file, notes, review, onReview, onConfirm, onDrop } = props;
   const styles = useStyles();
-  const [review, setReview] = useState(untouched);
   const [showsCleaned, setShowsCleaned] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // what comes in place of what was there is told to whoever does not see it
@@ -43,10 +46,10 @@ export function ReviewPart({ file, notes, onConfirm, onDrop }: ReviewPartProps):
           row={row}
           review={review}
           onType={(cell: Cell, text) => {
-            setReview((before) => withTyped(before, cell, text));
+            onReview((before) => withTyped(before, cell, text));
           }}
           onConfirm={(cells, isRight) => {
-            setReview((before) => withConfirmed(before, cells, isRight));
+            onReview((before) => withConfirmed(before, cells, isRight));
           }}
         />
       ))}

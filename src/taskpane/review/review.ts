@@ -12,7 +12,7 @@ export interface Review {
   readonly confirmed: ReadonlySet<string>;
 }
 
-export const untouched: Review = { typed: new Map(), confirmed: new Set() };
+export const untouchedReview: Review = { typed: new Map(), confirmed: new Set() };
 
 /** Whoever types has looked. */
 export function withTyped(review: Review, { id }: Cell, text: string): Review {

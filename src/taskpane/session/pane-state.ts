@@ -12,6 +12,10 @@ export interface PaneState {
   readonly readProblem: string | null;
   readonly stage: Stage;
   readonly findings: readonly Finding[];
+  /** What a finished report would have, whatever the stage; null until all rules are there. */
+  readonly finished: readonly Finding[] | null;
+  /** What only the published text had that the report was read from. */
+  readonly original: readonly Finding[];
   /** The cells that are still to be filled. */
   readonly blanks: readonly CellId[];
   /** The cells whose figures changed last, until somebody has looked at what they touch. */
@@ -46,6 +50,8 @@ export const initialState: PaneState = {
   readProblem: null,
   stage: "draft",
   findings: [],
+  finished: null,
+  original: [],
   blanks: [],
   changed: [],
   lastYear: null,

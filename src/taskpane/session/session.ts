@@ -10,10 +10,11 @@ import type { Destination, Undo, WorkbookHost, Written } from "../../hosts/workb
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { blankCells, fillBlanks } from "../../rules/blanks.ts";
 import { checkTables } from "../../rules/check-tables.ts";
-import type { CheckOptions, Stage } from "../../rules/context.ts";
+import type { Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
 import { asSeen } from "./as-seen.ts";
 import { changedCells } from "./changed-cells.ts";
+import { checkedReport, type Check } from "./checked-report.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { failureSentence } from "./failure-sentence.ts";
@@ -22,8 +23,8 @@ import { afterAction, afterChange } from "./message-end.ts";
 import { initialState, type Message, type PaneState } from "./pane-state.ts";
 import { WorkbookReads } from "./reads.ts";
 import { Cancelled, stepsOf, type Step } from "./steps.ts";
+import { textSpot } from "./text-spot.ts";
 
-type Check = (report: AnnualReport, options: CheckOptions) => Finding[];
 type MakePage = (step: Step) => Promise<SheetPage>;
 
 export class PaneSession {
@@ -121,10 +122,12 @@ export class PaneSession {
     if (message !== this.#state.message) this.#set({ message });
   }
 
-  goTo(place: Place): Promise<boolean> {
+  /** @param quote the clause of the text that is meant */
+  goTo(place: Place, quote?: string): Promise<boolean> {
     return this.#act(async () => {
-      await this.#host.goTo(place);
-      const { message } = this.#state;
+      const { reading, message } = this.#state;
+      const spot = reading?.kind === "report" ? textSpot(reading.report, place, quote) : undefined;
+      await this.#host.goTo(place, spot);
       return message?.kind === "failed" ? null : message;
     });
   }
@@ -212,12 +215,13 @@ export class PaneSession {
   }
 
   create(report: AnnualReport, destination: Destination): Promise<boolean> {
-    return this.work("新建年报", async (step) => {
-      await step(creating[destination], { final: true });
-      await this.#host.create(report, destination);
-      void this.#reads.refreshChanged();
-      return created[destination];
-    });
+    return this.#make("新建年报", report, destination, created[destination]);
+  }
+
+  /** Makes the report anew on the tables of another edition. */
+  convert(report: AnnualReport, destination: "thisPage" | "newWorkbook"): Promise<boolean> {
+    const title = `换用${report.edition}版表格`;
+    return this.#make(title, report, destination, `${title}完成，${converted[destination]}`);
   }
 
   /** Adds the finished report as a sheet; undefined where there are no sheets. */
@@ -254,6 +258,20 @@ export class PaneSession {
       } finally {
         this.#set({ work: null });
       }
+    });
+  }
+
+  #make(
+    title: string,
+    report: AnnualReport,
+    destination: Destination,
+    says: string,
+  ): Promise<boolean> {
+    return this.work(title, async (step) => {
+      await step(creating[destination], { final: true });
+      await this.#host.create(report, destination);
+      void this.#reads.refreshChanged();
+      return says;
     });
   }
 
@@ -310,12 +328,17 @@ export class PaneSession {
   #setChecked(change: Partial<PaneState>): void {
     const { reading, stage, lastYear } = { ...this.#state, ...change };
     if (reading?.kind !== "report") {
-      this.#set({ ...change, findings: [], blanks: [] });
+      this.#set({ ...change, findings: [], finished: null, original: [], blanks: [] });
       return;
     }
     const { report, addressOf } = reading;
-    const findings = this.#check(report, { stage, addressOf, lastYear: lastYear?.report });
-    this.#set({ ...change, findings, blanks: blankCells(report) });
+    const check = this.#check;
+    const options = { stage, addressOf, lastYear: lastYear?.report };
+    const found =
+      check === checkTables
+        ? { findings: check(report, options) }
+        : checkedReport(check, report, options);
+    this.#set({ ...change, ...found, blanks: blankCells(report) });
   }
 
   #set(change: Partial<PaneState>): void {
@@ -337,6 +360,11 @@ const created: Readonly<Record<Destination, string>> = {
   newWorkbook: "已在新的工作簿里新建年报，请在那个窗口里填写。",
   thisPage: "已新建年报，请在左边填写；原来的年报可以按“撤销”找回。",
 };
+
+const converted = {
+  thisPage: "换表前的年报可以按“撤销”找回。",
+  newWorkbook: "在新的工作簿里；当前工作簿没有改动。",
+} as const;
 
 function done(text: string, undo?: Undo): Message {
   return { kind: "done", text, ...(undo && { undo }) };

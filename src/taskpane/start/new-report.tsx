@@ -10,7 +10,7 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Edition } from "../../form/edition.ts";
 import { editionOf, FIRST_YEAR } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
@@ -19,9 +19,11 @@ import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { nextReportAccount } from "../../report/next-report-account.ts";
 import { isDoubtful, readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
+import { untouchedReview } from "../review/review.ts";
 import { ReviewPart } from "../review/review-part.tsx";
 import type { ImportedFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
+import { useKept } from "../session/use-kept.ts";
 import {
   editionOfDraft,
   kindOf,
@@ -46,16 +48,19 @@ export interface NewReportProps {
   /** The open workbook has a report already. */
   readonly isOpen: boolean;
   readonly busy: boolean;
+  readonly onMade: () => void;
 }
 
-export function NewReport({ session, isOpen, busy }: NewReportProps): ReactElement {
+export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): ReactElement {
   const styles = useStyles();
   const destinations = session.destinations.filter((it) => !(isOpen && it === "thisWorkbook"));
-  const [draft, setDraft] = useState(() => newDraft(destinations[0] ?? "thisWorkbook"));
+  const blank = () => newDraft(destinations[0] ?? "thisWorkbook");
+  const [draft, setDraft] = useKept(session, "new report", blank);
   const change = (part: Partial<NewReportDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
   };
-  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [reviewed, setReviewed] = useKept<Reviewed | null>(session, "reviewed file", () => null);
+  const [review, setReview] = useKept(session, "review", () => untouchedReview);
   const isGivenUp = useRef(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -71,6 +76,7 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
       const notes = use === "lastYear" && isDoubtful(all) ? notesOnLastYear(read) : all;
       await step("正在填入表单");
       if (isDoubtful(notes)) {
+        setReview(untouchedReview);
         setReviewed({ use, file: read, notes });
         return `已读取${file.name}，有些数字读得不准，请先核对。`;
       }
@@ -81,8 +87,11 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
   const create = async (report: AnnualReport): Promise<void> => {
     const { destination, source } = draft;
     const isMade = await session.create(report, destination);
+    if (!isMade) return;
+    setDraft(blank());
+    onMade();
     // the new workbook has a pane of its own
-    if (isMade && source?.use === "lastYear" && destination !== "newWorkbook") {
+    if (source?.use === "lastYear" && destination !== "newWorkbook") {
       session.setLastYear(source.file);
     }
   };
@@ -92,6 +101,8 @@ export function NewReport({ session, isOpen, busy }: NewReportProps): ReactEleme
       <ReviewPart
         file={file}
         notes={notes}
+        review={review}
+        onReview={setReview}
         onConfirm={(report) => {
           setReviewed(null);
           setDraft((before) => withSource(before, { use, file: { ...file, report } }));

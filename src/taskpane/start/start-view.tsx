@@ -1,12 +1,13 @@
 /** 开始: the report that is open, and how a new one begins. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Reading } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { isEmptyReport } from "../../report/empty-report.ts";
 import { LastYearPart } from "../last-year/last-year-part.tsx";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
+import { useKept } from "../session/use-kept.ts";
 import type { View } from "../views.ts";
 import { NewReport } from "./new-report.tsx";
 import { OpenReport } from "./open-report.tsx";
@@ -20,7 +21,7 @@ export interface StartViewProps {
 
 export function StartView({ session, state, reading, onView }: StartViewProps): ReactElement {
   const styles = useStyles();
-  const [wantsNew, setWantsNew] = useState(false);
+  const [wantsNew, setWantsNew] = useKept(session, "wants a new report", () => false);
   return (
     <div className={styles.view}>
       {reading.kind === "report" ? (
@@ -36,6 +37,9 @@ export function StartView({ session, state, reading, onView }: StartViewProps): 
           session={session}
           isOpen={reading.kind === "report"}
           busy={state.work !== null}
+          onMade={() => {
+            setWantsNew(false);
+          }}
         />
       ) : (
         <Button

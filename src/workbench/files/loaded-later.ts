@@ -27,6 +27,8 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/compare/compare-view.tsx"),
     import("../../taskpane/compare/read-copies.ts"),
     import("../review-dialog.tsx"),
+    import("../form/year-dialog.tsx"),
+    import("../../taskpane/convert/convert-part.tsx"),
     import("../../taskpane/text/text-view.tsx"),
     import("../../taskpane/report/report-view.tsx"),
     import("../../taskpane/work-line.tsx"),

@@ -13,7 +13,7 @@ export function withName(report: AnnualReport, name: string): AnnualReport {
 
 /**
  * The report of that year, or of none. While no figure is filled in, its tables are those that the year asks for;
- * filled ones stay as they are, and a rule says that they are of another edition.
+ * filled ones stay as they are until somebody changes them (year-dialog.tsx).
  *
  * @returns undefined for what is no year of the form
  */

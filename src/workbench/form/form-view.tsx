@@ -1,12 +1,14 @@
 /** The form: its head, a tab for each part, and the part that is shown. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
-import { editionOf } from "../../form/editions.ts";
+import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { editionForYear, editionOf } from "../../form/editions.ts";
+import type { Edition } from "../../form/edition.ts";
 import { parts } from "../../form/parts.ts";
 import type { FileHost, FileState } from "../../hosts/file/file-host.ts";
 import { headWords } from "../../layout/head-words.ts";
 import { headKey } from "../../layout/keys.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { marksOf } from "../marks.ts";
@@ -26,6 +28,10 @@ export interface FormViewProps {
 
 const PANEL = "part";
 
+const YearDialog = lazy(() =>
+  import("./year-dialog.tsx").then((it) => ({ default: it.YearDialog })),
+);
+
 export function FormView({ host, state, findings, tell }: FormViewProps): ReactElement {
   const styles = useStyles();
   const { marked } = state;
@@ -35,6 +41,15 @@ export function FormView({ host, state, findings, tell }: FormViewProps): ReactE
   const marks = useMemo(() => marksOf(edition, findings), [edition, findings]);
   const open = openFindings(edition, findings);
   const table = edition.tables.find(({ id }) => id === shown)?.id;
+  /** With a year that asks for other tables, which is asked about first. */
+  const [asked, setAsked] = useState<AnnualReport | null>(null);
+  const dueFor = ({ year }: AnnualReport): Edition | undefined =>
+    year === null ? undefined : editionForYear(year);
+  const due = asked && dueFor(asked);
+  const take = (changed: AnnualReport, says: string, subject?: string): void => {
+    setAsked(null);
+    host.replace(changed, { says, ...(subject !== undefined && { subject }) });
+  };
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -42,8 +57,9 @@ export function FormView({ host, state, findings, tell }: FormViewProps): ReactE
           report={report}
           marks={marks}
           onHead={(changed, field) => {
-            const says = `填写${headWords[field].label}`;
-            host.replace(changed, { says, subject: headKey(field) });
+            const wanted = field === "year" ? dueFor(changed) : undefined;
+            if (wanted && wanted.id !== changed.edition) setAsked(changed);
+            else take(changed, `填写${headWords[field].label}`, headKey(field));
           }}
           onRefused={(text) => {
             tell({ kind: "failed", text });
@@ -68,6 +84,23 @@ export function FormView({ host, state, findings, tell }: FormViewProps): ReactE
           <ProseParts key={shown} {...{ host, report, marks }} tab={shown} />
         )}
       </div>
+      {asked && due && (
+        <Suspense>
+          <YearDialog
+            report={asked}
+            edition={due}
+            onConvert={(converted) => {
+              take(converted, `改为${asked.year}年度并换表`);
+            }}
+            onYearOnly={() => {
+              take(asked, "改年度");
+            }}
+            onLeave={() => {
+              setAsked(null);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

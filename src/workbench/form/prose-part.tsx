@@ -108,6 +108,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   columns: {
+    position: "relative", // select-text.ts measures in it
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalL,

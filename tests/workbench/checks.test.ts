@@ -1,0 +1,81 @@
+/** 核对 and 报告 beside the form: one count, the way to the clause, and what only the published text had. */
+import type { Page } from "playwright-core";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { parts } from "../../src/form/parts.ts";
+import { reportOf } from "../support/reports.ts";
+import { jsonCopy } from "../pane/word-copy.ts";
+import { pick, useWorkbench } from "./pages.ts";
+
+const open = useWorkbench();
+
+const sound = reportOf(edition2021);
+const CLAUSE = "收到政府信息公开申请9件";
+
+/** So long that the clause lies far below what is seen at first. */
+const overview = [
+  ...Array.from({ length: 60 }, (_, i) => `第${i + 1}段，持续做好各项工作，不断提高服务水平。`),
+  `本年${CLAUSE}，均已办结。`,
+  ...sound.narrative.overview,
+];
+const report = {
+  ...sound,
+  narrative: { ...sound.narrative, overview },
+  source: {
+    title: "某某市统计局2022年政府信息公开工作年度报告",
+    headings: parts.map(({ heading }) => heading.replace("一、总体情况", "一、概述")),
+  },
+};
+
+async function openReport(changed = report): Promise<Page> {
+  const { page } = await open({ context: { viewport: { width: 1024, height: 768 } } });
+  await pick(page, jsonCopy("年报.json", changed));
+  return page;
+}
+
+test("转到此处 selects the clause in its text and brings it into view", async () => {
+  const page = await openReport();
+  const finding = page.getByRole("listitem").filter({ hasText: CLAUSE }).first();
+  await finding.getByRole("button", { name: "转到此处" }).click();
+  const text = page.locator("[id='narrative.overview']");
+  await text.waitFor();
+  const selected = () =>
+    text.evaluate((it: HTMLTextAreaElement) => it.value.slice(it.selectionStart, it.selectionEnd));
+  expect(CLAUSE).toContain((await selected()).slice(0, 4));
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("narrative.overview");
+  // it stands behind four fifths of the text: its line is in the middle of what is seen
+  const [seen, wanted, room] = await text.evaluate((it: HTMLTextAreaElement) => {
+    const panel = document.getElementById("part") ?? it;
+    const { top } = it.getBoundingClientRect();
+    const middle = panel.getBoundingClientRect().top + panel.clientHeight / 2 - top;
+    const before = it.value.slice(0, it.selectionStart).split("\n").length;
+    // every paragraph before it is a line of its own
+    const line = Number.parseFloat(getComputedStyle(it).lineHeight);
+    return [middle, before * line, panel.clientHeight / 2];
+  });
+  expect(Math.abs(seen - wanted)).toBeLessThan(room);
+});
+
+test("核对 at both stages and 报告 say the same count, and of which stage it is", async () => {
+  const figures = { ...sound.figures, "requests.newThisYear.total": null };
+  const page = await openReport({ ...report, figures });
+  const says = page.getByText(/按定稿核对，还有\d+处必须改正。/u);
+  const inDraft = /按定稿核对，还有\d+处/u.exec((await says.textContent()) ?? "")?.[0];
+  await page.getByText("以上只核对填好的部分。").waitFor();
+  await page.getByRole("tab", { name: "报告" }).click();
+  await page.getByText(`${inDraft}必须改正。改正前报告首页标有“草稿”。`).waitFor();
+  const [, count] = /(\d+)处/u.exec(inDraft ?? "") ?? [];
+  const preview = page.frameLocator("iframe");
+  await preview.getByText(`草稿（${count}处未改正）`).waitFor();
+  await page.getByRole("button", { name: "去核对" }).click();
+  await page.getByRole("button", { name: new RegExp(`^必须改正\\s*${count}$`, "u") }).waitFor();
+  await page.getByText(`${inDraft}必须改正。`).waitFor();
+});
+
+test("a heading of the published text is told, not asked for", async () => {
+  const page = await openReport();
+  await page.getByText("原文另有1处，生成的报告按统一格式印制，不用再改").click();
+  await page.getByText("标题“一、概述”与统一格式不一致").waitFor();
+  expect(await page.getByRole("region", { name: "核对结果" }).getByText("一、概述").count()).toBe(
+    1,
+  );
+});
