@@ -42,6 +42,8 @@ export interface MarksPainter extends Marks {
 const THICKEST_BAR = 5;
 /** What is smaller covers no letter. */
 const SMALLEST_AREA = 1.5;
+/** A line at the edge of what is cut out is half outside. */
+const ASIDE = 1;
 
 export function marksPainter(): MarksPainter {
   const areas: Area[] = [];
@@ -56,14 +58,17 @@ export function marksPainter(): MarksPainter {
     if (Math.min(box.right - box.left, box.bottom - box.top) < SMALLEST_AREA) return;
     areas.push({ ...area, box, stretches, alpha: area.alpha * groupAlpha, isPlain });
   };
-  const addBar = (bar: Bar): void => {
-    if (Math.min(bar.right - bar.left, bar.bottom - bar.top) <= THICKEST_BAR) bars.push(bar);
+  const addBar = (bar: Bar, { clip }: GraphicsState): void => {
+    const shown = intersection(bar, widened(clip, ASIDE + (bar.stroke ?? 0)));
+    const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
+    const isShown = width >= 0 && height >= 0;
+    if (isShown && Math.min(width, height) <= THICKEST_BAR) bars.push({ ...bar, ...shown });
   };
   const strokeLine = (order: number, [from, to]: Slant, state: GraphicsState): void => {
     const { stroke: colour, strokeAlpha: alpha } = state;
     const line = boxAround([from, to]);
     const width = lineWidth(state);
-    addBar({ ...line, stroke: width });
+    addBar({ ...line, stroke: width }, state);
     const isFlat = Math.min(line.bottom - line.top, line.right - line.left) <= width / 2;
     if (!isFlat) slants.push([from, to]);
     else if (width >= SMALLEST_AREA) {
@@ -76,11 +81,11 @@ export function marksPainter(): MarksPainter {
     fill: (order, stretches, state) => {
       const { fill: colour, fillAlpha: alpha } = state;
       addArea({ order, stretches, colour, alpha, isPicture: false }, state);
-      for (const stretch of stretches) addBar(boxAround(stretch));
+      for (const stretch of stretches) addBar(boxAround(stretch), state);
     },
     stroke: (order, stretches, state) => {
       for (const stretch of stretches) {
-        if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: lineWidth(state) });
+        if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: lineWidth(state) }, state);
         for (const [i, to] of stretch.entries()) {
           const from = stretch[i - 1];
           if (from) strokeLine(order, [from, to], state);

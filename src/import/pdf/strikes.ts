@@ -16,6 +16,10 @@ const EDGE = 0.35;
 /** In heights of a letter: how near to its middle a slanting line goes through it. */
 const THROUGH = 0.2;
 
+/** Of a dotted or dashed line, in points. */
+const LONGEST_DASH = 8;
+const LONGEST_GAP = 4;
+
 /** A wavy line is so high, in heights of a letter; what is higher is a ground in another colour. */
 const HIGHEST_BAR = 0.4;
 
@@ -35,7 +39,7 @@ export function strikesAmong(
   const crossed = new Set<PaintedGlyph>();
   const inOrder = [...glyphs].sort((a, b) => a.base - b.base);
   const largest = Math.max(0, ...glyphs.map(({ size }) => size));
-  for (const bar of bars) {
+  for (const bar of [...bars, ...dottedLines(bars)]) {
     if (bar.right - bar.left < bar.bottom - bar.top) continue;
     const under = throughMiddle(bar, inOrder, largest);
     if (under.length === 0) continue;
@@ -52,6 +56,23 @@ export function strikesAmong(
     if (slants.some((slant) => goesThrough(slant, glyph))) crossed.add(glyph);
   }
   return { strikes, struck, crossed };
+}
+
+/** Lines that are painted as dots or dashes, each as a whole. */
+function dottedLines(bars: readonly Bar[]): Bar[] {
+  const lines: Bar[] = [];
+  const dots = bars
+    .filter(({ left, right }) => right - left <= LONGEST_DASH)
+    .filter(({ top, bottom }) => bottom - top <= LONGEST_GAP)
+    .map((bar) => ({ bar, row: Math.round(bar.top + bar.bottom) }))
+    .sort((a, b) => a.row - b.row || a.bar.left - b.bar.left);
+  for (const [i, { bar, row }] of dots.entries()) {
+    const open = lines.at(-1);
+    const isNext = open && dots[i - 1]?.row === row && bar.left - open.right <= LONGEST_GAP;
+    if (isNext) lines[lines.length - 1] = { ...open, right: Math.max(open.right, bar.right) };
+    else lines.push(bar);
+  }
+  return lines.filter((line) => line.right - line.left > LONGEST_GAP);
 }
 
 /** Whether a slanting line goes through the middle of a letter: a stroke by hand, or the diagonal of a cell. */
