@@ -16,7 +16,7 @@ const inCells = (content: string): string =>
 const struck = (how: string): string =>
   inCells(`<span style="text-decoration:line-through ${how}">9</span>$2`);
 const over = (content: string): string =>
-  `<i style="position:absolute;left:0;right:0;top:0;bottom:0;background:#fff;font-style:normal">${content}</i>`;
+  `<i style="position:absolute;left:0;right:0;top:0;bottom:0;background:#fff;font-style:normal;white-space:nowrap">${content}</i>`;
 const watermark = (colour: string): string =>
   page.replace(
     "</body>",

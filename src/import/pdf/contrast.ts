@@ -15,6 +15,9 @@ const OPAQUE = 0.95;
 /** Contrast of two colours by WCAG 2.2, 1 to 21, at which text is read; watermarks have less, the palest grey in print is 2. */
 const LEAST_CONTRAST = 1.6;
 
+/** As light as its ground, but in another colour, of 255: yellow on white. */
+const OTHER_COLOUR = 128;
+
 export function covers(area: Area, point: Point): boolean {
   return isInBox(area.box, ...point) && isWithin(area.stretches, point);
 }
@@ -32,9 +35,11 @@ export function standsOut({ colours, alpha }: PaintedGlyph, beneath: readonly Ar
   if (colours.includes(undefined)) return true;
   const ground = groundOf(beneath);
   if (!ground) return true;
-  return colours.some(
-    (colour) => contrast(mixed(rgbOf(colour), ground, alpha), ground) >= LEAST_CONTRAST,
-  );
+  return colours.some((colour) => {
+    const shown = mixed(rgbOf(colour), ground, alpha);
+    const isOther = shown.some((part, i) => Math.abs(part - (ground[i] ?? part)) >= OTHER_COLOUR);
+    return isOther || contrast(shown, ground) >= LEAST_CONTRAST;
+  });
 }
 
 function groundOf(beneath: readonly Area[]): Rgb | undefined {

@@ -3,7 +3,7 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { boxOnPage, type Font } from "./graphics-state.ts";
 import { legible, type Remark } from "./legible.ts";
-import { paintingOf, type Painting } from "./painting.ts";
+import { paintingOf, type Operators, type Painting } from "./painting.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { rulesOf, type Rule } from "./rules.ts";
@@ -41,11 +41,10 @@ export async function pageContent(
   const { transform, viewBox, height } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
   if (operators.fnArray.length > MOST_OPERATORS) throw new UnreadableFile(TOO_MUCH);
-  const fontNamed = (name: string): Font | undefined =>
-    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : undefined;
+  const fonts = await fontsOf(page, operators, library);
   const painting = paintingOf(
     operators,
-    { matrix: transform, page: boxOnPage(viewBox, transform), fontNamed, isLayerShown },
+    { matrix: transform, page: boxOnPage(viewBox, transform), fonts, isLayerShown },
     library,
   );
   if (painting.glyphs.length > MOST_GLYPHS || pairsIn(painting) > MOST_PAIRS) {
@@ -61,6 +60,24 @@ export async function pageContent(
     height,
     operators: operators.fnArray.length,
   };
+}
+
+/** The fonts by the names that pdf.js gives them; it may still be making the last ones when it has the operators. */
+async function fontsOf(
+  { commonObjs }: PDFPageProxy,
+  { fnArray, argsArray }: Operators,
+  { OPS }: PdfLibrary,
+): Promise<ReadonlyMap<string, Font>> {
+  const fonts = new Map<string, Font>();
+  for (const [i, operator] of fnArray.entries()) {
+    const [name] = (operator === OPS.setFont ? argsArray[i] : []) as [string?];
+    if (name === undefined || fonts.has(name)) continue;
+    const font = await new Promise((resolve: (font: Font) => void) => {
+      commonObjs.get(name, resolve);
+    });
+    fonts.set(name, font);
+  }
+  return fonts;
 }
 
 function pairsIn({ glyphs, areas, slants }: Painting): number {

@@ -42,7 +42,7 @@ export interface PaintingOptions {
   /** From the space of the page to that in which down counts as more. */
   readonly matrix: Matrix;
   readonly page: Box;
-  readonly fontNamed: (name: string) => Font | undefined;
+  readonly fonts: ReadonlyMap<string, Font>;
   /** Whether an optional part is shown. */
   readonly isLayerShown: (layer: unknown) => boolean;
 }
@@ -51,7 +51,7 @@ type Arguments = readonly unknown[];
 
 export function paintingOf(
   { fnArray, argsArray }: Operators,
-  { matrix, page, fontNamed, isLayerShown }: PaintingOptions,
+  { matrix, page, fonts, isLayerShown }: PaintingOptions,
   library: PdfLibrary,
 ): Painting {
   const { OPS } = library;
@@ -145,7 +145,7 @@ export function paintingOf(
     layers.push(tag !== "OC" || isLayerShown(layer));
   };
   const setFont = ([name, size]: Arguments): void => {
-    Object.assign(state, { font: fontNamed(String(name)), fontSize: Number(size) });
+    Object.assign(state, { font: fonts.get(String(name)), fontSize: Number(size) });
   };
 
   const paints = new Map<number, (args: Arguments, order: number) => void>([

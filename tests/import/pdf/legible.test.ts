@@ -224,6 +224,7 @@ test.each<[string, string, (place: Place) => string, object?]>([
 
 test.each<[string, (place: Place) => string]>([
   ["white on black", (at) => `${box(at)} f ${said("217", at, "1 g")}`],
+  ["yellow", (at) => said("217", at, "1 1 0 rg")],
   ["grey", (at) => said("217", at, "0.5 g")],
   ["outlined in black and filled with white", (at) => said("217", at, "1 g 0 G 2 Tr 0.3 w")],
   ["over a picture", (at) => `${picture(at)} ${said("217", at)}`],
