@@ -212,7 +212,7 @@ export const cases: readonly Case[] = [
   ...sources,
   ...cells,
   explanations,
-  ...lexiconClasses.flatMap((it) => casesOf(it, { ...PART, most: it.isMain ? 1000 : 100 })),
+  ...lexiconClasses.flatMap((it) => casesOf(it, { ...PART, most: it.isCounted ? 1000 : 100 })),
   ...soughtClasses.flatMap((it) => [...casesOf(it, { ...FULL, most: 100 }), ...otherParts(it)]),
   ...characterClasses.flatMap((it) => casesOf(it, PART)),
   ...wordClasses.flatMap((it) => casesOf(it, PART).slice(0, 1)),

@@ -56,12 +56,17 @@ const MOST_AHEAD = 30;
 function pairUp(removed: readonly Paragraph[], addedOnes: readonly Paragraph[]): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
   const sameAs = placesOf(addedOnes);
+  const removedOnes = new Set(removed.map(({ bare }) => bare));
   const pairsOfAdded = addedOnes.map(pairsOf);
   let next = 0;
   for (const one of removed) {
     const pairs = pairsOf(one);
-    const ahead = pairsOfAdded.slice(next, next + MOST_AHEAD);
-    const like = ahead.findIndex((other) => likeness(pairs, other) >= LEAST_ALIKE);
+    const ahead = addedOnes.slice(next, next + MOST_AHEAD);
+    // one that was there before is what it was, and ends what this one may have become
+    const end = ahead.findIndex(({ bare }) => removedOnes.has(bare));
+    const like = pairsOfAdded
+      .slice(next, next + (end < 0 ? ahead.length : end))
+      .findIndex((other) => likeness(pairs, other) >= LEAST_ALIKE);
     const found = sameAs(one, next) ?? (like < 0 ? undefined : next + like);
     if (found === undefined) {
       changes.push({ kind: "removed", text: one.text });

@@ -1,5 +1,6 @@
 /** Copies of one report: what differs is found, and what only looks different is not. */
 import { compareCopies, isEqual, type Comparison } from "../../src/compare/compare-copies.ts";
+import type { ParagraphChange } from "../../src/compare/compare-paragraphs.ts";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
@@ -150,5 +151,40 @@ describe("paragraphs", () => {
     const narrative: Narrative = soundNarrative(edition2021, 2023);
     expect(isEqual(compared(base, base, base))).toBe(true);
     expect(isEqual(compared(base, { ...base, narrative }))).toBe(false);
+  });
+});
+
+describe("texts of 3,000 paragraphs", () => {
+  const texts = Array.from(
+    { length: 3000 },
+    (_, i) => `第${i}段，公开信息${i}条，答复申请${i}件。`,
+  );
+
+  const changesOf = (before: string[], after: string[]): readonly ParagraphChange[] =>
+    compared(withOverview(...before), withOverview(...after)).parts.flatMap((it) => it.changes);
+
+  test("all changed: each beside what it has become", () => {
+    const changes = changesOf(
+      texts,
+      texts.map((text) => text.replace("公开", "发布")),
+    );
+    expect(changes).toHaveLength(3000);
+    expect(changes.every(({ kind }) => kind === "changed")).toBe(true);
+  });
+
+  test("as many put in front: they are added, and nothing else has changed", () => {
+    const others = texts.map((text) => text.replace(/./gsu, "某"));
+    const changes = changesOf(texts, [...others, ...texts]);
+    expect(changes).toHaveLength(3000);
+    expect(changes.every(({ kind }) => kind === "added")).toBe(true);
+  });
+
+  test("every second one left out: those are removed, and nothing else has changed", () => {
+    const changes = changesOf(
+      texts,
+      texts.filter((_, i) => i % 2 === 0),
+    );
+    expect(changes.filter(({ kind }) => kind === "removed")).toHaveLength(1500);
+    expect(changes).toHaveLength(1500);
   });
 });

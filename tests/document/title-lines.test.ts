@@ -31,6 +31,14 @@ describe("titleLines", () => {
     }
   });
 
+  test("a name of 100,000 characters is broken to its end, in even lines", () => {
+    const organ = "某某省某某市经济".repeat(12_500);
+    const lines = titleLines(organ, 2020);
+    expect(lines.join("")).toBe(`${organ}${LAST}`);
+    expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(20);
+    expect(Math.min(...lines.map(textWidth))).toBeGreaterThanOrEqual(12);
+  });
+
   test("without organ or year the title is what there is", () => {
     expect(titleLines("", 2020)).toEqual([LAST]);
     expect(titleLines("", null)).toEqual(["政府信息公开工作年度报告"]);
