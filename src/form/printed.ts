@@ -54,6 +54,12 @@ export function printTable(edition: Edition, tableId: TableId): PrintedTable {
   return table.across ? printAcross(table, cellOf) : printDown(table, cellOf);
 }
 
+/** The keys of all labels of an edition. */
+export function labelKeys(edition: Edition): ReadonlySet<string> {
+  const cells = edition.tables.flatMap(({ id }) => printTable(edition, id).rows.flat());
+  return new Set(cells.flatMap((cell) => (cell.kind === "label" ? [cell.key] : [])));
+}
+
 type CellOf = (id: CellId) => Cell;
 
 /** Tables two and three: blocks one below the other, labels left of the figures. */

@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { editionOf, FIRST_YEAR } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
+import { labelKeys } from "../form/printed.ts";
 import { organKinds, organLevels } from "../form/organ.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 
@@ -95,20 +96,23 @@ export const annualReportSchema = z
       (figures: object, path: (string | number)[]): void => {
         for (const id of Object.keys(figures)) {
           if (!ids.has(id)) {
-            const message = `${report.edition}版${named}的单元格编号`;
+            const message = `${report.edition}版${named}编号`;
             context.addIssue({ code: "custom", message, path: [...path, id], params: UNKNOWN_ID });
           }
         }
       };
-    const refuseUnknown = refuseOthers(edition.cellsById, "表格");
+    const refuseUnknown = refuseOthers(edition.cellsById, "表格的单元格");
     refuseUnknown(report.figures, ["figures"]);
     const ofLastYear = new Set<string>(lastYearCells(edition).map(({ id }) => id));
-    refuseOthers(ofLastYear, "上年数据")(report.lastYear ?? {}, ["lastYear"]);
+    refuseOthers(ofLastYear, "上年数据的单元格")(report.lastYear ?? {}, ["lastYear"]);
     report.explanations.forEach(({ figures }, i) => {
       refuseUnknown(figures, ["explanations", i, "figures"]);
     });
     refuseUnknown(report.source?.cells ?? {}, ["source", "cells"]);
     refuseUnknown(report.source?.read ?? {}, ["source", "read"]);
+    if (report.source?.labels) {
+      refuseOthers(labelKeys(edition), "表格的标签")(report.source.labels, ["source", "labels"]);
+    }
   });
 
 export type AnnualReport = z.infer<typeof annualReportSchema>;

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { editionOf } from "../form/editions.ts";
 import { annualReportSchema, SCHEMA_ID, UNKNOWN_ID, type AnnualReport } from "./annual-report.ts";
+import { keyMistakes, type KeyMistake } from "./json-keys.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 /** How many mistakes one sentence names. */
@@ -13,15 +14,18 @@ const MOST_NAMED = 3;
  * @throws UnreadableFile naming the path of each mistake, what was expected and what was found
  */
 export function parseAnnualReport(text: string): AnnualReport {
-  const json = parseJson(text);
-  const parsed = annualReportSchema.safeParse(json);
-  if (parsed.success) return withAllCells(parsed.data);
+  const bare = text.replace(/^\ufeff/u, "");
+  const json = parseJson(bare);
   if (!isRecord(json) || json.schema !== SCHEMA_ID) {
     throw new UnreadableFile(
       `不是本助手的年报JSON：schema应为"${SCHEMA_ID}"，实为${show(isRecord(json) ? json.schema : json)}。请导入.txt等公布文本，或由本助手另存的JSON。`,
     );
   }
-  const issues = parsed.error.issues.flatMap((issue) => sentences(issue, json));
+  const parsed = annualReportSchema.safeParse(json);
+  const ofKeys = keyMistakes(bare).map(keySentence);
+  if (parsed.success && ofKeys.length === 0) return withAllCells(parsed.data);
+  const ofValues = parsed.error?.issues.flatMap((issue) => sentences(issue, json)) ?? [];
+  const issues = [...new Set([...ofKeys, ...ofValues])];
   const more = issues.length > MOST_NAMED ? `；另有${issues.length - MOST_NAMED}处` : "";
   throw new UnreadableFile(
     `年报JSON有误：${issues.slice(0, MOST_NAMED).join("；")}${more}。请改正后再导入。`,
@@ -47,7 +51,7 @@ function withAllCells(report: AnnualReport): AnnualReport {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/u, ""));
+    return JSON.parse(text);
   } catch {
     throw new UnreadableFile("不是完整的JSON文件，可能已损坏或被截断，请重新导出后再试。");
   }
@@ -56,7 +60,7 @@ function parseJson(text: string): unknown {
 /** One clause an issue: the key path, what was expected, what was found. */
 function sentences(issue: z.core.$ZodIssue, json: unknown): string[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => `${showPath([...issue.path, key])}不是年报JSON的键`);
+    return issue.keys.map((key) => unknownKey([...issue.path, key]));
   }
   const found = issue.path.reduce<unknown>(
     (inside, key) => (isRecord(inside) ? inside[String(key)] : undefined),
@@ -66,6 +70,14 @@ function sentences(issue: z.core.$ZodIssue, json: unknown): string[] {
     return [`${showPath(issue.path)}不是${issue.message}`];
   }
   return [`${showPath(issue.path)}应为${expectation(issue)}，实为${show(found)}`];
+}
+
+function keySentence({ kind, path }: KeyMistake): string {
+  return kind === "unknown" ? unknownKey(path) : `${showPath(path)}写了不止一次，只应写一次`;
+}
+
+function unknownKey(path: readonly PropertyKey[]): string {
+  return `${showPath(path)}不是年报JSON的键`;
 }
 
 const TYPES: Record<string, string> = {

@@ -47,6 +47,13 @@ const STYLES: Readonly<Record<string, DocxStyle>> = {
   "figures that Word works out": { figure: field },
   "tables in text boxes": { table: textBox },
   "content controls": { table: contentControl, figure: (text) => contentControl(paragraph(text)) },
+  "elements and numbers named like the machinery of objects": {
+    figure: (text) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:constructor/><w:toString/><w:t>${text}</w:t></w:r></w:p>`,
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="constructor"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+  },
   "text in pieces": {
     label: (text) => `<w:p>${Array.from(text, (it) => run(it)).join("<w:proofErr/>")}</w:p>`,
     figure: (text) => `<w:p>${Array.from(text, (it) => run(it)).join("<w:bookmarkStart/>")}</w:p>`,

@@ -89,6 +89,11 @@ test.each<[string, Record<string, unknown>, string]>([
     'figures["requests.newThisYear.total"]应为数字、null或文字，实为true',
   ],
   [
+    "a label that the form does not print",
+    { source: { labels: { "requests.men": "男" } } },
+    'source.labels["requests.men"]不是2021版表格的标签编号',
+  ],
+  [
     "a paragraph of two lines",
     { narrative: { overview: ["一", "二\n三"] } },
     "narrative.overview[1]应为一个非空的单行段落",
@@ -111,4 +116,71 @@ test.each([
 ])("%s is refused in one sentence", (_case, text, words) => {
   expect(() => parseAnnualReport(text)).toThrow(UnreadableFile);
   expect(() => parseAnnualReport(text)).toThrow(words);
+});
+
+describe("keys that are names of every object's own machinery", () => {
+  const head = `"schema":"ogi-annual-report/1","edition":"2021","year":2025`;
+  const organ = `"organ":{"name":"甲","kind":"department"}`;
+  const places: readonly (readonly [path: string, text: (key: string) => string])[] = [
+    ["the report", (key) => `{${head},${organ},"figures":{},"narrative":{},"${key}":1}`],
+    [
+      "organ",
+      (key) =>
+        `{${head},"organ":{"name":"甲","kind":"department","${key}":1},"figures":{},"narrative":{}}`,
+    ],
+    ["figures", (key) => `{${head},${organ},"figures":{"${key}":1},"narrative":{}}`],
+    ["lastYear", (key) => `{${head},${organ},"figures":{},"lastYear":{"${key}":1},"narrative":{}}`],
+    ["narrative", (key) => `{${head},${organ},"figures":{},"narrative":{"${key}":[]}}`],
+    ...["labels", "cells", "read"].map(
+      (name) =>
+        [
+          `source.${name}`,
+          (key: string) =>
+            `{${head},${organ},"figures":{},"narrative":{},"source":{"${name}":{"${key}":"printed"}}}`,
+        ] as const,
+    ),
+    [
+      "explanations[0].figures",
+      (key) =>
+        `{${head},${organ},"figures":{},"narrative":{},"explanations":[{"code":"S","at":"overview","text":"无","figures":{"${key}":1}}]}`,
+    ],
+  ];
+  const keys = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
+
+  test.each(places)("in %s they are refused by name", (path, text) => {
+    for (const key of keys) {
+      const named = path === "the report" ? key : `${path}.${key}`;
+      expect(() => parseAnnualReport(text(key))).toThrow(`${named}不是`);
+    }
+  });
+
+  test("however they are escaped", () => {
+    const text = JSON.stringify({ ...minimal, figures: { KEY: 1 } });
+    expect(() => parseAnnualReport(text.replace("KEY", "__\\u0070roto__"))).toThrow(
+      "figures.__proto__不是年报JSON的键",
+    );
+  });
+});
+
+test("a key written twice is refused by its path, wherever it stands", () => {
+  const id = "requests.newThisYear.total";
+  const written = JSON.stringify({
+    ...minimal,
+    figures: { [id]: 1, TWICE: 2 },
+    narrative: { overview: ['他说：“{"a":1,"a":2}”。'] },
+    explanations: [
+      { code: "S", at: "overview", text: "无", figures: {} },
+      { code: "S", at: "overview", text: "无", figures: { [id]: 1, TWICE: 1 } },
+    ],
+  }).replaceAll("TWICE", id);
+  expect(() => parseAnnualReport(written)).toThrow(
+    `年报JSON有误：figures["${id}"]写了不止一次，只应写一次；explanations[1].figures["${id}"]写了不止一次，只应写一次。`,
+  );
+});
+
+test("the same key in different objects, and quotation marks in texts, are no mistake", () => {
+  const texts = ['\\"', "\\", '{"a":1,"a":1}', '"', "}", "]", ",", ":"];
+  const explanations = texts.map((text) => ({ code: "S", at: "overview", text, figures: {} }));
+  const report = parseAnnualReport(JSON.stringify({ ...minimal, explanations }));
+  expect(report.explanations).toEqual(explanations);
 });

@@ -21,22 +21,22 @@ interface NumberPlace {
 }
 
 /** How a count is written; a format that is not here writes nothing, as a bullet does. */
-const FORMATS: Readonly<Record<string, (count: number) => string>> = {
-  decimal: String,
-  decimalZero: (count) => String(count).padStart(2, "0"),
-  decimalFullWidth: String,
-  decimalHalfWidth: String,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedCircle: circled,
-  chineseCounting,
-  chineseCountingThousand: chineseCounting,
-  japaneseCounting: chineseCounting,
-  taiwaneseCounting: chineseCounting,
-  taiwaneseCountingThousand: chineseCounting,
-  ideographDigital: chineseCounting,
-  lowerLetter: (count) => String.fromCharCode(96 + count),
-  upperLetter: (count) => String.fromCharCode(64 + count),
-};
+const FORMATS: ReadonlyMap<string, (count: number) => string> = new Map([
+  ["decimal", String],
+  ["decimalZero", (count) => String(count).padStart(2, "0")],
+  ["decimalFullWidth", String],
+  ["decimalHalfWidth", String],
+  ["decimalEnclosedCircleChinese", circled],
+  ["decimalEnclosedCircle", circled],
+  ["chineseCounting", chineseCounting],
+  ["chineseCountingThousand", chineseCounting],
+  ["japaneseCounting", chineseCounting],
+  ["taiwaneseCounting", chineseCounting],
+  ["taiwaneseCountingThousand", chineseCounting],
+  ["ideographDigital", chineseCounting],
+  ["lowerLetter", (count) => String.fromCharCode(96 + count)],
+  ["upperLetter", (count) => String.fromCharCode(64 + count)],
+]);
 
 const NO_LIST = "0";
 
@@ -63,7 +63,7 @@ export function numberingOf(
     return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
       const at = Number(digit) - 1;
       const { start = 1, format = "" } = list.levels[at] ?? {};
-      return FORMATS[format]?.(counted[at] ?? start) ?? "";
+      return FORMATS.get(format)?.(counted[at] ?? start) ?? "";
     });
   };
 }

@@ -12,13 +12,13 @@ export interface ParagraphText {
 }
 
 /** What a run holds besides `t`, and the text it stands for (ECMA-376 part 1, 17.3.3). */
-const MARKS: Readonly<Record<string, string>> = {
-  tab: "\t",
-  ptab: "\t",
-  br: "\n",
-  cr: "\n",
-  noBreakHyphen: "-",
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ["tab", "\t"],
+  ["ptab", "\t"],
+  ["br", "\n"],
+  ["cr", "\n"],
+  ["noBreakHyphen", "-"],
+]);
 
 /** Runs that are hidden, or struck out: no longer meant. */
 const SILENT = ["vanish", "strike", "dstrike"] as const;
@@ -48,7 +48,7 @@ export function paragraphText(paragraph: XmlElement): ParagraphText {
       const said = name === "t" ? (piece.textContent ?? "") : "";
       if (name === "t") text += isRaised ? superscript(said) : said;
       else if (GRAPHICS.has(name)) readGraphic(piece);
-      else text += MARKS[name] ?? "";
+      else text += MARKS.get(name) ?? "";
     }
   }
   return { text, boxes, pictures };
