@@ -35,10 +35,16 @@ export function* readDefinedNames(
 export function findNames(
   source: DefinedNamesSource,
   wanted: Iterable<string>,
+  beginnings: readonly string[] = [],
 ): ReadonlyMap<string, DefinedName> {
   const asked = new Map(Array.from(wanted, (name) => [name.toLowerCase(), name]));
+  const begin = beginnings.map((beginning) => beginning.toLowerCase());
   const found = new Map<string, DefinedName>();
-  for (const it of readDefinedNames(source, (name) => asked.has(name.toLowerCase()))) {
+  const isWanted = (name: string): boolean => {
+    const lower = name.toLowerCase();
+    return asked.has(lower) || begin.some((beginning) => lower.startsWith(beginning));
+  };
+  for (const it of readDefinedNames(source, isWanted)) {
     const name = asked.get(it.name.toLowerCase()) ?? it.name;
     const known = found.get(name);
     if (!known || (known.sheet !== null && it.sheet === null)) found.set(name, it);

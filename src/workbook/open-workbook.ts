@@ -72,7 +72,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
     package: opened,
     sheet: find,
     definedNames: () => readDefinedNames({ workbookXml, allSheets }),
-    findNames: (names) => findNames({ workbookXml, allSheets }, names),
+    findNames: (names, beginnings) => findNames({ workbookXml, allSheets }, names, beginnings),
 
     readSheet(sheetName) {
       const { name, part } = wanted(sheetName);

@@ -9,10 +9,18 @@ export interface ReadableWorkbook {
   /** In the order of the tabs. Chart sheets and dialog sheets are left out. */
   readonly sheets: readonly SheetName[];
   sheet(name: string): SheetName | undefined;
-  /** Those of the wanted names that exist, keyed as wanted; upper and lower case are alike, workbook scope first. */
-  findNames(wanted: Iterable<string>): ReadonlyMap<string, DefinedName>;
+  /**
+   * Those of the wanted names that exist, keyed as wanted, and all others that begin with one of the beginnings, as
+   * they are written; upper and lower case are alike, workbook scope first.
+   */
+  findNames(
+    wanted: Iterable<string>,
+    beginnings?: readonly string[],
+  ): ReadonlyMap<string, DefinedName>;
   /** Every cell of a sheet that holds something. */
   readSheet(name: string): SheetCells;
+  /** Custom document properties (docProps/custom.xml). */
+  property(name: string): string | number | boolean | undefined;
   /** The day in a cell: a number in a date style or an ISO date; `null` if the cell holds no date. */
   dateOf(cell: Cell): string | null;
 }
@@ -37,8 +45,7 @@ export interface Workbook extends ReadableWorkbook {
   /** Shows a row, hidden or not, at a height in points; it still grows with its text. Rows count from 0. */
   setRowHeight(sheet: string, row: number, height: number): void;
 
-  /** Custom document properties (docProps/custom.xml). */
-  property(name: string): string | number | boolean | undefined;
+  /** Sets a custom document property. */
   setProperty(name: string, value: string | number | boolean): void;
 
   save(): Uint8Array;

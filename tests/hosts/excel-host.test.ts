@@ -96,6 +96,25 @@ describe("reading", () => {
     });
     expect((await reportIn(host)).report).toEqual(sample);
   });
+
+  test("a workbook that states an edition to come is refused in a sentence, in one round trip", async () => {
+    const { excel, host } = open(filled(sample));
+    excel.book.properties.set("ogi.edition", "2027");
+    const before = excel.roundTrips;
+    await expect(host.read()).rejects.toThrow(HostFailure);
+    expect(excel.roundTrips - before).toBe(1);
+    await expect(host.read()).rejects.toThrow("工作簿写明是“2027”版的表格");
+    await expect(host.write({ figures: { [RECEIVED]: 4 } })).rejects.toThrow("请更新本助手");
+    await expect(host.create(sample, "thisWorkbook")).rejects.toThrow("请更新本助手");
+  });
+
+  test("a name of a figure that no edition has is not passed over", async () => {
+    const { excel, host } = open(filled(sample));
+    const [name] = excel.book.names;
+    if (!name) throw new Error("There is no name.");
+    excel.book.names.push({ ...name, name: "requests.outcomes.madeUp.total" });
+    await expect(host.read()).rejects.toThrow("多出1格（如“requests.outcomes.madeUp.total”）");
+  });
 });
 
 describe("changes", () => {

@@ -1,4 +1,5 @@
 /** The open workbook as it is now, read in one round trip, for the reader that also reads files. */
+import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/plan-workbook.ts";
 import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
 import { parseReference } from "../../workbook/defined-names.ts";
 import type {
@@ -40,6 +41,11 @@ export function askSnapshot(
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula,items/visible");
+  const properties = [SCHEMA_PROPERTY, EDITION_PROPERTY].map((key) => {
+    const property = context.workbook.properties.custom.getItemOrNullObject(key);
+    property.load("key,value");
+    return property;
+  });
   const asked = Array.from(wanted, (name) => askFor(worksheets, name));
   return () => snapshotOf(context.workbook, asked);
 }
@@ -53,13 +59,23 @@ function snapshotOf({ worksheets, names }: Excel.Workbook, asked: readonly Asked
   return {
     sheets,
     sheet: (name) => sheets.find((it) => it.name.toLowerCase() === name.toLowerCase()),
-    findNames: (searched) =>
-      new Map(
-        Array.from(searched).flatMap((name) => {
-          const item = definedNames.get(name.toLowerCase());
+    findNames: (searched, beginnings = []) => {
+      const begin = beginnings.map((beginning) => beginning.toLowerCase());
+      const others = [...definedNames].filter(([lower]) =>
+        begin.some((it) => lower.startsWith(it)),
+      );
+      const asWritten = new Map(others.map(([lower, item]) => [lower, item.name]));
+      for (const name of searched) asWritten.set(name.toLowerCase(), name);
+      return new Map(
+        [...asWritten].flatMap(([lower, name]) => {
+          const item = definedNames.get(lower);
           return item ? [[name, item] as const] : [];
         }),
-      ),
+      );
+    },
+    property: (name) =>
+      properties.find((it) => !it.isNullObject && it.key === name)?.value as
+        string | number | boolean | undefined,
     readSheet: (name) => cells.get(name) ?? NO_CELLS,
     dateOf: ({ value, style }) =>
       typeof value === "number" && formats.isDate(style) ? serialToIsoDate(value, false) : null,
