@@ -77,7 +77,10 @@ function headValue(report: AnnualReport | undefined, line: HeadLine): string | n
 /** A copy that says nothing does not differ: a workbook seldom knows when it will be published. */
 function compareHead(key: HeadLine, copies: readonly Copy[]): HeadDifference[] {
   const values = copies.map(({ report }) => headValue(report, key));
-  const said = new Set(values.filter((value) => value !== null));
+  // a title that is broken over lines does not tell the blanks of a name
+  const said = new Set(
+    values.flatMap((value) => (value === null ? [] : [withoutBlanks(String(value))])),
+  );
   return said.size > 1 ? [{ key, values }] : [];
 }
 

@@ -64,6 +64,7 @@ export function describeImport(material: Material): string[] {
     ),
     ...naming(tables.leftOver, "个数字不在年报表格的任何一格，没有读入"),
     ...describeParts(outline),
+    ...describeSignature(outline),
     ...naming(outline.dropped, "处网页文字或表格外的文字，没有读入正文"),
     ...(outline.outside === 0 ? [] : [`网页上年报以外的${outline.outside}行文字，没有读入。`]),
   ];
@@ -143,6 +144,14 @@ function describeParts({ missing, headings }: Outline): string[] {
   const names = parts.filter(({ id }) => missing.includes(id)).map(({ heading }) => heading);
   const all = headings.length === 0 ? "没有找到任何部分的标题，表格之后的文字没有读入；" : "";
   return [`${all}没有找到的部分：${names.join("、")}。`];
+}
+
+/** One of organ and date alone, or both among the paragraphs, may be a paragraph of the last part. */
+function describeSignature({ signature }: Outline): string[] {
+  if (!signature?.isDoubtful) return [];
+  const { organ, date } = signature;
+  const lines = [organ, date].filter((line) => line !== undefined).map((line) => `“${line}”`);
+  return [`正文末尾的${lines.join("、")}按落款读取，没有读入第六部分，请核实。`];
 }
 
 function naming(names: readonly string[], sentence: string): string[] {

@@ -31,8 +31,10 @@ export function flowBlocks(flow: Flow): PlacedBlock[] {
   return flow.flatMap((item): PlacedBlock[] => {
     const { at } = item;
     switch (item.kind) {
-      case "line":
-        return [{ block: { kind: "line", text: item.text }, at }];
+      case "line": {
+        const { text, mark } = item;
+        return [{ block: { kind: "line", text, ...(mark && { mark }) }, at }];
+      }
       case "picture":
         return [{ block: { kind: "picture" }, at }];
       case "table":

@@ -1,5 +1,6 @@
 /** A document as its format has it, before anybody asks what is a table of the form: text, pictures, tables in tables. */
 import type { Doubts } from "./doubt.ts";
+import type { LineMark } from "./marked-lines.ts";
 
 export type Flow = readonly FlowItem[];
 
@@ -13,6 +14,7 @@ interface InFlow {
 export interface FlowLine extends InFlow {
   readonly kind: "line";
   readonly text: string;
+  readonly mark?: LineMark;
 }
 
 export interface FlowPicture extends InFlow {

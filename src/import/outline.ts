@@ -1,10 +1,12 @@
 /** The prose of a document by its parts: title, opening, the paragraphs of the parts, signature. */
 import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
+import { withoutBlanks } from "../report/squeeze.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
+import { isSure, markedHeadings, type LineMark } from "./marked-lines.ts";
 import type { Block } from "./published.ts";
-import { findSignature, type Signature } from "./signature.ts";
+import { findSignature, markedSignature, type Signature } from "./signature.ts";
 import { findTitle, type Title } from "./title.ts";
 import { unheadedParts } from "./unheaded.ts";
 
@@ -29,6 +31,7 @@ interface Line {
   readonly block: number;
   /** A title that stands outside the report. */
   readonly outside: boolean;
+  readonly mark: LineMark | undefined;
 }
 
 /** What was taken out, by its place in the document. */
@@ -39,12 +42,15 @@ export function outlineOf(blocks: readonly Block[]): Outline {
   const dropped: Dropped = [];
   const { lines, published } = reportLines(blocks, dropped);
   const texts = lines.map(({ text }) => text);
-  const headings = findHeadings(texts);
+  const headings = markedHeadings(lines) ?? findHeadings(texts);
   const frontEnd = headings[0]?.line ?? firstTable(blocks, lines);
-  const title = findTitle(texts.slice(0, frontEnd));
+  const titled = findTitle(texts.slice(0, frontEnd), marked(lines, "title"));
   // The front and the headings come before the signature, so their places stay what they are.
   const bodyStart = headings.at(-1)?.line ?? frontEnd - 1;
-  const signature = findSignature(texts.slice(bodyStart + 1), title?.organ);
+  const behind = lines.slice(bodyStart + 1);
+  const signedBy = markedSignature(behind, titled?.organ);
+  const title = titled && asSigned(titled, signedBy);
+  const signature = signedBy ?? findSignature(behind, title?.organ);
   const signed = new Set(signature?.lines.map((line) => bodyStart + 1 + line));
   const body = lines.filter((_, i) => !signed.has(i));
   const found = new Set(headings.map(({ part }) => part));
@@ -82,6 +88,11 @@ function reportLines(
       published ??= publicationDate(found.text);
       continue;
     }
+    const { mark } = found;
+    if (isSure(mark)) {
+      lines.push({ text: found.text.trim(), block, outside: false, mark });
+      continue;
+    }
     const { text, bookmarks } = withoutBookmarks(found.text);
     for (const bookmark of bookmarks) dropped.push({ text: bookmark, block });
     const line = text.trim();
@@ -89,10 +100,22 @@ function reportLines(
       published ??= publicationDate(line);
       dropped.push({ text: line, block });
     } else if (line !== "") {
-      lines.push({ text: line, block, outside: found.outside !== undefined });
+      lines.push({ text: line, block, outside: found.outside !== undefined, mark });
     }
   }
   return { lines, published };
+}
+
+/** A title is set out and broken for its looks; the name below the report has only the blanks that belong to it. */
+function asSigned(title: Title, signature: Signature | undefined): Title {
+  const organ = signature?.organ ?? "";
+  const isSpaced = organ.split(/\s+/u).every((piece) => piece.length === 1);
+  return !isSpaced && withoutBlanks(organ) === title.organ ? { ...title, organ } : title;
+}
+
+/** Where the lines with a mark stand. */
+function marked(lines: readonly Line[], wanted: LineMark): number[] {
+  return lines.flatMap(({ mark }, i) => (mark === wanted ? [i] : []));
 }
 
 function isTable({ kind }: Block): boolean {
@@ -114,7 +137,7 @@ function openingOf(front: readonly Line[], title: Title | undefined, dropped: Dr
   for (const [i, line] of front.entries()) {
     if (taken.has(i)) continue;
     if (line.outside) continue;
-    const isOpening = i > start && !headingIn(line.text);
+    const isOpening = i > start && (line.mark === "text" || !headingIn(line.text));
     if (isOpening) opening.push(line.text);
     else dropped.push(line);
   }

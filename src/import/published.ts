@@ -4,6 +4,7 @@
  * A reader only finds lines and cells; what they mean in the form is recognised elsewhere.
  */
 import type { Doubts } from "./doubt.ts";
+import type { LineMark } from "./marked-lines.ts";
 
 export type Block = LineBlock | RunBlock | GridBlock | PictureBlock;
 
@@ -11,6 +12,8 @@ export interface LineBlock {
   readonly kind: "line";
   readonly text: string;
   readonly doubts?: Doubts;
+  /** What the document itself says that the line is. */
+  readonly mark?: LineMark;
   /** Stands outside the element that holds the report: its title, or text of the page around it. */
   readonly outside?: "title" | "page";
 }

@@ -1,9 +1,11 @@
 /** Tables that a document sets without a table, by tabs or a cell a line: looked for in its lines, as in a plain text. */
+import { narrativeParts } from "../form/parts.ts";
 import { doubtsIn } from "./doubt.ts";
-import type { Block } from "./published.ts";
+import { isSure, partHeadedBy } from "./marked-lines.ts";
+import type { Block, LineBlock } from "./published.ts";
 import { blocksOfLines, type DoubtedLine } from "./text-blocks.ts";
 
-/** The blocks, with the tables among their lines. */
+/** The blocks, with the tables among their lines; where the document marks its headings, in the parts with tables only. */
 export function tablesInText(blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
   let lines: DoubtedLine[] = [];
@@ -12,8 +14,12 @@ export function tablesInText(blocks: readonly Block[]): Block[] {
     for (const block of blocksOfLines(lines)) found.push(block);
     lines = [];
   };
+  let isInProse = blocks.some((block) => block.kind === "line" && block.mark === "heading");
   for (const block of blocks) {
-    if (block.kind === "line" && block.outside === undefined) {
+    if (block.kind === "line" && block.mark === "heading") {
+      isInProse = narrativeParts.some((part) => part === partHeadedBy(block.text));
+    }
+    if (block.kind === "line" && isLoose(block) && !isInProse) {
       lines.push({ text: block.text, ...doubtsIn(block.doubts ?? []) });
       continue;
     }
@@ -22,4 +28,9 @@ export function tablesInText(blocks: readonly Block[]): Block[] {
   }
   close();
   return found;
+}
+
+/** A line that may be a row of a table. */
+function isLoose({ mark, outside }: LineBlock): boolean {
+  return !isSure(mark) && outside === undefined;
 }

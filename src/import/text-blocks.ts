@@ -18,6 +18,7 @@ import { tooManyCells } from "./found-cells.ts";
 import { gluedCells } from "./glued-cells.ts";
 import { headingIn } from "./headings.ts";
 import type { Block, RunCell } from "./published.ts";
+import { textSections } from "./text-sections.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
 /** One line of the file, or one cell behind a tab with the lines it is broken over. */
@@ -46,18 +47,27 @@ export interface DoubtedLine {
   readonly doubts?: Doubts;
 }
 
-/** Splits a text into lines of prose and runs of table cells. */
+/** Splits a text into lines of prose and runs of table cells; where it says which are which, as it says. */
 export function readTextBlocks(text: string): Block[] {
-  return blocksOfLines([{ text }]);
+  const sections = textSections(linesIn(text));
+  if (!sections) return blocksOfLines([{ text }]);
+  const blocks: Block[] = [];
+  for (const { prose, table } of sections) {
+    const inTable = blocksOfLines(table.map((line) => ({ text: line })));
+    for (const block of [...prose, ...inTable]) blocks.push(block);
+  }
+  return blocks;
+}
+
+function linesIn(text: string): string[] {
+  return text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u);
 }
 
 /** The same for lines that are known one by one. */
 export function blocksOfLines(known: readonly DoubtedLine[]): Block[] {
   const pieces = piecesOf(
     known.flatMap(({ text, doubts = [] }) =>
-      text
-        .split(/\r\n|[\n\r\f\v\u2028\u2029]/u)
-        .map((line) => ({ text: line, ...doubtsIn(doubts) })),
+      linesIn(text).map((line) => ({ text: line, ...doubtsIn(doubts) })),
     ),
   );
   const blocks: Block[] = [];

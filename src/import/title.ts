@@ -1,4 +1,5 @@
 /** The title of a report, with the organ and the year it names. */
+import { reportTitle } from "../form/parts.ts";
 import { readTitle } from "../report/report-name.ts";
 import { withoutBlanks } from "../report/squeeze.ts";
 import { simplified } from "./simplified.ts";
@@ -29,10 +30,17 @@ const PLACE_ALONE = /^\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|旗)$/
 const MOST_LINES = 3;
 const LONGEST_LINE = 60;
 
-/** The title among the lines before the first heading; undefined where there is none. */
-export function findTitle(lines: readonly string[]): Title | undefined {
+/**
+ * The title among the lines before the first heading; undefined where there is none.
+ *
+ * @param marked indices of the lines that the document marks as its title
+ */
+export function findTitle(
+  lines: readonly string[],
+  marked: readonly number[] = [],
+): Title | undefined {
   const found = lines.flatMap((_, i) => titleAt(lines, i) ?? []);
-  const first = found.find(({ organ }) => organ !== "") ?? found[0];
+  const first = markedTitle(lines, marked) ?? found.find(({ organ }) => organ !== "") ?? found[0];
   if (!first) return undefined;
   const taken = new Set(first.lines);
   const repeated = found
@@ -40,6 +48,24 @@ export function findTitle(lines: readonly string[]): Title | undefined {
     .flatMap((title) => title.lines)
     .filter((line) => !taken.has(line));
   return { ...first, repeated: [...new Set(repeated)] };
+}
+
+/** The marked lines, whatever their number and length. */
+function markedTitle(lines: readonly string[], marked: readonly number[]): Title | undefined {
+  const text = marked.map((i) => lines[i]?.trim() ?? "").join("");
+  const named = namedIn(text);
+  if (!named) return undefined;
+  const organ = withoutBlanks(text).slice(0, named.organ.length);
+  return { text, ...named, organ, lines: marked, repeated: [] };
+}
+
+/** What a whole title names; one of our own writing has no year while nobody knows it. */
+export function namedIn(text: string): Pick<Title, "organ" | "year"> | undefined {
+  const named = readTitle(simplified(text));
+  if (named) return named;
+  const words = reportTitle("", null);
+  const bare = withoutBlanks(text);
+  return bare.endsWith(words) ? { organ: bare.slice(0, -words.length), year: null } : undefined;
 }
 
 function titleAt(lines: readonly string[], start: number): Title | undefined {

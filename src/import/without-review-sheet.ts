@@ -8,6 +8,9 @@ export function beginsReviewSheet(line: string): boolean {
 
 /** The document up to the sheet. */
 export function withoutReviewSheet(blocks: readonly Block[]): readonly Block[] {
-  const start = blocks.findIndex((it) => it.kind === "line" && beginsReviewSheet(it.text));
+  const start = blocks.findIndex(
+    // what is marked belongs to the report, whatever its words
+    (it) => it.kind === "line" && it.mark === undefined && beginsReviewSheet(it.text),
+  );
   return start < 0 ? blocks : blocks.slice(0, start);
 }

@@ -55,7 +55,9 @@ export function keyMistakes(text: string): KeyMistake[] {
         else if (inside.keys.has(key)) mistakes.push({ kind: "repeated", path });
         inside.keys.add(key);
         isKey = false;
+        break;
       }
+      default:
     }
   }
   return mistakes;

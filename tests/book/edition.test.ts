@@ -5,7 +5,6 @@
 import { readBook } from "../../src/book/read-book.ts";
 import { buildTemplate } from "../../src/build/build-template.ts";
 import { compileEdition, type Block, type Edition, type Line } from "../../src/form/edition.ts";
-import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editions } from "../../src/form/editions.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";

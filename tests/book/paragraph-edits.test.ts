@@ -29,6 +29,7 @@ function rowsOf(texts: readonly string[]): {
     sheets: [{ name: SHEET }],
     sheet: () => ({ name: SHEET }),
     findNames: () => new Map(),
+    property: () => undefined,
     readSheet: () => sheet,
     dateOf: () => null,
   };

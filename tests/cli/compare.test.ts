@@ -33,6 +33,22 @@ test.each(["docx", "html", "txt"])("a workbook and its report as .%s are equal",
   );
 });
 
+test("a report and its own Word file are equal, whatever brackets its organ ends in", async () => {
+  for (const name of ["某局（某办公室）", "某局(某办公室)", "某市大数据局（筹）"]) {
+    const organ = { name, kind: "department" } as const;
+    const json = inFolder(
+      "年报.json",
+      formatAnnualReport({ ...base, organ, signed: "2026-01-16" }),
+    );
+    for (const type of ["docx", "html", "txt", "xlsx"]) {
+      const other = inFolder(`年报.${type}`);
+      await ogi(type === "xlsx" ? "import" : "report", json, "-o", other, "--force");
+      const { exitCode, out } = await ogi("compare", json, other);
+      expect([exitCode, out]).toEqual([0, expect.stringContaining("没有不同。")]);
+    }
+  }
+});
+
 test("what differs is listed, with the address where there is a sheet", async () => {
   const workbook = inFolder("年报.xlsx", filled(base));
   const copy = inFolder("定稿.json", formatAnnualReport(changed));

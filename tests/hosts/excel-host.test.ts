@@ -104,7 +104,9 @@ describe("reading", () => {
     await expect(host.read()).rejects.toThrow(HostFailure);
     expect(excel.roundTrips - before).toBe(1);
     await expect(host.read()).rejects.toThrow("工作簿写明是“2027”版的表格");
-    await expect(host.write({ figures: { [RECEIVED]: 4 } })).rejects.toThrow("请更新本助手");
+    await expect(host.write(() => ({ figures: { [RECEIVED]: 4 } }))).rejects.toThrow(
+      "请更新本助手",
+    );
     await expect(host.create(sample, "thisWorkbook")).rejects.toThrow("请更新本助手");
   });
 

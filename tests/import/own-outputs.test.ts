@@ -87,6 +87,29 @@ test("a name with brackets stays as it is written", async () => {
   }
 });
 
+test("the heading of a site is no part of the title below it", async () => {
+  const report = exampleReport("large-2025");
+  const fragment = writeFragment(composeVariant(report, [], "web"));
+  const html = `<body><div><h1>某某市人民政府网</h1>${fragment}</div></body>`;
+  expect((await readAgain("年报.html", utf8(html))).organ.name).toBe(report.organ.name);
+});
+
+test("a report of which nobody knows the year, or the organ, comes back without it", async () => {
+  const report = exampleReport("large-2025");
+  for (const change of [{ year: null }, { organ: { ...report.organ, name: "" } }]) {
+    const written = { ...report, ...change };
+    for (const [fileName, write] of Object.entries(WRITERS)) {
+      const again = await readAgain(fileName, write(compose(written, { uncorrected: 0 })));
+      expect([fileName, again.organ.name]).toEqual([fileName, written.organ.name]);
+      expect([fileName, again.narrative, again.signed]).toEqual([
+        fileName,
+        written.narrative,
+        written.signed,
+      ]);
+    }
+  }
+});
+
 test("placeholders are read back as the figures that they stand for", async () => {
   const report = exampleReport("large-2025");
   const overview = [

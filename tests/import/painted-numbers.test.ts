@@ -39,7 +39,7 @@ const FILES: readonly (readonly [file: string, readings: readonly Reading[], sen
     ["wkhtmltopdf-covered", ["inferred"], HIDDEN],
   ];
 
-test.each<[string, Reading[], string?]>(FILES)("%s", async (file, readings, sentence = "") => {
+test.each(FILES)("%s", async (file, readings, sentence = "") => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "painted", `${file}.pdf`)));
   const { report, account } = await importAny(bytes, { fileName: `${file}.pdf` });
   expect(figures.map(([id]) => [id, report.figures[id]])).toEqual(figures);

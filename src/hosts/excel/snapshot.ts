@@ -47,10 +47,14 @@ export function askSnapshot(
     return property;
   });
   const asked = Array.from(wanted, (name) => askFor(worksheets, name));
-  return () => snapshotOf(context.workbook, asked);
+  return () => snapshotOf(context.workbook, asked, properties);
 }
 
-function snapshotOf({ worksheets, names }: Excel.Workbook, asked: readonly Asked[]): Snapshot {
+function snapshotOf(
+  { worksheets, names }: Excel.Workbook,
+  asked: readonly Asked[],
+  properties: readonly Excel.CustomProperty[],
+): Snapshot {
   const found = asked.filter(({ sheet }) => !sheet.isNullObject);
   const formats = new Formats();
   const cells = new Map(found.map(({ name, used }) => [name, cellsOf(used, formats)]));

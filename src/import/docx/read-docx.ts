@@ -7,11 +7,13 @@ import { childElement, type XmlElement } from "../../package/xml.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { flowBlocks } from "../flow-blocks.ts";
 import type { Reading, ReadOptions } from "../imported.ts";
+import { withSureMarks } from "../marked-lines.ts";
 import type { Block } from "../published.ts";
 import { readPublished } from "../read-published.ts";
 import { tablesInText } from "../tables-in-text.ts";
 import { documentFlow } from "./document-flow.ts";
 import { numberingOf } from "./numbering.ts";
+import { marksOf } from "./style-marks.ts";
 
 const SAVE_AGAIN = "用WPS或Word打开，另存为.docx后再导入";
 
@@ -42,11 +44,10 @@ function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): B
     const main = mainPart(opened);
     const body = childElement(rootOf(opened, main), "body");
     if (!body) throw new BadPackage("badXml", main);
-    const numbering = numberingOf(
-      partOf(opened, main, "numbering"),
-      partOf(opened, main, "styles"),
-    );
-    return tablesInText(flowBlocks(documentFlow(body, numbering)).map(({ block }) => block));
+    const styles = partOf(opened, main, "styles");
+    const numbering = numberingOf(partOf(opened, main, "numbering"), styles);
+    const flow = documentFlow(body, { numbering, markOf: marksOf(styles) });
+    return tablesInText(withSureMarks(flowBlocks(flow).map(({ block }) => block)));
   } catch (error) {
     if (!(error instanceof BadPackage)) throw error;
     throw new UnreadableFile(SENTENCES[error.reason] ?? error.message);

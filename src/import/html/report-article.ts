@@ -8,6 +8,7 @@ import { findHeadings } from "../headings.ts";
 import { readTitle } from "../../report/report-name.ts";
 import type { Block } from "../published.ts";
 import { simplified } from "../simplified.ts";
+import { parentOf } from "./parent-of.ts";
 import type { HtmlElement } from "./parse-page.ts";
 
 /** Elements that hold no report, whatever words are in them. */
@@ -132,8 +133,4 @@ function pathTo(element: HtmlElement): HtmlElement[] {
   const path: HtmlElement[] = [];
   for (let it = parentOf(element); it; it = parentOf(it)) path.unshift(it);
   return path;
-}
-
-function parentOf({ parentNode }: HtmlElement): HtmlElement | undefined {
-  return parentNode && "tagName" in parentNode ? parentNode : undefined;
 }

@@ -1,0 +1,94 @@
+/**
+ * A plain text that says by its blank lines what its lines are, as one that we wrote:
+ *
+ *   某某市统计局                      a title, in as many lines as it needs
+ *   2025年政府信息公开工作年度报告
+ *                                     the opening
+ *   一、总体情况                      each of the six headings behind a blank line
+ *   （一）主动公开。                  its paragraphs directly below it
+ *
+ *   某某市统计局                      behind the last part and on its own: the signature
+ *   2026年1月16日
+ */
+import { parts } from "../form/parts.ts";
+import { partHeadedBy, type LineMark } from "./marked-lines.ts";
+import type { LineBlock } from "./published.ts";
+import { namedIn } from "./title.ts";
+import { beginsReviewSheet } from "./without-review-sheet.ts";
+
+/** Lines of a text up to the next heading: prose, or what may hold a table. */
+export interface TextSection {
+  readonly prose: readonly LineBlock[];
+  /** As found, blank lines too. */
+  readonly table: readonly string[];
+}
+
+/** A signature is an organ and a date. */
+const MOST_SIGNED = 2;
+
+/** The sections of a text; undefined where its headings are not all there, in their order, behind blank lines. */
+export function textSections(lines: readonly string[]): readonly TextSection[] | undefined {
+  const isBlank = (i: number): boolean => (lines[i] ?? "").trim() === "";
+  const heads = lines.flatMap((line, i) => {
+    const part = isBlank(i - 1) ? partHeadedBy(line) : undefined;
+    return part ? [{ part, i }] : [];
+  });
+  if (heads.length !== parts.length || !parts.every(({ id }, i) => heads[i]?.part === id)) {
+    return undefined;
+  }
+  const first = heads[0]?.i ?? 0;
+  const front = groupsOf(lines.slice(0, first));
+  const title = front.findIndex((group) => namedIn(group.join("")) !== undefined);
+  const opening = front.flatMap((group, i) => marked(group, i === title ? "title" : "prose"));
+  return [
+    { prose: opening, table: [] },
+    ...heads.map(({ part, i }, at): TextSection => {
+      const [heading = "", ...own] = lines.slice(i, heads[at + 1]?.i);
+      const head = marked([heading], "heading");
+      switch (part) {
+        case "proactiveDisclosure":
+        case "requests":
+        case "disputes":
+          return { prose: head, table: own };
+        case "overview":
+        case "problemsAndImprovements":
+          return { prose: [...head, ...marked(own, "prose")], table: [] };
+        case "otherMatters":
+          return { prose: [...head, ...lastPart(own)], table: [] };
+      }
+    }),
+  ];
+}
+
+/** What stands alone behind the paragraphs of the last part is its signature. */
+function lastPart(lines: readonly string[]): LineBlock[] {
+  const sheet = lines.findIndex(
+    (line, i) => beginsReviewSheet(line) && lines[i - 1]?.trim() === "",
+  );
+  const groups = groupsOf(sheet < 0 ? lines : lines.slice(0, sheet));
+  const isApart = lines[0]?.trim() === "" || groups.length > 1;
+  const last = groups.at(-1) ?? [];
+  const isSigned = isApart && last.length <= MOST_SIGNED;
+  return [
+    ...groups.slice(0, -1).flatMap((group) => marked(group, "prose")),
+    ...marked(last, isSigned ? "signature" : "prose"),
+    ...(sheet < 0 ? [] : lines.slice(sheet).map((text) => ({ kind: "line", text }) as const)),
+  ];
+}
+
+/** The lines between blank ones. */
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const isBlank = line.trim() === "";
+    if (!isBlank && isOpen) groups.at(-1)?.push(line);
+    else if (!isBlank) groups.push([line]);
+    isOpen = !isBlank;
+  }
+  return groups;
+}
+
+function marked(lines: readonly string[], mark: LineMark): LineBlock[] {
+  return lines.filter((line) => line.trim() !== "").map((text) => ({ kind: "line", text, mark }));
+}
