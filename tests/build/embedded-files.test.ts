@@ -13,7 +13,7 @@ async function embedded(name: string): Promise<unknown> {
   const { load } = embeddedFiles(ROOT);
   if (typeof load !== "function") throw new Error("The plugin loads by a function.");
   const code = await load.call({} as never, `\0virtual:embedded-${name}`);
-  const [, base64 = ""] = /"(.+)"/u.exec(String(code)) ?? [];
+  const [, base64 = ""] = /"(.+)"/u.exec(typeof code === "string" ? code : "") ?? [];
   return JSON.parse(inflateSync(Buffer.from(base64, "base64")).toString("utf8"));
 }
 

@@ -3,9 +3,11 @@ import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Pane } from "../excel/browser.ts";
 import { exampleReport } from "../support/examples.ts";
+import { reportOf } from "../support/reports.ts";
 import { livingReport } from "../support/living-report.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
 import { click } from "./click.ts";
+import { draftWorkbook } from "./draft-workbook.ts";
 import { eventually } from "./eventually.ts";
 import { usePanes } from "./panes.ts";
 import { jsonCopy } from "./word-copy.ts";
@@ -27,7 +29,24 @@ async function typeAtSheet({ host }: Pane, figure: number): Promise<void> {
   );
 }
 
+/** Last year's, of which something is carried over. */
+const lastYear = reportOf(
+  edition2021,
+  {
+    "requests.carriedToNextYear.naturalPerson": 3,
+    "requests.carriedToNextYear.total": 3,
+  },
+  { year: 2021 },
+);
+
+async function chooseLastYear(page: Page): Promise<void> {
+  await page.getByLabel("要核对的上年年报").setInputFiles(jsonCopy("上年.json", lastYear));
+  await click(page, "查看上年年报");
+}
+
 interface Case {
+  /** The workbook that is open, where it is another one. */
+  readonly opened?: Uint8Array;
   readonly says: string | RegExp;
   readonly cause: (pane: Pane) => Promise<void>;
   /** Something done in the pane that makes it untrue. */
@@ -77,6 +96,57 @@ const cases: Readonly<Record<string, Case>> = {
     },
     act: (page) => tab(page, "核对"),
   },
+  "an explanation": {
+    opened: draftWorkbook,
+    says: "已保存情况说明。",
+    cause: async ({ page }) => {
+      await click(page, "写情况说明");
+      await page.getByLabel("情况说明").fill("尚未施行。");
+      await click(page, "保存说明");
+    },
+    act: (page) => click(page, "删除说明"),
+    left: LATER,
+  },
+  "an explanation removed": {
+    opened: draftWorkbook,
+    says: "已删除情况说明。",
+    cause: async ({ page }) => {
+      await click(page, "写情况说明");
+      await page.getByLabel("情况说明").fill("尚未施行。");
+      await click(page, "保存说明");
+      await click(page, "删除说明");
+    },
+    left: LATER,
+  },
+  "checks by functions": {
+    says: /函数核对栏。$/u,
+    cause: ({ page }) => click(page, "写入函数核对栏"),
+    left: LATER,
+  },
+  上年数据: {
+    says: "已写入上年数据。",
+    cause: async ({ page }) => {
+      await chooseLastYear(page);
+      await click(page, "写入上年数据");
+    },
+    left: LATER,
+  },
+  上年结转: {
+    says: "已填入上年结转。",
+    cause: async ({ page }) => {
+      await chooseLastYear(page);
+      await click(page, "填入上年结转");
+    },
+    left: LATER,
+  },
+  copied: {
+    says: /^已复制全文/u,
+    cause: async ({ page }) => {
+      await tab(page, "报告");
+      await page.getByTitle("报告预览").waitFor();
+      await click(page, "复制全文");
+    },
+  },
   "last year's report": {
     says: /^已读取上年年报/u,
     cause: ({ page }) =>
@@ -110,25 +180,28 @@ async function messages(page: Page): Promise<string[]> {
   return (await lines.allInnerTexts()).map((text) => text.split("\n")[0] ?? "");
 }
 
-describe.each(Object.entries(cases))("%s", (_name, { says, cause, act, left }) => {
-  test("is not said any more after a change at the sheet", async () => {
-    const pane = await open({ workbook });
-    await cause(pane);
-    await pane.page.getByText(says).first().waitFor();
-    await typeAtSheet(pane, 4);
-    await eventually(() => messages(pane.page), left === undefined ? [] : [left]);
-  });
-
-  if (act) {
-    test("is not said any more after the next action in the pane", async () => {
-      const pane = await open({ workbook });
+describe.each(Object.entries(cases))(
+  "%s",
+  (_name, { says, cause, act, left, opened = workbook }) => {
+    test("is not said any more after a change at the sheet", async () => {
+      const pane = await open({ workbook: opened });
       await cause(pane);
       await pane.page.getByText(says).first().waitFor();
-      await act(pane.page);
-      await pane.page.getByText(says).first().waitFor({ state: "detached" });
+      await typeAtSheet(pane, 4);
+      await eventually(() => messages(pane.page), left === undefined ? [] : [left]);
     });
-  }
-});
+
+    if (act) {
+      test("is not said any more after the next action in the pane", async () => {
+        const pane = await open({ workbook: opened });
+        await cause(pane);
+        await pane.page.getByText(says).first().waitFor();
+        await act(pane.page);
+        await pane.page.getByText(says).first().waitFor({ state: "detached" });
+      });
+    }
+  },
+);
 
 test("what is left of a message takes back what was done, and no more", async () => {
   const pane = await open({ workbook });
