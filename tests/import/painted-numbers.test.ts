@@ -21,23 +21,22 @@ const WATERMARK = "在原文中有水印";
 const OVERLAPPED = "或有线条从中穿过";
 
 /** How its cells are read, and what the account says of them; of the watermark only of those under it. */
-const FILES: readonly (readonly [file: string, readings: readonly Reading[], sentence?: string])[] =
-  [
-    ["cairo-doubled", ["inferred"], DOUBLED],
-    ["cairo-shadow", ["inferred"], DOUBLED],
-    ["cairo-struck", ["inferred"], STRUCK],
-    ["cairo-covered", ["inferred"], HIDDEN],
-    ["cairo-watermark", ["printed", "inferred"], WATERMARK],
-    ["cairo-crossed-by-hand", ["inferred"], OVERLAPPED],
-    ["cairo-clipped", ["printed"]],
-    ["cairo-letter-by-letter", ["printed"]],
-    ["ghostscript-doubled", ["inferred"], DOUBLED],
-    ["ghostscript-struck", ["inferred"], STRUCK],
-    ["ghostscript-covered", ["inferred"], HIDDEN],
-    ["wkhtmltopdf-plain", ["printed"]],
-    ["wkhtmltopdf-struck", ["inferred"], STRUCK],
-    ["wkhtmltopdf-covered", ["inferred"], HIDDEN],
-  ];
+const FILES: [file: string, readings: Reading[], sentence?: string][] = [
+  ["cairo-doubled", ["inferred"], DOUBLED],
+  ["cairo-shadow", ["inferred"], DOUBLED],
+  ["cairo-struck", ["inferred"], STRUCK],
+  ["cairo-covered", ["inferred"], HIDDEN],
+  ["cairo-watermark", ["printed", "inferred"], WATERMARK],
+  ["cairo-crossed-by-hand", ["inferred"], OVERLAPPED],
+  ["cairo-clipped", ["printed"]],
+  ["cairo-letter-by-letter", ["printed"]],
+  ["ghostscript-doubled", ["inferred"], DOUBLED],
+  ["ghostscript-struck", ["inferred"], STRUCK],
+  ["ghostscript-covered", ["inferred"], HIDDEN],
+  ["wkhtmltopdf-plain", ["printed"]],
+  ["wkhtmltopdf-struck", ["inferred"], STRUCK],
+  ["wkhtmltopdf-covered", ["inferred"], HIDDEN],
+];
 
 test.each(FILES)("%s", async (file, readings, sentence = "") => {
   const bytes = new Uint8Array(readFileSync(join(__dirname, "painted", `${file}.pdf`)));
