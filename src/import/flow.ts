@@ -1,6 +1,6 @@
 /** A document as its format has it, before anybody asks what is a table of the form: text, pictures, tables in tables. */
 import type { Doubts } from "./doubt.ts";
-import type { LineMark } from "./marked-lines.ts";
+import type { LineMark } from "./line-mark.ts";
 
 export type Flow = readonly FlowItem[];
 

@@ -4,7 +4,7 @@
  * A reader only finds lines and cells; what they mean in the form is recognised elsewhere.
  */
 import type { Doubts } from "./doubt.ts";
-import type { LineMark } from "./marked-lines.ts";
+import type { LineMark } from "./line-mark.ts";
 
 export type Block = LineBlock | RunBlock | GridBlock | PictureBlock;
 

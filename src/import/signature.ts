@@ -1,7 +1,7 @@
 /** The signature block at the end of a report: the organ, and the date below it. */
 import { findDate } from "../report/dates.ts";
 import { squeeze } from "../report/squeeze.ts";
-import type { MarkedLine } from "./marked-lines.ts";
+import type { MarkedLine } from "./line-mark.ts";
 
 export interface Signature {
   readonly organ?: string;

@@ -1,7 +1,8 @@
 /** Tables that a document sets without a table, by tabs or a cell a line: looked for in its lines, as in a plain text. */
 import { narrativeParts } from "../form/parts.ts";
 import { doubtsIn } from "./doubt.ts";
-import { isSure, partHeadedBy } from "./marked-lines.ts";
+import { isSure } from "./line-mark.ts";
+import { partHeadedBy } from "./marked-lines.ts";
 import type { Block, LineBlock } from "./published.ts";
 import { blocksOfLines, type DoubtedLine } from "./text-blocks.ts";
 

@@ -11,7 +11,8 @@
  *   2026年1月16日
  */
 import { parts } from "../form/parts.ts";
-import { partHeadedBy, type LineMark } from "./marked-lines.ts";
+import type { LineMark } from "./line-mark.ts";
+import { partHeadedBy } from "./marked-lines.ts";
 import type { LineBlock } from "./published.ts";
 import { namedIn } from "./title.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";

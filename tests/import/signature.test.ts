@@ -1,6 +1,6 @@
 /** The signature below a report that marks none: by its words, and said where they leave a doubt. */
 import { findSignature } from "../../src/import/signature.ts";
-import type { LineMark } from "../../src/import/marked-lines.ts";
+import type { LineMark } from "../../src/import/line-mark.ts";
 
 const ORGAN = "某市信访局（某市人民政府办公室）";
 

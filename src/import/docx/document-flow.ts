@@ -1,7 +1,7 @@
 /** The body of a Word document → its lines, pictures and tables. */
 import { childElement, type XmlElement } from "../../package/xml.ts";
 import type { Flow, FlowItem } from "../flow.ts";
-import type { LineMark } from "../marked-lines.ts";
+import type { LineMark } from "../line-mark.ts";
 import { tableRows } from "./table-rows.ts";
 import type { Numbering } from "./numbering.ts";
 import type { MarkOf } from "./style-marks.ts";

@@ -1,6 +1,6 @@
 /** What the built-in styles of Word say that a paragraph is; their names are the same in every language of Word. */
 import { childElements, type XmlElement } from "../../package/xml.ts";
-import type { LineMark } from "../marked-lines.ts";
+import type { LineMark } from "../line-mark.ts";
 import { attributeOf, valueOf } from "./word-xml.ts";
 
 /** The mark of a paragraph with these properties. */

@@ -1,7 +1,8 @@
 /** What the elements of a page say that its lines are; a page of our own writing says it of every line. */
 import { parts } from "../../form/parts.ts";
 import type { PlacedBlock } from "../flow-blocks.ts";
-import { partHeadedBy, type LineMark } from "../marked-lines.ts";
+import type { LineMark } from "../line-mark.ts";
+import { partHeadedBy } from "../marked-lines.ts";
 import { attributeOf, type HtmlElement } from "./parse-page.ts";
 import { parentOf } from "./parent-of.ts";
 
