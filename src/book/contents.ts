@@ -1,4 +1,5 @@
 /** What the cells of an official workbook are to hold, by their keys, for a given report. */
+import { countedAs } from "../figures/counted-as.ts";
 import type { RawFigure } from "../figures/figure.ts";
 import type { NarrativePart } from "../form/parts.ts";
 import { evaluate } from "../layout/evaluate.ts";
@@ -6,7 +7,6 @@ import { paragraphKey, type Key } from "../layout/keys.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { CellContent } from "../workbook/workbook.ts";
-import { countedAs } from "./raw-figure.ts";
 import { Unwritable } from "./unwritable.ts";
 
 /** What is typed into a cell, as against what a formula gives. */

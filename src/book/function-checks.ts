@@ -15,7 +15,7 @@ import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
 import type { OpenBook } from "./edits-back.ts";
 import { placeIn, type SheetCell } from "./placed-keys.ts";
 
-/** The edits that write them, each beside or below the native check of its sum. */
+/** The edits that write those that are not there, each beside or below the native check of its sum. */
 export function functionCheckEdits({ workbook, book }: OpenBook): CellEdit[] {
   const { edition, areas } = book;
   const plan = planWorkbook(edition);

@@ -1,7 +1,5 @@
 /** What a cell of a sheet says as a figure: a number, nothing, or the text found. */
 import type { RawFigure } from "../figures/figure.ts";
-import { parseFigure } from "../figures/parse-figure.ts";
-import type { Cell as FormCell } from "../form/edition.ts";
 import type { Cell, ReadableWorkbook } from "../workbook/workbook.ts";
 
 /** A day in a cell of counts was meant as something else (1-5 typed becomes 5 January), so it stays text. */
@@ -18,13 +16,6 @@ export function rawFigureOf(workbook: ReadableWorkbook, cell: Cell | undefined):
     case "blank":
       return null;
   }
-}
-
-/** What a figure counts as: `8件` is 8 to the rules, though text to a formula. */
-export function countedAs(raw: RawFigure, { kind }: FormCell): RawFigure {
-  if (typeof raw !== "string") return raw;
-  const { figure } = parseFigure(raw, kind);
-  return figure.kind === "number" ? figure.value : raw;
 }
 
 /** The text of a cell as typed; null where there is none to see. */

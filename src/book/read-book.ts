@@ -2,6 +2,7 @@
  * ReadableWorkbook → what it says of a report. Reading goes by the defined names, so that inserted rows and moved
  * tables do not matter; what has lost its name is found by its label, and what has neither is listed.
  */
+import { countedAs } from "../figures/counted-as.ts";
 import type { RawFigure } from "../figures/figure.ts";
 import type { Cell as FormCell, Edition } from "../form/edition.ts";
 import { lastYearCells } from "../form/last-year.ts";
@@ -17,7 +18,7 @@ import { findAreas, wantedNames, type FoundAreas } from "./found-areas.ts";
 import { holdsFormula } from "./form-formula.ts";
 import { readHead, type BookHead } from "./head.ts";
 import { namedCells, type NamedCells } from "./named-cells.ts";
-import { countedAs, linesOf, rawFigureOf } from "./raw-figure.ts";
+import { linesOf, rawFigureOf } from "./raw-figure.ts";
 import { readOnce } from "./read-once.ts";
 
 export interface Book extends FoundAreas {

@@ -3,7 +3,7 @@ import type { Cell, Edition } from "../form/edition.ts";
 import { BLANK, numberFigure, type Figure, type RawFigure } from "./figure.ts";
 import { isBlankLike, parseFigure } from "./parse-figure.ts";
 
-export type RawFigures = Readonly<Partial<Record<string, RawFigure>>>;
+export type RawFigures = Readonly<Record<string, RawFigure>>;
 
 export interface Figures {
   readonly edition: Edition;

@@ -79,10 +79,11 @@ export interface WorkbookHost {
    * @returns null where there was nothing to change
    */
   write(changesOf: ChangesOf): Promise<Written | null>;
-  /** Colours cells until they are unmarked; nothing else of their look changes. */
-  mark(cells: readonly string[]): Promise<void>;
-  unmark(): Promise<void>;
-  /** Writes checks by the add-in's functions beside the native ones; absent where functions do not run. */
+  /** Colours cells until they are unmarked, and says how many; nothing else of their look changes. */
+  mark(cells: readonly string[]): Promise<number>;
+  /** Says how many were coloured. */
+  unmark(): Promise<number>;
+  /** Writes checks by the add-in's functions beside the native ones, as `write`; absent where functions do not run. */
   addFunctionChecks?(): Promise<Written | null>;
   /** Adds the finished report as a sheet; absent where there are no sheets. */
   addSheet?(page: SheetPage): Promise<void>;

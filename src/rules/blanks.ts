@@ -1,27 +1,27 @@
 /** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
 import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
-import { figureOf, numberOf } from "../figures/figures.ts";
+import { figureOf, numberOf, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { contextOf, finding, type Rule, type RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
 import * as sentences from "./sentences.ts";
+import { figuresAfter } from "./totals.ts";
 
 /** The cells still to be filled: blank inputs, and totals that are empty although their parts are numbers. */
 export function blankCells(report: AnnualReport): CellId[] {
-  return blanksOf(contextOf(report, { stage: "draft" })).map((cell) => cell.id);
+  return blanksOf(contextOf(report, { stage: "draft" }).figures).map((cell) => cell.id);
 }
 
 /** 其余空格填0 for the whole report, or one of its tables; undefined where nothing is blank. */
 export function fillBlanks(report: AnnualReport, table?: TableId): CellFix | undefined {
-  const all = blanksOf(contextOf(report, { stage: "draft" }));
-  const blanks = all.filter((cell) => table === undefined || cell.table.id === table);
-  return blanks.length === 0 ? undefined : fillFix(blanks);
+  const { figures } = contextOf(report, { stage: "draft" });
+  return fillFix(figures, (cell) => table === undefined || cell.table.id === table)[0];
 }
 
 export const checkBlanks: Rule = (context) => {
   if (context.stage === "draft") return [];
-  const blanks = blanksOf(context);
+  const blanks = blanksOf(context.figures);
   if (blanks.length === 0) return [];
   return context.edition.tables.flatMap((table) => {
     const cells = blanks.filter((cell) => cell.table === table);
@@ -33,20 +33,30 @@ export const checkBlanks: Rule = (context) => {
         expected: 0,
         found: cells.length,
         message: sentences.blankCells(table, cells.length),
-        fixes: [fillFix(cells)],
+        fixes: fillFix(context.figures, (cell) => cell.table === table),
       }),
     ];
   });
 };
 
-/** 其余空格填0; a total goes back to its sum. */
-function fillFix(cells: readonly Cell[]): CellFix {
+/**
+ * 其余空格填0; a total that was emptied goes back to its sum, also one whose cells are filled by this. It is offered
+ * whatever it shows: a sum with a blank in it has not held.
+ */
+function fillFix(figures: Figures, isMeant: (cell: Cell) => boolean): CellFix[] {
+  const cells: Cell[] = [];
+  for (let [after, due] = [figures, [] as Cell[]]; ; cells.push(...due)) {
+    after = figuresAfter(after, fillsOf(due));
+    due = blanksOf(after).filter(isMeant);
+    if (due.length === 0) break;
+  }
+  if (cells.length === 0) return [];
   const inputs = cells.filter((cell) => !cell.computed).length;
-  const title = sentences.fillBlanks(inputs, cells.length - inputs);
-  return {
-    title,
-    set: Object.fromEntries(cells.map(({ id, computed }) => [id, computed ? "sum" : 0])),
-  };
+  return [{ title: sentences.fillBlanks(inputs, cells.length - inputs), set: fillsOf(cells) }];
+}
+
+function fillsOf(cells: readonly Cell[]): CellFix["set"] {
+  return Object.fromEntries(cells.map(({ id, computed }) => [id, computed ? "sum" : 0]));
 }
 
 /** Whether not a single cell of the table is filled. */
@@ -56,9 +66,10 @@ export function isEmptyTable({ edition, figures }: RuleContext, table: Table): b
   );
 }
 
-function blanksOf({ edition, figures }: RuleContext): Cell[] {
+function blanksOf(figures: Figures): Cell[] {
+  const { edition, unread } = figures;
   const isBlank = (cell: Cell): boolean => figureOf(figures, cell).kind === "blank";
-  return figures.unread.filter((cell) => {
+  return unread.filter((cell) => {
     if (!isBlank(cell)) return false;
     const sum = cell.computed && equationsOf(edition).find(({ at }) => at === cell);
     return !sum || sum.parts.every((part) => !Number.isNaN(numberOf(figures, part)));

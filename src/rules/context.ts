@@ -14,6 +14,8 @@ export type Stage = "draft" | "finished";
 export interface RuleContext {
   /** The report as it will read: placeholders are resolved. */
   readonly report: AnnualReport;
+  /** The report as it was written, where placeholders stand. */
+  readonly written: AnnualReport;
   readonly edition: Edition;
   readonly figures: Figures;
   readonly stage: Stage;
@@ -61,7 +63,7 @@ export function contextOf(written: AnnualReport, options: CheckOptions): RuleCon
   const figures = readFigures(edition, report.figures);
   const lastYear = lastYearOf(report, givenLastYear);
   return {
-    ...{ report, edition, figures, stage, addressOf },
+    ...{ report, written, edition, figures, stage, addressOf },
     ...(lastYear && { lastYear }),
     ...(givenLastYear && { givenLastYear }),
     ...(deadline !== undefined && { deadline }),
@@ -76,7 +78,11 @@ type Told = Pick<Finding, "at" | "expected" | "found"> &
   };
 
 /** A finding of that code; its severity and basis stand in the catalogue. */
-export function finding({ edition, addressOf }: RuleContext, code: RuleCode, told: Told): Finding {
+export function finding(
+  { edition, addressOf }: RuleContext,
+  code: RuleCode,
+  { fixes = [], ...told }: Told,
+): Finding {
   const { where, says } = told.message;
   const address = addressOf(told.at);
   return {
@@ -87,6 +93,7 @@ export function finding({ edition, addressOf }: RuleContext, code: RuleCode, tol
     ...told,
     message: `${where}${address === undefined ? "" : `（${address}）`}${says}`,
     cells: (told.cells ?? []).map((cell): CellId => cell.id),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Rules and normative documents of table two: T2-VALID-MIN (2021), T2O-PUBTOTAL (2019), T2-RULE-POWER. */
 import { difference } from "../figures/figure.ts";
 import { numberOf } from "../figures/figures.ts";
+import { cellFixes } from "./cell-fix.ts";
 import { finding, rowsWithRoles, type Rule } from "./context.ts";
 import { lacksRulePower } from "./rule-power.ts";
 import * as sentences from "./sentences.ts";
@@ -61,7 +62,7 @@ export const checkRulePower: Rule = (context) => {
   return filled.map((cell) => {
     const found = numberOf(figures, cell);
     const message = sentences.noRulePower(report.organ.name, cell, found);
-    const fixes = [{ title: sentences.setCell(cell, 0), set: { [cell.id]: 0 } }];
+    const fixes = cellFixes(context, { [cell.id]: 0 });
     const told = { at: cell.id, cells: [cell], expected: 0, found, message, fixes };
     return finding(context, "T2-RULE-POWER", told);
   });

@@ -9,6 +9,7 @@
  */
 import type { Cell, Edition, Leaf, Role, Row } from "../form/edition.ts";
 import { editions } from "../form/editions.ts";
+import { difference } from "../figures/figure.ts";
 import { numberOf, type Figures } from "../figures/figures.ts";
 
 export interface Equation {
@@ -34,6 +35,19 @@ export function holds({ terms }: Equation, { numbers }: Figures): boolean {
   let off = 0;
   for (const { index, sign } of terms) off += sign * (numbers[index] ?? NaN);
   return off === 0;
+}
+
+/** How far an equation fails: not as far as is known, for certain although cells are blank, or with all filled. */
+export type Failure = "none" | "certain" | "complete";
+
+/** How far it fails. With blanks a side is at least what its filled cells add up to, since no count is negative. */
+export function failureOf({ parts, totals }: Equation, figures: Figures): Failure {
+  const [expected, found] = [sideOf(figures, parts), sideOf(figures, totals)];
+  const off = difference(found.sum, expected.sum);
+  if (expected.unknown === 0 && found.unknown === 0) return off === 0 ? "none" : "complete";
+  const isTooMuch = expected.unknown === 0 && off > 0;
+  const isTooLittle = found.unknown === 0 && off < 0;
+  return isTooMuch || isTooLittle ? "certain" : "none";
 }
 
 /** Adds up the filled cells of one side. */

@@ -31,7 +31,7 @@ export interface CellFix {
   readonly set: Readonly<Record<string, number | null | "sum">>;
 }
 
-/** Replaces the first place in a part's paragraphs where `from` stands by `to`. */
+/** Replaces `from` by `to` wherever it stands in the paragraphs of a part; what is emptied goes. */
 export interface TextFix {
   readonly title: string;
   readonly part: NarrativePart;

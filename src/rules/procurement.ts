@@ -1,6 +1,7 @@
 /** 政府集中采购 of 2019, whose amount is in 万元 by custom: T2O-PROC-PAIR, T2O-PROC-UNIT, T2O-UNIT-IN-CELL. */
 import { formatNumber } from "../figures/figure.ts";
 import type { OrganKind } from "../form/organ.ts";
+import { cellFixes } from "./cell-fix.ts";
 import { finding, rowsWithRoles, type Rule } from "./context.ts";
 import * as sentences from "./sentences.ts";
 
@@ -36,12 +37,16 @@ export const checkProcurementUnit: Rule = (context) =>
     const written = context.report.source?.cells?.[id]?.trim() ?? formatNumber(amount);
     const saysUnit = /元\s*$/u.test(written);
     const saysYuan = saysUnit && !/万元\s*$/u.test(written);
-    const large = SMALL_BUYERS.includes(context.report.organ.kind) && amount >= LARGE_SUM;
-    const each = amount / row.number("projects");
-    const odd = amount > 0 && Number.isFinite(each) && (each > MOST_EACH || each < LEAST_EACH);
-    if (!saysYuan && !odd && !(large && !saysUnit)) return [];
-    const inYuan = Number((amount / YUAN_PER_UNIT).toFixed(8));
-    const fix = { title: sentences.setCell(row.cell("amount"), inYuan), set: { [id]: inYuan } };
+    const isOdd = (it: number): boolean => {
+      const isLarge = SMALL_BUYERS.includes(context.report.organ.kind) && it >= LARGE_SUM;
+      const each = it / row.number("projects");
+      const isUnlikely = it > 0 && Number.isFinite(each) && (each > MOST_EACH || each < LEAST_EACH);
+      return isUnlikely || (isLarge && !saysUnit);
+    };
+    if (!saysYuan && !isOdd(amount)) return [];
+    const inUnit = Number((amount / YUAN_PER_UNIT).toFixed(8));
+    // an amount written in 元 was converted when it was read; a bare one never is
+    const isInYuan = !saysUnit && amount >= LARGE_SUM && !isOdd(inUnit);
     return [
       finding(context, "T2O-PROC-UNIT", {
         at: id,
@@ -49,8 +54,7 @@ export const checkProcurementUnit: Rule = (context) =>
         expected: "以万元为单位",
         found: amount,
         message: sentences.procurementInYuan(row, written),
-        // an amount written in 元 was converted when it was read; a bare one never is
-        ...(!saysUnit && amount >= LARGE_SUM && { fixes: [fix] }),
+        fixes: isInYuan ? cellFixes(context, { [id]: inUnit }) : [],
       }),
     ];
   });

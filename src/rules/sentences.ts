@@ -4,8 +4,8 @@
  * Official style: no blanks around digits, 总计 and never 合计, no blame.
  */
 import { difference, formatNumber } from "../figures/figure.ts";
-import { figureOf, numberOf } from "../figures/figures.ts";
-import type { Cell, Table } from "../form/edition.ts";
+import { figureOf, numberOf, type Figures } from "../figures/figures.ts";
+import type { Cell, Leaf, Table } from "../form/edition.ts";
 import { cellName, columnName, lineName, numberingOf, numeral, rowName } from "../form/names.ts";
 import type { RowOfRoles, RuleContext } from "./context.ts";
 import type { Equation, Side } from "./equations.ts";
@@ -214,9 +214,28 @@ export function unitsInCells(found: readonly { cell: Cell; text: string }[]): Se
   );
 }
 
-/** Title of a fix that gives a cell a value. */
-export function setCell(cell: Cell, value: number): string {
-  return `${cellName(cell)}改为${n(value)}`;
+/** Title of a fix: what the cells hold after it, row by row. */
+export function setCells(after: Figures, cells: readonly Cell[]): string {
+  const rows = new Set(cells.map(({ row }) => row));
+  const inRow = (row: Leaf): Cell[] => cells.filter((cell) => cell.row === row);
+  return Array.from(rows, (row) => setRow(after, inRow(row))).join("；");
+}
+
+function setRow(after: Figures, cells: readonly Cell[]): string {
+  const [cell] = cells;
+  if (!cell) return "";
+  if (cells.length === 1) return `${cellName(cell)}改为${n(numberOf(after, cell))}`;
+  return `${rowName(cell)}改为${numbersOf(after, cells)}`;
+}
+
+/** Title of a fix of words, which are taken out where nothing comes in their place. */
+export function changeWords(from: string, to: string): string {
+  return to === "" ? `删去“${from}”` : `“${from}”改为“${to}”`;
+}
+
+/** Title of the fix that gives a paragraph full-width marks. */
+export function widenMarks(): string {
+  return "这一段改用全角标点";
 }
 
 /** 多1 or 少8, seen from the found side. */
@@ -226,8 +245,12 @@ function offBy(found: Side, expected: Side): string {
   return `${least}${off > 0 ? "多" : "少"}${n(Math.abs(off))}`;
 }
 
-/** 科研机构8，其余0: only what is not zero is listed. */
 function addends({ figures }: RuleContext, cells: readonly Cell[]): string {
+  return numbersOf(figures, cells);
+}
+
+/** 科研机构8，其余0: only what is not zero is listed. */
+function numbersOf(figures: Figures, cells: readonly Cell[]): string {
   const numbers = cells.map((cell) => ({ cell, number: numberOf(figures, cell) }));
   const listed = numbers.filter(({ number }) => number !== 0 && !Number.isNaN(number));
   const zeros = numbers.filter(({ number }) => number === 0).length;

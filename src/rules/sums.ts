@@ -4,10 +4,12 @@
  */
 import { difference } from "../figures/figure.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
+import type { Cell } from "../form/edition.ts";
+import { mendingFixes } from "./cell-fix.ts";
 import { causesOf, type Cause, type Mismatch } from "./cause.ts";
 import { finding, type Rule, type RuleContext } from "./context.ts";
-import { equationsOf, holds, sideOf, type Equation, type Side } from "./equations.ts";
-import type { Finding, Fix } from "./finding.ts";
+import { equationsOf, failureOf, holds, sideOf, type Equation, type Side } from "./equations.ts";
+import type { CellFix, Finding } from "./finding.ts";
 import * as sentences from "./sentences.ts";
 
 export const checkSums: Rule = (context) => {
@@ -47,20 +49,20 @@ function checkIncomplete(
   const { figures } = context;
   const cells = [...equation.parts, ...equation.totals];
   const sides = { at: at.id, cells, expected: parts.sum, found: totals.sum };
-  const tooMuch = totals.unknown === 0 && parts.unknown > 0 && parts.sum > totals.sum;
-  const tooLittle = parts.unknown === 0 && totals.unknown > 0 && totals.sum > parts.sum;
-  if (code === "T3-BALANCE" && tooLittle && !Number.isNaN(numberOf(figures, at))) {
+  const fails = failureOf(equation, figures) === "certain";
+  const isTooMuch = totals.sum > parts.sum;
+  if (code === "T3-BALANCE" && fails && isTooMuch && !Number.isNaN(numberOf(figures, at))) {
     const message = sentences.carriedOutTooMany(context, equation, parts, totals);
     return [finding(context, "T3-CARRY-MAX", { ...sides, message })];
   }
-  if (tooMuch || tooLittle) {
+  if (fails) {
     const message = sentences.sumMismatch(context, equation, parts, totals);
-    return [finding(context, code, { ...sides, message, fixes: totalFixes(equation, parts) })];
+    return [finding(context, code, { ...sides, message, fixes: totalFixes(context, equation) })];
   }
   const total = figureOf(figures, at);
   if (code === "T3-ROWSUM" && total.kind === "blank" && parts.sum > 0) {
     const message = sentences.detailWithoutTotal(context, equation, parts);
-    const fixes = totalFixes(equation, parts);
+    const fixes = totalFixes(context, equation);
     return [finding(context, "T3-DETAIL-NOTOTAL", { ...sides, found: null, message, fixes })];
   }
   return [];
@@ -68,7 +70,6 @@ function checkIncomplete(
 
 function sumFinding(context: RuleContext, mismatch: Mismatch, cause: Cause | undefined): Finding {
   const { equation, parts, totals } = mismatch;
-  const fixes = [...causeFixes(cause), ...totalFixes(equation, parts, cause)];
   return finding(context, equation.code, {
     at: equation.at.id,
     cells: [...equation.parts, ...equation.totals],
@@ -76,21 +77,26 @@ function sumFinding(context: RuleContext, mismatch: Mismatch, cause: Cause | und
     found: totals.sum,
     message: sentences.sumMismatch(context, equation, parts, totals),
     ...(cause && { cause: cause.cell.id }),
-    ...(fixes.length > 0 && { fixes }),
+    fixes: [...causeFixes(context, equation, cause), ...totalFixes(context, equation, cause)],
   });
 }
 
 /** Mends the one cell whose slip explains several findings. */
-function causeFixes(cause: Cause | undefined): Fix[] {
+function causeFixes(context: RuleContext, equation: Equation, cause: Cause | undefined): CellFix[] {
   if (!cause) return [];
   const { cell, value } = cause;
-  const title = sentences.setCell(cell, value);
-  return [{ title, set: { [cell.id]: cell.computed ? "sum" : value } }];
+  if (cell.computed) return sumFixes(context, equation, cell);
+  return mendingFixes(context, equation, { [cell.id]: value });
 }
 
-/** Gives a total back to the form, where all its parts are known. */
-function totalFixes(equation: Equation, parts: Side, cause?: Cause): Fix[] {
+/** Gives a total back to the form. */
+function totalFixes(context: RuleContext, equation: Equation, cause?: Cause): CellFix[] {
   const { at } = equation;
-  if (!at.computed || parts.unknown > 0 || cause?.cell === at) return [];
-  return [{ title: sentences.setCell(at, parts.sum), set: { [at.id]: "sum" } }];
+  return at.computed && cause?.cell !== at ? sumFixes(context, equation, at) : [];
+}
+
+/** The sum of a total's own parts; a balance, which has two totals, tells nothing of either. */
+function sumFixes(context: RuleContext, equation: Equation, total: Cell): CellFix[] {
+  if (equation.code === "T3-BALANCE") return [];
+  return mendingFixes(context, equation, { [total.id]: "sum" });
 }

@@ -1,9 +1,11 @@
 /** What was done last, with how to take it back; or why it was not done. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { FluentIcon } from "@fluentui/react-icons";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import type { Message } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
@@ -16,13 +18,10 @@ export interface MessageLineProps {
 /** Both live regions are always there, so that screen readers hear what comes into them. */
 export function MessageLine({ session, message }: MessageLineProps): ReactElement {
   const styles = useStyles();
-  const line = message && (
+  const Icon = message && icons[message.kind];
+  const line = message && Icon && (
     <div className={mergeClasses(styles.line, styles[message.kind])}>
-      {message.kind === "done" ? (
-        <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.doneIcon)} />
-      ) : (
-        <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.failedIcon)} />
-      )}
+      <Icon className={mergeClasses(styles.icon, styles[`${message.kind}Icon`])} />
       <span className={styles.text}>{message.text}</span>
       {message.undo && (
         <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
@@ -40,11 +39,17 @@ export function MessageLine({ session, message }: MessageLineProps): ReactElemen
   );
   return (
     <>
-      <div role="status">{message?.kind === "done" && line}</div>
+      <div role="status">{message?.kind !== "failed" && line}</div>
       <div role="alert">{message?.kind === "failed" && line}</div>
     </>
   );
 }
+
+const icons: Readonly<Record<Message["kind"], FluentIcon>> = {
+  done: CheckmarkCircle16Filled,
+  unchanged: Info16Regular,
+  failed: ErrorCircle16Filled,
+};
 
 const useStyles = makeStyles({
   line: {
@@ -57,9 +62,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   done: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  unchanged: { backgroundColor: tokens.colorNeutralBackground3 },
   failed: { backgroundColor: tokens.colorStatusDangerBackground1 },
   icon: { flexShrink: 0 },
   doneIcon: { color: tokens.colorStatusSuccessForeground1 },
+  unchangedIcon: { color: tokens.colorNeutralForeground3 },
   failedIcon: { color: tokens.colorStatusDangerForeground1 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });

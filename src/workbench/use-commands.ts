@@ -21,6 +21,8 @@ export interface Commands {
 
 const REPLACE = "现在的年报还有改动没有保存，打开另一份会换下它（可以撤销）。要继续吗？";
 
+const NOT_OPENED = "没有打开这份文件，现在的年报没有改动。";
+
 export function useCommands(
   host: FileHost,
   attempt: Notice["attempt"],
@@ -35,7 +37,7 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskRe
     void attempt(async () => {
       try {
         const document = await read();
-        if (!document) return `没有打开这份文件，现在的年报没有改动。${ofOthers}`;
+        if (!document) return { kind: "unchanged", text: `${NOT_OPENED}${ofOthers}` };
         host.open(document);
         return `已打开${document.fileName ?? ""}。${ofOthers}${document.account.join("")}`;
       } catch (error) {

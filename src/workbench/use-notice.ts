@@ -9,8 +9,8 @@ export type Tell = (message: Message) => void;
 
 export interface Notice {
   readonly tell: Tell;
-  /** Does something, and says what came of it; null says nothing. */
-  readonly attempt: (job: () => Promise<string | null>) => Promise<void>;
+  /** Does something, and says what came of it; a string says that it was done, null nothing. */
+  readonly attempt: (job: () => Promise<string | Message | null>) => Promise<void>;
 }
 
 /** The page and its pane have one message between them, so that they never contradict each other. */
@@ -28,8 +28,8 @@ function noticeOf({ tell }: PaneSession): Notice {
     tell,
     attempt: async (job) => {
       try {
-        const text = await job();
-        if (text !== null) tell({ kind: "done", text });
+        const told = await job();
+        if (told !== null) tell(typeof told === "string" ? { kind: "done", text: told } : told);
       } catch (error) {
         tell({ kind: "failed", text: failureSentence(error) });
       }

@@ -21,6 +21,7 @@ export class MemoryHost implements WorkbookHost {
   readonly calls: string[] = [];
   #workbook: Workbook | undefined;
   #onChange: () => void = () => undefined;
+  #marked = 0;
   readonly #failures = new Map<string, Error>();
   #held: Promise<void> | undefined;
 
@@ -105,12 +106,19 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
-  mark(): Promise<void> {
-    return this.#answer("mark", () => undefined);
+  mark(cells: readonly string[]): Promise<number> {
+    return this.#answer("mark", () => {
+      this.#marked = cells.length;
+      return cells.length;
+    });
   }
 
-  unmark(): Promise<void> {
-    return this.#answer("unmark", () => undefined);
+  unmark(): Promise<number> {
+    return this.#answer("unmark", () => {
+      const marked = this.#marked;
+      this.#marked = 0;
+      return marked;
+    });
   }
 
   addSheet(page: SheetPage): Promise<void> {

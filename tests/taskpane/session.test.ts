@@ -162,7 +162,7 @@ describe("changing", () => {
     expect(reportIn(session).figures[RECEIVED]).toBe(8);
   });
 
-  test("a text fix replaces the first place of its part", async () => {
+  test("a text fix replaces its words in its part", async () => {
     const { session } = await opened(eightUnhandled);
     const [first = "", ...others] = reportIn(session).narrative.otherMatters;
     await session.applyFix({ title: "", part: "otherMatters", replace: ["2022年度", "2025年度"] });
@@ -221,6 +221,7 @@ describe("changing", () => {
           ),
       };
       const act = actions[call] ?? (() => Promise.reject(new Error(call)));
+      await session.mark([RECEIVED]);
       host.failNext(call);
       expect(await act()).toBe(false);
       const { message, work } = session.getSnapshot();
@@ -494,7 +495,10 @@ describe("what others write meanwhile", () => {
     const { host, session } = await opened(eightUnhandled);
     await host.write(() => ({ figures: { [RECEIVED]: 0 } }));
     await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
-    expect(session.getSnapshot().message).toEqual({ kind: "done", text: "已经是这样，没有改动。" });
+    expect(session.getSnapshot().message).toEqual({
+      kind: "unchanged",
+      text: "已经是这样，没有改动。",
+    });
     await settled();
     expect(reportIn(session).figures[RECEIVED]).toBe(0);
     const gone = { title: "", part: "otherMatters", replace: ["没有的字", ""] } as const;

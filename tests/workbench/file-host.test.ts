@@ -3,7 +3,7 @@ import type { FigureChange } from "../../src/book/figure-change.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editions } from "../../src/form/editions.ts";
 import { FileHost } from "../../src/hosts/file/file-host.ts";
-import { typedTotal } from "../../src/hosts/file/totals.ts";
+import { typedTotal } from "../../src/rules/totals.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { emptyReport } from "../../src/report/empty-report.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";

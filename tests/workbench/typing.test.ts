@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import { withFigures } from "../../src/hosts/file/totals.ts";
+import { withFigures } from "../../src/rules/totals.ts";
 import { allLoaded, at, downloaded, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();

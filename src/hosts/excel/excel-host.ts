@@ -90,7 +90,7 @@ export class ExcelHost implements WorkbookHost {
     return this.#change(functionCheckEdits);
   }
 
-  mark(ids: readonly string[]): Promise<void> {
+  mark(ids: readonly string[]): Promise<number> {
     return run(async (context) => {
       const { workbook, book } = await this.#reader.openReport(context);
       await unmarkCells(context, workbook);
@@ -98,15 +98,18 @@ export class ExcelHost implements WorkbookHost {
       const cells = ids.map(placeOf).filter((it): it is SheetCell => it !== undefined);
       await orUndone(
         () => markCells(context, workbook, cells),
-        () => unmarkCells(context, workbook),
+        async () => {
+          await unmarkCells(context, workbook);
+        },
       );
+      return cells.length;
     });
   }
 
-  unmark(): Promise<void> {
+  unmark(): Promise<number> {
     return run(async (context) => {
       const { workbook } = await this.#reader.openReport(context);
-      await unmarkCells(context, workbook);
+      return unmarkCells(context, workbook);
     });
   }
 

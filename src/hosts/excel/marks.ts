@@ -27,11 +27,11 @@ export async function markCells(
   });
 }
 
-/** Removes every mark, also those of an earlier session. */
+/** Removes every mark, also those of an earlier session, and says how many there were. */
 export async function unmarkCells(
   context: Excel.RequestContext,
   snapshot: Snapshot,
-): Promise<void> {
+): Promise<number> {
   const formats = snapshot.sheets.map(({ name }) => ({
     name,
     items: context.workbook.worksheets.getItem(name).getRange().conditionalFormats,
@@ -49,6 +49,7 @@ export async function unmarkCells(
   await withoutProtection(context, snapshot, unformattable(snapshot, ours), () => {
     for (const { format } of ours) format.delete();
   });
+  return ours.length;
 }
 
 /** The sheets whose protection keeps cells from being formatted; the template's does not. */

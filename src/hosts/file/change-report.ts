@@ -6,7 +6,7 @@ import { editionOf } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import { narrativeParts } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { typedTotal, withFigures } from "./totals.ts";
+import { typedTotal, withFigures } from "../../rules/totals.ts";
 
 /** The report after the changes. */
 export function changeReport(report: AnnualReport, changes: BookChanges): AnnualReport {

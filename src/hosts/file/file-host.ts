@@ -15,7 +15,7 @@ import type {
   WorkbookHost,
   Written,
 } from "../workbook-host.ts";
-import { changeReport } from "./change-report.ts";
+import { changeReport, changesBetween } from "./change-report.ts";
 import { back, beginHistory, forth, step, type History, type StepDone } from "./history.ts";
 import { takeBack, type DoneChange } from "./take-back.ts";
 
@@ -144,12 +144,13 @@ export class FileHost implements WorkbookHost {
   write(changesOf: ChangesOf): Promise<Written | null> {
     return new Promise((resolve) => {
       const before = this.#state.document.report;
-      const after = changeReport(before, changesOf(before));
-      if (isSame(before, after)) {
+      const changes = changesOf(before);
+      this.#change((report) => changeReport(report, changes), { says: "按核对结果修改" });
+      const after = this.#state.document.report;
+      if (after === before) {
         resolve(null);
         return;
       }
-      this.#change(() => after, { says: "按核对结果修改" });
       const written = this.#history.now;
       const undo = (): Promise<TakenBack> => {
         if (this.#history.now !== written)
@@ -161,23 +162,23 @@ export class FileHost implements WorkbookHost {
     });
   }
 
-  mark(cells: readonly string[]): Promise<void> {
+  mark(cells: readonly string[]): Promise<number> {
     this.#set({ marked: new Set(cells) });
-    return Promise.resolve();
+    return Promise.resolve(cells.length);
   }
 
-  unmark(): Promise<void> {
+  unmark(): Promise<number> {
+    const { size } = this.#state.marked;
     this.#set({ marked: new Set() });
-    return Promise.resolve();
+    return Promise.resolve(size);
   }
 
   /** Later than at once: what was done in between stays. */
   #takeBack(done: DoneChange): TakenBack {
     const now = this.#state.document.report;
     const { changes, left } = takeBack(now, done);
-    const then = changeReport(now, changes);
-    const isDone = !isSame(now, then);
-    if (isDone) this.#change(() => then, { says: "撤销修改" });
+    this.#change((report) => changeReport(report, changes), { says: "撤销修改" });
+    const isDone = this.#state.document.report !== now;
     return { isDone: isDone || left.length === 0, left, reading: this.#reading() };
   }
 
@@ -186,9 +187,12 @@ export class FileHost implements WorkbookHost {
     return { kind: "report", report, account, addressOf: () => undefined };
   }
 
+  /** What leaves the report as it is, is no step. */
   #change(make: (report: AnnualReport) => AnnualReport, done: StepDone): void {
     const { document } = this.#state;
-    this.#go(step(this.#history, { ...document, report: make(document.report) }, done));
+    const report = make(document.report);
+    if (isSame(document.report, report)) return;
+    this.#go(step(this.#history, { ...document, report }, done));
   }
 
   #go(history: History<FileDocument>): void {
@@ -212,6 +216,7 @@ export class FileHost implements WorkbookHost {
   }
 }
 
-function isSame(a: AnnualReport, b: AnnualReport): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isSame(before: AnnualReport, after: AnnualReport): boolean {
+  const isEqual = before.edition === after.edition;
+  return isEqual && Object.keys(changesBetween(before, after)).length === 0;
 }

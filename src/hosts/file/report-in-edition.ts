@@ -7,7 +7,7 @@ import { editionOf } from "../../form/editions.ts";
 import { counterpartOf, lastYearCells } from "../../form/last-year.ts";
 import type { AnnualReport, Explanation } from "../../report/annual-report.ts";
 import { figuresInEdition } from "../../report/figures-in-edition.ts";
-import { typedTotal, withFigures } from "./totals.ts";
+import { typedTotal, withFigures } from "../../rules/totals.ts";
 
 export interface ReportInEdition {
   readonly report: AnnualReport;

@@ -6,9 +6,9 @@ import { editionOf } from "../../form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import { lastYearKey } from "../../layout/keys.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { typedTotal } from "../../rules/totals.ts";
 import { changesBetween, headOf } from "./change-report.ts";
 import { explanationsBack } from "../../book/explanations-back.ts";
-import { typedTotal } from "./totals.ts";
 
 export interface DoneChange {
   readonly before: AnnualReport;

@@ -1,6 +1,7 @@
 /** T3-CARRY-YOY: 二、上年结转 is what last year's report carried over, in each of the seven columns. */
 import { difference } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/figures.ts";
+import { cellFixes } from "../cell-fix.ts";
 import { finding, type Rule } from "../context.ts";
 import type { CellFix } from "../finding.ts";
 import { connectionsOf, type Connection } from "./connections.ts";
@@ -20,7 +21,7 @@ export const checkCarriedOver: Rule = (context) => {
     const off = difference(found, expected);
     if (Number.isNaN(off) || off === 0) return [];
     const isTotal = at.column.line.total === true;
-    const fixes = isTotal ? fillAll(lastYear, columns) : [fillOne(at, expected)];
+    const set = isTotal ? wholeRow(lastYear, columns) : { [at.id]: expected };
     return [
       finding(context, code, {
         ...(!isTotal && { severity: "warning" }),
@@ -30,24 +31,21 @@ export const checkCarriedOver: Rule = (context) => {
         found,
         message: sentences.notCarriedOver(context, connection, expected, off),
         reasons: REASONS,
-        ...(fixes.length > 0 && { fixes }),
+        fixes: set ? cellFixes(context, set) : [],
       }),
     ];
   });
 };
 
-function fillOne(at: Connection["at"], expected: number): CellFix {
-  return { title: sentences.takeOver(at), set: { [at.id]: expected } };
-}
-
 /** The whole row as last year's report has it, where that adds up. */
-function fillAll({ figures }: LastYear, columns: readonly Connection[]): CellFix[] {
+function wholeRow(
+  { figures }: LastYear,
+  columns: readonly Connection[],
+): CellFix["set"] | undefined {
   const total = columns.find(({ at }) => at.column.line.total);
   const others = columns.filter((it) => it !== total);
   const sum = others.reduce((all, { last }) => all + numberOf(figures, last), 0);
-  if (!total || sum !== numberOf(figures, total.last)) return [];
-  const set: Record<string, number | "sum"> = Object.fromEntries(
-    others.map(({ at, last }) => [at.id, numberOf(figures, last)]),
-  );
-  return [{ title: sentences.takeOverRow(total.at), set: { ...set, [total.at.id]: "sum" } }];
+  if (!total || sum !== numberOf(figures, total.last)) return undefined;
+  const taken = others.map(({ at, last }) => [at.id, numberOf(figures, last)] as const);
+  return { ...Object.fromEntries(taken), [total.at.id]: "sum" };
 }

@@ -1,7 +1,7 @@
 /** T2-FEE-UNIT: an amount a thousand times last year's is most likely one in 元, where the form asks for 万元. */
 import { numberOf } from "../../figures/figures.ts";
+import { cellFixes } from "../cell-fix.ts";
 import { finding, rowsWithRoles, type Rule } from "../context.ts";
-import { setCell } from "../sentences.ts";
 import * as sentences from "./sentences.ts";
 
 const TIMES = 1000;
@@ -16,7 +16,8 @@ export const checkFeeUnit: Rule = (context) => {
     const cell = row.cell("fees");
     const [found, before] = [row.number("fees"), numberOf(lastYear.figures, cell)];
     if (!(found > 0 && before > 0)) return [];
-    const isTooMuch = found >= before * TIMES;
+    const isTooHigh = (amount: number): boolean => amount >= before * TIMES;
+    const isTooMuch = isTooHigh(found);
     if (!isTooMuch && !(before >= found * TIMES)) return [];
     const inUnit = Number((found / YUAN_PER_UNIT).toFixed(8));
     return [
@@ -26,7 +27,7 @@ export const checkFeeUnit: Rule = (context) => {
         expected: "以万元为单位",
         found,
         message: sentences.feeInYuan(cell, found, before, isTooMuch),
-        ...(isTooMuch && { fixes: [{ title: setCell(cell, inUnit), set: { [cell.id]: inUnit } }] }),
+        fixes: isTooMuch && !isTooHigh(inUnit) ? cellFixes(context, { [cell.id]: inUnit }) : [],
       }),
     ];
   });

@@ -1,7 +1,7 @@
 /** T2O-DELTA-YOY (2019): 上一年项目数量 is last year's 上一年项目数量 and its 本年增/减. */
 import { difference } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/figures.ts";
-import { setCell } from "../sentences.ts";
+import { cellFixes } from "../cell-fix.ts";
 import { finding, rowsWithRoles, type Rule } from "../context.ts";
 import * as sentences from "./sentences.ts";
 
@@ -25,7 +25,7 @@ export const checkItemsLastYear: Rule = (context) => {
         expected,
         found,
         message: sentences.itemsNotTakenOver(context, cell, { items, change, expected, found }),
-        fixes: [{ title: setCell(cell, expected), set: { [cell.id]: expected } }],
+        fixes: cellFixes(context, { [cell.id]: expected }),
       }),
     ];
   });

@@ -70,16 +70,6 @@ export function notCarriedOver(
   };
 }
 
-/** Title of the fix that takes one figure over. */
-export function takeOver(at: Cell): string {
-  return `${cellName(at)}按上年报告填写`;
-}
-
-/** Title of the fix that takes a row over. */
-export function takeOverRow(at: Cell): string {
-  return `${rowName(at)}各列按上年报告填写`;
-}
-
 export function pendingLost(context: RuleContext, at: Cell, least: number, lost: number): Sentence {
   return {
     where: rowName(at),

@@ -42,9 +42,9 @@ export function mendsOfFacts(
   const before = lastPlaceholderAt(paragraph, number.at.start);
   const bound = before && number.at.end <= before.resolved.end ? before : undefined;
   const span = writtenSpan(paragraph, number.at);
-  const takes = commonNumbers(together).map((value): Mend => {
+  const takes = commonNumbers(together).flatMap((value): Mend[] => {
     const words = numberAs(number.written, inUnitOfText(first.fact.fact, value, number.unit));
-    return { kind: "take", span, words, reads: words };
+    return words === number.written ? [] : [{ kind: "take", span, words, reads: words }];
   });
   return [
     ...(bound ? mendsOfPlaceholder(paragraph, bound) : []),
@@ -61,6 +61,7 @@ export function mendsOfShare(
   const number = numberOf(paragraph, span, "%") ?? numberOf(paragraph, span, "％");
   if (!number) return [];
   const words = digitsAs(number.written, expected.toFixed(places));
+  if (words === number.written) return [];
   return [{ kind: "take", span: writtenSpan(paragraph, number.at), words, reads: words }];
 }
 

@@ -213,8 +213,3 @@ export function typo(part: NarrativePart, found: string, right: string, clause: 
   const where = clause === found ? "" : `（“${clause}”）`;
   return told(part, `疑似笔误“${found}”${where}，应为“${right}”，请核对。`);
 }
-
-/** Title of a fix. */
-export function changeTo(from: string, to: string): string {
-  return `“${from}”改为“${to}”`;
-}

@@ -1,6 +1,7 @@
 /** S-TYPO: slips that recur in published reports, and words written twice. */
 import { finding, type Rule } from "../context.ts";
-import { clauseOf, placesOf, replaced } from "../wording/places.ts";
+import { textFixes } from "../text-fix.ts";
+import { clauseOf, placesOf } from "../wording/places.ts";
 import * as sentences from "./sentences.ts";
 
 /** What is written, and what is meant. */
@@ -30,23 +31,16 @@ const SLIPS: readonly (readonly [written: RegExp, right: string])[] = [
 ];
 
 export const checkTypos: Rule = (context) =>
-  SLIPS.flatMap(([written, right]) =>
-    placesOf(context.report, written)
-      .slice(0, 1)
-      .map((place) =>
-        finding(context, "S-TYPO", {
-          at: place.part,
-          quote: clauseOf(place),
-          expected: right,
-          found: place.words,
-          message: sentences.typo(place.part, place.words, right, clauseOf(place)),
-          fixes: [
-            {
-              title: sentences.changeTo(place.words, right),
-              part: place.part,
-              replace: replaced(place, right),
-            },
-          ],
-        }),
-      ),
-  );
+  SLIPS.flatMap(([written, right]) => {
+    const same = placesOf(context.report, written);
+    return same.slice(0, 1).map((place) =>
+      finding(context, "S-TYPO", {
+        at: place.part,
+        quote: clauseOf(place),
+        expected: right,
+        found: place.words,
+        message: sentences.typo(place.part, place.words, right, clauseOf(place)),
+        fixes: textFixes(context, place, { right, quote: clauseOf(place), same }),
+      }),
+    );
+  });

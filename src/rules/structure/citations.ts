@@ -5,7 +5,9 @@ import { finding, type Rule, type RuleContext } from "../context.ts";
 import type { Finding } from "../finding.ts";
 import { partName, type ProseParagraph } from "../prose.ts";
 import type { Severity } from "../severity.ts";
+import { textFixes, type Words } from "../text-fix.ts";
 import { introductionOf } from "./introduction.ts";
+import { placesByWords } from "../wording/places.ts";
 import * as sentences from "./sentences.ts";
 
 /**
@@ -30,27 +32,29 @@ const NEAR = 40;
 /** How far behind the name of the Regulations an order stands, with those of 2007 and 2019 in one bracket. */
 const ORDERS_END = 100;
 
-interface Citation {
-  readonly found: string;
+interface Citation extends Words {
   readonly right: string;
   readonly severity?: Severity;
   /** The right text can stand where the wrong one stood; another notice has another name, too. */
   readonly replaceable: boolean;
 }
 
-export const checkCitations: Rule = (context) =>
-  introductionOf(context.report).flatMap((paragraph) => {
-    const wrong = [...documentNumbers(context, paragraph), ...orders(paragraph)];
-    const once = new Map(wrong.map((citation) => [citation.found, citation]));
-    return [...once.values()].map((citation) => citationFinding(context, paragraph, citation));
-  });
+export const checkCitations: Rule = (context) => {
+  const wrong = introductionOf(context.report).flatMap((paragraph) => [
+    ...documentNumbers(context, paragraph),
+    ...orders(paragraph),
+  ]);
+  return placesByWords(wrong).flatMap((alike) => citationFinding(context, alike));
+};
 
-function documentNumbers(context: RuleContext, { text }: ProseParagraph): Citation[] {
+function documentNumbers(context: RuleContext, paragraph: ProseParagraph): Citation[] {
+  const { text } = paragraph;
   return Array.from(text.matchAll(DOCUMENT_NUMBER)).flatMap(({ 0: found, index }) => {
     const right = found.startsWith(FORM_OFFICE)
       ? noticeFor(context, found, text.slice(Math.max(0, index - NEAR), index))
       : { right: withBrackets(found), replaceable: true };
-    return right.right !== found.replace(/\s/gu, "") ? [{ found, ...right }] : [];
+    if (right.right === found.replace(/\s/gu, "")) return [];
+    return [{ ...paragraph, index, words: found, ...right }];
   });
 }
 
@@ -66,7 +70,7 @@ function noticeFor(
   { report, edition }: RuleContext,
   found: string,
   before: string,
-): Omit<Citation, "found"> {
+): Omit<Citation, keyof Words> {
   const right = (editionForYear(report.year ?? edition.firstYear) ?? edition).notice;
   const [inBrackets, digits] = [withBrackets(found), digitsOf(found)];
   if (digits === digitsOf(right)) {
@@ -84,7 +88,8 @@ function digitsOf(text: string): string {
 }
 
 /** 国务院令第711号; the order of 2007, which it revised, may stand beside it. */
-function orders({ text }: ProseParagraph): Citation[] {
+function orders(paragraph: ProseParagraph): Citation[] {
+  const { text } = paragraph;
   const found = Array.from(text.matchAll(ORDER)).filter(({ index }) => {
     const before = text.slice(Math.max(0, index - ORDERS_END), index);
     const named = before.lastIndexOf(REGULATIONS);
@@ -93,23 +98,24 @@ function orders({ text }: ProseParagraph): Citation[] {
   const current = found.find(({ 1: number }) => number === ORDER_IN_FORCE);
   const wrong = current?.[2] === "条" ? current : current ? undefined : found[0];
   if (!wrong) return [];
-  return [{ found: wrong[0], right: `国务院令第${ORDER_IN_FORCE}号`, replaceable: true }];
+  const right = `国务院令第${ORDER_IN_FORCE}号`;
+  return [{ ...paragraph, index: wrong.index, words: wrong[0], right, replaceable: true }];
 }
 
-function citationFinding(
-  context: RuleContext,
-  { part }: ProseParagraph,
-  { found, right, severity, replaceable }: Citation,
-): Finding {
-  return finding(context, "S-CITE", {
-    at: part,
-    ...(severity && { severity }),
-    expected: right,
-    found,
-    quote: found,
-    message: sentences.wrongCitation(partName(part), found, right),
-    ...(replaceable && {
-      fixes: [{ title: sentences.replaceBy(found, right), part, replace: [found, right] }],
+function citationFinding(context: RuleContext, alike: readonly Citation[]): Finding[] {
+  const [first] = alike;
+  if (!first) return [];
+  const { part, words: found, right, severity, replaceable } = first;
+  const same = alike.filter((it) => it.right === right);
+  return [
+    finding(context, "S-CITE", {
+      at: part,
+      ...(severity && { severity }),
+      expected: right,
+      found,
+      quote: found,
+      message: sentences.wrongCitation(partName(part), found, right),
+      fixes: replaceable ? textFixes(context, first, { right, quote: found, same }) : [],
     }),
-  });
+  ];
 }

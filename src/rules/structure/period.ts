@@ -1,8 +1,9 @@
 /** S-PERIOD: the figures are those of 1 January to 31 December of the report year. */
 import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding, TextFix } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { paragraphsOf, partName, type ProseParagraph } from "../prose.ts";
 import { findNamedPeriod, findPeriod, findUnreadablePeriod, type Period } from "./read-period.ts";
+import { textFixes } from "../text-fix.ts";
 import * as sentences from "./sentences.ts";
 
 /** The opening tells it by custom; part one may. */
@@ -28,25 +29,28 @@ function isReportYear({ years, isWholeYear }: Period, year: number | null): bool
   return isWholeYear && years.every((it) => it === (year ?? years[0]));
 }
 
-function wrongPeriod(context: RuleContext, { part }: ProseParagraph, { text }: Period): Finding {
+function wrongPeriod(context: RuleContext, paragraph: ProseParagraph, period: Period): Finding {
   const { year } = context.report;
-  const fixes = year === null ? [] : periodFixes(part, text, year);
+  const { part } = paragraph;
+  const { text, index } = period;
+  const right = year === null ? undefined : rightPeriod(text, year);
+  const place = { ...paragraph, index, words: text };
   return finding(context, "S-PERIOD", {
     at: part,
     expected: wholeYear(year),
     found: text,
     quote: text,
     message: sentences.wrongPeriod(partName(part), text, wholeYear(year)),
-    ...(fixes.length > 0 && { fixes }),
+    fixes:
+      right === undefined ? [] : textFixes(context, place, { right, quote: text, same: [place] }),
   });
 }
 
 /** Days from and to can be put right word by word. */
-function periodFixes(part: TextFix["part"], text: string, year: number): TextFix[] {
-  if (!/^\d{4}年\d+月\d+日(?:起?至).*日$/u.test(text)) return [];
+function rightPeriod(text: string, year: number): string | undefined {
+  if (!/^\d{4}年\d+月\d+日(?:起?至).*日$/u.test(text)) return undefined;
   const from = text.includes("起") ? "起" : "";
-  const right = `${year}年1月1日${from}至${year}年12月31日`;
-  return [{ title: sentences.replaceBy(text, right), part, replace: [text, right] }];
+  return `${year}年1月1日${from}至${year}年12月31日`;
 }
 
 function wholeYear(year: number | null): string {

@@ -12,6 +12,8 @@ import { clauseAt } from "../prose.ts";
 export interface Period {
   /** As written, from its first to its last character. */
   readonly text: string;
+  /** Where it stands in its paragraph. */
+  readonly index: number;
   /** Years that it names; a period within one year may name it once or not at all. */
   readonly years: readonly number[];
   /** From 1 January to 31 December, as far as it says so. */
@@ -81,34 +83,36 @@ export function findUnreadablePeriod(text: string): string | undefined {
 
 function periodOfDays(match: RegExpExecArray | null): Period | undefined {
   if (!match) return undefined;
-  const [, text, year, month, day, lastYear, lastMonth, lastDay] = match;
-  return periodOf(text, [year, lastYear], [month, day, lastMonth, lastDay], "1 1 12 31");
+  const [, , year, month, day, lastYear, lastMonth, lastDay] = match;
+  return periodOf(match, [year, lastYear], [month, day, lastMonth, lastDay], "1 1 12 31");
 }
 
 function periodOfMonths(match: RegExpExecArray | null): Period | undefined {
   if (!match) return undefined;
-  const [, text, year, month, lastYear, lastMonth] = match;
-  return periodOf(text, [year, lastYear], [month, lastMonth], "1 12");
+  const [, , year, month, lastYear, lastMonth] = match;
+  return periodOf(match, [year, lastYear], [month, lastMonth], "1 12");
 }
 
 function periodUntil(match: RegExpExecArray | null): Period | undefined {
   if (!match) return undefined;
-  const [, text, year, month, day] = match;
-  return periodOf(text, [year], [month, day], "12 31");
+  const [, , year, month, day] = match;
+  return periodOf(match, [year], [month, day], "12 31");
 }
 
 function periodOfYear(match: RegExpExecArray | null): Period | undefined {
-  return match ? periodOf(match[1], [match[2]], [], "") : undefined;
+  return match ? periodOf(match, [match[2]], [], "") : undefined;
 }
 
+/** @param match its first group is the period */
 function periodOf(
-  text = "",
+  { 0: whole, 1: group = "", index }: RegExpExecArray,
   years: readonly (string | undefined)[],
   numbers: readonly (string | undefined)[],
   wholeYear: string,
 ): Period {
+  const text = group.trim();
   return {
-    text: text.trim(),
+    ...{ text, index: index + whole.lastIndexOf(text) },
     years: years.flatMap((year) => (year === undefined ? [] : [yearIn(squeeze(year))])),
     isNamed: true,
     isWholeYear: numbers.map(numberIn).join(" ") === wholeYear,

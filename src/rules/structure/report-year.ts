@@ -4,6 +4,7 @@ import { PUBLISHES, readTitle, REPORT_OF_YEAR, yearIn } from "../../report/repor
 import { finding, type Rule } from "../context.ts";
 import { partName } from "../prose.ts";
 import { introductionOf } from "./introduction.ts";
+import { textFixes } from "../text-fix.ts";
 import * as sentences from "./sentences.ts";
 
 export const checkEdition: Rule = (context) => {
@@ -44,22 +45,24 @@ export const checkYear: Rule = (context) => {
             message: sentences.otherYear("标题", title, year),
           }),
         ];
-  const ofText = introductionOf(report).flatMap(({ part, text }) => {
-    const [sentence, digits = ""] = PUBLISHED_YEAR.exec(text) ?? [];
-    if (sentence === undefined || yearIn(digits) === year) return [];
-    const right = sentence.replace(digits, String(year));
-    return [
-      finding(context, "S-YEAR", {
-        at: part,
-        expected: year,
-        found: yearIn(digits),
-        quote: sentence,
-        message: sentences.otherYear(partName(part), sentence, year),
-        fixes: [
-          { title: sentences.replaceBy(digits, String(year)), part, replace: [sentence, right] },
-        ],
-      }),
-    ];
+  const places = introductionOf(report).flatMap((paragraph) => {
+    const match = PUBLISHED_YEAR.exec(paragraph.text);
+    if (!match) return [];
+    const [sentence, words = ""] = match;
+    const index = match.index + sentence.lastIndexOf(words);
+    return yearIn(words) === year ? [] : [{ ...paragraph, index, words, sentence }];
+  });
+  const right = String(year);
+  const ofText = places.map((place) => {
+    const { part, words, sentence } = place;
+    return finding(context, "S-YEAR", {
+      at: part,
+      expected: year,
+      found: yearIn(words),
+      quote: sentence,
+      message: sentences.otherYear(partName(part), sentence, year),
+      fixes: textFixes(context, place, { right, quote: sentence, same: places }),
+    });
   });
   return [...ofTitle, ...ofText];
 };

@@ -153,8 +153,3 @@ export function uncleanNumbers({ name }: Table, written: readonly WrittenNumber[
   const says = `有${written.length}格的数字带有${flaws}${example}，读取时已去掉。单元格只填半角数字。`;
   return { where: name, says };
 }
-
-/** Title of a fix that changes words. */
-export function replaceBy(found: string, right: string): string {
-  return `“${found}”改为“${right}”`;
-}

@@ -3,7 +3,7 @@ import { numberOf } from "../../figures/figures.ts";
 import { noFeeCharged } from "../../narrative/fee-sentence.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { TextFix } from "../finding.ts";
+import { textFixes } from "../text-fix.ts";
 import * as sentences from "./sentences.ts";
 
 /** The charge exists since that year. */
@@ -33,11 +33,7 @@ export const checkFeeInformation: Rule = (context) => {
   const sentence = noFeeCharged(report.year);
   const [only = ""] = otherMatters;
   const isNone = otherMatters.length === 1 && /^无[^，]{0,12}$/u.test(only);
-  const fix: TextFix = {
-    title: sentences.writeFeeSentence(),
-    part: "otherMatters",
-    replace: [only, sentence],
-  };
+  const place = { part: "otherMatters", text: only, index: 0, words: only } as const;
   // Without requests nothing can have been charged, so that the sentence is true.
   const hadNone = hadNoRequests(context);
   return [
@@ -47,7 +43,10 @@ export const checkFeeInformation: Rule = (context) => {
       expected: "信息处理费收取情况",
       found: isNone ? only : null,
       message: sentences.feeMissing(isNone ? only : undefined, sentence),
-      ...(hadNone && isNone && { fixes: [fix] }),
+      fixes:
+        hadNone && isNone
+          ? textFixes(context, place, { right: sentence, quote: only, same: [place] })
+          : [],
     }),
   ];
 };

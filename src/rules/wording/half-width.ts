@@ -1,5 +1,6 @@
 /** S-HALFWIDTH: Chinese text has full-width marks (GB/T 15834). */
 import { finding, type Rule } from "../context.ts";
+import { markFixes } from "../text-fix.ts";
 import { firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
@@ -47,7 +48,7 @@ export const checkHalfWidth: Rule = (context) => {
     areHalfWidth(words, text.charAt(index - 1)),
   );
   return firstOfEachPart([...placesOf(report, MARK), ...brackets]).map(({ first, count }) => {
-    const { part, text } = first;
+    const { part } = first;
     const mark = first.words.charAt(0);
     const found = FULL_WIDTH.has(mark) ? mark : first.words.slice(-1);
     const right = FULL_WIDTH.get(found) ?? found;
@@ -57,7 +58,7 @@ export const checkHalfWidth: Rule = (context) => {
       expected: right,
       found,
       message: sentences.halfWidth(part, { mark: found, right }, surroundings(first), count),
-      fixes: [{ title: sentences.widenMarks(), part, replace: [text, widened(text)] }],
+      fixes: markFixes(context, first, widened),
     });
   });
 };

@@ -1,7 +1,8 @@
 /** S-LEFTOVER: what a template, a converter or a web page has left in the text. */
 import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding, TextFix } from "../finding.ts";
-import { placesOf, type TextPlace } from "./places.ts";
+import type { Finding } from "../finding.ts";
+import { textFixes } from "../text-fix.ts";
+import { placesByWords, placesOf } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
 /** A field code that a converter has left in the text; the name of a bookmark has at most forty characters. */
@@ -52,28 +53,20 @@ export const checkLeftovers: Rule = (context) => [
 
 /** What is left in a part: one finding for the same words. */
 function inProse(context: RuleContext, leftover: Leftover): Finding[] {
-  const distinct = new Map<string, TextPlace>();
-  for (const place of placesOf(context.report, leftover.pattern)) {
-    const key = `${place.part} ${place.words}`;
-    if (!distinct.has(key)) distinct.set(key, place);
-  }
-  return [...distinct.values()].map((place) => {
-    const fixes = removals(place, leftover);
+  return placesByWords(placesOf(context.report, leftover.pattern)).flatMap((same) => {
+    const [place] = same;
+    if (!place) return [];
+    const isRemovable = leftover.meaningless && same.every((it) => it.text !== it.words);
     return finding(context, "S-LEFTOVER", {
       at: place.part,
       quote: place.words,
       expected: null,
       found: place.words,
       message: sentences.leftover(place.part, leftover.what, place.words, leftover.mend),
-      ...(fixes.length > 0 && { fixes }),
+      // a paragraph of which nothing would be left is the user's to delete
+      fixes: isRemovable ? textFixes(context, place, { right: "", quote: place.words, same }) : [],
     });
   });
-}
-
-/** A paragraph of which nothing would be left is the user's to delete. */
-function removals({ part, text, words }: TextPlace, { meaningless }: Leftover): TextFix[] {
-  if (!meaningless || text === words) return [];
-  return [{ title: sentences.removeWords(words), part, replace: [words, ""] }];
 }
 
 /** What import took out of the published text: the lines of the page, and field codes in cells. */

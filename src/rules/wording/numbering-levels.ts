@@ -3,8 +3,9 @@ import type { NarrativePart } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { finding, type Rule } from "../context.ts";
 import { paragraphsOf } from "../prose.ts";
+import { textFixes } from "../text-fix.ts";
 import { numberingsIn, openingNumbering, writtenAs, type NumberingKind } from "./numbering.ts";
-import { firstOfEachPart, replaced, type TextPlace } from "./places.ts";
+import { clauseOf, firstOfEachPart, type TextPlace } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
 /** How GB/T 9704 writes what people write otherwise; a kind that is no level has a level's form. */
@@ -22,8 +23,9 @@ interface Misnumbered extends TextPlace {
   readonly isLevel: boolean;
 }
 
-export const checkNumberingLevels: Rule = (context) =>
-  firstOfEachPart(misnumbered(context.report)).map(({ first, count }) => {
+export const checkNumberingLevels: Rule = (context) => {
+  const places = misnumbered(context.report);
+  return firstOfEachPart(places).map(({ first, count }) => {
     const { part, words, right } = first;
     return finding(context, "S-INDEX-LEVEL", {
       at: part,
@@ -31,13 +33,12 @@ export const checkNumberingLevels: Rule = (context) =>
       expected: right,
       found: words,
       message: sentences.numberingOfNoLevel(part, words, right, count),
-      ...(first.isLevel && {
-        fixes: [
-          { title: sentences.changeWords(words, right), part, replace: replaced(first, right) },
-        ],
-      }),
+      fixes: first.isLevel
+        ? textFixes(context, first, { right, quote: clauseOf(first), same: places })
+        : [],
     });
   });
+};
 
 /** Only the numbers that open a paragraph are levels; 1、 within a sentence counts items. */
 function misnumbered(report: AnnualReport): Misnumbered[] {

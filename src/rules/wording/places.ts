@@ -1,7 +1,7 @@
 /** Places of the prose that a pattern finds, and the first of them in each part. */
 import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { clauseAt, clauseSpanAt, type ProseParagraph } from "../prose.ts";
+import { clauseAt, type ProseParagraph } from "../prose.ts";
 
 export interface TextPlace extends ProseParagraph {
   readonly index: number;
@@ -49,15 +49,21 @@ export function firstOfEachPart<P extends TextPlace>(places: readonly P[]): Firs
   );
 }
 
+/** The places of each part where the same words stand, in printed order. */
+export function placesByWords<P extends Pick<TextPlace, "part" | "words">>(
+  places: readonly P[],
+): P[][] {
+  const alike = new Map<string, P[]>();
+  for (const place of places) {
+    const key = `${place.part} ${place.words}`;
+    const before = alike.get(key);
+    if (before) before.push(place);
+    else alike.set(key, [place]);
+  }
+  return [...alike.values()];
+}
+
 /** The clause of a place. */
 export function clauseOf({ text, index }: TextPlace): string {
   return clauseAt(text, index);
-}
-
-/** What mends a clause: the words at a place of it become others. */
-export function replaced(place: TextPlace, by: string): readonly [from: string, to: string] {
-  const { start, end } = clauseSpanAt(place.text, place.index);
-  const clause = place.text.slice(start, end);
-  const at = place.index - start;
-  return [clause, `${clause.slice(0, at)}${by}${clause.slice(at + place.words.length)}`];
 }

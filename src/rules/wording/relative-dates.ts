@@ -1,7 +1,7 @@
 /** S-RELATIVE: a report is read for years, so it names years and days. */
 import { finding, type Rule } from "../context.ts";
-import type { TextFix } from "../finding.ts";
-import { clauseOf, firstOfEachPart, placesOf, replaced, type TextPlace } from "./places.ts";
+import { textFixes } from "../text-fix.ts";
+import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
 /** Not 当今年轻人, 过去年度. */
@@ -17,14 +17,15 @@ const YEARS_BEFORE: ReadonlyMap<string, number> = new Map([
 export const checkRelativeDates: Rule = (context) => {
   const places = placesOf(context.report, RELATIVE).filter((place) => !isInTitle(place));
   return firstOfEachPart(places).map(({ first, count }) => {
-    const fixes = yearFixes(first, context.report.year);
+    const right = yearMeant(first, context.report.year);
+    const quote = clauseOf(first);
     return finding(context, "S-RELATIVE", {
       at: first.part,
-      quote: clauseOf(first),
+      quote,
       expected: "具体年度或日期",
       found: first.words,
-      message: sentences.relativeDate(first.part, first.words, clauseOf(first), count),
-      ...(fixes.length > 0 && { fixes }),
+      message: sentences.relativeDate(first.part, first.words, quote, count),
+      fixes: right === undefined ? [] : textFixes(context, first, { right, quote, same: places }),
     });
   });
 };
@@ -37,15 +38,8 @@ function isInTitle({ text, index }: TextPlace): boolean {
   return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
 
-function yearFixes(place: TextPlace, year: number | null): TextFix[] {
-  const before = YEARS_BEFORE.get(place.words);
-  if (place.part !== "overview" || before === undefined || year === null) return [];
-  const named = `${year - before}年`;
-  return [
-    {
-      title: sentences.changeWords(place.words, named),
-      part: place.part,
-      replace: replaced(place, named),
-    },
-  ];
+function yearMeant({ part, words }: TextPlace, year: number | null): string | undefined {
+  const before = YEARS_BEFORE.get(words);
+  if (part !== "overview" || before === undefined || year === null) return undefined;
+  return `${year - before}年`;
 }

@@ -79,11 +79,6 @@ export function feeMissing(only: string | undefined, sentence: string): Sentence
   return byNumber("otherMatters", `${found}。请写明信息处理费收取情况，如“${sentence}”`);
 }
 
-/** Title of the fix that replaces 无 by the sentence. */
-export function writeFeeSentence(): string {
-  return "改为未收取信息处理费的句子";
-}
-
 export function leftover(part: NarrativePart, what: string, words: string, mend: string): Sentence {
   return told(part, `残留${what}“${words}”，${mend}。`);
 }
@@ -186,17 +181,4 @@ export function numberingOutOfOrder(
 
 export function personal(part: NarrativePart, clause: string, name: string): Sentence {
   return told(part, `“${clause}”疑似写有${name}，请核实并隐去。`);
-}
-
-/** Titles of fixes that change words. */
-export function changeWords(from: string, to: string): string {
-  return `“${from}”改为“${to}”`;
-}
-
-export function removeWords(words: string): string {
-  return `删去“${words}”`;
-}
-
-export function widenMarks(): string {
-  return "这一段改用全角标点";
 }

@@ -1,6 +1,7 @@
 /** S-UNIT-WORD: requests are counted in 件, information that is disclosed in 条. */
 import { finding, type Rule } from "../context.ts";
-import { clauseOf, firstOfEachPart, placesOf, replaced, type TextPlace } from "./places.ts";
+import { textFixes, type Words } from "../text-fix.ts";
+import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
 import * as sentences from "./sentences.ts";
 
 interface UnitWord {
@@ -39,21 +40,21 @@ export const checkUnitWords: Rule = (context) => {
     placesOf(context.report, pattern).map((place): Counted => ({ ...place, what, unit })),
   ).filter(({ part }) => part === "overview");
   return firstOfEachPart(places).map(({ first, count }) => {
-    const written = first.groups[0] ?? "";
-    const right = first.words.replace(written, first.unit);
+    const unit = unitOf(first);
+    const quote = clauseOf(first);
     return finding(context, "S-UNIT-WORD", {
       at: first.part,
-      quote: clauseOf(first),
+      quote,
       expected: first.unit,
-      found: written,
-      message: sentences.unitWord(first.part, clauseOf(first), first, count),
-      fixes: [
-        {
-          title: sentences.changeWords(written, first.unit),
-          part: first.part,
-          replace: replaced(first, right),
-        },
-      ],
+      found: unit.words,
+      message: sentences.unitWord(first.part, quote, first, count),
+      fixes: textFixes(context, unit, { right: first.unit, quote, same: places.map(unitOf) }),
     });
   });
 };
+
+/** The unit alone, behind the only number of what was found. */
+function unitOf(place: Counted): Words {
+  const [words = ""] = place.groups;
+  return { ...place, words, index: place.index + place.words.search(/(?<=\d)\D/u) };
+}

@@ -5,10 +5,10 @@ import { changedFigure, type FigureChange } from "../../book/figure-change.ts";
 import type { RawFigure } from "../../figures/figure.ts";
 import type { CellId } from "../../form/edition.ts";
 import { editionOf } from "../../form/editions.ts";
-import { typedTotal } from "../../hosts/file/totals.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import { lastYearKey } from "../../layout/keys.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { typedTotal } from "../../rules/totals.ts";
 
 export interface Seen {
   readonly report: AnnualReport;

@@ -38,7 +38,7 @@ export interface WorkState {
 }
 
 export interface Message {
-  readonly kind: "done" | "failed";
+  readonly kind: "done" | "unchanged" | "failed";
   /** One sentence. */
   readonly text: string;
   /** Takes back what was done. */

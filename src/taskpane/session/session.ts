@@ -128,7 +128,7 @@ export class PaneSession {
       const { reading, message } = this.#state;
       const spot = reading?.kind === "report" ? textSpot(reading.report, place, quote) : undefined;
       await this.#host.goTo(place, spot);
-      return message?.kind === "failed" ? null : message;
+      return message?.kind === "done" ? message : null;
     });
   }
 
@@ -176,8 +176,9 @@ export class PaneSession {
 
   mark(cells: readonly string[]): Promise<boolean> {
     return this.#act(async () => {
-      await this.#host.mark(cells);
-      return done(`已标记${cells.length}格。`, async () => {
+      const count = await this.#host.mark(cells);
+      if (count === 0) return unchanged("没有可以标记的单元格");
+      return done(`已标记${count}格。`, async () => {
         await this.#host.unmark();
         return { isDone: true, left: [], reading: await this.#host.read() };
       });
@@ -186,8 +187,8 @@ export class PaneSession {
 
   unmark(): Promise<boolean> {
     return this.#act(async () => {
-      await this.#host.unmark();
-      return done("已取消标记。");
+      const count = await this.#host.unmark();
+      return count === 0 ? unchanged("没有标记过的单元格") : done("已取消标记。");
     });
   }
 
@@ -204,8 +205,8 @@ export class PaneSession {
   /** Takes back what the message tells of; where that fails, it can be tried again. */
   undo(): Promise<boolean> {
     const undo = this.#state.message?.undo;
+    if (!undo) return Promise.resolve(false);
     return this.#act(async () => {
-      if (!undo) return done("已撤销。");
       const { isDone, left, reading } = await undo();
       this.#reads.found(reading);
       const kept = left.join("、");
@@ -253,7 +254,7 @@ export class PaneSession {
       try {
         return done(await job(step));
       } catch (error) {
-        if (error instanceof Cancelled) return done(`已取消${title}，没有改动。`);
+        if (error instanceof Cancelled) return unchanged(`已取消${title}`);
         throw error;
       } finally {
         this.#set({ work: null });
@@ -297,7 +298,7 @@ export class PaneSession {
   #written(says: string, written: Written | null): Message {
     if (!written) {
       void this.#reads.refreshChanged();
-      return done("已经是这样，没有改动。");
+      return unchanged("已经是这样");
     }
     this.#reads.found(written.reading);
     return done(says, written.undo);
@@ -313,8 +314,9 @@ export class PaneSession {
     if (this.#acting) return false;
     this.#acting = true;
     try {
-      this.#set({ message: await action() });
-      return true;
+      const message = await action();
+      this.#set({ message });
+      return message?.kind !== "unchanged";
     } catch (error) {
       const text = failureSentence(error);
       this.#set({ message: { kind: "failed", text, ...(undo && { undo }) } });
@@ -368,4 +370,8 @@ const converted = {
 
 function done(text: string, undo?: Undo): Message {
   return { kind: "done", text, ...(undo && { undo }) };
+}
+
+function unchanged(why: string): Message {
+  return { kind: "unchanged", text: `${why}，没有改动。` };
 }

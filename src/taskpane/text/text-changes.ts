@@ -1,7 +1,11 @@
 /** What a click in the text changes in the workbook. */
 import type { BookChanges } from "../../book/book-changes.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
-import { withSentence, type MissingSentence } from "../../narrative/fill-sentences.ts";
+import {
+  missingSentences,
+  withSentence,
+  type MissingSentence,
+} from "../../narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
 import type { Mend } from "../../rules/narrative/mends.ts";
@@ -26,9 +30,9 @@ export function mendChanges(
   return { narrative: { [part]: paragraphs.map((it, i) => (i === place ? mended : it)) } };
 }
 
-/** A standard sentence put into its part, where nobody has put it there already. */
+/** A standard sentence put into its part; nothing where the part tells of it by now. */
 export function insertionChanges(report: AnnualReport, sentence: MissingSentence): BookChanges {
-  const { part, text } = sentence;
-  if (report.narrative[part].some((it) => it.includes(text))) return {};
+  const { part, kind } = sentence;
+  if (!missingSentences(report).some((it) => it.kind === kind)) return {};
   return { narrative: { [part]: withSentence(report, sentence).narrative[part] } };
 }

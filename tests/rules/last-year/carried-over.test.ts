@@ -11,9 +11,10 @@ const CARRIED_OUT = "requests.carriedToNextYear";
 /** The findings of T3-CARRY-YOY where last year's report carried these over, and nothing was taken over. */
 function findingsOf(
   before: AnnualReport["figures"],
+  now: AnnualReport["figures"] = {},
   change: Partial<AnnualReport> = {},
 ): Finding[] {
-  const [lastYear, report] = twoYears(edition2021, before, {});
+  const [lastYear, report] = twoYears(edition2021, before, now);
   return check({ ...report, ...change }, { stage: "finished", lastYear }).filter(
     ({ code }) => code === "T3-CARRY-YOY",
   );
@@ -21,17 +22,25 @@ function findingsOf(
 
 const THREE = { [`${CARRIED_OUT}.naturalPerson`]: 3, [`${CARRIED_OUT}.total`]: 3 };
 
+/** Three were carried in and handled, and only 二、上年结转 does not say so. */
+const HANDLED = {
+  "requests.outcomes.disclosed.naturalPerson": 3,
+  "requests.outcomes.disclosed.total": 3,
+  "requests.outcomes.total.naturalPerson": 3,
+  "requests.outcomes.total.total": 3,
+};
+
 test("a column takes its number over, the total the whole row", () => {
-  const [column, total] = findingsOf(THREE);
+  const [column, total] = findingsOf(THREE, HANDLED);
   expect(column?.fixes).toEqual([
     {
-      title: "表三“二、上年结转”行“自然人”列按上年报告填写",
+      title: "表三“二、上年结转”行“自然人”列改为3",
       set: { [`${CARRIED_IN}.naturalPerson`]: 3 },
     },
   ]);
   expect(total?.fixes).toEqual([
     {
-      title: "表三“二、上年结转”行各列按上年报告填写",
+      title: "表三“二、上年结转”行改为自然人3，总计3，其余0",
       set: {
         [`${CARRIED_IN}.naturalPerson`]: 3,
         [`${CARRIED_IN}.commercialEnterprise`]: 0,
@@ -43,6 +52,11 @@ test("a column takes its number over, the total the whole row", () => {
       },
     },
   ]);
+});
+
+test("what held without it is not broken: with nothing handled, the number is only named", () => {
+  const [column, total] = findingsOf(THREE);
+  expect([column?.fixes, total?.fixes]).toEqual([undefined, undefined]);
 });
 
 test("a row that did not add up last year is not taken over", () => {
@@ -76,7 +90,7 @@ test("the error on the total can be explained, until its number changes", () => 
     explanations: [{ code: "T3-CARRY-YOY", at, text: "上年报告有误。", figures: { [at]: figure } }],
   });
   const explained = (change: Partial<AnnualReport>): unknown[] =>
-    findingsOf(THREE, change).map((it) => [it.at, it.explained]);
+    findingsOf(THREE, {}, change).map((it) => [it.at, it.explained]);
   const column = [`${CARRIED_IN}.naturalPerson`, false];
   expect(explained(explain(0))).toEqual([column, [at, true]]);
   expect(explained(explain(1))).toEqual([column, [at, false]]);

@@ -92,7 +92,7 @@ test("the charge may be stated with the requests of part one", () => {
 test("无 becomes the sentence by a click only where it is surely true", () => {
   const [none] = findingsOf("S-SIXTH-FEE", written(edition2021, { otherMatters: ["无"] }));
   expect(none?.fixes).toEqual([
-    { title: "改为未收取信息处理费的句子", part: "otherMatters", replace: ["无", SENTENCE] },
+    { title: `“无”改为“${SENTENCE}”`, part: "otherMatters", replace: ["无", SENTENCE] },
   ]);
   const narrative = { ...sound, otherMatters: ["无"] };
   const [some] = findingsOf("S-SIXTH-FEE", reportOf(edition2021, RECEIVED, { narrative }));

@@ -3,12 +3,14 @@
  * stays as typed. Which of the two it is shows in the figures alone, so that a report is the same whether it
  * comes out of a workbook or out of JSON.
  */
-import { countedAs } from "../../book/raw-figure.ts";
-import type { RawFigure } from "../../figures/figure.ts";
-import type { Cell, Edition } from "../../form/edition.ts";
-import { editions } from "../../form/editions.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
-import { equationsOf, type Equation } from "../../rules/equations.ts";
+import { countedAs } from "../figures/counted-as.ts";
+import type { RawFigure } from "../figures/figure.ts";
+import { readFigures, type Figures } from "../figures/figures.ts";
+import type { Cell, Edition } from "../form/edition.ts";
+import { editions } from "../form/editions.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { equationsOf, type Equation } from "./equations.ts";
+import type { CellFix } from "./finding.ts";
 
 type RawFigures = AnnualReport["figures"];
 
@@ -31,6 +33,17 @@ export function sumOf(figures: RawFigures, parts: readonly Cell[]): number | nul
     sum += counted;
   }
   return sum;
+}
+
+/** Whether a sheet, to which `8件` is text, has a number for the sum in a cell. */
+export function addsNumbers(edition: Edition, figures: RawFigures, id: string): boolean {
+  const parts = sums.get(edition)?.get(id)?.parts ?? [];
+  return parts.every((part) => {
+    const isSum = part.computed && !typedTotal(edition, figures, part.id);
+    return (
+      typeof figures[part.id] === "number" && (!isSum || addsNumbers(edition, figures, part.id))
+    );
+  });
 }
 
 /** A total that was typed over, and what its cells add up to. */
@@ -68,4 +81,15 @@ export function withFigures(
     if (follows || restored.has(id)) figures[id] = sumOf(figures, parts);
   }
   return figures;
+}
+
+/** What cells hold after a fix, and the totals that follow them. */
+export function figuresAfter({ edition, raw }: Figures, set: CellFix["set"]): Figures {
+  const typed = new Map<string, number | null>();
+  const restored = new Set<string>();
+  for (const [id, value] of Object.entries(set)) {
+    if (value === "sum") restored.add(id);
+    else typed.set(id, value);
+  }
+  return readFigures(edition, withFigures(edition, raw, { typed, restored }));
 }
