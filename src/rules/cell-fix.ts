@@ -5,7 +5,7 @@
 import { numberOf, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import type { RuleContext } from "./context.ts";
-import { equationsOf, failureOf, type Equation } from "./equations.ts";
+import { equationsOf, failureOf, holds, type Equation } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
 import * as sentences from "./sentences.ts";
 import { addsNumbers, figuresAfter } from "./totals.ts";
@@ -13,22 +13,25 @@ import { addsNumbers, figuresAfter } from "./totals.ts";
 type Wanted = CellFix["set"];
 
 /** The fix that sets these cells; none where nothing good comes of it. */
-export function cellFixes(context: RuleContext, set: Wanted): CellFix[] {
-  const { edition, figures } = context;
-  const cells = edition.cells.filter(({ id }) => id in set);
-  const after = figuresAfter(figures, set);
-  const isChanged = ({ id }: Cell): boolean => (figures.raw[id] ?? null) !== after.raw[id];
-  const isSound =
-    cells.some(isChanged) &&
-    cells.every((cell) => mayHold(cell, numberOf(after, cell)) && isShown(cell, set, after)) &&
-    equationsOf(edition).every((it) => !isWorse(it, figures, after));
-  return isSound ? [{ title: sentences.setCells(after, cells), set }] : [];
+export function cellFixes({ figures }: RuleContext, set: Wanted): CellFix[] {
+  return soundFix(figures, set, figuresAfter(figures, set));
 }
 
 /** The same, where it makes the equation hold. */
-export function mendingFixes(context: RuleContext, equation: Equation, set: Wanted): CellFix[] {
-  const isMended = failureOf(equation, figuresAfter(context.figures, set)) === "none";
-  return isMended ? cellFixes(context, set) : [];
+export function mendingFixes({ figures }: RuleContext, equation: Equation, set: Wanted): CellFix[] {
+  const after = figuresAfter(figures, set);
+  return failureOf(equation, after) === "none" ? soundFix(figures, set, after) : [];
+}
+
+function soundFix(before: Figures, set: Wanted, after: Figures): CellFix[] {
+  const { edition } = before;
+  const cells = edition.cells.filter(({ id }) => id in set);
+  const isChanged = ({ id }: Cell): boolean => (before.raw[id] ?? null) !== after.raw[id];
+  const isSound =
+    cells.some(isChanged) &&
+    cells.every((cell) => mayHold(cell, numberOf(after, cell)) && isShown(cell, set, after)) &&
+    equationsOf(edition).every((it) => !isWorse(it, before, after));
+  return isSound ? [{ title: sentences.setCells(after, cells), set }] : [];
 }
 
 function mayHold({ kind }: Cell, number: number): boolean {
@@ -45,6 +48,7 @@ function isShown({ id }: Cell, set: Wanted, { edition, raw }: Figures): boolean 
 const FAILURES = ["none", "certain", "complete"] as const;
 
 function isWorse(equation: Equation, before: Figures, after: Figures): boolean {
+  if (holds(equation, after)) return false;
   const gravity = (figures: Figures): number => FAILURES.indexOf(failureOf(equation, figures));
   return gravity(after) > gravity(before);
 }
