@@ -132,6 +132,7 @@ describe("changes", () => {
     await excel.settled();
     expect(changes).toBe(2);
     await changed(host, { figures: { [RECEIVED]: 7 } });
+    expect(await host.write(() => ({ figures: { [RECEIVED]: 7 } }))).toBeNull();
     await excel.settled();
     expect(changes).toBe(2);
     expect((await reportIn(host)).report.figures).toMatchObject({ [RECEIVED]: 7, [TOTAL]: 7 });
@@ -195,6 +196,7 @@ describe("changes", () => {
       ).toMatchObject({
         formula: expect.stringMatching(/^IFERROR\(OGI\.CHECKTOTAL\(D6:I6,J6\),K6\)$/u) as unknown,
       });
+      expect(await host.addFunctionChecks()).toBeNull();
       await undo();
       expect(excel.value(sheet, address)).toBe("");
     },
@@ -216,11 +218,12 @@ describe("changes", () => {
     const formats = (): number =>
       excel.book.sheets.reduce((all, { conditionalFormats }) => all + conditionalFormats.length, 0);
     const before = formats();
-    await host.mark([TOTAL, RECEIVED]);
+    expect(await host.unmark()).toBe(0);
+    expect(await host.mark([TOTAL, RECEIVED])).toBe(2);
     expect(formats()).toBe(before + 2);
     await host.mark([TOTAL]);
     expect(formats()).toBe(before + 1);
-    await new ExcelHost(makeWorkbook).unmark();
+    expect(await new ExcelHost(makeWorkbook).unmark()).toBe(1);
     expect(formats()).toBe(before);
   });
 

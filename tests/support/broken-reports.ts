@@ -72,6 +72,11 @@ function items({ cells }: Edition, now: Figures): Figures {
   );
 }
 
+/** Reports of both editions whose text tells what their tables hold. */
+export const soundReports: fc.Arbitrary<AnnualReport> = fc
+  .constantFrom(...editions)
+  .chain((edition) => consistentFigures(edition, 500).map((it) => soundReport(edition, it)));
+
 /** Its text tells what the tables hold. */
 function soundReport(edition: Edition, figures: AnnualReport["figures"]): AnnualReport {
   const narrative = soundNarrative(edition, edition.firstYear + 1);
@@ -96,6 +101,8 @@ function slipsIn(edition: Edition): fc.Arbitrary<Slip> {
     { weight: 1, arbitrary: fc.constant(noFee) },
   );
 }
+
+export const changedNumbers: fc.Arbitrary<Slip> = fc.nat(200).map((it) => changedNumber(it));
 
 const parts = fc.constantFrom<NarrativePart>("overview", "overview", "problemsAndImprovements");
 

@@ -20,9 +20,16 @@ import { lastYearRules } from "../../src/rules/last-year/last-year-rules.ts";
 import { narrativeRules } from "../../src/rules/narrative/narrative-rules.ts";
 import { structureRules } from "../../src/rules/structure/structure-rules.ts";
 import { wordingRules } from "../../src/rules/wording/wording-rules.ts";
+import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
 import { changesOf } from "../../src/taskpane/session/fix-changes.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
-import { brokenReports, type BrokenReport } from "../support/broken-reports.ts";
+import { mendChanges } from "../../src/taskpane/text/text-changes.ts";
+import {
+  brokenReports,
+  changedNumbers,
+  soundReports,
+  type BrokenReport,
+} from "../support/broken-reports.ts";
 import { untrueOf } from "../support/fix-claims.ts";
 import { withoutSource } from "../support/reports.ts";
 import { cellAt, filled, open, template } from "../support/workbooks.ts";
@@ -112,7 +119,7 @@ test("of 2,000 broken reports: every fix does what its title says", () => {
       for (const offered of before.offered) {
         seen.add(offered.finding.code);
         const { report } = broken;
-        const now = changeReport(report, changesOf(report, offered.fix, report));
+        const now = changeReport(report, changesOf(report, offered.fix, { report }));
         const faults = faultsOf(before, offered, now);
         if (faults.length > 0) throw new Error(JSON.stringify([faults, offered]));
       }
@@ -129,6 +136,35 @@ const WITH_FIXES = [
   ...["T2O-DELTA-YOY", "T2O-PROC-UNIT", "T3-BALANCE", "T3-BLANK", "T3-CARRY-YOY", "T3-COLSUM"],
   ...["T3-DETAIL-NOTOTAL", "T3-ROWSUM", "T4-SUM"],
 ];
+
+test("of 200 texts: a number that is mended by a click changes, and then agrees", () => {
+  let clicks = 0;
+  const told = fc.tuple(soundReports, changedNumbers).map(([report, slip]) => slip(report));
+  fc.assert(
+    fc.property(told, (report) => {
+      for (const paragraph of livingParagraphs(report)) {
+        for (const { state, span, mends } of paragraph.numbers) {
+          for (const mend of mends) {
+            clicks += 1;
+            const now = changeReport(report, mendChanges(report, paragraph, mend));
+            const after = livingParagraphs(now).find(
+              ({ part, index }) => part === paragraph.part && index === paragraph.index,
+            );
+            const number = after?.numbers.find((it) => it.span.start === span.start);
+            expect([paragraph.text, mend, after?.text === paragraph.text, number?.state]).toEqual([
+              paragraph.text,
+              mend,
+              false,
+              mend.kind === "bind" ? "bound" : mend.kind === "take" ? "agrees" : state,
+            ]);
+          }
+        }
+      }
+    }),
+    { numRuns: 200, seed: SEED },
+  );
+  expect(clicks).toBeGreaterThan(1000);
+});
 
 /** Opens the report, clicks the fix, and says what came of it. */
 async function clicked(

@@ -63,6 +63,13 @@ export class MemoryHost implements WorkbookHost {
     this.#onChange();
   }
 
+  /** As a person does who deletes a cell, were it a formula. */
+  userEmpties(report: AnnualReport, id: string): void {
+    const [sheet, address] = placeOf(editionOf(report.edition), id);
+    this.#workbook?.setCell(sheet, address, { kind: "blank" });
+    this.#onChange();
+  }
+
   countOf(call: string): number {
     return this.calls.filter((it) => it === call).length;
   }

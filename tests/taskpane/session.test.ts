@@ -1,6 +1,7 @@
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
-import type { Finding } from "../../src/rules/finding.ts";
+import { fillBlanks } from "../../src/rules/blanks.ts";
+import type { Finding, Fix } from "../../src/rules/finding.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
 import { reportOf } from "../support/reports.ts";
 import { MemoryHost } from "./memory-host.ts";
@@ -272,7 +273,7 @@ describe("what is said", () => {
     expect(says(session)).toBe("“5件”已按5填入。");
   });
 
-  test.each(["done", "failed"] as const)("%s, ends when somebody goes on", async (kind) => {
+  test.each(["done", "unchanged", "failed"] as const)("%s, ends when somebody goes on", async (kind) => {
     const { session } = await opened(eightUnhandled);
     session.tell({ kind, text: "一句话。" });
     session.goOn();
@@ -283,6 +284,94 @@ describe("what is said", () => {
     session.dismiss();
     expect(says(session)).toBeUndefined();
   });
+});
+
+describe("what changes nothing is not called done", () => {
+  const UNCHANGED = { kind: "unchanged", text: "已经是这样，没有改动。" };
+  const sayings = (session: PaneSession): unknown => session.getSnapshot().message;
+
+  test("a fix whose cell holds the number, and one whose words are those that stand there", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    const fixes: readonly Fix[] = [
+      { title: "改为8", set: { [RECEIVED]: 8 } },
+      { title: "改写", part: "otherMatters", replace: ["2022年", "2022年"] },
+    ];
+    for (const fix of fixes) {
+      expect(await session.applyFix(fix)).toBe(false);
+      expect(sayings(session)).toEqual(UNCHANGED);
+    }
+    host.userTypes(eightUnhandled, RECEIVED, 5);
+    await settled();
+    expect(await session.applyFix({ title: "改为8", set: { [RECEIVED]: 8 } })).toBe(true);
+  });
+
+  test("a fix of a cell that somebody has filled since it was offered", async () => {
+    const blank = reportOf(edition2021, { [RECEIVED]: null });
+    const { host, session } = await opened(blank);
+    const fix = fillBlanks(reportIn(session));
+    if (!fix) throw new Error("A cell is blank.");
+    const release = host.hold();
+    host.userTypes(blank, RECEIVED, 5); // what follows it is not read yet
+    host.answersAtOnce();
+    expect(await session.applyFix(fix)).toBe(false);
+    expect(sayings(session)).toEqual({
+      kind: "failed",
+      text: "表三“一、本年新收”行“科研机构”列刚才已改为5，这一步没有写入，请看过后再试。",
+    });
+    release();
+    await settled();
+    expect(reportIn(session).figures[RECEIVED]).toBe(5);
+    expect(fillBlanks(reportIn(session))).toBeUndefined();
+  });
+
+  test("an explanation saved as it was, or removed where there is none", async () => {
+    const { session } = await opened(reportOf(edition2021, {}, { published: "2023-03-05" }));
+    const late = findingAt(session, "published");
+    expect(await session.removeExplanation(late)).toBe(false);
+    expect(await session.explain(late, "系统故障。")).toBe(true);
+    await settled();
+    expect(await session.explain(late, "系统故障。")).toBe(false);
+    expect(sayings(session)).toEqual(UNCHANGED);
+  });
+
+  test("last year's figures that the workbook has", async () => {
+    const { session } = await opened(eightUnhandled);
+    const lastYear = { "requests.carriedToNextYear.naturalPerson": 3 };
+    expect(await session.takeOver("已写入上年数据。", { lastYear })).toBe(true);
+    await settled();
+    expect(await session.takeOver("已写入上年数据。", { lastYear })).toBe(false);
+  });
+
+  test("marks: none to set, none to take away", async () => {
+    const { session } = await opened(eightUnhandled);
+    expect([await session.mark([]), sayings(session)]).toEqual([
+      false,
+      { kind: "unchanged", text: "没有可以标记的单元格，没有改动。" },
+    ]);
+    expect([await session.unmark(), sayings(session)]).toEqual([
+      false,
+      { kind: "unchanged", text: "没有标记过的单元格，没有改动。" },
+    ]);
+  });
+
+  test("撤销 where nothing was done", async () => {
+    const { session } = await opened(eightUnhandled);
+    expect([await session.undo(), sayings(session)]).toEqual([false, null]);
+  });
+});
+
+test("an emptied total has its formula again once 其余空格填0 has filled its cells", async () => {
+  const row = edition2021.cells.filter(({ id }) => id.startsWith("requests.newThisYear."));
+  const blank = reportOf(edition2021, Object.fromEntries(row.map(({ id }) => [id, null])));
+  const { host, session } = await opened(blank);
+  const total = "requests.newThisYear.total";
+  host.userEmpties(blank, total);
+  await settled();
+  const fix = fillBlanks(reportIn(session));
+  if (!fix) throw new Error("Cells are blank.");
+  expect(await session.applyFix(fix)).toBe(true);
+  await settled();
+  expect([reportIn(session).figures[total], fillBlanks(reportIn(session))]).toEqual([0, undefined]);
 });
 
 describe("explanations", () => {
@@ -340,7 +429,10 @@ describe("long work", () => {
     await work;
     expect(reached).toBe(false);
     expect(session.getSnapshot().work).toBeNull();
-    expect(session.getSnapshot().message?.text).toBe("已取消生成Word报告，没有改动。");
+    expect(session.getSnapshot().message).toEqual({
+      kind: "unchanged",
+      text: "已取消生成Word报告，没有改动。",
+    });
   });
 
   test("the last step cannot be cancelled", async () => {
@@ -491,7 +583,7 @@ describe("what others write meanwhile", () => {
     }
   });
 
-  test("what is so already is not called done", async () => {
+  test("what others have done already is not called done", async () => {
     const { host, session } = await opened(eightUnhandled);
     await host.write(() => ({ figures: { [RECEIVED]: 0 } }));
     await session.applyFix({ title: "改为0", set: { [RECEIVED]: 0 } });
@@ -504,6 +596,30 @@ describe("what others write meanwhile", () => {
     const gone = { title: "", part: "otherMatters", replace: ["没有的字", ""] } as const;
     expect(await session.applyFix(gone)).toBe(false);
     expect(session.getSnapshot().message?.text).toContain("正文里已没有“没有的字”");
+  });
+
+  test("a fix is tried on what was seen: a paragraph written since is not touched by it", async () => {
+    const { host, session } = await opened(eightUnhandled);
+    const before = reportIn(session).narrative.otherMatters;
+    const theirs = "2022年度以后再报。";
+    await host.write(() => ({ narrative: { otherMatters: [...before, theirs] } }));
+    const fix = { title: "", part: "otherMatters", replace: ["2022年度", "2025年度"] } as const;
+    expect(await session.applyFix(fix)).toBe(true);
+    expect(reportIn(session).narrative.otherMatters).toEqual([
+      ...before.map((text) => text.replace("2022年度", "2025年度")),
+      theirs,
+    ]);
+  });
+
+  test("a total is not set to another sum than its fix says", async () => {
+    const total = "requests.newThisYear.total";
+    const { host, session } = await opened(eightUnhandled);
+    const fix = { title: "改为8", set: { [total]: "sum" } } as const;
+    await host.write(() => ({ figures: { [RECEIVED]: 4 } }));
+    expect(await session.applyFix(fix)).toBe(false);
+    expect(session.getSnapshot().message?.text).toBe(
+      "表三“一、本年新收”行“总计”列的各项刚才已有改动，这一步没有写入，请看过后再试。",
+    );
   });
 
   test("撤销 names what has been changed since, and leaves it", async () => {

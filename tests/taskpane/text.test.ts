@@ -81,6 +81,14 @@ test("a missing sentence goes into its part", () => {
   ]);
 });
 
+test("a sentence that has been put in meanwhile is not put in again", () => {
+  for (const sentence of missingSentences(livingReport)) {
+    const { narrative } = insertionChanges(livingReport, sentence);
+    const filled = { ...livingReport, narrative: { ...livingReport.narrative, ...narrative } };
+    expect(insertionChanges(filled, sentence)).toEqual({});
+  }
+});
+
 test("buttons say what will stand there", () => {
   expect(number.mends.map((it) => titlesOf(it, "disagrees").button)).toEqual([
     "改为表中的8",

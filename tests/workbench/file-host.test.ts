@@ -200,6 +200,18 @@ describe("a fix that is clicked in the pane", () => {
   });
 });
 
+test("what leaves the report as it is, is no step and nothing to save", async () => {
+  const host = open(reportOf(edition2021));
+  const before = host.getSnapshot().document;
+  type(host, { [PERSON]: 0 });
+  type(host, { [TOTAL]: "sum" });
+  host.edit({ narrative: { overview: [...before.report.narrative.overview] } }, { says: "填写" });
+  expect(await host.write(() => ({ figures: { [PERSON]: 0 } }))).toBeNull();
+  expect(host.getSnapshot()).toMatchObject({ undoes: null, isUnsaved: false });
+  expect(host.getSnapshot().document).toBe(before);
+  expect([await host.mark([PERSON]), await host.unmark(), await host.unmark()]).toEqual([1, 1, 0]);
+});
+
 test("saving settles what is unsaved; the next change unsettles it", () => {
   const host = open(empty);
   type(host, { [PERSON]: 1 });
