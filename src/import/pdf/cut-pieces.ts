@@ -1,4 +1,5 @@
 /** Text that was set in one go across several cells is cut at the lines between them. */
+import { middleOf } from "./glyph-shape.ts";
 import type { Lattice } from "./lattices.ts";
 import type { Remark } from "./legible.ts";
 import { pieceFrom, type Piece, type PlacedText } from "./pieces.ts";
@@ -19,8 +20,8 @@ export function cutPieces(pieces: readonly Piece[], { rows }: Lattice): CutPiece
   const cells = rows.flat();
   const remarks: Remark[] = [];
   const cut = pieces.flatMap((piece) => {
-    const { left, right, base, size } = piece;
-    const y = base - size / 3;
+    const { left, right, size } = piece;
+    const [, y] = middleOf(piece);
     const crossed = cells
       .filter(({ top, bottom }) => top <= y && y < bottom)
       .map((cell) => cell.left)
@@ -34,11 +35,11 @@ function cutAt(piece: Piece, edges: readonly number[], remarks: Remark[]): Piece
   const parts: PlacedText[][] = [];
   for (const glyph of piece.glyphs) {
     const before = parts.at(-1)?.at(-1);
-    if (!before || edges.some((x) => middleOf(before) < x && x <= middleOf(glyph))) {
+    if (!before || edges.some((x) => across(before) < x && x <= across(glyph))) {
       if (before && isOneNumber(before, glyph, piece.size)) {
         for (const { left, right } of [before, glyph]) {
-          const y = piece.base - piece.size / 3;
-          remarks.push({ x: (left + right) / 2, y, doubt: "overflowing" });
+          const [x, y] = middleOf({ ...piece, left, right });
+          remarks.push({ x, y, doubt: "overflowing" });
         }
       }
       parts.push([glyph]);
@@ -47,7 +48,7 @@ function cutAt(piece: Piece, edges: readonly number[], remarks: Remark[]): Piece
   return parts.map((glyphs) => pieceFrom(glyphs, piece));
 }
 
-function middleOf({ left, right }: PlacedText): number {
+function across({ left, right }: PlacedText): number {
   return (left + right) / 2;
 }
 

@@ -6,6 +6,7 @@ import { tooManyCells } from "../found-cells.ts";
 import type { Block } from "../published.ts";
 import { tablesInText } from "../tables-in-text.ts";
 import { isInBox, type Box } from "./box.ts";
+import { middleOf } from "./glyph-shape.ts";
 import { latticesOf, type Lattice } from "./lattices.ts";
 import type { Remark } from "./legible.ts";
 import type { PageContent } from "./page-content.ts";
@@ -63,8 +64,7 @@ function laidPage(
   lattices: readonly Lattice[],
   page: number,
 ): LaidPage {
-  const isIn = ({ left, right, base, size }: Piece, box: Box): boolean =>
-    isInBox(box, (left + right) / 2, base - size / 3);
+  const isIn = (piece: Piece, box: Box): boolean => isInBox(box, ...middleOf(piece));
   const outside = pieces.filter((piece) => !lattices.some((lattice) => isIn(piece, lattice)));
   const tables = lattices.map((lattice) => {
     const inside = cutPieces(
@@ -94,17 +94,12 @@ function remarksIn(box: Box, remarks: readonly Remark[]): Remark[] {
   return remarks.filter(({ x, y }) => isInBox(box, x, y));
 }
 
-/** Letters so much higher than the others of their cell are a watermark. */
-const TOO_LARGE = 1.6;
-
-/** What fits into a cell: letters higher than it, or than all others there, only lie across it. */
+/** What fits into a cell: letters higher than it only lie across it. */
 function fitting(
   pieces: readonly Piece[],
   { top, bottom }: Box,
 ): { legible: readonly Piece[]; doubts: readonly Doubt[] } {
-  const smallest = Math.min(...pieces.map(({ size }) => size));
-  const highest = Math.min(bottom - top, TOO_LARGE * smallest);
-  const legible = pieces.filter(({ size }) => size <= highest);
+  const legible = pieces.filter(({ size }) => size <= bottom - top);
   return { legible, doubts: legible.length < pieces.length ? ["watermark"] : [] };
 }
 

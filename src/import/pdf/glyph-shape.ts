@@ -17,7 +17,13 @@ export function widthOf({ text, left, right, size, narrowed }: PlacedGlyph): num
   return Math.min(Math.max(right - left, NARROWEST * unit), widest * unit);
 }
 
-export function middleOf({ left, right, base, size }: PlacedGlyph): Point {
+/** The middle of a letter, or of a stretch of letters. */
+export function middleOf({
+  left,
+  right,
+  base,
+  size,
+}: Pick<PlacedGlyph, "left" | "right" | "base" | "size">): Point {
   return [(left + right) / 2, base - (RISE / 2) * size];
 }
 

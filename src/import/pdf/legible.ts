@@ -66,15 +66,22 @@ export function legible(painting: Painting): Legible {
   const glyphs = without(text, "struck", (it) => struck.has(it));
   const overlapped = overlapsAmong(glyphs);
   for (const glyph of glyphs) {
-    if (overlapped.has(glyph) || crossed.has(glyph)) remark(glyph, "overlapped");
+    const isPartly = sight.get(glyph) === "partly";
+    if (isPartly || overlapped.has(glyph) || crossed.has(glyph)) remark(glyph, "overlapped");
     if (sight.get(glyph) === "pictured") remark(glyph, "pictured");
     if (glyph.isNote) remark(glyph, "annotated");
   }
   return { glyphs, remarks, strikes };
 }
 
-/** `pale`: in the colour of its ground; `pictured`: together with a picture, of which it may be a reading. */
-type Sight = "seen" | "hidden" | "pale" | "pictured";
+/** What is lower, in heights of a letter, is a line, which may strike it out. */
+const LOWEST_COVER = 0.4;
+
+/**
+ * `pale`: in the colour of its ground; `partly`: partly covered; `pictured`: together with a picture, of which it may
+ * be a reading.
+ */
+type Sight = "seen" | "hidden" | "pale" | "partly" | "pictured";
 
 function sightOf(glyph: PaintedGlyph, { areas }: Painting): Sight {
   const middle = middleOf(glyph);
@@ -83,11 +90,13 @@ function sightOf(glyph: PaintedGlyph, { areas }: Painting): Sight {
   const isOver = here.some(({ isPicture, order }) => isPicture && order > glyph.order);
   const isUnseen = glyph.colours.length === 0;
   if (isOver || (isUnseen && here.some(({ isPicture }) => isPicture))) return "pictured";
-  const above = here.filter(({ order }) => order > glyph.order);
-  const isCovered = above.some(
-    (area) => hidesWhatIsBeneath(area) && cornersOf(glyph).every((point) => covers(area, point)),
-  );
-  if (isUnseen || isCovered) return "hidden";
+  const body = [middle, ...cornersOf(glyph)];
+  const covered = areas
+    .filter((area) => area.order > glyph.order && hidesWhatIsBeneath(area))
+    .filter(({ box }) => box.bottom - box.top > LOWEST_COVER * glyph.size)
+    .map((area) => body.filter((point) => covers(area, point)).length);
+  if (isUnseen || covered.includes(body.length)) return "hidden";
   const beneath = here.filter(({ order }) => order < glyph.order);
-  return standsOut(glyph, beneath) ? "seen" : "pale";
+  if (!standsOut(glyph, beneath)) return "pale";
+  return covered.some((points) => points > 0) ? "partly" : "seen";
 }

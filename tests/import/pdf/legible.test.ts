@@ -243,6 +243,32 @@ test("a digit set upon another is doubted", async () => {
   expect(found).toHaveLength(PLACES.length);
 });
 
+test("a digit that is covered by half is doubted", async () => {
+  const found = await cellsOf(
+    PLACES.map((at) => `${said("9217", at)} 1 g ${at.left - 2} ${at.base - 3} 5 14 re f 0 g`),
+  );
+  expect(found).toEqual(PLACES.map(() => ({ text: "9217", doubts: ["overlapped"] })));
+});
+
+test("a line that goes beyond the digits, or slants through one, strikes nothing out, but is doubted", async () => {
+  const lines = ({ left, base }: Place): string =>
+    `${left - 20} ${base + 4} m ${left + 40} ${base + 4} l S`;
+  const slants = ({ left, base }: Place): string => `${left} ${base} m ${left + 7} ${base + 9} l S`;
+  for (const line of [lines, slants]) {
+    const found = await cellsOf(PLACES.map((at) => `${said("9217", at)} ${line(at)}`));
+    expect(found.filter(({ text }) => text !== "")).toEqual(
+      PLACES.map(() => ({ text: "9217", doubts: ["overlapped"] })),
+    );
+  }
+});
+
+test("the raised mark of a note leaves the number beneath it alone", async () => {
+  const marked = ({ left, base }: Place): string =>
+    `${said("21", { left, base })} BT /F1 6 Tf ${left + 14} ${base + 5} Td (1) Tj ET`;
+  const found = await cellsOf(PLACES.map(marked));
+  for (const { text } of found) expect(text).toBe("1\n21");
+});
+
 test("a number that goes on into the next cell is cut between them, and both are doubted", async () => {
   const [first, second, ...others] = await cellsOf(
     PLACES.map(({ left, base }, i) => {
