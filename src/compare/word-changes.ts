@@ -13,7 +13,7 @@ const WORDS = /\d+(?:[.,，]\d+)*%?|[A-Za-z]+|./gsu;
 const SHORTEST_SAME = 2;
 
 /** With more changes than that nobody reads them one by one. */
-const MOST_CHANGES = 1000;
+const MOST_CHANGES = 500;
 
 /** The pieces of both texts in reading order; what was removed stands before what came in its place. */
 export function wordChanges(before: string, after: string): Piece[] {
