@@ -245,7 +245,7 @@ describe("what is said", () => {
     await session.applyFix(fix);
     await settled();
     expect(says(session)).toBe("已完成：改为0。");
-    host.userTypes(eightUnhandled, RECEIVED, 5);
+    host.userTypes(eightUnhandled, "requests.newThisYear.naturalPerson", 5);
     await settled();
     expect(says(session)).toBe("此后又有改动；改动前的那一步仍可撤销。");
     await session.undo();
@@ -273,17 +273,20 @@ describe("what is said", () => {
     expect(says(session)).toBe("“5件”已按5填入。");
   });
 
-  test.each(["done", "unchanged", "failed"] as const)("%s, ends when somebody goes on", async (kind) => {
-    const { session } = await opened(eightUnhandled);
-    session.tell({ kind, text: "一句话。" });
-    session.goOn();
-    expect(says(session)).toBeUndefined();
-    await session.applyFix(fix);
-    session.goOn();
-    expect(says(session)).toBe("已完成：改为0。");
-    session.dismiss();
-    expect(says(session)).toBeUndefined();
-  });
+  test.each(["done", "unchanged", "failed"] as const)(
+    "%s, ends when somebody goes on",
+    async (kind) => {
+      const { session } = await opened(eightUnhandled);
+      session.tell({ kind, text: "一句话。" });
+      session.goOn();
+      expect(says(session)).toBeUndefined();
+      await session.applyFix(fix);
+      session.goOn();
+      expect(says(session)).toBe("已完成：改为0。");
+      session.dismiss();
+      expect(says(session)).toBeUndefined();
+    },
+  );
 });
 
 describe("what changes nothing is not called done", () => {
