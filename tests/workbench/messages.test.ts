@@ -271,7 +271,8 @@ test.each(["report.organ", "report.year", "narrative.otherMatters", OTHER])(
     await page.getByLabel("要打开的文件").setInputFiles(file("通知.txt", "通知"));
     await page.getByRole("alert").getByText(NO_REPORT).waitFor();
     await at(page, place).focus();
-    await page.keyboard.press("End");
+    // in the grid it leads to the end of the row
+    if (place !== OTHER) await page.keyboard.press("End");
     const before = await at(page, place).inputValue();
     await page.keyboard.type("57");
     expect(await at(page, place).inputValue()).toBe(`${before}57`);
