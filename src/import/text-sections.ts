@@ -30,13 +30,13 @@ const MOST_SIGNED = 2;
 /** The sections of a text; undefined where its headings are not all there, in their order, behind blank lines. */
 export function textSections(lines: readonly string[]): readonly TextSection[] | undefined {
   const isBlank = (i: number): boolean => (lines[i] ?? "").trim() === "";
-  const heads = lines.flatMap((line, i) => {
+  const candidates = lines.flatMap((line, i) => {
     const part = isBlank(i - 1) ? partHeadedBy(line) : undefined;
     return part ? [{ part, i }] : [];
   });
-  if (heads.length !== parts.length || !parts.every(({ id }, i) => heads[i]?.part === id)) {
-    return undefined;
-  }
+  // what reads like them before the first is a list of contents, or the opening
+  const heads = candidates.slice(-parts.length);
+  if (!parts.every(({ id }, i) => heads[i]?.part === id)) return undefined;
   const first = heads[0]?.i ?? 0;
   const front = groupsOf(lines.slice(0, first));
   const title = front.findIndex((group) => namedIn(group.join("")) !== undefined);

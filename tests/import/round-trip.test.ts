@@ -11,6 +11,7 @@ import { writeDocx } from "../../src/document/write-docx.ts";
 import { writeFragment } from "../../src/document/write-fragment.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
 import { writeText } from "../../src/document/write-text.ts";
+import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editionOf, editions } from "../../src/form/editions.ts";
 import { narrativeParts, parts } from "../../src/form/parts.ts";
 import { printDate } from "../../src/report/dates.ts";
@@ -301,6 +302,25 @@ describe("paragraphs that look like something else", () => {
       { numRuns: 2 * RUNS },
     );
   }, 240_000);
+
+  test("an opening that begins like the first part is no part", async () => {
+    const narrative = {
+      opening: ["一、总体情况"],
+      overview: ["总计", "一、总体情况"],
+      problemsAndImprovements: ["六、其他需要报告的事项"],
+      otherMatters: ["数据核对单"],
+    };
+    const report = { ...reportOf(edition2021), narrative };
+    for (const written of await documents(report, "submit")) {
+      const { report: again } = await read(written);
+      const isText = written.format === "txt";
+      expect([written.format, again.narrative]).toEqual([
+        written.format,
+        isText ? { ...narrative, opening: [] } : narrative,
+      ]);
+      expect(again.source?.dropped).toEqual(isText ? narrative.opening : []);
+    }
+  });
 
   test("are in a workbook and in JSON what they were", async () => {
     await fc.assert(
