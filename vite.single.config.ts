@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
-      { find: /^parse5$/u, replacement: instead("dom-parse5.ts") },
+      { find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") },
     ],
   },
   plugins: [

@@ -1,16 +1,10 @@
 /**
- * HTML → its tree, as browsers build it (parse5 follows the HTML Standard, broken tags included), within limits:
+ * HTML → its tree, as browsers build it, broken tags included, within limits:
  * the standard's algorithm takes ever longer on what nobody writes, such as a hundred thousand nested elements.
  */
-import {
-  defaultTreeAdapter,
-  html as standard,
-  Parser,
-  type DefaultTreeAdapterMap,
-  type DefaultTreeAdapterTypes,
-  type Token,
-} from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { pageTree } from "./page-tree.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -26,26 +20,6 @@ const MOST_ATTRIBUTES = 500;
 const ATTRIBUTE = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>"'][^\s>]*)?)?/uy;
 
 /**
- * Since 2025 browsers keep what stands in a `<select>`, tables among it (Chromium from version 135, whatwg/html#10548);
- * parse5 8 still throws it away, and with it the rest of a page whose `<select>` is never closed. Here it is an
- * element like any other that is nested in a line.
- */
-class PageParser extends Parser<DefaultTreeAdapterMap> {
-  override onStartTag(token: Token.TagToken): void {
-    super.onStartTag(withoutSelectMode(token));
-  }
-
-  override onEndTag(token: Token.TagToken): void {
-    super.onEndTag(withoutSelectMode(token));
-  }
-}
-
-function withoutSelectMode(token: Token.TagToken): Token.TagToken {
-  if (token.tagID === standard.TAG_ID.SELECT) token.tagID = standard.TAG_ID.UNKNOWN;
-  return token;
-}
-
-/**
  * The root element of a page.
  *
  * @throws UnreadableFile for a page that no browser would show in time
@@ -54,17 +28,14 @@ export function parsePage(html: string): HtmlElement {
   refuseEndlessTags(html);
   let depth = 0;
   let elements = 0;
-  const { childNodes } = PageParser.parse(html, {
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      onItemPush: () => {
-        depth += 1;
-        elements += 1;
-        if (depth > DEEPEST || elements > MOST_ELEMENTS) throw tooMuch();
-      },
-      onItemPop: () => {
-        depth -= 1;
-      },
+  const { childNodes } = pageTree(html, {
+    onItemPush: () => {
+      depth += 1;
+      elements += 1;
+      if (depth > DEEPEST || elements > MOST_ELEMENTS) throw tooMuch();
+    },
+    onItemPop: () => {
+      depth -= 1;
     },
   });
   const root = childNodes.find(isElement);

@@ -1,5 +1,6 @@
 /**
- * In place of parse5 in the page as one file: browsers bring the same parser, and parse5 is a tenth of the page.
+ * In place of import/html/page-tree.ts in the page as one file: browsers bring a parser of their own, and parse5 is a
+ * tenth of the page.
  * The tree is as parse5 makes it; how deep and how large it gets the browser limits itself.
  */
 
@@ -22,10 +23,8 @@ interface TreeText {
 
 type TreeNode = TreeElement | TreeText;
 
-/** What a caller adds to is for a parser that is not here. */
-export const defaultTreeAdapter = {};
-
-export function parse(html: string): TreeParent {
+/** The tree of a page as this browser builds it. */
+export function pageTree(html: string): TreeParent {
   const page: TreeParent = { nodeName: "#document", childNodes: [] };
   addChildren(new DOMParser().parseFromString(html, "text/html"), page);
   return page;
