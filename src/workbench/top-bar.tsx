@@ -107,17 +107,17 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
           onClick={commands.redo}
         />
       </div>
-      <span className={styles.state} role="status">
-        {isUnsaved && isKept && "有未保存的改动"}
-      </span>
-      <span role="alert">
-        {isUnsaved && !isKept && (
-          <span className={styles.notKept}>
-            <Warning16Filled className={styles.icon} />
-            浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。
-          </span>
-        )}
-      </span>
+      <div className={styles.state}>
+        <span role="status">{isUnsaved && isKept && "有未保存的改动"}</span>
+        <span role="alert">
+          {isUnsaved && !isKept && (
+            <span className={styles.notKept}>
+              <Warning16Filled className={styles.icon} />
+              浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。
+            </span>
+          )}
+        </span>
+      </div>
     </header>
   );
 }
