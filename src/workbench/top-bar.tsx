@@ -111,9 +111,9 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         <span role="status">{isUnsaved && isKept && "有未保存的改动"}</span>
         <span role="alert">
           {isUnsaved && !isKept && (
-            <span className={styles.notKept}>
+            <span className={styles.notKept} title={NOT_KEPT}>
               <Warning16Filled className={styles.icon} />
-              浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。
+              没有暂存，请马上保存
             </span>
           )}
         </span>
@@ -121,6 +121,9 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
     </header>
   );
 }
+
+/** The words in the bar are short, so that they take no second line from the table. */
+const NOT_KEPT = "浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。";
 
 const useStyles = makeStyles({
   bar: {

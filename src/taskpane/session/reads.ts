@@ -59,6 +59,7 @@ export class WorkbookReads {
 
   /** What a change of our own found: whatever was asked for before that is out of date. */
   found(reading: Reading): void {
+    this.#isOwnUnread = false;
     this.#epoch += 1;
     this.#show.reading(reading, this.#watchProblem);
   }
