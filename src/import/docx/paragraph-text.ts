@@ -1,5 +1,6 @@
 /** A paragraph of Word → its text as one reads it, and the text boxes and pictures that hang in it. */
 import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
+import type { Doubt } from "../doubt.ts";
 import { superscript } from "../superscript.ts";
 import { acceptedElements, isOn, valueOf } from "./word-xml.ts";
 
@@ -21,7 +22,16 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Runs that are hidden, or struck out: no longer meant. */
-const SILENT = ["vanish", "strike", "dstrike"] as const;
+const SILENT: readonly (readonly [property: string, doubt: Doubt])[] = [
+  ["vanish", "hidden"],
+  ["strike", "struck"],
+  ["dstrike", "struck"],
+];
+
+/** Why the words of a run are not read; undefined where they are. */
+function silence(look: XmlElement | undefined): Doubt | undefined {
+  return SILENT.find(([property]) => isOn(look, property))?.[1];
+}
 
 /** What holds a text box or a picture. */
 const GRAPHICS: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
@@ -41,7 +51,7 @@ export function paragraphText(paragraph: XmlElement): ParagraphText {
   for (const run of acceptedElements(paragraph)) {
     if (run.localName !== "r") continue;
     const look = childElement(run, "rPr");
-    if (SILENT.some((name) => isOn(look, name))) continue;
+    if (silence(look)) continue;
     const isRaised = valueOf(look, "vertAlign") === "superscript";
     for (const piece of acceptedElements(run)) {
       const name = piece.localName ?? "";
@@ -52,6 +62,15 @@ export function paragraphText(paragraph: XmlElement): ParagraphText {
     }
   }
   return { text, boxes, pictures };
+}
+
+/** What is left out of the text of a paragraph, blanks aside. */
+export function leftOut(paragraph: XmlElement): Doubt[] {
+  return [...acceptedElements(paragraph)].flatMap((run) => {
+    if (run.localName !== "r") return [];
+    const doubt = silence(childElement(run, "rPr"));
+    return doubt && (run.textContent ?? "").trim() !== "" ? [doubt] : [];
+  });
 }
 
 /** Whether the end of the paragraph was deleted, so that the next one goes on in the same line. */

@@ -7,7 +7,9 @@
  *   <w:vMerge/>                           covered by it
  */
 import { childElement, type XmlElement } from "../../package/xml.ts";
+import { doubtsIn, type Doubts } from "../doubt.ts";
 import type { Flow, FlowCell } from "../flow.ts";
+import { leftOut } from "./paragraph-text.ts";
 import { acceptedElements, valueOf } from "./word-xml.ts";
 
 /** No table of the form is wider. */
@@ -15,6 +17,7 @@ const WIDEST = 60;
 
 interface OpenCell {
   content: Flow;
+  doubts?: Doubts;
   rowSpan: number;
   colSpan: number;
 }
@@ -44,7 +47,8 @@ export function tableRows(
           over.rowSpan += 1;
           open.set(column, over);
         } else {
-          const own = { content: contentOf(cell), rowSpan: 1, colSpan };
+          const doubts = doubtsIn(elementsNamed(cell, "p").flatMap(leftOut));
+          const own = { content: contentOf(cell), rowSpan: 1, colSpan, ...doubts };
           cells.push(own);
           if (mergeIn(properties, "vMerge") !== undefined) open.set(column, own);
         }
