@@ -79,7 +79,18 @@ const cases: Readonly<Record<string, Case>> = {
     act: (page) => click(page, "取消标记"),
     left: LATER,
   },
-  unmarked: { says: "已取消标记。", cause: ({ page }) => click(page, "取消标记") },
+  unmarked: {
+    says: "已取消标记。",
+    cause: async ({ page }) => {
+      await click(page, "标记单元格");
+      await page.getByText(/^已标记/u).waitFor();
+      await click(page, "取消标记");
+    },
+  },
+  "nothing to unmark": {
+    says: /^没有标记过的单元格/u,
+    cause: ({ page }) => click(page, "取消标记"),
+  },
   downloaded: {
     says: /^已下载报送版文本报告/u,
     cause: async ({ page }) => {
