@@ -36,6 +36,8 @@ export function Modal({ labelledBy, onLeave, children }: ModalProps): ReactEleme
       onKeyDown={(event) => {
         // the keys of the page behind are not for here
         event.stopPropagation();
+        // a key that is held down was pressed for what was there before
+        if (event.repeat && event.key === "Enter") event.preventDefault();
         if (event.key !== "Escape") return;
         // browsers close at a second Escape whatever is said to the first
         event.preventDefault();

@@ -3,6 +3,7 @@ import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
 import { download } from "../taskpane/report/download.ts";
 import { failureSentence } from "../taskpane/session/failure-sentence.ts";
+import { confirmTyped } from "./confirm-typed.ts";
 import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
 import type { AskReview } from "./files/open-document.ts";
 import { oneOfSeveral } from "./files/one-of-several.ts";
@@ -33,6 +34,7 @@ export function useCommands(
 
 function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskReview): Commands {
   const open = (read: () => Promise<FileDocument | null>, ofOthers = ""): void => {
+    confirmTyped();
     if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
     void attempt(async () => {
       try {

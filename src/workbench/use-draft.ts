@@ -46,7 +46,10 @@ export function useDraft(confirmed: string, confirm: (text: string) => void): Dr
         event.preventDefault();
         type(null);
       }
-      if (event.key === "Enter") end();
+      if (event.key !== "Enter") return;
+      // what is asked because of it must not be answered by the same press
+      event.preventDefault();
+      end();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import { isComposing } from "./use-draft.ts";
+import { confirmTyped } from "./confirm-typed.ts";
 import { OPEN } from "./grid/cell-input.ts";
 import type { Commands } from "./use-commands.ts";
 
@@ -75,11 +76,4 @@ const actions: Readonly<Record<string, Action>> = {
 function hasOwnHistory(target: EventTarget): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && (target.hasAttribute(OPEN) || target.id === "");
-}
-
-/** What is being typed belongs into the file that is saved. */
-function confirmTyped(target: EventTarget): void {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-  target.blur();
-  target.focus();
 }

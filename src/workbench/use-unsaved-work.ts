@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
+import { confirmTyped } from "./confirm-typed.ts";
 import { forget, hearForgotten, offerLeftWork, type LeftWork } from "./files/unsaved-work.ts";
 import { workKeeper, type WorkKeeper } from "./files/work-keeper.ts";
 import type { RecoveryLineProps } from "./recovery-line.tsx";
@@ -34,8 +35,9 @@ export function useUnsavedWork(
     void keeper.current.keep(isUnsaved ? document : null);
   }, [document, isUnsaved]);
   useEffect(() => {
-    if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent): void => {
+      confirmTyped();
+      if (!host.getSnapshot().isUnsaved) return;
       event.preventDefault();
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- older browsers ask only for this
       event.returnValue = true;
@@ -44,7 +46,7 @@ export function useUnsavedWork(
     return () => {
       window.removeEventListener("beforeunload", ask);
     };
-  }, [isUnsaved]);
+  }, [host]);
 
   return {
     isKept,

@@ -57,6 +57,24 @@ test("the tables are changed with the year, and both are taken back at once", as
   );
 });
 
+test("it is asked again after a no: no key answers that was pressed before", async () => {
+  const page = await openReport();
+  for (let i = 0; i < 3; i += 1) {
+    await at(page, "report.year").click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2020", { delay: 20 });
+    await page.keyboard.down("Enter");
+    await dialogOf(page).waitFor();
+    // held down
+    await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    await dialogOf(page).waitFor();
+    await page.keyboard.press("Escape");
+    await dialogOf(page).waitFor({ state: "detached" });
+    expect(await at(page, "report.year").inputValue()).toBe("2022");
+  }
+});
+
 test("left by Escape, year and tables are as they were", async () => {
   const page = await openReport();
   await typeYear(page, "2020");
