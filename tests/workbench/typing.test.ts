@@ -60,7 +60,10 @@ test("a reload in the middle of typing loses at most the cell being typed", asyn
   await page.getByRole("button", { name: /^恢复/u }).click();
   await at(page, "tab.proactiveDisclosure").click();
   const values = [first, second, third].map((id) => at(page, String(id)).inputValue());
-  expect(await Promise.all(values)).toEqual(["11", "22", ""]);
+  const [one, two, typed] = await Promise.all(values);
+  expect([one, two]).toEqual(["11", "22"]);
+  // it is taken when the page is left, which may be too late for the copy
+  expect(["", "33"]).toContain(typed);
   // it is unsaved still, so another crash would offer it again, once
   await reload(page);
   expect(await page.getByRole("button", { name: /^恢复/u }).count()).toBe(1);
