@@ -1,4 +1,5 @@
 /** The input of a cell in the page, and how the keyboard stands in it. */
+import { confirmTyped } from "../confirm-typed.ts";
 import type { FigureGrid } from "./figure-grid.ts";
 
 /** The attribute of an input whose text is not confirmed yet. */
@@ -18,8 +19,6 @@ export function isWholeChosen({ selectionStart, selectionEnd, value }: HTMLInput
 }
 
 /** Takes what is being typed, without leaving the cell. */
-export function confirmTyped(input: HTMLInputElement): void {
-  if (!input.hasAttribute(OPEN)) return;
-  input.blur();
-  input.focus();
+export function confirmCell(input: HTMLInputElement): void {
+  if (input.hasAttribute(OPEN)) confirmTyped(input);
 }

@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { CellId } from "../../form/edition.ts";
 import { isComposing } from "../use-draft.ts";
 import type { Direction } from "./blocks.ts";
-import { confirmTyped, isCell, isWholeChosen, OPEN } from "./cell-input.ts";
+import { confirmCell, isCell, isWholeChosen, OPEN } from "./cell-input.ts";
 import { neighbour, rectangle, type FigureGrid, type Move } from "./figure-grid.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { CellRange } from "./use-cell-range.ts";
@@ -34,12 +34,12 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
   const isRange = (input: HTMLInputElement): boolean =>
     endFrom(input.id) !== undefined && !input.hasAttribute(OPEN);
   const extend = (input: HTMLInputElement, move: Move): void => {
-    confirmTyped(input);
+    confirmCell(input);
     const to = neighbour(grid, endFrom(input.id) ?? input.id, move);
     if (to !== undefined) range.choose(input.id, to);
   };
   const fill = (input: HTMLInputElement, direction: Direction): void => {
-    confirmTyped(input);
+    confirmCell(input);
     const cells = cellsFrom(input.id);
     const before = neighbour(grid, input.id, direction === "down" ? "up" : "left");
     const isSingle = cells.flat().length === 1;
@@ -84,7 +84,7 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
         );
         if (!block) return;
         event.preventDefault();
-        confirmTyped(input);
+        confirmCell(input);
         actions.paste(input.id, block);
       },
       onCopy: copy,

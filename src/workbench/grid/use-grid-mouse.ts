@@ -1,6 +1,6 @@
 import { useEffect, useRef, type MouseEvent as ReactMouseEvent } from "react";
 import type { CellId } from "../../form/edition.ts";
-import { confirmTyped, isBeingEdited, isCell, isWholeChosen } from "./cell-input.ts";
+import { confirmCell, isBeingEdited, isCell, isWholeChosen } from "./cell-input.ts";
 import { areaOf, type FigureGrid } from "./figure-grid.ts";
 import type { CellRange } from "./use-cell-range.ts";
 
@@ -47,7 +47,7 @@ export function useGridMouse(grid: FigureGrid, range: CellRange): (event: ReactM
     const active = document.activeElement;
     if (event.shiftKey && isCell(grid, active) && active !== input) {
       event.preventDefault();
-      confirmTyped(active);
+      confirmCell(active);
       range.choose(active.id, input.id);
       follow(active);
       return;
