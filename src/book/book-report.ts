@@ -1,5 +1,5 @@
 /** What was read from a workbook, as a report, and what the person who reads it should know. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
 import { headWords } from "../layout/head-words.ts";
 import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";

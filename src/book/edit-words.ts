@@ -1,5 +1,5 @@
 /** What the places of a workbook are called in messages. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { cellName } from "../form/names.ts";
 import type { NarrativePart } from "../form/parts.ts";

@@ -1,7 +1,7 @@
 /** The rows of 勾稽核对 that `report.explanations` reaches over, as they stand in a workbook. */
 import { parseFigure } from "../figures/parse-figure.ts";
 import type { RawFigure } from "../figures/figure.ts";
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { explanationColumns } from "../layout/check-columns.ts";
 import { EXPLANATIONS_NAME } from "../layout/keys.ts";
 import { placeName } from "../rules/place-name.ts";

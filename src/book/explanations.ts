@@ -2,7 +2,7 @@
  * What the cells of explanations hold in 勾稽核对: beside the sum they speak of, or in the free rows below
  * (layout/sheet-checks.ts draws the columns).
  */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { EXPLANATIONS_NAME, explanationKey, lineKey, type Key } from "../layout/keys.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Explanation } from "../report/annual-report.ts";

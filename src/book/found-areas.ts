@@ -2,8 +2,7 @@
  * Which edition a workbook is of, and where its figures stand. The workbook says its edition; where that is lost,
  * the names of the cells tell it, and where they are lost too, the printed labels.
  */
-import type { Edition } from "../form/edition.ts";
-import { editions } from "../form/editions.ts";
+import { type Edition, editions } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { narrativeParts } from "../form/parts.ts";
 import {

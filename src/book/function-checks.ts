@@ -82,7 +82,7 @@ function rowsOfChecks(
 /** Undefined where the parts are not one range, as a function wants them, or are lost. */
 function checkFormula(
   placeOf: PlaceOf,
-  { code, parts, totals, at }: Equation,
+  { shape, parts, totals, at }: Equation,
   check: SheetCell,
 ): string | undefined {
   const address = ({ row, column }: SheetCell): string => formatAddress(row, column);
@@ -90,7 +90,7 @@ function checkFormula(
     cells.map(({ id }) => placeOf(id)).filter((place) => place !== undefined);
   const [partPlaces, totalPlaces] = [placesOf(parts), placesOf(totals)];
   if (partPlaces.length < parts.length || totalPlaces.length < totals.length) return undefined;
-  if (code === "T3-BALANCE") {
+  if (shape === "balance") {
     const terms = [...partPlaces, ...totalPlaces].map(address).join(",");
     return `IFERROR(OGI.BALANCE(${terms}),${address(check)})`;
   }

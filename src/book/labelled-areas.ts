@@ -2,7 +2,8 @@
  * Where things stand by their printed labels: for workbooks that have lost the names, or moved rows and
  * columns away from under them.
  */
-import type { Edition, Row, Table } from "../form/edition.ts";
+import type { Row, Table } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { parts, type NarrativePart } from "../form/parts.ts";
 import { checkHeads, explanationColumns } from "../layout/check-columns.ts";
 import { headWords } from "../layout/head-words.ts";

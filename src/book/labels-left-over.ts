@@ -2,7 +2,8 @@
  * Labels in the tables that an edition does not print. A wider edition holds the older one, and where names and
  * properties are lost only such labels tell them apart.
  */
-import type { Edition, Table } from "../form/edition.ts";
+import type { Table } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { printTable } from "../form/printed.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import { formatAddress } from "../workbook/cell-address.ts";

@@ -3,7 +3,8 @@
  * paste a table over another place, leave them behind. A figure must stand in the row and in the column of
  * its printed labels.
  */
-import type { Cell as FormCell, Edition } from "../form/edition.ts";
+import type { Cell as FormCell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { lastYearKey } from "../layout/keys.ts";
 import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
 import type { SheetCells } from "../workbook/workbook.ts";

@@ -4,7 +4,8 @@
  */
 import { countedAs } from "../figures/counted-as.ts";
 import type { RawFigure } from "../figures/figure.ts";
-import type { Cell as FormCell, Edition } from "../form/edition.ts";
+import type { Cell as FormCell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { narrativeParts } from "../form/parts.ts";
 import { evaluate, type Value } from "../layout/evaluate.ts";

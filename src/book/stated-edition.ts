@@ -1,6 +1,5 @@
 /** What a workbook says of itself in its properties: the schema of its report, and the edition of its tables. */
-import type { Edition } from "../form/edition.ts";
-import { editions } from "../form/editions.ts";
+import { type Edition, editions } from "../form/editions.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../layout/plan-workbook.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";

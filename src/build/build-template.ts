@@ -1,6 +1,6 @@
 /** A template of an edition as bytes: the plan through exceljs, then what exceljs cannot write. */
 import ExcelJS from "exceljs";
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { evaluatePlan } from "../layout/evaluate-plan.ts";
 import type { Value } from "../layout/evaluate.ts";
 import type { Expression } from "../layout/formula.ts";

@@ -1,5 +1,5 @@
 /** The templates that the repository holds: `npm run templates` writes them, a test compares them. */
-import { editions } from "../form/editions.ts";
+import { editions, lastYearOfEdition } from "../form/editions.ts";
 import { templatePath } from "../layout/template-name.ts";
 import { buildTemplate } from "./build-template.ts";
 
@@ -11,7 +11,7 @@ export interface TemplateFile {
 
 /** An edition that is no longer used needs no table of zeros. */
 export const templateFiles: readonly TemplateFile[] = editions.flatMap((edition) => {
-  const variants = edition.lastYear === undefined ? [false, true] : [false];
+  const variants = lastYearOfEdition(edition) === undefined ? [false, true] : [false];
   return variants.map((zeros) => ({
     path: templatePath(edition, { zeros }),
     build: () => buildTemplate(edition, { zeros }),

@@ -1,7 +1,12 @@
 /** `ogi new`: an official workbook for a year and an organ: empty, with zeros, or with what last year's report knows. */
 import { extname } from "node:path";
-import { editionForYear, editionOf, FIRST_YEAR } from "../form/editions.ts";
-import type { Edition, EditionId } from "../form/edition.ts";
+import {
+  type Edition,
+  editionForYear,
+  type EditionId,
+  editionOf,
+  FIRST_YEAR,
+} from "../form/editions.ts";
 import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { emptyReport } from "../report/empty-report.ts";

@@ -1,6 +1,5 @@
 /** The findings of one report as text: by severity, what has one cause together. */
-import type { EditionId } from "../form/edition.ts";
-import { editionOf } from "../form/editions.ts";
+import { type EditionId, editionOf } from "../form/editions.ts";
 import { cellName } from "../form/names.ts";
 import type { Stage } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";

@@ -1,8 +1,8 @@
 /** The cells in which copies of a report differ. */
 import type { Figure } from "../figures/figure.ts";
 import { figureOf, readFigures } from "../figures/figures.ts";
-import type { Cell, Edition } from "../form/edition.ts";
-import { editionOf } from "../form/editions.ts";
+import type { Cell } from "../form/edition.ts";
+import { type Edition, editionOf } from "../form/editions.ts";
 import { counterpartOf } from "../form/last-year.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { figuresInEdition } from "../report/figures-in-edition.ts";

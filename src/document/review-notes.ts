@@ -1,5 +1,5 @@
 /** What 数据核对单 says below its sums: as much as one page holds, the most serious first. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { formatNumber } from "../figures/figure.ts";
 import type { AnnualReport, Explanation } from "../report/annual-report.ts";
 import { equationsOf } from "../rules/equations.ts";

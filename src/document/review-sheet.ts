@@ -2,8 +2,7 @@
  * 数据核对单: the one page on which whoever answers for a report signs that its figures hold. Every sum and
  * balance with both sides, what is still open, what has been explained, what no check can decide.
  */
-import type { Edition } from "../form/edition.ts";
-import { editionOf } from "../form/editions.ts";
+import { type Edition, editionOf } from "../form/editions.ts";
 import { leafName, numberedName } from "../form/names.ts";
 import { reportTitle, REVIEW_SHEET_TITLE } from "../form/parts.ts";
 import { formatNumber } from "../figures/figure.ts";
@@ -43,8 +42,8 @@ export function reviewSheet(report: AnnualReport, findings: readonly Finding[]):
 function checkGroups(edition: Edition, figures: Figures): CheckGroup[] {
   return edition.tables.flatMap((table) => {
     const ofTable = equationsOf(edition).filter(({ at }) => at.table === table);
-    return [...new Set(ofTable.map(({ code }) => code))].map((code) => {
-      const equations = ofTable.filter((it) => it.code === code);
+    return [...new Set(ofTable.map(({ shape }) => shape))].map((shape) => {
+      const equations = ofTable.filter((it) => it.shape === shape);
       return {
         words: equations
           .slice(0, 1)

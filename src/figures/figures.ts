@@ -1,6 +1,7 @@
 /** The figures of one report, read once and held by position, so that sums cost next to nothing. */
-import type { Cell, Edition } from "../form/edition.ts";
-import { BLANK, numberFigure, type Figure, type RawFigure } from "./figure.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { BLANK, difference, numberFigure, type Figure, type RawFigure } from "./figure.ts";
 import { isBlankLike, parseFigure } from "./parse-figure.ts";
 
 export type RawFigures = Readonly<Record<string, RawFigure>>;
@@ -36,6 +37,13 @@ function numberIn(value: string | null | undefined, cell: Cell): number {
 /** The number of a cell, or NaN where it holds none. */
 export function numberOf(figures: Figures, cell: Cell): number {
   return figures.numbers[cell.index] ?? NaN;
+}
+
+/** What the cells add up to; NaN while one of them holds no number. */
+export function sumOf(figures: Figures, cells: Iterable<Cell>): number {
+  let sum = 0;
+  for (const cell of cells) sum += numberOf(figures, cell);
+  return difference(sum, 0);
 }
 
 /** The figure of a cell; `/`, `-`, `—`, `无` are blank to the rules, though kept as typed. */

@@ -22,7 +22,6 @@ export const edition2019 = compileEdition({
   id: "2019",
   notice: "国办公开办函〔2019〕60号",
   firstYear: 2019,
-  lastYear: 2020,
   tables: [
     disclosureTable([
       {

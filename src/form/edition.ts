@@ -4,7 +4,6 @@
  * An edition is written as data (edition-2019.ts, edition-2021.ts) and compiled once into its cells.
  */
 
-export type EditionId = "2019" | "2021";
 export type TableId = "proactiveDisclosure" | "requests" | "disputes";
 
 /** Permanent name of a cell: key in JSON, defined name in a workbook, anchor of findings. */
@@ -88,12 +87,13 @@ export interface Table {
 }
 
 /** What a data file of an edition states. */
-export interface EditionData {
-  readonly id: EditionId;
+export interface EditionData<Id extends string> {
+  /** Permanent: it stands in JSON and in workbooks. */
+  readonly id: Id;
   /** Document number of the notice that prescribes the form. */
   readonly notice: string;
+  /** The first report year that uses it; it is used until the next edition begins. */
   readonly firstYear: number;
-  readonly lastYear?: number;
   readonly tables: readonly [Table, Table, Table];
 }
 
@@ -127,7 +127,8 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-export interface Edition extends EditionData {
+/** An edition with its cells, whose id is one of `Id`. */
+export interface EditionOf<Id extends string> extends EditionData<Id> {
   readonly rows: readonly Row[];
   /** All cells in printed order. */
   readonly cells: readonly Cell[];
@@ -153,7 +154,7 @@ export function leavesOf(lines: readonly Line[], groups: readonly Line[] = []): 
 }
 
 /** Compiles the data of an edition into its rows and cells. */
-export function compileEdition(data: EditionData): Edition {
+export function compileEdition<Id extends string>(data: EditionData<Id>): EditionOf<Id> {
   let index = 0;
   const rows = data.tables.flatMap((table) =>
     table.blocks.flatMap((block) =>

@@ -1,12 +1,19 @@
-import { edition2019 } from "./edition-2019.ts";
-import { edition2021 } from "./edition-2021.ts";
-import type { Edition, EditionId } from "./edition.ts";
+/** The editions of the form by id and by year. */
+import { editionList } from "./edition-list.ts";
+import type { EditionOf } from "./edition.ts";
 
-/** All editions, oldest first. A new one is added here and nowhere else. */
-export const editions: readonly Edition[] = [edition2019, edition2021];
+export type EditionId = (typeof editionList)[number]["id"];
+
+/** An edition of the list. */
+export type Edition = EditionOf<EditionId>;
+
+/** All editions, oldest first. */
+export const editions: readonly Edition[] = editionList;
+
+export const editionIds: readonly EditionId[] = editions.map(({ id }) => id);
 
 /** The first report year of the first edition; before it there was no prescribed form. */
-export const FIRST_YEAR = 2019;
+export const FIRST_YEAR = editionList[0].firstYear;
 
 /** The edition of that id. */
 export function editionOf(id: EditionId): Edition {
@@ -15,9 +22,13 @@ export function editionOf(id: EditionId): Edition {
   return found;
 }
 
-/** The edition that the report of `year` must use, or undefined before 2019. */
+/** The edition that the report of `year` must use, or undefined before the first. */
 export function editionForYear(year: number): Edition | undefined {
-  return editions.find(
-    (edition) => edition.firstYear <= year && year <= (edition.lastYear ?? Infinity),
-  );
+  return editions.findLast((edition) => edition.firstYear <= year);
+}
+
+/** The last report year that uses an edition; undefined while no newer one is known. */
+export function lastYearOfEdition({ id }: Edition): number | undefined {
+  const next = editions[editions.findIndex((it) => it.id === id) + 1];
+  return next && next.firstYear - 1;
 }

@@ -1,5 +1,6 @@
 /** Last year's report beside this year's, which may be of another edition. */
-import type { Cell, Edition, Role } from "./edition.ts";
+import type { Cell, Role } from "./edition.ts";
+import type { Edition } from "./editions.ts";
 
 /** The figures that a report takes over from last year's: 结转下年度, 现行有效, 尚未审结. */
 const TAKEN_OVER: readonly Role[] = ["carriedOut", "inForce", "pending"];

@@ -4,7 +4,8 @@
  * Documents, sheets and the grid draw it; import recognises it in other people's files.
  */
 import { joinKeys, leavesOf } from "./edition.ts";
-import type { Block, Cell, CellId, Edition, Line, Table, TableId } from "./edition.ts";
+import type { Block, Cell, CellId, Line, Table, TableId } from "./edition.ts";
+import type { Edition } from "./editions.ts";
 
 interface Place {
   /** Row and column in the printed grid, counted from 0. */

@@ -3,7 +3,8 @@
  * 第一项加第二项之和，等于第三项加第四项之和.
  */
 import { difference } from "../figures/figure.ts";
-import { editionOf } from "../form/editions.ts";
+import { editions, type Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import { columnName } from "../form/names.ts";
 import { contextOf } from "../rules/context.ts";
 import { marks } from "../rules/equation-result.ts";
@@ -18,9 +19,18 @@ import * as messages from "./messages.ts";
 /** In the order of the arguments. */
 const ITEMS = ["第一项", "第二项", "第三项", "第四项"] as const;
 
-/** The columns of table three are alike in all editions. */
-const form = editionOf("2021");
-const balances = equationsOf(form).filter(({ code }) => code === "T3-BALANCE");
+/** The balance of a column, and the form that prints it. */
+interface Balance {
+  readonly edition: Edition;
+  readonly equation: Equation;
+}
+
+/** The balances of an edition, one for each column of table three. */
+const balancesOf = onceForEdition((edition): readonly Balance[] =>
+  equationsOf(edition).flatMap((equation) =>
+    equation.shape === "balance" ? [{ edition, equation }] : [],
+  ),
+);
 
 /**
  * Checks the balance cell by cell.
@@ -36,20 +46,25 @@ export function balance(inputs: readonly unknown[]): string[][] {
     return [[messages.sizesDiffer(ranges.map((range, i) => [ITEMS[i] ?? "", sizeOf(range)]))]];
   }
   return first.map((cells, row) => {
-    const named = cells.length === balances.length;
+    const balances = balancesAcross(cells.length);
     return cells.map((_, column) => {
       const four = ranges.map((range) => range[row]?.[column] ?? 0);
-      return checkBalance(four, named ? balances[column] : undefined);
+      return checkBalance(four, balances?.[column]);
     });
   });
 }
 
+/** The balances of the newest edition whose table three is as wide. */
+function balancesAcross(width: number): readonly Balance[] | undefined {
+  return editions.map(balancesOf).findLast((balances) => balances.length === width);
+}
+
 /** √, or the sentence that the rule says; without a column it names none. */
-function checkBalance(cells: readonly Shown[], column: Equation | undefined): string {
+function checkBalance(cells: readonly Shown[], column: Balance | undefined): string {
   const counts = cells.map(countIn);
   const unread = counts.findIndex((count) => Number.isNaN(count));
   if (unread >= 0) {
-    const where = column ? columnName(column.at) : "";
+    const where = column ? columnName(column.equation.at) : "";
     return messages.itemNotANumber(where, ITEMS[unread] ?? "", String(cells[unread]));
   }
   const [received = 0, carriedIn = 0, handled = 0, carriedOut = 0] = counts;
@@ -58,19 +73,26 @@ function checkBalance(cells: readonly Shown[], column: Equation | undefined): st
   return column ? `${where}${says}` : says.replace(/^：/u, "");
 }
 
-function sentenceOf(counts: readonly number[], column = balances[0]): Sentence {
-  if (!column) throw new Error("The form has no balance.");
-  const cells = [...column.parts, ...column.totals];
+function sentenceOf(counts: readonly number[], column = anyBalance()): Sentence {
+  const { edition, equation } = column;
+  const cells = [...equation.parts, ...equation.totals];
   const report = figuresReport(
-    form,
+    edition,
     cells.map(({ id }, i) => [id, counts[i] ?? 0]),
   );
   const context = contextOf(report, { stage: "finished" });
   const { figures } = context;
   return sumMismatch(
     context,
-    column,
-    sideOf(figures, column.parts),
-    sideOf(figures, column.totals),
+    equation,
+    sideOf(figures, equation.parts),
+    sideOf(figures, equation.totals),
   );
+}
+
+/** All say the same but for the name of their column. */
+function anyBalance(): Balance {
+  const [first] = editions.flatMap(balancesOf);
+  if (!first) throw new Error("No form has a balance.");
+  return first;
 }

@@ -1,6 +1,6 @@
 /** The sum findings of table three alone, for a range that holds its numbers. */
-import type { Cell, Edition } from "../form/edition.ts";
-import { editions } from "../form/editions.ts";
+import type { Cell } from "../form/edition.ts";
+import { type Edition, editions } from "../form/editions.ts";
 import { checkTables } from "../rules/check-tables.ts";
 import { marks } from "../rules/equation-result.ts";
 import type { Finding } from "../rules/finding.ts";

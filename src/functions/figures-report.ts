@@ -1,4 +1,5 @@
-import type { CellId, Edition } from "../form/edition.ts";
+import type { CellId } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import type { RawFigure } from "../figures/figure.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { emptyReport } from "../report/empty-report.ts";

@@ -1,7 +1,7 @@
 /** A standard sentence from a range: table three, the row of table four, or the documents of table two. */
 import { readFigures } from "../figures/figures.ts";
-import type { Cell, Edition } from "../form/edition.ts";
-import { editionForYear, editions } from "../form/editions.ts";
+import type { Cell } from "../form/edition.ts";
+import { type Edition, editionForYear, editions } from "../form/editions.ts";
 import { sentencePlans, type SentenceKind } from "../narrative/sentence-plan.ts";
 import { writeSentence } from "../narrative/standard-sentences.ts";
 import { countIn } from "./counts.ts";

@@ -1,5 +1,5 @@
 /** Where on the sheets a finding is shown. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { headKey, narrativeName, type Key } from "../layout/keys.ts";
 import type { Place } from "../rules/finding.ts";
 

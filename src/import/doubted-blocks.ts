@@ -1,5 +1,6 @@
 /** Blocks whose header was published in another order than the form's, and could not be put in order: their figures are uncertain. */
-import type { Block, Edition } from "../form/edition.ts";
+import type { Block } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { headerBand } from "./header-bands.ts";
 

@@ -1,5 +1,7 @@
 /** The tables of an edition as one sequence of labels and figures: what import expects to find. */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import { printTable, type PrintedFigure, type PrintedLabel } from "../form/printed.ts";
 import { wordingOf, type Wording } from "./wording.ts";
 
@@ -23,16 +25,8 @@ export interface PrintedSequence {
   readonly rows: readonly ExpectedRow[];
 }
 
-const sequences = new WeakMap<Edition, PrintedSequence>();
-
 /** The sequence of an edition, made once. */
-export function sequenceOf(edition: Edition): PrintedSequence {
-  const known = sequences.get(edition);
-  if (known) return known;
-  const made = makeSequence(edition);
-  sequences.set(edition, made);
-  return made;
-}
+export const sequenceOf = onceForEdition(makeSequence);
 
 function makeSequence(edition: Edition): PrintedSequence {
   const expected: Expected[] = [];

@@ -1,5 +1,6 @@
 /** The aligned cells of a document → the figures of every row, and what is in none. */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import type { Alignment } from "./alignment.ts";
 import { doubtsIn } from "./doubt.ts";
 import { doubtedBlocks } from "./doubted-blocks.ts";

@@ -1,6 +1,5 @@
 /** The tables of the form in the cells of a document: figures, labels, and how each was read. */
-import { editions } from "../form/editions.ts";
-import type { Edition } from "../form/edition.ts";
+import { editionForYear, type Edition, editions } from "../form/editions.ts";
 import { align, type Alignment, type Span } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
@@ -63,8 +62,8 @@ function labelWords(edition: Edition): string[] {
   );
 }
 
-function isUsedIn({ firstYear, lastYear }: Edition, year: number | null): boolean {
-  return year !== null && firstYear <= year && year <= (lastYear ?? Infinity);
+function isUsedIn(edition: Edition, year: number | null): boolean {
+  return year !== null && editionForYear(year) === edition;
 }
 
 function labelsIn(

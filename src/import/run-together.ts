@@ -5,7 +5,8 @@
  *   120020014    12 0 0 2 0 0 14      12 + 0 + 0 + 2 + 0 + 0 = 14; no other way adds up
  *   1111013      11 1 1 0 1 3 …       several ways may add up: then the columns decide, or nobody can tell
  */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { equationsOf } from "../rules/equations.ts";
 
 /** Beyond so many tries and ways it is not worth knowing. */

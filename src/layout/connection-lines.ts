@@ -2,7 +2,8 @@
  * 上年数据 in 勾稽核对: the left side of each line is what last year's report says, typed in or taken over from
  * it; the right side is what this year's figures make of it.
  */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { marks } from "../rules/equation-result.ts";
 import { connectionsOf, connectionWords, type Connection } from "../rules/last-year/connections.ts";
 import { severities } from "../rules/severity.ts";

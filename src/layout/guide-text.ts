@@ -1,5 +1,5 @@
 /** What 填表说明 says: how to fill and check the workbook, and what the hard rows mean. */
-import type { Edition } from "../form/edition.ts";
+import { type Edition, lastYearOfEdition } from "../form/editions.ts";
 import { appliesTo, checklistOf, guidance, type Guidance } from "../rules/guidance.ts";
 
 export interface GuideSection {
@@ -51,10 +51,9 @@ const HARD_ROWS: readonly Pick<Guidance, "roles" | "text">[] = [
 
 /** The sections of 填表说明, in their order. */
 export function guideSections(edition: Edition): GuideSection[] {
+  const lastYear = lastYearOfEdition(edition);
   const years =
-    edition.lastYear === undefined
-      ? `${edition.firstYear}年度起`
-      : `${edition.firstYear}至${edition.lastYear}年度`;
+    lastYear === undefined ? `${edition.firstYear}年度起` : `${edition.firstYear}至${lastYear}年度`;
   return [
     {
       heading: "一、怎么填",

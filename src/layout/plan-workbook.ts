@@ -1,6 +1,6 @@
 /** The whole workbook of an edition. */
-import type { Edition } from "../form/edition.ts";
-import { editions } from "../form/editions.ts";
+import type { Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { Expression } from "./formula.ts";
 import { headKey, headKeys, type Key } from "./keys.ts";
@@ -16,16 +16,8 @@ import { planTableSheet } from "./sheet-table.ts";
 export const SCHEMA_PROPERTY = "ogi.schema";
 export const EDITION_PROPERTY = "ogi.edition";
 
-const planned = new Map<Edition, WorkbookPlan>();
-
 /** Plans the workbook of an edition; the same one every time. */
-export function planWorkbook(edition: Edition): WorkbookPlan {
-  const known = planned.get(edition);
-  if (known) return known;
-  const plan = planAll(edition);
-  if (editions.includes(edition)) planned.set(edition, plan);
-  return plan;
-}
+export const planWorkbook = onceForEdition(planAll);
 
 function planAll(edition: Edition): WorkbookPlan {
   const overview = planOverviewSheet(edition);

@@ -5,7 +5,8 @@
  * Keys name cells, addresses only place them. A figure's key is its cell id; all other keys are listed in
  * keys.ts.
  */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import type { Expression } from "./formula.ts";
 import type { Key } from "./keys.ts";
 import type { Place, Rectangle } from "./rectangle.ts";

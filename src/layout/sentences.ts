@@ -1,5 +1,6 @@
 /** 参考语句: the customary number sentences of part one, by native formulas from the tables. */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import {
   cellsIn,
   sentencePlans,

@@ -11,7 +11,7 @@
  * of the finding, and the numbers that the text was written for (`id=number` joined by `;`), which an empty
  * cell leaves to be those of the workbook. The bands between have an empty 情况说明.
  */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { marks, RESULT_NOTE } from "../rules/equation-result.ts";
 import { equationWords } from "../rules/equation-words.ts";
 import { equationsOf } from "../rules/equations.ts";

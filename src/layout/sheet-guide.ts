@@ -1,5 +1,5 @@
 /** 填表说明: the first sheet that a clerk sees. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { guideSections } from "./guide-text.ts";
 import { labelCell } from "./planned.ts";
 import type { PlannedCell, RowPlan, SheetPlan } from "./plan.ts";

@@ -1,5 +1,5 @@
 /** 一总体情况: the head of the report, sentences to copy, then the opening and part one. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
 import { cell, equal, join, when } from "./formula.ts";
 import { headWords } from "./head-words.ts";

@@ -1,9 +1,10 @@
 /** A sheet with one printed table: the table as the notice prints it, and its checks beside and below. */
-import type { Edition, TableId } from "../form/edition.ts";
+import type { TableId } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
 import { printTable, type PrintedCell, type PrintedLabel } from "../form/printed.ts";
 import { checkWords } from "../rules/equation-words.ts";
-import { equationsOf, type Equation } from "../rules/equations.ts";
+import { equationsOf, type Equation, type EquationShape } from "../rules/equations.ts";
 import type { Expression } from "./formula.ts";
 import { checkKey } from "./keys.ts";
 import { figureCell, formulaCell, labelCell } from "./planned.ts";
@@ -45,19 +46,21 @@ const CHECK_COLUMN_WIDTH = 12;
 const CHECK_ROW_HEIGHT = 20;
 
 /** Where a check stands: to the right of its row, below its column, or below the whole of its group. */
-const CHECK_PLACES: Readonly<Record<Equation["code"], "beside" | "below" | "belowGroup">> = {
-  "T3-ROWSUM": "beside",
-  "T3-COLSUM": "below",
-  "T3-BALANCE": "below",
-  "T4-SUM": "belowGroup",
+const CHECK_PLACES: Readonly<Record<EquationShape, "beside" | "below">> = {
+  row: "beside",
+  column: "below",
+  balance: "below",
 };
 
+function checkPlaceOf({ shape, at }: Equation): "beside" | "below" | "belowGroup" {
+  return shape === "row" && at.table.across ? "belowGroup" : CHECK_PLACES[shape];
+}
+
 /** Which cells turn red: the total, or both sides of a balance. */
-const MARKED: Readonly<Record<Equation["code"], (equation: Equation) => Equation["parts"]>> = {
-  "T3-ROWSUM": ({ at }) => [at],
-  "T3-COLSUM": ({ at }) => [at],
-  "T3-BALANCE": ({ parts: left, totals }) => [...left, ...totals],
-  "T4-SUM": ({ at }) => [at],
+const MARKED: Readonly<Record<EquationShape, (equation: Equation) => Equation["parts"]>> = {
+  row: ({ at }) => [at],
+  column: ({ at }) => [at],
+  balance: ({ parts: left, totals }) => [...left, ...totals],
 };
 
 export function planTableSheet(edition: Edition, tableId: TableId): SheetPlan {
@@ -176,34 +179,34 @@ function planChecks(
   table: readonly PlannedCell[],
   grid: Grid,
 ): Checks {
-  const codes = [...new Set(equations.map(({ code }) => code))];
-  const below = codes.filter((code) => CHECK_PLACES[code] !== "beside");
-  const rowOf = (code: Equation["code"]): number => grid.bottom + 1 + below.indexOf(code);
+  const isBeside = (equation: Equation): boolean => checkPlaceOf(equation) === "beside";
+  const below = [...new Set(equations.filter((it) => !isBeside(it)).map(({ shape }) => shape))];
+  const rowOf = (shape: EquationShape): number => grid.bottom + 1 + below.indexOf(shape);
   const placeOf = placesIn(table);
   const results = equations.map((equation): PlannedCell => {
     const at = placeOf(equation.at.id);
     const first = placeOf(equation.parts[0]?.id ?? equation.at.id);
     const spots = {
       beside: { row: at.row, column: grid.right + 1 },
-      below: { row: rowOf(equation.code), column: at.column },
+      below: { row: rowOf(equation.shape), column: at.column },
       belowGroup: {
-        row: rowOf(equation.code),
+        row: rowOf(equation.shape),
         column: first.column,
         colSpan: at.column - first.column + 1,
       },
     };
-    const spot = { ...spots[CHECK_PLACES[equation.code]], style: "check" } as const;
+    const spot = { ...spots[checkPlaceOf(equation)], style: "check" } as const;
     return formulaCell(
       spot,
       checkKey(equation),
       checkFormula(equation, { own: sumOfTotal(edition, equation.at) === equation }),
     );
   });
-  const beside = below.length < codes.length;
-  const labels = below.flatMap((code) => {
-    const equation = equations.find((it) => it.code === code);
+  const beside = equations.some(isBeside);
+  const labels = below.flatMap((shape) => {
+    const equation = equations.find((it) => it.shape === shape);
     if (grid.left === 0 || !equation) return [];
-    const spot = { row: rowOf(code), column: 1, colSpan: grid.left, style: "checkLabel" } as const;
+    const spot = { row: rowOf(shape), column: 1, colSpan: grid.left, style: "checkLabel" } as const;
     return [labelCell(spot, `核对：${checkWords(equation)}`)];
   });
   const head = beside
@@ -239,8 +242,8 @@ function failures(
   const placeOf = placesIn(table);
   const runs = new Map<string, { cell: PlannedCell; check: string }[]>();
   for (const equation of equations) {
-    for (const [i, { id }] of MARKED[equation.code](equation).entries()) {
-      const run = `${equation.code} ${i}`;
+    for (const [i, { id }] of MARKED[equation.shape](equation).entries()) {
+      const run = `${equation.shape} ${i}`;
       const marked = { cell: placeOf(id), check: checkKey(equation) };
       runs.set(run, [...(runs.get(run) ?? []), marked]);
     }

@@ -1,5 +1,6 @@
 /** Native formulas of totals, checks and tallies; each mirrors a rule of src/rules. */
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { marks } from "../rules/equation-result.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
 import {

@@ -1,5 +1,5 @@
 /** How far each table is: at the bottom of 勾稽核对, for the line at the top of every sheet. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { marks } from "../rules/equation-result.ts";
 import { equationsOf } from "../rules/equations.ts";
 import { explanationColumns as C } from "./check-columns.ts";

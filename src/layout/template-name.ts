@@ -1,4 +1,4 @@
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 
 /** Where the template of an edition lies, from the root of the repository. */
 export function templatePath({ id }: Edition, { zeros }: { readonly zeros: boolean }): string {

@@ -1,7 +1,8 @@
 /** What part six says of 信息处理费 where nothing was charged; what was charged is known to no table. */
 import { numberOf, readFigures } from "../figures/figures.ts";
-import type { Cell, Edition } from "../form/edition.ts";
-import { editionOf } from "../form/editions.ts";
+import type { Cell } from "../form/edition.ts";
+import { type Edition, editionOf } from "../form/editions.ts";
+import { cellsOfRow } from "../form/role-rows.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { cellsOf } from "./figure-cells.ts";
 
@@ -34,10 +35,8 @@ export function feeSentence({ edition: id, figures, year }: AnnualReport): strin
 }
 
 /** All applicants, so that a wrong total hides nobody. */
-function requestCells({ rows }: Edition): Cell[] {
-  return rows
-    .filter(({ row }) => row.line.role === "received" || row.line.role === "carriedIn")
-    .flatMap(({ cells }) => cells);
+function requestCells(edition: Edition): Cell[] {
+  return [...cellsOfRow(edition, "received"), ...cellsOfRow(edition, "carriedIn")];
 }
 
 /** Since requests can end by a charge that nobody paid (国办函〔2020〕109号). */

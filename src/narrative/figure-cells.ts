@@ -1,8 +1,11 @@
 /** Which cells of the form hold what a fact states. */
-import type { Cell, Edition, Role } from "../form/edition.ts";
+import type { Cell, Role } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
+import { cellsOfRow } from "../form/role-rows.ts";
 
 /** What has been asked: a text states the same few figures at every check. */
-const known = new WeakMap<Edition, Map<string, readonly Cell[]>>();
+const askedOf = onceForEdition(() => new Map<string, readonly Cell[]>());
 
 /**
  * The cells whose numbers add up to a fact.
@@ -11,9 +14,9 @@ const known = new WeakMap<Edition, Map<string, readonly Cell[]>>();
  * @returns nothing where the edition has no such cells
  */
 export function cellsOf(edition: Edition, fact: string): readonly Cell[] {
-  const asked = known.get(edition) ?? new Map<string, readonly Cell[]>();
+  const asked = askedOf(edition);
   const cells = asked.get(fact) ?? findCells(edition, fact);
-  known.set(edition, asked.set(fact, cells));
+  asked.set(fact, cells);
   return cells;
 }
 
@@ -44,8 +47,7 @@ const REQUEST_ROLES: Partial<Readonly<Record<string, readonly Role[]>>> = {
 
 /** The total of a row of table three, or one of its applicants, or all of 法人或其他组织. */
 function applicantCells(edition: Edition, role: Role, applicant: string | undefined): Cell[] {
-  const cells = edition.rows.find(({ row }) => row.line.role === role)?.cells ?? [];
-  return cells.filter(({ column: { line, groups } }) =>
+  return cellsOfRow(edition, role).filter(({ column: { line, groups } }) =>
     applicant === undefined
       ? line.total
       : line.key === applicant || groups.some(({ key }) => key === applicant),

@@ -1,5 +1,5 @@
 /** What a text leaves out is put in, only where the user asks for it: a click, or `ogi report --fill`. */
-import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import { numberOf, readFigures, sumOf, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { NarrativePart } from "../form/parts.ts";
@@ -78,8 +78,10 @@ function contradictThemselves(figures: Figures, told: readonly Cell[]): boolean 
   return rows.some(({ cells }) => {
     const total = cells.find(({ column }) => column.line.total);
     if (!total) return false;
-    const parts = cells.filter((it) => it !== total);
-    const sum = parts.reduce((all, cell) => all + numberOf(figures, cell), 0);
+    const sum = sumOf(
+      figures,
+      cells.filter((it) => it !== total),
+    );
     return !Number.isNaN(sum) && sum !== numberOf(figures, total);
   });
 }

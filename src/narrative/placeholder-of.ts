@@ -1,4 +1,5 @@
-import type { Cell, Edition } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { cellsOf } from "./figure-cells.ts";
 import { placeholderFacts } from "./placeholders.ts";
 

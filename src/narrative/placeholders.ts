@@ -3,7 +3,7 @@
  * is checked or made. A name that is not in this list, or a figure that is not filled, stays as written.
  */
 import { formatNumber } from "../figures/figure.ts";
-import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import { readFigures, sumOf, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { NarrativePart } from "../form/parts.ts";
@@ -94,7 +94,7 @@ export function resolveParagraph(written: string, figures: Figures): ResolvedPar
   for (const { 0: whole, 1: name = "", index } of written.matchAll(PLACEHOLDER)) {
     const cells = cellsNamed(name.trim(), figures);
     if (cells.length === 0) continue;
-    const value = cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
+    const value = sumOf(figures, cells);
     text += written.slice(at, index);
     at = index + whole.length;
     const words = Number.isNaN(value) ? whole : formatNumber(value);

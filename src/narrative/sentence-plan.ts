@@ -3,7 +3,9 @@
  *
  * One source for the text (standard-sentences.ts) and for the native formulas of 参考语句 (layout/sentences.ts).
  */
-import type { Cell, Edition, Line, Role, Row } from "../form/edition.ts";
+import type { Cell, Line, Role, Row } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { rowOf, totalOf } from "../form/role-rows.ts";
 import { bareName } from "./figure-names.ts";
 
 export const sentenceKinds = ["documents", "requests", "disputes"] as const;
@@ -41,10 +43,10 @@ export function sentencePlans(edition: Edition): SentencePlan[] {
 
 /** 新收政府信息公开申请8件（自然人3件、法人或其他组织5件），上年结转0件；办结7件，结转下年度1件；其中… */
 function requestsPlan(edition: Edition): SentencePlan {
-  const [received, carriedIn] = [rowOf(edition, "received"), rowOf(edition, "carriedIn")];
-  const [handled, carriedOut] = [rowOf(edition, "handled"), rowOf(edition, "carriedOut")];
-  const [newly, before] = [totalOf(received), totalOf(carriedIn)];
-  const [done, after] = [totalOf(handled), totalOf(carriedOut)];
+  const [received, carriedIn] = [neededRow(edition, "received"), neededRow(edition, "carriedIn")];
+  const [handled, carriedOut] = [neededRow(edition, "handled"), neededRow(edition, "carriedOut")];
+  const [newly, before] = [neededTotal(received), neededTotal(carriedIn)];
+  const [done, after] = [neededTotal(handled), neededTotal(carriedOut)];
   const outcomes = groupedRows(edition, handled);
   const applicants = groupedColumns(received);
   const among: SentencePiece = ifZero([done], [], ["；其中", list(outcomes)]);
@@ -97,7 +99,7 @@ function disputeGroups(edition: Edition): DisputeGroup[] {
     const results = [...groupBy(cells, ({ column }) => column.line)];
     return {
       label: line.label,
-      totals: members.map(totalOf),
+      totals: members.map(neededTotal),
       results: results.map(([result, counted]) => ({
         name: result.label.replace(/^结果/u, ""),
         cells: counted,
@@ -118,7 +120,7 @@ const DOCUMENT_VERBS: Partial<Readonly<Record<Role, string>>> = {
 
 /** 制发行政规范性文件5件，废止1件，现行有效24件。 */
 function documentsPlan(edition: Edition): SentencePlan {
-  const { row, cells } = rowOf(edition, "normativeDocuments");
+  const { row, cells } = neededRow(edition, "normativeDocuments");
   const told = cells.flatMap((figure): SentencePiece[] => {
     const { role } = figure.column.line;
     const verb = role && DOCUMENT_VERBS[role];
@@ -157,7 +159,7 @@ function groupedRows(edition: Edition, handled: Row): Counted[] {
     (it) => it.table === handled.table && it !== handled && it.row.groups[0] === groups[0],
   );
   return [...groupBy(rows, ({ row }) => row.groups[groups.length] ?? row.line)].map(
-    ([line, members]) => ({ name: bareName(line), cells: members.map(totalOf) }),
+    ([line, members]) => ({ name: bareName(line), cells: members.map(neededTotal) }),
   );
 }
 
@@ -179,15 +181,15 @@ function groupBy<T>(members: readonly T[], lineOf: (member: T) => Line): Map<Lin
   return groups;
 }
 
-function rowOf(edition: Edition, role: Role): Row {
-  const found = edition.rows.find(({ row }) => row.line.role === role);
+function neededRow(edition: Edition, role: Role): Row {
+  const found = rowOf(edition, role);
   if (!found) throw new Error(`Edition "${edition.id}" has no row of role "${role}".`);
   return found;
 }
 
-function totalOf({ row, cells }: Row): Cell {
-  const found = cells.find(({ column }) => column.line.total);
-  if (!found) throw new Error(`Row "${row.key}" has no total.`);
+function neededTotal(row: Row): Cell {
+  const found = totalOf(row);
+  if (!found) throw new Error(`Row "${row.row.key}" has no total.`);
   return found;
 }
 

@@ -1,7 +1,6 @@
 /** The customary sentences of a report, written from its figures: the same words as 参考语句 in the workbook. */
-import { difference, formatNumber } from "../figures/figure.ts";
-import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
-import type { Cell } from "../form/edition.ts";
+import { formatNumber } from "../figures/figure.ts";
+import { numberOf, readFigures, sumOf, type Figures } from "../figures/figures.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import {
@@ -53,23 +52,21 @@ function writtenPiece(piece: SentencePiece, figures: Figures): string {
   if (typeof piece === "string") return piece;
   switch (piece.kind) {
     case "number":
-      return formatNumber(sumOf(piece.cells, figures));
+      return formatNumber(sumOf(figures, new Set(piece.cells)));
     case "list":
       return list(piece.counted, figures);
     case "ifZero":
-      return written(sumOf(piece.cells, figures) === 0 ? piece.then : piece.otherwise, figures);
+      return written(
+        sumOf(figures, new Set(piece.cells)) === 0 ? piece.then : piece.otherwise,
+        figures,
+      );
   }
 }
 
 function list(counted: readonly Counted[], figures: Figures): string {
   return counted
-    .map(({ name, cells }) => ({ name, number: sumOf(cells, figures) }))
+    .map(({ name, cells }) => ({ name, number: sumOf(figures, new Set(cells)) }))
     .filter(({ number }) => number !== 0)
     .map(({ name, number }) => `${name}${formatNumber(number)}件`)
     .join("、");
-}
-
-/** The sum of the cells, each once. */
-function sumOf(cells: readonly Cell[], figures: Figures): number {
-  return [...new Set(cells)].reduce((sum, cell) => difference(sum + numberOf(figures, cell), 0), 0);
 }

@@ -4,7 +4,7 @@
  * The schema below is the public contract of the JSON (`ogi-annual-report/1`); types are inferred from it.
  */
 import { z } from "zod";
-import { editionOf, FIRST_YEAR } from "../form/editions.ts";
+import { editionIds, editionOf, FIRST_YEAR } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { labelKeys } from "../form/printed.ts";
 import { organKinds, organLevels } from "../form/organ.ts";
@@ -64,7 +64,7 @@ const explanation = z.strictObject({
 export const annualReportSchema = z
   .strictObject({
     schema: z.literal(SCHEMA_ID),
-    edition: z.enum(["2019", "2021"]),
+    edition: z.enum(editionIds),
     /** Report year; null while nobody knows it (an imported text that does not say). */
     year: z.int().min(FIRST_YEAR).max(9999).nullable(),
     organ: z.strictObject({

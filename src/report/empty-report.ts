@@ -1,4 +1,4 @@
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { AnnualReport } from "./annual-report.ts";
 

@@ -1,8 +1,7 @@
 import type { RawFigure } from "../figures/figure.ts";
 import type { RawFigures } from "../figures/figures.ts";
 import { isBlankLike } from "../figures/parse-figure.ts";
-import type { Edition } from "../form/edition.ts";
-import { editionOf } from "../form/editions.ts";
+import { type Edition, editionOf } from "../form/editions.ts";
 import { counterpartOf } from "../form/last-year.ts";
 import type { AnnualReport } from "./annual-report.ts";
 

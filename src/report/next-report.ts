@@ -1,6 +1,8 @@
 /** This year's report as far as last year's knows it: organ, 上年结转 and 上年数据. */
 import { numberOf, readFigures } from "../figures/figures.ts";
-import type { Cell, Edition, Role } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { cellsOfRow } from "../form/role-rows.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import { emptyReport } from "./empty-report.ts";
@@ -42,10 +44,8 @@ function carriedIn(
   edition: Edition,
   before: ReadonlyMap<string, number>,
 ): Record<string, number | null> {
-  const rowOf = (role: Role): readonly Cell[] =>
-    edition.rows.find(({ row }) => row.line.role === role)?.cells ?? [];
-  const carriedOut = rowOf("carriedOut");
-  const columns = rowOf("carriedIn").map((cell, i) => {
+  const carriedOut = cellsOfRow(edition, "carriedOut");
+  const columns = cellsOfRow(edition, "carriedIn").map((cell, i) => {
     const number = before.get(carriedOut[i]?.id ?? "");
     return { cell, number: number ?? null };
   });

@@ -5,7 +5,7 @@
  * words and the tables of a report state the same numbers, `ours` is a check that this product adds; what else a rule rests on is cited. Where a rule knows cases that weigh less or
  * more, it says so in the finding; here stands its usual severity.
  */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import type { Severity } from "./severity.ts";
 
 type Basis = "format" | "custom" | "ours" | "agreement" | { readonly cited: string };

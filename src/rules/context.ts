@@ -1,6 +1,7 @@
 /** What a rule sees of a report, and how it says what it found. */
-import type { Cell, CellId, Edition, Role, Row } from "../form/edition.ts";
-import { editionOf, editions } from "../form/editions.ts";
+import type { Cell, CellId, Role, Row } from "../form/edition.ts";
+import { editionOf, type Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
@@ -112,7 +113,7 @@ export interface RowOfRoles<R extends Role> {
 export function rowsWithRoles<R extends Role>(
   ...roles: readonly R[]
 ): (context: RuleContext) => RowOfRoles<R>[] {
-  const found = new Map(editions.map((edition) => [edition, edition.rows.flatMap(cellsByRole)]));
+  const found = onceForEdition((edition) => edition.rows.flatMap(cellsByRole));
 
   function cellsByRole(row: Row): { row: Row; cells: Cell[] }[] {
     const cells = roles.flatMap((role) =>
@@ -122,7 +123,7 @@ export function rowsWithRoles<R extends Role>(
   }
 
   return ({ edition, figures }) =>
-    (found.get(edition) ?? []).flatMap(({ row, cells }) => {
+    found(edition).flatMap(({ row, cells }) => {
       if (cells.some((cell) => Number.isNaN(numberOf(figures, cell)))) return [];
       const cell = (role: R): Cell => {
         const at = cells[roles.indexOf(role)];

@@ -5,6 +5,7 @@ import { cellFixes } from "./cell-fix.ts";
 import { finding, rowsWithRoles, type Rule } from "./context.ts";
 import { lacksRulePower } from "./rule-power.ts";
 import * as sentences from "./sentences.ts";
+import { cellsOfRow } from "../form/role-rows.ts";
 
 const inForceRows = rowsWithRoles("issued", "repealed", "inForce");
 const publishedRows = rowsWithRoles("newlyDisclosed", "totalDisclosed");
@@ -56,8 +57,7 @@ export const checkDocumentsDisclosed: Rule = (context) => [
 /** An organ without the power to make rules fills the row 规章 with zeros. */
 export const checkRulePower: Rule = (context) => {
   const { edition, figures, report } = context;
-  const row = edition.rows.find((it) => it.row.line.role === "rules");
-  const filled = (row?.cells ?? []).filter((cell) => numberOf(figures, cell) > 0);
+  const filled = cellsOfRow(edition, "rules").filter((cell) => numberOf(figures, cell) > 0);
   if (filled.length === 0 || !lacksRulePower(report.organ)) return [];
   return filled.map((cell) => {
     const found = numberOf(figures, cell);

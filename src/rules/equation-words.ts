@@ -11,22 +11,26 @@ export function equationWords(equation: Equation): string {
 }
 
 /** The same for all checks of its kind, which names no row and no column: 前六列之和＝总计. */
-export function checkWords({ code, at, parts, totals }: Equation): string {
-  switch (code) {
-    case "T3-ROWSUM":
-      return `前${numeral(parts.length)}列之和＝${leafName(at.column)}`;
-    case "T4-SUM":
-      return `前${numeral(parts.length)}项之和＝${leafName(at.column)}`;
-    case "T3-COLSUM":
+export function checkWords(equation: Equation): string {
+  const { shape, at, parts, totals } = equation;
+  switch (shape) {
+    case "row":
+      return `${addedInRow(equation)}之和＝${leafName(at.column)}`;
+    case "column":
       return `${columnSum(parts)}＝${leafName(at.row)}`;
-    case "T3-BALANCE":
+    case "balance":
       return `${added(parts)}＝${added(totals)}`;
   }
 }
 
+/** What a total of a row adds up: 前六列, or 前四项 where the rows stand side by side. */
+export function addedInRow({ at, parts }: Equation): string {
+  return `前${numeral(parts.length)}${at.table.across ? "项" : "列"}`;
+}
+
 /** Whether it adds up a row; the others go down a column. */
-export function isInRow({ code }: Equation): boolean {
-  return code === "T3-ROWSUM" || code === "T4-SUM";
+export function isInRow({ shape }: Equation): boolean {
+  return shape === "row";
 }
 
 function columnSum(parts: readonly Cell[]): string {

@@ -7,13 +7,22 @@
  *   一、本年新收 ＋ 二、上年结转  ＝  三、（七）总计 ＋ 四、结转下年度
  *   ^^^^^ parts ^^^^^^^^^^^^^^     ^^^^^ totals ^^^^^^^^^^^^^^^^^^
  */
-import type { Cell, Edition, Leaf, Role, Row } from "../form/edition.ts";
-import { editions } from "../form/editions.ts";
+import type { Cell, Leaf, Row } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
+import { cellsOfRow } from "../form/role-rows.ts";
 import { difference } from "../figures/figure.ts";
 import { numberOf, type Figures } from "../figures/figures.ts";
 
+/** A total beside the cells of its row, below those of its column, or four rows that balance in every column. */
+export type EquationShape = "row" | "column" | "balance";
+
+export type EquationCode = "T3-ROWSUM" | "T3-COLSUM" | "T3-BALANCE" | "T4-SUM";
+
 export interface Equation {
-  readonly code: "T3-ROWSUM" | "T3-COLSUM" | "T3-BALANCE" | "T4-SUM";
+  readonly shape: EquationShape;
+  /** The rule that it breaks. */
+  readonly code: EquationCode;
   /** The cell that a finding names. */
   readonly at: Cell;
   /** The expected side: what is added up. */
@@ -62,29 +71,26 @@ export function sideOf(figures: Figures, cells: readonly Cell[]): Side {
   return { sum, unknown };
 }
 
-const derived = new Map(editions.map((edition) => [edition, deriveEquations(edition)]));
-
 /** All equations of an edition: sums of rows, sums of columns, then balances. */
-export function equationsOf(edition: Edition): readonly Equation[] {
-  return derived.get(edition) ?? deriveEquations(edition);
-}
+export const equationsOf = onceForEdition((edition): readonly Equation[] => [
+  ...edition.rows.flatMap(sumsOfRow),
+  ...edition.rows.flatMap((row) => sumsOfColumns(row, edition.rows)),
+  ...balances(edition),
+]);
 
-function deriveEquations(edition: Edition): Equation[] {
-  return [
-    ...edition.rows.flatMap(sumsOfRow),
-    ...edition.rows.flatMap((row) => sumsOfColumns(row, edition.rows)),
-    ...balances(edition.rows),
-  ];
+/** How the rules name a sum: table four adds along its one printed row only. */
+function codeOf(shape: EquationShape, { table }: Cell): EquationCode {
+  if (table.across) return "T4-SUM";
+  return ({ row: "T3-ROWSUM", column: "T3-COLSUM", balance: "T3-BALANCE" } as const)[shape];
 }
 
 /** In one row: each total column is the sum of the columns beside it. */
-function sumsOfRow({ table, cells }: Row): Equation[] {
-  const code = table.across ? "T4-SUM" : "T3-ROWSUM";
+function sumsOfRow({ cells }: Row): Equation[] {
   return cells
     .filter(({ column }) => column.line.total)
     .map((at) =>
       equation(
-        code,
+        "row",
         at,
         beside(at, cells, ({ column }) => column),
         [at],
@@ -98,7 +104,7 @@ function sumsOfColumns(total: Row, rows: readonly Row[]): Equation[] {
   return total.cells.map((at, i) => {
     const column = rows.flatMap(({ block, cells }) => (block === at.block ? (cells[i] ?? []) : []));
     const parts = beside(at, column, ({ row }) => row);
-    return equation("T3-COLSUM", at, parts, [at]);
+    return equation("column", at, parts, [at]);
   });
 }
 
@@ -112,20 +118,19 @@ function beside(total: Cell, cells: readonly Cell[], leafOf: (cell: Cell) => Lea
 }
 
 /** 第一项加第二项之和，等于第三项加第四项之和: in each column, not only in 总计. */
-function balances(rows: readonly Row[]): Equation[] {
-  const rowOf = (role: Role): readonly Cell[] =>
-    rows.find(({ row }) => row.line.role === role)?.cells ?? [];
-  const [received, carriedIn] = [rowOf("received"), rowOf("carriedIn")];
-  const [handled, carriedOut] = [rowOf("handled"), rowOf("carriedOut")];
-  return carriedOut.map((at, i) => {
-    const parts = [received[i], carriedIn[i]].filter((cell) => cell !== undefined);
-    const totals = [handled[i], at].filter((cell) => cell !== undefined);
-    return equation("T3-BALANCE", at, parts, totals);
+function balances(edition: Edition): Equation[] {
+  const [received, carriedIn, handled] = (["received", "carriedIn", "handled"] as const).map(
+    (role) => cellsOfRow(edition, role),
+  );
+  return cellsOfRow(edition, "carriedOut").map((at, i) => {
+    const parts = [received?.[i], carriedIn?.[i]].filter((cell) => cell !== undefined);
+    const totals = [handled?.[i], at].filter((cell) => cell !== undefined);
+    return equation("balance", at, parts, totals);
   });
 }
 
 function equation(
-  code: Equation["code"],
+  shape: EquationShape,
   at: Cell,
   parts: readonly Cell[],
   totals: readonly Cell[],
@@ -134,5 +139,5 @@ function equation(
     ...parts.map(({ index }) => ({ index, sign: -1 as const })),
     ...totals.map(({ index }) => ({ index, sign: 1 as const })),
   ];
-  return { code, at, parts, totals, terms };
+  return { shape, code: codeOf(shape, at), at, parts, totals, terms };
 }

@@ -2,7 +2,8 @@
  * Guidance rules: what no check can decide. They are told in 填表说明 and ticked off in 自查清单 by whoever
  * knows the facts; they are never findings.
  */
-import type { Edition, Role } from "../form/edition.ts";
+import type { Role } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 
 export interface Guidance {
   /** It speaks to the editions that have rows or columns of all these roles; none is every edition. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { cellName } from "../form/names.ts";
 import { narrativeParts } from "../form/parts.ts";
 import { partName } from "./prose.ts";

@@ -6,8 +6,9 @@
 import { difference, formatNumber } from "../figures/figure.ts";
 import { figureOf, numberOf, type Figures } from "../figures/figures.ts";
 import type { Cell, Leaf, Table } from "../form/edition.ts";
-import { cellName, columnName, lineName, numberingOf, numeral, rowName } from "../form/names.ts";
+import { cellName, columnName, lineName, numberingOf, rowName } from "../form/names.ts";
 import type { RowOfRoles, RuleContext } from "./context.ts";
+import { addedInRow } from "./equation-words.ts";
 import type { Equation, Side } from "./equations.ts";
 import type { Sentence } from "./finding.ts";
 
@@ -24,20 +25,19 @@ export function sumMismatch(
   parts: Side,
   totals: Side,
 ): Sentence {
-  switch (equation.code) {
-    case "T3-ROWSUM":
-    case "T4-SUM":
+  switch (equation.shape) {
+    case "row":
       return rowSum(context, equation, parts, totals);
-    case "T3-COLSUM":
+    case "column":
       return columnSum(equation, parts, totals);
-    case "T3-BALANCE":
+    case "balance":
       return balance(context, equation, parts, totals);
   }
 }
 
 function rowSum(context: RuleContext, equation: Equation, parts: Side, totals: Side): Sentence {
   const { at } = equation;
-  const front = `前${numeral(equation.parts.length)}${equation.code === "T4-SUM" ? "项" : "列"}`;
+  const front = addedInRow(equation);
   const filled = parts.unknown > 0 ? "已填部分" : "";
   const sum = `${front}${filled}之和为${n(parts.sum)}（${addends(context, equation.parts)}）`;
   const total = `总计填${n(totals.sum)}，${offBy(totals, parts)}`;

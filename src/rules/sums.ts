@@ -45,7 +45,7 @@ function checkIncomplete(
   parts: Side,
   totals: Side,
 ): Finding[] {
-  const { code, at } = equation;
+  const { code, shape, at } = equation;
   const { figures } = context;
   const cells = [...equation.parts, ...equation.totals];
   const sides = { at: at.id, cells, expected: parts.sum, found: totals.sum };
@@ -60,7 +60,7 @@ function checkIncomplete(
     return [finding(context, code, { ...sides, message, fixes: totalFixes(context, equation) })];
   }
   const total = figureOf(figures, at);
-  if (code === "T3-ROWSUM" && total.kind === "blank" && parts.sum > 0) {
+  if (shape === "row" && !at.table.across && total.kind === "blank" && parts.sum > 0) {
     const message = sentences.detailWithoutTotal(context, equation, parts);
     const fixes = totalFixes(context, equation);
     return [finding(context, "T3-DETAIL-NOTOTAL", { ...sides, found: null, message, fixes })];

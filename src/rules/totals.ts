@@ -6,8 +6,9 @@
 import { countedAs } from "../figures/counted-as.ts";
 import type { RawFigure } from "../figures/figure.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
-import type { Cell, Edition } from "../form/edition.ts";
-import { editions } from "../form/editions.ts";
+import type { Cell } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { equationsOf, type Equation } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
@@ -15,17 +16,15 @@ import type { CellFix } from "./finding.ts";
 type RawFigures = AnnualReport["figures"];
 
 /** The sum that gives each total its figure; those that others add up come first. */
-const sums = new Map(editions.map((edition) => [edition, sumsOf(edition)]));
-
-function sumsOf(edition: Edition): ReadonlyMap<string, Equation> {
-  const equations = equationsOf(edition).filter(({ code }) => code !== "T3-BALANCE");
-  const inner = equations.filter(({ code, at }) => code === "T3-COLSUM" && !at.column.line.total);
-  const outer = equations.filter(({ code }) => code !== "T3-COLSUM");
+const sumsOf = onceForEdition((edition): ReadonlyMap<string, Equation> => {
+  const equations = equationsOf(edition);
+  const inner = equations.filter(({ shape, at }) => shape === "column" && !at.column.line.total);
+  const outer = equations.filter(({ shape }) => shape === "row");
   return new Map([...inner, ...outer].map((equation) => [equation.at.id, equation]));
-}
+});
 
 /** What the figures add up to: nothing while one of them is no number, as in the template's formulas. */
-export function sumOf(figures: RawFigures, parts: readonly Cell[]): number | null {
+export function sheetSum(figures: RawFigures, parts: readonly Cell[]): number | null {
   let sum = 0;
   for (const cell of parts) {
     const counted = countedAs(figures[cell.id] ?? null, cell);
@@ -37,7 +36,7 @@ export function sumOf(figures: RawFigures, parts: readonly Cell[]): number | nul
 
 /** Whether a sheet, to which `8件` is text, has a number for the sum in a cell. */
 export function addsNumbers(edition: Edition, figures: RawFigures, id: string): boolean {
-  const parts = sums.get(edition)?.get(id)?.parts ?? [];
+  const parts = sumsOf(edition).get(id)?.parts ?? [];
   return parts.every((part) => {
     const isSum = part.computed && !typedTotal(edition, figures, part.id);
     return (
@@ -57,9 +56,9 @@ export function typedTotal(
   figures: RawFigures,
   id: string,
 ): TypedTotal | undefined {
-  const equation = sums.get(edition)?.get(id);
+  const equation = sumsOf(edition).get(id);
   if (!equation) return undefined;
-  const sum = sumOf(figures, equation.parts);
+  const sum = sheetSum(figures, equation.parts);
   return (figures[id] ?? null) === sum ? undefined : { sum };
 }
 
@@ -76,9 +75,9 @@ export function withFigures(
   { typed, restored }: FigureChanges,
 ): RawFigures {
   const figures = { ...before, ...Object.fromEntries(typed) };
-  for (const [id, { parts }] of sums.get(edition) ?? []) {
+  for (const [id, { parts }] of sumsOf(edition)) {
     const follows = !typed.has(id) && !typedTotal(edition, before, id);
-    if (follows || restored.has(id)) figures[id] = sumOf(figures, parts);
+    if (follows || restored.has(id)) figures[id] = sheetSum(figures, parts);
   }
   return figures;
 }

@@ -1,5 +1,5 @@
 /** What the findings say of each place of the form, for the place itself. */
-import type { Edition } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
 import { placeKeys } from "../hosts/place-keys.ts";
 import type { Finding } from "../rules/finding.ts";
 import { markedCells } from "../taskpane/checks/marked-cells.ts";

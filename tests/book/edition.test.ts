@@ -4,8 +4,8 @@
  */
 import { readBook } from "../../src/book/read-book.ts";
 import { buildTemplate } from "../../src/build/build-template.ts";
-import { compileEdition, type Block, type Edition, type Line } from "../../src/form/edition.ts";
-import { editions } from "../../src/form/editions.ts";
+import { compileEdition, type Block, type Line } from "../../src/form/edition.ts";
+import { type Edition, editions } from "../../src/form/editions.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { reportOf } from "../support/reports.ts";

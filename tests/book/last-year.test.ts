@@ -4,7 +4,7 @@ import { changeBook } from "../../src/book/change-book.ts";
 import { readBook } from "../../src/book/read-book.ts";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import { lastYearKey, lineKey } from "../../src/layout/keys.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";

@@ -1,7 +1,6 @@
 /** Reports that the tests of the document print. */
 import { readdirSync, readFileSync } from "node:fs";
-import { editionOf } from "../../src/form/editions.ts";
-import type { EditionId } from "../../src/form/edition.ts";
+import { type EditionId, editionOf } from "../../src/form/editions.ts";
 import type { RawFigure } from "../../src/figures/figure.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
 import { parseAnnualReport } from "../../src/report/json.ts";

@@ -1,7 +1,6 @@
 /** The custom functions as Excel calls them: ranges in, a value or a sentence out, never an exception. */
 import fc from "fast-check";
-import { editionOf, editions } from "../../src/form/editions.ts";
-import type { Edition } from "../../src/form/edition.ts";
+import { type Edition, editionOf, editions } from "../../src/form/editions.ts";
 import {
   checkBalance,
   checkTableThree,

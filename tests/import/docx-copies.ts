@@ -1,5 +1,5 @@
 /** Writers of a report as Word documents have it, each kind in its own way. */
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import { parts, reportTitle } from "../../src/form/parts.ts";
 import { printTable, type PrintedCell } from "../../src/form/printed.ts";
 import { makeDocx, paragraph, type MadeDocx } from "../support/make-docx.ts";

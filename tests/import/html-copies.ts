@@ -1,5 +1,5 @@
 /** Writers of the tables as web pages have them, each kind in its own way. */
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import { parts, reportTitle } from "../../src/form/parts.ts";
 import { printTable, type PrintedCell } from "../../src/form/printed.ts";
 import type { Figures } from "./text-copies.ts";

@@ -3,7 +3,7 @@
  * is not what was published is never said to be certain, and where the layout leaves one reading, it is read.
  */
 import fc from "fast-check";
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { importAny } from "../support/import.ts";
 import { consistentFigures } from "../support/reports.ts";

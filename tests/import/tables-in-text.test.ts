@@ -1,7 +1,6 @@
 /** Tables in text copies: whatever the copy lost, no figure lands in another cell unsaid. */
 import fc from "fast-check";
-import type { Edition } from "../../src/form/edition.ts";
-import { editions } from "../../src/form/editions.ts";
+import { type Edition, editions } from "../../src/form/editions.ts";
 import { importReport } from "../support/import.ts";
 import { copiedRows, copies, reportText, type CopiedRow, type Figures } from "./text-copies.ts";
 

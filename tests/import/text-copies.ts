@@ -1,5 +1,5 @@
 /** Writers of the tables as text copies of them look, each kind in its own way. */
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import { parts } from "../../src/form/parts.ts";
 import { printTable, type PrintedCell } from "../../src/form/printed.ts";
 import type { RawFigure } from "../../src/figures/figure.ts";

@@ -1,12 +1,12 @@
 /** Word documents as offices really write them: merged cells, text boxes, changes that nobody accepted. */
-import { editions } from "../../src/form/editions.ts";
+import { editions, type Edition } from "../../src/form/editions.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { importAny } from "../support/import.ts";
 import { paragraph, run } from "../support/make-docx.ts";
 import { reportDocx, type DocxStyle } from "./docx-copies.ts";
 
 /** Each figure another number, so that a shift cannot go unseen. */
-const figuresOf = (edition: typeof edition2021): Record<string, number> =>
+const figuresOf = (edition: Edition): Record<string, number> =>
   Object.fromEntries(edition.cells.map(({ id }, i) => [id, 3 + 7 * i]));
 
 const figures = figuresOf(edition2021);

@@ -1,7 +1,6 @@
 /** What the native formulas say is what the rules say, for figures consistent, broken and unfilled. */
 import fc from "fast-check";
-import type { Edition } from "../../src/form/edition.ts";
-import { editions } from "../../src/form/editions.ts";
+import { type Edition, editions } from "../../src/form/editions.ts";
 import { readFigures } from "../../src/figures/figures.ts";
 import { evaluatePlan } from "../../src/layout/evaluate-plan.ts";
 import type { Value } from "../../src/layout/evaluate.ts";

@@ -7,8 +7,7 @@
 import fc from "fast-check";
 import { fillBook } from "../../src/book/fill-book.ts";
 import { isBlankLike } from "../../src/figures/parse-figure.ts";
-import type { Edition } from "../../src/form/edition.ts";
-import { editions } from "../../src/form/editions.ts";
+import { type Edition, editions } from "../../src/form/editions.ts";
 import { lastYearCells } from "../../src/form/last-year.ts";
 import { evaluatePlan } from "../../src/layout/evaluate-plan.ts";
 import type { Value } from "../../src/layout/evaluate.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
 

@@ -1,8 +1,7 @@
 /** Random reports in which every sum holds and the text tells the figures, and the same with some slips. */
 import fc from "fast-check";
 import type { RawFigure } from "../../src/figures/figure.ts";
-import { editions } from "../../src/form/editions.ts";
-import type { Edition } from "../../src/form/edition.ts";
+import { type Edition, editions } from "../../src/form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../../src/form/parts.ts";
 import { fillSentences } from "../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";

@@ -1,7 +1,7 @@
 /** What the title of a fix claims, read back from its words alone, and whether two reports bear it out. */
 import { readFigures, type Figures } from "../../src/figures/figures.ts";
-import type { Cell, Edition } from "../../src/form/edition.ts";
-import { editionOf } from "../../src/form/editions.ts";
+import type { Cell } from "../../src/form/edition.ts";
+import { type Edition, editionOf } from "../../src/form/editions.ts";
 import { cellName, lineName, rowName } from "../../src/form/names.ts";
 import { narrativeParts } from "../../src/form/parts.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";

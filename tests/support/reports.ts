@@ -1,6 +1,7 @@
 /** Builders of reports for tests: consistent ones of every size, and the changes that a case is about. */
 import fc from "fast-check";
-import type { Cell, CellId, Edition } from "../../src/form/edition.ts";
+import type { Cell, CellId } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import { standardSentences } from "../../src/narrative/standard-sentences.ts";
 import { SCHEMA_ID, type AnnualReport, type Narrative } from "../../src/report/annual-report.ts";
 import { equationsOf } from "../../src/rules/equations.ts";

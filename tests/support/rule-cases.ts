@@ -1,5 +1,5 @@
 /** How the tests of the rules on structure state a case: a report, and the messages it gets. */
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import type { AnnualReport, Narrative, Source } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
 import type { CheckOptions } from "../../src/rules/context.ts";

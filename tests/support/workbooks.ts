@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillBook } from "../../src/book/fill-book.ts";
-import type { Edition } from "../../src/form/edition.ts";
-import { editionOf } from "../../src/form/editions.ts";
+import { type Edition, editionOf } from "../../src/form/editions.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
 import { addressOf } from "../../src/layout/rectangle.ts";
 import { templatePath } from "../../src/layout/template-name.ts";

@@ -1,5 +1,5 @@
 /** How the tests of the rules on two years state a case: this year's report, last year's, and what is said. */
-import type { Edition } from "../../src/form/edition.ts";
+import { lastYearOfEdition, type Edition } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { lastYearRules } from "../../src/rules/last-year/last-year-rules.ts";
 import { contextOf, type CheckOptions } from "../../src/rules/context.ts";
@@ -25,7 +25,7 @@ export function twoYears(
   before: Figures,
   now: Figures,
 ): readonly [last: AnnualReport, report: AnnualReport] {
-  const year = edition.lastYear ?? THIS_YEAR;
+  const year = lastYearOfEdition(edition) ?? THIS_YEAR;
   return [lastReport(edition, before, { year: year - 1 }), reportOf(edition, now, { year })];
 }
 

@@ -1,8 +1,8 @@
 /** The keyboard and blocks of cells in the printed tables. */
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import type { CellId, Edition, TableId } from "../../src/form/edition.ts";
-import { editions } from "../../src/form/editions.ts";
+import type { CellId, TableId } from "../../src/form/edition.ts";
+import { type Edition, editions } from "../../src/form/editions.ts";
 import { printTable } from "../../src/form/printed.ts";
 import {
   clearChanges,

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import type { Edition } from "../../src/form/edition.ts";
+import type { Edition } from "../../src/form/editions.ts";
 import { printTable } from "../../src/form/printed.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { columnWidths } from "../../src/workbench/grid/column-widths.ts";

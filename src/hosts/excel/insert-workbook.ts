@@ -1,5 +1,5 @@
 /** A new official workbook, put into the one that is open, with the names and properties that Excel leaves behind. */
-import type { Edition } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { planWorkbook } from "../../layout/plan-workbook.ts";
 import { absoluteAddressOf } from "../../layout/rectangle.ts";
 import { orUndone } from "./or-undone.ts";

@@ -2,8 +2,8 @@
 import { isBlankLike } from "../../figures/parse-figure.ts";
 import type { RawFigure } from "../../figures/figure.ts";
 import type { RawFigures } from "../../figures/figures.ts";
-import type { Cell, Edition } from "../../form/edition.ts";
-import { editionOf } from "../../form/editions.ts";
+import type { Cell } from "../../form/edition.ts";
+import { type Edition, editionOf } from "../../form/editions.ts";
 import { counterpartOf, lastYearCells } from "../../form/last-year.ts";
 import type { AnnualReport, Explanation } from "../../report/annual-report.ts";
 import { figuresInEdition } from "../../report/figures-in-edition.ts";

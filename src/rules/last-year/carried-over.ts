@@ -1,6 +1,6 @@
 /** T3-CARRY-YOY: 二、上年结转 is what last year's report carried over, in each of the seven columns. */
 import { difference } from "../../figures/figure.ts";
-import { numberOf } from "../../figures/figures.ts";
+import { numberOf, sumOf } from "../../figures/figures.ts";
 import { cellFixes } from "../cell-fix.ts";
 import { finding, type Rule } from "../context.ts";
 import type { CellFix } from "../finding.ts";
@@ -44,7 +44,10 @@ function wholeRow(
 ): CellFix["set"] | undefined {
   const total = columns.find(({ at }) => at.column.line.total);
   const others = columns.filter((it) => it !== total);
-  const sum = others.reduce((all, { last }) => all + numberOf(figures, last), 0);
+  const sum = sumOf(
+    figures,
+    others.map(({ last }) => last),
+  );
   if (!total || sum !== numberOf(figures, total.last)) return undefined;
   const taken = others.map(({ at, last }) => [at.id, numberOf(figures, last)] as const);
   return { ...Object.fromEntries(taken), [total.at.id]: "sum" };

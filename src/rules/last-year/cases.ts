@@ -1,7 +1,7 @@
 /** T4-PENDING-YOY and T4-AFTER: cases that last year's report knows must have come from, or gone, somewhere. */
 import { difference } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/figures.ts";
-import type { Cell, Edition, Role } from "../../form/edition.ts";
+import { rowOf, totalOf } from "../../form/role-rows.ts";
 import { finding, type Rule } from "../context.ts";
 import { connectionsOf } from "./connections.ts";
 import * as sentences from "./sentences.ts";
@@ -23,8 +23,8 @@ export const checkPendingCases: Rule = (context) => {
 export const checkLaterLitigation: Rule = (context) => {
   const { edition, figures, lastYear } = context;
   const [reconsidered, later] = [
-    totalOf(edition, "reconsideration"),
-    totalOf(edition, "afterReconsideration"),
+    totalOf(rowOf(edition, "reconsideration")),
+    totalOf(rowOf(edition, "afterReconsideration")),
   ];
   if (!lastYear || !reconsidered || !later) return [];
   const found = numberOf(figures, later);
@@ -34,8 +34,3 @@ export const checkLaterLitigation: Rule = (context) => {
   const cells = [later, reconsidered];
   return [finding(context, "T4-AFTER", { at: later.id, cells, expected: 0, found, message })];
 };
-
-function totalOf({ rows }: Edition, role: Role): Cell | undefined {
-  const row = rows.find((it) => it.row.line.role === role);
-  return row?.cells.find(({ column }) => column.line.total);
-}

@@ -8,9 +8,11 @@
  *   ^^^^ last ^^^^^^^       ^^^^ added and taken ^^^^^^^^^^^^^^^^^^
  */
 import { difference } from "../../figures/figure.ts";
-import { numberOf, type Figures } from "../../figures/figures.ts";
-import type { Cell, Edition, Role, Row } from "../../form/edition.ts";
-import { editions } from "../../form/editions.ts";
+import { sumOf, type Figures } from "../../figures/figures.ts";
+import type { Cell, Role, Row } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
+import { onceForEdition } from "../../form/once-for-edition.ts";
+import { cellsOfRow, totalOf } from "../../form/role-rows.ts";
 import { columnName, leafName, rowName } from "../../form/names.ts";
 
 export interface Connection {
@@ -24,18 +26,16 @@ export interface Connection {
   readonly taken: readonly Cell[];
 }
 
-const derived = new Map(editions.map((edition) => [edition, deriveConnections(edition)]));
-
-/** All connections of an edition in printed order; only 2021 counts documents in force. */
-export function connectionsOf(edition: Edition): readonly Connection[] {
-  return derived.get(edition) ?? deriveConnections(edition);
-}
+/** All connections of an edition in printed order. */
+export const connectionsOf = onceForEdition((edition): readonly Connection[] => [
+  ...edition.rows.flatMap(documentsInForce),
+  ...carriedOver(edition),
+  ...edition.rows.flatMap(pendingCases),
+]);
 
 /** What this year's figures say that last year's was; NaN while one of them is not a number. */
 export function takenOver({ added, taken }: Connection, figures: Figures): number {
-  const sum = (cells: readonly Cell[]): number =>
-    cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
-  return difference(sum(added), sum(taken));
+  return difference(sumOf(figures, added), sumOf(figures, taken));
 }
 
 /** 表三“自然人”列：上年“四、结转下年度”＝本年“二、上年结转”. */
@@ -53,10 +53,6 @@ export function connectionWords({ code, at, last, added, taken }: Connection): s
   return `${where}：上年${name(last)}${relation}本年${thisYear.join("")}`;
 }
 
-function deriveConnections({ rows }: Edition): Connection[] {
-  return [...rows.flatMap(documentsInForce), ...carriedOver(rows), ...rows.flatMap(pendingCases)];
-}
-
 function cellOf({ cells }: Row, role: Role): Cell | undefined {
   return cells.find(({ column }) => column.line.role === role);
 }
@@ -71,11 +67,9 @@ function documentsInForce(row: Row): Connection[] {
   return [{ code: "T2-VALID-YOY", at, last: at, added: [at, repealed], taken: [issued] }];
 }
 
-function carriedOver(rows: readonly Row[]): Connection[] {
-  const rowOf = (role: Role): readonly Cell[] =>
-    rows.find(({ row }) => row.line.role === role)?.cells ?? [];
-  const carriedOut = rowOf("carriedOut");
-  return rowOf("carriedIn").flatMap((at, i): Connection[] => {
+function carriedOver(edition: Edition): Connection[] {
+  const carriedOut = cellsOfRow(edition, "carriedOut");
+  return cellsOfRow(edition, "carriedIn").flatMap((at, i): Connection[] => {
     const last = carriedOut[i];
     return last ? [{ code: "T3-CARRY-YOY", at, last, added: [at], taken: [] }] : [];
   });
@@ -83,6 +77,6 @@ function carriedOver(rows: readonly Row[]): Connection[] {
 
 function pendingCases(row: Row): Connection[] {
   const last = cellOf(row, "pending");
-  const at = row.cells.find(({ column }) => column.line.total);
+  const at = totalOf(row);
   return last && at ? [{ code: "T4-PENDING-YOY", at, last, added: [at], taken: [] }] : [];
 }

@@ -2,6 +2,7 @@
 import { numberOf } from "../../figures/figures.ts";
 import { finding, type Rule } from "../context.ts";
 import * as sentences from "./sentences.ts";
+import { rowOf, totalOf } from "../../form/role-rows.ts";
 
 const LEAST_CHANGE = 10;
 const LEAST_SHARE = 0.5;
@@ -11,8 +12,7 @@ const COMPARES = /同比|环比|[较比](?:上一?年|去年|(?:19|20)\d{2}年)|
 
 export const checkReceivedJump: Rule = (context) => {
   const { edition, figures, lastYear, report } = context;
-  const row = edition.rows.find((it) => it.row.line.role === "received");
-  const at = row?.cells.find(({ column }) => column.line.total);
+  const at = totalOf(rowOf(edition, "received"));
   if (!lastYear || !at) return [];
   const [before, found] = [numberOf(lastYear.figures, at), numberOf(figures, at)];
   const change = Math.abs(found - before);

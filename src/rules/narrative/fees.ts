@@ -1,11 +1,11 @@
 /** N-FEE and T2-FEE-INFO: what was charged for information, stated twice and beside table two. */
-import { numberOf } from "../../figures/figures.ts";
+import { sumOf } from "../../figures/figures.ts";
 import { formatNumber } from "../../figures/figure.ts";
-import type { Cell } from "../../form/edition.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Fact } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
 import { finding } from "../context.ts";
+import { mustStateFee } from "../wording/fee-information.ts";
 import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -24,7 +24,7 @@ function told(texts: readonly ReadText[], fact: string): Told[] {
 
 /** The same of charge and notices everywhere: none and some exclude each other. */
 export const checkFeesAgree: NarrativeRule = (context, texts) => {
-  if (context.edition.id === "2019") return [];
+  if (!mustStateFee(context)) return [];
   const amounts = told(texts, "informationFee.amount");
   const notices = told(texts, "informationFee.notices");
   return [contradictory(amounts), contradictory(notices)].flatMap((pair) => {
@@ -59,14 +59,12 @@ function contradictory(facts: readonly Told[]): readonly [Told, Told] | undefine
 /** The charge is a part of 行政事业性收费, and notices that nobody sent cannot have been ignored. */
 export const checkFeeInformationAmount: NarrativeRule = (context, texts) => {
   const { edition, figures } = context;
-  const sum = (cells: readonly Cell[]): number =>
-    cells.reduce((all, cell) => all + numberOf(figures, cell), 0);
   const feeCells = cellsOf(edition, "fees.amount");
   const charged = told(texts, "informationFee.amount")
     .filter(({ value, certainty }) => value > 0 && certainty !== "unsure")
     .sort((a, b) => a.value - b.value);
   const [least] = charged;
-  const inYuan = Number((sum(feeCells) * YUAN_PER_UNIT).toFixed(4));
+  const inYuan = Number((sumOf(figures, feeCells) * YUAN_PER_UNIT).toFixed(4));
   if (feeCells.length > 0 && least && inYuan < least.value) {
     const quote = wordsAt(least.where, least.quote);
     return [
@@ -76,22 +74,26 @@ export const checkFeeInformationAmount: NarrativeRule = (context, texts) => {
         cells: feeCells,
         expected: inYuan,
         found: least.value,
-        message: sentences.feesBelowCharge(least.where.part, quote, formatNumber(sum(feeCells))),
+        message: sentences.feesBelowCharge(
+          least.where.part,
+          quote,
+          formatNumber(sumOf(figures, feeCells)),
+        ),
       }),
     ];
   }
   const unpaid = cellsOf(edition, "outcomes.otherHandling.feeUnpaid");
   const [none] = told(texts, "informationFee.notices").filter(({ value }) => value === 0);
-  if (!none || !(sum(unpaid) > 0)) return [];
+  if (!none || !(sumOf(figures, unpaid) > 0)) return [];
   const quote = wordsAt(none.where, none.quote);
   return [
     finding(context, "T2-FEE-INFO", {
       at: none.where.part,
       quote,
       cells: unpaid,
-      expected: sum(unpaid),
+      expected: sumOf(figures, unpaid),
       found: 0,
-      message: sentences.unpaidWithoutNotice(none.where.part, quote, sum(unpaid)),
+      message: sentences.unpaidWithoutNotice(none.where.part, quote, sumOf(figures, unpaid)),
     }),
   ];
 };

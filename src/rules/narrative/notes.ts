@@ -1,5 +1,5 @@
 /** T3-FEE-LINK, T3-OTHER-NOTE, T4-CORRECTED: figures that want a word in the text. */
-import { numberOf } from "../../figures/figures.ts";
+import { sumOf } from "../../figures/figures.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { RuleCode } from "../catalogue.ts";
 import { finding, type Rule, type RuleContext } from "../context.ts";
@@ -53,7 +53,7 @@ function checkNote(
   const [part] = parts;
   if (stage === "draft" || report.narrative[part].length === 0) return [];
   const cells = cellsOf(edition, fact);
-  const count = cells.reduce((sum, cell) => sum + numberOf(figures, cell), 0);
+  const count = sumOf(figures, cells);
   const isTold = parts.some((it) => report.narrative[it].some((text) => told.test(text)));
   if (!(count > 0) || isTold) return [];
   return [

@@ -1,7 +1,8 @@
 /** Every sentence on words and figures: what the text says, what the tables have, by how much they differ. */
 import { difference, formatNumber } from "../../figures/figure.ts";
-import { numberOf } from "../../figures/figures.ts";
+import { sumOf } from "../../figures/figures.ts";
 import type { Cell } from "../../form/edition.ts";
+import { cellsOfRow } from "../../form/role-rows.ts";
 import type { NarrativePart } from "../../form/parts.ts";
 import { nameOfCells } from "../../narrative/figure-names.ts";
 import type { Certainty, Fact } from "../../narrative/fact.ts";
@@ -88,12 +89,10 @@ function firstReading({ fact }: Fact, first: FigureReading): string {
 function secondReading({ edition, figures }: RuleContext, second: FigureReading): string {
   const { cells, less, number } = second;
   if (less.length > 0) return `不含上年结转为${n(number)}件`;
-  const carriedIn = new Set(
-    edition.rows.filter(({ row }) => row.line.role === "carriedIn").flatMap((it) => it.cells),
-  );
-  const carried = cells.filter((cell) => carriedIn.has(cell));
+  const carriedIn = cellsOfRow(edition, "carriedIn");
+  const carried = cells.filter((cell) => carriedIn.includes(cell));
   if (carried.length === 0) return `加本年增/减为${n(number)}项`;
-  const sum = carried.reduce((all, cell) => all + numberOf(figures, cell), 0);
+  const sum = sumOf(figures, carried);
   return `加上年结转${n(sum)}件为${n(number)}件`;
 }
 

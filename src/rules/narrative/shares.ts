@@ -1,5 +1,5 @@
 /** N-PERCENT: 不予公开1件，占1.05% is what the numbers of tables and text give, in the places written. */
-import { numberOf } from "../../figures/figures.ts";
+import { sumOf } from "../../figures/figures.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Share, Statement } from "../../narrative/fact.ts";
@@ -76,7 +76,7 @@ export interface Whole {
 function wholesOf({ edition, figures }: RuleContext, { topic = "" }: Statement): Whole[] {
   return (WHOLES[topic] ?? []).flatMap((fact) => {
     const cells = cellsOf(edition, fact);
-    const number = cells.reduce((sum, cell) => sum + numberOf(figures, cell), 0);
+    const number = sumOf(figures, cells);
     return number > 0 ? [{ cells, number }] : [];
   });
 }

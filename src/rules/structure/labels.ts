@@ -1,6 +1,6 @@
 /** S-LABEL: the labels of the published tables are those of the form, letter by letter. */
-import type { Edition, Table } from "../../form/edition.ts";
-import { editions } from "../../form/editions.ts";
+import type { Table } from "../../form/edition.ts";
+import { type Edition, editions } from "../../form/editions.ts";
 import { printTable } from "../../form/printed.ts";
 import { squeeze, withoutBlanks } from "../../report/squeeze.ts";
 import { finding, type Rule } from "../context.ts";

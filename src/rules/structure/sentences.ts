@@ -1,5 +1,6 @@
 /** Every sentence of the rules on structure: where, what stands there, what should. */
-import type { Cell, Edition, Table } from "../../form/edition.ts";
+import type { Cell, Table } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { cellName } from "../../form/names.ts";
 import type { Part } from "../../form/parts.ts";
 import { printDate } from "../../report/dates.ts";

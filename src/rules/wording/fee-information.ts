@@ -5,6 +5,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import { finding, type Rule, type RuleContext } from "../context.ts";
 import { textFixes } from "../text-fix.ts";
 import * as sentences from "./sentences.ts";
+import { cellsOfRow } from "../../form/role-rows.ts";
 
 /** The charge exists since that year. */
 const CHARGED_SINCE = 2021;
@@ -53,8 +54,6 @@ export const checkFeeInformation: Rule = (context) => {
 
 /** Neither received nor carried over from last year, as far as the figures tell. */
 function hadNoRequests({ edition, figures }: RuleContext): boolean {
-  const cells = edition.rows
-    .filter(({ row }) => row.line.role === "received" || row.line.role === "carriedIn")
-    .flatMap((row) => row.cells);
+  const cells = [...cellsOfRow(edition, "received"), ...cellsOfRow(edition, "carriedIn")];
   return cells.every((cell) => numberOf(figures, cell) === 0);
 }

@@ -2,7 +2,8 @@
  * Findings in the order in which a clerk works: first what one wrong cell explains, since mending it mends
  * several at once, then part by part.
  */
-import type { CellId, Edition } from "../../form/edition.ts";
+import type { CellId } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { cellName } from "../../form/names.ts";
 import { parts } from "../../form/parts.ts";
 import type { Finding, Fix } from "../../rules/finding.ts";

@@ -1,4 +1,5 @@
-import type { CellId, Edition } from "../../form/edition.ts";
+import type { CellId } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import type { Finding } from "../../rules/finding.ts";
 
 /** The cells to colour for findings: the one to blame, else the one they stand at, else all of theirs. */

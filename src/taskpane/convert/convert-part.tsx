@@ -1,7 +1,7 @@
 /** The way out of 应使用…的表格: the same report on the tables that its year asks for. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Edition } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { reportInEdition } from "../../hosts/file/report-in-edition.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { PaneSession } from "../session/session.ts";

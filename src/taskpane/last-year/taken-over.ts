@@ -1,8 +1,9 @@
 /** What the open report can take over from last year's, and whether it has already. */
 import type { BookChanges } from "../../book/book-changes.ts";
 import type { FigureChange } from "../../book/figure-change.ts";
-import type { Cell, Edition } from "../../form/edition.ts";
+import type { Cell } from "../../form/edition.ts";
 import { editionOf } from "../../form/editions.ts";
+import { cellsOfRow } from "../../form/role-rows.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { nextReport } from "../../report/next-report.ts";
@@ -25,7 +26,7 @@ export function takenOver(report: AnnualReport, last: AnnualReport): TakenOver {
     const figure = known[id];
     return typeof figure === "number" && figure !== report.lastYear?.[id] ? [[id, figure]] : [];
   });
-  const carriedIn = carriedInCells(edition).flatMap(
+  const carriedIn = cellsOfRow(edition, "carriedIn").flatMap(
     ({ id, computed }): [string, FigureChange][] => {
       const figure = next.figures[id];
       if (typeof figure !== "number" || figure === report.figures[id]) return [];
@@ -37,8 +38,4 @@ export function takenOver(report: AnnualReport, last: AnnualReport): TakenOver {
     carriedIn: carriedIn.length > 0 ? Object.fromEntries(carriedIn) : undefined,
     missing,
   };
-}
-
-function carriedInCells({ rows }: Edition): readonly Cell[] {
-  return rows.find(({ row }) => row.line.role === "carriedIn")?.cells ?? [];
 }

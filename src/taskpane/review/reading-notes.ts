@@ -4,8 +4,8 @@
  */
 import type { RawFigure } from "../../figures/figure.ts";
 import { isBlankLike } from "../../figures/parse-figure.ts";
-import type { Cell, Edition, Row, Table } from "../../form/edition.ts";
-import { editionOf } from "../../form/editions.ts";
+import type { Cell, Row, Table } from "../../form/edition.ts";
+import { type Edition, editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 
 /** Why a figure is looked at; a `text` is no number. */

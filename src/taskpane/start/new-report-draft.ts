@@ -1,6 +1,5 @@
 /** What the form for a new report holds, and the report that comes of it. */
-import type { Edition } from "../../form/edition.ts";
-import { editionForYear, editionOf } from "../../form/editions.ts";
+import { type Edition, editionForYear, editionOf } from "../../form/editions.ts";
 import type { OrganKind } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";

@@ -11,8 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { Edition } from "../../form/edition.ts";
-import { editionOf, FIRST_YEAR } from "../../form/editions.ts";
+import { type Edition, editionOf, FIRST_YEAR } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import { organKindNames, organKinds } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";

@@ -1,8 +1,7 @@
 /** The form: its head, a tab for each part, and the part that is shown. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
-import { editionForYear, editionOf } from "../../form/editions.ts";
-import type { Edition } from "../../form/edition.ts";
+import { type Edition, editionForYear, editionOf } from "../../form/editions.ts";
 import { parts } from "../../form/parts.ts";
 import type { FileHost, FileState } from "../../hosts/file/file-host.ts";
 import { headWords } from "../../layout/head-words.ts";

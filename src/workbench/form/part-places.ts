@@ -1,5 +1,5 @@
 /** Which part of the form shows what, and what is still open in each. */
-import type { Edition } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { narrativeParts, parts, type PartId } from "../../form/parts.ts";
 import { narrativeName } from "../../layout/keys.ts";
 import type { Finding } from "../../rules/finding.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Edition } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import type { PartId } from "../../form/parts.ts";
 import type { WantedPlace } from "../../hosts/file/file-host.ts";
 import { partOfKey } from "./part-places.ts";

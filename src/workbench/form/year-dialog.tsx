@@ -1,7 +1,7 @@
 /** A year was typed whose report has other tables: they are changed, or not, but never in silence. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Edition } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { reportInEdition } from "../../hosts/file/report-in-edition.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { ConversionPart } from "../../taskpane/convert/conversion-part.tsx";

@@ -1,7 +1,8 @@
 /** Blocks of cells that come and go: pasted whole or not at all, filled, cleared, copied. */
 import { figureChange, type FigureChange } from "../../book/figure-change.ts";
 import type { RawFigure } from "../../figures/figure.ts";
-import type { CellId, Edition } from "../../form/edition.ts";
+import type { CellId } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import { readEntry, isFigure, showFigure } from "./entry.ts";
 import { roomFrom, type FigureGrid } from "./figure-grid.ts";
 

@@ -2,7 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MouseEvent, ReactElement } from "react";
 import type { RawFigure } from "../../figures/figure.ts";
-import type { Cell, CellId, Edition } from "../../form/edition.ts";
+import type { Cell, CellId } from "../../form/edition.ts";
+import type { Edition } from "../../form/editions.ts";
 import type { PrintedCell, PrintedLabel, PrintedTable } from "../../form/printed.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { typedTotal } from "../../rules/totals.ts";

@@ -1,7 +1,7 @@
 /** Figures of two years: faults that are found, and look-alikes that are right. */
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import type { Edition } from "../../../src/form/edition.ts";
+import type { Edition } from "../../../src/form/editions.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { reportOf } from "../../support/reports.ts";
 import { lastReport, saidOfTwoYears, twoYears } from "../../support/year-cases.ts";

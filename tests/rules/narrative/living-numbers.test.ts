@@ -1,7 +1,7 @@
 /** The numbers of a text that live with the tables: where they stand, how, and what may be written instead. */
 import fc from "fast-check";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import { editions } from "../../../src/form/editions.ts";
+import { editions, type Edition } from "../../../src/form/editions.ts";
 import { cellsOf } from "../../../src/narrative/figure-cells.ts";
 import { fillSentences } from "../../../src/narrative/fill-sentences.ts";
 import { resolvePlaceholders } from "../../../src/narrative/placeholders.ts";
@@ -211,7 +211,10 @@ const disagreeing = (report: AnnualReport): string[] =>
   );
 
 /** A report that tells its figures in the customary sentences. */
-function writtenFrom(figures: AnnualReport["figures"], edition = edition2021): AnnualReport {
+function writtenFrom(
+  figures: AnnualReport["figures"],
+  edition: Edition = edition2021,
+): AnnualReport {
   const narrative = soundNarrative(edition, edition.firstYear + 1);
   const overview = narrative.overview.map((text) => text.replace(/，未收到.*$/u, "。"));
   return fillSentences(reportOf(edition, figures, { narrative: { ...narrative, overview } }));

@@ -1,7 +1,6 @@
 /** In a report whose text was written from its figures, any stated figure that is off by one is found. */
 import fc from "fast-check";
-import { editions } from "../../../src/form/editions.ts";
-import type { Edition } from "../../../src/form/edition.ts";
+import { type Edition, editions } from "../../../src/form/editions.ts";
 import { cellsOf } from "../../../src/narrative/figure-cells.ts";
 import { fillSentences } from "../../../src/narrative/fill-sentences.ts";
 import { readReport } from "../../../src/narrative/read-report.ts";

@@ -1,7 +1,7 @@
 /** S-CITE, S-NAME and S-PARTS: what the opening cites, whom it names, which parts it lists. */
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import type { Edition } from "../../../src/form/edition.ts";
+import type { Edition } from "../../../src/form/editions.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { findingsOf, said, written } from "../../support/rule-cases.ts";
 

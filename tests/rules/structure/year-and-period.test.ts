@@ -1,7 +1,7 @@
 /** S-EDITION, S-YEAR and S-PERIOD: the report is of one year, and of all of it. */
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import type { Edition } from "../../../src/form/edition.ts";
+import type { Edition } from "../../../src/form/editions.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { reportOf } from "../../support/reports.ts";
 import { findingsOf, published, said, written } from "../../support/rule-cases.ts";

@@ -1,7 +1,7 @@
 /** What part one must tell: S-FIVE, S-GOV-SUPERVISE, S-ONLY-INTRO, S-LENGTH. */
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import type { Edition } from "../../../src/form/edition.ts";
+import type { Edition } from "../../../src/form/editions.ts";
 import type { OrganKind } from "../../../src/form/organ.ts";
 import { soundNarrative } from "../../support/reports.ts";
 import { said, written } from "../../support/rule-cases.ts";

@@ -1,7 +1,7 @@
 /** What parts five and six must tell: S-PROBLEM, S-SIXTH-FEE. */
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import type { Edition } from "../../../src/form/edition.ts";
+import type { Edition } from "../../../src/form/editions.ts";
 import { reportOf, soundNarrative } from "../../support/reports.ts";
 import { findingsOf, said, written } from "../../support/rule-cases.ts";
 
