@@ -127,7 +127,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** An edition with its cells, whose id is one of `Id`. */
+/** An edition of that id; `Edition` in editions.ts is any of the list. */
 export interface EditionOf<Id extends string> extends EditionData<Id> {
   readonly rows: readonly Row[];
   /** All cells in printed order. */

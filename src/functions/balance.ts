@@ -4,7 +4,6 @@
  */
 import { difference } from "../figures/figure.ts";
 import { editions, type Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
 import { columnName } from "../form/names.ts";
 import { contextOf } from "../rules/context.ts";
 import { marks } from "../rules/equation-result.ts";
@@ -19,18 +18,19 @@ import * as messages from "./messages.ts";
 /** In the order of the arguments. */
 const ITEMS = ["第一项", "第二项", "第三项", "第四项"] as const;
 
-/** The balance of a column, and the form that prints it. */
-interface Balance {
+/** The balance of a column of table three. */
+interface Column {
   readonly edition: Edition;
   readonly equation: Equation;
 }
 
-/** The balances of an edition, one for each column of table three. */
-const balancesOf = onceForEdition((edition): readonly Balance[] =>
-  equationsOf(edition).flatMap((equation) =>
-    equation.shape === "balance" ? [{ edition, equation }] : [],
-  ),
-);
+/** Table three of each edition, the newest first. */
+const forms = editions
+  .map((edition) => {
+    const balances = equationsOf(edition).filter(({ shape }) => shape === "balance");
+    return balances.map((equation): Column => ({ edition, equation }));
+  })
+  .reverse();
 
 /**
  * Checks the balance cell by cell.
@@ -46,21 +46,21 @@ export function balance(inputs: readonly unknown[]): string[][] {
     return [[messages.sizesDiffer(ranges.map((range, i) => [ITEMS[i] ?? "", sizeOf(range)]))]];
   }
   return first.map((cells, row) => {
-    const balances = balancesAcross(cells.length);
+    const named = columnsOf(cells.length);
     return cells.map((_, column) => {
       const four = ranges.map((range) => range[row]?.[column] ?? 0);
-      return checkBalance(four, balances?.[column]);
+      return checkBalance(four, named?.[column]);
     });
   });
 }
 
-/** The balances of the newest edition whose table three is as wide. */
-function balancesAcross(width: number): readonly Balance[] | undefined {
-  return editions.map(balancesOf).findLast((balances) => balances.length === width);
+/** What the columns are where a range is as wide as table three. */
+function columnsOf(width: number): readonly Column[] | undefined {
+  return forms.find((columns) => columns.length === width);
 }
 
 /** √, or the sentence that the rule says; without a column it names none. */
-function checkBalance(cells: readonly Shown[], column: Balance | undefined): string {
+function checkBalance(cells: readonly Shown[], column: Column | undefined): string {
   const counts = cells.map(countIn);
   const unread = counts.findIndex((count) => Number.isNaN(count));
   if (unread >= 0) {
@@ -73,26 +73,15 @@ function checkBalance(cells: readonly Shown[], column: Balance | undefined): str
   return column ? `${where}${says}` : says.replace(/^：/u, "");
 }
 
-function sentenceOf(counts: readonly number[], column = anyBalance()): Sentence {
+function sentenceOf(counts: readonly number[], column = forms[0]?.[0]): Sentence {
+  if (!column) throw new Error("The form has no balance.");
   const { edition, equation } = column;
-  const cells = [...equation.parts, ...equation.totals];
+  const { parts, totals } = equation;
   const report = figuresReport(
     edition,
-    cells.map(({ id }, i) => [id, counts[i] ?? 0]),
+    [...parts, ...totals].map(({ id }, i) => [id, counts[i] ?? 0]),
   );
   const context = contextOf(report, { stage: "finished" });
   const { figures } = context;
-  return sumMismatch(
-    context,
-    equation,
-    sideOf(figures, equation.parts),
-    sideOf(figures, equation.totals),
-  );
-}
-
-/** All say the same but for the name of their column. */
-function anyBalance(): Balance {
-  const [first] = editions.flatMap(balancesOf);
-  if (!first) throw new Error("No form has a balance.");
-  return first;
+  return sumMismatch(context, equation, sideOf(figures, parts), sideOf(figures, totals));
 }

@@ -1,5 +1,5 @@
 /** The tables of the form in the cells of a document: figures, labels, and how each was read. */
-import { editionForYear, type Edition, editions } from "../form/editions.ts";
+import { type Edition, editions, editionForYear } from "../form/editions.ts";
 import { align, type Alignment, type Span } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
@@ -34,7 +34,8 @@ export function recogniseTables(
   });
   const most = Math.max(...fits.map(({ alignment }) => alignment.evidence));
   const best = fits.filter(({ alignment }) => alignment.evidence > most - 0.01);
-  const ofYear = best.find(({ sequence: { edition } }) => isUsedIn(edition, year));
+  const due = year === null ? undefined : editionForYear(year);
+  const ofYear = best.find(({ sequence: { edition } }) => edition === due);
   const fit = ofYear ?? best.at(-1);
   if (!fit) return undefined;
   const { sequence, alignment } = fit;
@@ -60,10 +61,6 @@ function labelWords(edition: Edition): string[] {
   return sequenceOf(edition).expected.flatMap((it) =>
     it.kind === "label" ? [it.wording.body] : [],
   );
-}
-
-function isUsedIn(edition: Edition, year: number | null): boolean {
-  return year !== null && editionForYear(year) === edition;
 }
 
 function labelsIn(

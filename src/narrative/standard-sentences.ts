@@ -1,6 +1,7 @@
 /** The customary sentences of a report, written from its figures: the same words as 参考语句 in the workbook. */
 import { formatNumber } from "../figures/figure.ts";
-import { numberOf, readFigures, sumOf, type Figures } from "../figures/figures.ts";
+import { type Figures, numberOf, readFigures, sumOf } from "../figures/figures.ts";
+import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import {
@@ -52,21 +53,23 @@ function writtenPiece(piece: SentencePiece, figures: Figures): string {
   if (typeof piece === "string") return piece;
   switch (piece.kind) {
     case "number":
-      return formatNumber(sumOf(figures, new Set(piece.cells)));
+      return formatNumber(sumOnce(piece.cells, figures));
     case "list":
       return list(piece.counted, figures);
     case "ifZero":
-      return written(
-        sumOf(figures, new Set(piece.cells)) === 0 ? piece.then : piece.otherwise,
-        figures,
-      );
+      return written(sumOnce(piece.cells, figures) === 0 ? piece.then : piece.otherwise, figures);
   }
 }
 
 function list(counted: readonly Counted[], figures: Figures): string {
   return counted
-    .map(({ name, cells }) => ({ name, number: sumOf(figures, new Set(cells)) }))
+    .map(({ name, cells }) => ({ name, number: sumOnce(cells, figures) }))
     .filter(({ number }) => number !== 0)
     .map(({ name, number }) => `${name}${formatNumber(number)}件`)
     .join("、");
+}
+
+/** The sum of the cells, each once. */
+function sumOnce(cells: readonly Cell[], figures: Figures): number {
+  return sumOf(figures, new Set(cells));
 }

@@ -7,22 +7,20 @@
  *   一、本年新收 ＋ 二、上年结转  ＝  三、（七）总计 ＋ 四、结转下年度
  *   ^^^^^ parts ^^^^^^^^^^^^^^     ^^^^^ totals ^^^^^^^^^^^^^^^^^^
  */
-import type { Cell, Leaf, Row } from "../form/edition.ts";
+import type { Cell, Leaf, Role, Row, TableId } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { onceForEdition } from "../form/once-for-edition.ts";
 import { cellsOfRow } from "../form/role-rows.ts";
 import { difference } from "../figures/figure.ts";
 import { numberOf, type Figures } from "../figures/figures.ts";
 
-/** A total beside the cells of its row, below those of its column, or four rows that balance in every column. */
+/** A total at the end of its row or at the foot of its column, or the balance of a column. */
 export type EquationShape = "row" | "column" | "balance";
-
-export type EquationCode = "T3-ROWSUM" | "T3-COLSUM" | "T3-BALANCE" | "T4-SUM";
 
 export interface Equation {
   readonly shape: EquationShape;
-  /** The rule that it breaks. */
-  readonly code: EquationCode;
+  /** Under which it is reported. */
+  readonly code: SumCode;
   /** The cell that a finding names. */
   readonly at: Cell;
   /** The expected side: what is added up. */
@@ -32,6 +30,15 @@ export interface Equation {
   /** Both sides as positions among the figures, the expected one negative. */
   readonly terms: readonly { readonly index: number; readonly sign: 1 | -1 }[];
 }
+
+type SumCode = "T3-ROWSUM" | "T3-COLSUM" | "T3-BALANCE" | "T4-SUM";
+
+/** The table chooses the code of a shape. */
+const CODES: Partial<Readonly<Record<TableId, Partial<Readonly<Record<EquationShape, SumCode>>>>>> =
+  {
+    requests: { row: "T3-ROWSUM", column: "T3-COLSUM", balance: "T3-BALANCE" },
+    disputes: { row: "T4-SUM" },
+  };
 
 /** One side of an equation: what its filled cells add up to, and how many hold no number. */
 export interface Side {
@@ -78,24 +85,14 @@ export const equationsOf = onceForEdition((edition): readonly Equation[] => [
   ...balances(edition),
 ]);
 
-/** How the rules name a sum: table four adds along its one printed row only. */
-function codeOf(shape: EquationShape, { table }: Cell): EquationCode {
-  if (table.across) return "T4-SUM";
-  return ({ row: "T3-ROWSUM", column: "T3-COLSUM", balance: "T3-BALANCE" } as const)[shape];
-}
-
 /** In one row: each total column is the sum of the columns beside it. */
 function sumsOfRow({ cells }: Row): Equation[] {
   return cells
     .filter(({ column }) => column.line.total)
-    .map((at) =>
-      equation(
-        "row",
-        at,
-        beside(at, cells, ({ column }) => column),
-        [at],
-      ),
-    );
+    .map((at) => {
+      const parts = beside(at, cells, ({ column }) => column);
+      return equation("row", at, parts, [at]);
+    });
 }
 
 /** Of a total row, column by column: the sum of the rows beside and beneath it. */
@@ -119,12 +116,12 @@ function beside(total: Cell, cells: readonly Cell[], leafOf: (cell: Cell) => Lea
 
 /** 第一项加第二项之和，等于第三项加第四项之和: in each column, not only in 总计. */
 function balances(edition: Edition): Equation[] {
-  const [received, carriedIn, handled] = (["received", "carriedIn", "handled"] as const).map(
-    (role) => cellsOfRow(edition, role),
-  );
-  return cellsOfRow(edition, "carriedOut").map((at, i) => {
-    const parts = [received?.[i], carriedIn?.[i]].filter((cell) => cell !== undefined);
-    const totals = [handled?.[i], at].filter((cell) => cell !== undefined);
+  const cellsOf = (role: Role): readonly Cell[] => cellsOfRow(edition, role);
+  const [received, carriedIn] = [cellsOf("received"), cellsOf("carriedIn")];
+  const [handled, carriedOut] = [cellsOf("handled"), cellsOf("carriedOut")];
+  return carriedOut.map((at, i) => {
+    const parts = [received[i], carriedIn[i]].filter((cell) => cell !== undefined);
+    const totals = [handled[i], at].filter((cell) => cell !== undefined);
     return equation("balance", at, parts, totals);
   });
 }
@@ -139,5 +136,7 @@ function equation(
     ...parts.map(({ index }) => ({ index, sign: -1 as const })),
     ...totals.map(({ index }) => ({ index, sign: 1 as const })),
   ];
-  return { shape, code: codeOf(shape, at), at, parts, totals, terms };
+  const code = CODES[at.table.id]?.[shape];
+  if (!code) throw new Error(`No code for a ${shape} sum in table "${at.table.id}".`);
+  return { shape, code, at, parts, totals, terms };
 }

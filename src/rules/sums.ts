@@ -51,7 +51,7 @@ function checkIncomplete(
   const sides = { at: at.id, cells, expected: parts.sum, found: totals.sum };
   const fails = failureOf(equation, figures) === "certain";
   const isTooMuch = totals.sum > parts.sum;
-  if (code === "T3-BALANCE" && fails && isTooMuch && !Number.isNaN(numberOf(figures, at))) {
+  if (shape === "balance" && fails && isTooMuch && !Number.isNaN(numberOf(figures, at))) {
     const message = sentences.carriedOutTooMany(context, equation, parts, totals);
     return [finding(context, "T3-CARRY-MAX", { ...sides, message })];
   }
@@ -97,6 +97,6 @@ function totalFixes(context: RuleContext, equation: Equation, cause?: Cause): Ce
 
 /** The sum of a total's own parts; a balance, which has two totals, tells nothing of either. */
 function sumFixes(context: RuleContext, equation: Equation, total: Cell): CellFix[] {
-  if (equation.code === "T3-BALANCE") return [];
+  if (equation.shape === "balance") return [];
   return mendingFixes(context, equation, { [total.id]: "sum" });
 }
