@@ -12,6 +12,7 @@ import { resolvePlaceholders } from "../../src/narrative/placeholders.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 import { check } from "../../src/rules/check.ts";
+import { contextOf } from "../../src/rules/context.ts";
 import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
 import { touchedSentences } from "../../src/rules/narrative/touched-sentences.ts";
 import type { Depth } from "./cases.ts";
@@ -42,7 +43,7 @@ export const stages: readonly Stage[] = [
     depths: ALL,
     prepare: (report) => {
       const all = new Set<string>(editionOf(report.edition).cells.map(({ id }) => id));
-      return () => touchedSentences(livingParagraphs(report), all);
+      return () => touchedSentences(livingParagraphs(contextOf(report, { stage: "draft" })), all);
     },
   },
   {

@@ -5,9 +5,10 @@ import type { AnnualReport } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { withProse } from "../report/with-prose.ts";
 import { blankCells } from "../rules/blanks.ts";
-import { check } from "../rules/check.ts";
-import type { CheckOptions } from "../rules/context.ts";
+import { contextOf, type CheckOptions } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
+import { rules } from "../rules/rules.ts";
+import { runRules } from "../rules/run-rules.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
 import { lengthRange } from "./length-option.ts";
@@ -90,8 +91,9 @@ async function checkFile(
     const report = text ? withProse(read.report, text) : read.report;
     if (text) console.err(otherFigures(file, read.report, text));
     const { organ, year, edition } = report;
-    const blank = blankCells(report).length;
-    const findings = check(report, { ...options, addressOf: read.addressOf });
+    const context = contextOf(report, { ...options, addressOf: read.addressOf });
+    const blank = blankCells(context).length;
+    const findings = runRules(rules, context);
     return { file, organ: organ.name, year, edition, blank, findings };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

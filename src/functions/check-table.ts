@@ -1,9 +1,11 @@
 /** The sum findings of table three alone, for a range that holds its numbers. */
 import type { Cell } from "../form/edition.ts";
 import { type Edition, editions } from "../form/editions.ts";
-import { checkTables } from "../rules/check-tables.ts";
+import { contextOf } from "../rules/context.ts";
 import { marks } from "../rules/equation-result.ts";
 import type { Finding } from "../rules/finding.ts";
+import { runRules } from "../rules/run-rules.ts";
+import { tableRules } from "../rules/table-rules.ts";
 import { filled, isAsLarge, rangeOf, sizeOf } from "./cells.ts";
 import { figuresReport } from "./figures-report.ts";
 import * as messages from "./messages.ts";
@@ -20,7 +22,8 @@ export function checkTable(input: unknown): string[] {
   const figures = rows.flatMap((cells, i) =>
     cells.map(({ id }, j) => [id, filled(range[i]?.[j] ?? 0)] as const),
   );
-  const findings = checkTables(figuresReport(edition, figures), { stage: "finished" });
+  const report = figuresReport(edition, figures);
+  const findings = runRules(tableRules, contextOf(report, { stage: "finished" }));
   const said = findings.filter(isOfSums).map(({ message }) => message);
   return said.length > 0
     ? said

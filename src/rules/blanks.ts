@@ -1,21 +1,22 @@
 /** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
 import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
-import { figureOf, numberOf, type Figures } from "../figures/figures.ts";
+import { editionOf } from "../form/editions.ts";
+import { figureOf, numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import { contextOf, finding, type Rule, type RuleContext } from "./context.ts";
+import { finding, type Rule, type RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
 import * as sentences from "./sentences.ts";
 import { figuresAfter } from "./totals.ts";
 
 /** The cells still to be filled: blank inputs, and totals that are empty although their parts are numbers. */
-export function blankCells(report: AnnualReport): CellId[] {
-  return blanksOf(contextOf(report, { stage: "draft" }).figures).map((cell) => cell.id);
+export function blankCells({ figures }: Pick<RuleContext, "figures">): CellId[] {
+  return blanksOf(figures).map((cell) => cell.id);
 }
 
 /** 其余空格填0 for the whole report, or one of its tables; undefined where nothing is blank. */
 export function fillBlanks(report: AnnualReport, table?: TableId): CellFix | undefined {
-  const { figures } = contextOf(report, { stage: "draft" });
+  const figures = readFigures(editionOf(report.edition), report.figures);
   return fillFix(figures, (cell) => table === undefined || cell.table.id === table)[0];
 }
 

@@ -12,15 +12,14 @@ import { lastYearOf, type LastYear } from "./last-year/last-year.ts";
 /** In a draft blanks are progress; a finished report must have none. */
 export type Stage = "draft" | "finished";
 
-export interface RuleContext {
-  /** The report as it will read: placeholders are resolved. */
-  readonly report: AnnualReport;
+/** A report as the rules read it, from whatever viewpoint. */
+interface ReportContext {
+  /** The report as it will read: placeholders are resolved. What it was read from is a matter of the viewpoint. */
+  readonly report: Omit<AnnualReport, "source">;
   /** The report as it was written, where placeholders stand. */
   readonly written: AnnualReport;
   readonly edition: Edition;
   readonly figures: Figures;
-  readonly stage: Stage;
-  readonly addressOf: AddressOf;
   /** What is known of last year; absent where nothing is. */
   readonly lastYear?: LastYear;
   /** What was given as last year's report, whether it fits or not. */
@@ -31,6 +30,16 @@ export interface RuleContext {
   readonly overviewLength?: LengthRange;
 }
 
+/** What may be otherwise from one viewpoint on a report to another. */
+export interface Viewpoint {
+  readonly stage: Stage;
+  readonly addressOf: AddressOf;
+  /** What the published text had; undefined where none was read, and where the report is looked at as we print it. */
+  readonly source: AnnualReport["source"];
+}
+
+export interface RuleContext extends ReportContext, Viewpoint {}
+
 /** In characters. */
 export interface LengthRange {
   readonly least?: number | undefined;
@@ -39,6 +48,9 @@ export interface LengthRange {
 
 /** Where a place stands on a sheet, as messages name it (`J7`); undefined where there is no sheet. */
 export type AddressOf = (at: Place) => string | undefined;
+
+/** Of a report that lies on no sheet. */
+export const onNoSheet: AddressOf = () => undefined;
 
 export interface CheckOptions {
   /** A finished report must have no blanks; in a draft they are progress. */
@@ -57,14 +69,14 @@ export interface CheckOptions {
 export type Rule = (context: RuleContext) => readonly Finding[];
 
 export function contextOf(written: AnnualReport, options: CheckOptions): RuleContext {
-  const report = resolvePlaceholders(written);
-  const { stage, addressOf = () => undefined, deadline, overviewLength } = options;
+  const { source, ...report } = resolvePlaceholders(written);
+  const { stage, addressOf = onNoSheet, deadline, overviewLength } = options;
   const { lastYear: givenLastYear } = options;
   const edition = editionOf(report.edition);
   const figures = readFigures(edition, report.figures);
   const lastYear = lastYearOf(report, givenLastYear);
   return {
-    ...{ report, written, edition, figures, stage, addressOf },
+    ...{ report, written, edition, figures, stage, addressOf, source },
     ...(lastYear && { lastYear }),
     ...(givenLastYear && { givenLastYear }),
     ...(deadline !== undefined && { deadline }),

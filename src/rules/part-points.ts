@@ -1,9 +1,8 @@
 /** 填报要点: what the form asks of each part and whether it is there, told by the detectors of the rules. */
 import { parts, type PartId } from "../form/parts.ts";
-import type { AnnualReport } from "../report/annual-report.ts";
 import { checkBlanks } from "./blanks.ts";
 import { basisOf, type RuleCode } from "./catalogue.ts";
-import { contextOf, type RuleContext } from "./context.ts";
+import type { RuleContext } from "./context.ts";
 import type { Finding, Place } from "./finding.ts";
 import { checkCitations } from "./structure/citations.ts";
 import { introductionOf } from "./structure/introduction.ts";
@@ -32,8 +31,8 @@ export interface PartPoints {
 }
 
 /** The points of the opening and of the six parts, in printed order, whatever stage the report is in. */
-export function partPoints(report: AnnualReport): PartPoints[] {
-  const context = contextOf(report, { stage: "finished" });
+export function partPoints(seen: RuleContext): PartPoints[] {
+  const context = { ...seen, stage: "finished" } as const;
   return [
     { part: "opening", points: [basisPoint(context), periodPoint(context)] },
     ...parts.map(({ id }) => pointsOf(context, id)),

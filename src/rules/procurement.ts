@@ -34,7 +34,7 @@ export const checkProcurementUnit: Rule = (context) =>
   procurementRows(context).flatMap((row) => {
     const { id } = row.cell("amount");
     const amount = row.number("amount");
-    const written = context.report.source?.cells?.[id]?.trim() ?? formatNumber(amount);
+    const written = context.source?.cells?.[id]?.trim() ?? formatNumber(amount);
     const saysUnit = /元\s*$/u.test(written);
     const saysYuan = saysUnit && !/万元\s*$/u.test(written);
     const isOdd = (it: number): boolean => {
@@ -66,7 +66,7 @@ export function hasUnit(text: string): boolean {
 
 /** Units typed into cells of table two, which the reader took away. */
 export const checkUnitsInCells: Rule = (context) => {
-  const texts = context.report.source?.cells;
+  const texts = context.source?.cells;
   if (!texts) return [];
   const found = context.edition.cells.flatMap((cell) => {
     const text = texts[cell.id]?.trim() ?? "";

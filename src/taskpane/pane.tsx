@@ -108,7 +108,7 @@ interface ShownView {
 }
 
 /** Without a report there is nothing to check, read or make: whatever tab, it says so. */
-function viewOf(view: View, props: ShownView): ReactElement {
+function viewOf(view: View, props: ShownView): ReactElement | null {
   const { session, state, platform, onView, waiting, later } = props;
   const { reading } = state;
   if (!reading) {
@@ -129,7 +129,16 @@ function viewOf(view: View, props: ShownView): ReactElement {
         </ChecksView>
       );
     case "text":
-      return <TextView session={session} found={reading} changed={state.changed} />;
+      return (
+        state.context && (
+          <TextView
+            session={session}
+            found={reading}
+            context={state.context}
+            changed={state.changed}
+          />
+        )
+      );
     case "report":
       if (!state.finished) return <p className={waiting}>正在核对…</p>;
       return (

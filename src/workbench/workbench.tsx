@@ -42,7 +42,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
-  const { findings, message } = usePaneState(session);
+  const { findings, context, message } = usePaneState(session);
   const [view, setView] = useState<View>("checks");
   const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
@@ -72,7 +72,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       </div>
       <div className={styles.columns}>
         <main className={styles.form}>
-          <FormView host={host} state={state} findings={findings} tell={tell} />
+          <FormView {...{ host, state, findings, context, tell }} />
         </main>
         <aside id={PANE} className={styles.pane} aria-label="核对和报告" tabIndex={-1}>
           <Pane

@@ -7,6 +7,7 @@ import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { blankCells } from "../../src/rules/blanks.ts";
 import type { RuleCode } from "../../src/rules/catalogue.ts";
 import { check } from "../../src/rules/check.ts";
+import { contextOf } from "../../src/rules/context.ts";
 import type { Finding } from "../../src/rules/finding.ts";
 import { placeOf } from "../support/workbooks.ts";
 import { withTotals } from "./with-totals.ts";
@@ -87,7 +88,7 @@ export function editsOf(
 
 /** What the checks show of a finished report. */
 function sentencesOf(report: AnnualReport): string[] {
-  const blanks = blankCells(report).length;
+  const blanks = blankCells(contextOf(report, { stage: "draft" })).length;
   return [
     blanks === 0 ? "各格都已填写" : `还有${blanks}格未填`,
     ...findingsOf(report).map(({ message }) => message),

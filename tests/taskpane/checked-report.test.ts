@@ -4,7 +4,9 @@ import { writeText } from "../../src/document/write-text.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { parts } from "../../src/form/parts.ts";
 import { check } from "../../src/rules/check.ts";
+import { contextOf } from "../../src/rules/context.ts";
 import { isUncorrected, type Finding } from "../../src/rules/finding.ts";
+import { rules } from "../../src/rules/rules.ts";
 import { checkedReport, finishedSays } from "../../src/taskpane/session/checked-report.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
 import { FileHost } from "../../src/hosts/file/file-host.ts";
@@ -37,7 +39,10 @@ const codes = (findings: readonly Finding[]): string[] =>
   [...new Set(findings.map(({ code }) => code))].sort();
 
 test("what the published text had is told as such, and neither found nor counted in what is printed by us", () => {
-  const { findings, finished, original } = checkedReport(check, published, { stage: "finished" });
+  const { findings, finished, original } = checkedReport(
+    rules,
+    contextOf(published, { stage: "finished" }),
+  );
   expect(codes(original)).toEqual(
     expect.arrayContaining([
       "S-DATE",
@@ -56,22 +61,26 @@ test("a part whose heading the text lacked is settled when it is written", () =>
   const source = { headings: HEADINGS.slice(0, 5) };
   const without = { ...published, source };
   expect(codes(check(without, { stage: "finished" }))).toEqual(["S-SIX"]);
-  expect(checkedReport(check, without, { stage: "finished" }).finished).toEqual([]);
+  expect(checkedReport(rules, contextOf(without, { stage: "finished" })).finished).toEqual([]);
   const empty = { ...without, narrative: { ...without.narrative, otherMatters: [] } };
-  expect(codes(checkedReport(check, empty, { stage: "finished" }).finished)).toEqual(["S-SIX"]);
+  expect(codes(checkedReport(rules, contextOf(empty, { stage: "finished" })).finished)).toEqual([
+    "S-SIX",
+  ]);
 });
 
 test("a heading that stands among the text of another part would be printed there, so it stays to be corrected", () => {
   const { narrative } = published;
   const overview = [...narrative.overview, HEADINGS[5] ?? ""];
   const report = { ...published, narrative: { ...narrative, overview } };
-  expect(codes(checkedReport(check, report, { stage: "draft" }).findings)).toContain("S-SIX");
+  expect(codes(checkedReport(rules, contextOf(report, { stage: "draft" })).findings)).toContain(
+    "S-SIX",
+  );
 });
 
 test.each(exampleReports().map((it) => [it.name, it.report] as const))(
   "%s: what is said to be gone is gone in the report that is made of it",
   (_, report) => {
-    const { finished, original } = checkedReport(check, report, { stage: "finished" });
+    const { finished, original } = checkedReport(rules, contextOf(report, { stage: "finished" }));
     const text = writeText(composeVariant(report, finished, "submit"));
     const printed = importReport(Buffer.from(text), { fileName: "年报.txt" }).report;
     const left = codes(check(printed, { stage: "finished" }));

@@ -13,12 +13,14 @@ import { saveBook } from "../../src/hosts/file/save-book.ts";
 import { nodePlatform } from "../../src/package/node-platform.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
-import { checkBy, checkTables, tableRules } from "../../src/rules/check-tables.ts";
+import { contextOf } from "../../src/rules/context.ts";
 import { equationsOf, holds } from "../../src/rules/equations.ts";
 import type { Finding, Fix } from "../../src/rules/finding.ts";
 import { lastYearRules } from "../../src/rules/last-year/last-year-rules.ts";
 import { narrativeRules } from "../../src/rules/narrative/narrative-rules.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
 import { structureRules } from "../../src/rules/structure/structure-rules.ts";
+import { tableRules } from "../../src/rules/table-rules.ts";
 import { wordingRules } from "../../src/rules/wording/wording-rules.ts";
 import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
 import { changesOf } from "../../src/taskpane/session/fix-changes.ts";
@@ -60,7 +62,7 @@ function caseOf(broken: BrokenReport): Case {
   return {
     ...broken,
     offered: found.flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix }))),
-    sums: sumsIn([...found, ...checkTables(report, { stage: "draft" })]),
+    sums: sumsIn([...found, ...runRules(tableRules, contextOf(report, { stage: "draft" }))]),
   };
 }
 
@@ -75,7 +77,7 @@ function identity({ code, at, quote = "" }: Finding): string {
 /** All that is wrong with a fix that made this of the report. */
 function faultsOf(before: Case, { finding, fix }: Offered, now: AnnualReport): string[] {
   const rules = "set" in fix ? ON_FIGURES : ON_WORDS;
-  const left = checkBy(rules, now, { stage: "finished", lastYear: before.lastYear });
+  const left = runRules(rules, contextOf(now, { stage: "finished", lastYear: before.lastYear }));
   const isLeft = left.some((it) => identity(it) === identity(finding));
   return [
     ...untrueOf(fix, before.report, now),
@@ -94,7 +96,7 @@ function faultsOfSums(
   const broken = brokenSums(before.report, now);
   // what is blank has not held: filling it may show that a sum is wrong
   if (finding.code === "T3-BLANK") return broken;
-  const sums = sumsIn([...left, ...checkTables(now, { stage: "draft" })]);
+  const sums = sumsIn([...left, ...runRules(tableRules, contextOf(now, { stage: "draft" }))]);
   return [...broken, ...[...sums].filter((it) => !before.sums.has(it))];
 }
 
@@ -142,12 +144,12 @@ test("of 200 texts: a number that is mended by a click changes, and then agrees"
   const told = fc.tuple(soundReports, changedNumbers).map(([report, slip]) => slip(report));
   fc.assert(
     fc.property(told, (report) => {
-      for (const paragraph of livingParagraphs(report)) {
+      for (const paragraph of livingParagraphs(contextOf(report, { stage: "draft" }))) {
         for (const { state, span, mends } of paragraph.numbers) {
           for (const mend of mends) {
             clicks += 1;
             const now = changeReport(report, mendChanges(report, paragraph, mend));
-            const after = livingParagraphs(now).find(
+            const after = livingParagraphs(contextOf(now, { stage: "draft" })).find(
               ({ part, index }) => part === paragraph.part && index === paragraph.index,
             );
             const number = after?.numbers.find((it) => it.span.start === span.start);

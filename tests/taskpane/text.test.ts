@@ -3,6 +3,7 @@ import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Reading } from "../../src/hosts/workbook-host.ts";
 import { missingSentences } from "../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { contextOf } from "../../src/rules/context.ts";
 import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
 import { changedCells } from "../../src/taskpane/session/changed-cells.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
@@ -13,7 +14,9 @@ import { livingReport, TOLD } from "../support/living-report.ts";
 import { reportOf } from "../support/reports.ts";
 import { MemoryHost } from "./memory-host.ts";
 
-const told = livingParagraphs(livingReport).find(({ text }) => text === TOLD);
+const told = livingParagraphs(contextOf(livingReport, { stage: "draft" })).find(
+  ({ text }) => text === TOLD,
+);
 if (!told) throw new Error("The report tells of its requests.");
 
 test("a paragraph is cut into sentences, and those into words and numbers; nothing is lost", () => {
@@ -24,7 +27,7 @@ test("a paragraph is cut into sentences, and those into words and numbers; nothi
     "2022年，新收政府信息公开申请[9件]，上年结转[2件]，办结[9件]，结转下年度[1件]。",
     "其中予以公开[9件]。",
   ]);
-  for (const paragraph of livingParagraphs(livingReport)) {
+  for (const paragraph of livingParagraphs(contextOf(livingReport, { stage: "draft" }))) {
     const words = shownSentences(paragraph)
       .flatMap(({ segments }) => segments)
       .map((it) =>

@@ -12,16 +12,16 @@ import type { Cell } from "../../form/edition.ts";
 import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import type { Fact, Span } from "../../narrative/fact.ts";
 import { resolveParagraph, type ResolvedParagraph } from "../../narrative/placeholders.ts";
-import { readReport, type ReadText } from "../../narrative/read-report.ts";
+import type { ReadText } from "../../narrative/read-report.ts";
 import { writtenSpan } from "../../narrative/written-span.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
-import { contextOf, type RuleContext } from "../context.ts";
+import type { RuleContext } from "../context.ts";
 import { judgeOf, type Judgement } from "./judge-fact.ts";
 import { numberOfFacts, numberOfPlaceholder, numberOfShare } from "./living-number.ts";
 import type { LivingNumber } from "./living-number.ts";
 import { wordsAt } from "./narrative-rule.ts";
 import { codeOf, readingsOf } from "./readings.ts";
 import { shareJudgeOf } from "./shares.ts";
+import { textsOf } from "./texts-of.ts";
 
 /** Words that speak of cells and need not state all that they hold: 另外3件. */
 export interface Mention {
@@ -43,9 +43,9 @@ export interface LivingParagraph {
 }
 
 /** All paragraphs of a report as written, with their numbers. */
-export function livingParagraphs(written: AnnualReport): LivingParagraph[] {
-  const context = contextOf(written, { stage: "draft" });
-  const texts = readReport(context.report);
+export function livingParagraphs(context: RuleContext): LivingParagraph[] {
+  const { written } = context;
+  const texts = textsOf(context);
   return narrativeParts.flatMap((part) => {
     const read = texts.filter((it) => it.part === part);
     return written.narrative[part].map((text, index): LivingParagraph => {

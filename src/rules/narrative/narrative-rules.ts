@@ -1,5 +1,4 @@
 /** The words and the figures agree: what the text states in numbers, beside the tables and beside itself. */
-import { readReport } from "../../narrative/read-report.ts";
 import type { Rule } from "../context.ts";
 import { checkToldChanges } from "../last-year/told-changes.ts";
 import { checkBreakdowns } from "./breakdowns.ts";
@@ -12,6 +11,7 @@ import { checkCorrected, checkFeeLink, checkOtherHandling } from "./notes.ts";
 import { checkProblemPairs } from "./problem-pairs.ts";
 import { checkShares } from "./shares.ts";
 import { checkSilence } from "./silence.ts";
+import { textsOf } from "./texts-of.ts";
 import { checkTypos } from "./typos.ts";
 
 const factRules: readonly NarrativeRule[] = [
@@ -24,13 +24,12 @@ const factRules: readonly NarrativeRule[] = [
   checkFeeInformationAmount,
 ];
 
-const checkNarrative: Rule = (context) => {
-  const texts = readReport(context.report);
-  return texts.length === 0 ? [] : factRules.flatMap((rule) => rule(context, texts));
-};
-
 export const narrativeRules: readonly Rule[] = [
-  checkNarrative,
+  ...factRules.map(
+    (rule): Rule =>
+      (context) =>
+        rule(context, textsOf(context)),
+  ),
   checkFeeLink,
   checkOtherHandling,
   checkCorrected,

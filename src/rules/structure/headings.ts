@@ -1,7 +1,7 @@
 /** The headings of the six parts as a published text has them. */
 import { parts, type Part } from "../../form/parts.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
 import { squeeze } from "../../report/squeeze.ts";
+import type { RuleContext } from "../context.ts";
 import { partsNamedIn } from "./part-names.ts";
 
 export interface FoundHeading {
@@ -11,7 +11,7 @@ export interface FoundHeading {
 }
 
 /** The headings as found; undefined where nobody knows them, and where the text has none at all. */
-export function headingsOf({ source }: AnnualReport): FoundHeading[] | undefined {
+export function headingsOf({ source }: RuleContext): FoundHeading[] | undefined {
   if (!source?.headings || source.headings.length === 0) return undefined;
   return source.headings.flatMap((text) => {
     const [named] = partsNamedIn(text);

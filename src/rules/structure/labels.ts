@@ -24,7 +24,7 @@ const labelsOf: ReadonlyMap<Edition, readonly TableLabels[]> = new Map(
 );
 
 export const checkLabels: Rule = (context) => {
-  const asFound = context.report.source?.labels;
+  const asFound = context.source?.labels;
   if (!asFound) return [];
   return (labelsOf.get(context.edition) ?? []).flatMap(({ table, labels }) => {
     const altered = new Map<string, sentences.AlteredLabel>();

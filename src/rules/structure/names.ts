@@ -1,13 +1,12 @@
 /** S-NAME: title, opening and signature name one organ. */
-import type { AnnualReport } from "../../report/annual-report.ts";
 import { findMention, readTitle } from "../../report/report-name.ts";
 import { squeeze } from "../../report/squeeze.ts";
-import { finding, type Rule } from "../context.ts";
+import { finding, type Rule, type RuleContext } from "../context.ts";
 import { partName } from "../prose.ts";
 import * as sentences from "./sentences.ts";
 
 export const checkNames: Rule = (context) => {
-  const named = namesOf(context.report);
+  const named = namesOf(context);
   const pairs = named.flatMap((a, i) => named.slice(i + 1).map((b) => [a, b] as const));
   const differing = pairs.filter(([a, b]) => bareName(a.organ) !== bareName(b.organ));
   if (differing.length === 0) return [];
@@ -24,7 +23,8 @@ export const checkNames: Rule = (context) => {
 };
 
 /** Every place that names the organ, in printed order; 我局 and the like name none. */
-function namesOf({ organ, source, narrative }: AnnualReport): sentences.NamedOrgan[] {
+function namesOf({ report, source }: RuleContext): sentences.NamedOrgan[] {
+  const { organ, narrative } = report;
   const title = source?.title === undefined ? undefined : readTitle(source.title)?.organ;
   const head = title === organ.name ? undefined : organ.name;
   const mentioned = findMention(narrative.opening)?.organ.replace(/^的/u, "");

@@ -28,10 +28,10 @@ const PUBLISHED_YEAR = new RegExp(
 );
 
 export const checkYear: Rule = (context) => {
-  const { report } = context;
+  const { report, source } = context;
   const { year } = report;
   if (year === null) return [];
-  const title = report.source?.title ?? "";
+  const title = source?.title ?? "";
   const inTitle = readTitle(title)?.year ?? year;
   const ofTitle =
     inTitle === year

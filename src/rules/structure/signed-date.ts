@@ -5,7 +5,7 @@ import { finding, type Rule } from "../context.ts";
 import * as sentences from "./sentences.ts";
 
 export const checkSignedDate: Rule = (context) => {
-  const found = context.report.source?.signature?.date;
+  const found = context.source?.signature?.date;
   const date = found === undefined ? undefined : findDate(found);
   if (found === undefined || !date) return [];
   const expected = printDate(date.iso);

@@ -9,7 +9,7 @@ import * as sentences from "./sentences.ts";
 
 /** Whatever is amiss with a part is said once, the gravest first. */
 export const checkSixParts: Rule = (context) => {
-  const headings = headingsOf(context.report);
+  const headings = headingsOf(context);
   return parts.flatMap(
     (part) => misplaced(context, part, headings) ?? unwritten(context, part, headings) ?? [],
   );
@@ -33,7 +33,7 @@ function misplaced(
 
 /** The heading of the part where it stands behind that of a later part, or among other text. */
 function misplacedHeading(
-  { report }: RuleContext,
+  { report, source }: RuleContext,
   part: Part,
   headings: readonly FoundHeading[] = [],
 ): string | undefined {
@@ -46,7 +46,7 @@ function misplacedHeading(
   }
   // a reader that keeps the printed order leaves such a heading among the text that it stands in
   const texts = narrativeParts.flatMap((id) => report.narrative[id]);
-  return [...texts, ...(report.source?.dropped ?? [])].find((it) => isPrintedHeading(it, part));
+  return [...texts, ...(source?.dropped ?? [])].find((it) => isPrintedHeading(it, part));
 }
 
 /** A part without a heading or without anything below it; in a draft it is still to be written. */
@@ -78,7 +78,7 @@ function isNarrative(id: Part["id"]): id is Exclude<NarrativePart, "opening"> {
 }
 
 export const checkHeadings: Rule = (context) =>
-  (headingsOf(context.report) ?? [])
+  (headingsOf(context) ?? [])
     .filter(({ part, text }) => !isPrintedHeading(text, part))
     .map(({ part, text }) =>
       finding(context, "S-TITLE6", {

@@ -12,7 +12,7 @@ const FLAWS: readonly (readonly [flaw: string, isIn: (text: string) => boolean])
 ];
 
 export const checkWrittenNumbers: Rule = (context) => {
-  const { cells: texts, read } = context.report.source ?? {};
+  const { cells: texts, read } = context.source ?? {};
   if (!texts || !read) return [];
   const cleaned = context.edition.cells.filter(({ id }) => read[id] === "cleaned");
   const found = cleaned.flatMap((cell): sentences.WrittenNumber[] => {

@@ -71,7 +71,7 @@ function inProse(context: RuleContext, leftover: Leftover): Finding[] {
 
 /** What import took out of the published text: the lines of the page, and field codes in cells. */
 function aroundText(context: RuleContext): Finding[] {
-  const { source } = context.report;
+  const { source } = context;
   const texts = source?.cells ?? {};
   const inCells = context.edition.cells
     .filter(({ id }) => texts[id]?.includes("["))

@@ -1,10 +1,9 @@
 /** What is found in a report, for all views at once, so that none of them counts for itself. */
-import type { AnnualReport } from "../../report/annual-report.ts";
-import type { CheckOptions } from "../../rules/context.ts";
+import type { CellId } from "../../form/edition.ts";
+import { blankCells } from "../../rules/blanks.ts";
+import { onNoSheet, type Rule, type RuleContext } from "../../rules/context.ts";
 import { isUncorrected, type Finding } from "../../rules/finding.ts";
-import { printedByUs } from "../../rules/printed-by-us.ts";
-
-export type Check = (report: AnnualReport, options: CheckOptions) => Finding[];
+import { runRulesFrom } from "../../rules/run-rules.ts";
 
 export interface CheckedReport {
   /** At the stage that was chosen. */
@@ -13,23 +12,22 @@ export interface CheckedReport {
   readonly finished: readonly Finding[];
   /** What only the published text had that it was read from: printed by us it is gone. */
   readonly original: readonly Finding[];
+  /** The cells that are still to be filled. */
+  readonly blanks: readonly CellId[];
 }
 
-export function checkedReport(
-  check: Check,
-  report: AnnualReport,
-  options: CheckOptions,
-): CheckedReport {
-  const printed = printedByUs(report);
-  const { lastYear } = options;
-  const finished = check(printed, { stage: "finished", lastYear });
+/** Checks a report, read once, as it stands, as it will be finished, and as it was published. */
+export function checkedReport(rules: readonly Rule[], context: RuleContext): CheckedReport {
+  const { stage, addressOf, source } = context;
+  const unaddressed = { stage: "finished", addressOf: onNoSheet } as const;
+  const { findings, finished, published } = runRulesFrom(rules, context, {
+    findings: { stage, addressOf, source: undefined },
+    finished: { ...unaddressed, source: undefined },
+    published: { ...unaddressed, source },
+  });
   const left = new Set(finished.map(identityOf));
-  const published = report.source ? check(report, { stage: "finished", lastYear }) : [];
-  return {
-    findings: check(printed, options),
-    finished,
-    original: published.filter((it) => !left.has(identityOf(it))),
-  };
+  const original = published.filter((it) => !left.has(identityOf(it)));
+  return { findings, finished, original, blanks: blankCells(context) };
 }
 
 /** How the finished report stands, in the same words wherever it is said. */

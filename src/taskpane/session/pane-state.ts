@@ -1,7 +1,7 @@
 /** All that the pane shows, as one value that never changes: whatever happens makes a new one. */
 import type { CellId } from "../../form/edition.ts";
 import type { Reading, Undo } from "../../hosts/workbook-host.ts";
-import type { Stage } from "../../rules/context.ts";
+import type { RuleContext, Stage } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 
@@ -11,6 +11,8 @@ export interface PaneState {
   /** Why the workbook could not be read again: what is shown may be out of date. */
   readonly readProblem: string | null;
   readonly stage: Stage;
+  /** The report that was read, as the rules read it; null where there is none. */
+  readonly context: RuleContext | null;
   readonly findings: readonly Finding[];
   /** What a finished report would have, whatever the stage; null until all rules are there. */
   readonly finished: readonly Finding[] | null;
@@ -49,6 +51,7 @@ export const initialState: PaneState = {
   reading: null,
   readProblem: null,
   stage: "draft",
+  context: null,
   findings: [],
   finished: null,
   original: [],

@@ -8,13 +8,13 @@ import type { SheetPage } from "../../document/sheet-page.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import type { Destination, Undo, WorkbookHost, Written } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { blankCells, fillBlanks } from "../../rules/blanks.ts";
-import { checkTables } from "../../rules/check-tables.ts";
-import type { Stage } from "../../rules/context.ts";
+import { fillBlanks } from "../../rules/blanks.ts";
+import { contextOf, type Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
+import { tableRules } from "../../rules/table-rules.ts";
 import { asSeen } from "./as-seen.ts";
 import { changedCells } from "./changed-cells.ts";
-import { checkedReport, type Check } from "./checked-report.ts";
+import { checkedReport } from "./checked-report.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { failureSentence } from "./failure-sentence.ts";
@@ -36,7 +36,7 @@ export class PaneSession {
   /** What was said before other hands changed the workbook. */
   #doubted: Message | null = null;
   /** Those on the tables first, which are there at once. */
-  #check: Check = checkTables;
+  #rules = tableRules;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
@@ -81,9 +81,9 @@ export class PaneSession {
 
   /** From now on all rules check, those on text too, which are loaded for it: before them the tables can be shown. */
   async checkAll(): Promise<void> {
-    const { check } = await import("../../rules/check.ts");
-    if (this.#check === check) return;
-    this.#check = check;
+    const { rules } = await import("../../rules/rules.ts");
+    if (this.#rules === rules) return;
+    this.#rules = rules;
     if (this.#state.reading) this.#setChecked({});
   }
 
@@ -330,17 +330,21 @@ export class PaneSession {
   #setChecked(change: Partial<PaneState>): void {
     const { reading, stage, lastYear } = { ...this.#state, ...change };
     if (reading?.kind !== "report") {
-      this.#set({ ...change, findings: [], finished: null, original: [], blanks: [] });
+      this.#set({
+        ...change,
+        context: null,
+        findings: [],
+        finished: null,
+        original: [],
+        blanks: [],
+      });
       return;
     }
     const { report, addressOf } = reading;
-    const check = this.#check;
-    const options = { stage, addressOf, lastYear: lastYear?.report };
-    const found =
-      check === checkTables
-        ? { findings: check(report, options) }
-        : checkedReport(check, report, options);
-    this.#set({ ...change, ...found, blanks: blankCells(report) });
+    const context = contextOf(report, { stage, addressOf, lastYear: lastYear?.report });
+    const { findings, finished, original, blanks } = checkedReport(this.#rules, context);
+    const isAll = this.#rules !== tableRules;
+    this.#set({ ...change, context, findings, blanks, ...(isAll && { finished, original }) });
   }
 
   #set(change: Partial<PaneState>): void {

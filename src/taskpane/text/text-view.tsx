@@ -5,6 +5,7 @@ import type { CellId } from "../../form/edition.ts";
 import { narrativeParts, parts } from "../../form/parts.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { missingSentences, type MissingSentence } from "../../narrative/fill-sentences.ts";
+import type { RuleContext } from "../../rules/context.ts";
 import { livingParagraphs } from "../../rules/narrative/living-numbers.ts";
 import { touchedSentences } from "../../rules/narrative/touched-sentences.ts";
 import { partPoints, type PartPoints } from "../../rules/part-points.ts";
@@ -22,17 +23,19 @@ import { TouchedList } from "./touched-list.tsx";
 export interface TextViewProps {
   readonly session: PaneSession;
   readonly found: FoundReport;
+  /** Of the same report. */
+  readonly context: RuleContext;
   /** The cells whose figures changed last. */
   readonly changed: readonly CellId[];
 }
 
-export function TextView({ session, found, changed }: TextViewProps): ReactElement {
+export function TextView({ session, found, context, changed }: TextViewProps): ReactElement {
   const { report, addressOf } = found;
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<string | null>(null);
-  const all = useMemo(() => partPoints(report), [report]);
-  const paragraphs = useMemo(() => livingParagraphs(report), [report]);
+  const all = useMemo(() => partPoints(context), [context]);
+  const paragraphs = useMemo(() => livingParagraphs(context), [context]);
   const missing = useMemo(() => missingSentences(report), [report]);
   const touched = useMemo(
     () => touchedSentences(paragraphs, new Set(changed)),

@@ -8,6 +8,7 @@ import { headWords } from "../../layout/head-words.ts";
 import { headKey } from "../../layout/keys.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import type { RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { marksOf } from "../marks.ts";
@@ -22,6 +23,8 @@ export interface FormViewProps {
   readonly host: FileHost;
   readonly state: FileState;
   readonly findings: readonly Finding[];
+  /** Of the report as it was checked last; null until then. */
+  readonly context: RuleContext | null;
   readonly tell: Tell;
 }
 
@@ -31,7 +34,7 @@ const YearDialog = lazy(() =>
   import("./year-dialog.tsx").then((it) => ({ default: it.YearDialog })),
 );
 
-export function FormView({ host, state, findings, tell }: FormViewProps): ReactElement {
+export function FormView({ host, state, findings, context, tell }: FormViewProps): ReactElement {
   const styles = useStyles();
   const { marked } = state;
   const { report } = state.document;
@@ -80,7 +83,7 @@ export function FormView({ host, state, findings, tell }: FormViewProps): ReactE
         {table ? (
           <TablePart key={table} {...{ host, report, table, marks, marked, tell }} />
         ) : (
-          <ProseParts key={shown} {...{ host, report, marks }} tab={shown} />
+          <ProseParts key={shown} {...{ host, report, marks, context }} tab={shown} />
         )}
       </div>
       {asked && due && (

@@ -5,6 +5,7 @@ import { narrativeParts, parts, type NarrativePart, type PartId } from "../../fo
 import type { FileHost } from "../../hosts/file/file-host.ts";
 import { narrativeName } from "../../layout/keys.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import type { RuleContext } from "../../rules/context.ts";
 import { partPoints } from "../../rules/part-points.ts";
 import { partName } from "../../rules/prose.ts";
 import type { Marks } from "../marks.ts";
@@ -15,11 +16,13 @@ export interface ProsePartsProps {
   readonly report: AnnualReport;
   readonly tab: PartId;
   readonly marks: Marks;
+  /** Of the report as it was checked last; null until then. */
+  readonly context: RuleContext | null;
 }
 
-export function ProseParts({ host, report, tab, marks }: ProsePartsProps): ReactElement {
+export function ProseParts({ host, report, tab, marks, context }: ProsePartsProps): ReactElement {
   const styles = useStyles();
-  const points = useMemo(() => partPoints(report), [report]);
+  const points = useMemo(() => (context ? partPoints(context) : []), [context]);
   const shown = narrativeParts.filter((part) => (part === "opening" ? "overview" : part) === tab);
   const take = (part: NarrativePart, paragraphs: readonly string[]): void => {
     const before = host.getSnapshot().document.report.narrative[part];

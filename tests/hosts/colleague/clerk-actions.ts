@@ -3,6 +3,7 @@ import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { explanationKey, lastYearKey, lineKey } from "../../../src/layout/keys.ts";
 import { missingSentences } from "../../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
+import { contextOf } from "../../../src/rules/context.ts";
 import type { Finding } from "../../../src/rules/finding.ts";
 import { livingParagraphs } from "../../../src/rules/narrative/living-numbers.ts";
 import type { PaneSession } from "../../../src/taskpane/session/session.ts";
@@ -85,7 +86,9 @@ export const clerkActions: readonly ClerkAction[] = [
   {
     name: "a number mended",
     act: (session) => {
-      const told = livingParagraphs(seenIn(session)).find(({ text }) => text === TOLD);
+      const told = livingParagraphs(contextOf(seenIn(session), { stage: "draft" })).find(
+        ({ text }) => text === TOLD,
+      );
       const [mend] = told?.numbers[0]?.mends ?? [];
       if (!told || !mend) throw new Error("There is nothing to mend.");
       return session.rewrite("已改。", (now) => mendChanges(now, told, mend));

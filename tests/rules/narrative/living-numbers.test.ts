@@ -48,7 +48,9 @@ function numbersIn(text: string): readonly LivingNumber[] {
 }
 
 function overviewOf(report: AnnualReport): LivingParagraph[] {
-  return livingParagraphs(report).filter(({ part }) => part === "overview");
+  return livingParagraphs(contextOf(report, { stage: "draft" })).filter(
+    ({ part }) => part === "overview",
+  );
 }
 
 const stated = (text: string): string[] =>
@@ -112,7 +114,7 @@ test("a placeholder whose cell is not filled is bound, says so, and has no numbe
 test("part five, which states no figures, binds all the same", () => {
   const report = reportWith("收到政府信息公开申请8件。");
   const narrative = { ...report.narrative, problemsAndImprovements: ["申请只有{新收申请}件。"] };
-  const five = livingParagraphs({ ...report, narrative }).filter(
+  const five = livingParagraphs(contextOf({ ...report, narrative }, { stage: "draft" })).filter(
     ({ part }) => part === "problemsAndImprovements",
   );
   expect(five.flatMap(({ numbers }) => numbers)).toMatchObject([{ state: "bound", shown: "8" }]);
@@ -204,7 +206,7 @@ function reported(report: AnnualReport): string[] {
 }
 
 const disagreeing = (report: AnnualReport): string[] =>
-  livingParagraphs(report).flatMap(({ part, numbers }) =>
+  livingParagraphs(contextOf(report, { stage: "draft" })).flatMap(({ part, numbers }) =>
     numbers
       .filter(({ state }) => state === "disagrees" || state === "differs")
       .map(({ quote }) => `${part} ${quote}`),
@@ -255,10 +257,11 @@ describe.each(editions)("edition $id", (edition) => {
         fc.nat(),
         (figures, others, pick) => {
           const report = { ...writtenFrom(figures, edition), figures: others };
-          const offered = livingParagraphs(report).flatMap((paragraph) =>
-            paragraph.numbers.flatMap(({ mends, span }) =>
-              mends.map((mend) => ({ paragraph, mend, span })),
-            ),
+          const offered = livingParagraphs(contextOf(report, { stage: "draft" })).flatMap(
+            (paragraph) =>
+              paragraph.numbers.flatMap(({ mends, span }) =>
+                mends.map((mend) => ({ paragraph, mend, span })),
+              ),
           );
           const chosen = offered[pick % Math.max(offered.length, 1)];
           if (!chosen || chosen.mend.kind === "tell") return;
@@ -271,7 +274,7 @@ describe.each(editions)("edition $id", (edition) => {
           };
           const after = { ...report, narrative };
           const state = (it: AnnualReport): string | undefined =>
-            livingParagraphs(it)
+            livingParagraphs(contextOf(it, { stage: "draft" }))
               .find((at) => at.part === part && at.index === index)
               ?.numbers.find((at) => at.span.start === span.start)?.state;
           const now = mend.kind === "bind" ? "bound" : "agrees";
@@ -307,9 +310,12 @@ describe.each(editions)("edition $id", (edition) => {
 
 test("a changed figure touches the sentences that state it, and no others", () => {
   const paragraphs = livingParagraphs(
-    reportWith(
-      "制发文件。收到政府信息公开申请9件，其中自然人3件。办结9件。",
-      "结转下年度{结转下年}件。不予公开3件。",
+    contextOf(
+      reportWith(
+        "制发文件。收到政府信息公开申请9件，其中自然人3件。办结9件。",
+        "结转下年度{结转下年}件。不予公开3件。",
+      ),
+      { stage: "draft" },
     ),
   );
   const touched = (...ids: readonly string[]): string[] =>
@@ -331,7 +337,9 @@ test("a changed figure touches the sentences that state it, and no others", () =
 });
 
 test("a sentence that speaks of a part of the figure is touched as well", () => {
-  const paragraphs = livingParagraphs(reportWith("收到政府信息公开申请8件，其中答复6件。"));
+  const paragraphs = livingParagraphs(
+    contextOf(reportWith("收到政府信息公开申请8件，其中答复6件。"), { stage: "draft" }),
+  );
   const touched = touchedSentences(paragraphs, new Set(["requests.outcomes.total.total"]));
   expect(touched).toMatchObject([{ numbers: [], mentions: ["答复6件"] }]);
 });

@@ -1,0 +1,15 @@
+/** Every rule: those on the tables, on structure and words, on what the text tells, and beside last year's report. */
+import type { Rule } from "./context.ts";
+import { lastYearRules } from "./last-year/last-year-rules.ts";
+import { narrativeRules } from "./narrative/narrative-rules.ts";
+import { structureRules } from "./structure/structure-rules.ts";
+import { tableRules } from "./table-rules.ts";
+import { wordingRules } from "./wording/wording-rules.ts";
+
+export const rules: readonly Rule[] = [
+  ...tableRules,
+  ...structureRules,
+  ...wordingRules,
+  ...narrativeRules,
+  ...lastYearRules,
+];

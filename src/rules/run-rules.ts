@@ -1,0 +1,96 @@
+/**
+ * How rules are run: each in turn, the findings in printed order. A report that is looked at from several viewpoints,
+ * as a draft and as it will be finished, is read once, and a rule is asked again only where something that it asked
+ * for is otherwise.
+ */
+import { parts } from "../form/parts.ts";
+import type { Rule, RuleContext, Viewpoint } from "./context.ts";
+import { markExplained } from "./explain.ts";
+import type { Finding } from "./finding.ts";
+
+/** Checks a report from one viewpoint, that of the context. */
+export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
+  return inOrder(
+    context,
+    rules.flatMap((rule) => rule(context)),
+  );
+}
+
+/** Checks a report from each of the viewpoints. */
+export function runRulesFrom<K extends string>(
+  rules: readonly Rule[],
+  context: RuleContext,
+  viewpoints: Readonly<Record<K, Viewpoint>>,
+): Readonly<Record<K, Finding[]>> {
+  const views = Object.entries<Viewpoint>(viewpoints).map(([name, viewpoint]) => ({
+    name: name as K,
+    viewpoint,
+    ...listening(context, viewpoint),
+    found: [] as Finding[],
+  }));
+  for (const rule of rules) {
+    const answers: Answer[] = [];
+    for (const { viewpoint, asked, heard, found } of views) {
+      let answer = answers.find((it) => it.asked.every((key) => it.from[key] === viewpoint[key]));
+      if (!answer) {
+        asked.clear();
+        const findings = rule(heard);
+        answer = { from: viewpoint, asked: [...asked], findings };
+        answers.push(answer);
+      }
+      found.push(...answer.findings);
+    }
+  }
+  const all = views.map(({ name, found }) => [name, inOrder(context, found)] as const);
+  return Object.fromEntries(all) as Record<K, Finding[]>;
+}
+
+interface Answer {
+  readonly from: Viewpoint;
+  readonly asked: readonly (keyof Viewpoint)[];
+  readonly findings: readonly Finding[];
+}
+
+/** The context from a viewpoint, and what a rule has asked of that: nothing else can make its answer another one. */
+function listening(
+  context: RuleContext,
+  viewpoint: Viewpoint,
+): { readonly heard: RuleContext; readonly asked: Set<keyof Viewpoint> } {
+  const asked = new Set<keyof Viewpoint>();
+  const ask = <Key extends keyof Viewpoint>(key: Key): Viewpoint[Key] => {
+    asked.add(key);
+    return viewpoint[key];
+  };
+  const heard: RuleContext = {
+    ...context,
+    get stage() {
+      return ask("stage");
+    },
+    get addressOf() {
+      return ask("addressOf");
+    },
+    get source() {
+      return ask("source");
+    },
+  };
+  return { heard, asked };
+}
+
+function inOrder(context: RuleContext, findings: readonly Finding[]): Finding[] {
+  if (findings.length === 0) return [];
+  const rank = rankIn(context);
+  return markExplained(context.written, findings).sort((a, b) => rank(a) - rank(b));
+}
+
+/** Where a finding stands in the printed report: its part, then its first cell, then its place. */
+function rankIn({ edition }: RuleContext): (finding: Finding) => number {
+  const order = new Map<string, number>();
+  for (const id of ["organ", "year", "title", "edition", "signed", "published", "opening"]) {
+    order.set(id, order.size);
+  }
+  for (const { id } of parts) {
+    order.set(id, order.size);
+    for (const cell of edition.cells) if (cell.table.id === id) order.set(cell.id, order.size);
+  }
+  return ({ at }) => order.get(at) ?? order.size;
+}
