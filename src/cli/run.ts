@@ -4,7 +4,7 @@ import { version } from "../../package.json";
 import { variants } from "../document/variant.ts";
 import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
-import { READABLE } from "../import/import-report.ts";
+import { READABLE } from "../import/readable.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { checkFiles } from "./check-files.ts";
 import { markWords } from "./command-line.ts";

@@ -45,25 +45,6 @@ const UTF8 = "utf-8";
 /** What else Chinese files are in; it holds GBK and GB2312. */
 const GB18030 = "gb18030";
 
-/** First bytes of files that people rename, what they are, and what to do with each. */
-const OTHER_FILES: readonly {
-  readonly bytes: readonly number[];
-  readonly name: string;
-  readonly remedy: string;
-}[] = [
-  {
-    bytes: [0x50, 0x4b, 0x03, 0x04],
-    name: "Word、Excel或压缩文件",
-    remedy: "请改回原来的扩展名（.docx或.xlsx）后再导入",
-  },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    name: "旧版Office文件",
-    remedy: "请用WPS或Word另存为.docx后再导入",
-  },
-  { bytes: [0x25, 0x50, 0x44, 0x46], name: "PDF", remedy: "请把扩展名改为.pdf后再导入" },
-];
-
 /**
  * The text of a file, whatever its encoding.
  *
@@ -71,10 +52,6 @@ const OTHER_FILES: readonly {
  */
 export function decode(bytes: Uint8Array, type: TextType = TEXT): string {
   const { name, remedy } = type;
-  const other = OTHER_FILES.find((kind) => startsWith(bytes, kind.bytes));
-  if (other) {
-    throw new UnreadableFile(`文件内容是${other.name}，不是${name}。${other.remedy}。`);
-  }
   const text = decodeText(bytes, type);
   if (text === undefined) {
     throw new UnreadableFile(`文件不是可读的${name}，可能已损坏或编码不明。${remedy}。`);

@@ -1,9 +1,7 @@
 /** A button that lets somebody choose files of a report. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
-
-/** What can be read (import/import-report.ts). */
-const READABLE = ".xlsx,.docx,.pdf,.html,.htm,.txt,.json";
+import { READABLE_ENDINGS } from "../import/readable.ts";
 
 export interface ChooseFileProps {
   readonly children: string;
@@ -39,7 +37,7 @@ export function ChooseFile(props: ChooseFileProps): ReactElement {
         hidden
         multiple={multiple}
         aria-label={label}
-        accept={READABLE}
+        accept={READABLE_ENDINGS.join()}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) onChoose(files);

@@ -8,6 +8,7 @@ import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
+import { READABLE_ENDINGS } from "../import/readable.ts";
 import type { Commands } from "./use-commands.ts";
 
 export interface TopBarProps {
@@ -45,7 +46,7 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
           type="file"
           hidden
           aria-label="要打开的文件"
-          accept=".xlsx,.docx,.html,.htm,.pdf,.txt,.json"
+          accept={READABLE_ENDINGS.join()}
           onChange={({ target }) => {
             commands.openFiles([...(target.files ?? [])]);
             // the same file may be chosen again after it was mended

@@ -34,7 +34,10 @@ test.each([
   ["noise", noise, "不是可读的文本"],
   ["a text with NULs", utf8.encode("年报\0\0\0"), "不是可读的文本"],
   ["a renamed Word file", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "请改回原来的扩展名"],
-  ["a renamed PDF", utf8.encode("%PDF-1.7"), "文件内容是PDF"],
+  ["a renamed PDF", utf8.encode("%PDF-1.7"), "文件内容是PDF，不是文本。请把扩展名改为.pdf后再导入"],
+  ["a renamed old file", compoundFile("WordDocument"), "请用WPS或Word另存为.docx后再导入"],
+  ["a renamed picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "文件内容是.png文件，不是文本"],
+  ["a renamed RTF", utf8.encode(String.raw`{\rtf1 年报}`), "文件内容是.rtf文件，不是文本"],
   ["prose without tables", utf8.encode("一、总体情况\n2020年，做好工作。\n"), "没有找到年报的表格"],
   ["two labels in prose", utf8.encode("规章\n0\n0\n行政许可\n0\n"), "没有找到年报的表格"],
   ["20 MB of one line again and again", utf8.encode("0\n".repeat(10_000_000)), "超过可读取的1MB"],
@@ -226,15 +229,23 @@ test.each([
   expect(message).toMatch(ONE_SENTENCE);
 });
 
-test.each(["doc", "wps", "et", "ofd"])(
-  "a .%s file is to be saved as .docx first",
-  async (ending) => {
-    const message = await refusal("x", `年报.${ending.toUpperCase()}`);
-    expect(message).toContain("请用WPS或Word另存为.docx后再导入");
-  },
-);
+test.each([
+  ["doc", "请用WPS或Word另存为.docx后再导入"],
+  ["wps", "请用WPS或Word另存为.docx后再导入"],
+  ["ofd", "请用WPS或Word另存为.docx后再导入"],
+  ["xls", "请用Excel或WPS另存为.xlsx后再导入"],
+  ["et", "请用Excel或WPS另存为.xlsx后再导入"],
+  ["mht", "另存为.html后再导入"],
+  ["png", "用OCR软件识别"],
+  ["zip", "请先解压"],
+])("of a .%s file it is said what to do", async (ending, remedy) => {
+  const message = await refusal("x", `年报.${ending.toUpperCase()}`);
+  expect(message).toContain(`本助手不能直接读取.${ending}文件，`);
+  expect(message).toContain(remedy);
+  expect(message).toMatch(ONE_SENTENCE);
+});
 
-test.each(["年报.png", "年报", "constructor", "a.constructor"])(
+test.each(["年报.bin", "年报", "constructor", "a.constructor"])(
   "%s is refused",
   async (fileName) => {
     expect(await refusal("x", fileName)).toContain("本助手不能读取");
@@ -252,6 +263,7 @@ test.each([
   ["half of it", "{", "不是完整的JSON文件"],
   ["nothing", "", "文件是空的"],
   ["a page", "<html></html>", "不是完整的JSON文件"],
+  ["a PDF", "%PDF-1.7", "文件内容是PDF，不是年报JSON"],
   ["other JSON", "[]", "不是本助手的年报JSON"],
   ["JSON without an end", "[".repeat(500_000), "不是完整的JSON文件"],
   [

@@ -3,7 +3,7 @@ import { contentEnding } from "../../src/import/content-ending.ts";
 import { nodeImportPlatform } from "../../src/import/node-platform.ts";
 import { compoundFile } from "../support/hostile-files.ts";
 import { makeDocx, paragraph } from "../support/make-docx.ts";
-import { makeWorkbook } from "../support/make-package.ts";
+import { makeWorkbook, makeZip } from "../support/make-package.ts";
 import { makePdf } from "../support/make-pdf.ts";
 
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, "utf16le");
@@ -21,6 +21,8 @@ test.each<[string, Uint8Array | string, string]>([
   ],
   ["a locked or old file, likewise", compoundFile("EncryptedPackage"), "xlsx"],
   ["an empty zip", latin1(`PK\u0005\u0006${"\0".repeat(18)}`), "xlsx"],
+  ["an OFD, which is a zip and no Office package", makeZip({ "OFD.xml": "<ofd:OFD/>" }), "ofd"],
+  ["a zip of anything else", makeZip({ "年报.txt": "年报" }), "xlsx"],
   ["a PDF", makePdf(["BT ET"]), "pdf"],
   [
     "a PDF after the head of a mail",

@@ -4,6 +4,7 @@ import { BranchCompare20Regular } from "@fluentui/react-icons/svg/branch-compare
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { copyLetter, copyWords } from "../../compare/copy-words.ts";
+import { READABLE_WORDS } from "../../import/readable.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { card, cardTitle } from "../card-styles.ts";
@@ -47,7 +48,8 @@ export function CopiesPart({ session, report, copies, busy }: CopiesPartProps): 
       </h2>
       {copies.length === 0 ? (
         <p className={styles.says}>
-          选领导退回的Word定稿、已发布的网页，或另一份工作簿、PDF、文本，与打开的年报逐格、逐段比较。没有表格的文件只比较正文。什么也不改动。
+          选领导退回的定稿、已发布的年报，或另一份工作簿（{READABLE_WORDS}
+          都可以），与打开的年报逐格、逐段比较。没有表格的文件只比较正文。什么也不改动。
         </p>
       ) : (
         <ul className={styles.copies}>

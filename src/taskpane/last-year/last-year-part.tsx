@@ -7,6 +7,7 @@ import { editionOf } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import { cellName } from "../../form/names.ts";
 import { reportTitle } from "../../form/parts.ts";
+import { READABLE_WORDS } from "../../import/readable.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { AccountPart } from "../account-part.tsx";
 import { card, cardTitle } from "../card-styles.ts";
@@ -48,7 +49,8 @@ export function LastYearPart(props: LastYearPartProps): ReactElement {
         </>
       ) : (
         <p className={styles.says}>
-          选上年公布的年报（网页、Word、PDF、文本或工作簿都可以），逐列核对结转，核对现行有效、尚未审结，指出与上年雷同的数字和文字。
+          选上年公布的年报（{READABLE_WORDS}
+          都可以），逐列核对结转，核对现行有效、尚未审结，指出与上年雷同的数字和文字。
         </p>
       )}
       <div className={styles.actions}>

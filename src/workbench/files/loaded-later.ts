@@ -3,6 +3,7 @@
  * nothing once it is open, whatever is clicked and whether or not the server is still there. What reads PDFs is
  * larger than all the rest together and stays away until somebody opens one.
  */
+import { FORMATS, isReadable } from "../../import/formats.ts";
 
 const later = {
   open: () => import("./open-document.ts"),
@@ -16,11 +17,7 @@ export const { open: loadOpening, save: loadSaving, examples: loadExamples } = l
 export async function loadRest(): Promise<void> {
   await Promise.all([
     ...Object.values(later).map((load) => load()),
-    import("../../import/read-xlsx.ts"),
-    import("../../import/docx/read-docx.ts"),
-    import("../../import/html/read-html.ts"),
-    import("../../import/read-text.ts"),
-    import("../../import/read-json.ts"),
+    ...FORMATS.filter(isReadable).flatMap(({ isHeavy, load }) => (isHeavy ? [] : [load()])),
     import("../../taskpane/start/start-view.tsx"),
     import("../../taskpane/start/read-file.ts"),
     import("../../taskpane/last-year/last-year-line.tsx"),

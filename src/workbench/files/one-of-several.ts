@@ -1,7 +1,6 @@
 /** One file is opened at a time: which of several, and what is said of the others. */
-
-/** What a report may come in; what else lies beside it, such as pictures, nobody meant to open. */
-const REPORT_LIKE = /\.(?:xlsx|docx|pdf|html?|txt|json)$/iu;
+import { formatNamed } from "../../import/format-named.ts";
+import { isReadable } from "../../import/formats.ts";
 
 export interface OneOfSeveral {
   readonly first: File;
@@ -10,10 +9,16 @@ export interface OneOfSeveral {
 }
 
 export function oneOfSeveral(files: readonly File[]): OneOfSeveral | undefined {
-  const first = files.find(({ name }) => REPORT_LIKE.test(name)) ?? files[0];
+  const first = files.find(isReportLike) ?? files[0];
   if (!first) return undefined;
   const others = files.filter((it) => it !== first).map(({ name }) => name);
   if (others.length === 0) return { first, says: "" };
   const says = `一次只打开一份，没有打开${others.join("、")}；要比较几份，请到“比较”里一起选。`;
   return { first, says };
+}
+
+/** What a report may come in; what else lies beside it, such as pictures, nobody meant to open. */
+function isReportLike({ name }: File): boolean {
+  const format = formatNamed(name);
+  return format !== undefined && isReadable(format);
 }
