@@ -3,9 +3,10 @@ import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import { figureOf, numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import { finding, type Rule, type RuleContext } from "./context.ts";
+import type { RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
+import { defineRule } from "./rule.ts";
 import * as sentences from "./sentences.ts";
 import { figuresAfter } from "./totals.ts";
 
@@ -20,25 +21,31 @@ export function fillBlanks(report: AnnualReport, table?: TableId): CellFix | und
   return fillFix(figures, (cell) => table === undefined || cell.table.id === table)[0];
 }
 
-export const checkBlanks: Rule = (context) => {
-  if (context.stage === "draft") return [];
-  const blanks = blanksOf(context.figures);
-  if (blanks.length === 0) return [];
-  return context.edition.tables.flatMap((table) => {
-    const cells = blanks.filter((cell) => cell.table === table);
-    if (cells.length === 0) return [];
-    return [
-      finding(context, "T3-BLANK", {
-        at: table.id,
-        cells,
-        expected: 0,
-        found: cells.length,
-        message: sentences.blankCells(table, cells.length),
-        fixes: fillFix(context.figures, (cell) => cell.table === table),
-      }),
-    ];
-  });
-};
+export const blanksRule = defineRule({
+  code: "T3-BLANK",
+  severity: "error",
+  basis: "custom",
+  holds: "表格没有空格，没有发生的填0",
+  stage: "finished",
+  check: (context) => {
+    const blanks = blanksOf(context.figures);
+    if (blanks.length === 0) return [];
+    return context.edition.tables.flatMap((table) => {
+      const cells = blanks.filter((cell) => cell.table === table);
+      if (cells.length === 0) return [];
+      return [
+        {
+          at: table.id,
+          cells,
+          expected: 0,
+          found: cells.length,
+          message: sentences.blankCells(table, cells.length),
+          fixes: fillFix(context.figures, (cell) => cell.table === table),
+        },
+      ];
+    });
+  },
+});
 
 /**
  * 其余空格填0; a total that was emptied goes back to its sum, also one whose cells are filled by this. It is offered

@@ -1,12 +1,11 @@
-/** What a rule sees of a report, and how it says what it found. */
-import type { Cell, CellId, Role, Row } from "../form/edition.ts";
+/** What a rule sees of a report. */
+import type { Cell, Role, Row } from "../form/edition.ts";
 import { editionOf, type Edition } from "../form/editions.ts";
 import { onceForEdition } from "../form/once-for-edition.ts";
 import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import { basisOf, catalogue, type RuleCode } from "./catalogue.ts";
-import type { Finding, Place, Sentence } from "./finding.ts";
+import type { Place } from "./finding.ts";
 import { lastYearOf, type LastYear } from "./last-year/last-year.ts";
 
 /** In a draft blanks are progress; a finished report must have none. */
@@ -65,9 +64,6 @@ export interface CheckOptions {
   readonly overviewLength?: LengthRange | undefined;
 }
 
-/** A rule looks at one report; it is silent where it does not apply. */
-export type Rule = (context: RuleContext) => readonly Finding[];
-
 export function contextOf(written: AnnualReport, options: CheckOptions): RuleContext {
   const { source, ...report } = resolvePlaceholders(written);
   const { stage, addressOf = onNoSheet, deadline, overviewLength } = options;
@@ -81,32 +77,6 @@ export function contextOf(written: AnnualReport, options: CheckOptions): RuleCon
     ...(givenLastYear && { givenLastYear }),
     ...(deadline !== undefined && { deadline }),
     ...(overviewLength && { overviewLength }),
-  };
-}
-
-type Told = Pick<Finding, "at" | "expected" | "found"> &
-  Partial<Pick<Finding, "severity" | "quote" | "cause" | "fixes" | "reasons">> & {
-    readonly cells?: readonly Cell[];
-    readonly message: Sentence;
-  };
-
-/** A finding of that code; its severity and basis stand in the catalogue. */
-export function finding(
-  { edition, addressOf }: RuleContext,
-  code: RuleCode,
-  { fixes = [], ...told }: Told,
-): Finding {
-  const { where, says } = told.message;
-  const address = addressOf(told.at);
-  return {
-    code,
-    severity: catalogue[code].severity,
-    basis: basisOf(code, edition),
-    explained: false,
-    ...told,
-    message: `${where}${address === undefined ? "" : `（${address}）`}${says}`,
-    cells: (told.cells ?? []).map((cell): CellId => cell.id),
-    ...(fixes.length > 0 && { fixes }),
   };
 }
 

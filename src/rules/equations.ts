@@ -20,7 +20,7 @@ export type EquationShape = "row" | "column" | "balance";
 export interface Equation {
   readonly shape: EquationShape;
   /** Under which it is reported. */
-  readonly code: SumCode;
+  readonly code: EquationCode;
   /** The cell that a finding names. */
   readonly at: Cell;
   /** The expected side: what is added up. */
@@ -31,14 +31,15 @@ export interface Equation {
   readonly terms: readonly { readonly index: number; readonly sign: 1 | -1 }[];
 }
 
-type SumCode = "T3-ROWSUM" | "T3-COLSUM" | "T3-BALANCE" | "T4-SUM";
+export type EquationCode = "T3-ROWSUM" | "T3-COLSUM" | "T3-BALANCE" | "T4-SUM";
 
 /** The table chooses the code of a shape. */
-const CODES: Partial<Readonly<Record<TableId, Partial<Readonly<Record<EquationShape, SumCode>>>>>> =
-  {
-    requests: { row: "T3-ROWSUM", column: "T3-COLSUM", balance: "T3-BALANCE" },
-    disputes: { row: "T4-SUM" },
-  };
+const CODES: Partial<
+  Readonly<Record<TableId, Partial<Readonly<Record<EquationShape, EquationCode>>>>>
+> = {
+  requests: { row: "T3-ROWSUM", column: "T3-COLSUM", balance: "T3-BALANCE" },
+  disputes: { row: "T4-SUM" },
+};
 
 /** One side of an equation: what its filled cells add up to, and how many hold no number. */
 export interface Side {

@@ -3,19 +3,30 @@ import type { RawFigure } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport, Explanation } from "../report/annual-report.ts";
-import { isExplainable } from "./catalogue.ts";
 import type { Finding } from "./finding.ts";
+import type { RuleHead } from "./rule.ts";
 
 /** Marks the findings that an explanation covers whose figures are still what they were. */
-export function markExplained(report: AnnualReport, findings: readonly Finding[]): Finding[] {
+export function markExplained(
+  rules: readonly RuleHead[],
+  report: AnnualReport,
+  findings: readonly Finding[],
+): Finding[] {
   const holding = report.explanations.filter((explanation) => stillHolds(report, explanation));
   const explained = new Set(holding.map(({ code, at }) => keyOf(code, at)));
   return findings.map((finding) => ({
     ...finding,
-    explained:
-      isExplainable(finding.code, finding.severity) &&
-      keysOf(finding).some((key) => explained.has(key)),
+    explained: isExplainable(rules, finding) && keysOf(finding).some((key) => explained.has(key)),
   }));
+}
+
+/** Whether a written explanation may let the finding stand: every warning, and errors that are what they are. */
+export function isExplainable(
+  rules: readonly RuleHead[],
+  { code, severity }: Pick<Finding, "code" | "severity">,
+): boolean {
+  if (severity !== "error") return severity === "warning";
+  return rules.find((rule) => rule.code === code)?.explainable === true;
 }
 
 /** By what an explanation speaks of the first of the findings that it may be of. */

@@ -1,7 +1,7 @@
 /** What a rule reports: data with both sides and one sentence; nothing is thrown. */
 import type { CellId, TableId } from "../form/edition.ts";
 import type { NarrativePart } from "../form/parts.ts";
-import type { RuleCode } from "./catalogue.ts";
+import type { RuleCode } from "./rule-code.ts";
 import type { Severity } from "./severity.ts";
 
 /** Where a finding belongs: a cell, a table, a narrative part, or a line of the head. */

@@ -2,28 +2,46 @@
 import { formatNumber } from "../figures/figure.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
-import { finding, type Rule, type RuleContext } from "./context.ts";
-import type { Finding } from "./finding.ts";
+import type { RuleContext } from "./context.ts";
+import { changeRule } from "./items.ts";
+import { defineFamily, type RuleHead, type ToldBy } from "./rule.ts";
 import * as sentences from "./sentences.ts";
 
-export const checkNumbers: Rule = (context) => {
-  const { edition, figures } = context;
-  const findings: Finding[] = [];
-  // by position: nearly every figure is in order, and this loop is most of a check
-  figures.numbers.forEach((number, i) => {
-    if (number >= 0 && Number.isInteger(number)) return;
-    const cell = edition.cells[i];
-    if (cell && !isInOrder(cell, number)) findings.push(...checkCell(context, cell));
-  });
-  return findings;
+const countRule: RuleHead = {
+  code: "T3-INT",
+  severity: "error",
+  basis: "custom",
+  holds: "三张表填不小于0的整数，金额可以有小数",
 };
+
+const negativeRule: RuleHead = {
+  code: "T2-NEG",
+  severity: "error",
+  basis: "custom",
+  holds: "表二的数字不小于0",
+};
+
+export const numberRules = defineFamily({
+  rules: [countRule, negativeRule, changeRule],
+  check: (context) => {
+    const { edition, figures } = context;
+    const told: ToldBy[] = [];
+    // by position: nearly every figure is in order, and this loop is most of a check
+    figures.numbers.forEach((number, i) => {
+      if (number >= 0 && Number.isInteger(number)) return;
+      const cell = edition.cells[i];
+      if (cell && !isInOrder(cell, number)) told.push(...checkCell(context, cell));
+    });
+    return told;
+  },
+});
 
 /** What nearly every cell is: a number that its kind allows. */
 function isInOrder({ kind }: Cell, number: number): boolean {
   return number >= 0 && (kind === "tenThousandYuan" || Number.isInteger(number));
 }
 
-function checkCell(context: RuleContext, cell: Cell): Finding[] {
+function checkCell(context: RuleContext, cell: Cell): ToldBy[] {
   const number = numberOf(context.figures, cell);
   const figure = figureOf(context.figures, cell);
   if (figure.kind === "blank") return [];
@@ -33,16 +51,16 @@ function checkCell(context: RuleContext, cell: Cell): Finding[] {
   if (cell.kind === "signedCount") {
     if (Number.isInteger(number)) return [];
     const message = sentences.changeNotWhole(cell, shown);
-    return [finding(context, "T2O-DELTA", { ...told, expected: "整数", message })];
+    return [{ rule: changeRule, ...told, expected: "整数", message }];
   }
   if (cell.table.id === "proactiveDisclosure" && number < 0) {
     const message = sentences.negative(cell, number);
-    return [finding(context, "T2-NEG", { ...told, expected: "不小于0", message })];
+    return [{ rule: negativeRule, ...told, expected: "不小于0", message }];
   }
   if (cell.kind === "tenThousandYuan") {
     const message = sentences.notAnAmount(cell, shown);
-    return [finding(context, "T3-INT", { ...told, expected: "数字", message })];
+    return [{ rule: countRule, ...told, expected: "数字", message }];
   }
   const message = sentences.notACount(cell, shown);
-  return [finding(context, "T3-INT", { ...told, expected: "不小于0的整数", message })];
+  return [{ rule: countRule, ...told, expected: "不小于0的整数", message }];
 }

@@ -1,18 +1,19 @@
 /** 填报要点: what the form asks of each part and whether it is there, told by the detectors of the rules. */
 import { parts, type PartId } from "../form/parts.ts";
-import { checkBlanks } from "./blanks.ts";
-import { basisOf, type RuleCode } from "./catalogue.ts";
+import { blanksRule } from "./blanks.ts";
 import type { RuleContext } from "./context.ts";
-import type { Finding, Place } from "./finding.ts";
-import { checkCitations } from "./structure/citations.ts";
+import type { Place } from "./finding.ts";
+import { basisOf, type RuleHead, type Told } from "./rule.ts";
+import type { RuleCode } from "./rule-code.ts";
+import { citationsRule } from "./structure/citations.ts";
 import { introductionOf } from "./structure/introduction.ts";
-import { checkPeriod } from "./structure/period.ts";
-import { checkSixParts } from "./structure/six-parts.ts";
-import { aspectNames, missingAspects } from "./wording/aspects.ts";
-import { mustStateFee, statesFee } from "./wording/fee-information.ts";
-import { checkOverviewContent } from "./wording/overview.ts";
-import { missingHalves, problemNames, saysTooLittle } from "./wording/problems.ts";
-import { missingSupervision, supervisionNames } from "./wording/supervision.ts";
+import { periodRule } from "./structure/period.ts";
+import { sixPartsRule } from "./structure/six-parts.ts";
+import { aspectNames, aspectsRule, missingAspects } from "./wording/aspects.ts";
+import { feeInformationRule, mustStateFee, statesFee } from "./wording/fee-information.ts";
+import { overviewContentRule } from "./wording/overview.ts";
+import { missingHalves, problemNames, problemsRule, saysTooLittle } from "./wording/problems.ts";
+import { missingSupervision, supervisionNames, supervisionRule } from "./wording/supervision.ts";
 
 /** There, not there, or there in a way that only people can judge. */
 export type PointState = "there" | "missing" | "look";
@@ -40,19 +41,22 @@ export function partPoints(seen: RuleContext): PartPoints[] {
 }
 
 function pointsOf(context: RuleContext, part: PartId): PartPoints {
-  const six = findingAt(checkSixParts(context), part);
+  const six = findingAt(sixPartsRule.check(context), part);
   // a part that stands in the wrong place is there
   const state = six === undefined ? "there" : six.found === null ? "missing" : "look";
-  const written = point(context, "本部分已填写", state, "S-SIX");
-  const missing = state === "missing" ? "S-SIX" : undefined;
+  const written = point(context, "本部分已填写", state, sixPartsRule);
+  const missing = state === "missing" ? sixPartsRule : undefined;
   return { part, points: [written, ...contentOf(context, part, missing)] };
 }
 
 /** What a part must tell; where all of it is missing, one rule speaks for all. */
-function contentOf(context: RuleContext, part: PartId, empty: RuleCode | undefined): PartPoint[] {
+function contentOf(context: RuleContext, part: PartId, empty: RuleHead | undefined): PartPoint[] {
   switch (part) {
     case "overview":
-      return overviewPoints(context, empty ?? findingAt(checkOverviewContent(context), part)?.code);
+      return overviewPoints(
+        context,
+        empty ?? (overviewContentRule.check(context).length > 0 ? overviewContentRule : undefined),
+      );
     case "problemsAndImprovements":
       return problemPoints(context, empty);
     case "otherMatters":
@@ -64,13 +68,19 @@ function contentOf(context: RuleContext, part: PartId, empty: RuleCode | undefin
   }
 }
 
-function overviewPoints(context: RuleContext, empty: RuleCode | undefined): PartPoint[] {
+function overviewPoints(context: RuleContext, empty: RuleHead | undefined): PartPoint[] {
   const { report } = context;
   return [
-    ...required(context, "S-FIVE", aspectNames, missingAspects(report.narrative.overview), empty),
     ...required(
       context,
-      "S-GOV-SUPERVISE",
+      aspectsRule,
+      aspectNames,
+      missingAspects(report.narrative.overview),
+      empty,
+    ),
+    ...required(
+      context,
+      supervisionRule,
       supervisionNames(report),
       missingSupervision(report),
       empty,
@@ -78,23 +88,23 @@ function overviewPoints(context: RuleContext, empty: RuleCode | undefined): Part
   ];
 }
 
-function problemPoints(context: RuleContext, empty: RuleCode | undefined): PartPoint[] {
+function problemPoints(context: RuleContext, empty: RuleHead | undefined): PartPoint[] {
   const paragraphs = context.report.narrative.problemsAndImprovements;
   const missing = saysTooLittle(paragraphs) ? problemNames : missingHalves(paragraphs);
-  return required(context, "S-PROBLEM", problemNames, missing, empty);
+  return required(context, problemsRule, problemNames, missing, empty);
 }
 
-function feePoints(context: RuleContext, empty: RuleCode | undefined): PartPoint[] {
+function feePoints(context: RuleContext, empty: RuleHead | undefined): PartPoint[] {
   if (!mustStateFee(context)) return [];
   const names = ["信息处理费收取情况"];
   const missing = statesFee(context.report.narrative) ? [] : names;
-  return required(context, "S-SIXTH-FEE", names, missing, empty);
+  return required(context, feeInformationRule, names, missing, empty);
 }
 
 function blanksPoint(context: RuleContext, part: PartId): PartPoint {
-  const blanks = findingAt(checkBlanks(context), part);
-  const left = blanks ? `（还有${blanks.cells.length}格未填）` : "";
-  return point(context, `每格填数，没有发生的填0${left}`, blanks ? "missing" : "there", "T3-BLANK");
+  const blanks = findingAt(blanksRule.check(context), part);
+  const left = blanks ? `（还有${blanks.cells?.length}格未填）` : "";
+  return point(context, `每格填数，没有发生的填0${left}`, blanks ? "missing" : "there", blanksRule);
 }
 
 /** The law and the notice on which the report rests. Not to name them is no fault. */
@@ -102,27 +112,27 @@ function basisPoint(context: RuleContext): PartPoint {
   const names = introductionOf(context.report).some(({ text }) =>
     /政府信息公开条例|年度报告格式|年度报告有关事项/u.test(text),
   );
-  const isSound = names && checkCitations(context).length === 0;
-  return point(context, "编制依据", isSound ? "there" : "look", "S-CITE");
+  const isSound = names && citationsRule.check(context).length === 0;
+  return point(context, "编制依据", isSound ? "there" : "look", citationsRule);
 }
 
 function periodPoint(context: RuleContext): PartPoint {
-  const [wrong] = checkPeriod(context);
+  const [wrong] = periodRule.check(context);
   if (wrong) {
-    return point(context, "统计期限", wrong.found === null ? "missing" : "look", "S-PERIOD");
+    return point(context, "统计期限", wrong.found === null ? "missing" : "look", periodRule);
   }
   // the rule has nothing to say where nothing is written
   const isEmpty = introductionOf(context.report).length === 0;
-  return point(context, "统计期限", isEmpty ? "missing" : "there", "S-PERIOD", "S-SIX");
+  return point(context, "统计期限", isEmpty ? "missing" : "there", periodRule, sixPartsRule);
 }
 
 /** One point for each name: there, or missing by its rule, or by the rule that speaks for the whole part. */
 function required(
   context: RuleContext,
-  rule: RuleCode,
+  rule: RuleHead,
   names: readonly string[],
   missing: readonly string[],
-  empty: RuleCode | undefined,
+  empty: RuleHead | undefined,
 ): PartPoint[] {
   return names.map((name) =>
     empty !== undefined || missing.includes(name)
@@ -135,12 +145,17 @@ function point(
   { edition }: RuleContext,
   text: string,
   state: PointState,
-  rule: RuleCode,
-  code: RuleCode = rule,
+  rule: RuleHead,
+  broken: RuleHead = rule,
 ): PartPoint {
-  return { text, state, basis: basisOf(rule, edition), ...(state !== "there" && { code }) };
+  return {
+    text,
+    state,
+    basis: basisOf(rule, edition),
+    ...(state !== "there" && { code: broken.code }),
+  };
 }
 
-function findingAt(findings: readonly Finding[], at: Place): Finding | undefined {
-  return findings.find((finding) => finding.at === at);
+function findingAt(told: readonly Told[], at: Place): Told | undefined {
+  return told.find((it) => it.at === at);
 }

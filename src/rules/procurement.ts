@@ -2,7 +2,8 @@
 import { formatNumber } from "../figures/figure.ts";
 import type { OrganKind } from "../form/organ.ts";
 import { cellFixes } from "./cell-fix.ts";
-import { finding, rowsWithRoles, type Rule } from "./context.ts";
+import { rowsWithRoles } from "./context.ts";
+import { defineRule } from "./rule.ts";
 import * as sentences from "./sentences.ts";
 
 const procurementRows = rowsWithRoles("projects", "amount");
@@ -17,47 +18,58 @@ const MOST_EACH = 5000;
 
 const YUAN_PER_UNIT = 10_000;
 
-export const checkProcurementPair: Rule = (context) =>
-  procurementRows(context)
-    .filter(({ number }) => (number("projects") === 0) !== (number("amount") === 0))
-    .map((row) =>
-      finding(context, "T2O-PROC-PAIR", {
+export const procurementPairRule = defineRule({
+  code: "T2O-PROC-PAIR",
+  severity: "warning",
+  basis: "ours",
+  holds: "采购项目数量与采购总金额同为0或同不为0",
+  check: (context) =>
+    procurementRows(context)
+      .filter(({ number }) => (number("projects") === 0) !== (number("amount") === 0))
+      .map((row) => ({
         at: row.cell("amount").id,
         cells: [row.cell("projects"), row.cell("amount")],
         expected: "同为0或同不为0",
         found: row.number("amount"),
         message: sentences.procurementUnpaired(row),
-      }),
-    );
+      })),
+});
 
-export const checkProcurementUnit: Rule = (context) =>
-  procurementRows(context).flatMap((row) => {
-    const { id } = row.cell("amount");
-    const amount = row.number("amount");
-    const written = context.source?.cells?.[id]?.trim() ?? formatNumber(amount);
-    const saysUnit = /元\s*$/u.test(written);
-    const saysYuan = saysUnit && !/万元\s*$/u.test(written);
-    const isOdd = (it: number): boolean => {
-      const isLarge = SMALL_BUYERS.includes(context.report.organ.kind) && it >= LARGE_SUM;
-      const each = it / row.number("projects");
-      const isUnlikely = it > 0 && Number.isFinite(each) && (each > MOST_EACH || each < LEAST_EACH);
-      return isUnlikely || (isLarge && !saysUnit);
-    };
-    if (!saysYuan && !isOdd(amount)) return [];
-    const inUnit = Number((amount / YUAN_PER_UNIT).toFixed(8));
-    // an amount written in 元 was converted when it was read; a bare one never is
-    const isInYuan = !saysUnit && amount >= LARGE_SUM && !isOdd(inUnit);
-    return [
-      finding(context, "T2O-PROC-UNIT", {
-        at: id,
-        cells: [row.cell("projects"), row.cell("amount")],
-        expected: "以万元为单位",
-        found: amount,
-        message: sentences.procurementInYuan(row, written),
-        fixes: isInYuan ? cellFixes(context, { [id]: inUnit }) : [],
-      }),
-    ];
-  });
+export const procurementUnitRule = defineRule({
+  code: "T2O-PROC-UNIT",
+  severity: "warning",
+  basis: "custom",
+  holds: "采购总金额以万元为单位",
+  check: (context) =>
+    procurementRows(context).flatMap((row) => {
+      const { id } = row.cell("amount");
+      const amount = row.number("amount");
+      const written = context.source?.cells?.[id]?.trim() ?? formatNumber(amount);
+      const saysUnit = /元\s*$/u.test(written);
+      const saysYuan = saysUnit && !/万元\s*$/u.test(written);
+      const isOdd = (it: number): boolean => {
+        const isLarge = SMALL_BUYERS.includes(context.report.organ.kind) && it >= LARGE_SUM;
+        const each = it / row.number("projects");
+        const isUnlikely =
+          it > 0 && Number.isFinite(each) && (each > MOST_EACH || each < LEAST_EACH);
+        return isUnlikely || (isLarge && !saysUnit);
+      };
+      if (!saysYuan && !isOdd(amount)) return [];
+      const inUnit = Number((amount / YUAN_PER_UNIT).toFixed(8));
+      // an amount written in 元 was converted when it was read; a bare one never is
+      const isInYuan = !saysUnit && amount >= LARGE_SUM && !isOdd(inUnit);
+      return [
+        {
+          at: id,
+          cells: [row.cell("projects"), row.cell("amount")],
+          expected: "以万元为单位",
+          found: amount,
+          message: sentences.procurementInYuan(row, written),
+          fixes: isInYuan ? cellFixes(context, { [id]: inUnit }) : [],
+        },
+      ];
+    }),
+});
 
 /** Whether a unit stands behind the number of a cell. */
 export function hasUnit(text: string): boolean {
@@ -65,21 +77,27 @@ export function hasUnit(text: string): boolean {
 }
 
 /** Units typed into cells of table two, which the reader took away. */
-export const checkUnitsInCells: Rule = (context) => {
-  const texts = context.source?.cells;
-  if (!texts) return [];
-  const found = context.edition.cells.flatMap((cell) => {
-    const text = texts[cell.id]?.trim() ?? "";
-    return cell.table.id === "proactiveDisclosure" && hasUnit(text) ? [{ cell, text }] : [];
-  });
-  if (found.length === 0) return [];
-  return [
-    finding(context, "T2O-UNIT-IN-CELL", {
-      at: "proactiveDisclosure",
-      cells: found.map(({ cell }) => cell),
-      expected: "只填数字",
-      found: found.map(({ text }) => text).join("、"),
-      message: sentences.unitsInCells(found),
-    }),
-  ];
-};
+export const unitsInCellsRule = defineRule({
+  code: "T2O-UNIT-IN-CELL",
+  severity: "hint",
+  basis: "ours",
+  holds: "表二的单元格只填数字，不写单位",
+  check: (context) => {
+    const texts = context.source?.cells;
+    if (!texts) return [];
+    const found = context.edition.cells.flatMap((cell) => {
+      const text = texts[cell.id]?.trim() ?? "";
+      return cell.table.id === "proactiveDisclosure" && hasUnit(text) ? [{ cell, text }] : [];
+    });
+    if (found.length === 0) return [];
+    return [
+      {
+        at: "proactiveDisclosure",
+        cells: found.map(({ cell }) => cell),
+        expected: "只填数字",
+        found: found.map(({ text }) => text).join("、"),
+        message: sentences.unitsInCells(found),
+      },
+    ];
+  },
+});

@@ -1,5 +1,5 @@
 /** Every rule: those on the tables, on structure and words, on what the text tells, and beside last year's report. */
-import type { Rule } from "./context.ts";
+import type { Rule } from "./rule.ts";
 import { lastYearRules } from "./last-year/last-year-rules.ts";
 import { narrativeRules } from "./narrative/narrative-rules.ts";
 import { structureRules } from "./structure/structure-rules.ts";

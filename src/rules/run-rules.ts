@@ -3,16 +3,19 @@
  * as a draft and as it will be finished, is read once, and a rule is asked again only where something that it asked
  * for is otherwise.
  */
+import type { CellId } from "../form/edition.ts";
 import { parts } from "../form/parts.ts";
-import type { Rule, RuleContext, Viewpoint } from "./context.ts";
+import type { RuleContext, Viewpoint } from "./context.ts";
 import { markExplained } from "./explain.ts";
 import type { Finding } from "./finding.ts";
+import { basisOf, headsOf, isAskedOf, type Rule, type RuleHead, type ToldBy } from "./rule.ts";
 
 /** Checks a report from one viewpoint, that of the context. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
   return inOrder(
+    rules,
     context,
-    rules.flatMap((rule) => rule(context)),
+    rules.flatMap((rule) => findingsOf(rule, context)),
   );
 }
 
@@ -34,15 +37,47 @@ export function runRulesFrom<K extends string>(
       let answer = answers.find((it) => it.asked.every((key) => it.from[key] === viewpoint[key]));
       if (!answer) {
         asked.clear();
-        const findings = rule(heard);
+        const findings = findingsOf(rule, heard);
         answer = { from: viewpoint, asked: [...asked], findings };
         answers.push(answer);
       }
       found.push(...answer.findings);
     }
   }
-  const all = views.map(({ name, found }) => [name, inOrder(context, found)] as const);
+  const all = views.map(({ name, found }) => [name, inOrder(rules, context, found)] as const);
   return Object.fromEntries(all) as Record<K, Finding[]>;
+}
+
+/** What a rule says, where the edition and the stage of the report are those that it is for. */
+function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  const findings = (told: readonly ToldBy[]): Finding[] =>
+    told.flatMap((it) => (isFor(it.rule, context) ? [findingOf(context, it)] : []));
+  if ("rules" in rule) return findings(rule.check(context));
+  return isFor(rule, context) ? findings(rule.check(context).map((it) => ({ ...it, rule }))) : [];
+}
+
+function isFor(head: RuleHead, context: RuleContext): boolean {
+  const { stage } = head;
+  return isAskedOf(head, context.edition) && (stage === undefined || stage === context.stage);
+}
+
+/** The message names the address where the report lies on a sheet. */
+function findingOf(
+  { edition, addressOf }: RuleContext,
+  { rule, fixes = [], message, cells = [], ...told }: ToldBy,
+): Finding {
+  const { where, says } = message;
+  const address = addressOf(told.at);
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    basis: basisOf(rule, edition),
+    explained: false,
+    ...told,
+    message: `${where}${address === undefined ? "" : `（${address}）`}${says}`,
+    cells: cells.map((cell): CellId => cell.id),
+    ...(fixes.length > 0 && { fixes }),
+  };
 }
 
 interface Answer {
@@ -76,10 +111,14 @@ function listening(
   return { heard, asked };
 }
 
-function inOrder(context: RuleContext, findings: readonly Finding[]): Finding[] {
+function inOrder(
+  rules: readonly Rule[],
+  context: RuleContext,
+  findings: readonly Finding[],
+): Finding[] {
   if (findings.length === 0) return [];
   const rank = rankIn(context);
-  return markExplained(context.written, findings).sort((a, b) => rank(a) - rank(b));
+  return markExplained(headsOf(rules), context.written, findings).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Where a finding stands in the printed report: its part, then its first cell, then its place. */

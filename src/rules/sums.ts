@@ -7,33 +7,88 @@ import { figureOf, numberOf } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import { mendingFixes } from "./cell-fix.ts";
 import { causesOf, type Cause, type Mismatch } from "./cause.ts";
-import { finding, type Rule, type RuleContext } from "./context.ts";
-import { equationsOf, failureOf, holds, sideOf, type Equation, type Side } from "./equations.ts";
-import type { CellFix, Finding } from "./finding.ts";
+import type { RuleContext } from "./context.ts";
+import {
+  equationsOf,
+  failureOf,
+  holds,
+  sideOf,
+  type Equation,
+  type EquationCode,
+  type Side,
+} from "./equations.ts";
+import type { CellFix } from "./finding.ts";
+import { defineFamily, type RuleHead, type ToldBy } from "./rule.ts";
 import * as sentences from "./sentences.ts";
 
-export const checkSums: Rule = (context) => {
-  const { edition, figures, stage } = context;
-  const mismatches: Mismatch[] = [];
-  const findings: Finding[] = [];
-  for (const equation of equationsOf(edition)) {
-    if (holds(equation, figures)) continue;
-    const parts = sideOf(figures, equation.parts);
-    const totals = sideOf(figures, equation.totals);
-    if (parts.unknown === 0 && totals.unknown === 0) {
-      const off = difference(totals.sum, parts.sum);
-      if (off !== 0) mismatches.push({ equation, parts, totals, off });
-    } else if (stage === "finished") {
-      findings.push(...checkIncomplete(context, equation, parts, totals));
-    }
-  }
-  if (mismatches.length === 0) return findings;
-  const causes = causesOf(mismatches, equationsOf(edition), figures);
-  return [
-    ...mismatches.map((mismatch) => sumFinding(context, mismatch, causes.get(mismatch))),
-    ...findings,
-  ];
+const HEADS: Readonly<Record<EquationCode, RuleHead>> = {
+  "T3-ROWSUM": {
+    code: "T3-ROWSUM",
+    severity: "error",
+    basis: "custom",
+    holds: "表三每一行前几列之和等于总计",
+  },
+  "T3-COLSUM": {
+    code: "T3-COLSUM",
+    severity: "error",
+    basis: "custom",
+    holds: "表三每一列（一）至（六）各项之和等于（七）总计",
+  },
+  "T3-BALANCE": {
+    code: "T3-BALANCE",
+    severity: "error",
+    basis: "format",
+    holds: "表三每一列第一项加第二项之和，等于第三项加第四项之和",
+  },
+  "T4-SUM": {
+    code: "T4-SUM",
+    severity: "error",
+    basis: "custom",
+    holds: "表四每一组前几项之和等于总计",
+  },
 };
+
+const detailWithoutTotal: RuleHead = {
+  code: "T3-DETAIL-NOTOTAL",
+  severity: "error",
+  basis: "ours",
+  holds: "表三一行有数字，其总计不空",
+  stage: "finished",
+};
+
+const carriedOutTooMany: RuleHead = {
+  code: "T3-CARRY-MAX",
+  severity: "error",
+  basis: "ours",
+  holds: "结转下年度不多于本年新收与上年结转之和",
+  stage: "finished",
+};
+
+export const sumRules = defineFamily({
+  rules: [...Object.values(HEADS), detailWithoutTotal, carriedOutTooMany],
+  check: (context) => {
+    const { edition, figures, stage } = context;
+    const mismatches: Mismatch[] = [];
+    const incomplete: ToldBy[] = [];
+    for (const equation of equationsOf(edition)) {
+      if (holds(equation, figures)) continue;
+      const parts = sideOf(figures, equation.parts);
+      const totals = sideOf(figures, equation.totals);
+      if (parts.unknown === 0 && totals.unknown === 0) {
+        const off = difference(totals.sum, parts.sum);
+        if (off !== 0) mismatches.push({ equation, parts, totals, off });
+      } else if (stage === "finished") {
+        incomplete.push(...checkIncomplete(context, equation, parts, totals));
+      }
+    }
+    if (mismatches.length === 0) return incomplete;
+    const causes = causesOf(mismatches, equationsOf(edition), figures);
+    return [
+      ...mismatches.map((mismatch) => sumOff(context, mismatch, causes.get(mismatch))),
+      ...incomplete,
+    ];
+  },
+});
 
 /**
  * With blanks a sum is checked as far as it is certain: no count is negative, so a side is at least
@@ -44,8 +99,9 @@ function checkIncomplete(
   equation: Equation,
   parts: Side,
   totals: Side,
-): Finding[] {
-  const { code, shape, at } = equation;
+): ToldBy[] {
+  const { shape, at } = equation;
+  const rule = HEADS[equation.code];
   const { figures } = context;
   const cells = [...equation.parts, ...equation.totals];
   const sides = { at: at.id, cells, expected: parts.sum, found: totals.sum };
@@ -53,24 +109,25 @@ function checkIncomplete(
   const isTooMuch = totals.sum > parts.sum;
   if (shape === "balance" && fails && isTooMuch && !Number.isNaN(numberOf(figures, at))) {
     const message = sentences.carriedOutTooMany(context, equation, parts, totals);
-    return [finding(context, "T3-CARRY-MAX", { ...sides, message })];
+    return [{ rule: carriedOutTooMany, ...sides, message }];
   }
   if (fails) {
     const message = sentences.sumMismatch(context, equation, parts, totals);
-    return [finding(context, code, { ...sides, message, fixes: totalFixes(context, equation) })];
+    return [{ rule, ...sides, message, fixes: totalFixes(context, equation) }];
   }
   const total = figureOf(figures, at);
   if (shape === "row" && !at.table.across && total.kind === "blank" && parts.sum > 0) {
     const message = sentences.detailWithoutTotal(context, equation, parts);
     const fixes = totalFixes(context, equation);
-    return [finding(context, "T3-DETAIL-NOTOTAL", { ...sides, found: null, message, fixes })];
+    return [{ rule: detailWithoutTotal, ...sides, found: null, message, fixes }];
   }
   return [];
 }
 
-function sumFinding(context: RuleContext, mismatch: Mismatch, cause: Cause | undefined): Finding {
+function sumOff(context: RuleContext, mismatch: Mismatch, cause: Cause | undefined): ToldBy {
   const { equation, parts, totals } = mismatch;
-  return finding(context, equation.code, {
+  return {
+    rule: HEADS[equation.code],
     at: equation.at.id,
     cells: [...equation.parts, ...equation.totals],
     expected: parts.sum,
@@ -78,7 +135,7 @@ function sumFinding(context: RuleContext, mismatch: Mismatch, cause: Cause | und
     message: sentences.sumMismatch(context, equation, parts, totals),
     ...(cause && { cause: cause.cell.id }),
     fixes: [...causeFixes(context, equation, cause), ...totalFixes(context, equation, cause)],
-  });
+  };
 }
 
 /** Mends the one cell whose slip explains several findings. */

@@ -1,7 +1,9 @@
 /** Every rule on the tables of edition 2021: its finding appears with the slip, and goes with what mends it. */
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
-import { catalogue, type RuleCode } from "../../src/rules/catalogue.ts";
+import { headsOf } from "../../src/rules/rule.ts";
+import type { RuleCode } from "../../src/rules/rule-code.ts";
+import { rules } from "../../src/rules/rules.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
 import { usePanes } from "./panes.ts";
@@ -94,7 +96,8 @@ const imported: readonly (readonly [code: RuleCode, total: string])[] = [
 test("no rule on the tables is missing below", () => {
   const codes = [...[...typed, ...imported].map(([code]) => code), ...besideLastYear];
   expect(codes.sort()).toEqual(
-    Object.keys(catalogue)
+    headsOf(rules)
+      .map(({ code }) => code)
       .filter((it) => /^T\d-/u.test(it))
       .sort(),
   );

@@ -5,7 +5,7 @@ import type { RawFigure } from "../../src/figures/figure.ts";
 import { editionOf } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { blankCells } from "../../src/rules/blanks.ts";
-import type { RuleCode } from "../../src/rules/catalogue.ts";
+import type { RuleCode } from "../../src/rules/rule-code.ts";
 import { check } from "../../src/rules/check.ts";
 import { contextOf } from "../../src/rules/context.ts";
 import type { Finding } from "../../src/rules/finding.ts";

@@ -3,7 +3,7 @@ import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editions } from "../../src/form/editions.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
-import type { RuleCode } from "../../src/rules/catalogue.ts";
+import type { RuleCode } from "../../src/rules/rule-code.ts";
 import { check } from "../../src/rules/check.ts";
 import { contextOf } from "../../src/rules/context.ts";
 import { partPoints, type PartPoint } from "../../src/rules/part-points.ts";

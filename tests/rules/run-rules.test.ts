@@ -1,5 +1,6 @@
 /** A report looked at from several viewpoints at once, against the same looked at from each of them alone. */
-import { contextOf, onNoSheet, type Rule, type Viewpoint } from "../../src/rules/context.ts";
+import { contextOf, onNoSheet, type RuleContext, type Viewpoint } from "../../src/rules/context.ts";
+import { defineRule, type Told } from "../../src/rules/rule.ts";
 import { rules } from "../../src/rules/rules.ts";
 import { runRules, runRulesFrom } from "../../src/rules/run-rules.ts";
 import { exampleReports } from "../support/examples.ts";
@@ -29,6 +30,8 @@ test.each(reports)("%s: whatever is asked again, the findings are the same", (_,
   expect(runRulesFrom(rules, context, viewpoints)).toEqual(Object.fromEntries(alone));
 });
 
+const trial = { code: "S-TRIAL", severity: "hint", basis: "ours", holds: "试" } as const;
+
 describe("from both stages", () => {
   const context = contextOf(livingReport, { stage: "draft" });
   const [draft, finished] = (["draft", "finished"] as const).map((stage) => ({
@@ -36,7 +39,7 @@ describe("from both stages", () => {
   }));
   if (!draft || !finished) throw new Error("There are two stages.");
 
-  test.each<[string, number, Rule]>([
+  test.each<[string, number, (context: RuleContext) => Told[]]>([
     ["asks for nothing, is asked once", 1, () => []],
     ["asks for the stage, is asked for each", 2, ({ stage }) => (stage === "draft" ? [] : [])],
     [
@@ -44,9 +47,10 @@ describe("from both stages", () => {
       1,
       ({ source }) => (source ? [] : []),
     ],
-  ])("a rule that %s", (_, times, rule) => {
-    const asked = jest.fn(rule);
-    runRulesFrom([asked], context, { draft, finished });
+  ])("a rule that %s", (_, times, check) => {
+    const asked = jest.fn(check);
+    const rule = defineRule({ ...trial, check: asked });
+    runRulesFrom([rule], context, { draft, finished });
     expect(asked).toHaveBeenCalledTimes(times);
   });
 });

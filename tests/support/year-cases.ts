@@ -2,6 +2,7 @@
 import { lastYearOfEdition, type Edition } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { lastYearRules } from "../../src/rules/last-year/last-year-rules.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
 import { contextOf, type CheckOptions } from "../../src/rules/context.ts";
 import { reportOf } from "./reports.ts";
 
@@ -35,7 +36,7 @@ export function saidOfTwoYears(
   options: Partial<CheckOptions> = {},
 ): string[] {
   const context = contextOf(report, { stage: "finished", lastYear, ...options });
-  return lastYearRules
-    .flatMap((rule) => rule(context))
-    .map(({ code, severity, at, message }) => `${code} ${severity} ${at} ${message}`);
+  return runRules(lastYearRules, context).map(
+    ({ code, severity, at, message }) => `${code} ${severity} ${at} ${message}`,
+  );
 }

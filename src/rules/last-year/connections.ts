@@ -15,8 +15,19 @@ import { onceForEdition } from "../../form/once-for-edition.ts";
 import { cellsOfRow, totalOf } from "../../form/role-rows.ts";
 import { columnName, leafName, rowName } from "../../form/names.ts";
 
+/** What stays in force, what is carried over, what is still pending. */
+const CODES = {
+  inForce: "T2-VALID-YOY",
+  carriedOver: "T3-CARRY-YOY",
+  pending: "T4-PENDING-YOY",
+} as const;
+
+type ConnectionKind = keyof typeof CODES;
+
 export interface Connection {
-  readonly code: "T3-CARRY-YOY" | "T2-VALID-YOY" | "T4-PENDING-YOY";
+  readonly kind: ConnectionKind;
+  /** The rule that it breaks. */
+  readonly code: (typeof CODES)[ConnectionKind];
   /** The cell of this year's report that a finding names. */
   readonly at: Cell;
   /** The cell of last year's report. */
@@ -39,10 +50,10 @@ export function takenOver({ added, taken }: Connection, figures: Figures): numbe
 }
 
 /** 表三“自然人”列：上年“四、结转下年度”＝本年“二、上年结转”. */
-export function connectionWords({ code, at, last, added, taken }: Connection): string {
-  const isColumn = code === "T3-CARRY-YOY";
+export function connectionWords({ kind, at, last, added, taken }: Connection): string {
+  const isColumn = kind === "carriedOver";
   const name = ({ row, column }: Cell): string => `“${leafName(isColumn ? row : column)}”`;
-  const relation = code === "T4-PENDING-YOY" ? "≤" : "＝";
+  const relation = kind === "pending" ? "≤" : "＝";
   const [first, ...others] = added.map(name);
   const thisYear = [
     first,
@@ -64,19 +75,23 @@ function documentsInForce(row: Row): Connection[] {
     cellOf(row, "repealed"),
   ];
   if (!at || !issued || !repealed) return [];
-  return [{ code: "T2-VALID-YOY", at, last: at, added: [at, repealed], taken: [issued] }];
+  return [connection("inForce", { at, last: at, added: [at, repealed], taken: [issued] })];
 }
 
 function carriedOver(edition: Edition): Connection[] {
   const carriedOut = cellsOfRow(edition, "carriedOut");
   return cellsOfRow(edition, "carriedIn").flatMap((at, i): Connection[] => {
     const last = carriedOut[i];
-    return last ? [{ code: "T3-CARRY-YOY", at, last, added: [at], taken: [] }] : [];
+    return last ? [connection("carriedOver", { at, last, added: [at], taken: [] })] : [];
   });
 }
 
 function pendingCases(row: Row): Connection[] {
   const last = cellOf(row, "pending");
   const at = totalOf(row);
-  return last && at ? [{ code: "T4-PENDING-YOY", at, last, added: [at], taken: [] }] : [];
+  return last && at ? [connection("pending", { at, last, added: [at], taken: [] })] : [];
+}
+
+function connection(kind: ConnectionKind, cells: Omit<Connection, "kind" | "code">): Connection {
+  return { kind, code: CODES[kind], ...cells };
 }

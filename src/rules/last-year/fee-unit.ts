@@ -1,7 +1,8 @@
 /** T2-FEE-UNIT: an amount a thousand times last year's is most likely one in 元, where the form asks for 万元. */
 import { numberOf } from "../../figures/figures.ts";
 import { cellFixes } from "../cell-fix.ts";
-import { finding, rowsWithRoles, type Rule } from "../context.ts";
+import { rowsWithRoles } from "../context.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 const TIMES = 1000;
@@ -9,26 +10,32 @@ const YUAN_PER_UNIT = 10_000;
 
 const feeRows = rowsWithRoles("fees");
 
-export const checkFeeUnit: Rule = (context) => {
-  const { lastYear } = context;
-  if (!lastYear) return [];
-  return feeRows(context).flatMap((row) => {
-    const cell = row.cell("fees");
-    const [found, before] = [row.number("fees"), numberOf(lastYear.figures, cell)];
-    if (!(found > 0 && before > 0)) return [];
-    const isTooHigh = (amount: number): boolean => amount >= before * TIMES;
-    const isTooMuch = isTooHigh(found);
-    if (!isTooMuch && !(before >= found * TIMES)) return [];
-    const inUnit = Number((found / YUAN_PER_UNIT).toFixed(8));
-    return [
-      finding(context, "T2-FEE-UNIT", {
-        at: cell.id,
-        cells: [cell],
-        expected: "以万元为单位",
-        found,
-        message: sentences.feeInYuan(cell, found, before, isTooMuch),
-        fixes: isTooMuch && !isTooHigh(inUnit) ? cellFixes(context, { [cell.id]: inUnit }) : [],
-      }),
-    ];
-  });
-};
+export const feeUnitRule = defineRule({
+  code: "T2-FEE-UNIT",
+  severity: "warning",
+  basis: "format",
+  holds: "收费金额以万元为单位，与上年不差千倍以上",
+  check: (context) => {
+    const { lastYear } = context;
+    if (!lastYear) return [];
+    return feeRows(context).flatMap((row) => {
+      const cell = row.cell("fees");
+      const [found, before] = [row.number("fees"), numberOf(lastYear.figures, cell)];
+      if (!(found > 0 && before > 0)) return [];
+      const isTooHigh = (amount: number): boolean => amount >= before * TIMES;
+      const isTooMuch = isTooHigh(found);
+      if (!isTooMuch && !(before >= found * TIMES)) return [];
+      const inUnit = Number((found / YUAN_PER_UNIT).toFixed(8));
+      return [
+        {
+          at: cell.id,
+          cells: [cell],
+          expected: "以万元为单位",
+          found,
+          message: sentences.feeInYuan(cell, found, before, isTooMuch),
+          fixes: isTooMuch && !isTooHigh(inUnit) ? cellFixes(context, { [cell.id]: inUnit }) : [],
+        },
+      ];
+    });
+  },
+});

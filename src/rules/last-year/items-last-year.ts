@@ -2,31 +2,38 @@
 import { difference } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/figures.ts";
 import { cellFixes } from "../cell-fix.ts";
-import { finding, rowsWithRoles, type Rule } from "../context.ts";
+import { rowsWithRoles } from "../context.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 const itemRows = rowsWithRoles("itemsLastYear", "changeThisYear");
 
-export const checkItemsLastYear: Rule = (context) => {
-  const { lastYear } = context;
-  if (!lastYear) return [];
-  return itemRows(context).flatMap((row) => {
-    const cell = row.cell("itemsLastYear");
-    const items = numberOf(lastYear.figures, cell);
-    const change = numberOf(lastYear.figures, row.cell("changeThisYear"));
-    const expected = items + change;
-    const found = row.number("itemsLastYear");
-    const off = difference(found, expected);
-    if (Number.isNaN(off) || off === 0) return [];
-    return [
-      finding(context, "T2O-DELTA-YOY", {
-        at: cell.id,
-        cells: [cell],
-        expected,
-        found,
-        message: sentences.itemsNotTakenOver(context, cell, { items, change, expected, found }),
-        fixes: cellFixes(context, { [cell.id]: expected }),
-      }),
-    ];
-  });
-};
+export const itemsLastYearRule = defineRule({
+  code: "T2O-DELTA-YOY",
+  severity: "warning",
+  basis: "ours",
+  holds: "上一年项目数量与上年年报的项目数量衔接",
+  check: (context) => {
+    const { lastYear } = context;
+    if (!lastYear) return [];
+    return itemRows(context).flatMap((row) => {
+      const cell = row.cell("itemsLastYear");
+      const items = numberOf(lastYear.figures, cell);
+      const change = numberOf(lastYear.figures, row.cell("changeThisYear"));
+      const expected = items + change;
+      const found = row.number("itemsLastYear");
+      const off = difference(found, expected);
+      if (Number.isNaN(off) || off === 0) return [];
+      return [
+        {
+          at: cell.id,
+          cells: [cell],
+          expected,
+          found,
+          message: sentences.itemsNotTakenOver(context, cell, { items, change, expected, found }),
+          fixes: cellFixes(context, { [cell.id]: expected }),
+        },
+      ];
+    });
+  },
+});

@@ -1,27 +1,34 @@
 /** S-PRIOR: the problems that last year's part five lists, of which this year's report says nothing. */
-import { finding, type Rule } from "../context.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
-export const checkPriorProblems: Rule = (context) => {
-  const { report, lastYear, stage } = context;
-  const { overview, problemsAndImprovements } = report.narrative;
-  if (stage === "draft" || overview.length === 0 || !lastYear?.report) return [];
-  const { narrative, year } = lastYear.report;
-  const answers = [...overview, ...problemsAndImprovements].join("\n");
-  const isTakenUp = takenUpBy(answers);
-  const open = problemsIn(narrative.problemsAndImprovements, year).filter(
-    (problem) => !isTakenUp(problem),
-  );
-  if (open.length === 0) return [];
-  return [
-    finding(context, "S-PRIOR", {
-      at: "overview",
-      expected: open.join("、"),
-      found: null,
-      message: sentences.problemsNotTakenUp(context, open),
-    }),
-  ];
-};
+export const priorProblemsRule = defineRule({
+  code: "S-PRIOR",
+  severity: "hint",
+  basis: "ours",
+  holds: "上年写的问题，今年有回应",
+  stage: "finished",
+  check: (context) => {
+    const { report, lastYear } = context;
+    const { overview, problemsAndImprovements } = report.narrative;
+    if (overview.length === 0 || !lastYear?.report) return [];
+    const { narrative, year } = lastYear.report;
+    const answers = [...overview, ...problemsAndImprovements].join("\n");
+    const isTakenUp = takenUpBy(answers);
+    const open = problemsIn(narrative.problemsAndImprovements, year).filter(
+      (problem) => !isTakenUp(problem),
+    );
+    if (open.length === 0) return [];
+    return [
+      {
+        at: "overview",
+        expected: open.join("、"),
+        found: null,
+        message: sentences.problemsNotTakenUp(context, open),
+      },
+    ];
+  },
+});
 
 /** 一是…，二是…: the first clause of each item of a list. */
 const ITEM =

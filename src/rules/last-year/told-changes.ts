@@ -1,39 +1,46 @@
 /** N-YOY: 收到申请69件，较上年增加50件: what the text says of two years is what their tables give. */
 import type { Fact } from "../../narrative/fact.ts";
-import { finding, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
-import type { NarrativeRule } from "../narrative/narrative-rule.ts";
+import type { RuleContext } from "../context.ts";
 import { readingsOf, type FigureReading } from "../narrative/readings.ts";
+import { defineRule, type Told } from "../rule.ts";
+import { textsOf } from "../narrative/texts-of.ts";
 import * as sentences from "./sentences.ts";
 import { changeBehind, changeOf, isBorneOut, type YearPair } from "./told-change.ts";
 
-export const checkToldChanges: NarrativeRule = (context, texts) => {
-  const { lastYear } = context;
-  if (!lastYear) return [];
-  const before: RuleContext = { ...context, figures: lastYear.figures };
-  return texts.flatMap(({ part, text, facts }) => {
-    return [...byEnd(facts)].flatMap(([end, together]): Finding[] => {
-      const told = changeBehind(text, end);
-      if (!told) return [];
-      const pairs = together
-        .filter(({ isPart, certainty }) => !isPart && certainty !== "unsure")
-        .flatMap((fact) => pairsOf(fact, readingsOf(context, fact), readingsOf(before, fact)))
-        .filter((pair) => (told.isShare ? pair.before > 0 : pair.unit === "件"));
-      const [first] = pairs;
-      if (!first || pairs.some((pair) => isBorneOut(told, pair))) return [];
-      return [
-        finding(context, "N-YOY", {
-          at: part,
-          quote: told.quote,
-          cells: first.cells,
-          expected: changeOf(told, first),
-          found: told.value,
-          message: sentences.changeToldOtherwise(context, part, told, first),
-        }),
-      ];
+export const toldChangesRule = defineRule({
+  code: "N-YOY",
+  severity: "warning",
+  basis: "agreement",
+  holds: "正文写的比上年增减与两年的表格一致",
+  check: (context) => {
+    const texts = textsOf(context);
+    const { lastYear } = context;
+    if (!lastYear) return [];
+    const before: RuleContext = { ...context, figures: lastYear.figures };
+    return texts.flatMap(({ part, text, facts }) => {
+      return [...byEnd(facts)].flatMap(([end, together]): Told[] => {
+        const told = changeBehind(text, end);
+        if (!told) return [];
+        const pairs = together
+          .filter(({ isPart, certainty }) => !isPart && certainty !== "unsure")
+          .flatMap((fact) => pairsOf(fact, readingsOf(context, fact), readingsOf(before, fact)))
+          .filter((pair) => (told.isShare ? pair.before > 0 : pair.unit === "件"));
+        const [first] = pairs;
+        if (!first || pairs.some((pair) => isBorneOut(told, pair))) return [];
+        return [
+          {
+            at: part,
+            quote: told.quote,
+            cells: first.cells,
+            expected: changeOf(told, first),
+            found: told.value,
+            message: sentences.changeToldOtherwise(context, part, told, first),
+          },
+        ];
+      });
     });
-  });
-};
+  },
+});
 
 /** One number may state several facts. */
 function byEnd(facts: readonly Fact[]): Map<number, Fact[]> {

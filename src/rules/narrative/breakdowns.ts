@@ -1,15 +1,25 @@
 /** N-BREAKDOWN and N-CHANNEL: 共8件，其中A5件、B3件, the parts beside the whole in the text itself. */
 import type { Breakdown, Dimension, Statement } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
-import { finding, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
-import type { NarrativeRule } from "./narrative-rule.ts";
+import { defineFamily, type RuleHead, type ToldBy } from "../rule.ts";
+import { channelRule } from "./figure-rules.ts";
 import * as sentences from "./sentences.ts";
+import { textsOf } from "./texts-of.ts";
 
-export const checkBreakdowns: NarrativeRule = (context, texts) =>
-  texts.flatMap((text) => text.breakdowns.flatMap((it) => checkBreakdown(context, text, it)));
+const breakdownRule: RuleHead = {
+  code: "N-BREAKDOWN",
+  severity: "error",
+  basis: "ours",
+  holds: "“共n件，其中……”各分项之和与总数一致",
+};
 
-function checkBreakdown(context: RuleContext, text: ReadText, breakdown: Breakdown): Finding[] {
+export const breakdownRules = defineFamily({
+  rules: [breakdownRule, channelRule],
+  check: (context) =>
+    textsOf(context).flatMap((text) => text.breakdowns.flatMap((it) => toldOf(text, it))),
+});
+
+function toldOf(text: ReadText, breakdown: Breakdown): ToldBy[] {
   const dimensions = new Set(breakdown.parts.map(({ dimension }) => dimension));
   return [...dimensions].flatMap((dimension) => {
     const parts = siblings(breakdown, dimension);
@@ -17,13 +27,13 @@ function checkBreakdown(context: RuleContext, text: ReadText, breakdown: Breakdo
     const [first] = parts;
     if (!first || wholes.length === 0) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
-    const code = codeFor(breakdown, dimension, parts, sum, wholes);
-    if (!code) return [];
+    const fault = faultOf(breakdown, dimension, parts, sum, wholes);
+    if (!fault) return [];
     const whole = nearest(wholes, sum);
     const [start, end] = [Math.min(whole.quote.start, first.quote.start), parts.at(-1)?.quote.end];
     return [
-      finding(context, code.code, {
-        severity: code.severity,
+      {
+        ...fault,
         at: text.part,
         quote: text.text.slice(start, end),
         expected: whole.value,
@@ -35,20 +45,17 @@ function checkBreakdown(context: RuleContext, text: ReadText, breakdown: Breakdo
           parts.map(({ value }) => value),
           sum,
         ),
-      }),
+      },
     ];
   });
 }
 
-interface Fault {
-  readonly code: "N-BREAKDOWN" | "N-CHANNEL";
-  readonly severity: "error" | "warning" | "hint";
-}
+type Fault = Required<Pick<ToldBy, "rule" | "severity">>;
 
 const CASES = new Set<string | undefined>(["request", "reconsideration", "litigation"]);
 
 /** More than the whole is wrong of cases; less is wrong where the list claims to be complete. */
-function codeFor(
+function faultOf(
   { listing }: Breakdown,
   dimension: Dimension,
   parts: readonly Statement[],
@@ -60,12 +67,12 @@ function codeFor(
   if (sum > Math.max(...numbers)) {
     // information goes out over several channels and is counted in each
     const isCase = CASES.has(parts[0]?.topic);
-    return { code: "N-BREAKDOWN", severity: isCase ? "error" : "hint" };
+    return { rule: breakdownRule, severity: isCase ? "error" : "hint" };
   }
   if (parts.length < 2 || listing === "including") return undefined;
-  if (listing === "respectively") return { code: "N-BREAKDOWN", severity: "warning" };
+  if (listing === "respectively") return { rule: breakdownRule, severity: "warning" };
   const isOfRequests = dimension === "channel" || dimension === "applicant";
-  return isOfRequests ? { code: "N-CHANNEL", severity: "warning" } : undefined;
+  return isOfRequests ? { rule: channelRule, severity: "warning" } : undefined;
 }
 
 /** 共21件，其中甲15件、乙6件，办结20件: a list may be complete before what only seems to go on with it. */

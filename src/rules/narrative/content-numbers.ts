@@ -1,6 +1,6 @@
 /** S-CONTENT-NUM: part one says in numbers what was published, explained and kept up. */
-import { finding, type Rule } from "../context.ts";
 import { isOverviewWritten } from "../wording/overview-content.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface Content {
@@ -38,18 +38,24 @@ const contents: readonly Content[] = [
   },
 ];
 
-export const checkContentNumbers: Rule = (context) => {
-  if (!isOverviewWritten(context)) return [];
-  const { overview } = context.report.narrative;
-  const missing = contents.filter(({ told }) => !overview.some((text) => told.test(text)));
-  // what was published is asked of everybody; the others alone are a matter of the organ
-  if (!missing.some(({ name }) => name === contents[0]?.name)) return [];
-  return [
-    finding(context, "S-CONTENT-NUM", {
-      at: "overview",
-      expected: contents.map(({ name }) => name).join("；"),
-      found: null,
-      message: sentences.contentWithoutNumbers(missing.map(({ name }) => name)),
-    }),
-  ];
-};
+export const contentNumbersRule = defineRule({
+  code: "S-CONTENT-NUM",
+  severity: "hint",
+  basis: "ours",
+  holds: "总体情况写出发布信息的数量",
+  check: (context) => {
+    if (!isOverviewWritten(context)) return [];
+    const { overview } = context.report.narrative;
+    const missing = contents.filter(({ told }) => !overview.some((text) => told.test(text)));
+    // what was published is asked of everybody; the others alone are a matter of the organ
+    if (!missing.some(({ name }) => name === contents[0]?.name)) return [];
+    return [
+      {
+        at: "overview",
+        expected: contents.map(({ name }) => name).join("；"),
+        found: null,
+        message: sentences.contentWithoutNumbers(missing.map(({ name }) => name)),
+      },
+    ];
+  },
+});

@@ -1,23 +1,28 @@
-/** N-RECEIVED, N-CLOSED, N-CARRY, N-RESULT, N-T4, N-NORM, N-DECISION, N-CHANNEL, T2O-POWER-SUM: text beside tables. */
+/** The figures that a text states are those of the tables. */
 import type { ReadText } from "../../narrative/read-report.ts";
-import { finding, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
+import type { RuleContext } from "../context.ts";
+import { defineFamily, type ToldBy } from "../rule.ts";
+import { figureRules } from "./figure-rules.ts";
 import { judgeOf, type Judgement } from "./judge-fact.ts";
-import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
 import * as sentences from "./sentences.ts";
+import { textsOf } from "./texts-of.ts";
+import { wordsAt } from "./words-at.ts";
 
-export const checkFacts: NarrativeRule = (context, texts) => {
-  const seen = new Set<string>();
-  return texts.flatMap((text) =>
-    byPlace(contradictionsIn(context, text)).flatMap((together) => {
-      const found = contradiction(context, text, together);
-      const key = [found.code, found.at, found.quote].join(" ");
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [found];
-    }),
-  );
-};
+export const factRules = defineFamily({
+  rules: figureRules,
+  check: (context) => {
+    const seen = new Set<string>();
+    return textsOf(context).flatMap((text) =>
+      byPlace(contradictionsIn(context, text)).flatMap((together) => {
+        const told = contradiction(context, text, together);
+        const key = [told.rule.code, told.at, told.quote].join(" ");
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [told];
+      }),
+    );
+  },
+});
 
 /** The facts that no reading of the tables bears out. */
 function contradictionsIn(context: RuleContext, { facts }: ReadText): Judgement[] {
@@ -32,8 +37,8 @@ function contradictionsIn(context: RuleContext, { facts }: ReadText): Judgement[
 function byPlace(contradictions: readonly Judgement[]): Judgement[][] {
   const places = new Map<string, Judgement[]>();
   for (const it of contradictions) {
-    const { code, fact } = it;
-    const key = [code, fact.quote.start, fact.quote.end, fact.value].join(" ");
+    const { rule, fact } = it;
+    const key = [rule.code, fact.quote.start, fact.quote.end, fact.value].join(" ");
     places.set(key, [...(places.get(key) ?? []), it]);
   }
   return [...places.values()];
@@ -43,14 +48,15 @@ function contradiction(
   context: RuleContext,
   text: ReadText,
   together: readonly Judgement[],
-): Finding {
+): ToldBy {
   const [first] = together;
   if (!first) throw new Error("A contradiction needs a fact.");
-  const { code, fact, readings, severity } = first;
+  const { rule, fact, readings, severity } = first;
   const quote = wordsAt(text, fact.quote);
   const all = together.flatMap((it) => it.readings.slice(0, 1));
   const cells = together.flatMap((it) => it.readings.flatMap((at) => [...at.cells, ...at.less]));
-  return finding(context, code, {
+  return {
+    rule,
     severity,
     at: text.part,
     quote,
@@ -61,5 +67,5 @@ function contradiction(
       together.length > 1
         ? sentences.disagreeTogether(text.part, quote, all)
         : sentences.disagrees(context, text.part, quote, fact, readings),
-  });
+  };
 }

@@ -1,13 +1,15 @@
 /** How a fact of the text stands beside the tables: what the rules report, and what the text view underlines. */
 import type { Certainty, Fact } from "../../narrative/fact.ts";
-import { catalogue, type RuleCode } from "../catalogue.ts";
 import type { RuleContext } from "../context.ts";
+import type { RuleHead } from "../rule.ts";
 import type { Severity } from "../severity.ts";
-import { codeOf, readingsOf, type FigureReading } from "./readings.ts";
+import { ruleOf } from "./figure-rules.ts";
+import { readingsOf, type FigureReading } from "./readings.ts";
 
 export interface Judgement {
   readonly fact: Fact;
-  readonly code: RuleCode;
+  /** That which speaks of it. */
+  readonly rule: RuleHead;
   /** At least one. */
   readonly readings: readonly FigureReading[];
   /** Some reading of the tables bears the fact out. */
@@ -52,16 +54,16 @@ function judgeFact(
   fact: Fact,
   sumOfAlike: () => Sum | undefined,
 ): Judgement | undefined {
-  const code = codeOf(fact.fact);
-  if (code === undefined || isOfOthers(context, fact)) return undefined;
+  const rule = ruleOf(fact.fact);
+  if (!rule || isOfOthers(context, fact)) return undefined;
   // the cases that an organ decides are not those of table four
-  if (code === "N-T4" && fact.certainty === "unsure") return undefined;
+  if (rule.code === "N-T4" && fact.certainty === "unsure") return undefined;
   const readings = readingsOf(context, fact);
   if (readings.length === 0) return undefined;
   const isOne = readings.some(({ number }) => number === fact.value);
   const agrees = isOne || (!fact.isPart && agreesInSum(fact, readings, sumOfAlike()));
   if (!agrees && fact.isPart) return undefined;
-  return { fact, code, readings, agrees, severity: severityOf(code, fact) };
+  return { fact, rule, readings, agrees, severity: severityOf(rule, fact) };
 }
 
 /** Organs whose report may be that of their area. */
@@ -86,8 +88,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
 
 /** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
-function severityOf(code: RuleCode, { certainty }: Fact): Severity {
-  const full = code === "N-NORM" && certainty === "sure" ? "error" : catalogue[code].severity;
+function severityOf({ code, severity }: RuleHead, { certainty }: Fact): Severity {
+  const full = code === "N-NORM" && certainty === "sure" ? "error" : severity;
   // decisions are never surely those of the table, which the usual severity says already
   const down = code === "N-DECISION" && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
   return SEVERITIES[Math.min(SEVERITIES.indexOf(full) + down, 2)] ?? "hint";

@@ -18,8 +18,9 @@ import type { RuleContext } from "../context.ts";
 import { judgeOf, type Judgement } from "./judge-fact.ts";
 import { numberOfFacts, numberOfPlaceholder, numberOfShare } from "./living-number.ts";
 import type { LivingNumber } from "./living-number.ts";
-import { wordsAt } from "./narrative-rule.ts";
-import { codeOf, readingsOf } from "./readings.ts";
+import { wordsAt } from "./words-at.ts";
+import { ruleOf } from "./figure-rules.ts";
+import { readingsOf } from "./readings.ts";
 import { shareJudgeOf } from "./shares.ts";
 import { textsOf } from "./texts-of.ts";
 
@@ -86,7 +87,7 @@ function mentionOf(
   read: ReadText,
   fact: Fact,
 ): Mention {
-  const isOurs = codeOf(fact.fact) !== undefined && fact.certainty !== "unsure";
+  const isOurs = ruleOf(fact.fact) !== undefined && fact.certainty !== "unsure";
   const readings = isOurs ? readingsOf(context, fact) : [];
   return {
     span: writtenSpan(paragraph, fact.quote),

@@ -1,6 +1,6 @@
 /** S-NUM-MISSING: words that want a number and have none: 现行有效的规范性文件。 公开信息条。 */
-import { finding, type Rule } from "../context.ts";
 import { clauseOf, firstOfEachPart, placesOf } from "../wording/places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 const END = "(?=[，。；、,;]|$)";
@@ -21,18 +21,22 @@ const MISSING = new RegExp(
 /** Verbs of a clause in which 现行有效的规范性文件 is what is dealt with, and no number is wanted. */
 const DEALT_WITH = /公开|公布|清理|梳理|汇编|发布|查阅|目录|修订|评估|对|将|把|全部|所有|等/u;
 
-export const checkMissingNumbers: Rule = (context) => {
-  if (context.stage === "draft") return [];
-  const places = placesOf(context.report, MISSING).filter(
-    (place) => !place.words.startsWith("现行") || !DEALT_WITH.test(clauseOf(place)),
-  );
-  return firstOfEachPart(places).map(({ first, count }) =>
-    finding(context, "S-NUM-MISSING", {
+export const missingNumbersRule = defineRule({
+  code: "S-NUM-MISSING",
+  severity: "warning",
+  basis: "ours",
+  holds: "该有数字的地方写了数字",
+  stage: "finished",
+  check: (context) => {
+    const places = placesOf(context.report, MISSING).filter(
+      (place) => !place.words.startsWith("现行") || !DEALT_WITH.test(clauseOf(place)),
+    );
+    return firstOfEachPart(places).map(({ first, count }) => ({
       at: first.part,
       quote: clauseOf(first),
       expected: "数字",
       found: null,
       message: sentences.numberMissing(first.part, clauseOf(first), count),
-    }),
-  );
-};
+    }));
+  },
+});

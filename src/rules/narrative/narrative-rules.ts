@@ -1,40 +1,30 @@
 /** The words and the figures agree: what the text states in numbers, beside the tables and beside itself. */
-import type { Rule } from "../context.ts";
-import { checkToldChanges } from "../last-year/told-changes.ts";
-import { checkBreakdowns } from "./breakdowns.ts";
-import { checkContentNumbers } from "./content-numbers.ts";
-import { checkFeeInformationAmount, checkFeesAgree } from "./fees.ts";
-import { checkFacts } from "./facts.ts";
-import { checkMissingNumbers } from "./missing-numbers.ts";
-import type { NarrativeRule } from "./narrative-rule.ts";
-import { checkCorrected, checkFeeLink, checkOtherHandling } from "./notes.ts";
-import { checkProblemPairs } from "./problem-pairs.ts";
-import { checkShares } from "./shares.ts";
-import { checkSilence } from "./silence.ts";
-import { textsOf } from "./texts-of.ts";
-import { checkTypos } from "./typos.ts";
-
-const factRules: readonly NarrativeRule[] = [
-  checkFacts,
-  checkBreakdowns,
-  checkShares,
-  checkSilence,
-  checkToldChanges,
-  checkFeesAgree,
-  checkFeeInformationAmount,
-];
+import type { Rule } from "../rule.ts";
+import { toldChangesRule } from "../last-year/told-changes.ts";
+import { breakdownRules } from "./breakdowns.ts";
+import { contentNumbersRule } from "./content-numbers.ts";
+import { feeInformationAmountRule, feesAgreeRule } from "./fees.ts";
+import { factRules } from "./facts.ts";
+import { missingNumbersRule } from "./missing-numbers.ts";
+import { correctedRule, feeLinkRule, otherHandlingRule } from "./notes.ts";
+import { problemPairsRule } from "./problem-pairs.ts";
+import { sharesRule } from "./shares.ts";
+import { silenceRule } from "./silence.ts";
+import { typosRule } from "./typos.ts";
 
 export const narrativeRules: readonly Rule[] = [
-  ...factRules.map(
-    (rule): Rule =>
-      (context) =>
-        rule(context, textsOf(context)),
-  ),
-  checkFeeLink,
-  checkOtherHandling,
-  checkCorrected,
-  checkProblemPairs,
-  checkContentNumbers,
-  checkMissingNumbers,
-  checkTypos,
+  factRules,
+  breakdownRules,
+  sharesRule,
+  silenceRule,
+  toldChangesRule,
+  feesAgreeRule,
+  feeInformationAmountRule,
+  feeLinkRule,
+  otherHandlingRule,
+  correctedRule,
+  problemPairsRule,
+  contentNumbersRule,
+  missingNumbersRule,
+  typosRule,
 ];

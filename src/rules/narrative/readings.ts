@@ -1,10 +1,9 @@
 /** What a fact is held against: the cells of each reading that its words allow. */
-import { numberOf } from "../../figures/figures.ts";
+import { sumOf } from "../../figures/figures.ts";
 import { difference } from "../../figures/figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Fact } from "../../narrative/fact.ts";
-import type { RuleCode } from "../catalogue.ts";
 import type { RuleContext } from "../context.ts";
 
 export interface FigureReading {
@@ -12,30 +11,6 @@ export interface FigureReading {
   /** Cells whose numbers are taken off. */
   readonly less: readonly Cell[];
   readonly number: number;
-}
-
-/** Which rule speaks of a fact, by the first segment of its id. */
-const CODES: Partial<Readonly<Record<string, RuleCode>>> = {
-  received: "N-RECEIVED",
-  receivedAndCarriedIn: "N-RECEIVED",
-  handled: "N-CLOSED",
-  carriedIn: "N-CARRY",
-  carriedOut: "N-CARRY",
-  outcomes: "N-RESULT",
-  reconsideration: "N-T4",
-  litigation: "N-T4",
-  disputes: "N-T4",
-  rules: "N-NORM",
-  normativeDocuments: "N-NORM",
-  fees: "N-FEE",
-};
-
-/** The rule that speaks of a fact; undefined where none does. */
-export function codeOf(fact: string): RuleCode | undefined {
-  const first = fact.split(/[.+]/u)[0] ?? "";
-  if (fact.includes(".items")) return "T2O-POWER-SUM";
-  if (fact.includes(".decisions")) return "N-DECISION";
-  return fact.startsWith("received.") ? "N-CHANNEL" : CODES[first];
 }
 
 /** What else the words may count, beside the cells of their fact: more cells, or fewer. */
@@ -89,7 +64,5 @@ function readingOf(
   cells: readonly Cell[],
   less: readonly Cell[],
 ): FigureReading {
-  const sum = (all: readonly Cell[]): number =>
-    all.reduce((total, cell) => total + numberOf(figures, cell), 0);
-  return { cells, less, number: difference(sum(cells), sum(less)) };
+  return { cells, less, number: difference(sumOf(figures, cells), sumOf(figures, less)) };
 }

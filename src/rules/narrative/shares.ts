@@ -4,8 +4,10 @@ import type { Cell } from "../../form/edition.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Share, Statement } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
-import { finding, type RuleContext } from "../context.ts";
-import { wordsAt, type NarrativeRule } from "./narrative-rule.ts";
+import type { RuleContext } from "../context.ts";
+import { wordsAt } from "./words-at.ts";
+import { defineRule } from "../rule.ts";
+import { textsOf } from "./texts-of.ts";
 import * as sentences from "./sentences.ts";
 
 /** Of what a share may be, the customary one first. */
@@ -15,26 +17,32 @@ const WHOLES: Partial<Readonly<Record<string, readonly string[]>>> = {
   litigation: ["litigation", "disputes"],
 };
 
-export const checkShares: NarrativeRule = (context, texts) =>
-  texts.flatMap((text) => {
-    const judgeShare = shareJudgeOf(context, text);
-    return text.shares.flatMap((share) => {
-      const judged = judgeShare(share);
-      if (!judged || judged.agrees) return [];
-      const { whole, expected } = judged;
-      const quote = wordsAt(text, share.quote);
-      return [
-        finding(context, "N-PERCENT", {
-          at: text.part,
-          quote,
-          cells: whole.cells,
-          expected,
-          found: share.value,
-          message: sentences.wrongShare(text.part, quote, whole, share.places, expected),
-        }),
-      ];
-    });
-  });
+export const sharesRule = defineRule({
+  code: "N-PERCENT",
+  severity: "warning",
+  basis: "ours",
+  holds: "正文写的百分比按表格的数字算得出",
+  check: (context) =>
+    textsOf(context).flatMap((text) => {
+      const judgeShare = shareJudgeOf(context, text);
+      return text.shares.flatMap((share) => {
+        const judged = judgeShare(share);
+        if (!judged || judged.agrees) return [];
+        const { whole, expected } = judged;
+        const quote = wordsAt(text, share.quote);
+        return [
+          {
+            at: text.part,
+            quote,
+            cells: whole.cells,
+            expected,
+            found: share.value,
+            message: sentences.wrongShare(text.part, quote, whole, share.places, expected),
+          },
+        ];
+      });
+    }),
+});
 
 export interface ShareJudgement {
   /** What the share is of by the tables. */

@@ -1,33 +1,40 @@
 /** N-SILENT: requests were received, and the text states not one number of them. */
 import { numberOf } from "../../figures/figures.ts";
 import type { RuleContext } from "../context.ts";
-import { finding } from "../context.ts";
 import { isOverviewWritten } from "../wording/overview-content.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
-import type { NarrativeRule } from "./narrative-rule.ts";
-import { codeOf } from "./readings.ts";
+import { ruleOf } from "./figure-rules.ts";
+import { defineRule } from "../rule.ts";
+import { textsOf } from "./texts-of.ts";
 import * as sentences from "./sentences.ts";
 
 /** Rules that speak of requests. */
 const OF_REQUESTS = new Set(["N-RECEIVED", "N-CLOSED", "N-CARRY", "N-RESULT", "N-CHANNEL"]);
 
-export const checkSilence: NarrativeRule = (context, texts) => {
-  if (!isOverviewWritten(context)) return [];
-  const told = texts.some(({ facts }) =>
-    facts.some(({ fact }) => OF_REQUESTS.has(codeOf(fact) ?? "")),
-  );
-  const { cells, number } = receivedIn(context);
-  if (told || !(number > 0)) return [];
-  return [
-    finding(context, "N-SILENT", {
-      at: "overview",
-      cells,
-      expected: number,
-      found: null,
-      message: sentences.silent(number),
-    }),
-  ];
-};
+export const silenceRule = defineRule({
+  code: "N-SILENT",
+  severity: "warning",
+  basis: "agreement",
+  holds: "有申请、复议或诉讼的，正文写到它们的件数",
+  check: (context) => {
+    const texts = textsOf(context);
+    if (!isOverviewWritten(context)) return [];
+    const told = texts.some(({ facts }) =>
+      facts.some(({ fact }) => OF_REQUESTS.has(ruleOf(fact)?.code ?? "")),
+    );
+    const { cells, number } = receivedIn(context);
+    if (told || !(number > 0)) return [];
+    return [
+      {
+        at: "overview",
+        cells,
+        expected: number,
+        found: null,
+        message: sentences.silent(number),
+      },
+    ];
+  },
+});
 
 /** The total, or what its applicants add up to where that is more. */
 function receivedIn({ edition, figures }: RuleContext): {

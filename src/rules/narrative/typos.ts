@@ -1,7 +1,7 @@
 /** S-TYPO: slips that recur in published reports, and words written twice. */
-import { finding, type Rule } from "../context.ts";
 import { textFixes } from "../text-fix.ts";
 import { clauseOf, placesOf } from "../wording/places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** What is written, and what is meant. */
@@ -30,17 +30,21 @@ const SLIPS: readonly (readonly [written: RegExp, right: string])[] = [
   [/登陆(?=网站|平台|系统|门户)/gu, "登录"],
 ];
 
-export const checkTypos: Rule = (context) =>
-  SLIPS.flatMap(([written, right]) => {
-    const same = placesOf(context.report, written);
-    return same.slice(0, 1).map((place) =>
-      finding(context, "S-TYPO", {
+export const typosRule = defineRule({
+  code: "S-TYPO",
+  severity: "hint",
+  basis: "ours",
+  holds: "没有常见的笔误",
+  check: (context) =>
+    SLIPS.flatMap(([written, right]) => {
+      const same = placesOf(context.report, written);
+      return same.slice(0, 1).map((place) => ({
         at: place.part,
         quote: clauseOf(place),
         expected: right,
         found: place.words,
         message: sentences.typo(place.part, place.words, right, clauseOf(place)),
         fixes: textFixes(context, place, { right, quote: clauseOf(place), same }),
-      }),
-    );
-  });
+      }));
+    }),
+});

@@ -1,13 +1,13 @@
 /** S-CITE: the document numbers on which a report says it rests. Not to give one is no fault. */
 import { editionForYear, editions } from "../../form/editions.ts";
 import { squeeze } from "../../report/squeeze.ts";
-import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
+import type { RuleContext } from "../context.ts";
 import { partName, type ProseParagraph } from "../prose.ts";
 import type { Severity } from "../severity.ts";
 import { textFixes, type Words } from "../text-fix.ts";
 import { introductionOf } from "./introduction.ts";
 import { placesByWords } from "../wording/places.ts";
+import { defineRule, type Told } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /**
@@ -39,13 +39,19 @@ interface Citation extends Words {
   readonly replaceable: boolean;
 }
 
-export const checkCitations: Rule = (context) => {
-  const wrong = introductionOf(context.report).flatMap((paragraph) => [
-    ...documentNumbers(context, paragraph),
-    ...orders(paragraph),
-  ]);
-  return placesByWords(wrong).flatMap((alike) => citationFinding(context, alike));
-};
+export const citationsRule = defineRule({
+  code: "S-CITE",
+  severity: "warning",
+  basis: "ours",
+  holds: "首段引用的条例和格式文号正确",
+  check: (context) => {
+    const wrong = introductionOf(context.report).flatMap((paragraph) => [
+      ...documentNumbers(context, paragraph),
+      ...orders(paragraph),
+    ]);
+    return placesByWords(wrong).flatMap((alike) => citationFinding(context, alike));
+  },
+});
 
 function documentNumbers(context: RuleContext, paragraph: ProseParagraph): Citation[] {
   const { text } = paragraph;
@@ -102,13 +108,13 @@ function orders(paragraph: ProseParagraph): Citation[] {
   return [{ ...paragraph, index: wrong.index, words: wrong[0], right, replaceable: true }];
 }
 
-function citationFinding(context: RuleContext, alike: readonly Citation[]): Finding[] {
+function citationFinding(context: RuleContext, alike: readonly Citation[]): Told[] {
   const [first] = alike;
   if (!first) return [];
   const { part, words: found, right, severity, replaceable } = first;
   const same = alike.filter((it) => it.right === right);
   return [
-    finding(context, "S-CITE", {
+    {
       at: part,
       ...(severity && { severity }),
       expected: right,
@@ -116,6 +122,6 @@ function citationFinding(context: RuleContext, alike: readonly Citation[]): Find
       quote: found,
       message: sentences.wrongCitation(partName(part), found, right),
       fixes: replaceable ? textFixes(context, first, { right, quote: found, same }) : [],
-    }),
+    },
   ];
 }

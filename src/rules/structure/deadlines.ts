@@ -3,43 +3,73 @@
  * 31 January, local governments by 31 March; superiors may ask for it earlier, and ask townships.
  */
 import type { OrganKind } from "../../form/organ.ts";
-import { finding, type Rule, type RuleContext } from "../context.ts";
+import type { RuleContext } from "../context.ts";
+import { defineFamily, type RuleHead } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
-/** The day of the year after the report year by which the law asks for it, MM-DD. */
-const STATUTORY: Readonly<Partial<Record<OrganKind, sentences.Deadline>>> = {
-  department: { code: "S-DEADLINE-DEPT", day: "01-31" },
-  government: { code: "S-DEADLINE-GOV", day: "03-31" },
+const ofDepartments: RuleHead = {
+  code: "S-DEADLINE-DEPT",
+  severity: "error",
+  basis: { cited: "《条例》第四十九条" },
+  explainable: true,
+  holds: "县级以上政府部门应在次年1月31日前提交并公布年度报告",
+};
+
+const ofGovernments: RuleHead = {
+  code: "S-DEADLINE-GOV",
+  severity: "error",
+  basis: { cited: "《条例》第四十九条" },
+  explainable: true,
+  holds: "县级以上地方人民政府应在次年3月31日前公布年度报告",
+};
+
+const local: RuleHead = {
+  code: "S-DEADLINE-LOCAL",
+  severity: "warning",
+  basis: "custom",
+  holds: "上级通知要求在此日期前完成",
+};
+
+interface Deadline {
+  readonly rule: RuleHead;
+  readonly day: string;
+}
+
+/** The day by which the law asks for it, MM-DD of the year after the report year. */
+const STATUTORY: Readonly<Partial<Record<OrganKind, Deadline>>> = {
+  department: { rule: ofDepartments, day: "01-31" },
+  government: { rule: ofGovernments, day: "03-31" },
 };
 
 /** One finding however many deadlines are past: that of the law before that of a superior. */
-export const checkDeadlines: Rule = (context) => {
-  const { published, signed } = context.report;
-  const [at, day] =
-    published === undefined ? (["signed", signed] as const) : (["published", published] as const);
-  if (day === undefined) return [];
-  const missed = deadlinesOf(context).find((deadline) => day > deadline.day);
-  if (!missed) return [];
-  const isLaw = missed.code !== "S-DEADLINE-LOCAL";
-  return [
-    finding(context, missed.code, {
-      at,
-      // when it was published nobody knows; it cannot have been before it was signed
-      ...(isLaw && at === "signed" && { severity: "warning" }),
-      expected: missed.day,
-      found: day,
-      message: sentences.tooLate(at, day, missed),
-    }),
-  ];
-};
+export const deadlineRules = defineFamily({
+  rules: [ofDepartments, ofGovernments, local],
+  check: (context) => {
+    const { published, signed } = context.report;
+    const [at, day] =
+      published === undefined ? (["signed", signed] as const) : (["published", published] as const);
+    if (day === undefined) return [];
+    const missed = deadlinesOf(context).find((deadline) => day > deadline.day);
+    if (!missed) return [];
+    return [
+      {
+        rule: missed.rule,
+        at,
+        // when it was published nobody knows; it cannot have been before it was signed
+        ...(missed.rule !== local && at === "signed" && { severity: "warning" }),
+        expected: missed.day,
+        found: day,
+        message: sentences.tooLate(at, day, missed.day, missed.rule.holds),
+      },
+    ];
+  },
+});
 
-function deadlinesOf({ report, deadline }: RuleContext): sentences.Deadline[] {
+function deadlinesOf({ report, deadline }: RuleContext): Deadline[] {
   const { kind, level } = report.organ;
   const law = level === "township" ? undefined : STATUTORY[kind];
   return [
-    ...(law && report.year !== null
-      ? [{ code: law.code, day: `${report.year + 1}-${law.day}` }]
-      : []),
-    ...(deadline === undefined ? [] : [{ code: "S-DEADLINE-LOCAL" as const, day: deadline }]),
+    ...(law && report.year !== null ? [{ ...law, day: `${report.year + 1}-${law.day}` }] : []),
+    ...(deadline === undefined ? [] : [{ rule: local, day: deadline }]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Table } from "../../form/edition.ts";
 import { type Edition, editions } from "../../form/editions.ts";
 import { printTable } from "../../form/printed.ts";
 import { squeeze, withoutBlanks } from "../../report/squeeze.ts";
-import { finding, type Rule } from "../context.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface TableLabels {
@@ -23,29 +23,36 @@ const labelsOf: ReadonlyMap<Edition, readonly TableLabels[]> = new Map(
   ]),
 );
 
-export const checkLabels: Rule = (context) => {
-  const asFound = context.source?.labels;
-  if (!asFound) return [];
-  return (labelsOf.get(context.edition) ?? []).flatMap(({ table, labels }) => {
-    const altered = new Map<string, sentences.AlteredLabel>();
-    for (const { key, text: printed } of labels) {
-      const found = asFound[key];
-      if (found === undefined || found === printed || essence(found) === essence(printed)) continue;
-      const label = { found: withoutBlanks(found), printed };
-      altered.set(`${label.found} ${printed}`, label);
-    }
-    if (altered.size === 0) return [];
-    const list = [...altered.values()];
-    return [
-      finding(context, "S-LABEL", {
-        at: table.id,
-        expected: list.map(({ printed }) => printed).join("、"),
-        found: list.map(({ found }) => found).join("、"),
-        message: sentences.alteredLabels(table, list),
-      }),
-    ];
-  });
-};
+export const labelsRule = defineRule({
+  code: "S-LABEL",
+  severity: "warning",
+  basis: "format",
+  holds: "公布的表格行名、列名与印发的一致",
+  check: (context) => {
+    const asFound = context.source?.labels;
+    if (!asFound) return [];
+    return (labelsOf.get(context.edition) ?? []).flatMap(({ table, labels }) => {
+      const altered = new Map<string, sentences.AlteredLabel>();
+      for (const { key, text: printed } of labels) {
+        const found = asFound[key];
+        if (found === undefined || found === printed || essence(found) === essence(printed))
+          continue;
+        const label = { found: withoutBlanks(found), printed };
+        altered.set(`${label.found} ${printed}`, label);
+      }
+      if (altered.size === 0) return [];
+      const list = [...altered.values()];
+      return [
+        {
+          at: table.id,
+          expected: list.map(({ printed }) => printed).join("、"),
+          found: list.map(({ found }) => found).join("、"),
+          message: sentences.alteredLabels(table, list),
+        },
+      ];
+    });
+  },
+});
 
 /** What nobody would call another label: width, blanks, broken lines, quotation marks, 1、 for 1. */
 function essence(label: string): string {

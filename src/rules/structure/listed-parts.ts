@@ -1,9 +1,9 @@
 /** S-PARTS: as many parts as the opening says, and in printed order, where it lists them. */
 import { parts, type PartId } from "../../form/parts.ts";
 import { chineseNumber } from "../../report/dates.ts";
-import { finding, type Rule } from "../context.ts";
 import { partName } from "../prose.ts";
 import { partsNamedIn, positionOf } from "./part-names.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** 六部分组成, 等6个方面, 共六个部分; neither 第六部分 nor 一方面. */
@@ -18,29 +18,35 @@ const ANNEX = /附[件表录]/u;
 /** Fewer named parts are no list: 由总体情况等六个部分组成. */
 const FEWEST_LISTED = 2;
 
-export const checkListedParts: Rule = (context) =>
-  context.report.narrative.opening.flatMap((text) => {
-    const counted = countedParts(text);
-    if (!counted) return [];
-    const { quote, count, listed, isOpen } = counted;
-    const isCounted = isOpen ? listed.length <= count : listed.length === count;
-    const isInOrder = listed.every(
-      (part, i) => i === 0 || positionOf(part) > positionOf(listed[i - 1] ?? part),
-    );
-    if (isCounted && isInOrder) return [];
-    const missing = parts.filter(({ id }) => !listed.includes(id));
-    return [
-      finding(context, "S-PARTS", {
-        at: "opening",
-        expected: count,
-        found: listed.length,
-        quote,
-        message: isCounted
-          ? sentences.partsOutOfOrder(partName("opening"), quote)
-          : sentences.partsMiscounted(partName("opening"), quote, listed.length, missing),
-      }),
-    ];
-  });
+export const listedPartsRule = defineRule({
+  code: "S-PARTS",
+  severity: "warning",
+  basis: "ours",
+  holds: "首段列举的部分与六个部分一致",
+  check: (context) =>
+    context.report.narrative.opening.flatMap((text) => {
+      const counted = countedParts(text);
+      if (!counted) return [];
+      const { quote, count, listed, isOpen } = counted;
+      const isCounted = isOpen ? listed.length <= count : listed.length === count;
+      const isInOrder = listed.every(
+        (part, i) => i === 0 || positionOf(part) > positionOf(listed[i - 1] ?? part),
+      );
+      if (isCounted && isInOrder) return [];
+      const missing = parts.filter(({ id }) => !listed.includes(id));
+      return [
+        {
+          at: "opening",
+          expected: count,
+          found: listed.length,
+          quote,
+          message: isCounted
+            ? sentences.partsOutOfOrder(partName("opening"), quote)
+            : sentences.partsMiscounted(partName("opening"), quote, listed.length, missing),
+        },
+      ];
+    }),
+});
 
 interface CountedParts {
   readonly quote: string;

@@ -1,26 +1,33 @@
 /** S-NAME: title, opening and signature name one organ. */
 import { findMention, readTitle } from "../../report/report-name.ts";
 import { squeeze } from "../../report/squeeze.ts";
-import { finding, type Rule, type RuleContext } from "../context.ts";
+import type { RuleContext } from "../context.ts";
 import { partName } from "../prose.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
-export const checkNames: Rule = (context) => {
-  const named = namesOf(context);
-  const pairs = named.flatMap((a, i) => named.slice(i + 1).map((b) => [a, b] as const));
-  const differing = pairs.filter(([a, b]) => bareName(a.organ) !== bareName(b.organ));
-  if (differing.length === 0) return [];
-  const isForeign = differing.some(([a, b]) => !isShortFor(bareName(a.organ), bareName(b.organ)));
-  return [
-    finding(context, "S-NAME", {
-      at: "organ",
-      severity: isForeign ? "error" : "warning",
-      expected: named[0]?.organ ?? null,
-      found: named.at(-1)?.organ ?? null,
-      message: isForeign ? sentences.foreignName(named) : sentences.differingNames(named),
-    }),
-  ];
-};
+export const namesRule = defineRule({
+  code: "S-NAME",
+  severity: "error",
+  basis: "ours",
+  holds: "标题、首段、落款写的是同一个机关",
+  check: (context) => {
+    const named = namesOf(context);
+    const pairs = named.flatMap((a, i) => named.slice(i + 1).map((b) => [a, b] as const));
+    const differing = pairs.filter(([a, b]) => bareName(a.organ) !== bareName(b.organ));
+    if (differing.length === 0) return [];
+    const isForeign = differing.some(([a, b]) => !isShortFor(bareName(a.organ), bareName(b.organ)));
+    return [
+      {
+        at: "organ",
+        severity: isForeign ? "error" : "warning",
+        expected: named[0]?.organ ?? null,
+        found: named.at(-1)?.organ ?? null,
+        message: isForeign ? sentences.foreignName(named) : sentences.differingNames(named),
+      },
+    ];
+  },
+});
 
 /** Every place that names the organ, in printed order; 我局 and the like name none. */
 function namesOf({ report, source }: RuleContext): sentences.NamedOrgan[] {

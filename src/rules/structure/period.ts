@@ -1,41 +1,48 @@
 /** S-PERIOD: the figures are those of 1 January to 31 December of the report year. */
-import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
+import type { RuleContext } from "../context.ts";
 import { paragraphsOf, partName, type ProseParagraph } from "../prose.ts";
 import { findNamedPeriod, findPeriod, findUnreadablePeriod, type Period } from "./read-period.ts";
 import { textFixes } from "../text-fix.ts";
+import { defineRule, type Told } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** The opening tells it by custom; part one may. */
-export const checkPeriod: Rule = (context) => {
-  const { report, stage } = context;
-  const { opening, overview } = report.narrative;
-  if (opening.length === 0 && (stage === "draft" || overview.length === 0)) return [];
-  const paragraphs = paragraphsOf(report).filter(
-    ({ part }) => part === "opening" || part === "overview",
-  );
-  const found = paragraphs.flatMap((paragraph) => {
-    const { part, text } = paragraph;
-    const period = part === "opening" ? findPeriod(text) : findNamedPeriod(text);
-    return period ? [{ paragraph, period }] : [];
-  });
-  if (found.some(({ period }) => isReportYear(period, report.year))) return [];
-  const wrong = found.find(({ period }) => period.isNamed);
-  if (wrong) return [wrongPeriod(context, wrong.paragraph, wrong.period)];
-  return [missingPeriod(context, paragraphs)];
-};
+export const periodRule = defineRule({
+  code: "S-PERIOD",
+  severity: "error",
+  basis: "custom",
+  explainable: true,
+  holds: "统计期限是报告年度的1月1日至12月31日",
+  check: (context) => {
+    const { report, stage } = context;
+    const { opening, overview } = report.narrative;
+    if (opening.length === 0 && (stage === "draft" || overview.length === 0)) return [];
+    const paragraphs = paragraphsOf(report).filter(
+      ({ part }) => part === "opening" || part === "overview",
+    );
+    const found = paragraphs.flatMap((paragraph) => {
+      const { part, text } = paragraph;
+      const period = part === "opening" ? findPeriod(text) : findNamedPeriod(text);
+      return period ? [{ paragraph, period }] : [];
+    });
+    if (found.some(({ period }) => isReportYear(period, report.year))) return [];
+    const wrong = found.find(({ period }) => period.isNamed);
+    if (wrong) return [wrongPeriod(context, wrong.paragraph, wrong.period)];
+    return [missingPeriod(context, paragraphs)];
+  },
+});
 
 function isReportYear({ years, isWholeYear }: Period, year: number | null): boolean {
   return isWholeYear && years.every((it) => it === (year ?? years[0]));
 }
 
-function wrongPeriod(context: RuleContext, paragraph: ProseParagraph, period: Period): Finding {
+function wrongPeriod(context: RuleContext, paragraph: ProseParagraph, period: Period): Told {
   const { year } = context.report;
   const { part } = paragraph;
   const { text, index } = period;
   const right = year === null ? undefined : rightPeriod(text, year);
   const place = { ...paragraph, index, words: text };
-  return finding(context, "S-PERIOD", {
+  return {
     at: part,
     expected: wholeYear(year),
     found: text,
@@ -43,7 +50,7 @@ function wrongPeriod(context: RuleContext, paragraph: ProseParagraph, period: Pe
     message: sentences.wrongPeriod(partName(part), text, wholeYear(year)),
     fixes:
       right === undefined ? [] : textFixes(context, place, { right, quote: text, same: [place] }),
-  });
+  };
 }
 
 /** Days from and to can be put right word by word. */
@@ -57,12 +64,12 @@ function wholeYear(year: number | null): string {
   return year === null ? "1月1日至12月31日" : `${year}年1月1日至${year}年12月31日`;
 }
 
-function missingPeriod(context: RuleContext, paragraphs: readonly ProseParagraph[]): Finding {
+function missingPeriod(context: RuleContext, paragraphs: readonly ProseParagraph[]): Told {
   const unreadable = paragraphs.flatMap(({ part, text }) =>
     part === "opening" ? (findUnreadablePeriod(text) ?? []) : [],
   )[0];
   const expected = wholeYear(context.report.year);
-  return finding(context, "S-PERIOD", {
+  return {
     severity: "hint",
     at: "opening",
     expected,
@@ -72,5 +79,5 @@ function missingPeriod(context: RuleContext, paragraphs: readonly ProseParagraph
       unreadable === undefined
         ? sentences.periodMissing(partName("opening"), expected)
         : sentences.periodUnreadable(partName("opening"), unreadable, expected),
-  });
+  };
 }

@@ -107,26 +107,16 @@ export function dateWrittenOtherwise(found: string, right: string): Sentence {
 
 const DAY_IN_MS = 86_400_000;
 
-/** Who asks for the report by that day, and in which words. */
-const DEADLINES = {
-  "S-DEADLINE-DEPT": "县级以上政府部门应在次年1月31日前提交并公布年度报告",
-  "S-DEADLINE-GOV": "县级以上地方人民政府应在次年3月31日前公布年度报告",
-  "S-DEADLINE-LOCAL": "上级通知要求在此日期前完成",
-} as const;
-
-export interface Deadline {
-  readonly code: keyof typeof DEADLINES;
-  /** YYYY-MM-DD. */
-  readonly day: string;
-}
-
-export function tooLate(at: "published" | "signed", day: string, deadline: Deadline): Sentence {
-  const days = (Date.parse(day) - Date.parse(deadline.day)) / DAY_IN_MS;
-  const past = `为${printDate(day)}，比${printDate(deadline.day)}晚${days}天`;
-  return {
-    where: at === "published" ? "公布日期" : "成文日期",
-    says: `${past}。${DEADLINES[deadline.code]}。`,
-  };
+/** @param due the last day; both days are YYYY-MM-DD */
+export function tooLate(
+  at: "published" | "signed",
+  day: string,
+  due: string,
+  asks: string,
+): Sentence {
+  const days = (Date.parse(day) - Date.parse(due)) / DAY_IN_MS;
+  const past = `为${printDate(day)}，比${printDate(due)}晚${days}天`;
+  return { where: at === "published" ? "公布日期" : "成文日期", says: `${past}。${asks}。` };
 }
 
 /** A label as found, and as the form prints it. */

@@ -1,22 +1,28 @@
 /** S-DATE: the date of the signature in Arabic digits, month and day without leading zeros (GB/T 9704—2012, 7.3.5). */
 import { findDate, printDate } from "../../report/dates.ts";
 import { squeeze } from "../../report/squeeze.ts";
-import { finding, type Rule } from "../context.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
-export const checkSignedDate: Rule = (context) => {
-  const found = context.source?.signature?.date;
-  const date = found === undefined ? undefined : findDate(found);
-  if (found === undefined || !date) return [];
-  const expected = printDate(date.iso);
-  if (squeeze(found) === expected) return [];
-  return [
-    finding(context, "S-DATE", {
-      at: "signed",
-      expected,
-      found,
-      quote: found,
-      message: sentences.dateWrittenOtherwise(found, expected),
-    }),
-  ];
-};
+export const signedDateRule = defineRule({
+  code: "S-DATE",
+  severity: "hint",
+  basis: { cited: "GB/T 9704—2012" },
+  holds: "成文日期用阿拉伯数字写全年月日",
+  check: (context) => {
+    const found = context.source?.signature?.date;
+    const date = found === undefined ? undefined : findDate(found);
+    if (found === undefined || !date) return [];
+    const expected = printDate(date.iso);
+    if (squeeze(found) === expected) return [];
+    return [
+      {
+        at: "signed",
+        expected,
+        found,
+        quote: found,
+        message: sentences.dateWrittenOtherwise(found, expected),
+      },
+    ];
+  },
+});

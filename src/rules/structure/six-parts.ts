@@ -1,34 +1,35 @@
 /** S-SIX and S-TITLE6: six parts in printed order, each with something in it, under its printed heading. */
 import { narrativeParts, parts, type NarrativePart, type Part } from "../../form/parts.ts";
 import { isEmptyTable } from "../blanks.ts";
-import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
+import type { RuleContext } from "../context.ts";
+import { defineRule, type Told } from "../rule.ts";
 import { headingsOf, isPrintedHeading, type FoundHeading } from "./headings.ts";
 import { positionOf } from "./part-names.ts";
 import * as sentences from "./sentences.ts";
 
 /** Whatever is amiss with a part is said once, the gravest first. */
-export const checkSixParts: Rule = (context) => {
-  const headings = headingsOf(context);
-  return parts.flatMap(
-    (part) => misplaced(context, part, headings) ?? unwritten(context, part, headings) ?? [],
-  );
-};
+export const sixPartsRule = defineRule({
+  code: "S-SIX",
+  severity: "error",
+  basis: "format",
+  holds: "六个部分齐全，按印发的顺序，各有内容",
+  check: (context) => {
+    const headings = headingsOf(context);
+    return parts.flatMap(
+      (part) => misplaced(context, part, headings) ?? unwritten(context, part, headings) ?? [],
+    );
+  },
+});
 
 function misplaced(
   context: RuleContext,
   part: Part,
   headings: readonly FoundHeading[] | undefined,
-): Finding | undefined {
+): Told | undefined {
   const text = misplacedHeading(context, part, headings);
   if (text === undefined) return undefined;
   const { id: at, heading: expected } = part;
-  return finding(context, "S-SIX", {
-    at,
-    expected,
-    found: text,
-    message: sentences.partMisplaced(part),
-  });
+  return { at, expected, found: text, message: sentences.partMisplaced(part) };
 }
 
 /** The heading of the part where it stands behind that of a later part, or among other text. */
@@ -54,37 +55,41 @@ function unwritten(
   context: RuleContext,
   part: Part,
   headings: readonly FoundHeading[] | undefined,
-): Finding | undefined {
+): Told | undefined {
   if (context.stage === "draft") return undefined;
   const { id: at, heading: expected } = part;
   if (headings && !headings.some((it) => it.part === part)) {
     const message = sentences.partMissing(part);
-    return finding(context, "S-SIX", { at, expected, found: null, message });
+    return { at, expected, found: null, message };
   }
   if (isNarrative(at)) {
     if (context.report.narrative[at].length > 0) return undefined;
     const message = sentences.partEmpty(part);
-    return finding(context, "S-SIX", { at, expected, found: null, message });
+    return { at, expected, found: null, message };
   }
   const table = context.edition.tables.find(({ id }) => id === at);
   if (!table || !isEmptyTable(context, table)) return undefined;
   const cells = context.edition.cells.filter((cell) => cell.table === table && !cell.computed);
   const message = sentences.tableEmpty(part, table);
-  return finding(context, "S-SIX", { at, cells, expected, found: null, message });
+  return { at, cells, expected, found: null, message };
 }
 
 function isNarrative(id: Part["id"]): id is Exclude<NarrativePart, "opening"> {
   return narrativeParts.some((part) => part === id);
 }
 
-export const checkHeadings: Rule = (context) =>
-  (headingsOf(context) ?? [])
-    .filter(({ part, text }) => !isPrintedHeading(text, part))
-    .map(({ part, text }) =>
-      finding(context, "S-TITLE6", {
+export const headingsRule = defineRule({
+  code: "S-TITLE6",
+  severity: "warning",
+  basis: "format",
+  holds: "六个部分用印发的标题",
+  check: (context) =>
+    (headingsOf(context) ?? [])
+      .filter(({ part, text }) => !isPrintedHeading(text, part))
+      .map(({ part, text }) => ({
         at: part.id,
         expected: part.heading,
         found: text,
         message: sentences.headingAltered(part, text),
-      }),
-    );
+      })),
+});

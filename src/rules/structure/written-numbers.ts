@@ -1,6 +1,6 @@
 /** S-NUMERIC-TEXT: cells whose number was typed with blanks, in full width, with separators or a unit. */
-import { finding, type Rule } from "../context.ts";
 import { hasUnit } from "../procurement.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** What may be amiss with a number; a text without any of these was cleaned of something else. */
@@ -11,29 +11,35 @@ const FLAWS: readonly (readonly [flaw: string, isIn: (text: string) => boolean])
   ["单位", (text) => /\d[件项个元]$/u.test(text)],
 ];
 
-export const checkWrittenNumbers: Rule = (context) => {
-  const { cells: texts, read } = context.source ?? {};
-  if (!texts || !read) return [];
-  const cleaned = context.edition.cells.filter(({ id }) => read[id] === "cleaned");
-  const found = cleaned.flatMap((cell): sentences.WrittenNumber[] => {
-    const text = texts[cell.id] ?? "";
-    // T2O-UNIT-IN-CELL speaks of the units in table two
-    if (cell.table.id === "proactiveDisclosure" && hasUnit(text)) return [];
-    const [flaw] = FLAWS.find(([, isIn]) => isIn(text)) ?? [];
-    return flaw === undefined ? [] : [{ cell, text, flaw }];
-  });
-  if (found.length === 0) return [];
-  return context.edition.tables.flatMap((table) => {
-    const inTable = found.filter(({ cell }) => cell.table === table);
-    if (inTable.length === 0) return [];
-    return [
-      finding(context, "S-NUMERIC-TEXT", {
-        at: table.id,
-        cells: inTable.map(({ cell }) => cell),
-        expected: "半角数字",
-        found: inTable.length,
-        message: sentences.uncleanNumbers(table, inTable),
-      }),
-    ];
-  });
-};
+export const writtenNumbersRule = defineRule({
+  code: "S-NUMERIC-TEXT",
+  severity: "hint",
+  basis: "ours",
+  holds: "公布的数字不带空格、全角字和逗号",
+  check: (context) => {
+    const { cells: texts, read } = context.source ?? {};
+    if (!texts || !read) return [];
+    const cleaned = context.edition.cells.filter(({ id }) => read[id] === "cleaned");
+    const found = cleaned.flatMap((cell): sentences.WrittenNumber[] => {
+      const text = texts[cell.id] ?? "";
+      // T2O-UNIT-IN-CELL speaks of the units in table two
+      if (cell.table.id === "proactiveDisclosure" && hasUnit(text)) return [];
+      const [flaw] = FLAWS.find(([, isIn]) => isIn(text)) ?? [];
+      return flaw === undefined ? [] : [{ cell, text, flaw }];
+    });
+    if (found.length === 0) return [];
+    return context.edition.tables.flatMap((table) => {
+      const inTable = found.filter(({ cell }) => cell.table === table);
+      if (inTable.length === 0) return [];
+      return [
+        {
+          at: table.id,
+          cells: inTable.map(({ cell }) => cell),
+          expected: "半角数字",
+          found: inTable.length,
+          message: sentences.uncleanNumbers(table, inTable),
+        },
+      ];
+    });
+  },
+});

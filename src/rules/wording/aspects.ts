@@ -1,7 +1,7 @@
 /** S-FIVE: the five aspects that part one tells of. */
-import { finding, type Rule } from "../context.ts";
 import { headingOf } from "./numbering.ts";
 import { contentOf, isOverviewWritten } from "./overview-content.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface Aspect {
@@ -78,17 +78,23 @@ function topHeadings(paragraphs: readonly string[]): string[] {
 /** Reports on earlier years were not yet held to all five. */
 const HELD_SINCE = 2021;
 
-export const checkAspects: Rule = (context) => {
-  if (!isOverviewWritten(context)) return [];
-  const missing = missingAspects(context.report.narrative.overview);
-  if (missing.length === 0) return [];
-  return [
-    finding(context, "S-FIVE", {
-      ...(context.edition.firstYear < HELD_SINCE && { severity: "hint" }),
-      at: "overview",
-      expected: aspectNames.join("、"),
-      found: aspectNames.filter((name) => !missing.includes(name)).join("、"),
-      message: sentences.aspectsMissing(missing, aspectNames),
-    }),
-  ];
-};
+export const aspectsRule = defineRule({
+  code: "S-FIVE",
+  severity: "warning",
+  basis: "format",
+  holds: "总体情况写到五个方面",
+  check: (context) => {
+    if (!isOverviewWritten(context)) return [];
+    const missing = missingAspects(context.report.narrative.overview);
+    if (missing.length === 0) return [];
+    return [
+      {
+        ...(context.edition.firstYear < HELD_SINCE && { severity: "hint" }),
+        at: "overview",
+        expected: aspectNames.join("、"),
+        found: aspectNames.filter((name) => !missing.includes(name)).join("、"),
+        message: sentences.aspectsMissing(missing, aspectNames),
+      },
+    ];
+  },
+});

@@ -2,22 +2,15 @@
 import { numberOf } from "../../figures/figures.ts";
 import { noFeeCharged } from "../../narrative/fee-sentence.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { finding, type Rule, type RuleContext } from "../context.ts";
+import type { RuleContext } from "../context.ts";
 import { textFixes } from "../text-fix.ts";
+import { defineRule, isAskedOf } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 import { cellsOfRow } from "../../form/role-rows.ts";
-
-/** The charge exists since that year. */
-const CHARGED_SINCE = 2021;
 
 const CHARGE = /信息处理费|收费通知/u;
 /** Within part six no other charge is meant. */
 const ANY_CHARGE = /处理费|收费|费用|收取/u;
-
-/** Whether an organ that fills this edition has to state the charge. */
-export function mustStateFee({ edition }: Pick<RuleContext, "edition">): boolean {
-  return edition.firstYear >= CHARGED_SINCE;
-}
 
 /** Whether the report states what was charged: in part six, or as 依申请公开 in part one. */
 export function statesFee({ overview, otherMatters }: AnnualReport["narrative"]): boolean {
@@ -26,31 +19,44 @@ export function statesFee({ overview, otherMatters }: AnnualReport["narrative"])
   );
 }
 
-export const checkFeeInformation: Rule = (context) => {
-  const { report, stage } = context;
-  const { otherMatters } = report.narrative;
-  if (stage === "draft" || otherMatters.length === 0) return [];
-  if (!mustStateFee(context) || statesFee(report.narrative)) return [];
-  const sentence = noFeeCharged(report.year);
-  const [only = ""] = otherMatters;
-  const isNone = otherMatters.length === 1 && /^无[^，]{0,12}$/u.test(only);
-  const place = { part: "otherMatters", text: only, index: 0, words: only } as const;
-  // Without requests nothing can have been charged, so that the sentence is true.
-  const hadNone = hadNoRequests(context);
-  return [
-    finding(context, "S-SIXTH-FEE", {
-      ...(hadNone && { severity: "hint" }),
-      at: "otherMatters",
-      expected: "信息处理费收取情况",
-      found: isNone ? only : null,
-      message: sentences.feeMissing(isNone ? only : undefined, sentence),
-      fixes:
-        hadNone && isNone
-          ? textFixes(context, place, { right: sentence, quote: only, same: [place] })
-          : [],
-    }),
-  ];
-};
+export const feeInformationRule = defineRule({
+  code: "S-SIXTH-FEE",
+  severity: "warning",
+  basis: { cited: "国办函〔2020〕109号、填报惯例" },
+  holds: "第六部分写明信息处理费的收取情况",
+  stage: "finished",
+  since: 2021,
+  check: (context) => {
+    const { report } = context;
+    const { otherMatters } = report.narrative;
+    if (otherMatters.length === 0) return [];
+    if (statesFee(report.narrative)) return [];
+    const sentence = noFeeCharged(report.year);
+    const [only = ""] = otherMatters;
+    const isNone = otherMatters.length === 1 && /^无[^，]{0,12}$/u.test(only);
+    const place = { part: "otherMatters", text: only, index: 0, words: only } as const;
+    // Without requests nothing can have been charged, so that the sentence is true.
+    const hadNone = hadNoRequests(context);
+    return [
+      {
+        ...(hadNone && { severity: "hint" }),
+        at: "otherMatters",
+        expected: "信息处理费收取情况",
+        found: isNone ? only : null,
+        message: sentences.feeMissing(isNone ? only : undefined, sentence),
+        fixes:
+          hadNone && isNone
+            ? textFixes(context, place, { right: sentence, quote: only, same: [place] })
+            : [],
+      },
+    ];
+  },
+});
+
+/** Whether an organ that fills this edition has to state the charge. */
+export function mustStateFee({ edition }: Pick<RuleContext, "edition">): boolean {
+  return isAskedOf(feeInformationRule, edition);
+}
 
 /** Neither received nor carried over from last year, as far as the figures tell. */
 function hadNoRequests({ edition, figures }: RuleContext): boolean {

@@ -1,7 +1,7 @@
 /** S-HALFWIDTH: Chinese text has full-width marks (GB/T 15834). */
-import { finding, type Rule } from "../context.ts";
 import { markFixes } from "../text-fix.ts";
 import { firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** Half-width marks and what they become. */
@@ -42,26 +42,32 @@ const WITH_HAN = new RegExp(HAN, "u");
 /** So many characters on both sides show where a mark stands. */
 const AROUND = 6;
 
-export const checkHalfWidth: Rule = (context) => {
-  const { report } = context;
-  const brackets = placesOf(report, BRACKETS).filter(({ text, index, words }) =>
-    areHalfWidth(words, text.charAt(index - 1)),
-  );
-  return firstOfEachPart([...placesOf(report, MARK), ...brackets]).map(({ first, count }) => {
-    const { part } = first;
-    const mark = first.words.charAt(0);
-    const found = FULL_WIDTH.has(mark) ? mark : first.words.slice(-1);
-    const right = FULL_WIDTH.get(found) ?? found;
-    return finding(context, "S-HALFWIDTH", {
-      at: part,
-      quote: surroundings(first),
-      expected: right,
-      found,
-      message: sentences.halfWidth(part, { mark: found, right }, surroundings(first), count),
-      fixes: markFixes(context, first, widened),
+export const halfWidthRule = defineRule({
+  code: "S-HALFWIDTH",
+  severity: "hint",
+  basis: "ours",
+  holds: "中文里用全角标点",
+  check: (context) => {
+    const { report } = context;
+    const brackets = placesOf(report, BRACKETS).filter(({ text, index, words }) =>
+      areHalfWidth(words, text.charAt(index - 1)),
+    );
+    return firstOfEachPart([...placesOf(report, MARK), ...brackets]).map(({ first, count }) => {
+      const { part } = first;
+      const mark = first.words.charAt(0);
+      const found = FULL_WIDTH.has(mark) ? mark : first.words.slice(-1);
+      const right = FULL_WIDTH.get(found) ?? found;
+      return {
+        at: part,
+        quote: surroundings(first),
+        expected: right,
+        found,
+        message: sentences.halfWidth(part, { mark: found, right }, surroundings(first), count),
+        fixes: markFixes(context, first, widened),
+      };
     });
-  });
-};
+  },
+});
 
 /** One at least is half-width, around Chinese or behind it: not those of PDF(1.7). */
 function areHalfWidth(brackets: string, before: string): boolean {

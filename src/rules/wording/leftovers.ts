@@ -1,8 +1,8 @@
 /** S-LEFTOVER: what a template, a converter or a web page has left in the text. */
-import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding } from "../finding.ts";
+import type { RuleContext } from "../context.ts";
 import { textFixes } from "../text-fix.ts";
 import { placesByWords, placesOf } from "./places.ts";
+import { defineRule, type Told } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** A field code that a converter has left in the text; the name of a bookmark has at most forty characters. */
@@ -44,20 +44,26 @@ const LEFTOVERS: readonly Leftover[] = [
   },
 ];
 
-export const checkLeftovers: Rule = (context) => [
-  ...LEFTOVERS.filter((it) => context.stage === "finished" || !it.forLater).flatMap((it) =>
-    inProse(context, it),
-  ),
-  ...aroundText(context),
-];
+export const leftoversRule = defineRule({
+  code: "S-LEFTOVER",
+  severity: "warning",
+  basis: "ours",
+  holds: "没有模板、公文、网页遗留的文字",
+  check: (context) => [
+    ...LEFTOVERS.filter((it) => context.stage === "finished" || !it.forLater).flatMap((it) =>
+      inProse(context, it),
+    ),
+    ...aroundText(context),
+  ],
+});
 
 /** What is left in a part: one finding for the same words. */
-function inProse(context: RuleContext, leftover: Leftover): Finding[] {
+function inProse(context: RuleContext, leftover: Leftover): Told[] {
   return placesByWords(placesOf(context.report, leftover.pattern)).flatMap((same) => {
     const [place] = same;
     if (!place) return [];
     const isRemovable = leftover.meaningless && same.every((it) => it.text !== it.words);
-    return finding(context, "S-LEFTOVER", {
+    return {
       at: place.part,
       quote: place.words,
       expected: null,
@@ -65,12 +71,12 @@ function inProse(context: RuleContext, leftover: Leftover): Finding[] {
       message: sentences.leftover(place.part, leftover.what, place.words, leftover.mend),
       // a paragraph of which nothing would be left is the user's to delete
       fixes: isRemovable ? textFixes(context, place, { right: "", quote: place.words, same }) : [],
-    });
+    };
   });
 }
 
 /** What import took out of the published text: the lines of the page, and field codes in cells. */
-function aroundText(context: RuleContext): Finding[] {
+function aroundText(context: RuleContext): Told[] {
   const { source } = context;
   const texts = source?.cells ?? {};
   const inCells = context.edition.cells
@@ -80,7 +86,7 @@ function aroundText(context: RuleContext): Finding[] {
   const [first] = found;
   if (first === undefined) return [];
   return [
-    finding(context, "S-LEFTOVER", {
+    {
       severity: "hint",
       at: "title",
       cells: inCells.map(({ cell }) => cell),
@@ -88,6 +94,6 @@ function aroundText(context: RuleContext): Finding[] {
       expected: null,
       found: found.join("；"),
       message: sentences.leftoversAroundText(found),
-    }),
+    },
   ];
 }

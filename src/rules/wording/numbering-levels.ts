@@ -1,11 +1,11 @@
 /** S-INDEX-LEVEL and S-INDEX-SEQ: levels are numbered 一、（一）1.（1）, and each number comes once. */
 import type { NarrativePart } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { finding, type Rule } from "../context.ts";
 import { paragraphsOf } from "../prose.ts";
 import { textFixes } from "../text-fix.ts";
 import { numberingsIn, openingNumbering, writtenAs, type NumberingKind } from "./numbering.ts";
 import { clauseOf, firstOfEachPart, type TextPlace } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** How GB/T 9704 writes what people write otherwise; a kind that is no level has a level's form. */
@@ -23,22 +23,28 @@ interface Misnumbered extends TextPlace {
   readonly isLevel: boolean;
 }
 
-export const checkNumberingLevels: Rule = (context) => {
-  const places = misnumbered(context.report);
-  return firstOfEachPart(places).map(({ first, count }) => {
-    const { part, words, right } = first;
-    return finding(context, "S-INDEX-LEVEL", {
-      at: part,
-      quote: quoteFrom(first),
-      expected: right,
-      found: words,
-      message: sentences.numberingOfNoLevel(part, words, right, count),
-      fixes: first.isLevel
-        ? textFixes(context, first, { right, quote: clauseOf(first), same: places })
-        : [],
+export const numberingLevelsRule = defineRule({
+  code: "S-INDEX-LEVEL",
+  severity: "hint",
+  basis: { cited: "GB/T 9704—2012" },
+  holds: "层次序号依次为一、（一）1.（1）",
+  check: (context) => {
+    const places = misnumbered(context.report);
+    return firstOfEachPart(places).map(({ first, count }) => {
+      const { part, words, right } = first;
+      return {
+        at: part,
+        quote: quoteFrom(first),
+        expected: right,
+        found: words,
+        message: sentences.numberingOfNoLevel(part, words, right, count),
+        fixes: first.isLevel
+          ? textFixes(context, first, { right, quote: clauseOf(first), same: places })
+          : [],
+      };
     });
-  });
-};
+  },
+});
 
 /** Only the numbers that open a paragraph are levels; 1、 within a sentence counts items. */
 function misnumbered(report: AnnualReport): Misnumbered[] {
@@ -74,22 +80,28 @@ interface OutOfOrder extends TextPlace {
   readonly before: number;
 }
 
-export const checkNumberingOrder: Rule = (context) =>
-  firstOfEachPart(outOfOrder(context.report)).map(({ first, count }) => {
-    const { part, kind, number, before, words } = first;
-    return finding(context, "S-INDEX-SEQ", {
-      at: part,
-      quote: quoteFrom(first),
-      expected: writtenAs(kind, before + 1),
-      found: words,
-      message: sentences.numberingOutOfOrder(part, {
-        written: words,
-        before: writtenAs(kind, before),
-        missing: number === before ? undefined : writtenAs(kind, before + 1),
-        count,
-      }),
-    });
-  });
+export const numberingOrderRule = defineRule({
+  code: "S-INDEX-SEQ",
+  severity: "hint",
+  basis: "ours",
+  holds: "序号连续，不重复",
+  check: (context) =>
+    firstOfEachPart(outOfOrder(context.report)).map(({ first, count }) => {
+      const { part, kind, number, before, words } = first;
+      return {
+        at: part,
+        quote: quoteFrom(first),
+        expected: writtenAs(kind, before + 1),
+        found: words,
+        message: sentences.numberingOutOfOrder(part, {
+          written: words,
+          before: writtenAs(kind, before),
+          missing: number === before ? undefined : writtenAs(kind, before + 1),
+          count,
+        }),
+      };
+    }),
+});
 
 /**
  * Numbers that repeat the one before them, or leave one out.

@@ -1,22 +1,23 @@
 /** S-ONLY-INTRO and S-LENGTH: part one tells of work, and at some length. */
-import { finding, type Rule, type RuleContext } from "../context.ts";
-import type { Finding, Sentence } from "../finding.ts";
+import type { Sentence } from "../finding.ts";
+import { defineRule, type Told } from "../rule.ts";
 import { aspectNames } from "./aspects.ts";
 import { isOverviewWritten, tellsOfWork } from "./overview-content.ts";
 import * as sentences from "./sentences.ts";
 
-export const checkOverviewContent: Rule = (context) => {
-  const { overview } = context.report.narrative;
-  if (context.stage === "draft" || overview.length === 0 || tellsOfWork(overview)) return [];
-  return [
-    finding(context, "S-ONLY-INTRO", {
-      at: "overview",
-      expected: "工作内容",
-      found: null,
-      message: sentences.noWorkTold(aspectNames),
-    }),
-  ];
-};
+export const overviewContentRule = defineRule({
+  code: "S-ONLY-INTRO",
+  severity: "error",
+  basis: "ours",
+  holds: "总体情况写出全年的工作，不只有一段引言",
+  stage: "finished",
+  check: ({ report }) => {
+    const { overview } = report.narrative;
+    if (overview.length === 0 || tellsOfWork(overview)) return [];
+    const message = sentences.noWorkTold(aspectNames);
+    return [{ at: "overview", expected: "工作内容", found: null, message }];
+  },
+});
 
 /** What superiors ask for in part one, in characters. */
 const CUSTOMARY_LENGTH = 1000;
@@ -27,25 +28,26 @@ const CUSTOMARY_LENGTH = 1000;
  */
 const CLEARLY_SHORT = CUSTOMARY_LENGTH / 5;
 
-export const checkOverviewLength: Rule = (context) => {
-  if (!isOverviewWritten(context)) return [];
-  const length = context.report.narrative.overview.join("").length;
-  const { overviewLength } = context;
-  if (overviewLength === undefined) {
-    const message = sentences.overviewShort(length, CUSTOMARY_LENGTH);
-    return length < CLEARLY_SHORT ? [ofLength(context, length, CUSTOMARY_LENGTH, message)] : [];
-  }
-  const { least = 0, most = Infinity } = overviewLength;
-  if (length >= least && length <= most) return [];
-  const limit = length < least ? least : most;
-  return [ofLength(context, length, limit, sentences.overviewNotAsAsked(length, limit))];
-};
+export const overviewLengthRule = defineRule({
+  code: "S-LENGTH",
+  severity: "hint",
+  basis: "custom",
+  holds: "总体情况的字数在要求的范围内",
+  check: (context) => {
+    if (!isOverviewWritten(context)) return [];
+    const length = context.report.narrative.overview.join("").length;
+    const { overviewLength } = context;
+    if (overviewLength === undefined) {
+      const message = sentences.overviewShort(length, CUSTOMARY_LENGTH);
+      return length < CLEARLY_SHORT ? [ofLength(length, CUSTOMARY_LENGTH, message)] : [];
+    }
+    const { least = 0, most = Infinity } = overviewLength;
+    if (length >= least && length <= most) return [];
+    const limit = length < least ? least : most;
+    return [ofLength(length, limit, sentences.overviewNotAsAsked(length, limit))];
+  },
+});
 
-function ofLength(
-  context: RuleContext,
-  found: number,
-  expected: number,
-  message: Sentence,
-): Finding {
-  return finding(context, "S-LENGTH", { at: "overview", expected, found, message });
+function ofLength(found: number, expected: number, message: Sentence): Told {
+  return { at: "overview", expected, found, message };
 }

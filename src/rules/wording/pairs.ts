@@ -1,7 +1,7 @@
 /** S-PAIR: brackets, title marks and quotation marks come in pairs (GB/T 15834). */
-import { finding, type Rule } from "../context.ts";
 import { clauseSpanAt, paragraphsOf, type ProseParagraph } from "../prose.ts";
 import { firstOfEachPart, type TextPlace } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface Pair {
@@ -38,17 +38,23 @@ const ANY_MARK = new RegExp(`[${[...MARKS.keys()].join("")}]`, "gu");
 /** A mark without the other one of its pair. */
 type Unpaired = TextPlace & Mark;
 
-export const checkPairs: Rule = (context) =>
-  firstOfEachPart(paragraphsOf(context.report).flatMap(unpairedIn)).map(({ first, count }) => {
-    const missing = sentences.markName(first.pair.name, !first.isOpen);
-    return finding(context, "S-PAIR", {
-      at: first.part,
-      quote: quoteOf(first),
-      expected: missing,
-      found: first.words,
-      message: sentences.unpaired(first.part, { ...first.pair, missing }, quoteOf(first), count),
-    });
-  });
+export const pairsRule = defineRule({
+  code: "S-PAIR",
+  severity: "warning",
+  basis: "ours",
+  holds: "括号、引号、书名号成对",
+  check: (context) =>
+    firstOfEachPart(paragraphsOf(context.report).flatMap(unpairedIn)).map(({ first, count }) => {
+      const missing = sentences.markName(first.pair.name, !first.isOpen);
+      return {
+        at: first.part,
+        quote: quoteOf(first),
+        expected: missing,
+        found: first.words,
+        message: sentences.unpaired(first.part, { ...first.pair, missing }, quoteOf(first), count),
+      };
+    }),
+});
 
 function unpairedIn({ part, text }: ProseParagraph): Unpaired[] {
   const open: (Mark & { readonly index: number })[] = [];

@@ -1,7 +1,7 @@
 /** S-PLACEHOLDER: places kept for a number, a date or a name that nobody has filled in. */
 import { PLACEHOLDER } from "../../narrative/placeholders.ts";
-import { finding, type Rule } from "../context.ts";
 import { clauseOf, firstOfEachPart, placesOf } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 const BLANK = "[ \\u00a0\\u3000]";
@@ -21,15 +21,19 @@ const UNFILLED = new RegExp(
   "gu",
 );
 
-export const checkPlaceholders: Rule = (context) => {
-  if (context.stage === "draft") return [];
-  return firstOfEachPart(placesOf(context.report, UNFILLED)).map(({ first, count }) =>
-    finding(context, "S-PLACEHOLDER", {
+export const placeholdersRule = defineRule({
+  code: "S-PLACEHOLDER",
+  severity: "error",
+  basis: "ours",
+  holds: "没有待填的占位文字",
+  stage: "finished",
+  check: (context) => {
+    return firstOfEachPart(placesOf(context.report, UNFILLED)).map(({ first, count }) => ({
       at: first.part,
       quote: clauseOf(first),
       expected: "填写完整",
       found: count,
       message: sentences.unfilled(first.part, clauseOf(first), count),
-    }),
-  );
-};
+    }));
+  },
+});

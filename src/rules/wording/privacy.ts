@@ -1,6 +1,6 @@
 /** S-PRIVACY: numbers and names that belong to a person have no place in a published report. */
-import { finding, type Rule } from "../context.ts";
 import { clauseOf, placesOf, type TextPlace } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface Personal {
@@ -52,20 +52,24 @@ const PERSONAL: readonly Personal[] = [
   },
 ];
 
-export const checkPrivacy: Rule = (context) =>
-  PERSONAL.flatMap(({ name, pattern, isPersonal }) =>
-    placesOf(context.report, pattern)
-      .filter(isPersonal)
-      .map((place) =>
-        finding(context, "S-PRIVACY", {
+export const privacyRule = defineRule({
+  code: "S-PRIVACY",
+  severity: "warning",
+  basis: "ours",
+  holds: "没有电话、身份证号和申请人姓名",
+  check: (context) =>
+    PERSONAL.flatMap(({ name, pattern, isPersonal }) =>
+      placesOf(context.report, pattern)
+        .filter(isPersonal)
+        .map((place) => ({
           at: place.part,
           quote: clauseOf(place),
           expected: null,
           found: place.groups[0] ?? place.words,
           message: sentences.personal(place.part, clauseOf(place), name),
-        }),
-      ),
-  );
+        })),
+    ),
+});
 
 /** Not the end of a longer number, nor a part of an address. */
 function isSetOff({ text, index }: TextPlace): boolean {

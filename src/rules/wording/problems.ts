@@ -1,5 +1,5 @@
 /** S-PROBLEM: part five tells of problems and of their improvement. */
-import { finding, type Rule } from "../context.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** Less cannot name one problem and what is done about it. */
@@ -38,18 +38,25 @@ export function missingHalves(paragraphs: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
-export const checkProblems: Rule = (context) => {
-  const paragraphs = context.report.narrative.problemsAndImprovements;
-  if (context.stage === "draft" || paragraphs.length === 0) return [];
-  const text = paragraphs.join("");
-  const told = { at: "problemsAndImprovements", expected: problemNames.join("、") } as const;
-  if (saysTooLittle(paragraphs)) {
-    const message = sentences.problemsTooShort(text, LEAST);
-    return [finding(context, "S-PROBLEM", { ...told, found: text, message })];
-  }
-  return missingHalves(paragraphs).map((missing) => {
-    const message = sentences.problemHalfMissing(missing);
-    const found = problemNames.filter((name) => name !== missing).join("、");
-    return finding(context, "S-PROBLEM", { ...told, severity: "hint", found, message });
-  });
-};
+export const problemsRule = defineRule({
+  code: "S-PROBLEM",
+  severity: "error",
+  basis: "format",
+  holds: "第五部分既写主要问题，又写改进情况",
+  stage: "finished",
+  check: (context) => {
+    const paragraphs = context.report.narrative.problemsAndImprovements;
+    if (paragraphs.length === 0) return [];
+    const text = paragraphs.join("");
+    const told = { at: "problemsAndImprovements", expected: problemNames.join("、") } as const;
+    if (saysTooLittle(paragraphs)) {
+      const message = sentences.problemsTooShort(text, LEAST);
+      return [{ ...told, found: text, message }];
+    }
+    return missingHalves(paragraphs).map((missing) => {
+      const message = sentences.problemHalfMissing(missing);
+      const found = problemNames.filter((name) => name !== missing).join("、");
+      return { ...told, severity: "hint", found, message };
+    });
+  },
+});

@@ -1,7 +1,7 @@
 /** S-RELATIVE: a report is read for years, so it names years and days. */
-import { finding, type Rule } from "../context.ts";
 import { textFixes } from "../text-fix.ts";
 import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** Not 当今年轻人, 过去年度. */
@@ -14,21 +14,27 @@ const YEARS_BEFORE: ReadonlyMap<string, number> = new Map([
   ["去年", 1],
 ]);
 
-export const checkRelativeDates: Rule = (context) => {
-  const places = placesOf(context.report, RELATIVE).filter((place) => !isInTitle(place));
-  return firstOfEachPart(places).map(({ first, count }) => {
-    const right = yearMeant(first, context.report.year);
-    const quote = clauseOf(first);
-    return finding(context, "S-RELATIVE", {
-      at: first.part,
-      quote,
-      expected: "具体年度或日期",
-      found: first.words,
-      message: sentences.relativeDate(first.part, first.words, quote, count),
-      fixes: right === undefined ? [] : textFixes(context, first, { right, quote, same: places }),
+export const relativeDatesRule = defineRule({
+  code: "S-RELATIVE",
+  severity: "hint",
+  basis: "ours",
+  holds: "日期写明年份，不用“今年”“去年”",
+  check: (context) => {
+    const places = placesOf(context.report, RELATIVE).filter((place) => !isInTitle(place));
+    return firstOfEachPart(places).map(({ first, count }) => {
+      const right = yearMeant(first, context.report.year);
+      const quote = clauseOf(first);
+      return {
+        at: first.part,
+        quote,
+        expected: "具体年度或日期",
+        found: first.words,
+        message: sentences.relativeDate(first.part, first.words, quote, count),
+        fixes: right === undefined ? [] : textFixes(context, first, { right, quote, same: places }),
+      };
     });
-  });
-};
+  },
+});
 
 /** In characters. */
 const LONGEST_TITLE = 200;

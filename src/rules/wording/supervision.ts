@@ -1,8 +1,8 @@
 /** S-GOV-SUPERVISE: 工作考核、社会评议和责任追究结果情况, which governments report and departments do not. */
 import type { OrganKind } from "../../form/organ.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { finding, type Rule } from "../context.ts";
 import { isOverviewWritten } from "./overview-content.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface Result {
@@ -35,18 +35,24 @@ export function missingSupervision(report: AnnualReport): string[] {
     .map(({ name }) => name);
 }
 
-export const checkSupervision: Rule = (context) => {
-  const { report } = context;
-  if (!isOverviewWritten(context)) return [];
-  const missing = missingSupervision(report);
-  if (missing.length === 0) return [];
-  const expected = supervisionNames(report);
-  return [
-    finding(context, "S-GOV-SUPERVISE", {
-      at: "overview",
-      expected: expected.join("、"),
-      found: expected.filter((name) => !missing.includes(name)).join("、"),
-      message: sentences.supervisionMissing(missing),
-    }),
-  ];
-};
+export const supervisionRule = defineRule({
+  code: "S-GOV-SUPERVISE",
+  severity: "warning",
+  basis: { cited: "《条例》第五十条" },
+  holds: "政府的年报写到工作考核、社会评议和责任追究",
+  check: (context) => {
+    const { report } = context;
+    if (!isOverviewWritten(context)) return [];
+    const missing = missingSupervision(report);
+    if (missing.length === 0) return [];
+    const expected = supervisionNames(report);
+    return [
+      {
+        at: "overview",
+        expected: expected.join("、"),
+        found: expected.filter((name) => !missing.includes(name)).join("、"),
+        message: sentences.supervisionMissing(missing),
+      },
+    ];
+  },
+});

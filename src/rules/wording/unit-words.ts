@@ -1,7 +1,7 @@
 /** S-UNIT-WORD: requests are counted in 件, information that is disclosed in 条. */
-import { finding, type Rule } from "../context.ts";
 import { textFixes, type Words } from "../text-fix.ts";
 import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 interface UnitWord {
@@ -35,23 +35,29 @@ const UNIT_WORDS: readonly UnitWord[] = [
 
 type Counted = TextPlace & Pick<UnitWord, "what" | "unit">;
 
-export const checkUnitWords: Rule = (context) => {
-  const places = UNIT_WORDS.flatMap(({ what, unit, pattern }) =>
-    placesOf(context.report, pattern).map((place): Counted => ({ ...place, what, unit })),
-  ).filter(({ part }) => part === "overview");
-  return firstOfEachPart(places).map(({ first, count }) => {
-    const unit = unitOf(first);
-    const quote = clauseOf(first);
-    return finding(context, "S-UNIT-WORD", {
-      at: first.part,
-      quote,
-      expected: first.unit,
-      found: unit.words,
-      message: sentences.unitWord(first.part, quote, first, count),
-      fixes: textFixes(context, unit, { right: first.unit, quote, same: places.map(unitOf) }),
+export const unitWordsRule = defineRule({
+  code: "S-UNIT-WORD",
+  severity: "hint",
+  basis: "ours",
+  holds: "数字后面的量词合乎规定",
+  check: (context) => {
+    const places = UNIT_WORDS.flatMap(({ what, unit, pattern }) =>
+      placesOf(context.report, pattern).map((place): Counted => ({ ...place, what, unit })),
+    ).filter(({ part }) => part === "overview");
+    return firstOfEachPart(places).map(({ first, count }) => {
+      const unit = unitOf(first);
+      const quote = clauseOf(first);
+      return {
+        at: first.part,
+        quote,
+        expected: first.unit,
+        found: unit.words,
+        message: sentences.unitWord(first.part, quote, first, count),
+        fixes: textFixes(context, unit, { right: first.unit, quote, same: places.map(unitOf) }),
+      };
     });
-  });
-};
+  },
+});
 
 /** The unit alone, behind the only number of what was found. */
 function unitOf(place: Counted): Words {

@@ -4,7 +4,6 @@ import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { editionOf, editions } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { isExplainable } from "../../rules/catalogue.ts";
 import type { AddressOf } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { entryCard } from "../card-styles.ts";
@@ -82,7 +81,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             <ConvertPart session={session} report={report} edition={due} />
           </Suspense>
         )}
-        {isExplainable(finding.code, finding.severity) && (
+        {session.isExplainable(finding) && (
           <ExplanationPart finding={finding} report={report} session={session} />
         )}
       </div>

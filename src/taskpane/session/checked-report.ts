@@ -1,8 +1,9 @@
 /** What is found in a report, for all views at once, so that none of them counts for itself. */
 import type { CellId } from "../../form/edition.ts";
 import { blankCells } from "../../rules/blanks.ts";
-import { onNoSheet, type Rule, type RuleContext } from "../../rules/context.ts";
+import { onNoSheet, type RuleContext } from "../../rules/context.ts";
 import { isUncorrected, type Finding } from "../../rules/finding.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { runRulesFrom } from "../../rules/run-rules.ts";
 
 export interface CheckedReport {

@@ -10,7 +10,9 @@ import type { Destination, Undo, WorkbookHost, Written } from "../../hosts/workb
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { fillBlanks } from "../../rules/blanks.ts";
 import { contextOf, type Stage } from "../../rules/context.ts";
+import { isExplainable } from "../../rules/explain.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
+import { headsOf } from "../../rules/rule.ts";
 import { tableRules } from "../../rules/table-rules.ts";
 import { asSeen } from "./as-seen.ts";
 import { changedCells } from "./changed-cells.ts";
@@ -85,6 +87,11 @@ export class PaneSession {
     if (this.#rules === rules) return;
     this.#rules = rules;
     if (this.#state.reading) this.#setChecked({});
+  }
+
+  /** Whether a written explanation may let the finding stand. */
+  isExplainable(finding: Finding): boolean {
+    return isExplainable(headsOf(this.#rules), finding);
   }
 
   setStage(stage: Stage): void {

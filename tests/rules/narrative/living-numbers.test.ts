@@ -8,14 +8,14 @@ import { resolvePlaceholders } from "../../../src/narrative/placeholders.ts";
 import { readReport } from "../../../src/narrative/read-report.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { contextOf } from "../../../src/rules/context.ts";
-import { checkFacts } from "../../../src/rules/narrative/facts.ts";
+import { factRules } from "../../../src/rules/narrative/facts.ts";
 import type { LivingNumber } from "../../../src/rules/narrative/living-number.ts";
 import {
   livingParagraphs,
   type LivingParagraph,
 } from "../../../src/rules/narrative/living-numbers.ts";
 import type { Mend } from "../../../src/rules/narrative/mends.ts";
-import { checkShares } from "../../../src/rules/narrative/shares.ts";
+import { sharesRule } from "../../../src/rules/narrative/shares.ts";
 import { touchedSentences } from "../../../src/rules/narrative/touched-sentences.ts";
 import { exampleReports } from "../../support/examples.ts";
 import { consistentFigures, reportOf, soundNarrative } from "../../support/reports.ts";
@@ -199,8 +199,7 @@ describe("what may be written instead", () => {
 /** What rules on numbers beside tables report of a text as written. */
 function reported(report: AnnualReport): string[] {
   const context = contextOf(report, { stage: "draft" });
-  const texts = readReport(context.report);
-  return [...checkFacts(context, texts), ...checkShares(context, texts)].map(
+  return [...factRules.check(context), ...sharesRule.check(context)].map(
     ({ at, quote = "" }) => `${at} ${quote}`,
   );
 }
