@@ -44,13 +44,17 @@ const UNITS: Record<ReadKind, readonly (readonly [unit: string, places: number])
 /** A field code that some converters leave in the text of a cell; a bookmark's name has at most forty characters. */
 const BOOKMARK = /\[bookmark:[^\][]{0,60}\]/gu;
 
-/** Spaces of every width, and the marks without width that copying from web pages brings. */
-const SPACES = /[ \t\u00a0\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/gu;
+/** Marks without width, which copying from web pages brings and nobody sees. */
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/gu;
+
+/** Spaces of every width; a tab or a line break within a number belongs to no way of writing it. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 
 /** What stands in a cell for nothing: a stroke of any width, or 无. */
-const NOTHING = /^(?:[-‐‑‒–—―−_/\\]+|无)$/u;
+const NOTHING = /^(?:[-‐‑‒–—―−_/\\ ]+|无)$/u;
 
-const NUMBER = /^([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/u;
+/** A blank between digits only sets thousands apart: `1 234`. Any other tells two numbers, `13 2`, `0 132`. */
+const NUMBER = /^([+-]?) *(\d+|[1-9]\d{0,2}(?:(?: *, *\d{3})+|(?: \d{3})+))(?: *\. *(\d+))?$/u;
 
 /** More digits than a double holds exactly would be silently changed, so they stay text. */
 const MOST_DIGITS = 15;
@@ -63,14 +67,14 @@ const MOST_DIGITS = 15;
  *   `251000元` is 25.1 in a cell of 万元
  */
 export function parseFigure(text: string, kind: ReadKind): ParsedFigure {
-  const bare = narrow(text.replace(BOOKMARK, "")).replace(SPACES, "");
+  const bare = bareOf(text.replace(BOOKMARK, ""));
   if (bare === "") return { figure: BLANK, cleaned: false };
   if (NOTHING.test(bare)) return { figure: { kind: "text", text }, cleaned: false };
   const [digits, places] = splitUnit(bare, kind);
   const match = NUMBER.exec(digits.replace("−", "-"));
   if (!match) return { figure: { kind: "text", text }, cleaned: false };
   const [, sign = "", grouped = "", fraction = ""] = match;
-  const whole = grouped.replaceAll(",", "");
+  const whole = grouped.replace(/[ ,]/gu, "");
   if (whole.length + fraction.length > MOST_DIGITS) {
     return { figure: { kind: "text", text }, cleaned: false };
   }
@@ -80,18 +84,19 @@ export function parseFigure(text: string, kind: ReadKind): ParsedFigure {
 
 /** Whether the text stands for a blank cell (`/`, `-`, `—`, `无`, or nothing at all). */
 export function isBlankLike(text: string): boolean {
-  const bare = narrow(text).replace(SPACES, "");
+  const bare = bareOf(text);
   return bare === "" || NOTHING.test(bare);
 }
 
-/** Full-width forms U+FF01–FF5E become ASCII. */
-function narrow(text: string): string {
-  return text.replace(/[！-～]/gu, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0));
+/** Without what stands around it: full-width forms U+FF01–FF5E are ASCII, and all spaces alike. */
+function bareOf(text: string): string {
+  const seen = text.replace(UNSEEN, "").replace(SPACES, " ").trim();
+  return seen.replace(/[！-～]/gu, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0));
 }
 
 function splitUnit(text: string, kind: ReadKind): readonly [digits: string, places: number] {
   const found = UNITS[kind].find(([unit]) => text.endsWith(unit));
-  return found ? [text.slice(0, -found[0].length), found[1]] : [text, 0];
+  return found ? [text.slice(0, -found[0].length).trimEnd(), found[1]] : [text, 0];
 }
 
 /** Moves the decimal point in the text, so that 251000元 is exactly 25.1万元. */

@@ -19,6 +19,12 @@ describe("as found in published reports", () => {
     ["1，100", "count", 1100],
     ["1,100", "count", 1100],
     ["1 100", "count", 1100],
+    ["12\u3000345\u00a0678件", "count", 12345678],
+    ["1 , 100", "count", 1100],
+    ["1 ，100 件", "count", 1100],
+    ["- 5", "signedCount", -5],
+    ["1\u200b3", "count", 13],
+    ["\n8\n件\n", "count", 8],
     ["[bookmark: _GoBack]81", "count", 81],
     ["+22", "signedCount", 22],
     ["-5", "signedCount", -5],
@@ -41,6 +47,7 @@ test.each<[string, CellKind]>([
   ["/", "count"],
   ["-", "count"],
   ["—", "count"],
+  ["— —", "count"],
   ["——", "count"],
   ["无", "count"],
 ])("“%s” stays as typed and counts as blank", (text, kind) => {
@@ -54,6 +61,21 @@ test.each<[string, CellKind]>([
   ["1,10", "count"],
   ["1,1000", "count"],
   ["12\n3", "count"],
+  ["1\n234", "count"],
+  ["1\t234", "count"],
+  ["1 2", "count"],
+  ["13 2", "count"],
+  ["13\u30002", "count"],
+  ["0 13 2", "count"],
+  ["0 132", "count"],
+  ["0,132", "count"],
+  ["1  234", "count"],
+  ["12 34", "count"],
+  ["1 2345", "count"],
+  ["1 234 56", "count"],
+  ["1,234 567", "count"],
+  ["1.234 567", "tenThousandYuan"],
+  ["1 3 2 件", "count"],
   ["约8", "count"],
   ["十", "count"],
   ["8%", "count"],
@@ -75,6 +97,21 @@ test("a bare number of an amount is never converted", () => {
   });
 });
 
+test("of digits with blanks between, only thousands are one number", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^\d{1,4}$/u), { minLength: 2, maxLength: 4 }),
+      (groups) => {
+        const [first = "", ...rest] = groups;
+        const isThousands =
+          /^[1-9]\d{0,2}$/u.test(first) && rest.every(({ length }) => length === 3);
+        const text = groups.join(" ");
+        expect(number(text, "count")).toBe(isThousands ? Number(groups.join("")) : "text");
+      },
+    ),
+  );
+});
+
 describe("what is written in any of the dirty ways reads back", () => {
   const wide = (text: string): string =>
     text.replace(/[!-~]/gu, (it) => String.fromCodePoint(it.charCodeAt(0) + 0xfee0));
@@ -84,7 +121,9 @@ describe("what is written in any of the dirty ways reads back", () => {
     plain: (text) => text,
     "full-width": wide,
     "blanks around": (text) => ` \u3000${text}\u00a0\t`,
-    "blanks between": (text) => Array.from(text).join(" "),
+    "thousands set apart by blanks": grouped(" "),
+    "thousands set apart by full-width blanks": grouped("\u3000"),
+    "blanks around the separators": grouped(" ， "),
     "separators of half width": grouped(","),
     "separators of full width": grouped("，"),
     "a bookmark before": (text) => `[bookmark: _GoBack]${text}`,
