@@ -1,4 +1,6 @@
 /** The account of an import for the person: what was read and how, in one sentence a line. */
+import type { RawFigure } from "../figures/figure.ts";
+import { isBlankLike } from "../figures/parse-figure.ts";
 import type { Cell } from "../form/edition.ts";
 import { cellName, rowName } from "../form/names.ts";
 import { organKindNames } from "../form/organ.ts";
@@ -90,24 +92,32 @@ function describeEdition({ tables: { edition, editionInferred } }: Material): st
   return [`表格：${edition.id}版（${edition.notice}），共${edition.cells.length}格${inferred}。`];
 }
 
+/** Strokes say that there is no number; of other texts it is not known which. */
+function isUnread(figure: RawFigure): boolean {
+  return typeof figure === "string" && !isBlankLike(figure);
+}
+
+function withText([cell, { text }]: ReadEntry): string {
+  const line = text?.trim().replace(/[\r\n]+/gu, " ") ?? "";
+  return `${cellName(cell)}“${line}”`;
+}
+
 type ReadEntry = readonly [cell: Cell, read: ReadCell];
 
 /** What each reading asks of the person; what was simply printed is only counted. */
 const READINGS: readonly (readonly [Reading, string, (entry: ReadEntry) => string])[] = [
-  [
-    "cleaned",
-    "格清洗了写法",
-    ([cell, { text, figure }]) => `${cellName(cell)}“${text?.trim() ?? ""}”读作${figure ?? "空白"}`,
-  ],
+  ["cleaned", "格清洗了写法", (entry) => `${withText(entry)}读作${entry[1].figure ?? "空白"}`],
   ["inferred", "格的位置是推定的，请对照原文核实", ([cell]) => cellName(cell)], // those in doubt apart
   ["notFound", "格没有找到，按空白处理，请补填", ([cell]) => cellName(cell)],
 ];
 
 function describeReadings({ cells }: RecognisedTables): string[] {
   const entries = [...cells];
-  const printed = entries.filter(([, { reading }]) => reading === "printed").length;
+  const printed = entries.filter(([, { reading }]) => reading === "printed");
+  const unread = printed.filter(([, { figure }]) => isUnread(figure));
   return [
-    `读取：${printed}格与原文一致。`,
+    `读取：${printed.length - unread.length}格与原文一致。`,
+    ...naming(unread.map(withText), "格没有读出数字，照录原文，请对照原文改为数字"),
     ...READINGS.flatMap(([wanted, sentence, describe]) => {
       const some = entries.filter(([, { reading, doubts }]) => reading === wanted && !doubts);
       return naming(notableFirst(some).map(describe), sentence);
