@@ -106,7 +106,7 @@ const cases: Readonly<Record<string, Case>> = {
     ends: typing,
   },
   "a year that is none": {
-    says: "请填四位数的年份，例如2025。",
+    says: "统一格式的表格从2019年度起才有，请填2019年以后的年份。",
     cause: (page) => enter(page, "report.year", "2018"),
     ends: {
       ...typing,
@@ -286,7 +286,7 @@ test("a message comes into a region that was there before it, done or not", asyn
   await enter(page, PERSON, "8件");
   await page.getByRole("status").getByText("“8件”已按8填入。").waitFor();
   await enter(page, "report.year", "2018");
-  await page.getByRole("alert").getByText("请填四位数的年份").waitFor();
+  await page.getByRole("alert").getByText("从2019年度起才有").waitFor();
   expect(await page.locator("[role=status], [role=alert]").count()).toBe(regions);
 });
 

@@ -1,11 +1,12 @@
 /** What the form for a new report holds, and the report that comes of it. */
-import { type Edition, editionForYear, editionOf } from "../../form/editions.ts";
+import { editionOf } from "../../form/editions.ts";
 import type { OrganKind } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { emptyReport } from "../../report/empty-report.ts";
 import { nextReport, type NextReport } from "../../report/next-report.ts";
 import { organKindOf } from "../../report/organ-kind.ts";
+import { typedYear, type NoYear, type YearOfForm } from "../../report/typed-year.ts";
 import type { ImportedFile } from "../session/chosen-file.ts";
 
 /** A file that the new report begins with: the report itself as published, or the one of the year before. */
@@ -48,12 +49,12 @@ export function kindOf({ organ, kind }: NewReportDraft): OrganKind {
   return kind ?? organKindOf(organ);
 }
 
-/** The edition that the year prescribes; the tables of a file keep theirs. Undefined for no year of the form. */
-export function editionOfDraft({ year, source }: NewReportDraft): Edition | undefined {
-  const prescribed = /^\d{4}$/u.test(year.trim()) ? editionForYear(Number(year)) : undefined;
-  return prescribed && source?.use === "published"
-    ? editionOf(source.file.report.edition)
-    : prescribed;
+/** The year with the edition that it prescribes; the tables of a file keep theirs. */
+export function yearOfDraft({ year: text, source }: NewReportDraft): YearOfForm | NoYear {
+  const typed = typedYear(text);
+  return "year" in typed && source?.use === "published"
+    ? { ...typed, edition: editionOf(source.file.report.edition) }
+    : typed;
 }
 
 /** The year that alone can follow last year's report; undefined where there is none, or it does not say. */
@@ -65,10 +66,10 @@ export function yearDue({ source }: NewReportDraft): number | undefined {
 /** What comes of last year's report; undefined without one, and while organ or year are missing or do not follow. */
 export function nextOfDraft(draft: NewReportDraft): NextReport | undefined {
   const { source, zeros } = draft;
-  const edition = editionOfDraft(draft);
+  const typed = yearOfDraft(draft);
   const name = draft.organ.trim();
-  if (source?.use !== "lastYear" || !edition || name === "") return undefined;
-  const year = Number(draft.year);
+  if (source?.use !== "lastYear" || "says" in typed || name === "") return undefined;
+  const { year, edition } = typed;
   if (year !== (yearDue(draft) ?? year)) return undefined;
   const last = source.file.report;
   const organ = { ...last.organ, name, kind: kindOf(draft) };
@@ -79,10 +80,10 @@ export function nextOfDraft(draft: NewReportDraft): NextReport | undefined {
 export function reportOfDraft(draft: NewReportDraft): AnnualReport | undefined {
   const { source, zeros } = draft;
   if (source?.use === "lastYear") return nextOfDraft(draft)?.report;
-  const edition = editionOfDraft(draft);
+  const typed = yearOfDraft(draft);
   const name = draft.organ.trim();
-  if (!edition || name === "") return undefined;
-  const year = Number(draft.year);
+  if ("says" in typed || name === "") return undefined;
+  const { year, edition } = typed;
   const organ = { name, kind: kindOf(draft) };
   if (!source) return emptyReport({ edition, year, organ, zeros });
   const { report } = source.file;

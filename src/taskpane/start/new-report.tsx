@@ -11,12 +11,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { type Edition, editionOf, FIRST_YEAR } from "../../form/editions.ts";
+import { editionOf } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import { organKindNames, organKinds } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { nextReportAccount } from "../../report/next-report-account.ts";
+import type { NoYear, YearOfForm } from "../../report/typed-year.ts";
 import { isDoubtful, readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
 import { untouchedReview } from "../review/review.ts";
 import { ReviewPart } from "../review/review-part.tsx";
@@ -24,13 +25,13 @@ import type { ImportedFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
 import { useKept } from "../session/use-kept.ts";
 import {
-  editionOfDraft,
   kindOf,
   newDraft,
   nextOfDraft,
   reportOfDraft,
   withSource,
   yearDue,
+  yearOfDraft,
   type DraftSource,
   type NewReportDraft,
 } from "./new-report-draft.ts";
@@ -113,10 +114,10 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
       />
     );
   }
-  const edition = editionOfDraft(draft);
+  const typed = yearOfDraft(draft);
   const report = reportOfDraft(draft);
   const due = yearDue(draft);
-  const isDue = due === undefined || draft.year.trim() === String(due);
+  const isDue = due === undefined || ("year" in typed && typed.year === due);
   return (
     <form
       className={styles.form}
@@ -160,7 +161,7 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
           ))}
         </Select>
       </Field>
-      <Field label="报告年度" required {...yearWords(edition, isDue ? undefined : due)}>
+      <Field label="报告年度" required {...yearWords(typed, isDue ? undefined : due)}>
         <Input
           inputMode="numeric"
           maxLength={4}
@@ -224,7 +225,7 @@ function takenLines(draft: NewReportDraft): readonly string[] {
 
 /** @param due the year that follows last year's report, where another one was typed */
 function yearWords(
-  edition: Edition | undefined,
+  typed: YearOfForm | NoYear,
   due: number | undefined,
 ): { hint: string } | { validationMessage: string } {
   if (due !== undefined) {
@@ -232,9 +233,9 @@ function yearWords(
       validationMessage: `上年年报是${due - 1}年度的，只能用来新建${due}年度的；另建别的年度，请先点“不用这份文件”。`,
     };
   }
-  return edition
-    ? { hint: `使用${edition.id}版表格（${edition.notice}）。` }
-    : { validationMessage: `请填${FIRST_YEAR}年以后的年份，例如${FIRST_YEAR + 6}。` };
+  if ("says" in typed) return { validationMessage: typed.says };
+  const { id, notice } = typed.edition;
+  return { hint: `使用${id}版表格（${notice}）。` };
 }
 
 const useStyles = makeStyles({

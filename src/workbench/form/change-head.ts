@@ -1,8 +1,9 @@
 /** The head of a report as it is typed: a name brings its kind, a year brings its tables. */
-import { editionForYear, editionOf } from "../../form/editions.ts";
+import { editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { emptyReport } from "../../report/empty-report.ts";
 import { organKindOf } from "../../report/organ-kind.ts";
+import { typedYear, type NoYear } from "../../report/typed-year.ts";
 
 /** The report of an organ of that name; the kind follows the name until somebody chooses another. */
 export function withName(report: AnnualReport, name: string): AnnualReport {
@@ -14,14 +15,12 @@ export function withName(report: AnnualReport, name: string): AnnualReport {
 /**
  * The report of that year, or of none. While no figure is filled in, its tables are those that the year asks for;
  * filled ones stay as they are until somebody changes them (year-dialog.tsx).
- *
- * @returns undefined for what is no year of the form
  */
-export function withYear(report: AnnualReport, text: string): AnnualReport | undefined {
+export function withYear(report: AnnualReport, text: string): AnnualReport | NoYear {
   if (text === "") return { ...report, year: null };
-  const year = /^\d{4}$/u.test(text) ? Number(text) : NaN;
-  const edition = editionForYear(year);
-  if (!edition) return undefined;
+  const typed = typedYear(text);
+  if ("says" in typed) return typed;
+  const { year, edition } = typed;
   const isFilled = Object.values(report.figures).some((figure) => figure !== null);
   if (isFilled || edition === editionOf(report.edition)) return { ...report, year };
   const { organ } = report;

@@ -99,8 +99,8 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
           value={report.year === null ? "" : String(report.year)}
           onText={(text) => {
             const changed = withYear(report, text.trim());
-            if (changed) onHead(changed, "year");
-            else onRefused(YEAR_WANTED);
+            if ("says" in changed) onRefused(changed.says);
+            else onHead(changed, "year");
           }}
         />
       ))}
@@ -109,8 +109,6 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
     </div>
   );
 }
-
-const YEAR_WANTED = headWords.year.accepted?.alert ?? "";
 
 interface FieldInput {
   readonly id: string;
