@@ -1,4 +1,5 @@
 /** `ogi import`: published reports to workbooks or AnnualReport JSON, with an account of what was read. */
+import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Overrides } from "../import/import-report.ts";
 import { FIRST_YEAR } from "../form/editions.ts";
@@ -11,6 +12,7 @@ import { assertDay } from "./day-option.ts";
 import { withProgress } from "./progress.ts";
 import { STDIN } from "./read-bytes.ts";
 import { readReport } from "./read-input.ts";
+import { isInput } from "./same-file.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput, type Output } from "./write-output.ts";
 
@@ -76,11 +78,18 @@ function assertDistinct(files: readonly string[], outputs: readonly string[]): v
     const other = first.get(name);
     if (other !== undefined) {
       throw new Refusal(
-        `${other}和${file}都会存为${output}，一份会盖掉另一份，没有读取。请分别存到不同的文件夹，或先改名。`,
+        isOneFile(other, file)
+          ? `${[...new Set([other, file])].join("和")}是同一份文件，写了两次，没有读取。请只写一次。`
+          : `${other}和${file}都会存为${output}，一份会盖掉另一份，没有读取。请分别存到不同的文件夹，或先改名。`,
       );
     }
     first.set(name, file);
   }
+}
+
+/** A file that is not there is told by its name alone. */
+function isOneFile(file: string, other: string): boolean {
+  return file === other || (existsSync(file) && isInput(file, [other]));
 }
 
 /** Alike for names that are one on some disk: most of Windows and Mac, and sticks, tell neither a from A nor é from e + ´. */

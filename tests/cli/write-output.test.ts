@@ -63,7 +63,6 @@ describe("two inputs of one name are not read into one folder", () => {
     ["of two types", "年报.json", "年报.txt"],
     ["in letters of another case", "甲/A.json", "乙/a.json"],
     ["composed and decomposed", "甲/\u00e9.json", "乙/e\u0301.json"],
-    ["twice the same", "年报.json", "年报.json"],
   ])("%s", async (_name, first, second) => {
     for (const folder of ["甲", "乙"]) mkdirSync(inFolder(folder));
     for (const file of [first, second]) writeFileSync(inFolder(file), source);
@@ -163,4 +162,29 @@ test.each<[string, string, string]>([
   expect(readdirSync(inFolder("")).filter((name) => !["源.json", "a.json"].includes(name))).toEqual(
     [],
   );
+});
+
+describe("a file that is given twice is named as such", () => {
+  test.each<[string, string, (file: string, again: string) => string]>([
+    ["by one name", "年报.json", (file) => file],
+    ["by another", "甲/../年报.json", (file, again) => `${file}和${again}`],
+  ])("%s", async (_name, again, named) => {
+    mkdirSync(inFolder("甲"));
+    writeFileSync(inFolder("年报.json"), source);
+    const files = [inFolder("年报.json"), `${inFolder("")}/${again}`] as const;
+    const { exitCode, err } = await ogi("import", ...files, "-o", inFolder("输出/"));
+    expect(exitCode).toBe(2);
+    expect(err).toBe(`${named(...files)}是同一份文件，写了两次，没有读取。请只写一次。\n`);
+  });
+
+  test("and one that is not there twice likewise", async () => {
+    const { err } = await ogi(
+      "import",
+      inFolder("无.json"),
+      inFolder("无.json"),
+      "-o",
+      inFolder("输出/"),
+    );
+    expect(err).toBe(`${inFolder("无.json")}是同一份文件，写了两次，没有读取。请只写一次。\n`);
+  });
 });
