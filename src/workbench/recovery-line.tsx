@@ -35,7 +35,7 @@ export function RecoveryLine({ left, onTake, onForget }: RecoveryLineProps): Rea
               size="small"
               aria-label={`不要了，删除${title}`}
               onClick={() => {
-                onForget(work);
+                if (confirm(`${title}没有存成文件，删除后找不回来。要删除吗？`)) onForget(work);
               }}
             >
               不要了，删除

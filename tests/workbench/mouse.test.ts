@@ -222,6 +222,27 @@ test("a second press sets the caret where it is, so that a digit is mended", asy
   expect(await at(page, PERSON).inputValue()).toBe("12934");
 });
 
+test("a figure that is pasted takes the place of the other, wherever its caret is; with F2 it comes in at the caret", async () => {
+  const { page } = await open({ context: clipboard });
+  const { keyboard } = page;
+  await page.evaluate(() => navigator.clipboard.writeText("56"));
+  await fill(page, "1234");
+  await at(page, PERSON).click();
+  await at(page, PERSON).click();
+  await keyboard.press("Control+V");
+  expect(await at(page, PERSON).inputValue()).toBe("56");
+  await keyboard.press("Enter");
+
+  await at(page, PERSON).click();
+  await keyboard.press("F2");
+  await keyboard.press("Control+V");
+  expect(await at(page, PERSON).inputValue()).toBe("5656");
+  await keyboard.press("Escape");
+  expect(await at(page, PERSON).inputValue()).toBe("56");
+  await keyboard.press("Control+V");
+  expect(await at(page, PERSON).inputValue()).toBe("56");
+});
+
 test("a tap takes the figure", async () => {
   const { page } = await open({ context: { hasTouch: true } });
   await at(page, PERSON).tap();

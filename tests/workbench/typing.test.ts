@@ -68,6 +68,7 @@ test("a reload in the middle of typing loses at most the cell being typed", asyn
   await reload(page);
   expect(await page.getByRole("button", { name: /^恢复/u }).count()).toBe(1);
 
+  page.once("dialog", (dialog) => void dialog.accept());
   await page.getByRole("button", { name: /^不要了/u }).click();
   await page.reload();
   await allLoaded(page);
@@ -157,6 +158,12 @@ test("the year brings its tables while nothing is filled in", async () => {
   await page.getByRole("columnheader", { name: "本年增/减" }).first().waitFor();
   await at(page, "report.year").fill("2018");
   await page.keyboard.press("Enter");
-  await page.getByText("请填四位数的年份，例如2025。").waitFor();
+  await page.getByText("统一格式的表格从2019年度起才有，请填2019年以后的年份。").waitFor();
   expect(await at(page, "report.year").inputValue()).toBe("2020");
+  await at(page, "report.year").fill("20");
+  await page.keyboard.press("Enter");
+  await page.getByText("请填四位数的年份，例如2025。").waitFor();
+  await at(page, "report.year").fill("２０２５");
+  await page.keyboard.press("Enter");
+  expect(await at(page, "report.year").inputValue()).toBe("2025");
 });

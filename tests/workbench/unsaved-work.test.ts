@@ -54,6 +54,18 @@ async function kill(page: Page): Promise<void> {
 const offers = (page: Page): Promise<string[]> =>
   page.getByText(/^上次没有保存：/u).allTextContents();
 
+/** Presses the button, and answers the question that it asks. */
+async function answered(page: Page, answer: "accept" | "dismiss", button: RegExp): Promise<void> {
+  const [dialog] = await Promise.all([
+    page.waitForEvent("dialog").then(async (it) => {
+      await it[answer]();
+      return it;
+    }),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  expect(dialog.message()).toMatch(/没有存成文件，删除后找不回来。要删除吗？$/u);
+}
+
 /** Longer than the page waits for an answer of the others. */
 const ANSWERED = 3000;
 
@@ -82,7 +94,11 @@ describe.each(ways)("%s", (_name, way, before) => {
     await fourth.waitForTimeout(ANSWERED);
     expect((await offers(fourth)).map((it) => it.slice(7, 9))).toEqual(["乙局", "甲局"]);
 
-    await fourth.getByRole("button", { name: /^不要了，删除甲局/u }).click();
+    await answered(fourth, "dismiss", /^不要了，删除甲局/u);
+    expect(await offers(fourth)).toHaveLength(2);
+    expect(await keptOrgans(fourth)).toContain("甲局");
+    await answered(fourth, "accept", /^不要了，删除甲局/u);
+    await eventually(async () => (await keptOrgans(fourth)).includes("甲局"), false);
     await fourth.getByRole("button", { name: /^恢复乙局/u }).click();
     expect(await at(fourth, ORGAN).inputValue()).toBe("乙局");
     await eventually(() => keptOrgans(third), ["丙局", "乙局"].sort());
@@ -117,7 +133,7 @@ test("a tab that was too busy to answer keeps anew what was deleted elsewhere", 
   });
   await second.goto(first.url());
   await allLoaded(second);
-  await second.getByRole("button", { name: /^不要了，删除甲局/u }).click();
+  await answered(second, "accept", /^不要了，删除甲局/u);
   await eventually(() => keptOrgans(second), []);
   await isBusy;
   await eventually(() => keptOrgans(second), ["甲局"]);

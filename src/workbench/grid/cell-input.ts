@@ -18,6 +18,10 @@ export function isWholeChosen({ selectionStart, selectionEnd, value }: HTMLInput
   return selectionStart === 0 && selectionEnd === value.length;
 }
 
+export function isCaretAlone({ selectionStart, selectionEnd }: HTMLInputElement): boolean {
+  return selectionStart === selectionEnd;
+}
+
 /** Takes what is being typed, without leaving the cell. */
 export function confirmCell(input: HTMLInputElement): void {
   if (input.hasAttribute(OPEN)) confirmTyped(input);

@@ -77,7 +77,14 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
         {...{ [OPEN]: draft.isOpen ? "" : undefined }}
         onChange={draft.onChange}
         onBlur={draft.onBlur}
-        onKeyDown={draft.onKeyDown}
+        onKeyDown={(event) => {
+          const input = event.currentTarget;
+          if (event.key === "F2") {
+            draft.onChange({ target: input });
+            input.setSelectionRange(input.value.length, input.value.length);
+          }
+          draft.onKeyDown(event);
+        }}
         onFocus={({ target }) => {
           target.select();
         }}

@@ -2,7 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { CellId } from "../../form/edition.ts";
 import { isComposing } from "../use-draft.ts";
 import type { Direction } from "./blocks.ts";
-import { confirmCell, isCell, isWholeChosen, OPEN } from "./cell-input.ts";
+import { confirmCell, isCaretAlone, isCell, isWholeChosen, OPEN } from "./cell-input.ts";
 import { neighbour, rectangle, type FigureGrid, type Move } from "./figure-grid.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { CellRange } from "./use-cell-range.ts";
@@ -82,7 +82,11 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
           clipboardData.getData("text/html"),
           clipboardData.getData("text/plain"),
         );
-        if (!block) return;
+        if (!block) {
+          // where nothing is being typed the cell is meant, not the place of its caret
+          if (!input.hasAttribute(OPEN) && isCaretAlone(input)) input.select();
+          return;
+        }
         event.preventDefault();
         confirmCell(input);
         actions.paste(input.id, block);
