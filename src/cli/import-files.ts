@@ -2,7 +2,6 @@
 import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Overrides } from "../import/import-report.ts";
-import { FIRST_YEAR } from "../form/editions.ts";
 import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { formatAnnualReport } from "../report/json.ts";
@@ -15,13 +14,15 @@ import { readReport } from "./read-input.ts";
 import { isInput } from "./same-file.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput, type Output } from "./write-output.ts";
+import { yearOption } from "./year-option.ts";
 
 export interface ImportOptions {
   readonly files: readonly string[];
   readonly output: string;
   readonly to?: string | undefined;
   readonly organ?: string | undefined;
-  readonly year?: number | undefined;
+  /** As typed. */
+  readonly year?: string | undefined;
   readonly kind?: OrganKind | undefined;
   readonly signed?: string | undefined;
   readonly published?: string | undefined;
@@ -106,15 +107,13 @@ async function contentOf(report: AnnualReport, path: string): Promise<string | U
 }
 
 function overridesOf(options: ImportOptions): Overrides {
-  const { files, organ, year, kind, signed, published } = options;
+  const { files, organ, kind, signed, published } = options;
+  const year = yearOption(options.year);
   if (files.length > 1 && (organ !== undefined || year !== undefined)) {
     throw new Refusal("--organ和--year只能用于一个文件，请逐个读取。");
   }
   assertDay("signed", signed);
   assertDay("published", published);
-  if (year !== undefined && !(Number.isInteger(year) && year >= FIRST_YEAR && year <= 9999)) {
-    throw new Refusal(`--year应为${FIRST_YEAR}年以后的年度，实为“${year}”。`);
-  }
   return {
     ...(organ !== undefined && { organ }),
     ...(year !== undefined && { year }),

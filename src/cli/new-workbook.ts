@@ -17,9 +17,11 @@ import { DONE, Refusal, type Console } from "./console.ts";
 import { readReport } from "./read-input.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 import { assertWritable, writeOutput } from "./write-output.ts";
+import { yearOption } from "./year-option.ts";
 
 export interface NewWorkbookOptions {
-  readonly year?: number | undefined;
+  /** As typed. */
+  readonly year?: string | undefined;
   readonly organ?: string | undefined;
   readonly kind?: OrganKind | undefined;
   readonly edition?: EditionId | undefined;
@@ -47,7 +49,9 @@ export async function newWorkbook(options: NewWorkbookOptions, console: Console)
   return DONE;
 }
 
-function newReport({ year, organ, kind, edition, zeros }: NewWorkbookOptions): AnnualReport {
+function newReport(options: NewWorkbookOptions): AnnualReport {
+  const { organ, kind, edition, zeros } = options;
+  const year = yearOption(options.year);
   if (year === undefined) throw new Refusal("请用--year写明报告年度，或用--from写明上年的年报。");
   if (organ === undefined) throw new Refusal("请用--organ写明机关全称，或用--from写明上年的年报。");
   const head = { name: organ.trim(), kind: kind ?? organKindOf(organ) };
@@ -71,7 +75,8 @@ function reportAfter(last: AnnualReport, options: NewWorkbookOptions): Prepared 
   return { report: next.report, account: nextReportAccount(last, next) };
 }
 
-function yearAfter({ year: before }: AnnualReport, { year }: NewWorkbookOptions): number {
+function yearAfter({ year: before }: AnnualReport, options: NewWorkbookOptions): number {
+  const year = yearOption(options.year);
   if (before === null) {
     if (year === undefined) throw new Refusal("没有读出上年年报的年度，请用--year写明报告年度。");
     return year;

@@ -49,11 +49,11 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
       "新建一份年报工作簿",
       (command) =>
         command.options({
-          year: { type: "number", describe: "报告年度" },
+          year: { type: "string", describe: "报告年度" },
           organ: { type: "string", describe: "机关全称" },
           from: { type: "string", describe: "上年的年报，带入机关、上年结转和上年数据" },
           kind: { choices: organKinds, describe: "机关类别，不写则按名称推定" },
-          edition: { choices: editions.map(({ id }) => id), describe: "表格版本，不写则按年度" },
+          edition: { type: "string", choices: editions.map(({ id }) => id), describe: "表格版本，不写则按年度" },
           zeros: { type: "boolean", default: false, describe: "各格先填0" },
           output: { alias: "o", type: "string", demandOption: true, describe: "输出的.xlsx" },
           force,
@@ -82,7 +82,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             },
             to: { choices: ["xlsx", "json"], describe: "输出为文件夹时的格式" },
             organ: { type: "string", describe: "机关全称（原文读不出或有误时指定）" },
-            year: { type: "number", describe: "报告年度" },
+            year: { type: "string", describe: "报告年度" },
             kind: { choices: organKinds, describe: "机关类别" },
             signed: { type: "string", describe: "成文日期，如2026-01-16" },
             published: { type: "string", describe: "公布日期，如2026-01-20" },

@@ -137,7 +137,8 @@ describe("import", () => {
 
   test.each<[string, string[], string]>([
     ["a date that is none", ["--signed", "2020-13-01"], "--signed应为2026-01-20这样的日期"],
-    ["a year before 2019", ["--year", "2018"], "--year应为2019年以后的年度"],
+    ["a year before 2019", ["--year", "2018"], "--year应为2019年以后的年度，实为“2018”。"],
+    ["a year in words", ["--year", "今年"], "--year应为2019年以后的年度，实为“今年”。"],
     ["a kind that is none", ["--kind", "bureau"], "无效的选项值"],
   ])("%s is refused", async (_case, given, words) => {
     const { exitCode, err } = await ogi("import", example("004"), "-o", "-", ...given);
@@ -149,7 +150,7 @@ describe("import", () => {
 describe("workbooks", () => {
   test("new makes an empty workbook of the edition of its year", async () => {
     const output = inFolder("年报.xlsx");
-    const made = await ogi("new", "--year", "2026", "--organ", "某某街道办事处", "-o", output);
+    const made = await ogi("new", "--year", "２０２６", "--organ", "某某街道办事处", "-o", output);
     expect(made).toEqual({ exitCode: 0, out: "", err: "" });
     const { out } = await ogi("check", "--draft", "--json", output);
     expect((JSON.parse(out) as { reports: object[] }).reports).toEqual([
@@ -174,6 +175,11 @@ describe("workbooks", () => {
 
   test.each<[string, string[], string]>([
     ["a year before 2019", ["--year", "2018", "--organ", "甲局"], "--year应为2019年以后的年度"],
+    [
+      "one before 2019 with its tables",
+      ["--year", "2018", "--edition", "2019", "--organ", "甲局"],
+      "--year应为2019年以后的年度，实为“2018”。",
+    ],
     ["an organ of blanks", ["--year", "2026", "--organ", " "], "--organ应为机关全称"],
   ])("%s is refused", async (_case, given, words) => {
     const { exitCode, err } = await ogi("new", ...given, "-o", inFolder("年报.xlsx"));
