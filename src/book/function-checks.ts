@@ -11,17 +11,25 @@ import type { WorkbookPlan } from "../layout/plan.ts";
 import { rangeAddressOf, rectanglesOf } from "../layout/rectangle.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
-import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
+import { contentAt, isSameContent, type CellEdit, type EditContent } from "./cell-edit.ts";
 import type { OpenBook } from "./edits-back.ts";
 import { placeIn, type SheetCell } from "./placed-keys.ts";
+import { Unwritable } from "./unwritable.ts";
 
-/** The edits that write those that are not there, each beside or below the native check of its sum. */
+/** How many cells one sentence names. */
+const MOST_NAMED = 5;
+
+/**
+ * The edits that write those that are not there, each beside or below the native check of its sum.
+ *
+ * @throws Unwritable naming the cells in their places that hold anything else
+ */
 export function functionCheckEdits({ workbook, book }: OpenBook): CellEdit[] {
   const { edition, areas } = book;
   const plan = planWorkbook(edition);
   const placeOf = placeIn(areas, plan);
   const equations = equationsOf(edition);
-  return equations.flatMap((equation) => {
+  const edits = equations.flatMap((equation): CellEdit[] => {
     const check = checkPlace(plan, placeOf, equation);
     const formula = check && checkFormula(placeOf, equation, check);
     if (!check || formula === undefined) return [];
@@ -34,6 +42,24 @@ export function functionCheckEdits({ workbook, book }: OpenBook): CellEdit[] {
     const of = `${cellName(equation.at)}的函数核对`;
     return isSameContent(before, content) ? [] : [{ ...place, content, before, locked: true, of }];
   });
+  refuseFilled(edits.filter(({ before }) => before.kind !== "blank" && !isFunctionCheck(before)));
+  return edits;
+}
+
+/** Ours, which was written for another place of the parts or the total. */
+function isFunctionCheck(content: EditContent): boolean {
+  return content.kind === "formula" && /\bOGI\.(?:BALANCE|CHECKTOTAL)\(/u.test(content.formula);
+}
+
+function refuseFilled(edits: readonly CellEdit[]): void {
+  const [first] = edits;
+  if (!first) return;
+  const here = edits.filter(({ sheet }) => sheet === first.sheet);
+  const named = here.slice(0, MOST_NAMED).map(({ row, column }) => formatAddress(row, column));
+  const more = edits.length > named.length ? `等${edits.length}格` : "";
+  throw new Unwritable(
+    `“${first.sheet}”的${named.join("、")}${more}已有内容，写入函数核对栏会盖掉，所以没有写入；请先把这些内容移到别处再写。`,
+  );
 }
 
 type PlaceOf = (key: Key) => SheetCell | undefined;

@@ -71,8 +71,12 @@ export interface WorkbookHost {
    * @param spot the clause of the part that is meant
    */
   goTo(place: Place, spot?: TextSpot): Promise<void>;
-  /** Makes an official workbook of the report. */
-  create(report: AnnualReport, destination: Destination): Promise<void>;
+  /**
+   * Makes an official workbook of the report.
+   *
+   * @param title what was done, for a host that can take it back
+   */
+  create(report: AnnualReport, destination: Destination, title: string): Promise<void>;
   /**
    * Changes the report in the open workbook as it is at that moment, and nothing but what differs.
    *

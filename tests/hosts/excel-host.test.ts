@@ -202,6 +202,30 @@ describe("changes", () => {
     },
   );
 
+  test("checks by functions are not written over what stands in their places", async () => {
+    const { excel, host } = open(filled(sample));
+    excel.userDoes((book) => {
+      const sheet = book.find("三依申请公开");
+      if (sheet) sheet.protection = null;
+    });
+    excel.userTypes("三依申请公开", "L7", "待核实");
+    await excel.settled();
+    await expect(host.addFunctionChecks()).rejects.toThrow(
+      "“三依申请公开”的L7已有内容，写入函数核对栏会盖掉，所以没有写入；请先把这些内容移到别处再写。",
+    );
+    expect(excel.value("三依申请公开", "L7")).toBe("待核实");
+    expect(excel.value("三依申请公开", "L6")).toBe("");
+    excel.userTypes("三依申请公开", "L7", "");
+    await excel.settled();
+    await host.addFunctionChecks();
+    expect(excel.value("三依申请公开", "L7")).toBe(excel.value("三依申请公开", "K7"));
+    // ours, of another place of the parts, is no obstacle
+    excel.userTypes("三依申请公开", "L7", "=IFERROR(OGI.CHECKTOTAL(C7:H7,I7),J7)");
+    await excel.settled();
+    await host.addFunctionChecks();
+    expect(excel.value("三依申请公开", "L7")).toBe(excel.value("三依申请公开", "K7"));
+  });
+
   test("a place is selected", async () => {
     const { excel, host } = open(filled(sample));
     await host.goTo(TOTAL);

@@ -91,6 +91,8 @@ test("the year alone can be changed; the finding offers the tables later", async
   await page.getByRole("button", { name: "换用2019版表格…" }).click();
   await page.getByRole("button", { name: "换用2019版表格", exact: true }).click();
   await page.getByText("换用2019版表格完成，换表前的年报可以按“撤销”找回。").waitFor();
+  const undo = page.getByRole("button", { name: "撤销上一步" });
+  expect(await undo.getAttribute("title")).toContain("换用2019版表格");
   await at(page, "tab.proactiveDisclosure").click();
   expect(await at(page, ONLY_2019).count()).toBe(1);
   await page.getByRole("button", { name: "撤销上一步" }).click();

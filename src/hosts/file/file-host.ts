@@ -135,9 +135,9 @@ export class FileHost implements WorkbookHost {
     return Promise.resolve();
   }
 
-  create(report: AnnualReport): Promise<void> {
+  create(report: AnnualReport, _destination: Destination, title: string): Promise<void> {
     const document = { report, fileName: null, account: [] };
-    this.#go(step(this.#history, document, { says: "新建年报" }));
+    this.#go(step(this.#history, document, { says: title }));
     return Promise.resolve();
   }
 

@@ -277,7 +277,7 @@ export class PaneSession {
   ): Promise<boolean> {
     return this.work(title, async (step) => {
       await step(creating[destination], { final: true });
-      await this.#host.create(report, destination);
+      await this.#host.create(report, destination, title);
       void this.#reads.refreshChanged();
       return says;
     });
