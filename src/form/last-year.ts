@@ -12,6 +12,17 @@ export function lastYearCells(edition: Edition): readonly Cell[] {
   );
 }
 
+/** The cells of another edition that together count what this one does: （六）其他处理 has rows of its own in 2021. */
+export function partsIn({ id }: Cell, other: Edition): readonly Cell[] {
+  const column = id.lastIndexOf(".");
+  return other.cells.filter(
+    (it) =>
+      it.id.startsWith(`${id.slice(0, column)}.`) &&
+      it.id.endsWith(id.slice(column)) &&
+      it.id !== id,
+  );
+}
+
 /**
  * The cell of another edition that counts the same. 规范性文件 of 2019 are the 行政规范性文件 of 2021, and
  * 处理决定数量 the 本年处理决定数量; 新制作 and 对外公开总数 are neither 制发 nor 现行有效.

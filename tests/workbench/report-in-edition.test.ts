@@ -1,9 +1,10 @@
 /** A report on the tables of another edition: nothing that was filled in goes without being named. */
 import { isBlankLike } from "../../src/figures/parse-figure.ts";
+import type { Cell } from "../../src/form/edition.ts";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editionOf } from "../../src/form/editions.ts";
-import { counterpartOf } from "../../src/form/last-year.ts";
+import { counterpartOf, partsIn } from "../../src/form/last-year.ts";
 import { FileHost } from "../../src/hosts/file/file-host.ts";
 import { reportInEdition } from "../../src/hosts/file/report-in-edition.ts";
 import { saveBook } from "../../src/hosts/file/save-book.ts";
@@ -41,12 +42,18 @@ describe.each(exampleReports().map((it) => [it.name, it.report] as const))("%s",
       const figure = report.figures[id] ?? null;
       return figure !== null && !(typeof figure === "string" && isBlankLike(figure));
     });
-    const taken = carried.map((cell) => counterpartOf(cell, own));
+    const partsOf = (cell: Cell): readonly Cell[] => {
+      const before = counterpartOf(cell, own);
+      return before ? [before] : partsIn(cell, own);
+    };
+    const taken = carried.flatMap(partsOf);
     expect(new Set([...taken, ...lost])).toEqual(new Set(filledCells));
     for (const cell of carried) {
       if (cell.computed) continue;
-      const before = counterpartOf(cell, own);
-      expect(converted.figures[cell.id]).toBe(before && report.figures[before.id]);
+      const [first, ...more] = partsOf(cell).map(({ id }) => report.figures[id]);
+      expect(converted.figures[cell.id]).toBe(
+        more.reduce<unknown>((sum, figure) => Number(sum) + Number(figure), first),
+      );
     }
   });
 });
@@ -61,6 +68,27 @@ const inputs2019 = { ...of2019, figures: withTotals(edition2019, of2019.figures)
 test("what has another name but counts the same keeps its number", () => {
   const { report } = reportInEdition(inputs2019, edition2021);
   expect(report.figures[`${LICENSING}.decisionsThisYear`]).toBe(7);
+});
+
+test("what has rows of its own in the old tables comes as their sum", () => {
+  const row = "requests.outcomes.otherHandling";
+  const rows = { notSupplemented: 2, feeUnpaid: 0, other: 3 };
+  const figures = Object.fromEntries(
+    Object.entries(rows).map(([key, figure]) => [`${row}.${key}.naturalPerson`, figure]),
+  );
+  const before = reportOf(edition2021, { [PERSON]: 5, ...figures });
+  const inputs = { ...before, figures: withTotals(edition2021, before.figures) };
+  const { report, carried, lost, added } = reportInEdition(inputs, edition2019);
+  expect([report.figures[OTHER_2019], report.figures[`${row}.total`]]).toEqual([5, 5]);
+  expect(report.figures[HANDLED]).toBe(5);
+  expect(carried.map(({ id }) => id)).toContain(OTHER_2019);
+  expect([...lost, ...added].filter(({ id }) => id.startsWith(row))).toEqual([]);
+
+  const open = { ...inputs, figures: { ...inputs.figures, [`${row}.other.naturalPerson`]: null } };
+  const half = reportInEdition(open, edition2019);
+  expect(half.report.figures[OTHER_2019]).toBeNull();
+  expect(half.lost.map(({ id }) => id)).toContain(`${row}.notSupplemented.naturalPerson`);
+  expect(half.added.map(({ id }) => id)).toContain(OTHER_2019);
 });
 
 test("a total that held its sum waits for the cells that are new; one that was typed stays typed", () => {

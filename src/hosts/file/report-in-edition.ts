@@ -1,10 +1,10 @@
 /** A report on the tables of another edition: what counts the same in both is carried over, the rest is named. */
 import { isBlankLike } from "../../figures/parse-figure.ts";
 import type { RawFigure } from "../../figures/figure.ts";
-import type { RawFigures } from "../../figures/figures.ts";
+import { type RawFigures, numberOf, readFigures } from "../../figures/figures.ts";
 import type { Cell } from "../../form/edition.ts";
 import { type Edition, editionOf } from "../../form/editions.ts";
-import { counterpartOf, lastYearCells } from "../../form/last-year.ts";
+import { counterpartOf, lastYearCells, partsIn } from "../../form/last-year.ts";
 import type { AnnualReport, Explanation } from "../../report/annual-report.ts";
 import { figuresInEdition } from "../../report/figures-in-edition.ts";
 import { typedTotal, withFigures } from "../../rules/totals.ts";
@@ -23,7 +23,8 @@ export interface ReportInEdition {
 
 export function reportInEdition(report: AnnualReport, edition: Edition): ReportInEdition {
   const own = editionOf(report.edition);
-  const taken = figuresInEdition(edition, report);
+  const sums = sumsIn(edition, report);
+  const taken = { ...figuresInEdition(edition, report), ...sums.figures };
   const explanations = report.explanations.flatMap((it) => explanationIn(it, own, edition) ?? []);
   const known = new Set(lastYearCells(edition));
   const lastYear = Object.entries(report.lastYear ?? {}).flatMap(([id, figure]) => {
@@ -43,11 +44,37 @@ export function reportInEdition(report: AnnualReport, edition: Edition): ReportI
     },
     carried: edition.cells.filter(({ id }) => taken[id] !== undefined),
     lost: own.cells.filter(
-      (cell) => isFilled(report.figures[cell.id]) && !counterpartOf(cell, edition),
+      (cell) =>
+        isFilled(report.figures[cell.id]) && !counterpartOf(cell, edition) && !sums.parts.has(cell),
     ),
-    added: edition.cells.filter((cell) => !cell.computed && !counterpartOf(cell, own)),
+    added: edition.cells.filter(
+      (cell) => !cell.computed && !counterpartOf(cell, own) && sums.figures[cell.id] === undefined,
+    ),
     explanationsLost: report.explanations.length - explanations.length,
   };
+}
+
+interface Sums {
+  readonly figures: RawFigures;
+  /** What was added up. */
+  readonly parts: ReadonlySet<Cell>;
+}
+
+/** The figures that the old tables have in parts, where all of them are numbers. */
+function sumsIn(edition: Edition, { edition: old, figures }: AnnualReport): Sums {
+  const own = editionOf(old);
+  const known = readFigures(own, figures);
+  const sums: Record<string, number> = {};
+  const added = new Set<Cell>();
+  for (const cell of edition.cells) {
+    if (counterpartOf(cell, own)) continue;
+    const parts = partsIn(cell, own);
+    const sum = parts.reduce((total, part) => total + numberOf(known, part), 0);
+    if (parts.length === 0 || Number.isNaN(sum)) continue;
+    sums[cell.id] = sum;
+    for (const part of parts) added.add(part);
+  }
+  return { figures: sums, parts: added };
 }
 
 /** Totals that held their sum hold that of the new tables; one that was typed stays as typed. */

@@ -28,9 +28,6 @@ const COPIED: Readonly<Record<Variant, string>> = {
   web: "已复制全文，请在网站后台的编辑器里粘贴。",
 };
 
-/** A download that fails does so without a word. */
-const OTHER_WAYS = "可以点“复制全文”后粘贴到Word，或点“生成工作表”";
-
 const NOT_COPIED = "没有复制成功，请点一下预览，按Ctrl+A全选，再按Ctrl+C复制。";
 
 export interface ReportViewProps {
@@ -53,6 +50,10 @@ export function ReportView(props: ReportViewProps): ReactElement {
     [report, findings, variant],
   );
 
+  const { addSheet } = session;
+  // a download that fails does so without a word
+  const otherWays = `可以点“复制全文”后粘贴到Word${addSheet ? "，或点“生成工作表”" : ""}`;
+
   const downloadAs = ({ name, ending, type, write }: ReportFile): void => {
     const fileName = `${reportFileName(report, variant)}${ending}`;
     void session.work(`生成${name}报告`, async (step) => {
@@ -60,7 +61,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
       const content = await write(tree, variant);
       await step("正在下载", { final: true });
       download(fileName, content, type);
-      return `已下载${variantNames[variant]}${name}报告，文件名：${fileName}。没有看到文件？请看“下载”文件夹；仍没有的，${OTHER_WAYS}。`;
+      return `已下载${variantNames[variant]}${name}报告，文件名：${fileName}。没有看到文件？请看“下载”文件夹；仍没有的，${otherWays}。`;
     });
   };
   const copy = (): void => {
@@ -75,8 +76,6 @@ export function ReportView(props: ReportViewProps): ReactElement {
         : Promise.reject(new HostFailure(NOT_COPIED));
     });
   };
-  const { addSheet } = session;
-
   return (
     <div className={styles.view}>
       <OpenErrors finished={findings} onChecks={onChecks} />
@@ -134,9 +133,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
           </Button>
         )}
       </div>
-      {!platform.downloads && (
-        <p className={styles.hint}>这里的Excel不能下载文件，{OTHER_WAYS}。</p>
-      )}
+      {!platform.downloads && <p className={styles.hint}>这里的Excel不能下载文件，{otherWays}。</p>}
       <Preview ref={preview} html={htmlOf(tree, variant)} />
     </div>
   );
