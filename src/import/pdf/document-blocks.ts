@@ -87,7 +87,8 @@ function laidPage(
     );
     return { table: { kind: "table" as const, at: 0, rows }, top: lattice.top };
   });
-  return { lines: textLines(outside, page, remarks), tables, hasPicture, height };
+  const besideTables = remarks.filter(({ x, y }) => !lattices.some((it) => isInBox(it, x, y)));
+  return { lines: textLines(outside, page, besideTables), tables, hasPicture, height };
 }
 
 function remarksIn(box: Box, remarks: readonly Remark[]): Remark[] {

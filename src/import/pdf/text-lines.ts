@@ -1,5 +1,5 @@
 /** Pieces of text → the lines that one reads. */
-import { doubtsIn, type Doubts } from "../doubt.ts";
+import { doubtsIn, type Doubt, type Doubts } from "../doubt.ts";
 import type { Remark } from "./legible.ts";
 import { WORD_APART, type Piece } from "./pieces.ts";
 import { wholeCharacters } from "./whole-characters.ts";
@@ -38,12 +38,27 @@ export function textLines(
     if (isSame) open.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => {
-    const line = lineOf(row, page);
-    const own = remarks.filter((remark) => isOn(line, remark));
-    return { ...line, ...doubtsIn(own.map(({ doubt }) => doubt)) };
-  });
+  const lines = rows.map((row) => lineOf(row, page));
+  const own = lines.map((line) => remarks.filter((remark) => isOn(line, remark)));
+  const placed = new Set(own.flat());
+  for (const remark of remarks) {
+    if (!placed.has(remark) && LEFT_OUT.includes(remark.doubt)) {
+      own[
+        Math.max(
+          0,
+          lines.findLastIndex(({ base }) => base < remark.y),
+        )
+      ]?.push(remark);
+    }
+  }
+  return lines.map((line, i) => ({
+    ...line,
+    ...doubtsIn(own[i]?.map(({ doubt }) => doubt) ?? []),
+  }));
 }
+
+/** Where nothing else stands in their line they are told of at the one above, for no line is left to tell of them. */
+const LEFT_OUT: readonly Doubt[] = ["struck", "hidden"];
 
 /** What was left out at the ends of a line belongs to it too. */
 function isOn({ left, right, base, size }: TextLine, { x, y }: Remark): boolean {
