@@ -25,11 +25,12 @@ export function showChecked(checked: Checked, stage: Stage): string {
   for (const severity of Object.keys(severities) as Severity[]) {
     const open = findings.filter((it) => it.severity === severity && !it.explained);
     if (open.length > 0) lines.push(`  ${severities[severity]}${open.length}处`);
-    lines.push(...grouped(open).flatMap((group) => showGroup(group, edition)));
+    for (const group of grouped(open))
+      for (const line of showGroup(group, edition)) lines.push(line);
   }
   const explained = findings.filter((it) => it.explained);
   if (explained.length > 0) lines.push(`  ${EXPLAINED}${explained.length}处`);
-  lines.push(...explained.map((it) => `    · ${sentence(it)}`));
+  for (const it of explained) lines.push(`    · ${sentence(it)}`);
   if (findings.length === 0) lines.push("  没有发现问题。");
   return `${lines.join("\n")}\n`;
 }

@@ -49,17 +49,17 @@ function tableBlocks({ rows, at }: FlowTable): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   let open: GridCell[][] = [];
   const close = (): void => {
-    blocks.push(...gridBlocks(open).map((block) => ({ block, at })));
+    for (const block of gridBlocks(open)) blocks.push({ block, at });
     open = [];
   };
   for (const row of rows) {
     const plain = plainRows(row);
     if (plain) {
-      open.push(...plain);
+      for (const it of plain) open.push(it);
       continue;
     }
     close();
-    for (const { content } of row) blocks.push(...flowBlocks(content));
+    for (const { content } of row) for (const block of flowBlocks(content)) blocks.push(block);
   }
   close();
   return blocks;

@@ -30,13 +30,13 @@ export function documentFlow(container: XmlElement, styling: Styling): Flow {
     if (element.localName !== "p") continue;
     const properties = childElement(element, "pPr");
     const { text, boxes, pictures } = paragraphText(element);
-    for (const box of boxes) items.push(...documentFlow(box, styling));
+    for (const box of boxes) for (const item of documentFlow(box, styling)) items.push(item);
     for (let i = 0; i < pictures; i += 1) items.push({ kind: "picture", at });
     const whole = before + (text.trim() === "" ? "" : numbering(properties)) + text;
     before = runsOn(properties) ? whole : "";
-    if (before === "") items.push(...linesOf(whole, markOf(properties)));
+    if (before === "") for (const line of linesOf(whole, markOf(properties))) items.push(line);
   }
-  items.push(...linesOf(before, undefined));
+  for (const line of linesOf(before, undefined)) items.push(line);
   return items;
 }
 

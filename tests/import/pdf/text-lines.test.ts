@@ -9,6 +9,7 @@ const piece = (text: string, base: number): Piece => ({
   right: 300,
   base,
   size: 12,
+  glyphs: [],
 });
 const at = (y: number, doubt: Remark["doubt"]): Remark => ({ x: 100, y, doubt });
 
