@@ -16,6 +16,7 @@ import {
 } from "../layout/keys.ts";
 import { OPENING_HEADING, paragraphLabel, PARAGRAPH_ROWS } from "../layout/paragraph-rows.ts";
 import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
 
 type Areas = Map<string, SheetArea>;
@@ -58,10 +59,6 @@ class LabelledSheet {
   areaAt(row: number, column: number): SheetArea {
     return { sheet: this.name, top: row, left: column, bottom: row, right: column };
   }
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s/gu, "");
 }
 
 /** Rows by their labels, columns by the nearest header above; table four by its order. */

@@ -6,6 +6,7 @@ import type { Table } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { printTable } from "../form/printed.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
 import type { Area, ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 
@@ -82,8 +83,4 @@ function printedTexts(edition: Edition, { id }: Table): ReadonlySet<string> {
   return new Set(
     cells.flatMap(({ content }) => (content.kind === "label" ? [withoutBlanks(content.text)] : [])),
   );
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s/gu, "");
 }

@@ -7,6 +7,7 @@ import type { Cell as FormCell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { lastYearKey } from "../layout/keys.ts";
 import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import type { SheetCells } from "../workbook/workbook.ts";
 import type { NamedCells } from "./named-cells.ts";
 
@@ -59,7 +60,7 @@ function indexLabels({ cells }: SheetCells): LabelIndex {
 
 /** A label and its line of the sheet; blanks within labels do not count. */
 function at(line: number, label: string): string {
-  return `${line} ${label.replace(/\s/gu, "")}`;
+  return `${line} ${withoutBlanks(label)}`;
 }
 
 function isLabel(sheet: SheetCells, row: number, column: number, cell: FormCell): boolean {

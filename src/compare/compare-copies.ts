@@ -3,7 +3,7 @@ import { editionOf } from "../form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../form/parts.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
-import { withoutBlanks } from "../report/squeeze.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import { compareFigures, type FigureDifference } from "./compare-figures.ts";
 import { compareParagraphs, type ParagraphChange } from "./compare-paragraphs.ts";
 

@@ -1,6 +1,6 @@
 /** The paragraphs in which two texts differ, each beside what it has become. */
 import { diffArrays } from "diff/lib/diff/array.js";
-import { withoutBlanks } from "../report/squeeze.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import { wordChanges, type Piece } from "./word-changes.ts";
 
 export type ParagraphChange =

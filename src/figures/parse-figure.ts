@@ -5,6 +5,7 @@
  * and count as blank.
  */
 import type { CellKind } from "../form/edition.ts";
+import { narrow } from "../text/widths.ts";
 import { BLANK, numberFigure, type Figure } from "./figure.ts";
 
 export interface ParsedFigure {
@@ -91,7 +92,7 @@ export function isBlankLike(text: string): boolean {
 /** Without what stands around it: full-width forms U+FF01–FF5E are ASCII, and all spaces alike. */
 function bareOf(text: string): string {
   const seen = text.replace(UNSEEN, "").replace(SPACES, " ").trim();
-  return seen.replace(/[！-～]/gu, (wide) => String.fromCodePoint(wide.charCodeAt(0) - 0xfee0));
+  return narrow(seen);
 }
 
 function splitUnit(text: string, kind: ReadKind): readonly [digits: string, places: number] {

@@ -1,6 +1,6 @@
 /** Lines of the web page around a report: navigation, buttons, counters, footers. */
 import { findDate } from "../report/dates.ts";
-import { squeeze } from "../report/squeeze.ts";
+import { squeeze } from "../text/squeeze.ts";
 
 /** What a line of the page begins with or is, tested without blanks and in half width; why it is no report. */
 const PATTERNS: readonly (readonly [pattern: RegExp, reason: string])[] = [

@@ -5,7 +5,7 @@
  *   规章 0 0 12                               a label, three figures
  */
 import { editions } from "../form/editions.ts";
-import { squeeze } from "../report/squeeze.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { cellContent } from "./cell-text.ts";
 import { sequenceOf } from "./printed-sequence.ts";
 import { simplified } from "./simplified.ts";

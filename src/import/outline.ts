@@ -1,7 +1,7 @@
 /** The prose of a document by its parts: title, opening, the paragraphs of the parts, signature. */
 import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
-import { withoutBlanks } from "../report/squeeze.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";

@@ -1,6 +1,6 @@
 /** The signature block at the end of a report: the organ, and the date below it. */
 import { findDate } from "../report/dates.ts";
-import { squeeze } from "../report/squeeze.ts";
+import { squeeze } from "../text/squeeze.ts";
 import type { MarkedLine } from "./line-mark.ts";
 
 export interface Signature {

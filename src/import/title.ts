@@ -1,7 +1,7 @@
 /** The title of a report, with the organ and the year it names. */
 import { reportTitle } from "../form/parts.ts";
 import { readTitle } from "../report/report-name.ts";
-import { withoutBlanks } from "../report/squeeze.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import { simplified } from "./simplified.ts";
 
 export interface Title {

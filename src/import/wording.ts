@@ -1,5 +1,5 @@
 /** How alike two wordings are, whatever their widths, blanks, quotation marks, brackets and traditional characters. */
-import { squeeze } from "../report/squeeze.ts";
+import { squeeze } from "../text/squeeze.ts";
 import { simplified } from "./simplified.ts";
 
 /** A wording taken apart: its number in the list, and the characters that carry meaning. */

@@ -1,10 +1,9 @@
 /** A number written as another one stands in the text: 9 → 8, ９ → ８, 1，234 → 1，180, 二十一 → 二十二, 两 → 三. */
 import { formatNumber } from "../figures/figure.ts";
+import { hasWideDigits, withWideDigits } from "../text/widths.ts";
 import { digitAt, readDigits, readNumeral } from "./read-number.ts";
 
-const WIDE = /[０-９]/u;
 const SEPARATOR = /[,，]/u;
-const WIDER_BY = 0xfee0;
 
 /** Chinese numerals are read up to here. */
 const LARGEST_NUMERAL = 9999;
@@ -26,11 +25,7 @@ export function digitsAs(written: string, digits: string): string {
   const [whole = "", ...places] = digits.split(".");
   const grouped = separator === undefined ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, separator);
   const all = [grouped, ...places].join(".");
-  return WIDE.test(written) ? widened(all) : all;
-}
-
-function widened(digits: string): string {
-  return digits.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + WIDER_BY));
+  return hasWideDigits(written) ? withWideDigits(all) : all;
 }
 
 const DIGITS = "零一二三四五六七八九";

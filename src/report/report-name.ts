@@ -1,6 +1,7 @@
 /** How titles and sentences name a report: 西藏自治区统计局2020年政府信息公开工作年度报告, in all its variants. */
 import { yearOf } from "./dates.ts";
-import { squeeze, withoutBlanks } from "./squeeze.ts";
+import { withoutBlanks } from "../text/blanks.ts";
+import { squeeze } from "../text/squeeze.ts";
 
 const YEAR = "((?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})";
 

@@ -16,7 +16,7 @@ import { editionOf, editions } from "../../src/form/editions.ts";
 import { narrativeParts, parts } from "../../src/form/parts.ts";
 import { printDate } from "../../src/report/dates.ts";
 import { organKindOf } from "../../src/report/organ-kind.ts";
-import { withoutBlanks } from "../../src/report/squeeze.ts";
+import { withoutBlanks } from "../../src/text/blanks.ts";
 import type { Imported } from "../../src/import/imported.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
 import { formatAnnualReport } from "../../src/report/json.ts";

@@ -4,7 +4,7 @@ import { editionOf } from "../../form/editions.ts";
 import { resolvePlaceholders } from "../../narrative/placeholders.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { figuresInEdition } from "../../report/figures-in-edition.ts";
-import { withoutBlanks } from "../../report/squeeze.ts";
+import { withoutBlanks } from "../../text/blanks.ts";
 
 export interface LastYear {
   /** By the cells of this year's edition; blank where last year's counts nothing alike. */

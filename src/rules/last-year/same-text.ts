@@ -1,6 +1,6 @@
 /** S-SAME-YEAR: 内容雷同. A text of which most stood in last year's report, but for the year. */
 import type { Narrative } from "../../report/annual-report.ts";
-import { withoutBlanks } from "../../report/squeeze.ts";
+import { withoutBlanks } from "../../text/blanks.ts";
 import { repeatedLength } from "./repeated-text.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";

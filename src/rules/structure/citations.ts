@@ -1,7 +1,8 @@
 /** S-CITE: the document numbers on which a report says it rests. Not to give one is no fault. */
 import { editionForYear, editions } from "../../form/editions.ts";
-import { squeeze } from "../../report/squeeze.ts";
 import type { RuleContext } from "../context.ts";
+import { withoutBlanks } from "../../text/blanks.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { partName, type ProseParagraph } from "../prose.ts";
 import type { Severity } from "../severity.ts";
 import { textFixes, type Words } from "../text-fix.ts";
@@ -59,16 +60,14 @@ function documentNumbers(context: RuleContext, paragraph: ProseParagraph): Citat
     const right = found.startsWith(FORM_OFFICE)
       ? noticeFor(context, found, text.slice(Math.max(0, index - NEAR), index))
       : { right: withBrackets(found), replaceable: true };
-    if (right.right === found.replace(/\s/gu, "")) return [];
+    if (right.right === withoutBlanks(found)) return [];
     return [{ ...paragraph, index, words: found, ...right }];
   });
 }
 
 /** 〔〕 around the year, whatever stands there. */
 function withBrackets(number: string): string {
-  return number
-    .replace(/\s/gu, "")
-    .replace(/[［[【（(﹝〈<〔](\d{4})[〕\]］】）)﹞〉>]/u, "〔$1〕");
+  return withoutBlanks(number).replace(/[［[【（(﹝〈<〔](\d{4})[〕\]］】）)﹞〉>]/u, "〔$1〕");
 }
 
 /** What a number of that office should be; its notices on other matters only need their brackets. */

@@ -1,7 +1,7 @@
 /** The headings of the six parts as a published text has them. */
 import { parts, type Part } from "../../form/parts.ts";
-import { squeeze } from "../../report/squeeze.ts";
 import type { RuleContext } from "../context.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { partsNamedIn } from "./part-names.ts";
 
 export interface FoundHeading {

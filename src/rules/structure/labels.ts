@@ -2,8 +2,9 @@
 import type { Table } from "../../form/edition.ts";
 import { type Edition, editions } from "../../form/editions.ts";
 import { printTable } from "../../form/printed.ts";
-import { squeeze, withoutBlanks } from "../../report/squeeze.ts";
 import { defineRule } from "../rule.ts";
+import { withoutBlanks } from "../../text/blanks.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import * as sentences from "./sentences.ts";
 
 interface TableLabels {

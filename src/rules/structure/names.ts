@@ -1,7 +1,7 @@
 /** S-NAME: title, opening and signature name one organ. */
 import { findMention, readTitle } from "../../report/report-name.ts";
-import { squeeze } from "../../report/squeeze.ts";
 import type { RuleContext } from "../context.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { partName } from "../prose.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";

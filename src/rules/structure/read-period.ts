@@ -6,7 +6,7 @@
  */
 import { chineseNumber } from "../../report/dates.ts";
 import { yearIn } from "../../report/report-name.ts";
-import { squeeze } from "../../report/squeeze.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { clauseAt } from "../prose.ts";
 
 export interface Period {

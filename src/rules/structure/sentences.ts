@@ -4,7 +4,7 @@ import type { Edition } from "../../form/editions.ts";
 import { cellName } from "../../form/names.ts";
 import type { Part } from "../../form/parts.ts";
 import { printDate } from "../../report/dates.ts";
-import { withoutBlanks } from "../../report/squeeze.ts";
+import { withoutBlanks } from "../../text/blanks.ts";
 import type { Sentence } from "../finding.ts";
 
 export function partMissing(part: Part): Sentence {

@@ -1,4 +1,5 @@
 /** S-NUMERIC-TEXT: cells whose number was typed with blanks, in full width, with separators or a unit. */
+import { hasWideDigits } from "../../text/widths.ts";
 import { hasUnit } from "../procurement.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
@@ -6,7 +7,7 @@ import * as sentences from "./sentences.ts";
 /** What may be amiss with a number; a text without any of these was cleaned of something else. */
 const FLAWS: readonly (readonly [flaw: string, isIn: (text: string) => boolean])[] = [
   ["空格", (text) => text.trim().length < text.length || /\d\s+\d/u.test(text)],
-  ["全角数字", (text) => /[０-９]/u.test(text)],
+  ["全角数字", hasWideDigits],
   ["分隔符", (text) => /\d[,，]\d/u.test(text)],
   ["单位", (text) => /\d[件项个元]$/u.test(text)],
 ];
