@@ -9,6 +9,7 @@ import {
 } from "../form/organ.ts";
 import { headKey, type HeadKey } from "../layout/keys.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { dayIn } from "../text/dates.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import { textContent, type TypedContent } from "./contents.ts";
 import type { NamedCells } from "./named-cells.ts";
@@ -28,7 +29,7 @@ export function readHead(workbook: ReadableWorkbook, named: NamedCells): BookHea
   const text = (key: HeadKey): string | null => textOf(named.cell(headKey(key)))?.trim() ?? null;
   const date = (key: HeadKey): string | null => {
     const cell = named.cell(headKey(key));
-    return (cell && workbook.dateOf(cell)) ?? dateIn(text(key));
+    return (cell && workbook.dateOf(cell)) ?? dayIn(text(key) ?? "") ?? null;
   };
   return {
     organ: text("organ"),
@@ -66,14 +67,4 @@ function dateContent(iso: string | undefined): TypedContent {
 function yearIn(text: string | null): number | null {
   const match = /^(\d{4})年?(?:度)?$/u.exec(text ?? "");
   return match ? Number(match[1]) : null;
-}
-
-/** A day typed as text: 2026-1-20, 2026/1/20, 2026.1.20, 2026年1月20日. */
-function dateIn(text: string | null): string | null {
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text ?? "");
-  if (!match) return null;
-  const [, year = "", month = "", day = ""] = match;
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(iso);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
 }

@@ -1,4 +1,4 @@
-import { isDay } from "../report/dates.ts";
+import { isDay } from "../text/dates.ts";
 import { Refusal } from "./console.ts";
 
 /** Refuses a day on the command line that is no day of the calendar. */

@@ -4,7 +4,7 @@ import { parts, type Part } from "../form/parts.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import { printDate } from "../report/dates.ts";
+import { printDate } from "../text/dates.ts";
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
 import { narrativeBlock } from "./narrative-block.ts";
 import { printable } from "./printable.ts";

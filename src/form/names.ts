@@ -39,12 +39,3 @@ export function numberedName(row: Leaf): string {
   const [name, numbering] = [lineName(row.line), numberingOf(row)];
   return name.startsWith(numbering) ? name : `${numbering}${name}`;
 }
-
-const NUMERALS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
-
-/** A number below a hundred in words: 前六列, （十二）. */
-export function numeral(count: number): string {
-  if (count <= 10) return NUMERALS[count] ?? String(count);
-  const [tens, ones] = [Math.floor(count / 10), count % 10];
-  return `${tens > 1 ? numeral(tens) : ""}十${ones > 0 ? numeral(ones) : ""}`;
-}

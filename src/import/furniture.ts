@@ -1,5 +1,5 @@
 /** Lines of the web page around a report: navigation, buttons, counters, footers. */
-import { findDate } from "../report/dates.ts";
+import { findDate } from "../text/dates.ts";
 import { squeeze } from "../text/squeeze.ts";
 
 /** What a line of the page begins with or is, tested without blanks and in half width; why it is no report. */

@@ -1,5 +1,5 @@
 /** The signature block at the end of a report: the organ, and the date below it. */
-import { findDate } from "../report/dates.ts";
+import { findDate } from "../text/dates.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { MarkedLine } from "./line-mark.ts";
 

@@ -1,4 +1,5 @@
 /** How alike two wordings are, whatever their widths, blanks, quotation marks, brackets and traditional characters. */
+import { numberIn } from "../text/numerals.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { simplified } from "./simplified.ts";
 
@@ -16,8 +17,6 @@ const LONGEST = 80;
 /** Wordings below this likeness are different words (行政许可 and 行政处罚 have 0.55). */
 export const ALIKE = 0.6;
 
-const CHINESE_DIGITS = "〇一二三四五六七八九十";
-
 /** `（一）`, `(1)`, `一、`, `5、`, `1.`, `第一部分`: a number needs something that sets it off. */
 const NUMBERING =
   /^(?:\(([一二三四五六七八九十]|\d{1,2})\)[、.]?|([一二三四五六七八九十]|\d{1,2})[、.,]|第([一二三四五六七八九十])部分[、:]?)/u;
@@ -32,11 +31,6 @@ export function wordingOf(text: string): Wording {
     number: digits === undefined ? null : numberIn(digits),
     body: rest.replace(/[^\p{L}\p{N}]/gu, ""),
   };
-}
-
-function numberIn(digits: string): number {
-  const chinese = CHINESE_DIGITS.indexOf(digits);
-  return chinese < 0 ? Number(digits) : chinese;
 }
 
 /** The same words, and the same number. */

@@ -1,9 +1,9 @@
 /** How titles and sentences name a report: 西藏自治区统计局2020年政府信息公开工作年度报告, in all its variants. */
-import { yearOf } from "./dates.ts";
 import { withoutBlanks } from "../text/blanks.ts";
+import { YEAR_IN_WORDS, yearIn } from "../text/numerals.ts";
 import { squeeze } from "../text/squeeze.ts";
 
-const YEAR = "((?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})";
+const YEAR = `((?:19|20)\\d{2}|${YEAR_IN_WORDS})`;
 
 /** Source of a pattern for the year and the words behind it; its group is the year. */
 export const REPORT_OF_YEAR = `${YEAR}年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?报告`;
@@ -27,19 +27,14 @@ export function readTitle(text: string): Mention | undefined {
   const match = TITLE.exec(squeeze(text));
   if (!match) return undefined;
   const organ = withoutBlanks(text).slice(0, match[1]?.length ?? 0);
-  return { organ, year: yearIn(match[2]) };
+  return { organ, year: yearIn(match[2] ?? "") };
 }
 
 /** The organ and year whose report a sentence says it publishes. */
 export function findMention(paragraphs: readonly string[]): Mention | undefined {
   for (const paragraph of paragraphs) {
     const match = MENTION.exec(paragraph);
-    if (match) return { organ: (match[1] ?? "").trim(), year: yearIn(match[2]) };
+    if (match) return { organ: (match[1] ?? "").trim(), year: yearIn(match[2] ?? "") };
   }
   return undefined;
-}
-
-/** A year in digits or Chinese numerals. */
-export function yearIn(digits: string | undefined): number {
-  return Number(/^\d+$/u.test(digits ?? "") ? digits : yearOf(digits ?? ""));
 }

@@ -1,6 +1,7 @@
 /** What a sum or a balance says, in the words of the form. */
 import type { Cell } from "../form/edition.ts";
-import { columnName, leafName, numberingOf, numeral, rowName } from "../form/names.ts";
+import { columnName, leafName, numberingOf, rowName } from "../form/names.ts";
+import { numeral } from "../text/numerals.ts";
 import type { Equation } from "./equations.ts";
 
 /** Where it stands and what it says: 表三“自然人”列：一、本年新收＋二、上年结转＝（七）总计＋四、结转下年度. */

@@ -3,7 +3,7 @@ import { editions } from "../../src/form/editions.ts";
 import { headingIn } from "../../src/import/headings.ts";
 import { importReport } from "../support/import.ts";
 import { isFurniture } from "../../src/import/furniture.ts";
-import { findDate } from "../../src/report/dates.ts";
+import { findDate } from "../../src/text/dates.ts";
 import { organKindOf } from "../../src/report/organ-kind.ts";
 import { findTitle } from "../../src/import/title.ts";
 import { copiedRows, copies } from "./text-copies.ts";

@@ -14,7 +14,7 @@ import { writeText } from "../../src/document/write-text.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editionOf, editions } from "../../src/form/editions.ts";
 import { narrativeParts, parts } from "../../src/form/parts.ts";
-import { printDate } from "../../src/report/dates.ts";
+import { printDate } from "../../src/text/dates.ts";
 import { organKindOf } from "../../src/report/organ-kind.ts";
 import { withoutBlanks } from "../../src/text/blanks.ts";
 import type { Imported } from "../../src/import/imported.ts";

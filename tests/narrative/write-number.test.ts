@@ -1,6 +1,6 @@
 /** A number in the hand of another: what is written reads back, in digits of either width and in numerals. */
 import fc from "fast-check";
-import { readDigits, readNumeral } from "../../src/narrative/read-number.ts";
+import { readDigits, readNumeral } from "../../src/text/read-number.ts";
 import { digitsAs, numberAs, numberEnd } from "../../src/narrative/write-number.ts";
 
 test.each([

@@ -3,6 +3,7 @@
  * and a heading may have its number from there.
  */
 import { childElement, childElements, type XmlElement } from "../../package/xml.ts";
+import { numeral } from "../../text/numerals.ts";
 import { attributeOf, valueOf } from "./word-xml.ts";
 
 /** Gives the number of a paragraph, and counts it; paragraphs are to be asked in their order. */
@@ -157,15 +158,10 @@ function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, Num
   return places;
 }
 
-const DIGITS = "〇一二三四五六七八九";
-
-/** 一, 十, 十二, 二十一: no list of a report counts to a hundred. */
+/** 一, 十, 十二, 二十一, and 〇 as Word writes it: no list of a report counts to a hundred. */
 function chineseCounting(count: number): string {
-  if (count > 99) return String(count);
-  const tens = Math.floor(count / 10);
-  const digit = (at: number): string => DIGITS.charAt(at);
-  if (tens === 0) return digit(count);
-  return `${tens === 1 ? "" : digit(tens)}十${count % 10 === 0 ? "" : digit(count % 10)}`;
+  if (count === 0) return "〇";
+  return count > 99 ? String(count) : numeral(count);
 }
 
 /** ① to ⑳. */

@@ -1,6 +1,6 @@
 /** S-PARTS: as many parts as the opening says, and in printed order, where it lists them. */
 import { parts, type PartId } from "../../form/parts.ts";
-import { chineseNumber } from "../../report/dates.ts";
+import { numberIn } from "../../text/numerals.ts";
 import { partName } from "../prose.ts";
 import { partsNamedIn, positionOf } from "./part-names.ts";
 import { defineRule } from "../rule.ts";
@@ -87,7 +87,7 @@ function countedAt(text: string, match: RegExpExecArray): CountedParts | undefin
   const [, more, digits = ""] = match;
   return {
     quote: match[0],
-    count: /\d/u.test(digits) ? Number(digits) : chineseNumber(digits),
+    count: numberIn(digits),
     listed,
     isOpen: more !== undefined,
   };

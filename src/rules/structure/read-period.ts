@@ -4,9 +4,7 @@
  *   统计期限自2020年1月1日起至2020年12月31日止 · 统计时限为2020年1月1日至12月31日 · 统计期限：2020.1.1—2020.12.31
  *   统计期限为2020年1—12月 · 数据截至2020年12月31日 · 统计期限为2020年度
  */
-import { chineseNumber } from "../../report/dates.ts";
-import { yearIn } from "../../report/report-name.ts";
-import { squeeze } from "../../text/squeeze.ts";
+import { NUMERALS, numberIn, YEAR_IN_WORDS, yearIn } from "../../text/numerals.ts";
 import { clauseAt } from "../prose.ts";
 
 export interface Period {
@@ -24,8 +22,8 @@ export interface Period {
 
 /** Blanks, few enough that no text takes long. */
 const B = "\\s{0,4}";
-const YEAR = "([\\d０-９]{4}|[〇零○一二三四五六七八九]{4})";
-const NUMBER = "([\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})";
+const YEAR = `([\\d０-９]{4}|${YEAR_IN_WORDS})`;
+const NUMBER = `([\\d０-９]{1,2}|[${NUMERALS}]{1,3})`;
 const DAY = `(?<![\\d０-９])(?:${YEAR}${B}(?:年度?|[-.／/])${B})?${NUMBER}${B}[月\\-.／/]${B}${NUMBER}${B}日?(?:[零0]时|24时)?`;
 const TO = `${B}起?${B}(?:至|到|[-—–~～－―]{1,2})${B}(?:当年|同年|本年)?${B}`;
 
@@ -113,14 +111,8 @@ function periodOf(
   const text = group.trim();
   return {
     ...{ text, index: index + whole.lastIndexOf(text) },
-    years: years.flatMap((year) => (year === undefined ? [] : [yearIn(squeeze(year))])),
+    years: years.flatMap((year) => (year === undefined ? [] : [yearIn(year)])),
     isNamed: true,
-    isWholeYear: numbers.map(numberIn).join(" ") === wholeYear,
+    isWholeYear: numbers.map((it = "") => numberIn(it)).join(" ") === wholeYear,
   };
-}
-
-/** `12`, `１２` and `十二` are 12. */
-function numberIn(digits = ""): number {
-  const narrow = squeeze(digits);
-  return /^\d+$/u.test(narrow) ? Number(narrow) : chineseNumber(narrow);
 }

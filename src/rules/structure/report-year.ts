@@ -1,6 +1,7 @@
 /** S-EDITION and S-YEAR: the form of the report year, and one year in title and opening. */
 import { editionForYear } from "../../form/editions.ts";
-import { PUBLISHES, readTitle, REPORT_OF_YEAR, yearIn } from "../../report/report-name.ts";
+import { PUBLISHES, readTitle, REPORT_OF_YEAR } from "../../report/report-name.ts";
+import { yearIn } from "../../text/numerals.ts";
 import { partName } from "../prose.ts";
 import { introductionOf } from "./introduction.ts";
 import { textFixes } from "../text-fix.ts";

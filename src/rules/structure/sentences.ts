@@ -3,7 +3,7 @@ import type { Cell, Table } from "../../form/edition.ts";
 import type { Edition } from "../../form/editions.ts";
 import { cellName } from "../../form/names.ts";
 import type { Part } from "../../form/parts.ts";
-import { printDate } from "../../report/dates.ts";
+import { printDate } from "../../text/dates.ts";
 import { withoutBlanks } from "../../text/blanks.ts";
 import type { Sentence } from "../finding.ts";
 

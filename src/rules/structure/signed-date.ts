@@ -1,6 +1,6 @@
 /** S-DATE: the date of the signature in Arabic digits, month and day without leading zeros (GB/T 9704—2012, 7.3.5). */
-import { findDate, printDate } from "../../report/dates.ts";
 import { defineRule } from "../rule.ts";
+import { findDate, printDate } from "../../text/dates.ts";
 import { squeeze } from "../../text/squeeze.ts";
 import * as sentences from "./sentences.ts";
 

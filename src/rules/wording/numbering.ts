@@ -1,6 +1,5 @@
 /** Numbers of headings and items: 一、（一）1.（1）of GB/T 9704, and what people write besides. */
-import { numeral } from "../../form/names.ts";
-import { chineseNumber } from "../../report/dates.ts";
+import { numberIn, NUMERALS, numeral } from "../../text/numerals.ts";
 
 /** How an item is numbered; `1）` and `一是` are no levels of GB/T 9704. */
 export type NumberingKind = "一、" | "（一）" | "1." | "（1）" | "1）" | "一是";
@@ -13,10 +12,8 @@ export interface Numbering {
   readonly index: number;
 }
 
-const HAN = "一二三四五六七八九十";
-
 /** A number and what sets it off, told apart in `numberingOf`. */
-const NUMBER = `([（(]?)([${HAN}]{1,3}|\\d{1,2})([）)]、?|[、.．]|是)`;
+const NUMBER = `([（(]?)([${NUMERALS}]{1,3}|\\d{1,2})([）)]、?|[、.．]|是)`;
 const OPENING = new RegExp(`^${NUMBER}`, "u");
 const ANYWHERE = new RegExp(NUMBER, "gu");
 
@@ -45,13 +42,13 @@ export function openingNumbering(paragraph: string): Numbering | undefined {
 
 function numberingOf(match: RegExpExecArray): Numbering | undefined {
   const { 0: written, 1: open = "", 2: digits = "", 3: close = "", index, input } = match;
-  const isHan = HAN.includes(digits.charAt(0));
+  const isHan = NUMERALS.includes(digits.charAt(0));
   const kind = kindOf(open, isHan, close);
   const next = input.charAt(index + written.length);
   // 2.5万, 1、2月 and 一、二季度 go on with a number
-  const goesOn = /[、.．]$/u.test(written) && (isHan ? isDigit(next, HAN) : isDigit(next));
+  const goesOn = /[、.．]$/u.test(written) && (isHan ? isDigit(next, NUMERALS) : isDigit(next));
   if (kind === undefined || goesOn) return undefined;
-  return { kind, written, number: isHan ? chineseNumber(digits) : Number(digits), index };
+  return { kind, written, number: numberIn(digits), index };
 }
 
 function kindOf(open: string, isHan: boolean, close: string): NumberingKind | undefined {

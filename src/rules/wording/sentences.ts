@@ -5,7 +5,7 @@
  */
 import { formatNumber } from "../../figures/figure.ts";
 import type { Sentence } from "../finding.ts";
-import { numeral } from "../../form/names.ts";
+import { numeral } from "../../text/numerals.ts";
 import { parts, type NarrativePart } from "../../form/parts.ts";
 import { partName } from "../prose.ts";
 

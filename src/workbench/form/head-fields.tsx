@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { organKindNames, organKinds, organLevelNames, organLevels } from "../../form/organ.ts";
 import { headKey, type HeadKey } from "../../layout/keys.ts";
 import { headWords } from "../../layout/head-words.ts";
-import { isDay } from "../../report/dates.ts";
+import { isDay } from "../../text/dates.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Marks } from "../marks.ts";
 import { useDraft } from "../use-draft.ts";

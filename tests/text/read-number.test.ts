@@ -1,5 +1,5 @@
 /** Numbers as texts write them. */
-import { readDigits, readNumeral } from "../../src/narrative/read-number.ts";
+import { readDigits, readNumeral } from "../../src/text/read-number.ts";
 
 test.each([
   ["8件", 8],
