@@ -1,4 +1,5 @@
 /** Places on sheets: addresses, and lists of cells as the fewest rectangles. */
+import { columnLetters } from "../text/column-letters.ts";
 
 /** Rows and columns are counted from 1, as sheets do. */
 export interface Place {
@@ -16,14 +17,8 @@ export interface Rectangle {
 
 type Corner = Omit<Place, "sheet">;
 
-/** 28 is AB. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
 export function addressOf({ row, column }: Corner): string {
-  return `${columnLetters(column)}${row}`;
+  return `${lettersOf(column)}${row}`;
 }
 
 /** D7:J31, or D7 alone. */
@@ -35,9 +30,14 @@ export function rangeAddressOf({ top, left, bottom, right }: Rectangle): string 
 
 /** `'三依申请公开'!$D$7:$J$31`, as defined names refer to cells. */
 export function absoluteAddressOf(sheet: string, { top, left, bottom, right }: Rectangle): string {
-  const first = `$${columnLetters(left)}$${top}`;
-  const last = `$${columnLetters(right)}$${bottom}`;
+  const first = `$${lettersOf(left)}$${top}`;
+  const last = `$${lettersOf(right)}$${bottom}`;
   return `${sheetPrefix(sheet)}${first === last ? first : `${first}:${last}`}`;
+}
+
+/** 28 is AB: columns are counted from 1 here. */
+function lettersOf(column: number): string {
+  return columnLetters(column - 1);
 }
 
 export function sheetPrefix(sheet: string): string {

@@ -1,4 +1,5 @@
 /** Cell addresses as people write them, `B4`, and as rows and columns from 0. */
+import { columnIndex, columnLetters } from "../text/column-letters.ts";
 import type { Area } from "./workbook.ts";
 
 /** The last row and column of a sheet (ECMA-376 part 1, 18.3.1.73 and Excel's limits): XFD1048576. */
@@ -50,20 +51,4 @@ export function formatArea({ top, left, bottom, right }: Area): string {
   const first = formatAddress(top, left);
   const last = formatAddress(bottom, right);
   return first === last ? first : `${first}:${last}`;
-}
-
-/** A → 0, XFD → 16383. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (let i = 0; i < letters.length; i += 1) index = index * 26 + (letters.charCodeAt(i) & 31);
-  return index - 1;
-}
-
-/** 0 → A, 16383 → XFD. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,5 +1,6 @@
 /** A formula as it reads some rows down and some columns to the right: what a shared formula means there. */
-import { COLUMNS, ROWS, columnIndex, columnLetters } from "./cell-address.ts";
+import { columnIndex, columnLetters } from "../text/column-letters.ts";
+import { COLUMNS, ROWS } from "./cell-address.ts";
 
 /** Texts, quoted sheet names and bracketed parts are passed over; then cells, whole columns, whole rows. */
 const TOKENS = new RegExp(
