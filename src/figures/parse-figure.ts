@@ -5,6 +5,7 @@
  * and count as blank.
  */
 import type { CellKind } from "../form/edition.ts";
+import { COUNT_UNITS } from "../text/units.ts";
 import { narrow } from "../text/widths.ts";
 import { BLANK, numberFigure, type Figure } from "./figure.ts";
 
@@ -17,29 +18,17 @@ export interface ParsedFigure {
 /** A number outside the form, whose cell states no unit, is taken as written: `251000元` is 251000. */
 export type ReadKind = CellKind | "unstated";
 
+const COUNTS = COUNT_UNITS.map((unit) => [unit, 0] as const);
+
 /** Units that a cell of the kind may carry, and how many places each moves the point to the left. */
 const UNITS: Record<ReadKind, readonly (readonly [unit: string, places: number])[]> = {
-  count: [
-    ["件", 0],
-    ["项", 0],
-    ["个", 0],
-  ],
-  signedCount: [
-    ["件", 0],
-    ["项", 0],
-    ["个", 0],
-  ],
+  count: COUNTS,
+  signedCount: COUNTS,
   tenThousandYuan: [
     ["万元", 0],
     ["元", 4],
   ],
-  unstated: [
-    ["件", 0],
-    ["项", 0],
-    ["个", 0],
-    ["万元", 0],
-    ["元", 0],
-  ],
+  unstated: [...COUNTS, ["万元", 0], ["元", 0]],
 };
 
 /** A field code that some converters leave in the text of a cell; a bookmark's name has at most forty characters. */

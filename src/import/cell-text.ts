@@ -1,6 +1,7 @@
 /** What the text of a cell is by itself: a number, nothing, a label of the form, or other text. */
 import { editions } from "../form/editions.ts";
 import { isBlankLike, parseFigure } from "../figures/parse-figure.ts";
+import { COUNT_UNITS, unitBehind } from "../text/units.ts";
 import { sequenceOf } from "./printed-sequence.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -33,12 +34,14 @@ export function cellContent(text: string): CellContent {
   if (text.length > LONGEST) return "text";
   const together = text.replace(BETWEEN_DIGITS, "$1");
   // Amounts take what counts take, and 万元 besides; only 件, 项 and 个 are theirs alone.
-  const { figure } = parseFigure(
-    together,
-    /[件项个]\s*$/u.test(together) ? "count" : "tenThousandYuan",
-  );
+  const { figure } = parseFigure(together, isCount(together) ? "count" : "tenThousandYuan");
   if (figure.kind === "number") return "number";
   if (figure.kind === "blank") return "blank";
   if (labels.has(wordingOf(text).body)) return "label";
   return isBlankLike(text) ? "stroke" : "text";
+}
+
+function isCount(text: string): boolean {
+  const unit = unitBehind(text);
+  return COUNT_UNITS.some((it) => it === unit);
 }

@@ -1,15 +1,9 @@
 /** Fees, the information-processing fee and procurement: amounts, and how many there were. */
+import { converted, isMoney, type MoneyUnit } from "../text/units.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { has } from "./words.ts";
 
 const COUNTS = new Set(["件", "份", "次", "个", "笔", "项", "起", "张", ""]);
-
-/** What each unit of money is in 元. */
-const YUAN: ReadonlyMap<string, number> = new Map([
-  ["元", 1],
-  ["万元", 10_000],
-  ["亿元", 100_000_000],
-]);
 
 type Money = "fees" | "procurement" | "informationFee" | "feeNotice";
 
@@ -28,7 +22,7 @@ export function moneySubject(topic: Money, { before, unit }: Counted): Subject {
   const told = { topic, dimension: "other", certainty: "sure" } as const;
   // 收费为零
   const isAmount = unit === "" && (AMOUNTS.has(topic) || has(before, "act", "collect"));
-  if (YUAN.has(unit) || isAmount) {
+  if (isMoney(unit) || isAmount) {
     return {
       ...told,
       facts: [topic === "feeNotice" ? "informationFee.amount" : `${topic}.amount`],
@@ -39,24 +33,19 @@ export function moneySubject(topic: Money, { before, unit }: Counted): Subject {
 
 /** The unit in which a figure is given: the fee of part six in 元, the amounts of table two in 万元. */
 export function unitOfFact(fact: string, unit: string): string {
-  if (!YUAN.has(unit)) return unit;
-  return fact === "informationFee.amount" ? "元" : "万元";
+  return isMoney(unit) ? moneyUnitOf(fact) : unit;
 }
 
 /** An amount in the unit of its figure; counts stay what they are. */
 export function inUnitOfFact(fact: string, value: number, unit: string): number {
-  const [from, to] = [YUAN.get(unit), YUAN.get(unitOfFact(fact, unit))];
-  if (from === undefined || to === undefined || from === to) return value;
-  return Number(((value * from) / to).toFixed(8));
+  return isMoney(unit) ? converted(value, unit, moneyUnitOf(fact)) : value;
 }
 
 /** An amount in the unit in which a text gives it; counts stay what they are. */
 export function inUnitOfText(fact: string, value: number, unit: string): number {
-  const [from, to] = [YUAN.get(unitOfFact(fact, unit)), YUAN.get(unit)];
-  if (from === undefined || to === undefined || from === to) return value;
-  return Number(((value * from) / to).toFixed(8));
+  return isMoney(unit) ? converted(value, moneyUnitOf(fact), unit) : value;
 }
 
-export function isMoney(unit: string): boolean {
-  return YUAN.has(unit);
+function moneyUnitOf(fact: string): MoneyUnit {
+  return fact === "informationFee.amount" ? "元" : "万元";
 }

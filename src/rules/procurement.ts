@@ -1,6 +1,7 @@
 /** 政府集中采购 of 2019, whose amount is in 万元 by custom: T2O-PROC-PAIR, T2O-PROC-UNIT, T2O-UNIT-IN-CELL. */
 import { formatNumber } from "../figures/figure.ts";
 import type { OrganKind } from "../form/organ.ts";
+import { converted, hasUnit, isMoney, unitBehind } from "../text/units.ts";
 import { cellFixes } from "./cell-fix.ts";
 import { rowsWithRoles } from "./context.ts";
 import { defineRule } from "./rule.ts";
@@ -15,8 +16,6 @@ const LARGE_SUM = 10_000;
 /** What one project may cost on average, in 万元, before the unit is doubted. */
 const LEAST_EACH = 0.05;
 const MOST_EACH = 5000;
-
-const YUAN_PER_UNIT = 10_000;
 
 export const procurementPairRule = defineRule({
   code: "T2O-PROC-PAIR",
@@ -45,8 +44,9 @@ export const procurementUnitRule = defineRule({
       const { id } = row.cell("amount");
       const amount = row.number("amount");
       const written = context.source?.cells?.[id]?.trim() ?? formatNumber(amount);
-      const saysUnit = /元\s*$/u.test(written);
-      const saysYuan = saysUnit && !/万元\s*$/u.test(written);
+      const unit = unitBehind(written);
+      const saysUnit = unit !== undefined && isMoney(unit);
+      const saysYuan = unit === "元";
       const isOdd = (it: number): boolean => {
         const isLarge = SMALL_BUYERS.includes(context.report.organ.kind) && it >= LARGE_SUM;
         const each = it / row.number("projects");
@@ -55,7 +55,7 @@ export const procurementUnitRule = defineRule({
         return isUnlikely || (isLarge && !saysUnit);
       };
       if (!saysYuan && !isOdd(amount)) return [];
-      const inUnit = Number((amount / YUAN_PER_UNIT).toFixed(8));
+      const inUnit = converted(amount, "元", "万元");
       // an amount written in 元 was converted when it was read; a bare one never is
       const isInYuan = !saysUnit && amount >= LARGE_SUM && !isOdd(inUnit);
       return [
@@ -70,11 +70,6 @@ export const procurementUnitRule = defineRule({
       ];
     }),
 });
-
-/** Whether a unit stands behind the number of a cell. */
-export function hasUnit(text: string): boolean {
-  return /\d\s*(?:[件项个]|万?元)\s*$/u.test(text);
-}
 
 /** Units typed into cells of table two, which the reader took away. */
 export const unitsInCellsRule = defineRule({

@@ -1,12 +1,12 @@
 /** T2-FEE-UNIT: an amount a thousand times last year's is most likely one in 元, where the form asks for 万元. */
 import { numberOf } from "../../figures/figures.ts";
+import { converted } from "../../text/units.ts";
 import { cellFixes } from "../cell-fix.ts";
 import { rowsWithRoles } from "../context.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 const TIMES = 1000;
-const YUAN_PER_UNIT = 10_000;
 
 const feeRows = rowsWithRoles("fees");
 
@@ -25,7 +25,7 @@ export const feeUnitRule = defineRule({
       const isTooHigh = (amount: number): boolean => amount >= before * TIMES;
       const isTooMuch = isTooHigh(found);
       if (!isTooMuch && !(before >= found * TIMES)) return [];
-      const inUnit = Number((found / YUAN_PER_UNIT).toFixed(8));
+      const inUnit = converted(found, "元", "万元");
       return [
         {
           at: cell.id,

@@ -4,15 +4,13 @@ import { formatNumber } from "../../figures/figure.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Fact } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
+import { converted } from "../../text/units.ts";
 import { mustStateFee } from "../wording/fee-information.ts";
 import { feeRule } from "./figure-rules.ts";
 import { wordsAt } from "./words-at.ts";
 import { defineRule } from "../rule.ts";
 import { textsOf } from "./texts-of.ts";
 import * as sentences from "./sentences.ts";
-
-/** 信息处理费 is stated in 元, table two in 万元. */
-const YUAN_PER_UNIT = 10_000;
 
 interface Told extends Fact {
   readonly where: ReadText;
@@ -76,7 +74,8 @@ export const feeInformationAmountRule = defineRule({
       .filter(({ value, certainty }) => value > 0 && certainty !== "unsure")
       .sort((a, b) => a.value - b.value);
     const [least] = charged;
-    const inYuan = Number((sumOf(figures, feeCells) * YUAN_PER_UNIT).toFixed(4));
+    // 信息处理费 is stated in 元, table two in 万元
+    const inYuan = converted(sumOf(figures, feeCells), "万元", "元");
     if (feeCells.length > 0 && least && inYuan < least.value) {
       const quote = wordsAt(least.where, least.quote);
       return [

@@ -9,7 +9,8 @@ import {
 } from "../../narrative/placeholders.ts";
 import type { SentenceKind } from "../../narrative/sentence-plan.ts";
 import { standardSentences } from "../../narrative/standard-sentences.ts";
-import { inUnitOfText, isMoney } from "../../narrative/subject-money.ts";
+import { inUnitOfText } from "../../narrative/subject-money.ts";
+import { isMoney } from "../../text/units.ts";
 import { digitsAs, numberEnd, numberAs } from "../../narrative/write-number.ts";
 import { writtenSpan } from "../../narrative/written-span.ts";
 import type { RuleContext } from "../context.ts";

@@ -1,6 +1,6 @@
 /** S-NUMERIC-TEXT: cells whose number was typed with blanks, in full width, with separators or a unit. */
+import { hasUnit } from "../../text/units.ts";
 import { hasWideDigits } from "../../text/widths.ts";
-import { hasUnit } from "../procurement.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -9,7 +9,7 @@ const FLAWS: readonly (readonly [flaw: string, isIn: (text: string) => boolean])
   ["空格", (text) => text.trim().length < text.length || /\d\s+\d/u.test(text)],
   ["全角数字", hasWideDigits],
   ["分隔符", (text) => /\d[,，]\d/u.test(text)],
-  ["单位", (text) => /\d[件项个元]$/u.test(text)],
+  ["单位", hasUnit],
 ];
 
 export const writtenNumbersRule = defineRule({
