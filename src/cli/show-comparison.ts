@@ -6,7 +6,7 @@ import { shortenedPieces } from "../compare/shortened-pieces.ts";
 import type { Piece } from "../compare/word-changes.ts";
 import { cellName } from "../form/names.ts";
 import type { ImportedCopy } from "../import/import-copy.ts";
-import { textWidth } from "../layout/text-fit.ts";
+import { widthInColumns } from "../text/text-width.ts";
 import { partName } from "../rules/prose.ts";
 
 /** A copy and the file that it was read from. */
@@ -59,11 +59,11 @@ function addresses(copies: readonly ComparedFile[], id: string): string {
 /** Columns as wide as their widest text; a Chinese character is two wide. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((row) => textWidth(row[i] ?? ""))),
+    Math.max(...rows.map((row) => widthInColumns(row[i] ?? ""))),
   );
   return rows.map((row) =>
     row
-      .map((text, i) => text + " ".repeat((widths[i] ?? 0) - textWidth(text)))
+      .map((text, i) => text + " ".repeat((widths[i] ?? 0) - widthInColumns(text)))
       .join("  ")
       .trimEnd(),
   );

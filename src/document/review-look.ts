@@ -3,7 +3,7 @@
  *
  * It is a form to sign and no part of the report, hence margins of its own and no page number.
  */
-import { textWidth } from "./text-width.ts";
+import { widthInPrint } from "../text/text-width.ts";
 
 export const reviewLook = {
   margin: { top: 20, right: 26, bottom: 15, left: 28 },
@@ -39,7 +39,7 @@ export function roomForNotes(tableRows: number, headings: number): number {
 
 /** How many lines the notes take. */
 export function linesOf(notes: readonly string[]): number {
-  return notes.reduce((sum, note) => sum + Math.ceil(textWidth(note) / LINE_WIDTH), 0);
+  return notes.reduce((sum, note) => sum + Math.ceil(widthInPrint(note) / LINE_WIDTH), 0);
 }
 
 /** The note on as many lines as one may take. */
@@ -48,7 +48,7 @@ export function shortened(note: string): string {
   const characters = Array.from(note);
   let width = 2; // of ……
   const end = characters.findIndex((character) => {
-    width += textWidth(character);
+    width += widthInPrint(character);
     return width > MOST_LINES * LINE_WIDTH;
   });
   return `${characters.slice(0, end).join("")}……`;

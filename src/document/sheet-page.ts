@@ -1,7 +1,7 @@
 /** Document tree to cells of a sheet: the report as a page, for programs that can show nothing else. */
 import type { DocumentBlock, DocumentTree, TableBlock, TableCell } from "./document-tree.ts";
 import { tableLook, TEXT_WIDTH } from "./table-look.ts";
-import { textWidth } from "./text-width.ts";
+import { widthInPrint } from "../text/text-width.ts";
 
 export type PageLook =
   "draft" | "title" | "heading" | "subheading" | "paragraph" | "label" | "figure" | "signature";
@@ -113,7 +113,7 @@ function tableRows(table: TableBlock): PageRow[] {
 function heightOf(text: string, columns: number, look: PageLook): number {
   const size = PAGE_SIZES[look];
   const room = Math.max(1, Math.floor((columns * (PAGE_WIDTH / COLUMNS)) / size) - 1);
-  const lines = Math.max(1, Math.ceil(textWidth(text) / room));
+  const lines = Math.max(1, Math.ceil(widthInPrint(text) / room));
   return Math.min(MOST, Math.ceil(lines * size * LEADING + 4));
 }
 

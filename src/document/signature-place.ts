@@ -1,6 +1,6 @@
 /** Where organ and date stand at the end of the report. */
 import type { Signature } from "./document-tree.ts";
-import { textWidth } from "./text-width.ts";
+import { widthInPrint } from "../text/text-width.ts";
 
 /** Distances from the right edge, in full-width characters. */
 export interface SignaturePlace {
@@ -20,7 +20,7 @@ const LINE_WIDTH = 28;
  *   　　　　　　　　　　　2026年1月20日
  */
 export function signaturePlace({ organ, date = "" }: Signature): SignaturePlace {
-  const organWidth = Math.min(textWidth(organ), LINE_WIDTH - 4);
-  const dateIndent = Math.max(2, organWidth - textWidth(date));
-  return { organ: Math.max(2, dateIndent + textWidth(date) + 2 - organWidth), date: dateIndent };
+  const organWidth = Math.min(widthInPrint(organ), LINE_WIDTH - 4);
+  const dateIndent = Math.max(2, organWidth - widthInPrint(date));
+  return { organ: Math.max(2, dateIndent + widthInPrint(date) + 2 - organWidth), date: dateIndent };
 }

@@ -6,7 +6,7 @@
  */
 import type { TableBlock, TableCell } from "./document-tree.ts";
 import { reviewLook } from "./review-look.ts";
-import { textWidth } from "./text-width.ts";
+import { widthInPrint } from "../text/text-width.ts";
 
 /** Width of the text area of GB/T 9704—2012, 5.2.4 (156 mm), in twips. */
 export const TEXT_WIDTH = 8844;
@@ -113,7 +113,7 @@ export function tableLook(table: TableBlock): TableLook {
   const fits = (look: TableLook): boolean =>
     figures.every(
       (cell) =>
-        2 * textWidth(cell.text) * DIGIT_WIDTH * look.figureSize * 20 <=
+        2 * widthInPrint(cell.text) * DIGIT_WIDTH * look.figureSize * 20 <=
         cellWidth(cell, look) - 2 * CELL_MARGIN,
     );
   const [smallest] = looks.slice(-1);

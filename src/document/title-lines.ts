@@ -2,7 +2,7 @@
  * The title in lines. GB/T 9704—2012, 7.3.1: 回行时，要做到词意完整，排列对称，长短适宜，间距恰当.
  */
 import { reportTitle } from "../form/parts.ts";
-import { textWidth } from "./text-width.ts";
+import { widthInPrint } from "../text/text-width.ts";
 
 /** Full-width characters of 2号 (22 pt) in a line: the text area of 156 mm holds 20, one is left as slack. */
 const LINE_WIDTH = 19;
@@ -20,7 +20,7 @@ const SHIFTS = [0, -1, 1, -2, 2, -3, 3];
 /** One line where the title fits; else the organ in balanced lines over the words of the notice. */
 export function titleLines(organ: string, year: number | null): string[] {
   const whole = reportTitle(organ, year);
-  if (organ === "" || textWidth(whole) <= LINE_WIDTH) return [whole];
+  if (organ === "" || widthInPrint(whole) <= LINE_WIDTH) return [whole];
   return [...balancedLines(Array.from(organ)), reportTitle("", year)];
 }
 
@@ -28,13 +28,13 @@ export function titleLines(organ: string, year: number | null): string[] {
 function balancedLines(name: readonly string[]): string[] {
   const broken: string[] = [];
   let begin = 0;
-  for (let left = textWidth(name.join("")); left > LINE_WIDTH;) {
+  for (let left = widthInPrint(name.join("")); left > LINE_WIDTH;) {
     const lines = Math.ceil(left / LINE_WIDTH);
     const even = Math.ceil((name.length - begin) / lines);
     const line = name.slice(begin, breakNear(name, { begin, even, left, lines }));
     broken.push(line.join("").trim());
     begin += line.length;
-    left -= textWidth(line.join(""));
+    left -= widthInPrint(line.join(""));
   }
   return [...broken, name.slice(begin).join("").trim()];
 }
@@ -50,7 +50,7 @@ interface Rest {
 /** The best end of the first of so many lines, at about `even` characters. */
 function breakNear(name: readonly string[], { begin, even, left, lines }: Rest): number {
   const ends = SHIFTS.map((shift) => begin + even + shift).filter((end) => {
-    const width = textWidth(name.slice(begin, end).join(""));
+    const width = widthInPrint(name.slice(begin, end).join(""));
     return (
       end > begin + 1 &&
       width <= LINE_WIDTH &&

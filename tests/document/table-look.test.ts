@@ -8,7 +8,7 @@ import {
   TEXT_WIDTH,
   type TableLook,
 } from "../../src/document/table-look.ts";
-import { textWidth } from "../../src/document/text-width.ts";
+import { widthInPrint } from "../../src/text/text-width.ts";
 import { filled } from "./reports.ts";
 
 /** 225 mm of text area, less the heading and the space after it, in twips. */
@@ -24,7 +24,7 @@ function linesOf(cell: TableCell, look: TableLook): number {
   // digits fill a line to its end; of full-width characters a line holds whole ones
   const characters =
     cell.role === "figure" ? width / 20 / look.figureSize : Math.floor(width / 20 / look.labelSize);
-  return Math.max(1, Math.ceil(textWidth(cell.text) / characters));
+  return Math.max(1, Math.ceil(widthInPrint(cell.text) / characters));
 }
 
 /** The height of the table by counting lines; cells that span rows never decide it. */

@@ -1,5 +1,5 @@
 import { titleLines } from "../../src/document/title-lines.ts";
-import { textWidth } from "../../src/document/text-width.ts";
+import { widthInPrint } from "../../src/text/text-width.ts";
 
 const LAST = "2020年政府信息公开工作年度报告";
 
@@ -26,8 +26,8 @@ describe("titleLines", () => {
       const organ = "某某省某某市经济".repeat(12).slice(0, length);
       const lines = titleLines(organ, 2020);
       expect(lines.join("")).toBe(`${organ}${LAST}`);
-      expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(20);
-      expect(Math.min(...lines.map(textWidth))).toBeGreaterThanOrEqual(6);
+      expect(Math.max(...lines.map(widthInPrint))).toBeLessThanOrEqual(20);
+      expect(Math.min(...lines.map(widthInPrint))).toBeGreaterThanOrEqual(6);
     }
   });
 
@@ -35,8 +35,8 @@ describe("titleLines", () => {
     const organ = "某某省某某市经济".repeat(12_500);
     const lines = titleLines(organ, 2020);
     expect(lines.join("")).toBe(`${organ}${LAST}`);
-    expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(20);
-    expect(Math.min(...lines.map(textWidth))).toBeGreaterThanOrEqual(12);
+    expect(Math.max(...lines.map(widthInPrint))).toBeLessThanOrEqual(20);
+    expect(Math.min(...lines.map(widthInPrint))).toBeGreaterThanOrEqual(12);
   });
 
   test("without organ or year the title is what there is", () => {
