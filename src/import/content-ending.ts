@@ -6,6 +6,9 @@ import { fileStart } from "./file-start.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import type { ImportPlatform } from "./imported.ts";
 
+/** Bytes at the beginning that are looked at; a page says within them that it is one. */
+const LOOKED_AT = 65_536;
+
 /** Zip, empty zip, compound file. */
 const PACKAGE = /^(?:PK\u0003\u0004|PK\u0005\u0006|\u00d0\u00cf\u0011\u00e0)/u;
 
@@ -14,7 +17,7 @@ const [OTHER, OTHER_PACKAGE] = ["txt", "xlsx"];
 
 /** The ending without its dot. */
 export function contentEnding(bytes: Uint8Array, platform: ImportPlatform): string {
-  const start = fileStart(bytes);
+  const start = fileStart(bytes, LOOKED_AT);
   if (PACKAGE.test(start)) return firstEnding(packageFormat(bytes, platform)) ?? OTHER_PACKAGE;
   const begun = FORMATS.find(({ begins }) => begins?.test(start));
   return firstEnding(begun ?? FORMATS.find(({ holds }) => holds?.test(start))) ?? OTHER;

@@ -23,10 +23,13 @@ const CONTAINERS: readonly Container[] = [
   },
 ];
 
+/** What is no text says so at once, a PDF within a kilobyte. */
+const LOOKED_AT = 1100;
+
 /** @throws UnreadableFile for what is named as a text and is none */
 export function refuseRenamed(bytes: Uint8Array, { isText, word }: ReadableFormat): void {
   if (!isText) return;
-  const start = fileStart(bytes);
+  const start = fileStart(bytes, LOOKED_AT);
   const container = CONTAINERS.find(({ begins }) => begins.test(start));
   const format = FORMATS.find((it) => it.isText === undefined && it.begins?.test(start));
   const found = container ?? (format && renamedFrom(format));
