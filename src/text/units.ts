@@ -8,6 +8,8 @@ const YUAN = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
 
 export type MoneyUnit = keyof typeof YUAN;
 
+const MONEY_UNITS: readonly string[] = Object.keys(YUAN);
+
 /** Units of the cells of the form, the longest first. */
 const CELL_UNITS = ["万元", "元", ...COUNT_UNITS] as const;
 
@@ -16,7 +18,7 @@ const DECIMALS = 8;
 const DIGITS = 15;
 
 export function isMoney(unit: string): unit is MoneyUnit {
-  return Object.hasOwn(YUAN, unit);
+  return MONEY_UNITS.includes(unit);
 }
 
 /** An amount in another unit: 251000元 is 25.1万元. */
