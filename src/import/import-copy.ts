@@ -1,8 +1,8 @@
 /** A copy of a report that came back: with its tables, or as prose alone. */
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import { importNarrative, importReport } from "./import-report.ts";
-import type { Imported, ReadOptions } from "./imported.ts";
+import { readingOf } from "./import-report.ts";
+import { importedWith, type Imported, type ReadOptions } from "./imported.ts";
 
 export interface ImportedCopy {
   readonly narrative: Narrative;
@@ -18,12 +18,13 @@ export interface ImportedCopy {
  * @throws UnreadableFile when there is neither a table nor a part of the report in the file
  */
 export async function importCopy(bytes: Uint8Array, options: ReadOptions): Promise<ImportedCopy> {
+  const reading = await readingOf(bytes, options);
   try {
-    const { report, addressOf } = await importReport(bytes, options);
+    const { report, addressOf } = importedWith(reading, {});
     return { narrative: report.narrative, report, ...(addressOf && { addressOf }) };
   } catch (withoutTables) {
     if (!(withoutTables instanceof UnreadableFile)) throw withoutTables;
-    const narrative = await importNarrative(bytes, options);
+    const { narrative } = reading;
     // without any heading everything would be an opening
     const { overview, problemsAndImprovements, otherMatters } = narrative;
     if ([overview, problemsAndImprovements, otherMatters].flat().length === 0) throw withoutTables;

@@ -1,5 +1,4 @@
 /** Any readable file of a report → AnnualReport, and an account of how it was read. */
-import type { Narrative } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { endingOf, formatNamed } from "./format-named.ts";
 import { FORMATS, isReadable, type ReadableFormat, type UnreadableFormat } from "./formats.ts";
@@ -38,12 +37,15 @@ export async function importReport(
 }
 
 /**
- * The prose of a file, which need not have the tables.
+ * What its reader finds in a file, which need not have the tables.
  *
  * @throws UnreadableFile when the file cannot be read
  */
-export async function importNarrative(bytes: Uint8Array, options: ReadOptions): Promise<Narrative> {
-  return (await readingOf(bytes, options)).narrative;
+export async function readingOf(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  const format = readerOf(options.fileName, bytes.length);
+  refuseRenamed(bytes, format);
+  const read = await format.load();
+  return read(bytes, options);
 }
 
 /**
@@ -54,13 +56,6 @@ export async function importNarrative(bytes: Uint8Array, options: ReadOptions): 
  */
 export function assertReadable(fileName: string, bytes: number): void {
   readerOf(fileName, bytes);
-}
-
-async function readingOf(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
-  const format = readerOf(options.fileName, bytes.length);
-  refuseRenamed(bytes, format);
-  const read = await format.load();
-  return read(bytes, options);
 }
 
 function readerOf(fileName: string, bytes: number): ReadableFormat {
