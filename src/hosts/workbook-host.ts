@@ -63,8 +63,11 @@ export interface WorkbookHost {
   readonly destinations: readonly Destination[];
   /** Reads the open workbook, once and whole. */
   read(): Promise<Reading>;
-  /** Tells of every change that is not the host's own, a co-author's too; returns how to stop. */
-  watch(onChange: () => void): Promise<() => Promise<void>>;
+  /**
+   * Tells of every change that is not the host's own, a co-author's too; returns how to stop. What the host holds
+   * itself it tells with the change: it need not be read.
+   */
+  watch(onChange: (now?: Reading) => void): Promise<() => Promise<void>>;
   /**
    * Shows where a finding belongs; its table or part where the place itself is lost.
    *

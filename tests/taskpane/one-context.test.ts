@@ -41,6 +41,14 @@ const made = (): { readonly contexts: number; readonly readings: number } => ({
   readings: jest.mocked(readReport).mock.calls.length,
 });
 
+test("what is typed is checked before the page is drawn, so that it is drawn once", async () => {
+  const { host, session } = await opened(livingReport);
+  host.edit({ figures: { [CELL]: 77 } }, { says: "填写" });
+  expect(session.getSnapshot().context?.written).toBe(host.getSnapshot().document.report);
+  await settled();
+  expect(made()).toEqual({ contexts: 1, readings: 1 });
+});
+
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test.each([

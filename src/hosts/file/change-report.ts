@@ -8,17 +8,25 @@ import { narrativeParts } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { typedTotal, withFigures } from "../../rules/totals.ts";
 
-/** The report after the changes. */
+/** The report after the changes; the same one where they leave it as it is. */
 export function changeReport(report: AnnualReport, changes: BookChanges): AnnualReport {
   const { figures, lastYear, narrative, explanations, head } = changes;
   const kept = lastYear ? withLastYear(report, lastYear) : report;
-  return {
+  const after: AnnualReport = {
     ...(head ? withoutHead(kept) : kept),
     ...head,
     ...(figures && { figures: changedFigures(report, figures) }),
     ...(narrative && { narrative: { ...report.narrative, ...narrative } }),
     ...(explanations && { explanations: [...explanations] }),
   };
+  // only what the changes speak of can be otherwise
+  const isLeft =
+    (!figures || holdsSame(report.figures, after.figures)) &&
+    (!lastYear || holdsSame(report.lastYear, after.lastYear)) &&
+    (!narrative || isSame(report.narrative, after.narrative)) &&
+    (!explanations || isSame(report.explanations, after.explanations)) &&
+    (!head || isSame(headOf(report), headOf(after)));
+  return isLeft ? report : after;
 }
 
 /** The changes that make one report of another, as few as there are; source stays out of it. */
@@ -89,6 +97,14 @@ export function headOf({
     ...(signed !== undefined && { signed }),
     ...(published !== undefined && { published }),
   };
+}
+
+type Figures = Readonly<Record<string, RawFigure>>;
+
+/** A cell that is not there is empty. */
+function holdsSame(before: Figures = {}, after: Figures = {}): boolean {
+  const ids = Object.keys({ ...before, ...after });
+  return ids.every((id) => (before[id] ?? null) === (after[id] ?? null));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -5,6 +5,7 @@
 import type { BookChanges, ChangesOf } from "../../book/book-changes.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { onNoSheet } from "../../rules/context.ts";
 import type { Place } from "../../rules/finding.ts";
 import { placeKeys } from "../place-keys.ts";
 import type {
@@ -15,7 +16,7 @@ import type {
   WorkbookHost,
   Written,
 } from "../workbook-host.ts";
-import { changeReport, changesBetween } from "./change-report.ts";
+import { changeReport } from "./change-report.ts";
 import { back, beginHistory, forth, step, type History, type StepDone } from "./history.ts";
 import { takeBack, type DoneChange } from "./take-back.ts";
 
@@ -52,7 +53,7 @@ export interface FileState {
 export class FileHost implements WorkbookHost {
   readonly destinations: readonly Destination[] = ["thisPage"];
   readonly #listeners = new Set<() => void>();
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Set<(now: Reading) => void>();
   #history: History<FileDocument>;
   #saved: FileDocument;
   #state: FileState;
@@ -87,7 +88,7 @@ export class FileHost implements WorkbookHost {
 
   /** The page itself changes the report: what was typed, pasted or filled. */
   edit(changes: BookChanges, done: StepDone): void {
-    this.#change((report) => changeReport(report, changes), done);
+    this.#change(changes, done);
     this.#tellWatchers();
   }
 
@@ -121,7 +122,7 @@ export class FileHost implements WorkbookHost {
     return Promise.resolve(this.#reading());
   }
 
-  watch(onChange: () => void): Promise<() => Promise<void>> {
+  watch(onChange: (now: Reading) => void): Promise<() => Promise<void>> {
     this.#watchers.add(onChange);
     return Promise.resolve(() => {
       this.#watchers.delete(onChange);
@@ -144,8 +145,7 @@ export class FileHost implements WorkbookHost {
   write(changesOf: ChangesOf): Promise<Written | null> {
     return new Promise((resolve) => {
       const before = this.#state.document.report;
-      const changes = changesOf(before);
-      this.#change((report) => changeReport(report, changes), { says: "按核对结果修改" });
+      this.#change(changesOf(before), { says: "按核对结果修改" });
       const after = this.#state.document.report;
       if (after === before) {
         resolve(null);
@@ -177,21 +177,21 @@ export class FileHost implements WorkbookHost {
   #takeBack(done: DoneChange): TakenBack {
     const now = this.#state.document.report;
     const { changes, left } = takeBack(now, done);
-    this.#change((report) => changeReport(report, changes), { says: "撤销修改" });
+    this.#change(changes, { says: "撤销修改" });
     const isDone = this.#state.document.report !== now;
     return { isDone: isDone || left.length === 0, left, reading: this.#reading() };
   }
 
   #reading(): Reading {
     const { report, account } = this.#state.document;
-    return { kind: "report", report, account, addressOf: () => undefined };
+    return { kind: "report", report, account, addressOf: onNoSheet };
   }
 
   /** What leaves the report as it is, is no step. */
-  #change(make: (report: AnnualReport) => AnnualReport, done: StepDone): void {
+  #change(changes: BookChanges, done: StepDone): void {
     const { document } = this.#state;
-    const report = make(document.report);
-    if (isSame(document.report, report)) return;
+    const report = changeReport(document.report, changes);
+    if (report === document.report) return;
     this.#go(step(this.#history, { ...document, report }, done));
   }
 
@@ -212,11 +212,7 @@ export class FileHost implements WorkbookHost {
   }
 
   #tellWatchers(): void {
-    for (const watcher of this.#watchers) watcher();
+    const now = this.#reading();
+    for (const watcher of this.#watchers) watcher(now);
   }
-}
-
-function isSame(before: AnnualReport, after: AnnualReport): boolean {
-  const isEqual = before.edition === after.edition;
-  return isEqual && Object.keys(changesBetween(before, after)).length === 0;
 }

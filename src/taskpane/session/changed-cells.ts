@@ -20,6 +20,7 @@ export function changedCells(
     old.year === report.year &&
     old.organ.name === report.organ.name;
   if (!isSame) return [];
+  if (old.figures === report.figures) return changed;
   const cells = editionOf(report.edition).cells.flatMap(({ id }) =>
     (old.figures[id] ?? null) === (report.figures[id] ?? null) ? [] : [id],
   );

@@ -57,7 +57,7 @@ export class WorkbookReads {
     return this.refresh();
   }
 
-  /** What a change of our own found: whatever was asked for before that is out of date. */
+  /** What a change told with it: whatever was asked for before that is out of date. */
   found(reading: Reading): void {
     this.#isOwnUnread = false;
     this.#epoch += 1;
@@ -73,9 +73,10 @@ export class WorkbookReads {
   }
 
   async #watch(): Promise<void> {
-    this.#watching ??= this.#host.watch(() => {
+    this.#watching ??= this.#host.watch((now) => {
       if (!this.#isOwnUnread) this.#show.changing();
-      void this.refresh();
+      if (now) this.found(now);
+      else void this.refresh();
     });
     try {
       await this.#watching;
