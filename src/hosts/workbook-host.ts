@@ -77,15 +77,16 @@ export interface WorkbookHost {
   /**
    * Makes an official workbook of the report.
    *
-   * @param title what was done, for a host that can take it back
+   * @param says what is done, in a few words, for a host that has a history
    */
-  create(report: AnnualReport, destination: Destination, title: string): Promise<void>;
+  create(report: AnnualReport, destination: Destination, says: string): Promise<void>;
   /**
    * Changes the report in the open workbook as it is at that moment, and nothing but what differs.
    *
+   * @param says what is done, in a few words, for a host that has a history
    * @returns null where there was nothing to change
    */
-  write(changesOf: ChangesOf): Promise<Written | null>;
+  write(changesOf: ChangesOf, says: string): Promise<Written | null>;
   /** Colours cells until they are unmarked, and says how many; nothing else of their look changes. */
   mark(cells: readonly string[]): Promise<number>;
   /** Says how many were coloured. */

@@ -170,8 +170,8 @@ describe.each(hosts)("%s", (_name, open) => {
     const add = (text: string) => (now: AnnualReport) => ({
       explanations: [...now.explanations, reason("S-TYPO", "overview", text)],
     });
-    await host.write(add("甲"));
-    const written = await host.write(add("乙"));
+    await host.write(add("甲"), "写");
+    const written = await host.write(add("乙"), "写");
     const report = await reportIn(host);
     expect(report.explanations.map(({ text }) => text)).toEqual(["简称。", "甲", "乙"]);
     expect(written?.reading).toMatchObject({ report });
@@ -181,7 +181,7 @@ describe.each(hosts)("%s", (_name, open) => {
     const { explanations, narrative, figures } = sample;
     const host = open();
     const same = { explanations, narrative, figures: { [PERSON]: figures[PERSON] as number } };
-    expect(await host.write(() => same)).toBeNull();
+    expect(await host.write(() => same, "写")).toBeNull();
     expect(await reportIn(host)).toEqual(sample);
   });
 
@@ -190,7 +190,7 @@ describe.each(hosts)("%s", (_name, open) => {
     const refuse = (): never => {
       throw new HostFailure("刚才有改动。");
     };
-    await expect(host.write(refuse)).rejects.toThrow("刚才有改动。");
+    await expect(host.write(refuse, "写")).rejects.toThrow("刚才有改动。");
     expect(await reportIn(host)).toEqual(sample);
   });
 

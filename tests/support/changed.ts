@@ -4,7 +4,7 @@ import type { WorkbookHost, Written } from "../../src/hosts/workbook-host.ts";
 
 /** Writes changes that differ from what is there. */
 export async function changed(host: WorkbookHost, changes: BookChanges): Promise<Written> {
-  return present(await host.write(() => changes));
+  return present(await host.write(() => changes, "修改"));
 }
 
 export function present(written: Written | null | undefined): Written {

@@ -64,7 +64,9 @@ test.each([
 
 test("what is clicked", async () => {
   const { session } = await opened(livingReport);
-  expect(await session.rewrite("已改。", () => ({ figures: { [CELL]: 77 } }))).toBe(true);
+  expect(
+    await session.rewrite({ does: "改", done: "已改。" }, () => ({ figures: { [CELL]: 77 } })),
+  ).toBe(true);
   await settled();
   expect(made()).toEqual({ contexts: 1, readings: 1 });
 });

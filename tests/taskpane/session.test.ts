@@ -340,9 +340,13 @@ describe("what changes nothing is not called done", () => {
   test("last year's figures that the workbook has", async () => {
     const { session } = await opened(eightUnhandled);
     const lastYear = { "requests.carriedToNextYear.naturalPerson": 3 };
-    expect(await session.takeOver("已写入上年数据。", { lastYear })).toBe(true);
+    expect(
+      await session.takeOver({ does: "写入上年数据", done: "已写入上年数据。" }, { lastYear }),
+    ).toBe(true);
     await settled();
-    expect(await session.takeOver("已写入上年数据。", { lastYear })).toBe(false);
+    expect(
+      await session.takeOver({ does: "写入上年数据", done: "已写入上年数据。" }, { lastYear }),
+    ).toBe(false);
   });
 
   test("marks: none to set, none to take away", async () => {
@@ -484,7 +488,10 @@ describe("last year's report", () => {
 
   test("written as 上年数据 it is checked by the workbook alone; 撤销 takes it back", async () => {
     const { session } = await opened(thisYear);
-    await session.takeOver("已写入上年数据。", { lastYear: { [CARRIED_OUT]: 3 } });
+    await session.takeOver(
+      { does: "写入上年数据", done: "已写入上年数据。" },
+      { lastYear: { [CARRIED_OUT]: 3 } },
+    );
     await settled();
     expect(carries(session)).toEqual([`T3-CARRY-YOY ${CARRIED_IN}`]);
     await session.undo();

@@ -93,13 +93,13 @@ test("a sentence that has been put in meanwhile is not put in again", () => {
 });
 
 test("buttons say what will stand there", () => {
-  expect(number.mends.map((it) => titlesOf(it, "disagrees").button)).toEqual([
+  expect(number.mends.map((it) => titlesOf(it, "disagrees").does)).toEqual([
     "改为表中的8",
     "与表格绑定，显示8",
   ]);
-  expect(titlesOf({ ...mend, kind: "bind" }, "agrees").button).toBe("与表格绑定");
-  expect(titlesOf({ ...mend, kind: "release" }, "bound").button).toBe("解除绑定，写成8");
-  expect(titlesOf({ ...mend, kind: "tell" }, "disagrees").button).toBe("改为“8”");
+  expect(titlesOf({ ...mend, kind: "bind" }, "agrees").does).toBe("与表格绑定");
+  expect(titlesOf({ ...mend, kind: "release" }, "bound").does).toBe("解除绑定，写成8");
+  expect(titlesOf({ ...mend, kind: "tell" }, "disagrees").does).toBe("改为“8”");
 });
 
 describe("the cells whose figures changed last", () => {
@@ -141,7 +141,7 @@ test("the text is rewritten as it is now, and taken back", async () => {
   const session = new PaneSession(host);
   await session.open();
   const seen: string[] = [];
-  const isDone = await session.rewrite("已改。", (report) => {
+  const isDone = await session.rewrite({ does: "改", done: "已改。" }, (report) => {
     seen.push(...report.narrative.otherMatters);
     return { narrative: { otherMatters: ["没有其他事项。"] } };
   });

@@ -3,6 +3,7 @@ import type { FigureChange } from "../../src/book/figure-change.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editions } from "../../src/form/editions.ts";
 import { FileHost } from "../../src/hosts/file/file-host.ts";
+import type { Finding } from "../../src/rules/finding.ts";
 import { typedTotal } from "../../src/rules/totals.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { emptyReport } from "../../src/report/empty-report.ts";
@@ -200,13 +201,74 @@ describe("a fix that is clicked in the pane", () => {
   });
 });
 
+describe("the history says what was clicked", () => {
+  const blank = reportOf(edition2021, { [PERSON]: null, [TOTAL]: 4 });
+  const cases: Readonly<
+    Record<string, readonly [(session: PaneSession) => Promise<unknown>, string]>
+  > = {
+    "a fix": [
+      (session) => {
+        const [fix] = session.getSnapshot().findings.flatMap(({ fixes = [] }) => fixes);
+        if (!fix) throw new Error("No fix is offered.");
+        return session.applyFix(fix);
+      },
+      "其余空格填0（1格）",
+    ],
+    blanks: [(session) => session.fillBlanks(), "其余空格填0"],
+    "last year's figures": [
+      (session) =>
+        session.takeOver(
+          { does: "写入上年数据", done: "已写入上年数据。" },
+          { lastYear: { "requests.carriedToNextYear.naturalPerson": 3 } },
+        ),
+      "写入上年数据",
+    ],
+    "a new report": [(session) => session.create(empty, "thisPage"), "新建年报"],
+    "another form": [(session) => session.convert(empty, "thisPage"), "换用2021版表格"],
+  };
+
+  test.each(Object.entries(cases))("%s", async (_, [click, says]) => {
+    const host = open(blank);
+    const session = new PaneSession(host);
+    await session.open();
+    session.setStage("finished");
+    await click(session);
+    expect(host.getSnapshot().undoes).toBe(says);
+  });
+
+  test("an explanation, written and removed", async () => {
+    const host = open(reportOf(edition2021, { [TOTAL]: 4 }));
+    const session = new PaneSession(host);
+    await session.open();
+    const finding = (): Finding => {
+      const [first] = session.getSnapshot().findings;
+      if (!first) throw new Error("Nothing is found.");
+      return first;
+    };
+    await session.explain(finding(), "原件如此。");
+    expect(host.getSnapshot().undoes).toBe("写情况说明");
+    await session.removeExplanation(finding());
+    expect(host.getSnapshot().undoes).toBe("删除情况说明");
+  });
+
+  test("what was taken back later than at once is told by what it was", async () => {
+    const host = open(reportOf(edition2021));
+    const session = new PaneSession(host);
+    await session.open();
+    await session.rewrite({ does: "改", done: "已改。" }, () => ({ figures: { [TOTAL]: 4 } }));
+    type(host, { [COMPANY]: 3 });
+    await session.undo();
+    expect(host.getSnapshot().undoes).toBe("撤回“改”");
+  });
+});
+
 test("what leaves the report as it is, is no step and nothing to save", async () => {
   const host = open(reportOf(edition2021));
   const before = host.getSnapshot().document;
   type(host, { [PERSON]: 0 });
   type(host, { [TOTAL]: "sum" });
   host.edit({ narrative: { overview: [...before.report.narrative.overview] } }, { says: "填写" });
-  expect(await host.write(() => ({ figures: { [PERSON]: 0 } }))).toBeNull();
+  expect(await host.write(() => ({ figures: { [PERSON]: 0 } }), "修改")).toBeNull();
   expect(host.getSnapshot()).toMatchObject({ undoes: null, isUnsaved: false });
   expect(host.getSnapshot().document).toBe(before);
   expect([await host.mark([PERSON]), await host.unmark(), await host.unmark()]).toEqual([1, 1, 0]);

@@ -136,16 +136,16 @@ export class FileHost implements WorkbookHost {
     return Promise.resolve();
   }
 
-  create(report: AnnualReport, _destination: Destination, title: string): Promise<void> {
+  create(report: AnnualReport, _: Destination, says: string): Promise<void> {
     const document = { report, fileName: null, account: [] };
-    this.#go(step(this.#history, document, { says: title }));
+    this.#go(step(this.#history, document, { says }));
     return Promise.resolve();
   }
 
-  write(changesOf: ChangesOf): Promise<Written | null> {
+  write(changesOf: ChangesOf, says: string): Promise<Written | null> {
     return new Promise((resolve) => {
       const before = this.#state.document.report;
-      this.#change(changesOf(before), { says: "按核对结果修改" });
+      this.#change(changesOf(before), { says });
       const after = this.#state.document.report;
       if (after === before) {
         resolve(null);
@@ -154,7 +154,7 @@ export class FileHost implements WorkbookHost {
       const written = this.#history.now;
       const undo = (): Promise<TakenBack> => {
         if (this.#history.now !== written)
-          return Promise.resolve(this.#takeBack({ before, after }));
+          return Promise.resolve(this.#takeBack({ before, after }, says));
         this.#go(back(this.#history));
         return Promise.resolve({ isDone: true, left: [], reading: this.#reading() });
       };
@@ -174,10 +174,10 @@ export class FileHost implements WorkbookHost {
   }
 
   /** Later than at once: what was done in between stays. */
-  #takeBack(done: DoneChange): TakenBack {
+  #takeBack(done: DoneChange, says: string): TakenBack {
     const now = this.#state.document.report;
     const { changes, left } = takeBack(now, done);
-    this.#change(changes, { says: "撤销修改" });
+    this.#change(changes, { says: `撤回“${says}”` });
     const isDone = this.#state.document.report !== now;
     return { isDone: isDone || left.length === 0, left, reading: this.#reading() };
   }

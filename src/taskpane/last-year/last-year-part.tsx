@@ -13,6 +13,7 @@ import { AccountPart } from "../account-part.tsx";
 import { card, cardTitle } from "../card-styles.ts";
 import { readingNotes } from "../review/reading-notes.ts";
 import type { ImportedFile } from "../session/chosen-file.ts";
+import type { Deed } from "../session/deed.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import type { View } from "../views.ts";
@@ -125,6 +126,9 @@ interface TakeOverProps {
   readonly last: AnnualReport;
 }
 
+const figuresWritten: Deed = { does: "写入上年数据", done: "已写入上年数据。" };
+const carriedInFilled: Deed = { does: "填入上年结转", done: "已填入上年结转。" };
+
 /** What is written into the workbook, so that it keeps it without this pane. */
 function TakeOver({ session, report, last }: TakeOverProps): ReactElement {
   const styles = useStyles();
@@ -139,9 +143,9 @@ function TakeOver({ session, report, last }: TakeOverProps): ReactElement {
               <span className={styles.text}>“勾稽核对”的上年数据，工作簿自己也能跨年核对。</span>
               <Button
                 size="small"
-                onClick={() => void session.takeOver("已写入上年数据。", { lastYear })}
+                onClick={() => void session.takeOver(figuresWritten, { lastYear })}
               >
-                写入上年数据
+                {figuresWritten.does}
               </Button>
             </>
           ) : (
@@ -154,9 +158,9 @@ function TakeOver({ session, report, last }: TakeOverProps): ReactElement {
               <span className={styles.text}>表三“二、上年结转”，取自上年“四、结转下年度”。</span>
               <Button
                 size="small"
-                onClick={() => void session.takeOver("已填入上年结转。", { figures: carriedIn })}
+                onClick={() => void session.takeOver(carriedInFilled, { figures: carriedIn })}
               >
-                填入上年结转
+                {carriedInFilled.does}
               </Button>
             </>
           ) : (

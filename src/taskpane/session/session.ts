@@ -19,6 +19,7 @@ import { changedCells } from "./changed-cells.ts";
 import { checkedReport } from "./checked-report.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
+import type { Deed } from "./deed.ts";
 import { failureSentence } from "./failure-sentence.ts";
 import { changesOf } from "./fix-changes.ts";
 import { afterAction, afterChange } from "./message-end.ts";
@@ -109,8 +110,8 @@ export class PaneSession {
   }
 
   /** Writes what another report brings, where the workbook holds what was seen when that was worked out. */
-  takeOver(says: string, changes: BookChanges): Promise<boolean> {
-    return this.#change(says, (now, report) => asSeen(now, changes, { report }));
+  takeOver(deed: Deed, changes: BookChanges): Promise<boolean> {
+    return this.#change(deed, (now, report) => asSeen(now, changes, { report }));
   }
 
   /** Says what was done, or why it was not, outside the pane. */
@@ -142,9 +143,8 @@ export class PaneSession {
   applyFix(fix: Fix): Promise<boolean> {
     const offering = this.#state.findings.filter(({ fixes }) => fixes?.includes(fix));
     const cells = offering.flatMap((finding) => finding.cells);
-    return this.#change(`已完成：${fix.title}。`, (now, report) =>
-      changesOf(now, fix, { report, cells }),
-    );
+    const deed = { does: fix.title, done: `已完成：${fix.title}。` };
+    return this.#change(deed, (now, report) => changesOf(now, fix, { report, cells }));
   }
 
   /** 其余空格填0: what was filled in since the workbook was read last stays. */
@@ -155,14 +155,14 @@ export class PaneSession {
         const fix = fillBlanks(now);
         title = fix?.title ?? "";
         return { figures: fix?.set ?? {} };
-      });
+      }, "其余空格填0");
       return this.#written(`已完成：${title}。`, written);
     });
   }
 
   /** Changes the report as it is now: what somebody typed since it was read last is not written over. */
-  rewrite(says: string, changes: ChangesOf): Promise<boolean> {
-    return this.#change(says, changes);
+  rewrite(deed: Deed, changes: ChangesOf): Promise<boolean> {
+    return this.#change(deed, changes);
   }
 
   /** The figures that changed last have been looked at. */
@@ -172,13 +172,13 @@ export class PaneSession {
 
   /** Keeps a written reason with the figures that it was written for. */
   explain(finding: Finding, text: string): Promise<boolean> {
-    return this.#change("已保存情况说明。", (now, seen) =>
-      withExplanation(now, seen, finding, text),
-    );
+    const deed = { does: "写情况说明", done: "已保存情况说明。" };
+    return this.#change(deed, (now, seen) => withExplanation(now, seen, finding, text));
   }
 
   removeExplanation(finding: Finding): Promise<boolean> {
-    return this.#change("已删除情况说明。", (now, seen) => withoutExplanation(now, seen, finding));
+    const deed = { does: "删除情况说明", done: "已删除情况说明。" };
+    return this.#change(deed, (now, seen) => withoutExplanation(now, seen, finding));
   }
 
   mark(cells: readonly string[]): Promise<boolean> {
@@ -285,15 +285,15 @@ export class PaneSession {
 
   /** @param changes is also told in which report was seen what was clicked */
   #change(
-    says: string,
+    { does, done }: Deed,
     changes: (now: AnnualReport, seen: AnnualReport) => BookChanges,
   ): Promise<boolean> {
     return this.#act(async () => {
       const { reading, message } = this.#state;
       if (reading?.kind !== "report") return message;
       try {
-        const write = this.#host.write((now) => changes(now, reading.report));
-        return this.#written(says, await write);
+        const write = this.#host.write((now) => changes(now, reading.report), does);
+        return this.#written(done, await write);
       } catch (error) {
         // what hindered it is to be seen
         void this.#reads.refreshChanged();

@@ -85,7 +85,7 @@ export function NumberPanel(props: NumberPanelProps): ReactElement {
                 onMend(mend);
               }}
             >
-              {titlesOf(mend, state).button}
+              {titlesOf(mend, state).does}
             </CompactButton>
           ))}
         </div>

@@ -33,7 +33,7 @@ export function ParagraphBox(props: ParagraphBoxProps): ReactElement {
   const mend = async (chosen: Mend): Promise<void> => {
     if (!opened || open === null) return;
     const { paragraph, number } = opened;
-    const isDone = await session.rewrite(titlesOf(chosen, number.state).done, (now) =>
+    const isDone = await session.rewrite(titlesOf(chosen, number.state), (now) =>
       mendChanges(now, paragraph, chosen),
     );
     if (!isDone) return;

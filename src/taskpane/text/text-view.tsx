@@ -44,7 +44,9 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
   useKeptFocus(view, report);
 
   const insert = (sentence: MissingSentence): void => {
-    void session.rewrite(`已插入：${sentence.text}`, (now) => insertionChanges(now, sentence));
+    const { text } = sentence;
+    const deed = { does: `插入“${text}”`, done: `已插入：${text}` };
+    void session.rewrite(deed, (now) => insertionChanges(now, sentence));
   };
   return (
     <div ref={view} role="region" aria-label="文字" tabIndex={-1} className={styles.view}>

@@ -76,7 +76,9 @@ export const clerkActions: readonly ClerkAction[] = [
     act: (session) => {
       const [sentence] = missingSentences(seenIn(session));
       if (!sentence) throw new Error("No sentence is missing.");
-      return session.rewrite("已插入。", (now) => insertionChanges(now, sentence));
+      return session.rewrite({ does: "插入", done: "已插入。" }, (now) =>
+        insertionChanges(now, sentence),
+      );
     },
     isDone: ({ narrative }) =>
       narrative.overview.some((it) => it.includes("制发行政规范性文件5件")),
@@ -91,7 +93,7 @@ export const clerkActions: readonly ClerkAction[] = [
       );
       const [mend] = told?.numbers[0]?.mends ?? [];
       if (!told || !mend) throw new Error("There is nothing to mend.");
-      return session.rewrite("已改。", (now) => mendChanges(now, told, mend));
+      return session.rewrite({ does: "改", done: "已改。" }, (now) => mendChanges(now, told, mend));
     },
     isDone: ({ narrative }) => narrative.overview.includes(MENDED),
     collide: (excel) => {
@@ -137,9 +139,12 @@ export const clerkActions: readonly ClerkAction[] = [
   {
     name: "上年数据 taken over",
     act: (session) =>
-      session.takeOver("已写入上年数据。", {
-        lastYear: { [CARRIED_OUT]: 6, "disputes.reconsideration.pending": 3 },
-      }),
+      session.takeOver(
+        { does: "写入上年数据", done: "已写入上年数据。" },
+        {
+          lastYear: { [CARRIED_OUT]: 6, "disputes.reconsideration.pending": 3 },
+        },
+      ),
     isDone: ({ lastYear }) => lastYear?.["disputes.reconsideration.pending"] === 3,
     collide: (excel) => {
       typeFigure(excel, lastYearKey(CARRIED_OUT), 44);
