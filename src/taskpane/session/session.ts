@@ -1,71 +1,50 @@
 /**
- * What happens in the pane, without how it looks: the workbook is read when it changes, checked, and changed
- * by what is clicked. Every failure becomes one sentence; nothing that was read or typed is lost by it. What is
- * clicked says whether it was done.
+ * What can be done in the pane, without how it looks: the workbook is read when it changes, checked, and changed by
+ * what is clicked. Every failure becomes one sentence; nothing that was read or typed is lost by it. What is clicked
+ * says whether it was done.
  */
 import type { BookChanges, ChangesOf } from "../../book/book-changes.ts";
-import type { SheetPage } from "../../document/sheet-page.ts";
-import { HostFailure } from "../../hosts/host-failure.ts";
-import type { Destination, Undo, WorkbookHost, Written } from "../../hosts/workbook-host.ts";
+import type { Destination, WorkbookHost } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { fillBlanks } from "../../rules/blanks.ts";
-import { contextOf, type Stage } from "../../rules/context.ts";
-import { isExplainable } from "../../rules/explain.ts";
+import type { Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
-import { headsOf } from "../../rules/rule.ts";
-import { tableRules } from "../../rules/table-rules.ts";
 import { asSeen } from "./as-seen.ts";
-import { changedCells } from "./changed-cells.ts";
-import { checkedReport } from "./checked-report.ts";
+import { CheckedReads } from "./checked-reads.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
-import { withExplanation, withoutExplanation } from "./explanations.ts";
+import { ClickedChanges } from "./clicked-changes.ts";
+import { Clicks } from "./clicks.ts";
 import type { Deed } from "./deed.ts";
-import { failureSentence } from "./failure-sentence.ts";
+import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { changesOf } from "./fix-changes.ts";
-import { afterAction, afterChange } from "./message-end.ts";
-import { initialState, type Message, type PaneState } from "./pane-state.ts";
-import { WorkbookReads } from "./reads.ts";
-import { Cancelled, stepsOf, type Step } from "./steps.ts";
+import { LongWork, type MakePage } from "./long-work.ts";
+import { afterAction } from "./message-end.ts";
+import { done, unchanged } from "./messages.ts";
+import type { Message } from "./pane-state.ts";
+import { PaneStore } from "./pane-store.ts";
+import type { Step } from "./steps.ts";
 import { textSpot } from "./text-spot.ts";
-
-type MakePage = (step: Step) => Promise<SheetPage>;
 
 export class PaneSession {
   readonly #host: WorkbookHost;
-  readonly #reads: WorkbookReads;
-  readonly #listeners = new Set<() => void>();
-  #state = initialState;
-  #acting = false;
-  /** What was said before other hands changed the workbook. */
-  #doubted: Message | null = null;
-  /** Those on the tables first, which are there at once. */
-  #rules = tableRules;
+  readonly #store = new PaneStore();
+  readonly #reads: CheckedReads;
+  readonly #clicks: Clicks;
+  readonly #changes: ClickedChanges;
+  readonly #long: LongWork;
 
   constructor(host: WorkbookHost) {
     this.#host = host;
-    this.#reads = new WorkbookReads(host, {
-      changing: () => {
-        this.#doubted = this.#state.message;
-      },
-      reading: (reading, readProblem) => {
-        const { reading: before, changed: earlier, message } = this.#state;
-        const changed = changedCells(before, reading, earlier);
-        const isDoubted = message === this.#doubted;
-        const left = isDoubted ? afterChange(message, before, reading) : message;
-        this.#setChecked({ reading, readProblem, changed, message: left });
-      },
-      problem: (readProblem) => {
-        this.#set({ readProblem });
-      },
+    this.#reads = new CheckedReads(host, this.#store);
+    this.#clicks = new Clicks(this.#store, (reading) => {
+      this.#reads.found(reading);
     });
+    this.#changes = new ClickedChanges(host, this.#store, this.#reads);
+    this.#long = new LongWork(host, this.#store, this.#reads, this.#clicks);
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  readonly subscribe = this.#store.subscribe;
 
-  readonly getSnapshot = (): PaneState => this.#state;
+  readonly getSnapshot = this.#store.getSnapshot;
 
   /** Where a new report can go, the usual place first. */
   get destinations(): readonly Destination[] {
@@ -83,30 +62,59 @@ export class PaneSession {
   }
 
   /** From now on all rules check, those on text too, which are loaded for it: before them the tables can be shown. */
-  async checkAll(): Promise<void> {
-    const { rules } = await import("../../rules/rules.ts");
-    if (this.#rules === rules) return;
-    this.#rules = rules;
-    if (this.#state.reading) this.#setChecked({});
+  checkAll(): Promise<void> {
+    return this.#reads.checkAll();
   }
 
   /** Whether a written explanation may let the finding stand. */
   isExplainable(finding: Finding): boolean {
-    return isExplainable(headsOf(this.#rules), finding);
+    return this.#reads.isExplainable(finding);
   }
 
   setStage(stage: Stage): void {
-    this.#setChecked({ stage });
+    this.#reads.setStage(stage);
   }
 
   /** From now on last year's report is checked beside this year's; null takes it away. */
   setLastYear(lastYear: ImportedFile | null): void {
-    this.#setChecked({ lastYear });
+    this.#reads.setLastYear(lastYear);
   }
 
   /** The copies with which the open report is compared. */
   setCopies(copies: readonly CopyFile[]): void {
-    this.#set({ copies });
+    this.#store.set({ copies });
+  }
+
+  /** The figures that changed last have been looked at. */
+  dismissChanged(): void {
+    this.#store.set({ changed: [] });
+  }
+
+  /** Says what was done, or why it was not, outside the pane. */
+  readonly tell = (message: Message): void => {
+    this.#store.set({ message });
+  };
+
+  /** What was said before has ended. */
+  readonly dismiss = (): void => {
+    if (this.getSnapshot().message) this.#store.set({ message: null });
+  };
+
+  /** Somebody does something else. */
+  goOn(): void {
+    const { message } = this.getSnapshot();
+    const left = afterAction(message);
+    if (left !== message) this.#store.set({ message: left });
+  }
+
+  /** @param quote the clause of the text that is meant */
+  goTo(place: Place, quote?: string): Promise<boolean> {
+    return this.#clicks.act(async () => {
+      const { reading, message } = this.getSnapshot();
+      const spot = reading?.kind === "report" ? textSpot(reading.report, place, quote) : undefined;
+      await this.#host.goTo(place, spot);
+      return { message: message?.kind === "done" ? message : null };
+    });
   }
 
   /** Writes what another report brings, where the workbook holds what was seen when that was worked out. */
@@ -114,34 +122,8 @@ export class PaneSession {
     return this.#change(deed, (now, report) => asSeen(now, changes, { report }));
   }
 
-  /** Says what was done, or why it was not, outside the pane. */
-  readonly tell = (message: Message): void => {
-    this.#set({ message });
-  };
-
-  /** What was said before has ended. */
-  readonly dismiss = (): void => {
-    if (this.#state.message) this.#set({ message: null });
-  };
-
-  /** Somebody does something else. */
-  goOn(): void {
-    const message = afterAction(this.#state.message);
-    if (message !== this.#state.message) this.#set({ message });
-  }
-
-  /** @param quote the clause of the text that is meant */
-  goTo(place: Place, quote?: string): Promise<boolean> {
-    return this.#act(async () => {
-      const { reading, message } = this.#state;
-      const spot = reading?.kind === "report" ? textSpot(reading.report, place, quote) : undefined;
-      await this.#host.goTo(place, spot);
-      return message?.kind === "done" ? message : null;
-    });
-  }
-
   applyFix(fix: Fix): Promise<boolean> {
-    const offering = this.#state.findings.filter(({ fixes }) => fixes?.includes(fix));
+    const offering = this.getSnapshot().findings.filter(({ fixes }) => fixes?.includes(fix));
     const cells = offering.flatMap((finding) => finding.cells);
     const deed = { does: fix.title, done: `已完成：${fix.title}。` };
     return this.#change(deed, (now, report) => changesOf(now, fix, { report, cells }));
@@ -149,25 +131,12 @@ export class PaneSession {
 
   /** 其余空格填0: what was filled in since the workbook was read last stays. */
   fillBlanks(): Promise<boolean> {
-    return this.#act(async () => {
-      let title = "";
-      const written = await this.#host.write((now) => {
-        const fix = fillBlanks(now);
-        title = fix?.title ?? "";
-        return { figures: fix?.set ?? {} };
-      }, "其余空格填0");
-      return this.#written(`已完成：${title}。`, written);
-    });
+    return this.#clicks.act(() => this.#changes.fillBlanks());
   }
 
   /** Changes the report as it is now: what somebody typed since it was read last is not written over. */
   rewrite(deed: Deed, changes: ChangesOf): Promise<boolean> {
     return this.#change(deed, changes);
-  }
-
-  /** The figures that changed last have been looked at. */
-  dismissChanged(): void {
-    this.#set({ changed: [] });
   }
 
   /** Keeps a written reason with the figures that it was written for. */
@@ -182,70 +151,57 @@ export class PaneSession {
   }
 
   mark(cells: readonly string[]): Promise<boolean> {
-    return this.#act(async () => {
+    return this.#clicks.act(async () => {
       const count = await this.#host.mark(cells);
-      if (count === 0) return unchanged("没有可以标记的单元格");
-      return done(`已标记${count}格。`, async () => {
+      if (count === 0) return { message: unchanged("没有可以标记的单元格") };
+      const undo = async () => {
         await this.#host.unmark();
         return { isDone: true, left: [], reading: await this.#host.read() };
-      });
+      };
+      return { message: done(`已标记${count}格。`, undo) };
     });
   }
 
   unmark(): Promise<boolean> {
-    return this.#act(async () => {
+    return this.#clicks.act(async () => {
       const count = await this.#host.unmark();
-      return count === 0 ? unchanged("没有标记过的单元格") : done("已取消标记。");
+      return { message: count === 0 ? unchanged("没有标记过的单元格") : done("已取消标记。") };
     });
   }
 
   /** Writes checks by functions beside the native ones; undefined where functions do not run. */
   get addFunctionChecks(): (() => Promise<boolean>) | undefined {
-    const host = this.#host;
-    const add = host.addFunctionChecks?.bind(host);
+    const add = this.#host.addFunctionChecks?.bind(this.#host);
     return (
       add &&
-      (() => this.#act(async () => this.#written("已在表三、表四旁写入函数核对栏。", await add())))
+      (() =>
+        this.#clicks.act(async () =>
+          this.#changes.outcomeOf("已在表三、表四旁写入函数核对栏。", await add()),
+        ))
     );
   }
 
   /** Takes back what the message tells of; where that fails, it can be tried again. */
   undo(): Promise<boolean> {
-    const undo = this.#state.message?.undo;
+    const undo = this.getSnapshot().message?.undo;
     if (!undo) return Promise.resolve(false);
-    return this.#act(async () => {
-      const { isDone, left, reading } = await undo();
-      this.#reads.found(reading);
-      const kept = left.join("、");
-      if (!isDone) throw new HostFailure(`${kept}后来已有改动，没有撤销。`);
-      return done(left.length === 0 ? "已撤销。" : `已撤销；${kept}后来已有改动，没有撤回。`);
-    }, undo);
+    return this.#clicks.act(() => this.#changes.takeBack(undo));
   }
 
+  /** Makes a new report. */
   create(report: AnnualReport, destination: Destination): Promise<boolean> {
-    return this.#make("新建年报", report, destination, created[destination]);
+    return this.#long.create(report, destination);
   }
 
   /** Makes the report anew on the tables of another edition. */
   convert(report: AnnualReport, destination: "thisPage" | "newWorkbook"): Promise<boolean> {
-    const title = `换用${report.edition}版表格`;
-    return this.#make(title, report, destination, `${title}完成，${converted[destination]}`);
+    return this.#long.convert(report, destination);
   }
 
   /** Adds the finished report as a sheet; undefined where there are no sheets. */
   get addSheet(): ((makePage: MakePage) => Promise<boolean>) | undefined {
-    const host = this.#host;
-    const add = host.addSheet?.bind(host);
-    return (
-      add &&
-      ((makePage) =>
-        this.work("生成工作表", async (step) => {
-          const page = await makePage(step);
-          await step("正在写入工作簿", { final: true });
-          await add(page);
-          return "已生成工作表，在工作簿的最后。";
-        }))
-    );
+    const add = this.#host.addSheet?.bind(this.#host);
+    return add && ((makePage) => this.#long.addSheet(add, makePage));
   }
 
   /**
@@ -254,135 +210,13 @@ export class PaneSession {
    * @param job returns the sentence that tells what was done
    */
   work(title: string, job: (step: Step) => Promise<string>): Promise<boolean> {
-    const step = stepsOf(title, (work) => {
-      this.#set({ work });
-    });
-    return this.#act(async () => {
-      try {
-        return done(await job(step));
-      } catch (error) {
-        if (error instanceof Cancelled) return unchanged(`已取消${title}`);
-        throw error;
-      } finally {
-        this.#set({ work: null });
-      }
-    });
+    return this.#long.work(title, job);
   }
 
-  #make(
-    title: string,
-    report: AnnualReport,
-    destination: Destination,
-    says: string,
-  ): Promise<boolean> {
-    return this.work(title, async (step) => {
-      await step(creating[destination], { final: true });
-      await this.#host.create(report, destination, title);
-      void this.#reads.refreshChanged();
-      return says;
-    });
-  }
-
-  /** @param changes is also told in which report was seen what was clicked */
   #change(
-    { does, done }: Deed,
+    deed: Deed,
     changes: (now: AnnualReport, seen: AnnualReport) => BookChanges,
   ): Promise<boolean> {
-    return this.#act(async () => {
-      const { reading, message } = this.#state;
-      if (reading?.kind !== "report") return message;
-      try {
-        const write = this.#host.write((now) => changes(now, reading.report), does);
-        return this.#written(done, await write);
-      } catch (error) {
-        // what hindered it is to be seen
-        void this.#reads.refreshChanged();
-        throw error;
-      }
-    });
+    return this.#clicks.act(() => this.#changes.change(deed, changes));
   }
-
-  #written(says: string, written: Written | null): Message {
-    if (!written) {
-      void this.#reads.refreshChanged();
-      return unchanged("已经是这样");
-    }
-    this.#reads.found(written.reading);
-    return done(says, written.undo);
-  }
-
-  /**
-   * One click at a time: a second one on the same button would leave nothing to take back.
-   *
-   * @param undo what can still be taken back when the action fails
-   * @returns whether it was done
-   */
-  async #act(action: () => Promise<Message | null>, undo?: Undo): Promise<boolean> {
-    if (this.#acting) return false;
-    this.#acting = true;
-    try {
-      const message = await action();
-      this.#set({ message });
-      return message?.kind !== "unchanged";
-    } catch (error) {
-      const text = failureSentence(error);
-      this.#set({ message: { kind: "failed", text, ...(undo && { undo }) } });
-      return false;
-    } finally {
-      this.#acting = false;
-    }
-  }
-
-  /** Shows a change with the findings that follow from it. */
-  #setChecked(change: Partial<PaneState>): void {
-    const { reading, stage, lastYear } = { ...this.#state, ...change };
-    if (reading?.kind !== "report") {
-      this.#set({
-        ...change,
-        context: null,
-        findings: [],
-        finished: null,
-        original: [],
-        blanks: [],
-      });
-      return;
-    }
-    const { report, addressOf } = reading;
-    const context = contextOf(report, { stage, addressOf, lastYear: lastYear?.report });
-    const { findings, finished, original, blanks } = checkedReport(this.#rules, context);
-    const isAll = this.#rules !== tableRules;
-    this.#set({ ...change, context, findings, blanks, ...(isAll && { finished, original }) });
-  }
-
-  #set(change: Partial<PaneState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
-  }
-}
-
-const FILLING = "正在填写模板，放入工作簿";
-
-const creating: Readonly<Record<Destination, string>> = {
-  thisWorkbook: FILLING,
-  newWorkbook: FILLING,
-  thisPage: "正在换上空白表格",
-};
-
-const created: Readonly<Record<Destination, string>> = {
-  thisWorkbook: "已新建年报，请在各工作表中填写。",
-  newWorkbook: "已在新的工作簿里新建年报，请在那个窗口里填写。",
-  thisPage: "已新建年报，请在左边填写；原来的年报可以按“撤销”找回。",
-};
-
-const converted = {
-  thisPage: "换表前的年报可以按“撤销”找回。",
-  newWorkbook: "在新的工作簿里；当前工作簿没有改动。",
-} as const;
-
-function done(text: string, undo?: Undo): Message {
-  return { kind: "done", text, ...(undo && { undo }) };
-}
-
-function unchanged(why: string): Message {
-  return { kind: "unchanged", text: `${why}，没有改动。` };
 }
