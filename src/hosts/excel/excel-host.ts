@@ -1,16 +1,17 @@
 /** The workbook that is open in Excel. */
 import type { ChangesOf } from "../../book/book-changes.ts";
-import { bookAccount, bookAddress, bookReport } from "../../book/book-report.ts";
-import { editsBack, type DoneEdits, type OpenBook } from "../../book/edits-back.ts";
+import { bookReport } from "../../book/book-report.ts";
+import { editsBack, type DoneEdits } from "../../book/edits-back.ts";
 import { editsFor } from "../../book/edits-for.ts";
-import { placeIn, type SheetCell } from "../../book/placed-keys.ts";
 import type { SheetPage } from "../../document/sheet-page.ts";
 import { editionOf } from "../../form/editions.ts";
-import { planWorkbook } from "../../layout/plan-workbook.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
-import { placeKeys } from "../place-keys.ts";
+import { cellOfPlace, cellsOfForm } from "../sheets/cell-of-place.ts";
+import { readingOf } from "../sheets/reading-of.ts";
+import { ReportFinder, type Opened } from "../sheets/report-finder.ts";
+import { writeSettled, type EditsOf } from "../sheets/write-settled.ts";
 import type {
   Destination,
   Reading,
@@ -19,14 +20,13 @@ import type {
   WorkbookHost,
   Written,
 } from "../workbook-host.ts";
+import { batchesIn } from "./batches.ts";
 import { insertWorkbook } from "./insert-workbook.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
-import { paragraphCell } from "./paragraph-cell.ts";
-import { NO_REPORT, ReportReader } from "./report-reader.ts";
 import { run, runWhenIdle } from "./run.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { watchWorkbook } from "./watch.ts";
-import { writeSettled, type EditsOf } from "./write-settled.ts";
 
 /** Makes the .xlsx of a report; loaded when a report is made. */
 export type MakeWorkbook = (report: AnnualReport) => Promise<Uint8Array>;
@@ -34,14 +34,14 @@ export type MakeWorkbook = (report: AnnualReport) => Promise<Uint8Array>;
 export class ExcelHost implements WorkbookHost {
   readonly destinations: readonly Destination[] = ["thisWorkbook", "newWorkbook"];
   readonly #makeWorkbook: MakeWorkbook;
-  readonly #reader = new ReportReader();
+  readonly #finder = new ReportFinder<Snapshot>();
 
   constructor(makeWorkbook: MakeWorkbook) {
     this.#makeWorkbook = makeWorkbook;
   }
 
   async read(): Promise<Reading> {
-    return readingOf(await runWhenIdle((context) => this.#reader.open(context)));
+    return readingOf(await runWhenIdle((context) => this.#open(context)));
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {
@@ -50,14 +50,7 @@ export class ExcelHost implements WorkbookHost {
 
   goTo(place: Place, spot?: TextSpot): Promise<void> {
     return run(async (context) => {
-      const { workbook, book } = await this.#reader.openReport(context);
-      const placeOf = placeIn(book.areas, planWorkbook(book.edition));
-      const cell =
-        (spot && paragraphCell(workbook, book, place, spot.paragraph)) ??
-        placeKeys(book.edition, place)
-          .map(placeOf)
-          .find((it) => it !== undefined);
-      if (!cell) throw new HostFailure("这一处已不在工作簿里，可能已被删除，请撤销删除。");
+      const cell = cellOfPlace(await this.#openReport(context), place, spot);
       const sheet = context.workbook.worksheets.getItem(cell.sheet);
       sheet.activate();
       sheet.getCell(cell.row, cell.column).select();
@@ -72,7 +65,7 @@ export class ExcelHost implements WorkbookHost {
       return;
     }
     await run(async (context) => {
-      if (await this.#reader.open(context)) {
+      if (await this.#open(context)) {
         throw new HostFailure("这个工作簿里已有年报，请选择在新的工作簿里新建，以免混在一起。");
       }
       await insertWorkbook(context, editionOf(report.edition), base64);
@@ -92,10 +85,10 @@ export class ExcelHost implements WorkbookHost {
 
   mark(ids: readonly string[]): Promise<number> {
     return run(async (context) => {
-      const { workbook, book } = await this.#reader.openReport(context);
+      const opened = await this.#openReport(context);
+      const { workbook } = opened;
       await unmarkCells(context, workbook);
-      const placeOf = placeIn(book.areas, planWorkbook(book.edition));
-      const cells = ids.map(placeOf).filter((it): it is SheetCell => it !== undefined);
+      const cells = cellsOfForm(opened, ids);
       await orUndone(
         () => markCells(context, workbook, cells),
         async () => {
@@ -108,7 +101,7 @@ export class ExcelHost implements WorkbookHost {
 
   unmark(): Promise<number> {
     return run(async (context) => {
-      const { workbook } = await this.#reader.openReport(context);
+      const { workbook } = await this.#openReport(context);
       return unmarkCells(context, workbook);
     });
   }
@@ -119,9 +112,17 @@ export class ExcelHost implements WorkbookHost {
     return run((context) => addReportSheet(context, page));
   }
 
-  #change(editsOf: EditsOf): Promise<Written | null> {
+  #open(context: Excel.RequestContext): Promise<Opened<Snapshot> | undefined> {
+    return this.#finder.open(batchesIn(context).read);
+  }
+
+  #openReport(context: Excel.RequestContext): Promise<Opened<Snapshot>> {
+    return this.#finder.openReport(batchesIn(context).read);
+  }
+
+  #change(editsOf: EditsOf<Snapshot>): Promise<Written | null> {
     return run(async (context) => {
-      const done = await writeSettled(context, this.#reader, editsOf);
+      const done = await writeSettled(batchesIn(context), this.#finder, editsOf);
       if (done.edits.length === 0) return null;
       return { reading: readingOf(done.after), undo: () => this.#takeBack(done) };
     });
@@ -130,7 +131,7 @@ export class ExcelHost implements WorkbookHost {
   #takeBack(done: DoneEdits): Promise<TakenBack> {
     return run(async (context) => {
       let left: readonly string[] = [];
-      const { edits, after } = await writeSettled(context, this.#reader, (now) => {
+      const { edits, after } = await writeSettled(batchesIn(context), this.#finder, (now) => {
         const back = editsBack(now, done);
         left = back.left;
         return back.edits;
@@ -138,17 +139,6 @@ export class ExcelHost implements WorkbookHost {
       return { isDone: edits.length > 0 || left.length === 0, left, reading: readingOf(after) };
     });
   }
-}
-
-function readingOf(opened: OpenBook | undefined): Reading {
-  if (!opened) return { kind: "none", says: NO_REPORT };
-  const { book } = opened;
-  return {
-    kind: "report",
-    report: bookReport(book),
-    addressOf: (at) => bookAddress(book, at),
-    account: bookAccount(book),
-  };
 }
 
 function base64Of(bytes: Uint8Array): string {

@@ -1,28 +1,17 @@
 /** Edits of single cells, all in one batch, which reads the workbook before and behind them. */
 import { contentAt, isSameContent, type CellEdit } from "../../book/cell-edit.ts";
+import type { Base, Moment } from "../sheets/write-settled.ts";
 import { askSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { orUndone } from "./or-undone.ts";
 import { withoutProtection } from "./unprotected.ts";
 import { writeCell } from "./write-cell.ts";
 
-/** How the workbook was at the moment of writing: nobody else's change lies between. */
-export interface Moment {
-  readonly before: Snapshot;
-  readonly after: Snapshot;
-}
-
-/** The workbook as it was read for the edits, and the sheets that were read. */
-export interface Base {
-  readonly snapshot: Snapshot;
-  readonly sheets: readonly string[];
-}
-
 /** Writes the edits, all or none. */
 export async function writeEdits(
   context: Excel.RequestContext,
-  base: Base,
+  base: Base<Snapshot>,
   edits: readonly CellEdit[],
-): Promise<Moment> {
+): Promise<Moment<Snapshot>> {
   const asked = { before: () => base.snapshot, after: () => base.snapshot };
   await orUndone(
     () => sendEdits(context, base, edits, asked),
@@ -37,9 +26,9 @@ export async function writeEdits(
  */
 export async function putBack(
   context: Excel.RequestContext,
-  base: Base,
+  base: Base<Snapshot>,
   edits: readonly CellEdit[],
-  { before, after }: Moment,
+  { before, after }: Moment<Snapshot>,
 ): Promise<void> {
   const back = edits.flatMap((edit): CellEdit[] => {
     const [held, written] = [contentAt(before, edit), contentAt(after, edit)];
@@ -50,7 +39,7 @@ export async function putBack(
 
 async function overwrite(
   context: Excel.RequestContext,
-  base: Base,
+  base: Base<Snapshot>,
   edits: readonly CellEdit[],
 ): Promise<void> {
   if (edits.length === 0) return;
@@ -69,7 +58,7 @@ interface Asked {
 /** Writes the edits; the totals among them, which the template locks, with protection lifted. */
 async function sendEdits(
   context: Excel.RequestContext,
-  { snapshot, sheets }: Base,
+  { snapshot, sheets }: Base<Snapshot>,
   edits: readonly CellEdit[],
   asked: Asked,
 ): Promise<void> {
@@ -84,7 +73,7 @@ async function sendEdits(
 /** What the batch had written when it failed goes; what somebody wrote since then, or was never written, stays. */
 async function restore(
   context: Excel.RequestContext,
-  base: Base,
+  base: Base<Snapshot>,
   { edits, before }: { readonly edits: readonly CellEdit[]; readonly before: Snapshot },
 ): Promise<void> {
   const after = await takeSnapshot(context, base.sheets);

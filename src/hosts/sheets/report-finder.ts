@@ -1,22 +1,23 @@
-/** Finds the report in the open workbook, as a rule in one round trip. */
+/** Finds the report in a workbook that a program has open, as a rule in one reading. */
 import type { OpenBook } from "../../book/edits-back.ts";
 import { readBook, type Book } from "../../book/read-book.ts";
 import { editions } from "../../form/editions.ts";
 import { planWorkbook } from "../../layout/plan-workbook.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { HostFailure } from "../host-failure.ts";
-import { takeSnapshot, type Snapshot } from "./snapshot.ts";
+import { NO_REPORT } from "./reading-of.ts";
 
 /** A workbook with its report, as it was read together. */
-export interface Opened extends OpenBook {
-  readonly workbook: Snapshot;
+export interface Opened<W extends ReadableWorkbook> extends OpenBook {
+  readonly workbook: W;
 }
 
-export const NO_REPORT =
-  "打开的工作簿里没有年报表格，请新建年报，或打开由本助手的模板填写的工作簿。";
+/** Reads the workbook with the cells of these sheets; of the others it knows the names only. */
+export type ReadSheets<W> = (sheets: readonly string[]) => Promise<W>;
 
-export class ReportReader {
-  /** The sheets on which the report lay when it was last read, so that one round trip reads them. */
+export class ReportFinder<W extends ReadableWorkbook> {
+  /** The sheets on which the report lay when it was last read, so that one reading finds it. */
   #sheets: readonly string[] = Object.values(sheetNames);
 
   get sheets(): readonly string[] {
@@ -24,30 +25,27 @@ export class ReportReader {
   }
 
   /** @throws HostFailure when the workbook has no report */
-  async openReport(context: Excel.RequestContext): Promise<Opened> {
-    const opened = await this.open(context);
+  async openReport(read: ReadSheets<W>): Promise<Opened<W>> {
+    const opened = await this.open(read);
     if (!opened) throw new HostFailure(NO_REPORT);
     return opened;
   }
 
   /** Reads the sheets that had the report; only where that is not all of it, every sheet. */
-  async open(context: Excel.RequestContext): Promise<Opened | undefined> {
-    const snapshot = await takeSnapshot(context, this.#sheets);
-    return this.openedIn(snapshot) ?? this.#openAll(context, namesOf(snapshot));
+  async open(read: ReadSheets<W>): Promise<Opened<W> | undefined> {
+    const workbook = await read(this.#sheets);
+    return this.openedIn(workbook) ?? this.#openAll(read, namesOf(workbook));
   }
 
-  /** The report in a snapshot; undefined where other sheets may have some of it. */
-  openedIn(workbook: Snapshot): Opened | undefined {
+  /** The report in a workbook as it was read; undefined where other sheets may have some of it. */
+  openedIn(workbook: W): Opened<W> | undefined {
     const book = isWhole(workbook, this.#sheets) ? readBook(workbook) : undefined;
     const isAll = namesOf(workbook).every((name) => this.#sheets.includes(name));
     return book && (book.lost.length === 0 || isAll) ? { workbook, book } : undefined;
   }
 
-  async #openAll(
-    context: Excel.RequestContext,
-    all: readonly string[],
-  ): Promise<Opened | undefined> {
-    const workbook = await takeSnapshot(context, all);
+  async #openAll(read: ReadSheets<W>, all: readonly string[]): Promise<Opened<W> | undefined> {
+    const workbook = await read(all);
     const book = readBook(workbook);
     if (!book) return undefined;
     this.#sheets = book.lost.length === 0 ? sheetsOf(book) : all;
@@ -55,14 +53,14 @@ export class ReportReader {
   }
 }
 
-function namesOf({ sheets }: Snapshot): string[] {
+function namesOf({ sheets }: ReadableWorkbook): string[] {
   return sheets.map(({ name }) => name);
 }
 
 /** Whether no name of the form points to a sheet that was not read, as after a sheet is renamed. */
-function isWhole(snapshot: Snapshot, read: readonly string[]): boolean {
-  return [...snapshot.findNames(formNames()).values()].every(
-    ({ area }) => !area || !snapshot.sheet(area.sheet) || read.includes(area.sheet),
+function isWhole(workbook: ReadableWorkbook, read: readonly string[]): boolean {
+  return [...workbook.findNames(formNames()).values()].every(
+    ({ area }) => !area || !workbook.sheet(area.sheet) || read.includes(area.sheet),
   );
 }
 
