@@ -3,10 +3,10 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { FluentIcon } from "@fluentui/react-icons";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
+import { CloseButton } from "./close-button.tsx";
 import type { Message } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
 
@@ -28,13 +28,7 @@ export function MessageLine({ session, message }: MessageLineProps): ReactElemen
           撤销
         </Button>
       )}
-      <Button
-        size="small"
-        appearance="transparent"
-        icon={<Dismiss16Regular />}
-        aria-label="关闭消息"
-        onClick={session.dismiss}
-      />
+      <CloseButton label="关闭消息" onClick={session.dismiss} />
     </div>
   );
   return (

@@ -1,7 +1,8 @@
 /** What is still to be filled, and 其余空格填0. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellId } from "../../form/edition.ts";
+import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 
@@ -29,11 +30,6 @@ export function BlanksLine({ session, blanks }: BlanksLineProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-  },
+  line: buttonLine,
   text: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
 });

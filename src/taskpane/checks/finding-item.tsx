@@ -7,6 +7,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { AddressOf } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { entryCard } from "../card-styles.ts";
+import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import { ExplanationPart } from "./explanation-part.tsx";
@@ -92,10 +93,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
 const useStyles = makeStyles({
   item: entryCard,
   head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
+    ...buttonLine,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -1,6 +1,7 @@
 /** Above the checks: last year's report, or how to choose it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
@@ -55,12 +56,7 @@ export function LastYearLine({ session, state, onView }: LastYearLineProps): Rea
 }
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-  },
+  line: buttonLine,
   text: {
     flex: "1 1 10rem",
     minWidth: "0",

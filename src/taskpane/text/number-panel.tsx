@@ -1,6 +1,5 @@
 /** What opens at a number of the text: how it stands, the cells that it is held against, what can be done. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
 import { LinkDismiss16Regular } from "@fluentui/react-icons/svg/link-dismiss";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
@@ -9,6 +8,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { AddressOf } from "../../rules/context.ts";
 import type { LivingNumber } from "../../rules/narrative/living-number.ts";
 import type { Mend } from "../../rules/narrative/mends.ts";
+import { CloseButton } from "../close-button.tsx";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import { HeldCells } from "./held-cells.tsx";
@@ -63,13 +63,7 @@ export function NumberPanel(props: NumberPanelProps): ReactElement {
           {icon}
         </span>
         <strong className={styles.word}>{word}</strong>
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<Dismiss16Regular />}
-          aria-label="关闭"
-          onClick={close}
-        />
+        <CloseButton label="关闭" onClick={close} />
       </div>
       <p className={styles.says}>
         正文“{quote}”；{tablesSay}。{state === "differs" && "两者口径可能不同。"}

@@ -1,10 +1,10 @@
 /** The sentences that the figures changed last touch: each with what it says, how that stands, and the way there. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import type { TouchedSentence } from "../../rules/narrative/touched-sentences.ts";
 import { partName } from "../../rules/prose.ts";
+import { CloseButton } from "../close-button.tsx";
 import { CompactButton } from "../compact-button.tsx";
 import { isOff, looks, useLineStyles } from "./number-looks.tsx";
 import { focusIdOf, sentenceId, show } from "./text-places.ts";
@@ -24,13 +24,7 @@ export function TouchedList({ sentences, onDismiss }: TouchedListProps): ReactEl
           <div className={styles.head}>
             <Info16Regular className={styles.icon} />
             <strong className={styles.title}>刚改的数字涉及{sentences.length}句正文</strong>
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<Dismiss16Regular />}
-              aria-label="不再显示涉及的句子"
-              onClick={onDismiss}
-            />
+            <CloseButton label="不再显示涉及的句子" onClick={onDismiss} />
           </div>
           <ul className={styles.sentences}>
             {sentences.map((sentence) => (
