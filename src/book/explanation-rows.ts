@@ -37,7 +37,7 @@ export function explanationRows(edition: Edition, named: NamedCells): Explanatio
     const cell = (column: ExplanationColumn) => sheet.at(area.top + i, place(column).column);
     const text = (column: ExplanationColumn): string => textOf(cell(column))?.trim() ?? "";
     const isLine = text("result") !== "" || (cell("result")?.formula ?? null) !== null;
-    const explanation = explanationIn(edition, text, isLine);
+    const explanation = explanationIn(edition, text, isLine ? "" : text("matter"));
     return { place, text, isLine, isBlank: columns.every((it) => text(it) === ""), explanation };
   });
 }
@@ -45,12 +45,11 @@ export function explanationRows(edition: Edition, named: NamedCells): Explanatio
 function explanationIn(
   edition: Edition,
   column: (name: ExplanationColumn) => string,
-  isLine: boolean,
+  matter: string,
 ): Explanation | undefined {
   const text = column("text");
   if (text === "") return undefined;
   const at = column("at");
-  const matter = isLine ? "" : column("matter");
   const spoken = matter === "" || matter === matterOf(edition, at) ? text : `${matter}：${text}`;
   return { code: column("code"), at, text: spoken, figures: figuresIn(column("figures"), edition) };
 }

@@ -106,9 +106,9 @@ describe("the reviewed report", () => {
   test("a cell that was looked at is in doubt no more, another still is", () => {
     const [first, second] = edition2021.cells.filter(({ id }) => id.startsWith(`${LOST_ROW}.`));
     if (!first || !second) throw new Error("The form has no such row.");
-    const review = withConfirmed(untouchedReview, [first], true);
+    const review = withConfirmed(untouchedReview, [first], "right");
     const { read } = reviewedReport(report, review).source ?? {};
     expect([read?.[first.id], read?.[second.id]]).toEqual([undefined, "notFound"]);
-    expect(reviewedReport(report, withConfirmed(review, [first], false))).toEqual(report);
+    expect(reviewedReport(report, withConfirmed(review, [first], "doubtful"))).toEqual(report);
   });
 });

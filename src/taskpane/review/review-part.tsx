@@ -48,8 +48,8 @@ export function ReviewPart(props: ReviewPartProps): ReactElement {
           onType={(cell: Cell, text) => {
             onReview((before) => withTyped(before, cell, text));
           }}
-          onConfirm={(cells, isRight) => {
-            onReview((before) => withConfirmed(before, cells, isRight));
+          onConfirm={(cells, verdict) => {
+            onReview((before) => withConfirmed(before, cells, verdict));
           }}
         />
       ))}

@@ -11,13 +11,13 @@ import { cellName, leafName, rowName } from "../../form/names.ts";
 import { entryCard } from "../card-styles.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { ReadingNote, RowNotes } from "./reading-notes.ts";
-import { shownText, type Review } from "./review.ts";
+import { shownText, type Review, type Verdict } from "./review.ts";
 
 export interface ReviewRowProps {
   readonly row: RowNotes;
   readonly review: Review;
   readonly onType: (cell: Cell, text: string) => void;
-  readonly onConfirm: (cells: readonly Cell[], isRight: boolean) => void;
+  readonly onConfirm: (cells: readonly Cell[], verdict: Verdict) => void;
 }
 
 export function ReviewRow({ row, review, onType, onConfirm }: ReviewRowProps): ReactElement {
@@ -35,7 +35,7 @@ export function ReviewRow({ row, review, onType, onConfirm }: ReviewRowProps): R
             label={`这一行都对：${title}`}
             disabled={open.length === 0}
             onClick={() => {
-              onConfirm(open, true);
+              onConfirm(open, "right");
             }}
           >
             这一行都对
@@ -114,7 +114,7 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
         aria-pressed={isRight}
         aria-label={`对：${cellName(cell)}`}
         onClick={() => {
-          onConfirm([cell], !isRight);
+          onConfirm([cell], isRight ? "doubtful" : "right");
         }}
       >
         对

@@ -22,11 +22,14 @@ export function withTyped(review: Review, { id }: Cell, text: string): Review {
   };
 }
 
+/** What somebody says of a cell that was read in doubt, who has looked at it. */
+export type Verdict = "right" | "doubtful";
+
 /** Says of cells that they are right, or takes that back. */
-export function withConfirmed(review: Review, cells: readonly Cell[], isRight: boolean): Review {
+export function withConfirmed(review: Review, cells: readonly Cell[], verdict: Verdict): Review {
   const confirmed = new Set(review.confirmed);
   for (const { id } of cells) {
-    if (isRight) confirmed.add(id);
+    if (verdict === "right") confirmed.add(id);
     else confirmed.delete(id);
   }
   return { ...review, confirmed };
