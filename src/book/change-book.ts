@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import type { BookChanges } from "./book-changes.ts";
+import type { ReportChanges } from "./report-changes.ts";
 import { editsFor } from "./edits-for.ts";
 import { holdsFormula } from "./form-formula.ts";
 import { placeIn, type SheetCell } from "./placed-keys.ts";
@@ -24,7 +24,7 @@ import { reportContents, resultsOf } from "./report-contents.ts";
 export function changeBook(
   workbook: Workbook,
   book: Book,
-  { changes, report }: { readonly changes: BookChanges; readonly report: AnnualReport },
+  { changes, report }: { readonly changes: ReportChanges; readonly report: AnnualReport },
 ): void {
   for (const { sheet, row, column, content, part } of editsFor(workbook, book, changes)) {
     const whole = content.kind === "formula" ? { ...content, cached: null } : content;

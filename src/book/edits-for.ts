@@ -6,7 +6,7 @@ import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Place } from "../layout/rectangle.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
-import type { BookChanges } from "./book-changes.ts";
+import type { ReportChanges } from "./report-changes.ts";
 import { contentAt, isSameContent, type CellEdit, type EditContent } from "./cell-edit.ts";
 import { figureContent } from "./contents.ts";
 import { keyWords } from "./edit-words.ts";
@@ -25,7 +25,11 @@ import { Unwritable } from "./unwritable.ts";
  * @param book what the workbook holds
  * @throws Unwritable when something has no place in the workbook
  */
-export function editsFor(changing: ReadableWorkbook, book: Book, changes: BookChanges): CellEdit[] {
+export function editsFor(
+  changing: ReadableWorkbook,
+  book: Book,
+  changes: ReportChanges,
+): CellEdit[] {
   const workbook = readOnce(changing);
   const { explanations, narrative = {} } = changes;
   return [
@@ -42,7 +46,7 @@ export function editsFor(changing: ReadableWorkbook, book: Book, changes: BookCh
 function namedEdits(
   workbook: ReadableWorkbook,
   { edition, areas }: Book,
-  { figures = {}, lastYear = {}, head }: BookChanges,
+  { figures = {}, lastYear = {}, head }: ReportChanges,
 ): CellEdit[] {
   const plan = planWorkbook(edition);
   const placeOf = placeIn(areas, plan);

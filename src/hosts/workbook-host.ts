@@ -4,7 +4,7 @@
  * Whatever fails rejects with a HostFailure, whose message is one sentence for the clerk; nothing is half
  * done then that is not said.
  */
-import type { ChangesOf } from "../book/book-changes.ts";
+import type { ChangesOf } from "../book/report-changes.ts";
 import type { SheetPage } from "../document/sheet-page.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { AddressOf } from "../rules/context.ts";

@@ -4,7 +4,7 @@ import { ExcelHost } from "../../src/hosts/excel/excel-host.ts";
 import { FileHost } from "../../src/hosts/file/file-host.ts";
 import { HostFailure } from "../../src/hosts/host-failure.ts";
 import type { WorkbookHost } from "../../src/hosts/workbook-host.ts";
-import type { BookChanges } from "../../src/book/book-changes.ts";
+import type { ReportChanges } from "../../src/book/report-changes.ts";
 import type { AnnualReport, Explanation, Narrative } from "../../src/report/annual-report.ts";
 import { startExcel } from "../excel/host/index.ts";
 import { changed } from "../support/changed.ts";
@@ -42,7 +42,7 @@ async function reportIn(host: WorkbookHost): Promise<AnnualReport> {
   return reading.report;
 }
 
-const withText = (overview: readonly string[]): BookChanges => ({
+const withText = (overview: readonly string[]): ReportChanges => ({
   narrative: { overview: [...overview] },
 });
 
@@ -53,8 +53,8 @@ const last = rest.at(-1) ?? "";
 /** What is done, what comes in between, what is there when it was taken back, and what is left alone. */
 const undone: readonly {
   readonly name: string;
-  readonly does: BookChanges;
-  readonly between: BookChanges | null;
+  readonly does: ReportChanges;
+  readonly between: ReportChanges | null;
   readonly then: Partial<AnnualReport>;
   readonly left: readonly string[];
 }[] = [

@@ -1,9 +1,9 @@
 /** Changes of a report through the port, as they succeed. */
-import type { BookChanges } from "../../src/book/book-changes.ts";
+import type { ReportChanges } from "../../src/book/report-changes.ts";
 import type { WorkbookHost, Written } from "../../src/hosts/workbook-host.ts";
 
 /** Writes changes that differ from what is there. */
-export async function changed(host: WorkbookHost, changes: BookChanges): Promise<Written> {
+export async function changed(host: WorkbookHost, changes: ReportChanges): Promise<Written> {
   return present(await host.write(() => changes, "修改"));
 }
 

@@ -1,5 +1,5 @@
 /** The port over a workbook in memory: as slow, and as unwilling, as a test wants. */
-import type { ChangesOf } from "../../src/book/book-changes.ts";
+import type { ChangesOf } from "../../src/book/report-changes.ts";
 import { bookAccount, bookAddress, bookReport } from "../../src/book/book-report.ts";
 import type { CellEdit } from "../../src/book/cell-edit.ts";
 import { editsBack, type OpenBook } from "../../src/book/edits-back.ts";

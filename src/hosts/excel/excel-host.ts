@@ -1,5 +1,5 @@
 /** The workbook that is open in Excel. */
-import type { ChangesOf } from "../../book/book-changes.ts";
+import type { ChangesOf } from "../../book/report-changes.ts";
 import { bookReport } from "../../book/book-report.ts";
 import { editsBack, type DoneEdits } from "../../book/edits-back.ts";
 import { editsFor } from "../../book/edits-for.ts";

@@ -1,5 +1,5 @@
-/** Changes to a report that lies in memory, the same that are written into workbooks (book/book-changes.ts). */
-import type { BookChanges } from "../../book/book-changes.ts";
+/** Changes to a report that lies in memory, the same that are written into workbooks (book/report-changes.ts). */
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { changedFigure, figureChange, type FigureChange } from "../../book/figure-change.ts";
 import type { RawFigure } from "../../figures/figure.ts";
 import { editionOf } from "../../form/editions.ts";
@@ -9,7 +9,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import { typedTotal, withFigures } from "../../rules/totals.ts";
 
 /** The report after the changes; the same one where they leave it as it is. */
-export function changeReport(report: AnnualReport, changes: BookChanges): AnnualReport {
+export function changeReport(report: AnnualReport, changes: ReportChanges): AnnualReport {
   const { figures, lastYear, narrative, explanations, head } = changes;
   const kept = lastYear ? withLastYear(report, lastYear) : report;
   const after: AnnualReport = {
@@ -30,7 +30,7 @@ export function changeReport(report: AnnualReport, changes: BookChanges): Annual
 }
 
 /** The changes that make one report of another, as few as there are; source stays out of it. */
-export function changesBetween(from: AnnualReport, to: AnnualReport): BookChanges {
+export function changesBetween(from: AnnualReport, to: AnnualReport): ReportChanges {
   const edition = editionOf(to.edition);
   const figures = edition.cells.flatMap(({ id, computed }): [string, FigureChange][] => {
     const figure = to.figures[id] ?? null;
@@ -56,7 +56,7 @@ export function changesBetween(from: AnnualReport, to: AnnualReport): BookChange
 
 function changedFigures(
   { edition, figures }: AnnualReport,
-  changes: NonNullable<BookChanges["figures"]>,
+  changes: NonNullable<ReportChanges["figures"]>,
 ): AnnualReport["figures"] {
   const typed = new Map<string, RawFigure>();
   const restored = new Set<string>();
@@ -70,7 +70,7 @@ function changedFigures(
 /** 上年数据 holds what is filled in, and is absent where nothing is. */
 function withLastYear(
   report: AnnualReport,
-  changes: NonNullable<BookChanges["lastYear"]>,
+  changes: NonNullable<ReportChanges["lastYear"]>,
 ): AnnualReport {
   const { lastYear, ...rest } = report;
   const filled = Object.entries({ ...lastYear, ...changes }).filter(([, it]) => it !== null);
@@ -90,7 +90,7 @@ export function headOf({
   year,
   signed,
   published,
-}: AnnualReport): NonNullable<BookChanges["head"]> {
+}: AnnualReport): NonNullable<ReportChanges["head"]> {
   return {
     organ,
     year,

@@ -2,7 +2,7 @@
  * The report that is open in a page without Excel. The report in memory is the truth; the file that it came from
  * is kept beside it, and gets its changes when it is saved (save-book.ts).
  */
-import type { BookChanges, ChangesOf } from "../../book/book-changes.ts";
+import type { ReportChanges, ChangesOf } from "../../book/report-changes.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { onNoSheet } from "../../rules/context.ts";
@@ -87,7 +87,7 @@ export class FileHost implements WorkbookHost {
   }
 
   /** The page itself changes the report: what was typed, pasted or filled. */
-  edit(changes: BookChanges, done: StepDone): void {
+  edit(changes: ReportChanges, done: StepDone): void {
     this.#change(changes, done);
     this.#tellWatchers();
   }
@@ -188,7 +188,7 @@ export class FileHost implements WorkbookHost {
   }
 
   /** What leaves the report as it is, is no step. */
-  #change(changes: BookChanges, done: StepDone): void {
+  #change(changes: ReportChanges, done: StepDone): void {
     const { document } = this.#state;
     const report = changeReport(document.report, changes);
     if (report === document.report) return;

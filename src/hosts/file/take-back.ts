@@ -1,5 +1,5 @@
 /** A change to the report in memory taken back: what is otherwise by now than it was written is left alone. */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { explanationWords, keyWords, partWords } from "../../book/edit-words.ts";
 import { linesBack } from "../../book/lines-back.ts";
 import { editionOf } from "../../form/editions.ts";
@@ -16,7 +16,7 @@ export interface DoneChange {
 }
 
 export interface ChangesBack {
-  readonly changes: BookChanges;
+  readonly changes: ReportChanges;
   /** What is left alone, in words. */
   readonly left: readonly string[];
 }
@@ -60,7 +60,7 @@ export function takeBack(now: AnnualReport, done: DoneChange): ChangesBack {
 }
 
 /** A total that followed its cells was not written, and follows them back. */
-function backOf({ before, after }: DoneChange): BookChanges {
+function backOf({ before, after }: DoneChange): ReportChanges {
   const { figures, ...others } = changesBetween(after, before);
   const edition = editionOf(after.edition);
   const written = Object.entries(figures ?? {}).filter(

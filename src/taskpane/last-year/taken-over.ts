@@ -1,5 +1,5 @@
 /** What the open report can take over from last year's, and whether it has already. */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import type { FigureChange } from "../../book/figure-change.ts";
 import type { Cell } from "../../form/edition.ts";
 import { editionOf } from "../../form/editions.ts";
@@ -10,9 +10,9 @@ import { nextReport } from "../../report/next-report.ts";
 
 export interface TakenOver {
   /** 上年数据; undefined where the report holds it already, or last year's has nothing for it. */
-  readonly lastYear: BookChanges["lastYear"];
+  readonly lastYear: ReportChanges["lastYear"];
   /** 二、上年结转, column by column; undefined where it agrees already. */
-  readonly carriedIn: BookChanges["figures"];
+  readonly carriedIn: ReportChanges["figures"];
   /** Cells of 上年数据 that last year's report leaves open, or counts otherwise. */
   readonly missing: readonly Cell[];
 }

@@ -1,5 +1,5 @@
 /** Changes that were worked out on the report as it was seen hold only where it is still so. */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { keyWords } from "../../book/edit-words.ts";
 import { changedFigure, type FigureChange } from "../../book/figure-change.ts";
 import type { RawFigure } from "../../figures/figure.ts";
@@ -24,9 +24,9 @@ export interface Seen {
  */
 export function asSeen(
   now: AnnualReport,
-  changes: BookChanges,
+  changes: ReportChanges,
   { report: seen, cells = [] }: Seen,
-): BookChanges {
+): ReportChanges {
   const edition = editionOf(now.edition);
   const { figures = {}, lastYear = {} } = changes;
   const isSum = (id: string): boolean =>

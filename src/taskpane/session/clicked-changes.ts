@@ -1,5 +1,5 @@
 /** What is clicked changes the report as it is when it is written, and can be taken back. */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import type { Undo, WorkbookHost, Written } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
@@ -24,7 +24,7 @@ export class ClickedChanges {
   /** @param changes is also told in which report was seen what was clicked */
   async change(
     deed: Deed,
-    changes: (now: AnnualReport, seen: AnnualReport) => BookChanges,
+    changes: (now: AnnualReport, seen: AnnualReport) => ReportChanges,
   ): Promise<Outcome> {
     const { reading, message } = this.#store.getSnapshot();
     if (reading?.kind !== "report") return { message };

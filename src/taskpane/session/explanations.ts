@@ -2,7 +2,7 @@
  * The explanations of a report: which one speaks of a finding, and what writing or removing it changes. Others may
  * have written some since the report was seen: those stay.
  */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import type { AnnualReport, Explanation } from "../../report/annual-report.ts";
 import { speaksOf } from "../../rules/explain.ts";
@@ -29,7 +29,7 @@ export function withExplanation(
   seen: AnnualReport,
   finding: Finding,
   text: string,
-): BookChanges {
+): ReportChanges {
   const { code, at, cells } = finding;
   const figures = Object.fromEntries(cells.map((id) => [id, seen.figures[id] ?? null]));
   const written: Explanation = { code, at, text, figures };
@@ -53,7 +53,7 @@ export function withoutExplanation(
   now: AnnualReport,
   seen: AnnualReport,
   finding: Finding,
-): BookChanges {
+): ReportChanges {
   const speaking = seen.explanations.filter((it) => speaksOf(it, finding));
   const own = speaking.filter((it) => isOwn(it, finding));
   const removed = own.length > 0 ? own : speaking;

@@ -1,4 +1,4 @@
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { keyWords } from "../../book/edit-words.ts";
 import { readFigures, type RawFigures } from "../../figures/figures.ts";
 import { editionOf } from "../../form/editions.ts";
@@ -13,12 +13,12 @@ import { asSeen, type Seen } from "./as-seen.ts";
  *
  * @throws HostFailure when what the fix was offered for has changed since it was seen
  */
-export function changesOf(now: AnnualReport, fix: Fix, seen: Seen): BookChanges {
+export function changesOf(now: AnnualReport, fix: Fix, seen: Seen): ReportChanges {
   return "set" in fix ? cellChanges(now, fix, seen) : textChanges(now, fix, seen);
 }
 
 /** The fix was tried on the paragraphs that were seen: what is written anew since may mean other things by its words. */
-function textChanges(now: AnnualReport, { part, replace }: TextFix, seen: Seen): BookChanges {
+function textChanges(now: AnnualReport, { part, replace }: TextFix, seen: Seen): ReportChanges {
   const [from, to] = replace;
   const tried = new Set(seen.report.narrative[part].filter((text) => text.includes(from)));
   const paragraphs = now.narrative[part];
@@ -31,7 +31,7 @@ function textChanges(now: AnnualReport, { part, replace }: TextFix, seen: Seen):
   return { narrative: { [part]: mended.filter((text) => text.trim() !== "") } };
 }
 
-function cellChanges(now: AnnualReport, { set }: CellFix, seen: Seen): BookChanges {
+function cellChanges(now: AnnualReport, { set }: CellFix, seen: Seen): ReportChanges {
   asSeen(now, { figures: set }, seen);
   const [then, after] = [figuresWith(seen.report, set), figuresWith(now, set)];
   const edition = editionOf(now.edition);

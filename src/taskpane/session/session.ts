@@ -3,7 +3,7 @@
  * what is clicked. Every failure becomes one sentence; nothing that was read or typed is lost by it. What is clicked
  * says whether it was done.
  */
-import type { BookChanges, ChangesOf } from "../../book/book-changes.ts";
+import type { ReportChanges, ChangesOf } from "../../book/report-changes.ts";
 import type { Destination, WorkbookHost } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Stage } from "../../rules/context.ts";
@@ -118,7 +118,7 @@ export class PaneSession {
   }
 
   /** Writes what another report brings, where the workbook holds what was seen when that was worked out. */
-  takeOver(deed: Deed, changes: BookChanges): Promise<boolean> {
+  takeOver(deed: Deed, changes: ReportChanges): Promise<boolean> {
     return this.#change(deed, (now, report) => asSeen(now, changes, { report }));
   }
 
@@ -215,7 +215,7 @@ export class PaneSession {
 
   #change(
     deed: Deed,
-    changes: (now: AnnualReport, seen: AnnualReport) => BookChanges,
+    changes: (now: AnnualReport, seen: AnnualReport) => ReportChanges,
   ): Promise<boolean> {
     return this.#clicks.act(() => this.#changes.change(deed, changes));
   }

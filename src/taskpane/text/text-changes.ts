@@ -1,5 +1,5 @@
 /** What a click in the text changes in the workbook. */
-import type { BookChanges } from "../../book/book-changes.ts";
+import type { ReportChanges } from "../../book/report-changes.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import {
   missingSentences,
@@ -20,7 +20,7 @@ export function mendChanges(
   report: AnnualReport,
   { part, index, text }: LivingParagraph,
   { span, words }: Mend,
-): BookChanges {
+): ReportChanges {
   const paragraphs = report.narrative[part];
   const place = paragraphs[index] === text ? index : paragraphs.indexOf(text);
   if (place < 0) {
@@ -31,7 +31,7 @@ export function mendChanges(
 }
 
 /** A standard sentence put into its part; nothing where the part tells of it by now. */
-export function insertionChanges(report: AnnualReport, sentence: MissingSentence): BookChanges {
+export function insertionChanges(report: AnnualReport, sentence: MissingSentence): ReportChanges {
   const { part, kind } = sentence;
   if (!missingSentences(report).some((it) => it.kind === kind)) return {};
   return { narrative: { [part]: withSentence(report, sentence).narrative[part] } };

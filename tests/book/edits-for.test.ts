@@ -1,5 +1,5 @@
 /** Changes to a report in a workbook: exactly the cells that differ, back again, wherever rows have moved. */
-import type { BookChanges } from "../../src/book/book-changes.ts";
+import type { ReportChanges } from "../../src/book/report-changes.ts";
 import { bookReport } from "../../src/book/book-report.ts";
 import type { CellEdit } from "../../src/book/cell-edit.ts";
 import { editsFor } from "../../src/book/edits-for.ts";
@@ -27,7 +27,7 @@ function write(workbook: Workbook, edits: readonly CellEdit[]): void {
 }
 
 const report = reportOf(edition2021, { "requests.newThisYear.naturalPerson": 3 });
-const cases: readonly (readonly [what: string, changes: BookChanges, cells: number])[] = [
+const cases: readonly (readonly [what: string, changes: ReportChanges, cells: number])[] = [
   ["a figure", { figures: { "requests.newThisYear.naturalPerson": 4 } }, 1],
   ["a figure that is there already", { figures: { "requests.newThisYear.naturalPerson": 3 } }, 0],
   ["a figure emptied", { figures: { "requests.newThisYear.naturalPerson": null } }, 1],

@@ -5,7 +5,7 @@ import type { FigureChange } from "./figure-change.ts";
 import type { HeadOfReport } from "./head.ts";
 
 /** What is to be otherwise; what is absent stays as it is. */
-export interface BookChanges {
+export interface ReportChanges {
   /** By cell id. */
   readonly figures?: Readonly<Record<string, FigureChange>>;
   /** 上年数据, by cell id; null empties. */
@@ -19,4 +19,4 @@ export interface BookChanges {
  * What somebody clicked, worked out on the report as it is when it is written: since it was read last, others may
  * have changed it. It may be asked more than once, and throws a HostFailure where it is not to be done any more.
  */
-export type ChangesOf = (report: AnnualReport) => BookChanges;
+export type ChangesOf = (report: AnnualReport) => ReportChanges;
