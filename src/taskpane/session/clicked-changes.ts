@@ -3,61 +3,53 @@ import type { ReportChanges } from "../../book/report-changes.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import type { Undo, WorkbookHost, Written } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { fillBlanks } from "../../rules/blanks.ts";
+import { fillBlanks as blanksFix } from "../../rules/blanks.ts";
 import type { CheckedReads } from "./checked-reads.ts";
 import type { Outcome } from "./clicks.ts";
 import type { Deed } from "./deed.ts";
 import { done, failed, unchanged } from "./messages.ts";
 import type { PaneStore } from "./pane-store.ts";
 
-export class ClickedChanges {
-  readonly #host: WorkbookHost;
-  readonly #store: PaneStore;
-  readonly #reads: CheckedReads;
+export type ClickedChanges = ReturnType<typeof clickedChanges>;
 
-  constructor(host: WorkbookHost, store: PaneStore, reads: CheckedReads) {
-    this.#host = host;
-    this.#store = store;
-    this.#reads = reads;
-  }
-
+export function clickedChanges(host: WorkbookHost, store: PaneStore, reads: CheckedReads) {
   /** @param changes is also told in which report was seen what was clicked */
-  async change(
+  async function change(
     deed: Deed,
     changes: (now: AnnualReport, seen: AnnualReport) => ReportChanges,
   ): Promise<Outcome> {
-    const { reading, message } = this.#store.getSnapshot();
+    const { reading, message } = store.getSnapshot();
     if (reading?.kind !== "report") return { message };
     try {
-      const written = await this.#host.write((now) => changes(now, reading.report), deed.does);
-      return this.outcomeOf(deed.done, written);
+      const written = await host.write((now) => changes(now, reading.report), deed.does);
+      return outcomeOf(deed.done, written);
     } catch (error) {
       // what hindered it is to be seen
-      this.#reads.refreshChanged();
+      reads.refreshChanged();
       throw error;
     }
   }
 
   /** 其余空格填0: what was filled in since the workbook was read last stays. */
-  async fillBlanks(): Promise<Outcome> {
+  async function fillBlanks(): Promise<Outcome> {
     let title = "";
-    const written = await this.#host.write((now) => {
-      const fix = fillBlanks(now);
+    const written = await host.write((now) => {
+      const fix = blanksFix(now);
       title = fix?.title ?? "";
       return { figures: fix?.set ?? {} };
     }, "其余空格填0");
-    return this.outcomeOf(`已完成：${title}。`, written);
+    return outcomeOf(`已完成：${title}。`, written);
   }
 
   /** @param says that it was done */
-  outcomeOf(says: string, written: Written | null): Outcome {
+  function outcomeOf(says: string, written: Written | null): Outcome {
     if (written) return { message: done(says, written.undo), reading: written.reading };
-    this.#reads.refreshChanged();
+    reads.refreshChanged();
     return { message: unchanged("已经是这样") };
   }
 
   /** Takes back what was done; where that fails, it can be tried again. */
-  async takeBack(undo: Undo): Promise<Outcome> {
+  async function takeBack(undo: Undo): Promise<Outcome> {
     try {
       const { isDone, left, reading } = await undo();
       const kept = left.join("、");
@@ -73,4 +65,6 @@ export class ClickedChanges {
       return { message: failed(error, undo) };
     }
   }
+
+  return { change, fillBlanks, outcomeOf, takeBack };
 }

@@ -11,30 +11,27 @@ export interface Outcome {
   readonly reading?: Reading;
 }
 
-export class Clicks {
-  readonly #store: PaneStore;
-  readonly #found: (reading: Reading) => void;
-  #isActing = false;
+export type Clicks = ReturnType<typeof clicksOn>;
 
-  constructor(store: PaneStore, found: (reading: Reading) => void) {
-    this.#store = store;
-    this.#found = found;
-  }
+export function clicksOn(store: PaneStore, found: (reading: Reading) => void) {
+  let isActing = false;
 
   /** @returns whether it was done */
-  async act(action: () => Promise<Outcome>): Promise<boolean> {
-    if (this.#isActing) return false;
-    this.#isActing = true;
+  async function act(action: () => Promise<Outcome>): Promise<boolean> {
+    if (isActing) return false;
+    isActing = true;
     try {
       const { message, reading } = await action();
-      if (reading) this.#found(reading);
-      this.#store.set({ message });
+      if (reading) found(reading);
+      store.set({ message });
       return message === null || message.kind === "done";
     } catch (error) {
-      this.#store.set({ message: failed(error) });
+      store.set({ message: failed(error) });
       return false;
     } finally {
-      this.#isActing = false;
+      isActing = false;
     }
   }
+
+  return { act };
 }

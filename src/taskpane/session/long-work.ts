@@ -10,47 +10,42 @@ import { Cancelled, stepsOf, type Step } from "./steps.ts";
 
 export type MakePage = (step: Step) => Promise<SheetPage>;
 
-export class LongWork {
-  readonly #host: WorkbookHost;
-  readonly #store: PaneStore;
-  readonly #reads: CheckedReads;
-  readonly #clicks: Clicks;
+export type LongWork = ReturnType<typeof longWork>;
 
-  constructor(host: WorkbookHost, store: PaneStore, reads: CheckedReads, clicks: Clicks) {
-    this.#host = host;
-    this.#store = store;
-    this.#reads = reads;
-    this.#clicks = clicks;
-  }
-
+export function longWork(
+  host: WorkbookHost,
+  store: PaneStore,
+  reads: CheckedReads,
+  clicks: Clicks,
+) {
   /** @param job returns the sentence that tells what was done */
-  work(title: string, job: (step: Step) => Promise<string>): Promise<boolean> {
+  function work(title: string, job: (step: Step) => Promise<string>): Promise<boolean> {
     const step = stepsOf(title, (work) => {
-      this.#store.set({ work });
+      store.set({ work });
     });
-    return this.#clicks.act(async () => {
+    return clicks.act(async () => {
       try {
         return { message: done(await job(step)) };
       } catch (error) {
         if (error instanceof Cancelled) return { message: unchanged(`已取消${title}`) };
         throw error;
       } finally {
-        this.#store.set({ work: null });
+        store.set({ work: null });
       }
     });
   }
 
-  create(report: AnnualReport, destination: Destination): Promise<boolean> {
-    return this.#make("新建年报", report, destination, created[destination]);
+  function create(report: AnnualReport, destination: Destination): Promise<boolean> {
+    return make("新建年报", report, destination, created[destination]);
   }
 
-  convert(report: AnnualReport, destination: keyof typeof converted): Promise<boolean> {
+  function convert(report: AnnualReport, destination: keyof typeof converted): Promise<boolean> {
     const title = `换用${report.edition}版表格`;
-    return this.#make(title, report, destination, `${title}完成，${converted[destination]}`);
+    return make(title, report, destination, `${title}完成，${converted[destination]}`);
   }
 
-  addSheet(add: (page: SheetPage) => Promise<void>, makePage: MakePage): Promise<boolean> {
-    return this.work("生成工作表", async (step) => {
+  function addSheet(add: (page: SheetPage) => Promise<void>, makePage: MakePage): Promise<boolean> {
+    return work("生成工作表", async (step) => {
       const page = await makePage(step);
       await step("正在写入工作簿", { final: true });
       await add(page);
@@ -58,19 +53,21 @@ export class LongWork {
     });
   }
 
-  #make(
+  function make(
     title: string,
     report: AnnualReport,
     destination: Destination,
     says: string,
   ): Promise<boolean> {
-    return this.work(title, async (step) => {
+    return work(title, async (step) => {
       await step(creating[destination], { final: true });
-      await this.#host.create(report, destination, title);
-      this.#reads.refreshChanged();
+      await host.create(report, destination, title);
+      reads.refreshChanged();
       return says;
     });
   }
+
+  return { work, create, convert, addSheet };
 }
 
 const FILLING = "正在填写模板，放入工作簿";

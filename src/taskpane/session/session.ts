@@ -11,12 +11,12 @@ import type { Finding, Fix, Place } from "../../rules/finding.ts";
 import { asSeen } from "./as-seen.ts";
 import { CheckedReads } from "./checked-reads.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
-import { ClickedChanges } from "./clicked-changes.ts";
-import { Clicks } from "./clicks.ts";
+import { clickedChanges, type ClickedChanges } from "./clicked-changes.ts";
+import { clicksOn, type Clicks } from "./clicks.ts";
 import type { Deed } from "./deed.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { changesOf } from "./fix-changes.ts";
-import { LongWork, type MakePage } from "./long-work.ts";
+import { longWork, type LongWork, type MakePage } from "./long-work.ts";
 import { afterAction } from "./message-end.ts";
 import { done, unchanged } from "./messages.ts";
 import type { Message } from "./pane-state.ts";
@@ -35,11 +35,11 @@ export class PaneSession {
   constructor(host: WorkbookHost) {
     this.#host = host;
     this.#reads = new CheckedReads(host, this.#store);
-    this.#clicks = new Clicks(this.#store, (reading) => {
+    this.#clicks = clicksOn(this.#store, (reading) => {
       this.#reads.found(reading);
     });
-    this.#changes = new ClickedChanges(host, this.#store, this.#reads);
-    this.#long = new LongWork(host, this.#store, this.#reads, this.#clicks);
+    this.#changes = clickedChanges(host, this.#store, this.#reads);
+    this.#long = longWork(host, this.#store, this.#reads, this.#clicks);
   }
 
   readonly subscribe = this.#store.subscribe;
