@@ -53,7 +53,11 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
           organ: { type: "string", describe: "机关全称" },
           from: { type: "string", describe: "上年的年报，带入机关、上年结转和上年数据" },
           kind: { choices: organKinds, describe: "机关类别，不写则按名称推定" },
-          edition: { type: "string", choices: editions.map(({ id }) => id), describe: "表格版本，不写则按年度" },
+          edition: {
+            type: "string",
+            choices: editions.map(({ id }) => id),
+            describe: "表格版本，不写则按年度",
+          },
           zeros: { type: "boolean", default: false, describe: "各格先填0" },
           output: { alias: "o", type: "string", demandOption: true, describe: "输出的.xlsx" },
           force,
