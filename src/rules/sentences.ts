@@ -233,11 +233,6 @@ export function changeWords(from: string, to: string): string {
   return to === "" ? `删去“${from}”` : `“${from}”改为“${to}”`;
 }
 
-/** Title of the fix that gives a paragraph full-width marks. */
-export function widenMarks(): string {
-  return "这一段改用全角标点";
-}
-
 /** 多1 or 少8, seen from the found side. */
 function offBy(found: Side, expected: Side): string {
   const off = difference(found.sum, expected.sum);

@@ -33,15 +33,17 @@ export function textFixes(context: RuleContext, place: Words, change: Change): T
   return replace ? [{ title: sentences.changeWords(words, right), part, replace }] : [];
 }
 
-/** The fix that gives a whole paragraph the marks of Chinese text. */
-export function markFixes(
+/** The fix that rewrites a whole paragraph; none where nothing of it would be left, which is the user's to decide. */
+export function paragraphFixes(
   context: RuleContext,
   { part, text }: ProseParagraph,
+  title: string,
   right: (written: string) => string,
 ): TextFix[] {
   const from = writtenAs(context, part, text);
-  if (from === undefined || right(from) === from || !standsAlone(context, part, from)) return [];
-  return [{ title: sentences.widenMarks(), part, replace: [from, right(from)] }];
+  if (from === undefined || !standsAlone(context, part, from)) return [];
+  const to = right(from);
+  return to === from || to.trim() === "" ? [] : [{ title, part, replace: [from, to] }];
 }
 
 type Replace = TextFix["replace"];

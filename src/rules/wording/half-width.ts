@@ -1,5 +1,5 @@
 /** S-HALFWIDTH: Chinese text has full-width marks (GB/T 15834). */
-import { markFixes } from "../text-fix.ts";
+import { paragraphFixes } from "../text-fix.ts";
 import { firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
@@ -63,7 +63,7 @@ export const halfWidthRule = defineRule({
         expected: right,
         found,
         message: sentences.halfWidth(part, { mark: found, right }, surroundings(first), count),
-        fixes: markFixes(context, first, widened),
+        fixes: paragraphFixes(context, first, sentences.widenMarks(), widened),
       };
     });
   },

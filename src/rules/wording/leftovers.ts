@@ -1,7 +1,9 @@
 /** S-LEFTOVER: what a template, a converter or a web page has left in the text. */
+import { narrativeParts } from "../../form/parts.ts";
 import type { RuleContext } from "../context.ts";
-import { textFixes } from "../text-fix.ts";
-import { placesByWords, placesOf } from "./places.ts";
+import type { TextFix } from "../finding.ts";
+import { paragraphFixes, textFixes } from "../text-fix.ts";
+import { placesByWords, placesOf, type TextPlace } from "./places.ts";
 import { defineRule, type Told } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -57,22 +59,40 @@ export const leftoversRule = defineRule({
   ],
 });
 
-/** What is left in a part: one finding for the same words. */
+/** What is left in a part: one finding for the same words, and one for all that mean nothing, which are many at once. */
 function inProse(context: RuleContext, leftover: Leftover): Told[] {
-  return placesByWords(placesOf(context.report, leftover.pattern)).flatMap((same) => {
-    const [place] = same;
+  const places = placesOf(context.report, leftover.pattern);
+  if (!leftover.meaningless) {
+    return placesByWords(places).flatMap(([place]) => (place ? [told(leftover, place, 1)] : []));
+  }
+  return narrativeParts.flatMap((part) => {
+    const left = places.filter((it) => it.part === part);
+    const [place] = left;
     if (!place) return [];
-    const isRemovable = leftover.meaningless && same.every((it) => it.text !== it.words);
-    return {
-      at: place.part,
-      quote: place.words,
-      expected: null,
-      found: place.words,
-      message: sentences.leftover(place.part, leftover.what, place.words, leftover.mend),
-      // a paragraph of which nothing would be left is the user's to delete
-      fixes: isRemovable ? textFixes(context, place, { right: "", quote: place.words, same }) : [],
-    };
+    const areAlike = left.every(({ words }) => words === place.words);
+    const fixes = areAlike
+      ? sameRemoved(context, left, place)
+      : paragraphFixes(context, place, sentences.removeLeftovers(leftover.what), (written) =>
+          written.replace(leftover.pattern, ""),
+        );
+    return [{ ...told(leftover, place, areAlike ? 1 : left.length), fixes }];
   });
+}
+
+/** A paragraph of which nothing would be left is the user's to delete. */
+function sameRemoved(
+  context: RuleContext,
+  same: readonly TextPlace[],
+  place: TextPlace,
+): TextFix[] {
+  return same.every(({ text, words }) => text !== words)
+    ? textFixes(context, place, { right: "", quote: place.words, same })
+    : [];
+}
+
+function told(leftover: Leftover, { part, words }: TextPlace, count: number): Told {
+  const message = sentences.leftover(part, leftover, words, count);
+  return { at: part, quote: words, expected: null, found: words, message };
 }
 
 /** What import took out of the published text: the lines of the page, and field codes in cells. */

@@ -79,8 +79,23 @@ export function feeMissing(only: string | undefined, sentence: string): Sentence
   return byNumber("otherMatters", `${found}。请写明信息处理费收取情况，如“${sentence}”`);
 }
 
-export function leftover(part: NarrativePart, what: string, words: string, mend: string): Sentence {
-  return told(part, `残留${what}“${words}”，${mend}。`);
+export function leftover(
+  part: NarrativePart,
+  { what, mend }: { readonly what: string; readonly mend: string },
+  words: string,
+  count: number,
+): Sentence {
+  return told(part, `残留${what}“${words}”${count > 1 ? `等，共${n(count)}处` : ""}，${mend}。`);
+}
+
+/** What clears a paragraph of all of them. */
+export function removeLeftovers(what: string): string {
+  return `删去这一段的${what}`;
+}
+
+/** What gives a paragraph the marks of Chinese text. */
+export function widenMarks(): string {
+  return "这一段改用全角标点";
 }
 
 /** So many of them are named, and no more of each. */

@@ -72,6 +72,26 @@ test("in a draft xx is only not written yet, and a bookmark is left over", () =>
   ]);
 });
 
+test("bookmarks of many names are one thing to mend, paragraph by paragraph", () => {
+  const report = overviewWith(
+    "[bookmark: _Toc1]一、主动公开。[bookmark: _Toc2]公布规划1件。",
+    "公布预算[bookmark: _Toc3]1件。",
+  );
+  expect(said("S-LEFTOVER", report)).toEqual([
+    "warning overview 总体情况残留书签“[bookmark: _Toc1]”等，共3处，请删去。",
+  ]);
+  expect(findingsOf("S-LEFTOVER", report)[0]?.fixes).toEqual([
+    {
+      title: "删去这一段的书签",
+      part: "overview",
+      replace: [
+        "[bookmark: _Toc1]一、主动公开。[bookmark: _Toc2]公布规划1件。",
+        "一、主动公开。公布规划1件。",
+      ],
+    },
+  ]);
+});
+
 test("what import took out of the published text is one hint", () => {
   const amount = "proactiveDisclosure.item9.centralizedProcurement.procurementAmount";
   const report = published(edition2019, {
