@@ -6,7 +6,7 @@ import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { Place } from "./finding.ts";
-import { lastYearOf, type LastYear } from "./last-year/last-year.ts";
+import { lastYearOf, type LastYear } from "./last-year-of.ts";
 
 /** In a draft blanks are progress; a finished report must have none. */
 export type Stage = "draft" | "finished";

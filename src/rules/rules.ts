@@ -4,6 +4,7 @@ import { lastYearRules } from "./last-year/last-year-rules.ts";
 import { narrativeRules } from "./narrative/narrative-rules.ts";
 import { structureRules } from "./structure/structure-rules.ts";
 import { tableRules } from "./table-rules.ts";
+import { contentRules } from "./wording/content-rules.ts";
 import { wordingRules } from "./wording/wording-rules.ts";
 
 export const rules: readonly Rule[] = [
@@ -11,5 +12,6 @@ export const rules: readonly Rule[] = [
   ...structureRules,
   ...wordingRules,
   ...narrativeRules,
+  ...contentRules,
   ...lastYearRules,
 ];

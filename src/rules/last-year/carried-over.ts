@@ -5,7 +5,7 @@ import { cellFixes } from "../cell-fix.ts";
 import { defineRule } from "../rule.ts";
 import type { CellFix } from "../finding.ts";
 import { connectionsOf, type Connection } from "./connections.ts";
-import type { LastYear } from "./last-year.ts";
+import type { LastYear } from "../last-year-of.ts";
 import * as sentences from "./sentences.ts";
 
 /** Why the numbers may be right all the same. */

@@ -1,5 +1,5 @@
 /** S-LAST-YEAR: what was given as last year's report is of another year or organ, and was compared with nothing. */
-import { misfitOf } from "./last-year.ts";
+import { misfitOf } from "../last-year-of.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,23 +1,15 @@
 /** Every sentence of the rules on two years: where, last year's number and this year's, what should hold. */
-import { difference, formatNumber } from "../../figures/figure.ts";
+import { formatNumber } from "../../figures/figure.ts";
 import { numberOf } from "../../figures/figures.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellName, leafName, rowName } from "../../form/names.ts";
-import type { NarrativePart } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { RuleContext } from "../context.ts";
 import type { Sentence } from "../finding.ts";
-import { partName } from "../prose.ts";
 import type { Connection } from "./connections.ts";
-import type { Misfit } from "./last-year.ts";
-import type { ToldChange, YearPair } from "./told-change.ts";
+import { lastReportName, type Misfit } from "../last-year-of.ts";
 
 const n = formatNumber;
-
-/** 2024年度报告, or 上年度报告 where nobody knows the year. */
-function lastReport({ report: { year } }: RuleContext): string {
-  return year === null ? "上年度报告" : `${year - 1}年度报告`;
-}
 
 /** 多1 or 少8, seen from this year's figure. */
 function offBy(off: number): string {
@@ -63,7 +55,7 @@ export function notCarriedOver(
   expected: number,
   off: number,
 ): Sentence {
-  const before = `${lastReport(context)}“${leafName(last.row)}”为${n(expected)}`;
+  const before = `${lastReportName(context)}“${leafName(last.row)}”为${n(expected)}`;
   return {
     where: cellName(at),
     says: `填${n(expected + off)}，${before}，${offBy(off)}，应衔接。请核对台账；属上年报告有误或机构改革的，请写明。`,
@@ -73,14 +65,14 @@ export function notCarriedOver(
 export function pendingLost(context: RuleContext, at: Cell, least: number, lost: number): Sentence {
   return {
     where: rowName(at),
-    says: `：${lastReport(context)}尚未审结${n(least)}件，本年总计填${n(least - lost)}，少${n(lost)}。上年尚未审结的本年应有结果或仍未审结，请核对是否漏填。`,
+    says: `：${lastReportName(context)}尚未审结${n(least)}件，本年总计填${n(least - lost)}，少${n(lost)}。上年尚未审结的本年应有结果或仍未审结，请核对是否漏填。`,
   };
 }
 
 export function litigationFromNowhere(context: RuleContext, at: Cell, found: number): Sentence {
   return {
     where: rowName(at),
-    says: `：总计填${n(found)}，而本年和${lastReport(context)}的行政复议总计均为0。请核对是否应填在“未经复议直接起诉”。`,
+    says: `：总计填${n(found)}，而本年和${lastReportName(context)}的行政复议总计均为0。请核对是否应填在“未经复议直接起诉”。`,
   };
 }
 
@@ -101,7 +93,7 @@ export function itemsNotTakenOver(
   },
 ): Sentence {
   const { items, change, expected, found } = numbers;
-  const sum = `${lastReport(context)}上一年项目数量${n(items)}，本年增/减${n(change)}，相加为${n(expected)}`;
+  const sum = `${lastReportName(context)}上一年项目数量${n(items)}，本年增/减${n(change)}，相加为${n(expected)}`;
   return {
     where: rowName(at),
     says: `：${sum}；本年报告的上一年项目数量填${n(found)}，${offBy(found - expected)}，应衔接，请核实。`,
@@ -118,30 +110,14 @@ export function receivedJump(
   const share = before === 0 ? "" : `（${n(Number(((change / before) * 100).toFixed(1)))}%）`;
   return {
     where: cellName(at),
-    says: `填${n(found)}，${lastReport(context)}为${n(before)}，${found > before ? "增加" : "减少"}${n(change)}件${share}。变化较大，请核对，并在总体情况中说明。`,
-  };
-}
-
-export function changeToldOtherwise(
-  context: RuleContext,
-  part: NarrativePart,
-  { quote, isShare, places }: ToldChange,
-  { now, before, unit }: YearPair,
-): Sentence {
-  const change = Math.abs(difference(now, before));
-  const share = `${n(Number(((change / before) * 100).toFixed(places)))}%`;
-  const verb = now > before ? "增加" : now < before ? "减少" : "持平";
-  const right = verb === "持平" ? verb : `${verb}${isShare ? share : `${n(change)}${unit}`}`;
-  return {
-    where: partName(part),
-    says: `写“${quote}”；表中本年${n(now)}${unit}，${lastReport(context)}${n(before)}${unit}，应为${right}，请核实。`,
+    says: `填${n(found)}，${lastReportName(context)}为${n(before)}，${found > before ? "增加" : "减少"}${n(change)}件${share}。变化较大，请核对，并在总体情况中说明。`,
   };
 }
 
 export function sameFigures(context: RuleContext, count: number): Sentence {
   return {
     where: "三张表",
-    says: `中不为0的${n(count)}个数字（现行有效除外）与${lastReport(context)}完全相同，疑似沿用上年表格，请核实。`,
+    says: `中不为0的${n(count)}个数字（现行有效除外）与${lastReportName(context)}完全相同，疑似沿用上年表格，请核实。`,
   };
 }
 
@@ -149,7 +125,7 @@ export function sameText(context: RuleContext, length: number, repeated: number)
   const share = n(Number(((repeated / length) * 100).toFixed(1)));
   return {
     where: "正文",
-    says: `与${lastReport(context)}雷同：除年份外，${n(length)}字中有${n(repeated)}字（${share}%）与上年相同。请按本年实际情况重写。`,
+    says: `与${lastReportName(context)}雷同：除年份外，${n(length)}字中有${n(repeated)}字（${share}%）与上年相同。请按本年实际情况重写。`,
   };
 }
 
@@ -157,6 +133,6 @@ export function problemsNotTakenUp(context: RuleContext, problems: readonly stri
   const list = problems.map((problem) => `“${problem}”`).join("、");
   return {
     where: "总体情况",
-    says: `没有回应${lastReport(context)}第五部分所列的问题：${list}。请写明本年的改进情况。`,
+    says: `没有回应${lastReportName(context)}第五部分所列的问题：${list}。请写明本年的改进情况。`,
   };
 }

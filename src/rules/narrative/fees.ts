@@ -5,7 +5,7 @@ import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Fact } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
 import { converted } from "../../text/units.ts";
-import { mustStateFee } from "../wording/fee-information.ts";
+import { mustStateFee } from "../information-fee.ts";
 import { feeRule } from "./figure-rules.ts";
 import { wordsAt } from "./words-at.ts";
 import { defineRule } from "../rule.ts";

@@ -8,8 +8,10 @@ import { nameOfCells } from "../../narrative/figure-names.ts";
 import type { Certainty, Fact } from "../../narrative/fact.ts";
 import type { RuleContext } from "../context.ts";
 import type { Sentence } from "../finding.ts";
+import { lastReportName } from "../last-year-of.ts";
 import { partName } from "../prose.ts";
 import type { FigureReading } from "./readings.ts";
+import type { ToldChange, YearPair } from "./told-change.ts";
 
 const n = formatNumber;
 
@@ -192,23 +194,18 @@ export function correctedUnexplained(count: number): Sentence {
   };
 }
 
-export function fewerImprovements(problems: number, improvements: number): Sentence {
+export function changeToldOtherwise(
+  context: RuleContext,
+  part: NarrativePart,
+  { quote, isShare, places }: ToldChange,
+  { now, before, unit }: YearPair,
+): Sentence {
+  const change = Math.abs(difference(now, before));
+  const share = `${n(Number(((change / before) * 100).toFixed(places)))}%`;
+  const verb = now > before ? "增加" : now < before ? "减少" : "持平";
+  const right = verb === "持平" ? verb : `${verb}${isShare ? share : `${n(change)}${unit}`}`;
   return {
-    where: "第五部分",
-    says: `列出问题${n(problems)}条、改进措施${n(improvements)}条，请看各项问题是否都有对应的改进措施。`,
+    where: partName(part),
+    says: `写“${quote}”；表中本年${n(now)}${unit}，${lastReportName(context)}${n(before)}${unit}，应为${right}，请核实。`,
   };
-}
-
-export function contentWithoutNumbers(missing: readonly string[]): Sentence {
-  return told("overview", `没有看到${missing.join("；")}，有数字的请写明。`);
-}
-
-export function numberMissing(part: NarrativePart, clause: string, count: number): Sentence {
-  const all = count > 1 ? `，共${n(count)}处` : "";
-  return told(part, `“${clause}”处缺少数字${all}，请补填。`);
-}
-
-export function typo(part: NarrativePart, found: string, right: string, clause: string): Sentence {
-  const where = clause === found ? "" : `（“${clause}”）`;
-  return told(part, `疑似笔误“${found}”${where}，应为“${right}”，请核对。`);
 }

@@ -1,7 +1,7 @@
 /** N-SILENT: requests were received, and the text states not one number of them. */
 import { numberOf } from "../../figures/figures.ts";
 import type { RuleContext } from "../context.ts";
-import { isOverviewWritten } from "../wording/overview-content.ts";
+import { isOverviewWritten } from "../overview-content.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import { ruleOf } from "./figure-rules.ts";
 import { defineRule } from "../rule.ts";

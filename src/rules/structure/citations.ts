@@ -7,7 +7,7 @@ import { partName, type ProseParagraph } from "../prose.ts";
 import type { Severity } from "../severity.ts";
 import { textFixes, type Words } from "../text-fix.ts";
 import { introductionOf } from "./introduction.ts";
-import { placesByWords } from "../wording/places.ts";
+import { placesByWords } from "../places.ts";
 import { defineRule, type Told } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 /** S-FIVE: the five aspects that part one tells of. */
 import { headingOf } from "./numbering.ts";
-import { contentOf, isOverviewWritten } from "./overview-content.ts";
+import { contentOf, isOverviewWritten } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,5 +1,5 @@
 /** S-ATTACH: since the form of 2019 the tables stand in the text, and the report has no annexes. */
-import { clauseOf, placesOf } from "./places.ts";
+import { clauseOf, placesOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

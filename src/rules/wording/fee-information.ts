@@ -1,23 +1,12 @@
 /** S-SIXTH-FEE: part six states what was charged for information (国办函〔2020〕109号). */
 import { numberOf } from "../../figures/figures.ts";
 import { noFeeCharged } from "../../narrative/fee-sentence.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
 import type { RuleContext } from "../context.ts";
 import { textFixes } from "../text-fix.ts";
-import { defineRule, isAskedOf } from "../rule.ts";
+import { CHARGED_SINCE, statesFee } from "../information-fee.ts";
+import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 import { cellsOfRow } from "../../form/role-rows.ts";
-
-const CHARGE = /信息处理费|收费通知/u;
-/** Within part six no other charge is meant. */
-const ANY_CHARGE = /处理费|收费|费用|收取/u;
-
-/** Whether the report states what was charged: in part six, or as 依申请公开 in part one. */
-export function statesFee({ overview, otherMatters }: AnnualReport["narrative"]): boolean {
-  return (
-    otherMatters.some((text) => ANY_CHARGE.test(text)) || overview.some((text) => CHARGE.test(text))
-  );
-}
 
 export const feeInformationRule = defineRule({
   code: "S-SIXTH-FEE",
@@ -25,7 +14,7 @@ export const feeInformationRule = defineRule({
   basis: { cited: "国办函〔2020〕109号、填报惯例" },
   holds: "第六部分写明信息处理费的收取情况",
   stage: "finished",
-  since: 2021,
+  since: CHARGED_SINCE,
   check: (context) => {
     const { report } = context;
     const { otherMatters } = report.narrative;
@@ -52,11 +41,6 @@ export const feeInformationRule = defineRule({
     ];
   },
 });
-
-/** Whether an organ that fills this edition has to state the charge. */
-export function mustStateFee({ edition }: Pick<RuleContext, "edition">): boolean {
-  return isAskedOf(feeInformationRule, edition);
-}
 
 /** Neither received nor carried over from last year, as far as the figures tell. */
 function hadNoRequests({ edition, figures }: RuleContext): boolean {

@@ -1,6 +1,6 @@
 /** S-HALFWIDTH: Chinese text has full-width marks (GB/T 15834). */
 import { paragraphFixes } from "../text-fix.ts";
-import { firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
+import { firstOfEachPart, placesOf, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -3,7 +3,7 @@ import { narrativeParts } from "../../form/parts.ts";
 import type { RuleContext } from "../context.ts";
 import type { TextFix } from "../finding.ts";
 import { paragraphFixes, textFixes } from "../text-fix.ts";
-import { placesByWords, placesOf, type TextPlace } from "./places.ts";
+import { placesByWords, placesOf, type TextPlace } from "../places.ts";
 import { defineRule, type Told } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -2,7 +2,7 @@
 import type { Sentence } from "../finding.ts";
 import { defineRule, type Told } from "../rule.ts";
 import { aspectNames } from "./aspects.ts";
-import { isOverviewWritten, tellsOfWork } from "./overview-content.ts";
+import { isOverviewWritten, tellsOfWork } from "../overview-content.ts";
 import * as sentences from "./sentences.ts";
 
 export const overviewContentRule = defineRule({

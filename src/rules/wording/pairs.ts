@@ -1,6 +1,6 @@
 /** S-PAIR: brackets, title marks and quotation marks come in pairs (GB/T 15834). */
 import { clauseSpanAt, paragraphsOf, type ProseParagraph } from "../prose.ts";
-import { firstOfEachPart, type TextPlace } from "./places.ts";
+import { firstOfEachPart, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 /** S-PLACEHOLDER: places kept for a number, a date or a name that nobody has filled in. */
 import { PLACEHOLDER } from "../../narrative/placeholders.ts";
-import { clauseOf, firstOfEachPart, placesOf } from "./places.ts";
+import { clauseOf, firstOfEachPart, placesOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,5 +1,5 @@
 /** S-PRIVACY: numbers and names that belong to a person have no place in a published report. */
-import { clauseOf, placesOf, type TextPlace } from "./places.ts";
+import { clauseOf, placesOf, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

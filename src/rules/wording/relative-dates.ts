@@ -1,6 +1,6 @@
 /** S-RELATIVE: a report is read for years, so it names years and days. */
 import { textFixes } from "../text-fix.ts";
-import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
+import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

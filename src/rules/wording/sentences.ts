@@ -197,3 +197,23 @@ export function numberingOutOfOrder(
 export function personal(part: NarrativePart, clause: string, name: string): Sentence {
   return told(part, `“${clause}”疑似写有${name}，请核实并隐去。`);
 }
+
+export function fewerImprovements(problems: number, improvements: number): Sentence {
+  return {
+    where: "第五部分",
+    says: `列出问题${n(problems)}条、改进措施${n(improvements)}条，请看各项问题是否都有对应的改进措施。`,
+  };
+}
+
+export function contentWithoutNumbers(missing: readonly string[]): Sentence {
+  return told("overview", `没有看到${missing.join("；")}，有数字的请写明。`);
+}
+
+export function numberMissing(part: NarrativePart, clause: string, count: number): Sentence {
+  return told(part, `“${clause}”处缺少数字${inAll(count)}，请补填。`);
+}
+
+export function typo(part: NarrativePart, found: string, right: string, clause: string): Sentence {
+  const where = clause === found ? "" : `（“${clause}”）`;
+  return told(part, `疑似笔误“${found}”${where}，应为“${right}”，请核对。`);
+}

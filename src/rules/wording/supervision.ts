@@ -1,7 +1,7 @@
 /** S-GOV-SUPERVISE: 工作考核、社会评议和责任追究结果情况, which governments report and departments do not. */
 import type { OrganKind } from "../../form/organ.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { isOverviewWritten } from "./overview-content.ts";
+import { isOverviewWritten } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

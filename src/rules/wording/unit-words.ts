@@ -1,6 +1,6 @@
 /** S-UNIT-WORD: requests are counted in 件, information that is disclosed in 条. */
 import { textFixes, type Words } from "../text-fix.ts";
-import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "./places.ts";
+import { clauseOf, firstOfEachPart, placesOf, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

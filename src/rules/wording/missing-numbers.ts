@@ -1,5 +1,5 @@
 /** S-NUM-MISSING: words that want a number and have none: 现行有效的规范性文件。 公开信息条。 */
-import { clauseOf, firstOfEachPart, placesOf } from "../wording/places.ts";
+import { clauseOf, firstOfEachPart, placesOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,5 +1,5 @@
 /** S-CONTENT-NUM: part one says in numbers what was published, explained and kept up. */
-import { isOverviewWritten } from "../wording/overview-content.ts";
+import { isOverviewWritten } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

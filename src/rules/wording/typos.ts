@@ -1,6 +1,6 @@
 /** S-TYPO: slips that recur in published reports, and words written twice. */
 import { textFixes } from "../text-fix.ts";
-import { clauseOf, placesOf } from "../wording/places.ts";
+import { clauseOf, placesOf } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 

@@ -1,6 +1,6 @@
 /** What a text says of a figure and last year's: 较上年增加50件, 同比下降12.5%. */
 import { difference } from "../../figures/figure.ts";
-import type { FigureReading } from "../narrative/readings.ts";
+import type { FigureReading } from "./readings.ts";
 
 /** Right behind a number that is a figure of the form: ，较上年增加50件; ，同比下降12.5%. */
 const CHANGE =

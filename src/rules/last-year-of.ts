@@ -1,10 +1,10 @@
 /** Last year's report as the rules of this year's see it: its figures in the cells of this year's edition. */
-import { readFigures, type Figures } from "../../figures/figures.ts";
-import { editionOf } from "../../form/editions.ts";
-import { resolvePlaceholders } from "../../narrative/placeholders.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
-import { figuresInEdition } from "../../report/figures-in-edition.ts";
-import { withoutBlanks } from "../../text/blanks.ts";
+import { readFigures, type Figures } from "../figures/figures.ts";
+import { editionOf } from "../form/editions.ts";
+import { resolvePlaceholders } from "../narrative/placeholders.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { figuresInEdition } from "../report/figures-in-edition.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 
 export interface LastYear {
   /** By the cells of this year's edition; blank where last year's counts nothing alike. */
@@ -39,4 +39,13 @@ export function lastYearOf(
   const raw = { ...report.lastYear, ...(fitting && figuresInEdition(edition, fitting)) };
   const figures = readFigures(edition, raw);
   return { figures, ...(fitting && { report: resolvePlaceholders(fitting) }) };
+}
+
+/** How sentences name it: 2024年度报告, or 上年度报告 where nobody knows the year. */
+export function lastReportName({
+  report: { year },
+}: {
+  readonly report: Pick<AnnualReport, "year">;
+}): string {
+  return year === null ? "上年度报告" : `${year - 1}年度报告`;
 }

@@ -1,9 +1,9 @@
 /** N-YOY: 收到申请69件，较上年增加50件: what the text says of two years is what their tables give. */
 import type { Fact } from "../../narrative/fact.ts";
 import type { RuleContext } from "../context.ts";
-import { readingsOf, type FigureReading } from "../narrative/readings.ts";
+import { readingsOf, type FigureReading } from "./readings.ts";
 import { defineRule, type Told } from "../rule.ts";
-import { textsOf } from "../narrative/texts-of.ts";
+import { textsOf } from "./texts-of.ts";
 import * as sentences from "./sentences.ts";
 import { changeBehind, changeOf, isBorneOut, type YearPair } from "./told-change.ts";
 

@@ -1,7 +1,7 @@
 /** Places of the prose that a pattern finds, and the first of them in each part. */
-import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
-import { clauseAt, type ProseParagraph } from "../prose.ts";
+import { narrativeParts, type NarrativePart } from "../form/parts.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { clauseAt, type ProseParagraph } from "./prose.ts";
 
 export interface TextPlace extends ProseParagraph {
   readonly index: number;

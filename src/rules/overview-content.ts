@@ -1,6 +1,6 @@
 /** What of part one tells of work, and what is only a heading or a note on how the report was made. */
-import type { RuleContext } from "../context.ts";
-import { headingOf } from "./numbering.ts";
+import type { RuleContext } from "./context.ts";
+import { headingOf } from "./wording/numbering.ts";
 
 /** What stands before the parts, the five customary sentences: basis, parts, period, copy, contact. */
 const NOTE = new RegExp(
