@@ -1,5 +1,5 @@
 /** AnnualReport to JSON text and back. What cannot be read is said in Chinese, for people. */
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { editionOf } from "../form/editions.ts";
 import { annualReportSchema, SCHEMA_ID, UNKNOWN_ID, type AnnualReport } from "./annual-report.ts";
 import { keyMistakes, type KeyMistake } from "./json-keys.ts";
