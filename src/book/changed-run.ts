@@ -1,6 +1,6 @@
 /** Where two lists of paragraphs differ: from the first that is another to the last. */
 
-export interface ChangedRun {
+interface ChangedRun {
   readonly start: number;
   /** What stood there, and what stands there now. */
   readonly from: readonly string[];

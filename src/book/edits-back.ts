@@ -24,7 +24,7 @@ export interface DoneEdits {
   readonly after: OpenBook;
 }
 
-export interface EditsBack {
+interface EditsBack {
   readonly edits: readonly CellEdit[];
   /** What is left alone, in words. */
   readonly left: readonly string[];

@@ -1,7 +1,7 @@
 /** Explanations taken back, while others may have been written since. */
 import type { Explanation } from "../report/annual-report.ts";
 
-export interface ExplanationsBack {
+interface ExplanationsBack {
   readonly explanations: readonly Explanation[];
   /** Those that are others by now than were written, and stay so. */
   readonly left: readonly Explanation[];

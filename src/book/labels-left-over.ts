@@ -10,7 +10,7 @@ import { withoutBlanks } from "../text/blanks.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
 import type { Area, ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 
-export interface LabelLeftOver {
+interface LabelLeftOver {
   readonly sheet: string;
   /** `C30`. */
   readonly address: string;

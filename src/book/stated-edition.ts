@@ -6,7 +6,7 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 
 /** How messages name the editions that can be read. */
-export const KNOWN_EDITIONS = editions.map(({ id }) => `${id}版`).join("、");
+const KNOWN_EDITIONS = editions.map(({ id }) => `${id}版`).join("、");
 
 /**
  * The edition that the workbook states; undefined where it states none, since some programs lose the properties.

@@ -18,7 +18,7 @@ import { addressOf, rangeAddressOf } from "../layout/rectangle.ts";
 import { looks, styleOf, type Style } from "../layout/styles.ts";
 import { patchWorkbook } from "./patch-workbook.ts";
 
-export interface TemplateOptions {
+interface TemplateOptions {
   /** Every input of the tables holds 0. */
   readonly zeros: boolean;
 }
@@ -30,7 +30,7 @@ export function buildTemplate(edition: Edition, { zeros }: TemplateOptions): Pro
 }
 
 /** A planned workbook filled with the inputs, all formulas with their values. */
-export async function buildWorkbook(
+async function buildWorkbook(
   plan: WorkbookPlan,
   inputs: ReadonlyMap<Key, Value>,
 ): Promise<Uint8Array> {
@@ -136,7 +136,7 @@ function addCell(
 ): void {
   const cell = worksheet.getCell(addressOf(planned));
   // before the merge, which gives it to the covered cells as well
-  cell.style = styleFor(styleOf(planned.style), planned.locked);
+  cell.style = styleFor(planned);
   if (planned.rowSpan > 1 || planned.colSpan > 1) {
     worksheet.mergeCells(rangeAddressOf(areaOf(planned)));
   }
@@ -148,7 +148,8 @@ function addCell(
   } else cell.value = inputs.get(key) ?? null;
 }
 
-function styleFor(style: Style, locked: boolean): ExcelJS.Style {
+function styleFor({ style: name, locked }: PlannedCell): ExcelJS.Style {
+  const style = styleOf(name);
   const { font, size, bold, colour, fill, align, vertical, wrap, shrink, indent } = style;
   return {
     numFmt: style.numberFormat ?? "General",

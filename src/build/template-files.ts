@@ -3,7 +3,7 @@ import { editions, lastYearOfEdition } from "../form/editions.ts";
 import { templatePath } from "../layout/template-name.ts";
 import { buildTemplate } from "./build-template.ts";
 
-export interface TemplateFile {
+interface TemplateFile {
   /** From the root of the repository. */
   readonly path: string;
   readonly build: () => Promise<Uint8Array>;

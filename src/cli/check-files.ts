@@ -16,7 +16,7 @@ import { withProgress } from "./progress.ts";
 import { readCopy, readReport } from "./read-input.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
-export interface CheckFilesOptions {
+interface CheckFilesOptions {
   readonly files: readonly string[];
   /** Where the text is taken from instead, with or without tables. */
   readonly text?: string | undefined;

@@ -5,7 +5,7 @@ import { DIFFERENT, DONE, Refusal, type Console } from "./console.ts";
 import { readCopy } from "./read-input.ts";
 import { showComparison, type ComparedFile } from "./show-comparison.ts";
 
-export interface CompareFilesOptions {
+interface CompareFilesOptions {
   readonly files: readonly string[];
   readonly json: boolean;
 }

@@ -16,7 +16,7 @@ import { writeWorkbook } from "./workbook-file.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput, type Output } from "./write-output.ts";
 import { yearOption } from "./year-option.ts";
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly files: readonly string[];
   readonly output: string;
   readonly to?: string | undefined;

@@ -16,7 +16,7 @@ import { DONE, Refusal, type Console } from "./console.ts";
 import { readReport } from "./read-input.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput } from "./write-output.ts";
 
-export interface MakeReportOptions {
+interface MakeReportOptions {
   readonly file: string;
   readonly output: string;
   /** Format of what goes to a folder or to standard output. */

@@ -19,7 +19,7 @@ import { writeWorkbook } from "./workbook-file.ts";
 import { assertWritable, writeOutput } from "./write-output.ts";
 import { yearOption } from "./year-option.ts";
 
-export interface NewWorkbookOptions {
+interface NewWorkbookOptions {
   /** As typed. */
   readonly year?: string | undefined;
   readonly organ?: string | undefined;

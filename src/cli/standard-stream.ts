@@ -3,7 +3,7 @@ import { fstatSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { writeFailure } from "./system-failure.ts";
 
-export interface StandardStream {
+interface StandardStream {
   /** Takes the text; what becomes of it is told by `ended`. */
   readonly write: (text: string) => void;
   /** When all is written or given up: undefined, or why it was given up, in the words of `writeFailure`. */

@@ -8,7 +8,7 @@ import { compareFigures, type FigureDifference } from "./compare-figures.ts";
 import { compareParagraphs, type ParagraphChange } from "./compare-paragraphs.ts";
 
 /** One copy as it was read. */
-export interface Copy {
+interface Copy {
   readonly narrative: Narrative;
   /** Absent where the copy has no tables. */
   readonly report?: AnnualReport;

@@ -11,7 +11,7 @@ import { printable } from "./printable.ts";
 import { tableBlock } from "./table-block.ts";
 import { titleLines } from "./title-lines.ts";
 
-export interface ComposeOptions {
+interface ComposeOptions {
   /** Findings that nobody has corrected or explained; any makes the report a draft. */
   readonly uncorrected: number;
 }

@@ -20,7 +20,7 @@ export interface DocumentTree {
   readonly reviewSheet?: ReviewSheet;
 }
 
-export interface DocumentProperties {
+interface DocumentProperties {
   readonly title: string;
   /** 机关全称; empty while nobody knows it. */
   readonly creator: string;

@@ -12,7 +12,7 @@ import type { NoteSection } from "./document-tree.ts";
 import { printable } from "./printable.ts";
 import { howManyFit, linesOf, roomForNotes, shortened } from "./review-look.ts";
 
-export interface ReviewNotesOptions {
+interface ReviewNotesOptions {
   readonly edition: Edition;
   readonly findings: readonly Finding[];
   /** How many rows of the page the table of sums takes. */

@@ -3,7 +3,7 @@ import type { Signature } from "./document-tree.ts";
 import { widthInPrint } from "../text/text-width.ts";
 
 /** Distances from the right edge, in full-width characters. */
-export interface SignaturePlace {
+interface SignaturePlace {
   readonly organ: number;
   readonly date: number;
 }

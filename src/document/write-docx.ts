@@ -79,11 +79,15 @@ function frontMatter(docx: Docx, { draftMark, title }: DocumentTree): Paragraph[
 function body(docx: Docx, { blocks, signature }: DocumentTree): (Paragraph | Table)[] {
   return blocks.map((block, i) =>
     // The signature never stands alone on a page: the end of the text goes with it.
-    blockElement(docx, block, signature !== undefined && i === blocks.length - 1),
+    blockElement(docx, block, signature && i === blocks.length - 1 ? "keepsNext" : "alone"),
   );
 }
 
-function blockElement(docx: Docx, block: DocumentBlock, keepNext: boolean): Paragraph | Table {
+function blockElement(
+  docx: Docx,
+  block: DocumentBlock,
+  stands: "alone" | "keepsNext",
+): Paragraph | Table {
   switch (block.kind) {
     case "heading":
       return paragraph(docx, block.level === 1 ? STYLES.heading1 : STYLES.heading2, [
@@ -92,7 +96,7 @@ function blockElement(docx: Docx, block: DocumentBlock, keepNext: boolean): Para
     case "paragraph":
       return new docx.Paragraph({
         style: STYLES.body,
-        ...(keepNext && { keepNext }),
+        ...(stands === "keepsNext" && { keepNext: true }),
         children: [
           ...(block.runIn === undefined ? [] : [docxText(docx, block.runIn, STYLES.runIn)]),
           ...(block.text === "" ? [] : [docxText(docx, block.text)]),

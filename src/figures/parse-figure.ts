@@ -9,14 +9,14 @@ import { COUNT_UNITS } from "../text/units.ts";
 import { narrow } from "../text/widths.ts";
 import { BLANK, numberFigure, type Figure } from "./figure.ts";
 
-export interface ParsedFigure {
+interface ParsedFigure {
   readonly figure: Figure;
   /** The text was not the plain number; whoever shows the figure says that it was cleaned. */
   readonly cleaned: boolean;
 }
 
 /** A number outside the form, whose cell states no unit, is taken as written: `251000元` is 251000. */
-export type ReadKind = CellKind | "unstated";
+type ReadKind = CellKind | "unstated";
 
 const COUNTS = COUNT_UNITS.map((unit) => [unit, 0] as const);
 

@@ -87,7 +87,7 @@ export interface Table {
 }
 
 /** What a data file of an edition states. */
-export interface EditionData<Id extends string> {
+interface EditionData<Id extends string> {
   /** Permanent: it stands in JSON and in workbooks. */
   readonly id: Id;
   /** Document number of the notice that prescribes the form. */

@@ -11,7 +11,7 @@ export function countIn(shown: Shown): number {
 }
 
 /** A cell without a number and where it stands in its range, counted from 1. */
-export interface UnreadCell {
+interface UnreadCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;

@@ -16,7 +16,7 @@ const browserXml: XmlParser = {
   },
 };
 
-export interface BrowserPlatform extends OpenPackageOptions {
+interface BrowserPlatform extends OpenPackageOptions {
   /** Where the site has the character maps of pdf.js. */
   readonly cMapFolder: string;
 }

@@ -21,7 +21,7 @@ export interface FoundReport {
   readonly account: readonly string[];
 }
 
-export interface NoReport {
+interface NoReport {
   readonly kind: "none";
   /** Why, in one sentence. */
   readonly says: string;

@@ -26,7 +26,7 @@ interface Material {
   readonly pictured: readonly string[];
 }
 
-export interface DoubtfulText {
+interface DoubtfulText {
   readonly text: string;
   readonly doubts: Doubts;
 }

@@ -1,7 +1,7 @@
 /** Bytes of a text file → its text: UTF-8, UTF-16 with a mark, and the GB18030 of older systems. */
 import { UnreadableFile } from "../report/unreadable-file.ts";
 
-export interface TextType {
+interface TextType {
   /** What such a file is called. */
   readonly name: string;
   /** The encoding that a file declares is the first group of this. */
@@ -10,7 +10,7 @@ export interface TextType {
   readonly remedy: string;
 }
 
-export const TEXT: TextType = {
+const TEXT: TextType = {
   name: "文本",
   remedy: "请用记事本打开原文，另存为UTF-8编码的.txt后再导入",
 };
@@ -67,18 +67,22 @@ function decodeText(bytes: Uint8Array, { declaration }: TextType): string | unde
   const mark = BYTE_ORDER_MARKS.find((known) => startsWith(bytes, known.bytes));
   const declared = declaration && declaredEncoding(bytes, declaration);
   const encodings = mark ? [mark.encoding] : [UTF8, ...(declared ? [declared] : []), GB18030];
-  for (const fatal of [true, false]) {
+  for (const strictness of ["fatal", "lenient"] as const) {
     for (const encoding of encodings) {
-      const text = decodeAs(encoding, bytes, fatal);
+      const text = decodeAs(encoding, bytes, strictness);
       if (text !== undefined && !isNoise(text)) return text;
     }
   }
   return undefined;
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string | undefined {
+function decodeAs(
+  encoding: string,
+  bytes: Uint8Array,
+  strictness: "fatal" | "lenient",
+): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: strictness === "fatal" }).decode(bytes);
   } catch {
     return undefined; // not this encoding, or none that is known
   }

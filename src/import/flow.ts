@@ -11,13 +11,13 @@ interface InFlow {
   readonly at: number;
 }
 
-export interface FlowLine extends InFlow {
+interface FlowLine extends InFlow {
   readonly kind: "line";
   readonly text: string;
   readonly mark?: LineMark;
 }
 
-export interface FlowPicture extends InFlow {
+interface FlowPicture extends InFlow {
   readonly kind: "picture";
 }
 

@@ -4,7 +4,7 @@ import { editions } from "../form/editions.ts";
 import { wordingOf } from "./wording.ts";
 
 /** The words over one column of figures. */
-export interface HeaderColumn {
+interface HeaderColumn {
   readonly label: string;
   /** The label over it and its neighbours: 法人或其他组织, 行政复议. */
   readonly group: string | undefined;

@@ -2,7 +2,7 @@
 import { parts, type PartId } from "../form/parts.ts";
 import { ALIKE, likeness, wordingOf, type Wording } from "./wording.ts";
 
-export interface Heading {
+interface Heading {
   readonly part: PartId;
   /** As found. */
   readonly text: string;

@@ -20,7 +20,7 @@ export function inPrintedOrder(block: Block): Block {
   if (headers.every(({ columns }) => isAscending(columns))) return block;
   const ordered = rows.map((cells, row) => {
     const header = headers.findLast(({ top }) => top <= row);
-    return header ? inOrder(cells, header, row < header.bottom) : cells;
+    return header ? inOrder(cells, header, row < header.bottom ? "labels" : "figures") : cells;
   });
   return { kind: "grid", rows: ordered };
 }
@@ -114,12 +114,12 @@ function isAscending(columns: readonly number[]): boolean {
 function inOrder(
   cells: readonly PlacedCell[],
   { columns }: Header,
-  isHeader: boolean,
+  holds: "labels" | "figures",
 ): readonly PlacedCell[] {
   const rank = ({ column, colSpan }: PlacedCell): number =>
-    columns.findIndex((it) => column <= it && it < column + (isHeader ? colSpan : 1));
+    columns.findIndex((it) => column <= it && it < column + (holds === "labels" ? colSpan : 1));
   const moved = cells.filter((cell) => rank(cell) >= 0);
-  if (!isHeader && moved.length !== columns.length) return cells;
+  if (holds === "figures" && moved.length !== columns.length) return cells;
   const sorted = [...moved].sort((a, b) => rank(a) - rank(b));
   const first = Math.min(...columns);
   // a blank among the columns, which has no label over it, is a place that a merged cell covers

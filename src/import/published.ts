@@ -19,7 +19,7 @@ export interface LineBlock {
 }
 
 /** Cells in reading order, where a text copy has lost the lines of the table. */
-export interface RunBlock {
+interface RunBlock {
   readonly kind: "run";
   readonly cells: readonly RunCell[];
 }
@@ -46,6 +46,6 @@ export interface GridCell {
 }
 
 /** A picture, which may be that of a table. */
-export interface PictureBlock {
+interface PictureBlock {
   readonly kind: "picture";
 }

@@ -67,7 +67,7 @@ export function readRows(
     const valuesOfRow = cellsAt(found, values);
     const digits = digitsTogether(row, valuesOfRow);
     if (digits) together.push({ row, digits });
-    const read = digits ? [] : readRow(row, valuesOfRow, isCertain);
+    const read = digits ? [] : readRow(row, valuesOfRow, isCertain ? "sure" : "doubtful");
     for (const [i, cell] of row.cells.entries()) cells.set(cell, read[i] ?? NOT_FOUND);
     for (const f of [...values, ...copies.flat()]) used.add(f);
   }

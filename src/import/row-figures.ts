@@ -22,6 +22,9 @@ export const NOT_FOUND: ReadCell = { figure: null, reading: "notFound" };
 /** `0请数量`: a piece of a label ran into the cell, or of the next cell. */
 const NUMBER_AND_WORDS = /^\s*\d[\d\s]*(?:[）)、]\s*\p{Script=Han}|\p{Script=Han}{2})/u;
 
+/** Whether it is sure what the values of a row are. */
+type Sureness = "sure" | "doubtful";
+
 /** In a row with fewer places a number of several digits is a number, and not cells that ran together. */
 const FEWEST_RUN_TOGETHER = 3;
 
@@ -33,28 +36,32 @@ const FEWEST_RUN_TOGETHER = 3;
  * others, the rest count from the left, and what is left over is not found.
  *
  * @param values what stands between the label of the row and the next one
- * @param certain whether the row is known by its label
+ * @param sureness whether it is sure that these are the values of the row
  */
 export function readRow(
   row: ExpectedRow,
   values: readonly FoundCell[],
-  certain: boolean,
+  sureness: Sureness,
 ): readonly ReadCell[] {
-  if (values.length === row.cells.length) return readEach(row, values, certain);
-  return readEach(row, values.length > row.cells.length ? values : inPlaces(row, values), false);
+  if (values.length === row.cells.length) return readEach(row, values, sureness);
+  return readEach(
+    row,
+    values.length > row.cells.length ? values : inPlaces(row, values),
+    "doubtful",
+  );
 }
 
 function readEach(
   row: ExpectedRow,
   values: readonly (FoundCell | undefined)[],
-  certain: boolean,
+  sureness: Sureness,
 ): ReadCell[] {
   return row.cells.map((cell, i) => {
     const value = values[i];
     if (!value) return NOT_FOUND;
     const { figure, cleaned } = parseFigure(value.text, cell.kind);
     const isMixed = figure.kind === "text" && NUMBER_AND_WORDS.test(value.text);
-    const isInferred = !certain || isMixed || value.doubts !== undefined;
+    const isInferred = sureness === "doubtful" || isMixed || value.doubts !== undefined;
     const reading = isInferred ? "inferred" : cleaned ? "cleaned" : "printed";
     const how = { reading, ...doubtsIn(value.doubts ?? []) } as const;
     switch (figure.kind) {

@@ -56,7 +56,7 @@ export function waysApart(
   return tries > MOST_TRIES || ways.length > MOST_WAYS ? [] : ways;
 }
 
-export interface GluedRow {
+interface GluedRow {
   readonly cells: readonly Cell[];
   readonly ways: readonly (readonly number[])[];
 }

@@ -18,7 +18,7 @@ import { namedIn } from "./title.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
 /** Lines of a text up to the next heading: prose, or what may hold a table. */
-export interface TextSection {
+interface TextSection {
   readonly prose: readonly LineBlock[];
   /** As found, blank lines too. */
   readonly table: readonly string[];

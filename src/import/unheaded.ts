@@ -12,7 +12,7 @@ const IMPROVEMENTS = /改进|整改|下一步|加强|措施/u;
 const OTHER_MATTERS =
   /^(?:[（(]?[一1][）)、.]?)?.{0,12}(?:信息处理费|需要报告的(?:其他)?(?:事项|情况))/u;
 
-export interface Unheaded {
+interface Unheaded {
   readonly problemsAndImprovements: readonly string[];
   readonly otherMatters: readonly string[];
 }

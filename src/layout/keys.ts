@@ -10,7 +10,7 @@ export interface Sum {
 }
 
 export type LinePart = "left" | "right" | "difference" | "result" | "text" | "at" | "figures";
-export type ExplanationPart = "code" | "matter" | "text" | "at" | "figures";
+type ExplanationPart = "code" | "matter" | "text" | "at" | "figures";
 export type Tally = "blank" | "mismatch" | "notANumber";
 
 /** What stands at the top of 一总体情况, in that order. */

@@ -29,7 +29,7 @@ export function paragraphHeight(text: string): number {
   return Math.max(LEAST_HEIGHT, heightFor(text, TEXT_WIDTH, styleOf("paragraph").size));
 }
 
-export interface ParagraphRows {
+interface ParagraphRows {
   readonly cells: readonly PlannedCell[];
   readonly rows: readonly (readonly [number, RowPlan])[];
   readonly name: DefinedName;

@@ -12,7 +12,7 @@ import type { Key } from "./keys.ts";
 import type { Place, Rectangle } from "./rectangle.ts";
 import type { Look, StyleName } from "./styles.ts";
 
-export type Content =
+type Content =
   | { readonly kind: "label"; readonly text: string }
   /** A figure of the form; totals carry their native formula. */
   | { readonly kind: "figure"; readonly cell: Cell; readonly formula?: Expression }
@@ -33,7 +33,7 @@ export interface PlannedCell {
   readonly locked: boolean;
 }
 
-export interface ColumnPlan {
+interface ColumnPlan {
   /** In characters of the default font; a Chinese character takes two. */
   readonly width: number;
   readonly hidden?: true;
@@ -65,7 +65,7 @@ export interface ConditionalFormat {
   readonly look: Look;
 }
 
-export interface PrintPlan {
+interface PrintPlan {
   readonly area: Rectangle;
   /** Pages high; 0 is as many as it takes. */
   readonly pagesHigh: 0 | 1;

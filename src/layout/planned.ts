@@ -6,7 +6,7 @@ import type { PlannedCell } from "./plan.ts";
 import type { StyleName } from "./styles.ts";
 
 /** Where a cell stands and how it looks; a span above 1 is a merge. */
-export interface Spot {
+interface Spot {
   readonly row: number;
   readonly column: number;
   readonly style: StyleName;

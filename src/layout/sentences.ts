@@ -22,7 +22,7 @@ import {
 } from "./formula.ts";
 import { headKey } from "./keys.ts";
 
-export interface ReferenceSentence {
+interface ReferenceSentence {
   readonly key: string;
   readonly label: string;
   /** Lines that it takes at most. */

@@ -1,7 +1,7 @@
 /** The sheets of the workbook, in their order. */
 import type { PartId } from "../form/parts.ts";
 
-export type SheetId = "guide" | PartId | "checks";
+type SheetId = "guide" | PartId | "checks";
 
 export const sheetNames: Readonly<Record<SheetId, string>> = {
   guide: "填表说明",

@@ -49,7 +49,7 @@ const headValue: Style = {
   fill: INPUT,
 };
 
-export const styles = {
+const styles = {
   // every sheet
   status: { font: SONG, size: 10.5, bold: true, fill: TO_DO, border: "quiet", align: "center" },
   title: { font: HEI, size: 16, align: "center", wrap: true },
@@ -108,7 +108,7 @@ export function styleOf(name: StyleName): Style {
 }
 
 /** What a conditional format changes. */
-export interface LookStyle {
+interface LookStyle {
   readonly fill: string;
   readonly colour: string;
   readonly bold: boolean;

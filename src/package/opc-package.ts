@@ -40,7 +40,7 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-export interface NewRelationship {
+interface NewRelationship {
   readonly type: string;
   /** The name of the part. */
   readonly target: string;

@@ -5,7 +5,7 @@
  */
 import { BadPackage } from "./bad-package.ts";
 
-export interface XmlHandler {
+interface XmlHandler {
   /** An element begins at `start`: its local name, its attributes as written, its depth (0: the root). */
   readonly open?: (name: string, attributes: string, depth: number, start: number) => void;
   /** An element ends before `end`; the text of a leaf as written, see `decodeXml`. */

@@ -2,7 +2,7 @@ import type { Edition } from "../form/editions.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { AnnualReport } from "./annual-report.ts";
 
-export interface EmptyReportOptions {
+interface EmptyReportOptions {
   readonly edition: Edition;
   readonly year: number;
   readonly organ: AnnualReport["organ"];

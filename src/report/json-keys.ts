@@ -4,7 +4,7 @@
  */
 
 /** Where a value stands: keys, and places in lists. */
-export type KeyPath = readonly (string | number)[];
+type KeyPath = readonly (string | number)[];
 
 export interface KeyMistake {
   readonly kind: "repeated" | "unknown";

@@ -8,7 +8,7 @@ import type { AnnualReport } from "./annual-report.ts";
 import { emptyReport } from "./empty-report.ts";
 import { figuresInEdition } from "./figures-in-edition.ts";
 
-export interface NextReportOptions {
+interface NextReportOptions {
   readonly edition: Edition;
   readonly year: number;
   readonly zeros: boolean;

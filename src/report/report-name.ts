@@ -17,7 +17,7 @@ const TITLE = new RegExp(`^(.*?)${REPORT_OF_YEAR}$`, "u");
 const MENTION = new RegExp(`${PUBLISHES}([^，。；：、《》,;:\\d]{2,40}?)${REPORT_OF_YEAR}`, "u");
 
 /** An organ and a year, read out of a title or a sentence. */
-export interface Mention {
+interface Mention {
   readonly organ: string;
   readonly year: number;
 }

@@ -8,11 +8,10 @@ export function withProse(
   { source: own = {}, ...report }: AnnualReport,
   copy: { readonly narrative: Narrative; readonly report?: AnnualReport },
 ): AnnualReport {
-  const entries = (from: Source, isOfProse: boolean): [string, unknown][] =>
-    Object.entries(from).filter(([key]) => OF_PROSE.some((it) => it === key) === isOfProse);
+  const isOfProse = ([key]: [string, unknown]): boolean => OF_PROSE.some((it) => it === key);
   const source: Source = Object.fromEntries([
-    ...entries(own, false),
-    ...entries(copy.report?.source ?? {}, true),
+    ...Object.entries(own).filter((it) => !isOfProse(it)),
+    ...Object.entries(copy.report?.source ?? {}).filter(isOfProse),
   ]);
   const isKnown = Object.keys(source).length > 0;
   return { ...report, narrative: copy.narrative, ...(isKnown && { source }) };

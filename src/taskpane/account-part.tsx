@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-export interface AccountPartProps {
+interface AccountPartProps {
   readonly account: readonly string[];
   /** Shown at first, and not only on a click. */
   readonly open?: true;

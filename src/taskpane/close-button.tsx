@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 
-export interface CloseButtonProps {
+interface CloseButtonProps {
   /** What it closes, for who does not see it. */
   readonly label: string;
   readonly onClick: () => void;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
-export interface CompactButtonProps {
+interface CompactButtonProps {
   readonly children: ReactNode;
   readonly icon?: ReactElement;
   /** Less weight for what is done seldom. */

@@ -10,7 +10,7 @@ import { CloseButton } from "./close-button.tsx";
 import type { Message } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
 
-export interface MessageLineProps {
+interface MessageLineProps {
   readonly session: PaneSession;
   readonly message: Message | null;
 }

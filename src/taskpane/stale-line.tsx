@@ -4,7 +4,7 @@ import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 
-export interface StaleLineProps {
+interface StaleLineProps {
   readonly problem: string | null;
   /** There is an earlier result, which stays. */
   readonly isShown: boolean;

@@ -5,12 +5,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: ReactNode;
 }
 
-export interface TabListProps<Id extends string> {
+interface TabListProps<Id extends string> {
   /** What the tabs choose from, for screen readers. */
   readonly label: string;
   readonly tabs: readonly Tab<Id>[];

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { TabList } from "./tab-list.tsx";
 import { viewNames, views, type View } from "./views.ts";
 
-export interface TabsProps {
+interface TabsProps {
   readonly shown: View;
   readonly onView: (view: View) => void;
   /** The id of the panel that they show. */

@@ -7,7 +7,7 @@ const PRINTED_DATE =
 
 const TYPED_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u;
 
-export interface PrintedDate {
+interface PrintedDate {
   /** As printed. */
   readonly text: string;
   /** YYYY-MM-DD. */

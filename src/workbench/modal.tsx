@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 
-export interface ModalProps {
+interface ModalProps {
   /** The id of its heading. */
   readonly labelledBy: string;
   /** Somebody wants to leave it by Escape; only who shows it closes it. */

@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 
-export type Editable = HTMLInputElement | HTMLTextAreaElement;
+type Editable = HTMLInputElement | HTMLTextAreaElement;
 
-export interface Draft {
+interface Draft {
   readonly value: string;
   /** Something was typed that is not confirmed yet. */
   readonly isOpen: boolean;

@@ -10,7 +10,7 @@ export interface AskedReview extends FileToReview {
   readonly answer: (report: AnnualReport | null) => void;
 }
 
-export interface Review {
+interface Review {
   readonly asked: AskedReview | null;
   readonly askReview: AskReview;
 }

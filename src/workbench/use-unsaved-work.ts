@@ -5,7 +5,7 @@ import { forget, hearForgotten, offerLeftWork, type LeftWork } from "./files/uns
 import { workKeeper, type WorkKeeper } from "./files/work-keeper.ts";
 import type { RecoveryLineProps } from "./recovery-line.tsx";
 
-export interface UnsavedWorkState {
+interface UnsavedWorkState {
   /** What earlier pages left. */
   readonly recovery: RecoveryLineProps;
   /** Whether the browser keeps what is not saved. */

@@ -3,7 +3,7 @@ import { setAttribute, splice, tagName, type Splice } from "../package/edit-xml.
 import type { OpcPackage } from "../package/opc-package.ts";
 import { attribute, scanXml } from "../package/scan-xml.ts";
 
-export interface ChainedCell {
+interface ChainedCell {
   readonly sheetId: string;
   readonly address: string;
 }

@@ -4,7 +4,7 @@ import { attribute, decodeXml, scanXml } from "../package/scan-xml.ts";
 import { childElements, type XmlElement } from "../package/xml.ts";
 import { decodeXstring, encodeXstring } from "./xstring.ts";
 
-export type PropertyValue = string | number | boolean;
+type PropertyValue = string | number | boolean;
 
 const KIND = "custom-properties";
 const PART = "docProps/custom.xml";

@@ -6,10 +6,13 @@ const FALSE_LEAP_DAY = 60;
 /** 31 December 9999. */
 const LAST_DAY = 2_958_465;
 
+/** The year with which a workbook begins to count its days: 1904 where it was first kept on a Mac. */
+export type FirstDayYear = 1900 | 1904;
+
 /** The day of a serial number as `2026-01-16`; the time of day is dropped. */
-export function serialToIsoDate(serial: number, counts1904: boolean): string | null {
+export function serialToIsoDate(serial: number, from: FirstDayYear): string | null {
   const day = Math.floor(serial);
-  if (counts1904) return isoDate(Date.UTC(1904, 0, 1) + day * DAY, day);
+  if (from === 1904) return isoDate(Date.UTC(1904, 0, 1) + day * DAY, day);
   if (day === FALSE_LEAP_DAY || day < 1) return null;
   return isoDate(Date.UTC(1899, 11, day < FALSE_LEAP_DAY ? 31 : 30) + day * DAY, day);
 }

@@ -6,7 +6,7 @@ import type { DefinedName, Sheet, SheetArea } from "./workbook.ts";
 /** An element with its attributes and its text; workbook.xml has been scanned before, so tags match. */
 const DEFINED_NAME = /<(?:[\w.-]+:)?definedName(\s(?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)</gu;
 
-export interface DefinedNamesSource {
+interface DefinedNamesSource {
   readonly workbookXml: string;
   /** Every sheet of workbook.xml, since `localSheetId` counts all kinds. */
   readonly allSheets: readonly Pick<Sheet, "name">[];

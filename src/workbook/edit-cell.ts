@@ -7,7 +7,7 @@ import { encodeXstring } from "./xstring.ts";
 /** Excel's own limit; it calls a file with a longer text damaged. */
 const LONGEST_TEXT = 32_767;
 
-export interface CellXml {
+interface CellXml {
   /** As written, with its prefix. */
   readonly name: string;
   readonly attributes: string;

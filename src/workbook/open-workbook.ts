@@ -6,7 +6,7 @@ import { attribute, relationshipId, scanXml } from "../package/scan-xml.ts";
 import { editCalcChain, type CalcChain } from "./calc-chain.ts";
 import { parseAddress } from "./cell-address.ts";
 import { readProperties, writeProperty } from "./custom-properties.ts";
-import { serialToIsoDate } from "./dates.ts";
+import { serialToIsoDate, type FirstDayYear } from "./dates.ts";
 import { findNames, readDefinedNames } from "./defined-names.ts";
 import { editSheet, type SheetEditor } from "./edit-sheet.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
@@ -23,7 +23,11 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
   const opened = openPackage(bytes, options);
   const main = mainPart(opened);
   const workbookXml = opened.text(main.part);
-  const { sheets: allSheets, counts1904, links } = readWorkbookPart(opened, main.part, workbookXml);
+  const {
+    sheets: allSheets,
+    firstDayYear,
+    links,
+  } = readWorkbookPart(opened, main.part, workbookXml);
   const sheets = allSheets.filter(({ kind }) => kind === "worksheet");
   const byName = new Map([...sheets].reverse().map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const editors = new Map<string, SheetEditor>();
@@ -68,7 +72,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
 
   const workbook: Workbook = {
     sheets,
-    counts1904,
+    firstDayYear,
     package: opened,
     sheet: find,
     definedNames: () => readDefinedNames({ workbookXml, allSheets }),
@@ -91,7 +95,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
     dateOf({ kind, value, style }) {
       if (kind === "date") return /^\d{4}-\d{2}-\d{2}/u.exec(String(value))?.[0] ?? null;
       if (typeof value !== "number" || !workbook.isDateStyle(style)) return null;
-      return serialToIsoDate(value, counts1904);
+      return serialToIsoDate(value, firstDayYear);
     },
 
     setCell(sheetName, address, content) {
@@ -151,7 +155,7 @@ function mainPart(opened: OpcPackage): { part: string; strict: boolean } {
 
 interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
-  readonly counts1904: boolean;
+  readonly firstDayYear: FirstDayYear;
   readonly links: readonly Relationship[];
 }
 
@@ -159,12 +163,12 @@ function readWorkbookPart(opened: OpcPackage, part: string, text: string): Workb
   const links = opened.relationships(part);
   const sheets: ListedSheet[] = [];
   let section = "";
-  let counts1904 = false;
+  let firstDayYear: FirstDayYear = 1900;
   scanXml(text, part, {
     open(name, attributes, depth) {
       if (depth === 1) section = name;
       if (depth === 1 && name === "workbookPr") {
-        counts1904 = ["1", "true"].includes(attribute(attributes, "date1904") ?? "");
+        if (["1", "true"].includes(attribute(attributes, "date1904") ?? "")) firstDayYear = 1904;
       }
       if (depth !== 2 || section !== "sheets" || name !== "sheet") return;
       const id = relationshipId(attributes);
@@ -178,7 +182,7 @@ function readWorkbookPart(opened: OpcPackage, part: string, text: string): Workb
       });
     },
   });
-  return { sheets, counts1904, links };
+  return { sheets, firstDayYear, links };
 }
 
 function sheetState(state: string | null): Sheet["state"] {

@@ -15,7 +15,7 @@ const S = 115;
 const T = 116;
 const ZERO = 48;
 
-export interface ReadSheetOptions {
+interface ReadSheetOptions {
   readonly name: string;
   readonly part: string;
   /** Asked for once, when the first shared string is met. */

@@ -44,7 +44,7 @@ export interface SheetRow extends OpenElement {
 }
 
 /** A cell whose formula is shared with others (18.3.1.40). */
-export interface Sharer {
+interface Sharer {
   readonly row: SheetRow;
   readonly cell: SheetCell;
 }

@@ -13,7 +13,7 @@ const TOKENS = new RegExp(
   "gu",
 );
 
-export interface Shift {
+interface Shift {
   readonly rows: number;
   readonly columns: number;
 }

@@ -2,6 +2,7 @@
  * What an opened workbook offers. Rows and columns count from 0; cell addresses (`B4`) appear only where a
  * person or a file writes them (cell-address.ts).
  */
+import type { FirstDayYear } from "./dates.ts";
 import type { OpcPackage } from "../package/opc-package.ts";
 
 /** What reading a report needs of a workbook: one that lies in a file, or one that is open in Excel. */
@@ -28,8 +29,7 @@ export interface ReadableWorkbook {
 /** A workbook in a file. What `readSheet` gives is read anew each time, with every change made. */
 export interface Workbook extends ReadableWorkbook {
   readonly sheets: readonly Sheet[];
-  /** Serial dates count from 1904 instead of 1900. */
-  readonly counts1904: boolean;
+  readonly firstDayYear: FirstDayYear;
   /** The package underneath, for what is not the business of a workbook. */
   readonly package: OpcPackage;
 
@@ -51,7 +51,7 @@ export interface Workbook extends ReadableWorkbook {
   save(): Uint8Array;
 }
 
-export interface SheetName {
+interface SheetName {
   readonly name: string;
 }
 

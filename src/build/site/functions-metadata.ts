@@ -2,14 +2,14 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { englishTexts } from "./english-texts.ts";
 
-export interface FunctionParameter {
+interface FunctionParameter {
   readonly name: string;
   readonly description: string;
   readonly type: string;
   readonly dimensionality?: "matrix";
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -24,7 +24,7 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-export interface FunctionsDescription {
+interface FunctionsDescription {
   readonly metadata: FunctionsMetadata;
   /** Which exported function of the source stands behind which id. */
   readonly associations: readonly { readonly id: string; readonly functionName: string }[];

@@ -15,7 +15,7 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 /** Up to this size fine lines blur. */
 const SMALL = 24;
 
-export interface Icon {
+interface Icon {
   /** File name, `icon-32.png`. */
   readonly name: string;
   /** Draws it as PNG from the source. */

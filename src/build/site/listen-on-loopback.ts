@@ -7,7 +7,7 @@ const [IPV4, IPV6] = ["127.0.0.1", "::1"];
 /** Ports that are tried before somebody should look at the machine. */
 const MOST_TRIES = 20;
 
-export interface Listening {
+interface Listening {
   readonly servers: readonly Server[];
   /** The same on every address. */
   readonly port: number;

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
-export interface SinglePageOptions {
+interface SinglePageOptions {
   /** The page, whose script tag is replaced. */
   readonly page: string;
   readonly fileName: string;

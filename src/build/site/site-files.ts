@@ -20,7 +20,7 @@ export const FUNCTIONS_SCRIPT = "functions.js";
 const CHARACTER_MAPS = "node_modules/pdfjs-dist/cmaps";
 
 /** By name, from the folder of the site: what makes the file. */
-export type SiteFiles = ReadonlyMap<string, () => Promise<string | Uint8Array>>;
+type SiteFiles = ReadonlyMap<string, () => Promise<string | Uint8Array>>;
 
 /** Every file beside the pages, made when it is asked for. */
 export function siteFiles(root: string, { baseUrl }: SiteSettings): SiteFiles {

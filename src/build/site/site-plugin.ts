@@ -6,7 +6,7 @@ import { describeFunctions, FUNCTIONS_SOURCE } from "./functions-metadata.ts";
 import type { SiteSettings } from "./settings.ts";
 import { FUNCTIONS_SCRIPT, siteFiles } from "./site-files.ts";
 
-export interface SiteOptions {
+interface SiteOptions {
   /** Root of the repository. */
   readonly root: string;
   readonly settings: SiteSettings;

@@ -29,7 +29,7 @@ import type { Snapshot } from "./snapshot.ts";
 import { watchWorkbook } from "./watch.ts";
 
 /** Makes the .xlsx of a report; loaded when a report is made. */
-export type MakeWorkbook = (report: AnnualReport) => Promise<Uint8Array>;
+type MakeWorkbook = (report: AnnualReport) => Promise<Uint8Array>;
 
 export class ExcelHost implements WorkbookHost {
   readonly destinations: readonly Destination[] = ["thisWorkbook", "newWorkbook"];

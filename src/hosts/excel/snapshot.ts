@@ -82,7 +82,7 @@ function snapshotOf(
         string | number | boolean | undefined,
     readSheet: (name) => cells.get(name) ?? NO_CELLS,
     dateOf: ({ value, style }) =>
-      typeof value === "number" && formats.isDate(style) ? serialToIsoDate(value, false) : null,
+      typeof value === "number" && formats.isDate(style) ? serialToIsoDate(value, 1900) : null,
     protections: new Map(
       found
         .filter(({ protection }) => protection.protected)

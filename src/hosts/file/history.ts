@@ -1,6 +1,6 @@
 /** What happened to a document, step by step, without limit: back and forth again. Nothing in it ever changes. */
 
-export interface Moment<T> {
+interface Moment<T> {
   readonly state: T;
   /** What was done to come here, in a few words; the empty string at the beginning. */
   readonly says: string;

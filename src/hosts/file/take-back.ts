@@ -15,7 +15,7 @@ export interface DoneChange {
   readonly after: AnnualReport;
 }
 
-export interface ChangesBack {
+interface ChangesBack {
   readonly changes: ReportChanges;
   /** What is left alone, in words. */
   readonly left: readonly string[];

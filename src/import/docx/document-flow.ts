@@ -12,7 +12,7 @@ import { acceptedElements } from "./word-xml.ts";
 const at = 0;
 
 /** What the styles of the document, and its lists, make of a paragraph. */
-export interface Styling {
+interface Styling {
   readonly numbering: Numbering;
   readonly markOf: MarkOf;
 }

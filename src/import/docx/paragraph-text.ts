@@ -4,7 +4,7 @@ import type { Doubt } from "../doubt.ts";
 import { superscript } from "../superscript.ts";
 import { acceptedElements, isOn, valueOf } from "./word-xml.ts";
 
-export interface ParagraphText {
+interface ParagraphText {
   /** With tabs, and line feeds where the line is broken. */
   readonly text: string;
   /** The contents of its text boxes. */

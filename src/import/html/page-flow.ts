@@ -30,11 +30,14 @@ const LINE_THROUGH = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i
 /** Blanks that a browser shows as one, or not at all; `&nbsp;` is none of them. */
 const BLANKS = /[ \t\n\r\f]+/gu;
 
+/** Whether blanks and ends of lines are those of the page, as in `pre`, or only of its code. */
+type Space = "kept" | "collapsed";
+
 /** No table of the form is wider or longer; a span beyond that is a slip. */
 const WIDEST = 60;
 const LONGEST = 600;
 
-export interface PageFlow {
+interface PageFlow {
   readonly flow: Flow;
   /** The element in which an item stands, by its `at`. */
   readonly elements: readonly HtmlElement[];
@@ -76,17 +79,18 @@ function contentOf(container: HtmlElement, places: Places): FlowItem[] {
     line = "";
     if (text.trim() !== "") items.push({ kind: "line", text, at: at(place) });
   };
-  const addText = (text: string, isPre: boolean): void => {
-    const [first = "", ...more] = isPre ? text.split(/\r\n?|\n/u) : [text.replace(BLANKS, " ")];
-    line += !isPre && /(?:^|\s)$/u.test(line) ? first.replace(/^ /u, "") : first;
+  const addText = (text: string, space: Space): void => {
+    const [first = "", ...more] =
+      space === "kept" ? text.split(/\r\n?|\n/u) : [text.replace(BLANKS, " ")];
+    line += space === "collapsed" && /(?:^|\s)$/u.test(line) ? first.replace(/^ /u, "") : first;
     for (const next of more) {
       endLine();
       line = next;
     }
   };
-  const visit = (node: HtmlNode, block: HtmlElement, isPre: boolean): void => {
+  const visit = (node: HtmlNode, block: HtmlElement, space: Space): void => {
     place = block;
-    if (node.nodeName === "#text" && "value" in node) addText(node.value, isPre);
+    if (node.nodeName === "#text" && "value" in node) addText(node.value, space);
     if (!isElement(node) || SILENT.has(node.tagName) || isHidden(node)) return;
     const { tagName } = node;
     if (isStruck(node)) {
@@ -94,13 +98,13 @@ function contentOf(container: HtmlElement, places: Places): FlowItem[] {
       return;
     }
     if (CONTROLS.has(tagName)) {
-      visitBlocks(node, block, isPre);
+      visitBlocks(node, block, space);
       return;
     }
     if (tagName === "br" || tagName === "hr") endLine();
-    else if (tagName === "sup") addText(superscript(textIn(node)), isPre);
+    else if (tagName === "sup") addText(superscript(textIn(node)), space);
     else if (tagName === "img") items.push({ kind: "picture", at: at(block) });
-    else if (!BLOCKS.has(tagName)) visitAll(node, block, isPre);
+    else if (!BLOCKS.has(tagName)) visitAll(node, block, space);
     else {
       endLine();
       if (tagName === "table") {
@@ -108,23 +112,23 @@ function contentOf(container: HtmlElement, places: Places): FlowItem[] {
         for (const caption of captions) items.push(...contentOf(caption, places));
         items.push({ kind: "table", at: at(node), rows: rowsOf(node, places) });
       } else {
-        visitAll(node, node, isPre || tagName === "pre");
+        visitAll(node, node, tagName === "pre" ? "kept" : space);
         place = node;
         endLine();
       }
     }
   };
-  const visitAll = (parent: HtmlElement, block: HtmlElement, isPre: boolean): void => {
-    for (const child of parent.childNodes) visit(child, block, isPre);
+  const visitAll = (parent: HtmlElement, block: HtmlElement, space: Space): void => {
+    for (const child of parent.childNodes) visit(child, block, space);
   };
-  const visitBlocks = (parent: HtmlElement, block: HtmlElement, isPre: boolean): void => {
+  const visitBlocks = (parent: HtmlElement, block: HtmlElement, space: Space): void => {
     for (const child of parent.childNodes) {
       if (!isElement(child)) continue;
-      if (BLOCKS.has(child.tagName)) visit(child, block, isPre);
-      else if (!SILENT.has(child.tagName) && !isHidden(child)) visitBlocks(child, block, isPre);
+      if (BLOCKS.has(child.tagName)) visit(child, block, space);
+      else if (!SILENT.has(child.tagName) && !isHidden(child)) visitBlocks(child, block, space);
     }
   };
-  visitAll(container, container, container.tagName === "pre");
+  visitAll(container, container, container.tagName === "pre" ? "kept" : "collapsed");
   place = container;
   endLine();
   return items;

@@ -9,7 +9,7 @@ import {
 } from "parse5";
 
 /** Is told of every element that opens and closes, and may throw. */
-export interface TreeWatch {
+interface TreeWatch {
   readonly onItemPush: () => void;
   readonly onItemPop: () => void;
 }

@@ -10,7 +10,7 @@ const OVERHANG = 0.5;
 /** Digits nearer to each other, in their heights, are those of one number. */
 const ONE_NUMBER = 0.2;
 
-export interface CutPieces {
+interface CutPieces {
   readonly pieces: readonly Piece[];
   /** Where a number was cut. */
   readonly remarks: readonly Remark[];

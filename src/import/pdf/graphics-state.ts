@@ -62,7 +62,7 @@ export function initialState(matrix: Matrix, page: Box): GraphicsState {
 }
 
 /** How an operator changes the state. */
-export type Change = (state: GraphicsState, args: Arguments) => void;
+type Change = (state: GraphicsState, args: Arguments) => void;
 
 /** What each operator changes, those apart that need more than the state. */
 export function stateChanges({ OPS, Util }: PdfLibrary): ReadonlyMap<number, Change> {
@@ -152,7 +152,7 @@ export function boxOnPage(
   return boxAround(corners.map(([x = 0, y = 0]) => pointOnPage(x, y, matrix)));
 }
 
-export function pointOnPage(
+function pointOnPage(
   x: number,
   y: number,
   [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,

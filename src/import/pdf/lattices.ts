@@ -15,7 +15,7 @@ export interface Lattice extends Box {
   readonly rows: readonly (readonly LatticeCell[])[];
 }
 
-export interface LatticeCell extends Box {
+interface LatticeCell extends Box {
   readonly rowSpan: number;
   readonly colSpan: number;
 }

@@ -16,7 +16,7 @@ import { watermarksAmong } from "./watermarks.ts";
 import type { Bar } from "./marks.ts";
 import type { PaintedGlyph, Painting } from "./painting.ts";
 
-export interface Legible {
+interface Legible {
   /** In the order in which they were painted. */
   readonly glyphs: readonly PaintedGlyph[];
   readonly remarks: readonly Remark[];

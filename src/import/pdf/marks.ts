@@ -31,7 +31,7 @@ export interface Marks {
   readonly slants: readonly Slant[];
 }
 
-export interface MarksPainter extends Marks {
+interface MarksPainter extends Marks {
   readonly fill: (order: number, stretches: readonly Stretch[], state: GraphicsState) => void;
   readonly stroke: (order: number, stretches: readonly Stretch[], state: GraphicsState) => void;
   readonly picture: (order: number, box: Box, state: GraphicsState) => void;

@@ -7,7 +7,7 @@ export const LINE_APART = 0.45;
 /** Neighbours are looked for within squares of so many points. */
 const SQUARE = 24;
 
-export interface NearGlyphs {
+interface NearGlyphs {
   readonly add: (glyph: PaintedGlyph) => void;
   /** Those that were added near it. */
   readonly near: (glyph: PaintedGlyph) => PaintedGlyph[];

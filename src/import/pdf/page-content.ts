@@ -20,7 +20,7 @@ export interface PageContent {
 }
 
 /** Whether an optional part of a document is shown. */
-export type IsLayerShown = (layer: unknown) => boolean;
+type IsLayerShown = (layer: unknown) => boolean;
 
 /** A page of a report has some 2,000 letters and 100 rules. */
 const MOST_GLYPHS = 40_000;

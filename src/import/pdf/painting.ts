@@ -38,7 +38,7 @@ export interface Operators {
   readonly argsArray: readonly unknown[];
 }
 
-export interface PaintingOptions {
+interface PaintingOptions {
   /** From the space of the page to that in which down counts as more. */
   readonly matrix: Matrix;
   readonly page: Box;

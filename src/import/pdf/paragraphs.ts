@@ -20,7 +20,7 @@ const ENDS_SENTENCE = /[。；！？：;!?:]["”’）)]?$/u;
 const WIDER = 1.3;
 
 /** Whether the second of two lines in reading order goes on with the first. */
-export type GoesOn = (line: TextLine, next: TextLine) => boolean;
+type GoesOn = (line: TextLine, next: TextLine) => boolean;
 
 /**
  * How the lines of a document are joined, told from all of them.
@@ -87,7 +87,7 @@ function isCommon(body: readonly TextLine[]): (right: number) => boolean {
   return (right) => right <= tenth;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly text: string;
   readonly doubts?: Doubts;
 }

@@ -32,7 +32,7 @@ export const feeUnitRule = defineRule({
           cells: [cell],
           expected: "以万元为单位",
           found,
-          message: sentences.feeInYuan(cell, found, before, isTooMuch),
+          message: sentences.feeInYuan(cell, found, before, isTooMuch ? "thisYear" : "lastYear"),
           fixes: isTooMuch && !isTooHigh(inUnit) ? cellFixes(context, { [cell.id]: inUnit }) : [],
         },
       ];

@@ -76,9 +76,14 @@ export function litigationFromNowhere(context: RuleContext, at: Cell, found: num
   };
 }
 
-export function feeInYuan(at: Cell, found: number, before: number, isTooMuch: boolean): Sentence {
+export function feeInYuan(
+  at: Cell,
+  found: number,
+  before: number,
+  inYuan: "thisYear" | "lastYear",
+): Sentence {
   const numbers = `填${n(found)}万元，上年为${n(before)}万元`;
-  const says = isTooMuch ? "疑似按元填报" : "相差1000倍以上，疑似上年按元填报";
+  const says = inYuan === "thisYear" ? "疑似按元填报" : "相差1000倍以上，疑似上年按元填报";
   return { where: rowName(at), says: `${numbers}，${says}，请核实。` };
 }
 

@@ -26,11 +26,11 @@ interface Mark {
 }
 
 const MARKS: ReadonlyMap<string, Mark> = new Map(
-  PAIRS.flatMap((pair) => [...marksOf(pair, true), ...marksOf(pair, false)]),
+  PAIRS.flatMap((pair) => [...marksOf(pair, "open"), ...marksOf(pair, "close")]),
 );
 
-function marksOf(pair: Pair, isOpen: boolean): [string, Mark][] {
-  return Array.from(isOpen ? pair.open : pair.close, (mark) => [mark, { pair, isOpen }]);
+function marksOf(pair: Pair, side: "open" | "close"): [string, Mark][] {
+  return Array.from(pair[side], (mark) => [mark, { pair, isOpen: side === "open" }]);
 }
 
 const ANY_MARK = new RegExp(`[${[...MARKS.keys()].join("")}]`, "gu");
@@ -45,7 +45,7 @@ export const pairsRule = defineRule({
   holds: "括号、引号、书名号成对",
   check: (context) =>
     firstOfEachPart(paragraphsOf(context.report).flatMap(unpairedIn)).map(({ first, count }) => {
-      const missing = sentences.markName(first.pair.name, !first.isOpen);
+      const missing = sentences.markName(first.pair.name, first.isOpen ? "close" : "open");
       return {
         at: first.part,
         quote: quoteOf(first),

@@ -128,8 +128,8 @@ export function relativeDate(
 }
 
 /** 前括号 or 后括号. */
-export function markName(pair: string, isOpen: boolean): string {
-  return `${isOpen ? "前" : "后"}${pair}`;
+export function markName(pair: string, side: "open" | "close"): string {
+  return `${side === "open" ? "前" : "后"}${pair}`;
 }
 
 export function unpaired(

@@ -6,7 +6,7 @@ import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 
-export interface BlanksLineProps {
+interface BlanksLineProps {
   readonly session: PaneSession;
   readonly blanks: readonly CellId[];
 }

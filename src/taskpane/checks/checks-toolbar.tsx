@@ -9,7 +9,7 @@ import type { PaneSession } from "../session/session.ts";
 
 const stageNames: Readonly<Record<Stage, string>> = { draft: "填报中", finished: "按定稿核对" };
 
-export interface ChecksToolbarProps {
+interface ChecksToolbarProps {
   readonly session: PaneSession;
   readonly stage: Stage;
   /** The cells of all the findings that are shown. */

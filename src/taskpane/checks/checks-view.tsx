@@ -17,7 +17,7 @@ import { OriginalPart } from "./original-part.tsx";
 import { countByStanding, standingOf, type Standing } from "./standing.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
-export interface ChecksViewProps {
+interface ChecksViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly found: FoundReport;

@@ -5,7 +5,7 @@ import { CompactButton } from "../compact-button.tsx";
 import { looks } from "./severity-looks.tsx";
 import { standings, type Standing } from "./standing.ts";
 
-export interface CountsLineProps {
+interface CountsLineProps {
   readonly counts: Readonly<Record<Standing, number>>;
   /** The kind that is shown alone. */
   readonly only: Standing | null;

@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-export interface ExplanationFormProps {
+interface ExplanationFormProps {
   /** What is typed so far. */
   readonly text: string;
   readonly onText: (text: string) => void;

@@ -12,7 +12,7 @@ const ExplanationForm = lazy(() =>
   import("./explanation-form.tsx").then((it) => ({ default: it.ExplanationForm })),
 );
 
-export interface ExplanationPartProps {
+interface ExplanationPartProps {
   readonly finding: Finding;
   readonly report: AnnualReport;
   readonly session: PaneSession;

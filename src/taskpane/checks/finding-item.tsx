@@ -21,7 +21,7 @@ const ConvertPart = lazy(() =>
   import("../convert/convert-part.tsx").then((it) => ({ default: it.ConvertPart })),
 );
 
-export interface FindingItemProps {
+interface FindingItemProps {
   readonly finding: Finding;
   readonly report: AnnualReport;
   readonly addressOf: AddressOf;

@@ -4,7 +4,7 @@ import type { Place } from "../../rules/finding.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 
-export interface GoToButtonProps {
+interface GoToButtonProps {
   readonly place: Place;
   /** The clause of the text that is meant. */
   readonly quote?: string | undefined;

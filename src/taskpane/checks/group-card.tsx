@@ -10,7 +10,7 @@ import type { FindingGroup } from "./finding-groups.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { GoToButton } from "./go-to-button.tsx";
 
-export interface GroupCardProps {
+interface GroupCardProps {
   readonly group: FindingGroup;
   readonly report: AnnualReport;
   readonly addressOf: AddressOf;

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import type { ReactElement } from "react";
 import type { Stage } from "../../rules/context.ts";
 
-export interface NothingFoundProps {
+interface NothingFoundProps {
   readonly stage: Stage;
   readonly blanks: number;
 }

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../rules/finding.ts";
 
-export interface OriginalPartProps {
+interface OriginalPartProps {
   readonly findings: readonly Finding[];
 }
 

@@ -11,7 +11,7 @@ import { FigureDifferences } from "./figure-differences.tsx";
 import { HeadDifferences } from "./head-differences.tsx";
 import { ParagraphDifferences } from "./paragraph-differences.tsx";
 
-export interface CompareViewProps {
+interface CompareViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly found: FoundReport;

@@ -16,7 +16,7 @@ import { Letter } from "./letter.tsx";
 /** More of them nobody reads side by side in a pane. */
 const MOST_COPIES = 2;
 
-export interface CopiesPartProps {
+interface CopiesPartProps {
   readonly session: PaneSession;
   /** The open one. */
   readonly report: AnnualReport;

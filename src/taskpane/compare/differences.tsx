@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
 import { entryCard } from "../card-styles.ts";
 
-export interface DifferencesProps {
+interface DifferencesProps {
   readonly title: string;
   /** One list item each. */
   readonly children: ReactNode;

@@ -10,7 +10,7 @@ import type { PaneSession } from "../session/session.ts";
 import { CopyValues } from "./copy-values.tsx";
 import { Difference, Differences } from "./differences.tsx";
 
-export interface FigureDifferencesProps {
+interface FigureDifferencesProps {
   readonly figures: readonly FigureDifference[];
   readonly addressOf: AddressOf;
   readonly session: PaneSession;

@@ -7,7 +7,7 @@ import type { PaneSession } from "../session/session.ts";
 import { CopyValues } from "./copy-values.tsx";
 import { Difference, Differences } from "./differences.tsx";
 
-export interface HeadDifferencesProps {
+interface HeadDifferencesProps {
   readonly head: readonly HeadDifference[];
   readonly session: PaneSession;
 }

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-export interface MarkedProps {
+interface MarkedProps {
   readonly kind: "removed" | "added";
   readonly children: string;
 }

@@ -11,7 +11,7 @@ import type { PaneSession } from "../session/session.ts";
 import { Difference, Differences } from "./differences.tsx";
 import { Marked } from "./marked.tsx";
 
-export interface ParagraphDifferencesProps {
+interface ParagraphDifferencesProps {
   readonly parts: readonly PartDifference[];
   readonly session: PaneSession;
   /** There is one copy only, whose letter need not be said at every part. */

@@ -8,7 +8,7 @@ import { leafName, rowName } from "../../form/names.ts";
 import type { ReportInEdition } from "../../hosts/file/report-in-edition.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 
-export interface ConversionPartProps {
+interface ConversionPartProps {
   readonly before: AnnualReport;
   readonly conversion: ReportInEdition;
 }

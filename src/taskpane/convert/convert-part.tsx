@@ -7,7 +7,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { PaneSession } from "../session/session.ts";
 import { ConversionPart } from "./conversion-part.tsx";
 
-export interface ConvertPartProps {
+interface ConvertPartProps {
   readonly session: PaneSession;
   readonly report: AnnualReport;
   readonly edition: Edition;

@@ -4,10 +4,7 @@ import type { ReactElement } from "react";
 import { ChooseFile, type ChooseFileProps } from "../choose-file.tsx";
 import type { PaneSession } from "../session/session.ts";
 
-export interface ChooseLastYearProps extends Pick<
-  ChooseFileProps,
-  "children" | "size" | "appearance"
-> {
+interface ChooseLastYearProps extends Pick<ChooseFileProps, "children" | "size" | "appearance"> {
   readonly session: PaneSession;
   readonly busy: boolean;
 }

@@ -8,7 +8,7 @@ import type { PaneSession } from "../session/session.ts";
 import type { View } from "../views.ts";
 import { ChooseLastYear } from "./choose-last-year.tsx";
 
-export interface LastYearLineProps {
+interface LastYearLineProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly onView: (view: View) => void;

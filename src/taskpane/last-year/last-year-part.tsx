@@ -20,7 +20,7 @@ import type { View } from "../views.ts";
 import { ChooseLastYear } from "./choose-last-year.tsx";
 import { takenOver } from "./taken-over.ts";
 
-export interface LastYearPartProps {
+interface LastYearPartProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   /** This year's report. */

@@ -8,7 +8,7 @@ import { lastYearCells } from "../../form/last-year.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { nextReport } from "../../report/next-report.ts";
 
-export interface TakenOver {
+interface TakenOver {
   /** 上年数据; undefined where the report holds it already, or last year's has nothing for it. */
   readonly lastYear: ReportChanges["lastYear"];
   /** 二、上年结转, column by column; undefined where it agrees already. */

@@ -6,7 +6,7 @@ import type { ReactElement } from "react";
 import { isUncorrected, type Finding } from "../../rules/finding.ts";
 import { finishedSays } from "../session/checked-report.ts";
 
-export interface OpenErrorsProps {
+interface OpenErrorsProps {
   /** What is found in the finished report. */
   readonly finished: readonly Finding[];
   readonly onChecks: () => void;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement, type Ref } from "react";
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly ref: Ref<HTMLIFrameElement>;
   readonly html: string;
 }

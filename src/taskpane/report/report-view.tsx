@@ -30,7 +30,7 @@ const COPIED: Readonly<Record<Variant, string>> = {
 
 const NOT_COPIED = "没有复制成功，请点一下预览，按Ctrl+A全选，再按Ctrl+C复制。";
 
-export interface ReportViewProps {
+interface ReportViewProps {
   readonly session: PaneSession;
   readonly report: AnnualReport;
   /** What is found in the finished report. */

@@ -9,7 +9,7 @@ import { type Edition, editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 
 /** Why a figure is looked at; a `text` is no number. */
-export type Doubt = "inferred" | "notFound" | "text";
+type Doubt = "inferred" | "notFound" | "text";
 
 export interface ReadingNote {
   readonly cell: Cell;

@@ -13,7 +13,7 @@ import { countNotes, type ReadingNotes, type RowNotes } from "./reading-notes.ts
 import { reviewedReport, withConfirmed, withTyped, type Review } from "./review.ts";
 import { ReviewRow } from "./review-row.tsx";
 
-export interface ReviewPartProps {
+interface ReviewPartProps {
   readonly file: ImportedFile;
   readonly notes: ReadingNotes;
   /** What somebody has said of the figures so far. */

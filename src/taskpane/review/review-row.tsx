@@ -13,7 +13,7 @@ import { CompactButton } from "../compact-button.tsx";
 import type { ReadingNote, RowNotes } from "./reading-notes.ts";
 import { shownText, type Review, type Verdict } from "./review.ts";
 
-export interface ReviewRowProps {
+interface ReviewRowProps {
   readonly row: RowNotes;
   readonly review: Review;
   readonly onType: (cell: Cell, text: string) => void;

@@ -6,7 +6,7 @@ import { isUncorrected, type Finding } from "../../rules/finding.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { runRulesFrom } from "../../rules/run-rules.ts";
 
-export interface CheckedReport {
+interface CheckedReport {
   /** At the stage that was chosen. */
   readonly findings: readonly Finding[];
   /** As in a finished report, which carries the mark of a draft while one of them is left to correct. */

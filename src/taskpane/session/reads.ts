@@ -3,7 +3,7 @@ import type { Reading, WorkbookHost } from "../../hosts/workbook-host.ts";
 import { failureSentence } from "./failure-sentence.ts";
 
 /** What is done with an answer, or with the sentence of a read, or of the watching, that failed. */
-export interface ReadsShow {
+interface ReadsShow {
   /** Other hands may have changed the workbook, as the next reading shows. */
   readonly changing: () => void;
   readonly reading: (reading: Reading, problem: string | null) => void;

@@ -43,7 +43,7 @@ const destinationNames: Readonly<Record<Destination, string>> = {
   thisPage: "换下现在的年报",
 };
 
-export interface NewReportProps {
+interface NewReportProps {
   readonly session: PaneSession;
   /** The open workbook has a report already. */
   readonly isOpen: boolean;

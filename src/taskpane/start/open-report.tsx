@@ -7,7 +7,7 @@ import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { card, cardTitle } from "../card-styles.ts";
 import type { View } from "../views.ts";
 
-export interface OpenReportProps {
+interface OpenReportProps {
   readonly found: FoundReport;
   readonly onView: (view: View) => void;
 }

@@ -4,7 +4,7 @@ import { assertReadable, importReport } from "../../import/import-report.ts";
 import { readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
 import type { ImportedFile } from "../session/chosen-file.ts";
 
-export interface ReadFile extends ImportedFile {
+interface ReadFile extends ImportedFile {
   /** What is to be looked at before it counts; our own JSON was, when it was made. */
   readonly notes: ReadingNotes;
 }

@@ -8,7 +8,7 @@ import { card } from "../card-styles.ts";
 import { ChooseFile } from "../choose-file.tsx";
 import type { DraftSource } from "./new-report-draft.ts";
 
-export interface SourcePartProps {
+interface SourcePartProps {
   readonly source: DraftSource | null;
   /** What the new report takes over, one sentence a line. */
   readonly takes: readonly string[];

@@ -12,7 +12,7 @@ import type { View } from "../views.ts";
 import { NewReport } from "./new-report.tsx";
 import { OpenReport } from "./open-report.tsx";
 
-export interface StartViewProps {
+interface StartViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly reading: Reading;

@@ -8,7 +8,7 @@ import type { AddressOf } from "../../rules/context.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 
-export interface HeldCellsProps {
+interface HeldCellsProps {
   readonly cells: readonly Cell[];
   readonly report: AnnualReport;
   readonly addressOf: AddressOf;

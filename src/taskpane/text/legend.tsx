@@ -7,7 +7,7 @@ import { CompactButton } from "../compact-button.tsx";
 import { livingStates, looks, useLineStyles } from "./number-looks.tsx";
 import { numberId, show } from "./text-places.ts";
 
-export interface LegendProps {
+interface LegendProps {
   readonly paragraphs: readonly LivingParagraph[];
 }
 

@@ -7,7 +7,7 @@ import { looks, useLineStyles } from "./number-looks.tsx";
 import { shownSentences, type Segment } from "./segments.ts";
 import { numberId, sentenceId } from "./text-places.ts";
 
-export interface LivingTextProps {
+interface LivingTextProps {
   readonly paragraph: LivingParagraph;
   /** Where those of its sentences begin that a changed figure touches. */
   readonly touched: ReadonlySet<number>;

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { MissingSentence } from "../../narrative/fill-sentences.ts";
 import { CompactButton } from "../compact-button.tsx";
 
-export interface MissingListProps {
+interface MissingListProps {
   readonly sentences: readonly MissingSentence[];
   readonly onInsert: (sentence: MissingSentence) => void;
 }

@@ -17,7 +17,7 @@ import { isOff, looks } from "./number-looks.tsx";
 import { useClosing } from "./use-closing.ts";
 import { usePanelPlace } from "./use-panel-place.ts";
 
-export interface NumberPanelProps {
+interface NumberPanelProps {
   readonly number: LivingNumber;
   /** The id of its element. */
   readonly anchor: string;

@@ -14,7 +14,7 @@ import { mendChanges } from "./text-changes.ts";
 import { numberId } from "./text-places.ts";
 import { titlesOf } from "./mend-titles.ts";
 
-export interface ParagraphBoxProps {
+interface ParagraphBoxProps {
   readonly paragraphs: readonly LivingParagraph[];
   readonly touched: readonly TouchedSentence[];
   readonly open: string | null;

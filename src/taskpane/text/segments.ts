@@ -7,7 +7,7 @@ export type Segment =
   | { readonly kind: "words"; readonly start: number; readonly text: string }
   | { readonly kind: "number"; readonly start: number; readonly number: LivingNumber };
 
-export interface ShownSentence {
+interface ShownSentence {
   readonly start: number;
   readonly segments: readonly Segment[];
 }

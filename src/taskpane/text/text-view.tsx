@@ -20,7 +20,7 @@ import { PointList } from "./point-list.tsx";
 import { insertionChanges } from "./text-changes.ts";
 import { TouchedList } from "./touched-list.tsx";
 
-export interface TextViewProps {
+interface TextViewProps {
   readonly session: PaneSession;
   readonly found: FoundReport;
   /** Of the same report. */

@@ -9,7 +9,7 @@ import { CompactButton } from "../compact-button.tsx";
 import { isOff, looks, useLineStyles } from "./number-looks.tsx";
 import { focusIdOf, sentenceId, show } from "./text-places.ts";
 
-export interface TouchedListProps {
+interface TouchedListProps {
   readonly sentences: readonly TouchedSentence[];
   readonly onDismiss: () => void;
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzlibSync } from "fflate";
 import { deflated } from "virtual:embedded-examples";
 import { bytesOf } from "./bytes-of.ts";
 
-export interface Example {
+interface Example {
   /** Name of its file. */
   readonly name: string;
   /** Whose report of which year it is. */

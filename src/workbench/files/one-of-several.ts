@@ -2,7 +2,7 @@
 import { formatNamed } from "../../import/format-named.ts";
 import { isReadable } from "../../import/formats.ts";
 
-export interface OneOfSeveral {
+interface OneOfSeveral {
   readonly first: File;
   /** The empty string where there was only one. */
   readonly says: string;

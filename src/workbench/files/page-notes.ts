@@ -3,7 +3,7 @@
  * also for a page opened by double click; a page never hears its own.
  */
 
-export interface PageNote {
+interface PageNote {
   /** Somebody asks whether the page lives; it says so; somebody has deleted its work. */
   readonly kind: "asks" | "lives" | "forgotten";
   /** Of the page that is meant. */

@@ -10,7 +10,7 @@ import { templateAt } from "./templates.ts";
 
 export type SavedAs = "xlsx" | "json";
 
-export interface SavedFile {
+interface SavedFile {
   readonly name: string;
   readonly type: string;
   readonly content: BlobPart;

@@ -7,7 +7,7 @@ import type { FileDocument } from "../../hosts/file/file-host.ts";
 import { isGone } from "./living-pages.ts";
 import { hearPages, tellPages } from "./page-notes.ts";
 
-export interface UnsavedWork {
+interface UnsavedWork {
   readonly document: FileDocument;
   /** Milliseconds since 1970. */
   readonly at: number;

@@ -19,7 +19,7 @@ import { ProseParts } from "./prose-parts.tsx";
 import { TablePart } from "./table-part.tsx";
 import { useShownPart } from "./use-shown-part.ts";
 
-export interface FormViewProps {
+interface FormViewProps {
   readonly host: FileHost;
   readonly state: FileState;
   readonly findings: readonly Finding[];

@@ -10,7 +10,7 @@ import type { Marks } from "../marks.ts";
 import { useDraft } from "../use-draft.ts";
 import { withName, withYear } from "./change-head.ts";
 
-export interface HeadFieldsProps {
+interface HeadFieldsProps {
   readonly report: AnnualReport;
   /** What was found, by the key of the field. */
   readonly marks: Marks;

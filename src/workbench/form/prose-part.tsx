@@ -8,7 +8,7 @@ import { PointList } from "../../taskpane/text/point-list.tsx";
 import type { Mark } from "../marks.ts";
 import { useDraft } from "../use-draft.ts";
 
-export interface ProsePartProps {
+interface ProsePartProps {
   readonly part: NarrativePart;
   readonly heading: string;
   readonly paragraphs: readonly string[];

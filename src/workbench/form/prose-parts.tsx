@@ -11,7 +11,7 @@ import { partName } from "../../rules/prose.ts";
 import type { Marks } from "../marks.ts";
 import { ProsePart } from "./prose-part.tsx";
 
-export interface ProsePartsProps {
+interface ProsePartsProps {
   readonly host: FileHost;
   readonly report: AnnualReport;
   readonly tab: PartId;

@@ -22,7 +22,7 @@ import { useGridKeys } from "../grid/use-grid-keys.ts";
 import { useGridMouse } from "../grid/use-grid-mouse.ts";
 import type { Tell } from "../use-notice.ts";
 
-export interface TablePartProps {
+interface TablePartProps {
   readonly host: FileHost;
   readonly report: AnnualReport;
   readonly table: TableId;

@@ -7,7 +7,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import { ConversionPart } from "../../taskpane/convert/conversion-part.tsx";
 import { Modal } from "../modal.tsx";
 
-export interface YearDialogProps {
+interface YearDialogProps {
   /** With the year as typed. */
   readonly report: AnnualReport;
   /** That the year asks for. */

@@ -6,12 +6,12 @@ import type { Edition } from "../../form/editions.ts";
 import { readEntry, isFigure, showFigure } from "./entry.ts";
 import { roomFrom, type FigureGrid } from "./figure-grid.ts";
 
-export type Changes = Readonly<Record<string, FigureChange>>;
+type Changes = Readonly<Record<string, FigureChange>>;
 
 type FigureOf = (id: CellId) => RawFigure;
 
 /** Why a block was not pasted; one sentence. */
-export interface Refused {
+interface Refused {
   readonly says: string;
 }
 

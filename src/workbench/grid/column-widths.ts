@@ -5,7 +5,7 @@
 import type { CellId, TableId } from "../../form/edition.ts";
 import type { PrintedTable } from "../../form/printed.ts";
 
-export interface ColumnWidths {
+interface ColumnWidths {
   /** Of each column, from the left, at the table's least width; a wider table widens all of them alike. */
   readonly columns: readonly number[];
   /** The least that a cell of figures has, by how many columns it spans. */
@@ -13,7 +13,7 @@ export interface ColumnWidths {
 }
 
 /** What stands in a cell. */
-export interface Standing {
+interface Standing {
   readonly text: string;
   /** The width of what stands beside it: a sign, a button. */
   readonly beside: number;

@@ -4,7 +4,7 @@ import { isBlankLike } from "../../figures/parse-figure.ts";
 import { typedFigure } from "../../figures/typed-figure.ts";
 import type { Cell } from "../../form/edition.ts";
 
-export interface Entry {
+interface Entry {
   readonly figure: RawFigure;
   /** The number is not what was typed: `251000元` is 25.1 in a cell of 万元. */
   readonly isCleaned: boolean;

@@ -11,7 +11,7 @@ import { OPEN } from "./cell-input.ts";
 import { isLong, LARGE, SMALL, textWidth } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
 
-export interface FigureInputProps {
+interface FigureInputProps {
   readonly cell: Cell;
   readonly figure: RawFigure;
   readonly standing?: Standing | undefined;

@@ -13,7 +13,7 @@ import { showFigure } from "./entry.ts";
 import { besideFigure, FigureInput } from "./figure-input.tsx";
 import type { GridKeys } from "./use-grid-keys.ts";
 
-export interface TableGridProps {
+interface TableGridProps {
   readonly edition: Edition;
   readonly printed: PrintedTable;
   readonly heading: string;

@@ -8,7 +8,7 @@ import { readClipboard } from "./read-clipboard.ts";
 import type { CellRange } from "./use-cell-range.ts";
 
 /** What is done with the cells that are chosen; `at` is the one with the keyboard, top left of what is pasted. */
-export interface GridActions {
+interface GridActions {
   readonly paste: (at: string, block: readonly (readonly string[])[]) => void;
   readonly fill: (cells: readonly (readonly CellId[])[], direction: Direction) => void;
   readonly clear: (cells: readonly (readonly CellId[])[]) => void;

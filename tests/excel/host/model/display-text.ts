@@ -7,7 +7,7 @@ type Show = (value: number) => string;
 
 const day: (write: (year: string, month: number, day: number) => string) => Show =
   (write) => (serial) => {
-    const [year = "", month, date] = (serialToIsoDate(serial, false) ?? "").split("-");
+    const [year = "", month, date] = (serialToIsoDate(serial, 1900) ?? "").split("-");
     return year === "" ? "########" : write(year, Number(month), Number(date));
   };
 

@@ -40,7 +40,7 @@ function recognised(text: string): Entry | null {
 function serialOf(year: number, month: number, day: number): number | null {
   const serial = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
   const iso = [year, month, day].map((it) => String(it).padStart(2, "0")).join("-");
-  return serialToIsoDate(serial, false) === iso ? serial : null;
+  return serialToIsoDate(serial, 1900) === iso ? serial : null;
 }
 
 function value(content: number | string | boolean): Entry {
