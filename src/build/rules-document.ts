@@ -1,0 +1,77 @@
+/** docs/rules.md, as the rules themselves and their cases have it. */
+import { editions } from "../form/editions.ts";
+import { lastYearRules } from "../rules/last-year/last-year-rules.ts";
+import { basisOf, headsOf, isAskedOf, type RuleHead } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
+import { severities } from "../rules/severity.ts";
+import { tableRules } from "../rules/table-rules.ts";
+import { findingsIn } from "./rule-cases/rule-case.ts";
+import { ruleCases } from "./rule-cases/rule-cases.ts";
+
+const GROUPS = ["表二", "表三", "表四", "文表一致", "结构和文字", "与上年"] as const;
+
+type Group = (typeof GROUPS)[number];
+
+const BEGINNING = `# 核对什么
+
+一条规则写明：代码、要求、严重程度和依据，以及一个例子，即核对时显示的话。代码以T2O开头的只用于2019版表格。写明“定稿时核对”的，填报中不算错。`;
+
+const END =
+  "“请核实”的问题可以写明情况（JSON的`explanations`）：写明后显示为“已说明”；其中的数字一变，说明即失效。";
+
+/** The documentation of every rule, as Markdown that still is to be formatted. */
+export function rulesDocument(): string {
+  const heads = headsOf(rules);
+  const chapters = GROUPS.map((group) => {
+    const entries = heads.filter((head) => groupOf(head) === group).map(entryOf);
+    return [`## ${group}`, ...entries].join("\n\n");
+  });
+  return [BEGINNING, ...chapters, "## 情况说明", END].join("\n\n");
+}
+
+const ofTables = codesOf(tableRules);
+const ofLastYear = codesOf(lastYearRules);
+
+function codesOf(list: Parameters<typeof headsOf>[0]): ReadonlySet<string> {
+  return new Set(headsOf(list).map(({ code }) => code));
+}
+
+function groupOf({ code }: RuleHead): Group {
+  if (ofLastYear.has(code)) return "与上年";
+  if (code.startsWith("S-")) return "结构和文字";
+  if (!ofTables.has(code)) return "文表一致";
+  if (code.startsWith("T3-")) return "表三";
+  return code.startsWith("T4-") ? "表四" : "表二";
+}
+
+function entryOf(head: RuleHead): string {
+  return [`- **${head.code}** ${head.holds}。`, termsOf(head), `例：${exampleOf(head)}`].join(
+    "\\\n  ",
+  );
+}
+
+/** How it weighs, when it is asked, what it rests on. */
+function termsOf(head: RuleHead): string {
+  const { severity, explainable, stage, since } = head;
+  const terms = [
+    severities[severity] + (explainable ? "，可写情况说明" : ""),
+    ...(stage === "finished" ? ["定稿时核对"] : []),
+    ...(since === undefined ? [] : [`${since}年度起`]),
+    `依据：${basesOf(head).join("、")}`,
+  ];
+  return `${terms.join("；")}。`;
+}
+
+/** In each edition that is asked for it: the notices have numbers of their own. */
+function basesOf(head: RuleHead): string[] {
+  const asked = editions.filter((edition) => isAskedOf(head, edition));
+  return [...new Set(asked.map((edition) => basisOf(head, edition)))];
+}
+
+function exampleOf({ code }: RuleHead): string {
+  const raising = ruleCases.find((it) => it.code === code);
+  if (!raising) throw new Error(`The rule ${code} has no case in rule-cases/.`);
+  const example = findingsIn(raising.raises).find((it) => it.code === code);
+  if (!example) throw new Error(`The case of ${code} does not raise it.`);
+  return example.message;
+}
