@@ -25,7 +25,7 @@ export const blanksRule = defineRule({
   code: "T3-BLANK",
   severity: "error",
   basis: "custom",
-  holds: "表格没有空格，没有发生的填0",
+  holds: "三张表没有空格，没有发生的填0",
   stage: "finished",
   check: (context) => {
     const blanks = blanksOf(context.figures);

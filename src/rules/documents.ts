@@ -17,7 +17,7 @@ export const documentsInForceRule = defineRule({
   code: "T2-VALID-MIN",
   severity: "warning",
   basis: "ours",
-  holds: "现行有效件数不小于本年制发减本年废止",
+  holds: "现行有效件数不小于本年制发件数减本年废止件数",
   check: (context) =>
     inForceRows(context).flatMap((row) => {
       const least = difference(row.number("issued"), row.number("repealed"));
@@ -39,7 +39,7 @@ export const documentsDisclosedRule = defineRule({
   code: "T2O-PUBTOTAL",
   severity: "error",
   basis: "ours",
-  holds: "对外公开总数量不小于本年新公开数量，新公开不多于新制作",
+  holds: "对外公开总数量不小于本年新公开数量，本年新公开不多于本年新制作",
   check: (context) => [
     ...publishedRows(context)
       .filter(({ number }) => number("totalDisclosed") < number("newlyDisclosed"))
@@ -68,7 +68,7 @@ export const rulePowerRule = defineRule({
   code: "T2-RULE-POWER",
   severity: "warning",
   basis: "format",
-  holds: "没有规章制定权的机关，“规章”一行为0",
+  holds: "没有规章制定权的机关，“规章”一行填0",
   check: (context) => {
     const { edition, figures, report } = context;
     const filled = cellsOfRow(edition, "rules").filter((cell) => numberOf(figures, cell) > 0);

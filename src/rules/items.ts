@@ -34,7 +34,7 @@ export const changeIsNotDecisionsRule = defineRule({
   code: "T2O-DELTA-DECISION",
   severity: "hint",
   basis: "ours",
-  holds: "本年增/减填项目数量的变化，不是处理决定数量",
+  holds: "本年增/减填项目数量的变化，不填处理决定数量",
   check: (context) =>
     decisionRows(context)
       .filter(({ number }) => number("changeThisYear") !== 0)

@@ -11,14 +11,14 @@ const countRule: RuleHead = {
   code: "T3-INT",
   severity: "error",
   basis: "custom",
-  holds: "三张表填不小于0的整数，金额可以有小数",
+  holds: "三张表的件数是不小于0的整数，金额是数字",
 };
 
 const negativeRule: RuleHead = {
   code: "T2-NEG",
   severity: "error",
   basis: "custom",
-  holds: "表二的数字不小于0",
+  holds: "表二的件数、金额不小于0",
 };
 
 export const numberRules = defineFamily({

@@ -1,5 +1,4 @@
 /** What of part one tells of work, and what is only a heading or a note on how the report was made. */
-import type { RuleContext } from "./context.ts";
 import { headingOf } from "./wording/numbering.ts";
 
 /** What stands before the parts, the five customary sentences: basis, parts, period, copy, contact. */
@@ -34,7 +33,10 @@ function saysSomething(paragraphs: readonly string[], i: number): boolean {
   return !heading?.bare || (next !== undefined && headingOf(next)?.kind !== heading.kind);
 }
 
-/** Whether part one tells of work, and is not only notes on how the report was made. */
+/**
+ * Whether part one tells of work, and is not only notes on how the report was made; one that does not lacks
+ * everything, of which S-SIX or S-ONLY-INTRO speaks.
+ */
 export function tellsOfWork(overview: readonly string[]): boolean {
   return overview.some(
     (text, i) =>
@@ -49,9 +51,4 @@ function isNote(sentence: string): boolean {
     return words !== "" && second.test(sentence.slice(index + words.length));
   };
   return (NOTE.test(sentence) || NOTES_OF_TWO.some(hasBoth)) && !COUNTED.test(sentence);
-}
-
-/** Whether what part one lacks is a fault: a draft is still being written, an empty part is S-SIX's. */
-export function isOverviewWritten({ report, stage }: RuleContext): boolean {
-  return stage === "finished" && tellsOfWork(report.narrative.overview);
 }

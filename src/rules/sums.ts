@@ -26,13 +26,13 @@ const HEADS: Readonly<Record<EquationCode, RuleHead>> = {
     code: "T3-ROWSUM",
     severity: "error",
     basis: "custom",
-    holds: "表三每一行前几列之和等于总计",
+    holds: "表三每一行的总计等于前面各列之和",
   },
   "T3-COLSUM": {
     code: "T3-COLSUM",
     severity: "error",
     basis: "custom",
-    holds: "表三每一列（一）至（六）各项之和等于（七）总计",
+    holds: "表三每一列的（七）总计等于（一）至（六）各行之和",
   },
   "T3-BALANCE": {
     code: "T3-BALANCE",
@@ -44,7 +44,7 @@ const HEADS: Readonly<Record<EquationCode, RuleHead>> = {
     code: "T4-SUM",
     severity: "error",
     basis: "custom",
-    holds: "表四每一组前几项之和等于总计",
+    holds: "表四每一组的总计等于前面各项之和",
   },
 };
 
@@ -52,7 +52,7 @@ const detailWithoutTotal: RuleHead = {
   code: "T3-DETAIL-NOTOTAL",
   severity: "error",
   basis: "ours",
-  holds: "表三一行有数字，其总计不空",
+  holds: "表三一行填有件数的，总计也已填写",
   stage: "finished",
 };
 
@@ -60,7 +60,7 @@ const carriedOutTooMany: RuleHead = {
   code: "T3-CARRY-MAX",
   severity: "error",
   basis: "ours",
-  holds: "结转下年度不多于本年新收与上年结转之和",
+  holds: "表三每一列的结转下年度不多于本年新收与上年结转之和",
   stage: "finished",
 };
 

@@ -16,7 +16,7 @@ export const carriedOverRule = defineRule({
   severity: "error",
   basis: "custom",
   explainable: true,
-  holds: "上年结转等于上年年报的结转下年度，七列逐列相等",
+  holds: "上年结转逐列等于上年报告的结转下年度",
   check: (context) => {
     const { edition, figures, lastYear } = context;
     if (!lastYear) return [];

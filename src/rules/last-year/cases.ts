@@ -11,7 +11,7 @@ export const pendingCasesRule = defineRule({
   code: "T4-PENDING-YOY",
   severity: "hint",
   basis: "ours",
-  holds: "上年尚未审结的案件，计入本年的总计",
+  holds: "表四每一组的总计不小于上年尚未审结的件数",
   check: (context) => {
     const { edition, figures, lastYear } = context;
     if (!lastYear) return [];

@@ -14,7 +14,7 @@ export const feeUnitRule = defineRule({
   code: "T2-FEE-UNIT",
   severity: "warning",
   basis: "format",
-  holds: "收费金额以万元为单位，与上年不差千倍以上",
+  holds: "收费金额以万元为单位，与上年相差不到1000倍",
   check: (context) => {
     const { lastYear } = context;
     if (!lastYear) return [];

@@ -7,7 +7,7 @@ export const fitsRule = defineRule({
   code: "S-LAST-YEAR",
   severity: "error",
   basis: "ours",
-  holds: "给出的上年年报是本机关上一年度的",
+  holds: "用来核对的上年报告是本机关上一年度的",
   check: (context) => {
     const { report, givenLastYear: given } = context;
     const misfit = given && misfitOf(report, given);

@@ -12,7 +12,7 @@ export const inForceRule = defineRule({
   code: "T2-VALID-YOY",
   severity: "warning",
   basis: "custom",
-  holds: "现行有效件数＝上年现行有效＋本年制发－本年废止",
+  holds: "现行有效件数等于上年现行有效加本年制发减本年废止",
   check: (context) => {
     const { edition, figures, lastYear } = context;
     if (!lastYear) return [];

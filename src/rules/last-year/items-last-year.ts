@@ -12,7 +12,7 @@ export const itemsLastYearRule = defineRule({
   code: "T2O-DELTA-YOY",
   severity: "warning",
   basis: "ours",
-  holds: "上一年项目数量与上年年报的项目数量衔接",
+  holds: "上一年项目数量等于上年报告的上一年项目数量与本年增/减之和",
   check: (context) => {
     const { lastYear } = context;
     if (!lastYear) return [];

@@ -6,7 +6,7 @@ export const priorProblemsRule = defineRule({
   code: "S-PRIOR",
   severity: "hint",
   basis: "ours",
-  holds: "上年写的问题，今年有回应",
+  holds: "上年第五部分所列的问题，本年有回应",
   stage: "finished",
   check: (context) => {
     const { report, lastYear } = context;

@@ -14,7 +14,7 @@ export const receivedJumpRule = defineRule({
   code: "T3-YOY-JUMP",
   severity: "hint",
   basis: "ours",
-  holds: "本年新收与上年相差很大的，核实一遍",
+  holds: "本年新收与上年相差过半的，总体情况写明与上年的比较",
   check: (context) => {
     const { edition, figures, lastYear, report } = context;
     const at = totalOf(rowOf(edition, "received"));

@@ -14,7 +14,7 @@ export const sameFiguresRule = defineRule({
   code: "S-SAME-NUM",
   severity: "warning",
   basis: "ours",
-  holds: "表格的数字不与上年全同",
+  holds: "三张表的数字不与上年全部相同",
   stage: "finished",
   check: (context) => {
     const { edition, figures, lastYear } = context;

@@ -14,7 +14,7 @@ export const sameTextRule = defineRule({
   code: "S-SAME-YEAR",
   severity: "warning",
   basis: "format",
-  holds: "正文不与上年雷同",
+  holds: "除年份外，正文不与上年雷同",
   check: (context) => {
     const { report, lastYear } = context;
     if (!lastYear?.report) return [];

@@ -10,7 +10,7 @@ const breakdownRule: RuleHead = {
   code: "N-BREAKDOWN",
   severity: "error",
   basis: "ours",
-  holds: "“共n件，其中……”各分项之和与总数一致",
+  holds: "“共n件，其中……”所列分项与总数相符",
 };
 
 export const breakdownRules = defineFamily({

@@ -65,7 +65,7 @@ export const feeInformationAmountRule = defineRule({
   code: "T2-FEE-INFO",
   severity: "warning",
   basis: "agreement",
-  holds: "收取的信息处理费计入行政事业性收费，没有通知就没有逾期未缴费",
+  holds: "信息处理费不多于表二的收费金额，有逾期未缴费的发出过收费通知",
   check: (context) => {
     const texts = textsOf(context);
     const { edition, figures } = context;

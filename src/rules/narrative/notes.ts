@@ -17,7 +17,7 @@ interface Note extends Pick<RuleHead, "code" | "holds"> {
 
 export const feeLinkRule = noteRule({
   code: "T3-FEE-LINK",
-  holds: "有逾期未缴费的，正文说明收费通知情况",
+  holds: "表三有逾期未缴费的，正文写明收费通知情况",
   fact: "outcomes.otherHandling.feeUnpaid",
   parts: ["otherMatters", "overview"],
   told: /通知|缴费|缴纳|未按期|逾期/u,
@@ -26,7 +26,7 @@ export const feeLinkRule = noteRule({
 
 export const otherHandlingRule = noteRule({
   code: "T3-OTHER-NOTE",
-  holds: "其他处理中“3.其他”有数字的，正文说明情形",
+  holds: "表三（六）3.其他有件数的，正文说明是何种情形",
   fact: "outcomes.otherHandling.other",
   parts: ["overview", "otherMatters"],
   told: /撤回|撤销申请|撤销了?申请|其他处理|其它处理|其他方式处理|其他情形|终止办理|另行|并案|合并办理/u,
@@ -35,7 +35,7 @@ export const otherHandlingRule = noteRule({
 
 export const correctedRule = noteRule({
   code: "T4-CORRECTED",
-  holds: "有结果纠正的，正文写到问题和改进",
+  holds: "表四有结果纠正的，第五部分写到复议、诉讼纠正的情况",
   fact: "disputes.corrected",
   parts: ["problemsAndImprovements"],
   told: /纠正|纠错|败诉|复议|诉讼|撤销/u,

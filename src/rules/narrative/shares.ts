@@ -21,7 +21,7 @@ export const sharesRule = defineRule({
   code: "N-PERCENT",
   severity: "warning",
   basis: "ours",
-  holds: "正文写的百分比按表格的数字算得出",
+  holds: "正文写的百分比与所据的件数相符",
   check: (context) =>
     textsOf(context).flatMap((text) => {
       const judgeShare = shareJudgeOf(context, text);

@@ -1,7 +1,7 @@
 /** N-SILENT: requests were received, and the text states not one number of them. */
 import { numberOf } from "../../figures/figures.ts";
 import type { RuleContext } from "../context.ts";
-import { isOverviewWritten } from "../overview-content.ts";
+import { tellsOfWork } from "../overview-content.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import { ruleOf } from "./figure-rules.ts";
 import { defineRule } from "../rule.ts";
@@ -15,11 +15,11 @@ export const silenceRule = defineRule({
   code: "N-SILENT",
   severity: "warning",
   basis: "agreement",
-  holds: "有申请、复议或诉讼的，正文写到它们的件数",
+  holds: "有新收申请的，正文写明申请的件数",
+  stage: "finished",
   check: (context) => {
-    const texts = textsOf(context);
-    if (!isOverviewWritten(context)) return [];
-    const told = texts.some(({ facts }) =>
+    if (!tellsOfWork(context.report.narrative.overview)) return [];
+    const told = textsOf(context).some(({ facts }) =>
       facts.some(({ fact }) => OF_REQUESTS.has(ruleOf(fact)?.code ?? "")),
     );
     const { cells, number } = receivedIn(context);

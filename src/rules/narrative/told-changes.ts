@@ -11,7 +11,7 @@ export const toldChangesRule = defineRule({
   code: "N-YOY",
   severity: "warning",
   basis: "agreement",
-  holds: "正文写的比上年增减与两年的表格一致",
+  holds: "正文写的较上年增减与两年的表格一致",
   check: (context) => {
     const texts = textsOf(context);
     const { lastYear } = context;

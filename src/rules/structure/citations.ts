@@ -44,7 +44,7 @@ export const citationsRule = defineRule({
   code: "S-CITE",
   severity: "warning",
   basis: "ours",
-  holds: "首段引用的条例和格式文号正确",
+  holds: "首段引用的国务院令和文件的文号正确，年份用六角括号",
   check: (context) => {
     const wrong = introductionOf(context.report).flatMap((paragraph) => [
       ...documentNumbers(context, paragraph),

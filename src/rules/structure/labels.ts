@@ -28,7 +28,7 @@ export const labelsRule = defineRule({
   code: "S-LABEL",
   severity: "warning",
   basis: "format",
-  holds: "公布的表格行名、列名与印发的一致",
+  holds: "公布的表格的行列名称与统一格式一致",
   check: (context) => {
     const asFound = context.source?.labels;
     if (!asFound) return [];

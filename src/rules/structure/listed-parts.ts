@@ -22,7 +22,7 @@ export const listedPartsRule = defineRule({
   code: "S-PARTS",
   severity: "warning",
   basis: "ours",
-  holds: "首段列举的部分与六个部分一致",
+  holds: "首段写的部分个数与列举一致，并按六个部分的顺序",
   check: (context) =>
     context.report.narrative.opening.flatMap((text) => {
       const counted = countedParts(text);

@@ -10,7 +10,7 @@ export const namesRule = defineRule({
   code: "S-NAME",
   severity: "error",
   basis: "ours",
-  holds: "标题、首段、落款写的是同一个机关",
+  holds: "标题、首段、落款的机关名称一致",
   check: (context) => {
     const named = namesOf(context);
     const pairs = named.flatMap((a, i) => named.slice(i + 1).map((b) => [a, b] as const));

@@ -12,7 +12,7 @@ export const periodRule = defineRule({
   severity: "error",
   basis: "custom",
   explainable: true,
-  holds: "统计期限是报告年度的1月1日至12月31日",
+  holds: "写明统计期限，为报告年度的1月1日至12月31日",
   check: (context) => {
     const { report, stage } = context;
     const { opening, overview } = report.narrative;

@@ -12,7 +12,7 @@ export const editionRule = defineRule({
   code: "S-EDITION",
   severity: "error",
   basis: "format",
-  holds: "表格用报告年度应当用的版本",
+  holds: "表格的版本是报告年度应使用的版本",
   check: (context) => {
     const { year } = context.report;
     const due = year === null ? undefined : editionForYear(year);

@@ -8,7 +8,7 @@ export const signedDateRule = defineRule({
   code: "S-DATE",
   severity: "hint",
   basis: { cited: "GB/T 9704—2012" },
-  holds: "成文日期用阿拉伯数字写全年月日",
+  holds: "成文日期用阿拉伯数字写全，月、日不补零",
   check: (context) => {
     const found = context.source?.signature?.date;
     const date = found === undefined ? undefined : findDate(found);

@@ -12,7 +12,7 @@ export const sixPartsRule = defineRule({
   code: "S-SIX",
   severity: "error",
   basis: "format",
-  holds: "六个部分齐全，按印发的顺序，各有内容",
+  holds: "六个部分齐全，各有内容，按规定的顺序排列",
   check: (context) => {
     const headings = headingsOf(context);
     return parts.flatMap(
@@ -82,7 +82,7 @@ export const headingsRule = defineRule({
   code: "S-TITLE6",
   severity: "warning",
   basis: "format",
-  holds: "六个部分用印发的标题",
+  holds: "六个部分的标题与统一格式一致",
   check: (context) =>
     (headingsOf(context) ?? [])
       .filter(({ part, text }) => !isPrintedHeading(text, part))

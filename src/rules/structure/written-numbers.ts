@@ -16,7 +16,7 @@ export const writtenNumbersRule = defineRule({
   code: "S-NUMERIC-TEXT",
   severity: "hint",
   basis: "ours",
-  holds: "公布的数字不带空格、全角字和逗号",
+  holds: "公布的表格填半角数字，不带空格、分隔符和单位",
   check: (context) => {
     const { cells: texts, read } = context.source ?? {};
     if (!texts || !read) return [];

@@ -1,6 +1,6 @@
 /** S-FIVE: the five aspects that part one tells of. */
 import { headingOf } from "./numbering.ts";
-import { contentOf, isOverviewWritten } from "../overview-content.ts";
+import { contentOf, tellsOfWork } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -82,10 +82,12 @@ export const aspectsRule = defineRule({
   code: "S-FIVE",
   severity: "warning",
   basis: "format",
-  holds: "总体情况写到五个方面",
+  holds: "总体情况写全五个方面的情况",
+  stage: "finished",
   check: (context) => {
-    if (!isOverviewWritten(context)) return [];
-    const missing = missingAspects(context.report.narrative.overview);
+    const { overview } = context.report.narrative;
+    if (!tellsOfWork(overview)) return [];
+    const missing = missingAspects(overview);
     if (missing.length === 0) return [];
     return [
       {

@@ -10,7 +10,7 @@ export const attachmentsRule = defineRule({
   code: "S-ATTACH",
   severity: "warning",
   basis: "ours",
-  holds: "提到的附件在年报里",
+  holds: "表格都在正文内，正文不指向附件",
   check: (context) => {
     const [first] = placesOf(context.report, ANNOUNCED);
     if (!first) return [];

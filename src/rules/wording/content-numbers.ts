@@ -1,5 +1,5 @@
 /** S-CONTENT-NUM: part one says in numbers what was published, explained and kept up. */
-import { isOverviewWritten } from "../overview-content.ts";
+import { tellsOfWork } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -42,10 +42,11 @@ export const contentNumbersRule = defineRule({
   code: "S-CONTENT-NUM",
   severity: "hint",
   basis: "ours",
-  holds: "总体情况写出发布信息的数量",
+  holds: "总体情况写明各平台发布信息的数量",
+  stage: "finished",
   check: (context) => {
-    if (!isOverviewWritten(context)) return [];
     const { overview } = context.report.narrative;
+    if (!tellsOfWork(overview)) return [];
     const missing = contents.filter(({ told }) => !overview.some((text) => told.test(text)));
     // what was published is asked of everybody; the others alone are a matter of the organ
     if (!missing.some(({ name }) => name === contents[0]?.name)) return [];

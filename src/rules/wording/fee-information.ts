@@ -12,7 +12,7 @@ export const feeInformationRule = defineRule({
   code: "S-SIXTH-FEE",
   severity: "warning",
   basis: { cited: "国办函〔2020〕109号、填报惯例" },
-  holds: "第六部分写明信息处理费的收取情况",
+  holds: "第六部分写明信息处理费收取情况",
   stage: "finished",
   since: CHARGED_SINCE,
   check: (context) => {

@@ -46,7 +46,7 @@ export const halfWidthRule = defineRule({
   code: "S-HALFWIDTH",
   severity: "hint",
   basis: "ours",
-  holds: "中文里用全角标点",
+  holds: "中文语句用全角标点",
   check: (context) => {
     const { report } = context;
     const brackets = placesOf(report, BRACKETS).filter(({ text, index, words }) =>

@@ -50,7 +50,7 @@ export const leftoversRule = defineRule({
   code: "S-LEFTOVER",
   severity: "warning",
   basis: "ours",
-  holds: "没有模板、公文、网页遗留的文字",
+  holds: "没有残留模板的说明文字、占位符、书签和网页文字",
   check: (context) => [
     ...LEFTOVERS.filter((it) => context.stage === "finished" || !it.forLater).flatMap((it) =>
       inProse(context, it),

@@ -25,7 +25,7 @@ export const missingNumbersRule = defineRule({
   code: "S-NUM-MISSING",
   severity: "warning",
   basis: "ours",
-  holds: "该有数字的地方写了数字",
+  holds: "应当写数字的地方写有数字",
   stage: "finished",
   check: (context) => {
     const places = placesOf(context.report, MISSING).filter(

@@ -27,7 +27,7 @@ export const numberingLevelsRule = defineRule({
   code: "S-INDEX-LEVEL",
   severity: "hint",
   basis: { cited: "GB/T 9704—2012" },
-  holds: "层次序号依次为一、（一）1.（1）",
+  holds: "各部分之内的层次序号依次用“（一）”“1.”“（1）”",
   check: (context) => {
     const places = misnumbered(context.report);
     return firstOfEachPart(places).map(({ first, count }) => {
@@ -84,7 +84,7 @@ export const numberingOrderRule = defineRule({
   code: "S-INDEX-SEQ",
   severity: "hint",
   basis: "ours",
-  holds: "序号连续，不重复",
+  holds: "同类序号连续、不重复",
   check: (context) =>
     firstOfEachPart(outOfOrder(context.report)).map(({ first, count }) => {
       const { part, kind, number, before, words } = first;

@@ -2,14 +2,14 @@
 import type { Sentence } from "../finding.ts";
 import { defineRule, type Told } from "../rule.ts";
 import { aspectNames } from "./aspects.ts";
-import { isOverviewWritten, tellsOfWork } from "../overview-content.ts";
+import { tellsOfWork } from "../overview-content.ts";
 import * as sentences from "./sentences.ts";
 
 export const overviewContentRule = defineRule({
   code: "S-ONLY-INTRO",
   severity: "error",
   basis: "ours",
-  holds: "总体情况写出全年的工作，不只有一段引言",
+  holds: "总体情况写明当年的工作，不只有编制说明",
   stage: "finished",
   check: ({ report }) => {
     const { overview } = report.narrative;
@@ -32,11 +32,13 @@ export const overviewLengthRule = defineRule({
   code: "S-LENGTH",
   severity: "hint",
   basis: "custom",
-  holds: "总体情况的字数在要求的范围内",
+  holds: "总体情况的字数符合上级要求，没有要求的不过短",
+  stage: "finished",
   check: (context) => {
-    if (!isOverviewWritten(context)) return [];
-    const length = context.report.narrative.overview.join("").length;
-    const { overviewLength } = context;
+    const { overviewLength, report } = context;
+    const { overview } = report.narrative;
+    if (!tellsOfWork(overview)) return [];
+    const { length } = overview.join("");
     if (overviewLength === undefined) {
       const message = sentences.overviewShort(length, CUSTOMARY_LENGTH);
       return length < CLEARLY_SHORT ? [ofLength(length, CUSTOMARY_LENGTH, message)] : [];

@@ -42,7 +42,7 @@ export const pairsRule = defineRule({
   code: "S-PAIR",
   severity: "warning",
   basis: "ours",
-  holds: "括号、引号、书名号成对",
+  holds: "括号、书名号、引号成对",
   check: (context) =>
     firstOfEachPart(paragraphsOf(context.report).flatMap(unpairedIn)).map(({ first, count }) => {
       const missing = sentences.markName(first.pair.name, first.isOpen ? "close" : "open");

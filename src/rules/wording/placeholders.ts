@@ -25,7 +25,7 @@ export const placeholdersRule = defineRule({
   code: "S-PLACEHOLDER",
   severity: "error",
   basis: "ours",
-  holds: "没有待填的占位文字",
+  holds: "正文没有待填的空处",
   stage: "finished",
   check: (context) => {
     return firstOfEachPart(placesOf(context.report, UNFILLED)).map(({ first, count }) => ({

@@ -56,7 +56,7 @@ export const privacyRule = defineRule({
   code: "S-PRIVACY",
   severity: "warning",
   basis: "ours",
-  holds: "没有电话、身份证号和申请人姓名",
+  holds: "正文没有手机号码、身份证号码和申请人姓名",
   check: (context) =>
     PERSONAL.flatMap(({ name, pattern, isPersonal }) =>
       placesOf(context.report, pattern)

@@ -12,7 +12,7 @@ export const problemPairsRule = defineRule({
   code: "S-PROBLEM-PAIR",
   severity: "hint",
   basis: "ours",
-  holds: "所列的问题各有相应的改进",
+  holds: "第五部分列出的改进措施不少于列出的问题",
   stage: "finished",
   check: (context) => {
     const { narrative } = context.report;

@@ -42,7 +42,7 @@ export const problemsRule = defineRule({
   code: "S-PROBLEM",
   severity: "error",
   basis: "format",
-  holds: "第五部分既写主要问题，又写改进情况",
+  holds: "第五部分写明存在的主要问题和改进情况",
   stage: "finished",
   check: (context) => {
     const paragraphs = context.report.narrative.problemsAndImprovements;

@@ -18,7 +18,7 @@ export const relativeDatesRule = defineRule({
   code: "S-RELATIVE",
   severity: "hint",
   basis: "ours",
-  holds: "日期写明年份，不用“今年”“去年”",
+  holds: "写明具体年度或日期，不用“今年”“去年”“截至目前”",
   check: (context) => {
     const places = placesOf(context.report, RELATIVE).filter((place) => !isInTitle(place));
     return firstOfEachPart(places).map(({ first, count }) => {

@@ -1,7 +1,7 @@
 /** S-GOV-SUPERVISE: 工作考核、社会评议和责任追究结果情况, which governments report and departments do not. */
 import type { OrganKind } from "../../form/organ.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { isOverviewWritten } from "../overview-content.ts";
+import { tellsOfWork } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -39,10 +39,11 @@ export const supervisionRule = defineRule({
   code: "S-GOV-SUPERVISE",
   severity: "warning",
   basis: { cited: "《条例》第五十条" },
-  holds: "政府的年报写到工作考核、社会评议和责任追究",
+  holds: "各级人民政府的年度报告写明工作考核、社会评议和责任追究结果情况",
+  stage: "finished",
   check: (context) => {
     const { report } = context;
-    if (!isOverviewWritten(context)) return [];
+    if (!tellsOfWork(report.narrative.overview)) return [];
     const missing = missingSupervision(report);
     if (missing.length === 0) return [];
     const expected = supervisionNames(report);

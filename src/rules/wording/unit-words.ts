@@ -39,7 +39,7 @@ export const unitWordsRule = defineRule({
   code: "S-UNIT-WORD",
   severity: "hint",
   basis: "ours",
-  holds: "数字后面的量词合乎规定",
+  holds: "总体情况中的申请以“件”计，主动公开的信息以“条”计",
   check: (context) => {
     const places = UNIT_WORDS.flatMap(({ what, unit, pattern }) =>
       placesOf(context.report, pattern).map((place): Counted => ({ ...place, what, unit })),
