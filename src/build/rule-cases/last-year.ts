@@ -1,8 +1,8 @@
 /** The rules that hold this year's report against last year's. */
+import type { RawFigure } from "../../figures/figure.ts";
 import { edition2019 } from "../../form/edition-2019.ts";
 import { edition2021 } from "../../form/edition-2021.ts";
 import type { Edition } from "../../form/editions.ts";
-import type { RawFigure } from "../../figures/figure.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { CheckedReport, RuleCase } from "./rule-case.ts";
 import { consistent, reportOf, soundNarrative } from "./sound-report.ts";
