@@ -1,5 +1,5 @@
 /** What of part one tells of work, and what is only a heading or a note on how the report was made. */
-import { headingOf } from "./wording/numbering.ts";
+import { headingOf } from "./numbering.ts";
 
 /** What stands before the parts, the five customary sentences: basis, parts, period, copy, contact. */
 const NOTE = new RegExp(

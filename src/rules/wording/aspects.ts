@@ -1,5 +1,5 @@
 /** S-FIVE: the five aspects that part one tells of. */
-import { headingOf } from "./numbering.ts";
+import { headingOf } from "../numbering.ts";
 import { contentOf, tellsOfWork } from "../overview-content.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";

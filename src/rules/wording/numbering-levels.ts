@@ -3,7 +3,7 @@ import type { NarrativePart } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { paragraphsOf } from "../prose.ts";
 import { textFixes } from "../text-fix.ts";
-import { numberingsIn, openingNumbering, writtenAs, type NumberingKind } from "./numbering.ts";
+import { numberingsIn, openingNumbering, writtenAs, type NumberingKind } from "../numbering.ts";
 import { clauseOf, firstOfEachPart, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";

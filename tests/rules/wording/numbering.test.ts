@@ -1,6 +1,6 @@
 /** S-INDEX-LEVEL and S-INDEX-SEQ: how paragraphs and items are numbered. */
 import { edition2021 } from "../../../src/form/edition-2021.ts";
-import { numberingsIn, writtenAs } from "../../../src/rules/wording/numbering.ts";
+import { numberingsIn, writtenAs } from "../../../src/rules/numbering.ts";
 import { soundNarrative } from "../../support/reports.ts";
 import { findingsOf, said, written } from "../../support/rule-cases.ts";
 

@@ -1,5 +1,5 @@
 /** Numbers of headings and items: 一、（一）1.（1）of GB/T 9704, and what people write besides. */
-import { numberIn, NUMERALS, numeral } from "../../text/numerals.ts";
+import { numberIn, NUMERALS, numeral } from "../text/numerals.ts";
 
 /** How an item is numbered; `1）` and `一是` are no levels of GB/T 9704. */
 export type NumberingKind = "一、" | "（一）" | "1." | "（1）" | "1）" | "一是";
