@@ -1,4 +1,6 @@
 /** The stand-in Excel under the real library: what it holds to, so that tests of our own code can lean on it. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { evaluatePlan } from "../../src/layout/evaluate-plan.ts";
@@ -8,6 +10,16 @@ import { filled, placeOf, template } from "../support/workbooks.ts";
 import { startExcel } from "./host/index.ts";
 
 const REQUESTS = "三依申请公开";
+
+/** Each takes 5 MB: a file that starts a hundred of them must not need them all at once. */
+test("an Excel is let go when another is started", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const started = Array.from({ length: 5 }, () => new WeakRef(startExcel().host));
+  await new Promise((resolve) => setTimeout(resolve));
+  collectGarbage();
+  expect(started.filter((it) => it.deref()).length).toBeLessThan(started.length);
+});
 
 describe("the library keeps its own rules", () => {
   test("what was not loaded is not there", async () => {

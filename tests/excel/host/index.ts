@@ -24,10 +24,16 @@ export interface RunningExcel extends OfficeLibrary {
   readonly host: ExcelHost;
 }
 
+let running: OfficeLibrary;
+
+// Jest keeps what a global was ever set to until the test file ends: these look up what runs, and keep nothing
+for (const name of ["Excel", "OfficeExtension", "Office"] as const) {
+  Object.defineProperty(globalThis, name, { get: () => running[name], configurable: true });
+}
+
 /** Starts an Excel of its own, and makes its library global, as office.js does in a page. */
 export function startExcel({ apiSet = "1.14", ...options }: ExcelOptions = {}): RunningExcel {
   const host = new ExcelHost({ ...options, platform: nodePlatform });
-  const library = loadLibrary(host, requirementSets(apiSet));
-  Object.assign(globalThis, library);
-  return { host, ...library };
+  running = loadLibrary(host, requirementSets(apiSet));
+  return { host, ...running };
 }

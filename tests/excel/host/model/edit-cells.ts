@@ -13,14 +13,19 @@ interface CellPlace {
 /** More cells than one answer may hold (Office add-ins: resource limits). */
 const MOST_CELLS = 5_000_000;
 
-export function cellsOf({ top, left, bottom, right }: Area): CellPlace[] {
-  const width = right - left + 1;
-  const count = (bottom - top + 1) * width;
+/** @throws HostError InvalidArgument when the area has more cells than one answer may hold */
+export function checkSize({ top, left, bottom, right }: Area): void {
+  const count = (bottom - top + 1) * (right - left + 1);
   if (count > MOST_CELLS) throw new HostError("InvalidArgument", "Too many cells.");
-  return Array.from({ length: count }, (_, i) => ({
-    row: top + Math.floor(i / width),
-    column: left + (i % width),
-  }));
+}
+
+export function cellsOf(area: Area): CellPlace[] {
+  checkSize(area);
+  const cells: CellPlace[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) cells.push({ row, column });
+  }
+  return cells;
 }
 
 /**

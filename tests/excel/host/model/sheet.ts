@@ -95,13 +95,18 @@ export class Sheet {
 
   /** The smallest area that holds every cell with content and, unless values only, every formatted one. */
   usedArea({ valuesOnly }: { valuesOnly: boolean }): Area | null {
-    const keys = [...this.cells.keys(), ...(valuesOnly ? [] : this.formats.keys())];
-    if (keys.length === 0) return null;
-    const rows = keys.map((key) => Math.floor(key / COLUMNS));
-    const columns = keys.map((key) => key % COLUMNS);
-    const least = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
-    const most = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
-    return { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const keys of valuesOnly ? [this.cells] : [this.cells, this.formats]) {
+      for (const key of keys.keys()) {
+        const row = Math.floor(key / COLUMNS);
+        const column = key % COLUMNS;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
   }
 }
 

@@ -2,11 +2,11 @@
 import { HostError } from "../host-error.ts";
 import { PLAIN } from "../model/cell-format.ts";
 import { displayText } from "../model/display-text.ts";
-import { cellsOf, clearContents, writeEntries } from "../model/edit-cells.ts";
+import { cellsOf, checkSize, clearContents, writeEntries } from "../model/edit-cells.ts";
 import { plainValue, valueType } from "../model/plain-value.ts";
 import type { CellValue } from "../model/sheet.ts";
 import { ConditionalFormatsObject } from "./conditional-formats.ts";
-import { common, rowsOf } from "./format-part.ts";
+import { columnsOf, common, rowsOf } from "./format-part.ts";
 import { RangeFormatObject } from "./range-format.ts";
 import { RangePlace } from "./range-place.ts";
 
@@ -120,9 +120,9 @@ export class RangeObject extends RangePlace {
   }
 
   #grid<T>(valueAt: (row: number, column: number) => T): Grid<T> {
-    const width = this.ColumnCount;
-    const cells = cellsOf(this.area).map(({ row, column }) => valueAt(row, column));
-    return rowsOf(this.area).map((_, i) => cells.slice(i * width, (i + 1) * width));
+    checkSize(this.area);
+    const columns = columnsOf(this.area);
+    return rowsOf(this.area).map((row) => columns.map((column) => valueAt(row, column)));
   }
 }
 
