@@ -19,7 +19,10 @@ interface Open {
   at: string | number;
 }
 
-/** Finds them in their order. @param text JSON that JSON.parse takes */
+/** No report has a key so deep: above it stands one that no report has, or a value of another kind, which is said. */
+const DEEPEST = 8;
+
+/** Finds them in their order, none deeper than any report has keys. @param text JSON that JSON.parse takes */
 export function keyMistakes(text: string): KeyMistake[] {
   const mistakes: KeyMistake[] = [];
   const open: Open[] = [];
@@ -50,11 +53,11 @@ export function keyMistakes(text: string): KeyMistake[] {
         if (!isKey || !inside?.keys) break;
         const key = JSON.parse(text.slice(start, i + 1)) as string;
         inside.at = key;
-        const path = open.map(({ at }) => at);
-        if (key === "__proto__") mistakes.push({ kind: "unknown", path });
-        else if (inside.keys.has(key)) mistakes.push({ kind: "repeated", path });
-        inside.keys.add(key);
         isKey = false;
+        if (open.length > DEEPEST) break;
+        const kind = key === "__proto__" ? "unknown" : inside.keys.has(key) && "repeated";
+        if (kind !== false) mistakes.push({ kind, path: open.map(({ at }) => at) });
+        inside.keys.add(key);
         break;
       }
       default:
