@@ -6,6 +6,8 @@ export default {
   transformIgnorePatterns: ["/node_modules/(?!(?:parse5|entities|pdfjs-dist)/)"],
   // Jest keeps one core for itself, which on two cores means no second worker
   maxWorkers: "100%",
+  // `npm test` limits the heap of every worker; what one keeps of file after file goes when it is started anew
+  workerIdleMemoryLimit: "400MB",
   // a test that waits for a browser or a build waits longer on a busy machine; none of them measures time
   testTimeout: 120_000,
   globalSetup: "<rootDir>/tests/support/start-run.ts",

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import type { Edition } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { importAny } from "../support/import.ts";
+import { runsOf, SEED } from "../support/long-matrix.ts";
 import { consistentFigures } from "../support/reports.ts";
 import {
   boxes,
@@ -20,8 +21,7 @@ import {
 } from "./html-copies.ts";
 import { copies, reportText, type CopiedRow, type Figures } from "./text-copies.ts";
 
-const REPORTS = 200;
-const SEED = 20260120;
+const REPORTS = runsOf(200);
 
 /** Where a layout leaves one reading, so much of the reports must be read in full. */
 const LEAST_READ = 0.97;

@@ -21,11 +21,11 @@ import { equationsOf } from "../../src/rules/equations.ts";
 import { connectionsOf } from "../../src/rules/last-year/connections.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { recalculated } from "../support/libreoffice.ts";
+import { runsOf, SEED } from "../support/long-matrix.ts";
 import { consistentFigures, reportOf } from "../support/reports.ts";
 import { open, placeOf, template } from "../support/workbooks.ts";
 
-const WORKBOOKS = 100;
-const SEED = 20260131;
+const WORKBOOKS = runsOf(100);
 
 /** What clerks paste over a validation; strokes count as blank, the rest is no number to a formula. */
 const DIRT = ["/", "-", "—", "——", "无", "8件", "０", "1，100", "见附件", "约5"];
