@@ -1,5 +1,5 @@
 /** What texts are made of: every class of token of the grammar, every mark, and what the rules on wording look for. */
-import { placeholderFacts } from "../../src/narrative/placeholders.ts";
+import { placeholderFigures } from "../../src/narrative/placeholders.ts";
 import { lexiconWords } from "../../src/narrative/lexicon.ts";
 
 export interface TextClass {
@@ -213,11 +213,12 @@ const CHANGING: readonly TextClass[] = [
   },
   {
     name: "placeholders",
-    unit: (i) => `收到申请{${[...placeholderFacts.keys()][i % placeholderFacts.size] ?? ""}}件，`,
+    unit: (i) =>
+      `收到申请{${[...placeholderFigures.keys()][i % placeholderFigures.size] ?? ""}}件，`,
   },
   {
     name: "placeholders without marks",
-    unit: (i) => `{${[...placeholderFacts.keys()][i % placeholderFacts.size] ?? ""}}`,
+    unit: (i) => `{${[...placeholderFigures.keys()][i % placeholderFigures.size] ?? ""}}`,
   },
   { name: "misspelt placeholders", unit: (i) => `{新收${i}}件，` },
   { name: "（收费…元", unit: (i) => `收取信息处理费${i}元，` },

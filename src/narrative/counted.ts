@@ -1,6 +1,7 @@
 /** A number of a text with the words around it, and what it turns out to count. */
 import type { Certainty, Dimension, Statement } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
+import type { DocumentsDone, DocumentsKind, StatedFigure } from "./stated-figure.ts";
 import type { Words } from "./words.ts";
 
 /** What the sentence has said so far. */
@@ -30,15 +31,15 @@ export interface SubjectContext {
 
 /** 制定规章1件、规范性文件8件: the verb goes on with the next documents. */
 export interface Documents {
-  readonly topic: Topic;
-  readonly figure: string;
+  readonly topic: DocumentsKind;
+  readonly done: DocumentsDone;
 }
 
 export interface Subject {
   readonly topic: Topic | undefined;
   readonly dimension: Dimension;
-  /** Ids of figures; none where the number is none of the form's. */
-  readonly facts: readonly string[];
+  /** None where the number is none of the form's. */
+  readonly figures: readonly StatedFigure[];
   readonly certainty: Certainty;
   /** 新收: without those carried over from last year. */
   readonly isExact?: true;
@@ -58,4 +59,8 @@ export interface Counted {
   readonly end: number;
 }
 
-export const NOTHING: Omit<Subject, "topic"> = { dimension: "other", facts: [], certainty: "sure" };
+export const NOTHING: Omit<Subject, "topic"> = {
+  dimension: "other",
+  figures: [],
+  certainty: "sure",
+};

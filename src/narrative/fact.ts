@@ -1,4 +1,5 @@
 /** What a text states in numbers: which figure, how many, where it says so, and how sure the reading is. */
+import type { StatedFigure } from "./stated-figure.ts";
 
 /**
  * `sure`: the words name the figure and nothing else. `likely`: they may mean a little more or less, so that a
@@ -19,8 +20,7 @@ export interface Span {
 }
 
 export interface Fact {
-  /** Which figure, by its id in `figure-names.ts`; several joined by `+` where the text adds them up. */
-  readonly fact: string;
+  readonly figure: StatedFigure;
   readonly value: number;
   /** 件, 元 for the information-processing fee, 万元 for other amounts, % for shares. */
   readonly unit: string;
@@ -50,8 +50,8 @@ export interface Statement {
   readonly quote: Span;
   readonly topic: string | undefined;
   readonly dimension: Dimension;
-  /** Ids of the figures that it states, each of that value. */
-  readonly facts: readonly string[];
+  /** The figures that it states, each of that value. */
+  readonly figures: readonly StatedFigure[];
 }
 
 /** 共8件，其中A5件、B3件: a list of parts and the numbers that it may divide. */

@@ -5,6 +5,7 @@ import { type Edition, editionOf } from "../form/editions.ts";
 import { cellsOfRow } from "../form/role-rows.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { cellsOf } from "./figure-cells.ts";
+import * as stated from "./stated-figure.ts";
 
 /** The sentence of a year without any charge. */
 export function noFeeCharged(year: number | null): string {
@@ -30,7 +31,7 @@ export function feeSentence({ edition: id, figures, year }: AnnualReport): strin
   const isNone = (cells: readonly Cell[]): boolean =>
     cells.every((cell) => numberOf(numbers, cell) === 0);
   if (isNone(requestCells(edition))) return noFeeCharged(year);
-  const isFree = isNone(cellsOf(edition, "fees.amount"));
+  const isFree = isNone(cellsOf(edition, stated.fees));
   return isFree ? `${yearOf(year)}${NOTHING_CHARGED}` : undefined;
 }
 
@@ -41,5 +42,5 @@ function requestCells(edition: Edition): Cell[] {
 
 /** Since requests can end by a charge that nobody paid (国办函〔2020〕109号). */
 function knowsCharge(edition: Edition): boolean {
-  return cellsOf(edition, "outcomes.otherHandling.feeUnpaid").length > 0;
+  return cellsOf(edition, stated.outcome("otherHandling.feeUnpaid")).length > 0;
 }

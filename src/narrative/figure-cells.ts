@@ -1,106 +1,136 @@
-/** Which cells of the form hold what a fact states. */
-import type { Cell, Role } from "../form/edition.ts";
+/** Which cells of the form hold a figure that a text states. */
+import { joinKeys, type Cell, type Role } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { onceForEdition } from "../form/once-for-edition.ts";
-import { cellsOfRow } from "../form/role-rows.ts";
+import { cellsOfRow, rowOf } from "../form/role-rows.ts";
+import {
+  addendsOf,
+  type ApplicantFigure,
+  type CasesFigure,
+  type DocumentsFigure,
+  type ItemsFigure,
+  type OutcomeFigure,
+  type RequestsFigure,
+  type SingleFigure,
+  type StatedFigure,
+} from "./stated-figure.ts";
 
 /** What has been asked: a text states the same few figures at every check. */
-const askedOf = onceForEdition(() => new Map<string, readonly Cell[]>());
+const askedOf = onceForEdition(() => new Map<StatedFigure, readonly Cell[]>());
 
 /**
- * The cells whose numbers add up to a fact.
+ * The cells whose numbers add up to a figure.
  *
- * @param fact id of a fact; `a+b` holds the cells of both
  * @returns nothing where the edition has no such cells
  */
-export function cellsOf(edition: Edition, fact: string): readonly Cell[] {
+export function cellsOf(edition: Edition, figure: StatedFigure): readonly Cell[] {
   const asked = askedOf(edition);
-  const cells = asked.get(fact) ?? findCells(edition, fact);
-  asked.set(fact, cells);
+  const cells = asked.get(figure) ?? addendsOf(figure).flatMap((it) => findCells(edition, it));
+  asked.set(figure, cells);
   return cells;
 }
 
-function findCells(edition: Edition, fact: string): readonly Cell[] {
-  if (fact.includes("+")) return fact.split("+").flatMap((it) => cellsOf(edition, it));
-  const [first = "", ...rest] = fact.split(".");
-  const roles = REQUEST_ROLES[first];
-  if (roles) return roles.flatMap((role) => applicantCells(edition, role, rest[0]));
-  switch (first) {
-    case "outcomes":
-      return outcomeCells(edition, fact);
-    case "reconsideration":
-    case "litigation":
-    case "disputes":
-      return disputeCells(edition, fact);
-    default:
-      return disclosureCells(edition, first, rest[0] ?? "");
+function findCells(edition: Edition, figure: SingleFigure): readonly Cell[] {
+  switch (figure.kind) {
+    case "received":
+    case "carriedIn":
+    case "receivedAndCarriedIn":
+    case "handled":
+    case "carriedOut":
+      return requestCells(edition, figure);
+    case "applicant":
+      return applicantCells(edition, figure);
+    case "outcome":
+      return outcomeCells(edition, figure);
+    case "cases":
+      return caseCells(edition, figure);
+    case "documents":
+      return disclosureCells(edition, [figure.of], DONE_ROLES[figure.done]);
+    case "items":
+      return disclosureCells(edition, itemRoles(figure), ["itemsLastYear"]);
+    case "decisions":
+      return disclosureCells(edition, [figure.of], ["decisions"]);
+    case "fees":
+      return columnCells(edition, "fees");
+    case "procurement":
+      return columnCells(edition, figure.measure);
+    case "informationFee":
+      return [];
   }
 }
 
-const REQUEST_ROLES: Partial<Readonly<Record<string, readonly Role[]>>> = {
-  received: ["received"],
-  carriedIn: ["carriedIn"],
-  receivedAndCarriedIn: ["received", "carriedIn"],
-  handled: ["handled"],
-  carriedOut: ["carriedOut"],
-};
+/** The total of a row of table three. */
+function requestCells(edition: Edition, { kind }: RequestsFigure): readonly Cell[] {
+  const roles: readonly Role[] =
+    kind === "receivedAndCarriedIn" ? ["received", "carriedIn"] : [kind];
+  return roles.flatMap((role) =>
+    cellsOfRow(edition, role).filter(({ column }) => column.line.total),
+  );
+}
 
-/** The total of a row of table three, or one of its applicants, or all of 法人或其他组织. */
-function applicantCells(edition: Edition, role: Role, applicant: string | undefined): Cell[] {
-  return cellsOfRow(edition, role).filter(({ column: { line, groups } }) =>
-    applicant === undefined
-      ? line.total
-      : line.key === applicant || groups.some(({ key }) => key === applicant),
+/** One of the applicants of a row of table three, or all of 法人或其他组织. */
+function applicantCells(edition: Edition, { row, applicant }: ApplicantFigure): readonly Cell[] {
+  return cellsOfRow(edition, row).filter(
+    ({ column: { line, groups } }) =>
+      line.key === applicant || groups.some(({ key }) => key === applicant),
   );
 }
 
 /** An outcome, or all outcomes of a group. */
-function outcomeCells({ rows }: Edition, fact: string): Cell[] {
-  return rows
-    .filter(({ table, row }) => {
-      const isNamed = row.key === fact || row.key.startsWith(`${fact}.`);
-      return table.id === "requests" && isNamed;
-    })
+function outcomeCells(edition: Edition, { path }: OutcomeFigure): readonly Cell[] {
+  const [all] = rowOf(edition, "handled")?.row.groups ?? [];
+  const named = joinKeys(all?.key ?? "", path);
+  return edition.rows
+    .filter(({ table, row }) => table.id === "requests" && isUnder(row.key, named))
     .flatMap(({ cells }) => cells.filter(({ column }) => column.line.total));
 }
 
-/** `litigation.direct.upheld`, `litigation` for both its rows, `disputes` for all of table four. */
-function disputeCells({ rows }: Edition, fact: string): Cell[] {
-  const disputes = rows.filter(({ table }) => table.id === "disputes");
-  const columns = new Set(disputes.flatMap(({ cells }) => cells.map(({ column }) => column.key)));
-  const last = fact.slice(fact.lastIndexOf(".") + 1);
-  const result = columns.has(last) ? last : "total";
-  const group = columns.has(last) ? fact.slice(0, -last.length - 1) : fact;
-  return disputes
-    .filter(({ row }) => group === "disputes" || `${row.key}.`.startsWith(`${group}.`))
-    .flatMap(({ cells }) => cells.filter(({ column }) => column.key === result));
+/** 行政诉讼 for both its rows, `disputes` for all of table four; the total of each row where no result is named. */
+function caseCells({ rows }: Edition, { of, route, result }: CasesFigure): readonly Cell[] {
+  const group = joinKeys(of, route ?? "");
+  return rows
+    .filter(
+      ({ table, row }) => table.id === "disputes" && (of === table.id || isUnder(row.key, group)),
+    )
+    .flatMap(({ cells }) =>
+      cells.filter(({ column }) =>
+        result === undefined ? column.line.total : column.key === result,
+      ),
+    );
+}
+
+/** Whether a row is that of the key, or in that group. */
+function isUnder(row: string, key: string): boolean {
+  return row === key || row.startsWith(`${key}.`);
 }
 
 /** What a figure of table two is called in either edition. */
-const COLUMN_ROLES: Partial<Readonly<Record<string, readonly Role[]>>> = {
+const DONE_ROLES: Readonly<Record<DocumentsFigure["done"], readonly Role[]>> = {
   issued: ["issued", "newlyMade"],
   repealed: ["repealed"],
   inForce: ["inForce", "totalDisclosed"],
   newlyDisclosed: ["newlyDisclosed"],
-  decisions: ["decisions"],
-  items: ["itemsLastYear"],
-  projects: ["projects"],
 };
 
-/** Groups of rows of table two that texts count as one, and columns that stand in one row only. */
+/** Rows of table two that texts count as one. */
 const POWERS: readonly Role[] = ["licensing", "otherServices", "penalties", "compulsion"];
-const AMOUNTS: Partial<Readonly<Record<string, Role>>> = { fees: "fees", procurement: "amount" };
 
-function disclosureCells({ rows, cells }: Edition, row: string, figure: string): Cell[] {
-  if (figure === "amount" || row === "procurement") {
-    const role = figure === "amount" ? AMOUNTS[row] : "projects";
-    return cells.filter(({ column }) => role !== undefined && column.line.role === role);
-  }
-  const roles = COLUMN_ROLES[figure] ?? [];
-  const isNamed = (role: Role | undefined): boolean =>
-    role !== undefined && (row === "powers" ? POWERS.includes(role) : role === row);
+function itemRoles({ of }: ItemsFigure): readonly Role[] {
+  return of === "powers" ? POWERS : [of];
+}
+
+function disclosureCells(
+  { rows }: Edition,
+  ofRows: readonly Role[],
+  ofColumns: readonly Role[],
+): readonly Cell[] {
   return rows
-    .filter((it) => isNamed(it.row.line.role))
-    .flatMap((it) => it.cells)
-    .filter(({ column: { line } }) => line.role !== undefined && roles.includes(line.role));
+    .filter(({ row: { line } }) => line.role !== undefined && ofRows.includes(line.role))
+    .flatMap(({ cells }) => cells)
+    .filter(({ column: { line } }) => line.role !== undefined && ofColumns.includes(line.role));
+}
+
+/** A column of table two that stands in one row only. */
+function columnCells({ cells }: Edition, role: Role): readonly Cell[] {
+  return cells.filter(({ column }) => column.line.role === role);
 }

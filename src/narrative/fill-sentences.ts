@@ -9,6 +9,7 @@ import { resolvePlaceholders } from "./placeholders.ts";
 import { readReport } from "./read-report.ts";
 import { sentencePlans, type SentenceKind } from "./sentence-plan.ts";
 import { standardSentences } from "./standard-sentences.ts";
+import { addendsOf, type SingleFigure } from "./stated-figure.ts";
 
 export type MissingKind = SentenceKind | "informationFee";
 
@@ -21,29 +22,42 @@ export interface MissingSentence {
 
 interface Place {
   readonly part: NarrativePart;
-  /** Facts that show that the text tells of it. */
-  readonly told: RegExp;
+  /** Whether a figure shows that the text tells of it. */
+  readonly isTold: (figure: SingleFigure) => boolean;
   /** The headings under which it belongs, the best first. */
   readonly headings: readonly RegExp[];
 }
 
+/** What is carried over is told by most sentences in passing. */
+const REQUESTS = new Set<SingleFigure["kind"]>([
+  "received",
+  "applicant",
+  "receivedAndCarriedIn",
+  "handled",
+  "outcome",
+]);
+
 const PLACES: Readonly<Record<MissingKind, Place>> = {
   documents: {
     part: "overview",
-    told: /^normativeDocuments\./u,
+    isTold: (figure) => figure.kind === "documents" && figure.of === "normativeDocuments",
     headings: [/^（.）[^。]*信息管理/u, /^（.）[^。]*主动公开/u],
   },
   requests: {
     part: "overview",
-    told: /^(?:received|receivedAndCarriedIn|handled|outcomes)\b/u,
+    isTold: ({ kind }) => REQUESTS.has(kind),
     headings: [/^（.）[^。]*申请/u],
   },
   disputes: {
     part: "overview",
-    told: /^(?:reconsideration|litigation|disputes)\b/u,
+    isTold: ({ kind }) => kind === "cases",
     headings: [/^（.）[^。]*申请/u],
   },
-  informationFee: { part: "otherMatters", told: /^informationFee\./u, headings: [] },
+  informationFee: {
+    part: "otherMatters",
+    isTold: ({ kind }) => kind === "informationFee",
+    headings: [],
+  },
 };
 
 /**
@@ -56,7 +70,7 @@ export function missingSentences(written: AnnualReport): MissingSentence[] {
   return sentencesOf(report)
     .map(({ kind, text }) => ({ kind, part: PLACES[kind].part, text }))
     .filter(({ kind, part }) => {
-      const isTold = facts.some(({ fact }) => PLACES[kind].told.test(fact));
+      const isTold = facts.some(({ figure }) => addendsOf(figure).every(PLACES[kind].isTold));
       return report.narrative[part].length > 0 && !isTold;
     });
 }

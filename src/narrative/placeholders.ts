@@ -10,41 +10,45 @@ import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
 import type { Span } from "./fact.ts";
 import { cellsOf } from "./figure-cells.ts";
+import * as stated from "./stated-figure.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 
-const FACTS: Readonly<Record<string, string>> = {
-  新收申请: "received",
-  自然人申请: "received.naturalPerson",
-  法人或其他组织申请: "received.organization",
-  上年结转: "carriedIn",
-  申请总数: "receivedAndCarriedIn",
-  办结: "handled",
-  结转下年: "carriedOut",
-  予以公开: "outcomes.disclosed",
-  部分公开: "outcomes.partlyDisclosed",
-  不予公开: "outcomes.notDisclosed",
-  无法提供: "outcomes.unableToProvide",
-  不予处理: "outcomes.notProcessed",
-  其他处理: "outcomes.otherHandling",
-  行政复议: "reconsideration",
-  复议维持: "reconsideration.upheld",
-  复议纠正: "reconsideration.corrected",
-  行政诉讼: "litigation",
-  诉讼维持: "litigation.upheld",
-  诉讼纠正: "litigation.corrected",
-  制发规章: "rules.issued",
-  废止规章: "rules.repealed",
-  现行有效规章: "rules.inForce",
-  制发规范性文件: "normativeDocuments.issued",
-  废止规范性文件: "normativeDocuments.repealed",
-  现行有效规范性文件: "normativeDocuments.inForce",
-  行政许可: "licensing.decisions",
-  行政处罚: "penalties.decisions",
-  行政强制: "compulsion.decisions",
-  收费金额: "fees.amount",
+const FIGURES: Readonly<Record<string, StatedFigure>> = {
+  新收申请: stated.received,
+  自然人申请: stated.ofApplicant("naturalPerson"),
+  法人或其他组织申请: stated.ofApplicant("organization"),
+  上年结转: stated.carriedIn,
+  申请总数: stated.receivedAndCarriedIn,
+  办结: stated.handled,
+  结转下年: stated.carriedOut,
+  予以公开: stated.outcome("disclosed"),
+  部分公开: stated.outcome("partlyDisclosed"),
+  不予公开: stated.outcome("notDisclosed"),
+  无法提供: stated.outcome("unableToProvide"),
+  不予处理: stated.outcome("notProcessed"),
+  其他处理: stated.outcome("otherHandling"),
+  行政复议: stated.cases("reconsideration"),
+  复议维持: stated.cases("reconsideration", { result: "upheld" }),
+  复议纠正: stated.cases("reconsideration", { result: "corrected" }),
+  行政诉讼: stated.cases("litigation"),
+  诉讼维持: stated.cases("litigation", { result: "upheld" }),
+  诉讼纠正: stated.cases("litigation", { result: "corrected" }),
+  制发规章: stated.documents("rules", "issued"),
+  废止规章: stated.documents("rules", "repealed"),
+  现行有效规章: stated.documents("rules", "inForce"),
+  制发规范性文件: stated.documents("normativeDocuments", "issued"),
+  废止规范性文件: stated.documents("normativeDocuments", "repealed"),
+  现行有效规范性文件: stated.documents("normativeDocuments", "inForce"),
+  行政许可: stated.decisions("licensing"),
+  行政处罚: stated.decisions("penalties"),
+  行政强制: stated.decisions("compulsion"),
+  收费金额: stated.fees,
 };
 
-/** Every short name with the fact that it stands for. */
-export const placeholderFacts: ReadonlyMap<string, string> = new Map(Object.entries(FACTS));
+/** Every short name with the figure that it stands for. */
+export const placeholderFigures: ReadonlyMap<string, StatedFigure> = new Map(
+  Object.entries(FIGURES),
+);
 
 /** What stands for a figure; once resolved, what is left stands for none: misspelt, or not filled. */
 export const PLACEHOLDER = /\{([^{}]{1,120})\}/gu;
@@ -123,6 +127,6 @@ export function lastPlaceholderAt(
 function cellsNamed(name: string, { edition }: Figures): readonly Cell[] {
   const cell = edition.cellsById.get(name);
   if (cell) return [cell];
-  const fact = placeholderFacts.get(name);
-  return fact === undefined ? [] : cellsOf(edition, fact);
+  const figure = placeholderFigures.get(name);
+  return figure ? cellsOf(edition, figure) : [];
 }

@@ -1,7 +1,11 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
 import type { Statement } from "./fact.ts";
 import { hasStated, state, type Sentence } from "./sentence.ts";
-import { outcomesIn } from "./subject-requests.ts";
+import { isWithin } from "./figure-groups.ts";
+import { outcomesIn } from "./outcome-words.ts";
+import * as stated from "./stated-figure.ts";
+import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
+import { casesIn, withResult } from "./subject-disputes.ts";
 import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
@@ -19,22 +23,22 @@ export function readDerived(sentence: Sentence, words: Words): void {
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
-  const facts = factsOf(last, said, sentence.list !== undefined && !whole);
-  if (!end || facts.length === 0) return;
+  const figures = figuresOf(last, said, sentence.list !== undefined && !whole);
+  if (!end || figures.length === 0) return;
   const isOfRequests = last.topic === "request" && last.dimension === "whole";
   // 其余10件均已答复 speaks of those only
   const isPart = sentence.isOfRest && !whole;
   const value = isOfRequests && !isPart && !bracketed ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const all = at < 0 ? [] : disputesBefore(sentence, last);
-  if (hasStated(sentence, facts, value)) return;
+  if (hasStated(sentence, figures, value)) return;
   const start = (at < 0 ? contentOf(said)[0] : words[at])?.start ?? end.start;
   const span = { start, end: end.end };
   const told = { value, unit: last.unit, span, quote: span } as const;
-  state(sentence, facts, { ...told, certainty: "likely", isPart });
+  state(sentence, figures, { ...told, certainty: "likely", isPart });
   for (const other of all) {
     const own = { ...told, value: other.value, unit: other.unit };
-    state(sentence, disputeFacts(other, said), { ...own, certainty: "likely", isPart });
+    state(sentence, disputesOf(other, said), { ...own, certainty: "likely", isPart });
   }
 }
 
@@ -77,11 +81,11 @@ function isOfAll(token: Token): boolean {
   return OF_ALL.has(token.kind) || isOf(token, "act", "handle");
 }
 
-function factsOf(last: Statement, said: Words, isInList: boolean): string[] {
-  if (last.topic !== "request") return isInList ? [] : disputeFacts(last, said);
+function figuresOf(last: Statement, said: Words, isInList: boolean): readonly StatedFigure[] {
+  if (last.topic !== "request") return isInList ? [] : disputesOf(last, said);
   switch (last.dimension) {
     case "whole":
-      return isInList ? [] : requestFacts(said);
+      return isInList ? [] : requestsOf(said);
     case "outcome":
       return rowsOf(last, said);
     default:
@@ -90,40 +94,45 @@ function factsOf(last: Statement, said: Words, isInList: boolean): string[] {
 }
 
 /** 其他处理2件，均为逾期不补正: a row of the group. */
-function rowsOf({ facts: [group = ""] }: Statement, said: Words): string[] {
-  const rows = outcomesIn(said).filter((it) => it.startsWith(`${group}.`));
-  return group !== "" && rows.length === 1 ? rows : [];
+function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFigure[] {
+  const rows = outcomesIn(said).filter((it) => isWithin(it, group));
+  return rows.length === 1 ? rows : [];
 }
 
-function requestFacts(said: Words): string[] {
+function requestsOf(said: Words): readonly StatedFigure[] {
   const outcomes = outcomesIn(said);
   if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
   const [applicant, other] = namesOf(said, "applicant");
-  if (applicant !== undefined) return other === undefined ? [`received.${applicant}`] : [];
-  return has(said, "act", "handle") ? ["handled"] : [];
+  if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
+  return has(said, "act", "handle") ? [stated.handled] : [];
 }
 
 /** Of 行政复议2件 and 直接起诉2件, not of 维持2件; of 行政诉讼2件 the way to court as well. */
-function disputeFacts({ facts: groups, dimension }: Statement, said: Words): string[] {
+function disputesOf({ figures, dimension }: Statement, said: Words): readonly StatedFigure[] {
+  const groups = casesIn(figures);
   const [route, otherRoute] = namesOf(said, "route");
   if (route !== undefined) {
-    const isOfAll = otherRoute === undefined && groups.length === 1 && groups[0] === "litigation";
-    return isOfAll ? [`litigation.${route}`] : [];
+    const isOfAll = otherRoute === undefined && groups.length === 1 && groups[0] === LITIGATION;
+    return isOfAll ? [stated.cases("litigation", { route })] : [];
   }
   const [result, other] = namesOf(said, "result");
-  const isWhole = dimension === "whole" || groups.every((it) => ROUTES.has(it));
+  const isWhole = dimension === "whole" || groups.every(isRoute);
   if (!isWhole || result === undefined || result === "unnamed" || other !== undefined) return [];
-  return groups.map((group) => `${group}.${result}`);
+  return withResult(groups, result);
 }
 
-const ROUTES = new Set(["litigation.direct", "litigation.afterReconsideration"]);
+const LITIGATION = stated.cases("litigation");
+
+function isRoute({ route, result }: CasesFigure): boolean {
+  return route !== undefined && result === undefined;
+}
 
 /** New requests with those carried over from last year, as far as the sentence counts them. */
 function allRequests({ told }: Sentence): number | undefined {
-  const received = told.get("received");
+  const received = told.get(stated.received);
   const isKnown = received !== undefined;
   return (
-    told.get("receivedAndCarriedIn") ??
-    (isKnown ? received + (told.get("carriedIn") ?? 0) : undefined)
+    told.get(stated.receivedAndCarriedIn) ??
+    (isKnown ? received + (told.get(stated.carriedIn) ?? 0) : undefined)
   );
 }

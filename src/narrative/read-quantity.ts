@@ -6,7 +6,9 @@ import { restateParts, totalOf } from "./total.ts";
 import { readDerived } from "./read-derived.ts";
 import { subjectsInTurn } from "./respectively.ts";
 import { enterStatement, state, type Sentence } from "./sentence.ts";
-import { inUnitOfFact, unitOfFact } from "./subject-money.ts";
+import * as stated from "./stated-figure.ts";
+import { addendsOf } from "./stated-figure.ts";
+import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { behindLink, firstOf, has, hasContent, isOf, lastOf, type Words } from "./words.ts";
@@ -52,16 +54,16 @@ function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn
   sentence.isBesides = false;
   sentence.isOfRest = isBesides;
   if (!isTold) return;
-  const statement = { value, unit, span, quote, topic, dimension, facts: [...subject.facts] };
+  const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   enterStatement(sentence, statement);
-  const facts = isInList && dividesNoFigure(sentence, statement) ? [] : subject.facts;
+  const figures = isInList && dividesNoFigure(sentence, statement) ? [] : subject.figures;
   keep(sentence, statement, counted.before);
   const isPart = (isInList || isBesides) && isOfWhole(subject);
   const { certainty, isExact } = subject;
-  for (const fact of facts) {
-    const told = { value: inUnitOfFact(fact, value, unit), unit: unitOfFact(fact, unit) };
-    state(sentence, [fact], {
+  for (const figure of figures) {
+    const told = { value: inUnitOfFigure(figure, value, unit), unit: unitOfFigure(figure, unit) };
+    state(sentence, [figure], {
       ...told,
       span,
       quote,
@@ -73,13 +75,14 @@ function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn
 }
 
 /** What the rest of the sentence may leave out. */
-function keep(sentence: Sentence, { topic, facts }: Statement, before: Words): void {
-  if (facts.includes("handled")) sentence.hasHandled = true;
+function keep(sentence: Sentence, { topic, figures }: Statement, before: Words): void {
+  if (figures.includes(stated.handled)) sentence.hasHandled = true;
   if (topic === "other" && before.some(isDispute)) sentence.hasOwnCases = true;
-  const [fact = ""] = facts;
-  const figure = fact.slice(fact.indexOf(".") + 1);
   if (topic === "rules" || topic === "normativeDocuments") {
-    sentence.documents = facts.length === 1 ? { topic, figure } : undefined;
+    const [figure, other] = figures;
+    // of 规章和规范性文件共5件 each goes on with the same verb
+    const [first] = figure && !other ? addendsOf(figure) : [];
+    sentence.documents = first?.kind === "documents" ? { topic, done: first.done } : undefined;
   }
 }
 
@@ -126,8 +129,8 @@ function nounsBehind(words: Words): Words {
 }
 
 /** Of 其中收到…… and 其中答复…… the number is a part; 其中新收…… names a figure of its own. */
-function isOfWhole({ facts, isExact }: Subject): boolean {
-  return facts.some((it) => it === "received" || it === "handled") && !isExact;
+function isOfWhole({ figures, isExact }: Subject): boolean {
+  return figures.some((it) => it === stated.received || it === stated.handled) && !isExact;
 }
 
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
@@ -136,7 +139,7 @@ const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 function dividesNoFigure({ list }: Sentence, { topic }: Statement): boolean {
   const whole = list?.wholes.at(-1);
   if (whole?.topic === "other") return topic === "request";
-  return DOCUMENTS.has(topic) && DOCUMENTS.has(whole?.topic) && whole?.facts.length === 0;
+  return DOCUMENTS.has(topic) && DOCUMENTS.has(whole?.topic) && whole?.figures.length === 0;
 }
 
 function readShare(sentence: Sentence, quantity: Token): void {

@@ -6,6 +6,7 @@ import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type Sentence } from "./sentence.ts";
+import * as stated from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import { has, hasContent, isOf, lastOf } from "./words.ts";
 
@@ -39,11 +40,14 @@ export function readSentence(
 /** 新收, 上年结转, 办结 and 结转下年 in one sentence are the four items of the printed balance, and nothing else. */
 function asPrinted(facts: readonly Fact[]): readonly Fact[] {
   const isPrinted =
-    facts.some(({ fact, isExact }) => fact === "received" && isExact) &&
-    ["carriedIn", "handled", "carriedOut"].every((id) => facts.some(({ fact }) => fact === id));
+    facts.some(({ figure, isExact }) => figure === stated.received && isExact) &&
+    BALANCED.every((it) => facts.some(({ figure }) => figure === it));
   if (!isPrinted) return facts;
-  return facts.map((it) => (it.fact === "handled" ? { ...it, isExact: true } : it));
+  return facts.map((it) => (it.figure === stated.handled ? { ...it, isExact: true } : it));
 }
+
+/** What 新收 is balanced with. */
+const BALANCED = [stated.carriedIn, stated.handled, stated.carriedOut];
 
 /** Without a number or a negation a sentence states nothing. */
 function states(token: Token): boolean {

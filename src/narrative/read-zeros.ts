@@ -1,7 +1,9 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./lexicon.ts";
 import { state, type Sentence } from "./sentence.ts";
-import { outcomesIn } from "./subject-requests.ts";
+import { outcomesIn } from "./outcome-words.ts";
+import * as stated from "./stated-figure.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
@@ -19,10 +21,10 @@ export function readZeros(sentence: Sentence): void {
   const nouns = isBehind ? content : [front, lead].map(contentOf).find((it) => it.some(isNoun));
   const topics = nouns ? topicsIn(nouns) : documentsBefore(sentence);
   const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
-  const facts = topics.flatMap((topic) =>
+  const figures = topics.flatMap((topic) =>
     topic === "request"
-      ? (carriedAt(sentence.text, words) ?? zeroFacts(topic, verbs))
-      : zeroFacts(topic, verbs),
+      ? (carriedAt(sentence.text, words) ?? zeroFigures(topic, verbs))
+      : zeroFigures(topic, verbs),
   );
   const topic = topics.at(-1);
   if (topic !== undefined) sentence.topic = topic;
@@ -30,9 +32,9 @@ export function readZeros(sentence: Sentence): void {
     isBehind || !nouns ? words[at] : nouns[0],
     words.findLast((it) => contentOf([it]).length),
   ];
-  if (!from || !to || facts.length === 0) return;
+  if (!from || !to || figures.length === 0) return;
   const span = { start: from.start, end: to.end };
-  state(sentence, facts, {
+  state(sentence, figures, {
     value: 0,
     unit: "",
     span,
@@ -56,11 +58,11 @@ function verbsOf(nouns: Words, content: Words): Words {
 }
 
 /** 上年度无结转申请, 申请无结转至下年度: which way, where the verb stands apart from its year. */
-function carriedAt(text: string, words: Words): string[] | undefined {
+function carriedAt(text: string, words: Words): readonly StatedFigure[] | undefined {
   if (!has(words, "act", "carry")) return undefined;
   const time = words.find((it) => isOf(it, "time", "otherTime"));
   if (!time) return undefined;
-  return [/^[下次明]/u.test(text.slice(time.start)) ? "carriedOut" : "carriedIn"];
+  return [/^[下次明]/u.test(text.slice(time.start)) ? stated.carriedOut : stated.carriedIn];
 }
 
 /** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */
@@ -94,7 +96,7 @@ function topicsIn(nouns: Words): Topic[] {
   return hasRequest && !named.includes("request") ? [...named, "request"] : named;
 }
 
-function zeroFacts(topic: Topic, words: Words): string[] {
+function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
   const acts = new Set(namesOf(words, "act"));
   const does = (...names: readonly string[]): boolean => names.some((it) => acts.has(it));
   const hasItems = has(words, "sign", "items");
@@ -108,38 +110,43 @@ function zeroFacts(topic: Topic, words: Words): string[] {
     case "litigation": {
       if (does("handle", "judge")) return [];
       const result = namesOf(words, "result").find((it) => it !== "unnamed");
-      return [result === undefined ? topic : `${topic}.${result}`];
+      return [stated.cases(topic, { result })];
     }
     case "rules":
     case "normativeDocuments":
-      return DOCUMENT_ACTS.flatMap(([act, figure]) => (does(act) ? [`${topic}.${figure}`] : []));
+      return DOCUMENT_ACTS.flatMap(([act, done]) =>
+        does(act) ? [stated.documents(topic, done)] : [],
+      );
     case "licensing":
     case "penalties":
     case "compulsion":
     case "otherServices":
-      return [hasItems ? `${topic}.items` : `${topic}.decisions`];
+      return [hasItems ? stated.items(topic) : stated.decisions(topic)];
     case "fees":
-      return [hasItems ? "fees.items" : "fees.amount"];
+      return [hasItems ? stated.items(topic) : stated.fees];
     case "procurement":
-      return ["procurement.projects"];
+      return [stated.procurement("projects")];
     case "informationFee":
-      return ["informationFee.amount"];
+      return [stated.informationFee("amount")];
     case "feeNotice":
-      return ["informationFee.notices"];
+      return [stated.informationFee("notices")];
     case "powers":
     case "other":
       return [];
   }
 }
 
-function zeroRequests(words: Words, does: (...names: readonly string[]) => boolean): string[] {
+function zeroRequests(
+  words: Words,
+  does: (...names: readonly string[]) => boolean,
+): readonly StatedFigure[] {
   const carried = ["carryIn", "carryOut"].filter((act) => does(act));
   const outcomes = outcomesIn(words);
   if (carried.length > 0)
-    return carried.map((it) => (it === "carryIn" ? "carriedIn" : "carriedOut"));
+    return carried.map((it) => (it === "carryIn" ? stated.carriedIn : stated.carriedOut));
   if (outcomes.length > 0) return outcomes;
   // 未答复的申请 does not say that nothing was handled, and 未结转 not what
-  return does("handle", "carry") ? [] : ["received"];
+  return does("handle", "carry") ? [] : [stated.received];
 }
 
 const MONEY = new Set<Topic>(["fees", "procurement", "informationFee", "feeNotice"]);

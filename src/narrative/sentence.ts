@@ -2,6 +2,7 @@
 import type { Breakdown, Certainty, Fact, Listing, Scope, Share, Span, Statement } from "./fact.ts";
 import type { Documents } from "./counted.ts";
 import type { Topic } from "./lexicon.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 
 /** A list of parts that is being read. */
@@ -54,12 +55,12 @@ export interface Sentence {
   queue: (readonly Token[])[];
   readonly statements: Statement[];
   /** By figure the number that the sentence stated last. */
-  readonly told: Map<string, number>;
+  readonly told: Map<StatedFigure, number>;
   readonly facts: Fact[];
   /** Figures with their numbers, of so many of the facts. */
   readonly stated: { readonly facts: Set<string>; count: number };
   /** By figure how many of the facts have been looked at and restated as parts. */
-  readonly restated: Map<string, number>;
+  readonly restated: Map<StatedFigure, number>;
   readonly breakdowns: Breakdown[];
   readonly shares: Share[];
 }
@@ -108,7 +109,7 @@ export function beginSentence({
 /** Enters what a number counts. */
 export function enterStatement(sentence: Sentence, statement: Statement): void {
   sentence.statements.push(statement);
-  for (const fact of statement.facts) sentence.told.set(fact, statement.value);
+  for (const figure of statement.figures) sentence.told.set(figure, statement.value);
 }
 
 export interface Stating {
@@ -122,21 +123,27 @@ export interface Stating {
 }
 
 /** Enters the facts that one number, or one negation, states. */
-export function state(sentence: Sentence, facts: readonly string[], stating: Stating): void {
+export function state(
+  sentence: Sentence,
+  figures: readonly StatedFigure[],
+  stating: Stating,
+): void {
   const { scope } = sentence;
   const certainty = scope ? "unsure" : stating.certainty;
   const { isExact = false } = stating;
-  for (const fact of facts) sentence.facts.push({ fact, ...stating, certainty, scope, isExact });
+  for (const figure of figures) {
+    sentence.facts.push({ figure, ...stating, certainty, scope, isExact });
+  }
 }
 
 /** Whether the sentence states one of the figures with that number. */
 export function hasStated(
   { facts, stated }: Sentence,
-  ids: readonly string[],
+  figures: readonly StatedFigure[],
   value: number,
 ): boolean {
   // what has come since it was asked last
-  for (const it of facts.slice(stated.count)) stated.facts.add(`${it.fact} ${it.value}`);
+  for (const it of facts.slice(stated.count)) stated.facts.add(`${it.figure.id} ${it.value}`);
   stated.count = facts.length;
-  return ids.some((id) => stated.facts.has(`${id} ${value}`));
+  return figures.some(({ id }) => stated.facts.has(`${id} ${value}`));
 }

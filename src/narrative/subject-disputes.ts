@@ -1,5 +1,6 @@
 /** Numbers of table four: reconsideration and litigation about 政府信息公开, by route and result. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
+import { cases, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
 import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);
@@ -13,7 +14,7 @@ export function disputeSubject(
   context: SubjectContext,
 ): Subject {
   const { before, behind, lead, unit, value } = counted;
-  const nothing: Subject = { topic, dimension: "other", facts: [], certainty: "sure" };
+  const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
   const own = contentOf(before);
   const isOwnCase =
@@ -26,32 +27,54 @@ export function disputeSubject(
   const [result] = [...namesOf(before, "result").slice(-1), ...namesOf(behind, "result")];
   if (result === "unnamed") return { ...nothing, dimension: "result" };
   if (result !== undefined) {
-    return { topic, certainty, dimension: "result", facts: groups.map((it) => `${it}.${result}`) };
+    return { topic, certainty, dimension: "result", figures: withResult(groups, result) };
   }
   const dimension = has(before, "route") ? "result" : "whole";
-  return { topic, certainty, dimension, facts: groups };
+  return { topic, certainty, dimension, figures: groups };
 }
 
 /** 直接起诉2件（维持1件）: a result without a noun is one of what its list divides. */
-function dividedGroups(before: Words, { list }: SubjectContext): readonly string[] | undefined {
-  const whole = list?.wholes.at(-1);
+function dividedGroups(
+  before: Words,
+  { list }: SubjectContext,
+): readonly CasesFigure[] | undefined {
   const isNamed = has(before, "topic") || has(before, "route");
-  return !isNamed && whole?.facts.some((it) => it.startsWith("litigation."))
-    ? whole.facts
-    : undefined;
+  const groups = isNamed ? [] : casesIn(list?.wholes.at(-1)?.figures ?? []);
+  return groups.some(isOfLitigation) ? groups : undefined;
+}
+
+/** Some of it, not 行政诉讼 as a whole. */
+function isOfLitigation({ of, route, result }: CasesFigure): boolean {
+  return of === "litigation" && (route !== undefined || result !== undefined);
+}
+
+export function casesIn(figures: readonly StatedFigure[]): CasesFigure[] {
+  return figures.filter((it) => it.kind === "cases");
+}
+
+/** The cases of each group that had that result; those of another result had none besides. */
+export function withResult(groups: readonly CasesFigure[], result: string): CasesFigure[] {
+  return groups
+    .filter((group) => group.result === undefined)
+    .map(({ of, route }) => cases(of, { route, result }));
 }
 
 /** Which of the printed groups; both at once where the text adds them up. */
-function groupsOf(topic: string, before: Words, behind: Words, lead: Words): string[] {
+function groupsOf(
+  topic: "reconsideration" | "litigation",
+  before: Words,
+  behind: Words,
+  lead: Words,
+): CasesFigure[] {
   const [route] = [...namesOf(before, "route").slice(-1), ...namesOf(behind, "route")];
-  if (route !== undefined) return [`litigation.${route}`];
+  if (route !== undefined) return [cases("litigation", { route })];
   const words = [before, behind, lead].find((it) => bothIn(it).length > 0) ?? [];
   const [reconsideration, litigation] = bothIn(words);
   if (!reconsideration || !litigation || !areJoined(words, reconsideration, litigation)) {
-    return [topic];
+    return [cases(topic)];
   }
   const isEach = [before, behind].some((it) => has(it, "link", "each") || has(it, "link", "all"));
-  return isEach ? ["reconsideration", "litigation"] : ["disputes"];
+  return isEach ? [cases("reconsideration"), cases("litigation")] : [cases("disputes")];
 }
 
 function bothIn(words: Words): Words {

@@ -1,12 +1,14 @@
 /** Numbers of 第二十条第（一）项: rules and normative documents issued, repealed and in force. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
+import * as stated from "./stated-figure.ts";
+import type { DocumentsDone, DocumentsKind } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import { areJoined, has, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "部", "份", "个", "项", "条", ""]);
 
 /** What was done with documents; 公开, 清理 and 修订 give numbers that stand in no cell. */
-const FIGURES: ReadonlyMap<string, string> = new Map([
+const DONE: ReadonlyMap<string, DocumentsDone> = new Map([
   ["issue", "issued"],
   ["repeal", "repealed"],
   ["keep", "inForce"],
@@ -14,37 +16,37 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function documentSubject(
-  topic: "rules" | "normativeDocuments",
+  topic: DocumentsKind,
   { before, behind, lead, unit }: Counted,
   { documents }: SubjectContext,
 ): Subject {
-  const nothing: Subject = { topic, dimension: "other", facts: [], certainty: "sure" };
+  const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
   const isNext =
     documents !== undefined && documents.topic !== topic && actsIn(before).length === 0;
   if (isNext) {
-    return { ...nothing, dimension: "whole", facts: [`${topic}.${documents.figure}`] };
+    return { ...nothing, dimension: "whole", figures: [stated.documents(topic, documents.done)] };
   }
   const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
-  const done = acts.filter((act) => FIGURES.has(act));
+  const done = acts.filter((act) => DONE.has(act));
   const [only] = done.slice(-1);
-  const figure = only === undefined ? undefined : FIGURES.get(only);
+  const how = only === undefined ? undefined : DONE.get(only);
   // 制定、修订共3件 are no number of the form; of 公开……制定1件 the last verb counts
-  if (figure === undefined || acts.at(-1) !== only || new Set(done).size > 1) return nothing;
+  if (how === undefined || acts.at(-1) !== only || new Set(done).size > 1) return nothing;
   const topics = topicsIn(before, topic);
   const isEach = has(before, "link", "each") || has(before, "link", "all");
-  const facts = topics.map((it) => `${it}.${figure}`);
+  const figures = topics.map((it) => stated.documents(it, how));
   return {
     topic,
     dimension: "whole",
-    facts: isEach || facts.length === 1 ? facts : [facts.join("+")],
+    figures: isEach ? figures : stated.added(figures),
     certainty: "sure",
   };
 }
 
 function actsIn(words: Words): string[] {
   const acts = words.filter(
-    ({ kind, is }) => kind === "act" && (FIGURES.has(is) || is === "revise" || is === "publish"),
+    ({ kind, is }) => kind === "act" && (DONE.has(is) || is === "revise" || is === "publish"),
   );
   return acts.filter((act, i) => !isPublished(words, acts[i - 1], act)).map(({ is }) => is);
 }
@@ -54,7 +56,7 @@ function isPublished(words: Words, before: Token | undefined, act: Token): boole
   return before?.is === "issue" && act.is === "publish" && areJoined(words, before, act);
 }
 
-function topicsIn(words: Words, topic: string): string[] {
+function topicsIn(words: Words, topic: DocumentsKind): DocumentsKind[] {
   const named = namesOf(words, "topic").filter(
     (it) => it === "rules" || it === "normativeDocuments",
   );

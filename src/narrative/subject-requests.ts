@@ -1,5 +1,14 @@
 /** Numbers of table three: requests received, handled and carried over, by applicant and by outcome. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
+import { isWithin } from "./figure-groups.ts";
+import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
+import * as stated from "./stated-figure.ts";
+import {
+  addendsOf,
+  type OutcomeFigure,
+  type RequestsFigure,
+  type StatedFigure,
+} from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
@@ -8,7 +17,7 @@ const UNITS = new Set(["件", "件次", "条", "宗", "份", "项", "起", "次"
 
 type Found = Omit<Subject, "topic">;
 
-const NONE: Found = { facts: [], dimension: "other", certainty: "sure" };
+const NONE: Found = { figures: [], dimension: "other", certainty: "sure" };
 
 export function requestSubject(counted: Counted, context: SubjectContext): Subject {
   // 审查信息860条，不予公开12条 goes on with what is published
@@ -19,11 +28,11 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
 
 function requestFound(counted: Counted, context: SubjectContext): Found {
   const found = foundIn(counted, context);
-  const [group = "", other] = found.dimension === "outcome" ? found.facts : [];
+  const [group, other] = found.dimension === "outcome" ? found.figures : [];
   // 因逾期不补正，对1件申请不再处理: the clause before gives the reason, which is a row of the group
-  const rows = outcomesIn(counted.lead).filter((it) => it.startsWith(`${group}.`));
-  const isRow = group !== "" && other === undefined && rows.length === 1;
-  return isRow ? { ...found, facts: rows, certainty: "likely" } : found;
+  const rows = outcomesIn(counted.lead).filter((it) => isWithin(it, group));
+  const isRow = other === undefined && rows.length === 1;
+  return isRow ? { ...found, figures: rows, certainty: "likely" } : found;
 }
 
 function foundIn({ before, behind, lead }: Counted, context: SubjectContext): Found {
@@ -46,17 +55,17 @@ function isAct(token: Token): boolean {
 /** What the words name outright: what is carried over, an outcome, an applicant, a way of request. */
 function named(words: Words, context: SubjectContext): Found | undefined {
   const carried = carriedOf(words, context);
-  if (carried) return { facts: [carried], dimension: "whole", certainty: "sure" };
+  if (carried) return { figures: [carried], dimension: "whole", certainty: "sure" };
   const outcomes = outcomesIn(words);
   const applicants = namesOf(words, "applicant");
   if (outcomes.length > 0) {
     // the outcomes of one kind of applicants are single cells, which texts do not state as such
     if (applicants.length > 0) return NONE;
-    const facts = outcomeFacts(words, outcomes);
-    const isVague = namesOf(words, "outcome").some(
-      (key) => key.endsWith("?") && facts.some((it) => it.includes(key.slice(0, -1))),
+    const figures = outcomeFigures(words, outcomes);
+    const isVague = outcomeWordsIn(words).some(
+      (word) => word.isVague && figures.some((it) => addendsOf(it).includes(word.figure)),
     );
-    return { facts, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
+    return { figures, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
   }
   if (applicants.length > 0) return applicantFound(words, applicants);
   const isByChannel = words.some(
@@ -66,35 +75,27 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   const isWhole = words.some(isAct) && !context.list;
   const isChannel = has(words, "channel") && !has(words, "topic") && !isWhole;
   if (!isByChannel && !isChannel) return undefined;
-  return { facts: [], dimension: "channel", certainty: "sure" };
-}
-
-/** Ids of the outcomes that words name. */
-export function outcomesIn(words: Words): string[] {
-  const keys = namesOf(words, "outcome").map((key) => `outcomes.${key.replace("?", "")}`);
-  return [...new Set(keys)];
+  return { figures: [], dimension: "channel", certainty: "sure" };
 }
 
 /** 予以公开及部分公开 is the sum of both; 均 and 各 give each the number. */
-function outcomeFacts(words: Words, outcomes: readonly string[]): string[] {
+function outcomeFigures(words: Words, outcomes: readonly OutcomeFigure[]): readonly StatedFigure[] {
   const isEach = has(words, "link", "each") || has(words, "link", "all");
-  if (isEach || outcomes.length === 1) return [...outcomes];
-  const last = outcomes.at(-1) ?? "";
-  const [group] = outcomes.filter((key) => outcomes.some((it) => it.startsWith(`${key}.`)));
-  if (group !== undefined && outcomes.every((it) => `${it}.`.startsWith(`${group}.`))) {
+  if (isEach || outcomes.length === 1) return outcomes;
+  const group = outcomes.find((it) => outcomes.some((other) => isWithin(other, it)));
+  if (group && outcomes.every((it) => it === group || isWithin(it, group))) {
     return [narrowed(words, group)];
   }
-  return isSum(words) ? [outcomes.join("+")] : [last];
+  return isSum(words) ? stated.added(outcomes) : outcomes.slice(-1);
 }
 
 /**
  * 不予公开，其中属于国家秘密 narrows the group to its row; 因涉及商业秘密、个人隐私不予公开 and
  * 因信息不存在无法提供 name reasons that no row prints, or several.
  */
-function narrowed(words: Words, group: string): string {
-  const rows = namesOf(words, "outcome").filter((key) => `outcomes.${key}` !== group);
-  const [row = ""] = rows;
-  return rows.length === 1 && !row.endsWith("?") ? `outcomes.${row}` : group;
+function narrowed(words: Words, group: OutcomeFigure): OutcomeFigure {
+  const [row, other] = outcomeWordsIn(words).filter(({ figure }) => figure !== group);
+  return row && !row.isVague && !other ? row.figure : group;
 }
 
 function isSum(words: Words): boolean {
@@ -109,41 +110,41 @@ function applicantFound(words: Words, applicants: readonly string[]): Found {
   // 公民、法人和其他组织 are everybody
   const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
   const isEach = has(words, "link", "each") || has(words, "link", "all");
-  if (isEverybody && !isEach)
-    return { facts: ["received"], dimension: "whole", certainty: "likely" };
-  if (applicants.length > 1 && !isEach) {
-    const sum = applicants.map((key) => `received.${key}`).join("+");
-    return { facts: [sum], dimension: "applicant", certainty: "likely" };
+  if (isEverybody && !isEach) {
+    return { figures: [stated.received], dimension: "whole", certainty: "likely" };
   }
-  const facts = applicants.map((key) => `received.${key}`);
+  const figures = applicants.map((it) => stated.ofApplicant(it));
+  if (applicants.length > 1 && !isEach) {
+    return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };
+  }
   const isExact = has(words, "act", "newlyReceive");
-  return { facts, dimension: "applicant", certainty: "sure", ...(isExact && { isExact }) };
+  return { figures, dimension: "applicant", certainty: "sure", ...(isExact && { isExact }) };
 }
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
-function carriedOf(words: Words, { year, hasHandled }: SubjectContext): string | undefined {
+function carriedOf(words: Words, { year, hasHandled }: SubjectContext): RequestsFigure | undefined {
   const carry = words.findLast(({ kind, is }) => kind === "act" && is.startsWith("carry"));
   if (!carry) return undefined;
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
     );
-    if (carry.is === "carryOut") return "carriedOut";
-    return isBoth ? "receivedAndCarriedIn" : "carriedIn";
+    if (carry.is === "carryOut") return stated.carriedOut;
+    return isBoth ? stated.receivedAndCarriedIn : stated.carriedIn;
   }
   const named = words.find(({ kind }) => kind === "year");
   if (named && year !== null) {
-    if (named.value < year) return "carriedIn";
-    if (named.value > year) return "carriedOut";
+    if (named.value < year) return stated.carriedIn;
+    if (named.value > year) return stated.carriedOut;
   }
   if (has(words, "time", "otherTime")) return named ? undefined : carriedByTime(words, carry);
-  return hasHandled ? "carriedOut" : undefined;
+  return hasHandled ? stated.carriedOut : undefined;
 }
 
 /** 上年度的申请结转 comes in, 结转…至下年 goes out. */
-function carriedByTime(words: Words, carry: Token): string | undefined {
+function carriedByTime(words: Words, carry: Token): RequestsFigure | undefined {
   const time = words.find((it) => isOf(it, "time", "otherTime"));
-  return time && time.start < carry.start ? "carriedIn" : undefined;
+  return time && time.start < carry.start ? stated.carriedIn : undefined;
 }
 
 /** What was done: 收到, 办结, or both of the same requests. */
@@ -157,15 +158,15 @@ function acted(words: Words, { list, topic }: SubjectContext): Found | undefined
   if (last.is === "publish") {
     // 公开5件、不予公开2件, in a list of outcomes
     if (!list || topic !== "request") return NONE;
-    return { facts: ["outcomes.disclosed"], dimension: "outcome", certainty: "likely" };
+    return { figures: [stated.outcome("disclosed")], dimension: "outcome", certainty: "likely" };
   }
   const first = acts.at(-2);
   const isOneWord = first?.end === last.start; // 接收办理, 受理办结
   const isBoth =
     first && isAct(first) !== isAct(last) && (isOneWord || areJoined(words, first, last));
-  if (isBoth) return { ...whole, facts: ["received", "handled"] };
-  if (last.is === "newlyReceive") return { ...whole, facts: ["received"], isExact: true };
-  return { ...whole, facts: [isAct(last) ? "received" : "handled"] };
+  if (isBoth) return { ...whole, figures: [stated.received, stated.handled] };
+  if (last.is === "newlyReceive") return { ...whole, figures: [stated.received], isExact: true };
+  return { ...whole, figures: [isAct(last) ? stated.received : stated.handled] };
 }
 
 /** 政府信息公开申请8件, with no verb: those received. */
@@ -175,5 +176,5 @@ function bare(words: Words, { list }: SubjectContext): Found {
   );
   // 涉及申请1件 counts some of them
   if (!hasNoun || list || has(words, "act", "concern")) return NONE;
-  return { facts: ["received"], dimension: "whole", certainty: "likely" };
+  return { figures: [stated.received], dimension: "whole", certainty: "likely" };
 }

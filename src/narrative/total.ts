@@ -2,10 +2,12 @@
 import type { Counted, Subject } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import type { Sentence } from "./sentence.ts";
+import * as stated from "./stated-figure.ts";
+import type { SingleFigure } from "./stated-figure.ts";
 import { has, hasContent } from "./words.ts";
 
 interface Total {
-  readonly fact: string;
+  readonly figure: SingleFigure;
   /** Whether these numbers add up to it. */
   readonly adds: (sentence: Sentence) => boolean;
 }
@@ -13,38 +15,39 @@ interface Total {
 /** What the numbers of a sentence add up to; the first that fits. */
 const TOTALS: readonly Total[] = [
   {
-    fact: "receivedAndCarriedIn",
-    adds: ({ told }) => told.has("received") && told.has("carriedIn"),
+    figure: stated.receivedAndCarriedIn,
+    adds: ({ told }) => told.has(stated.received) && told.has(stated.carriedIn),
   },
   {
-    fact: "disputes",
-    adds: ({ told }) => told.has("reconsideration") && told.has("litigation"),
+    figure: stated.cases("disputes"),
+    adds: ({ told }) =>
+      told.has(stated.cases("reconsideration")) && told.has(stated.cases("litigation")),
   },
   {
-    fact: "handled",
-    adds: (sentence) => endsWith(sentence, isOutcome) && !sentence.told.has("handled"),
+    figure: stated.handled,
+    adds: (sentence) => endsWith(sentence, isOutcome) && !sentence.told.has(stated.handled),
   },
-  { fact: "received", adds: (sentence) => endsWith(sentence, isReceived) },
+  { figure: stated.received, adds: (sentence) => endsWith(sentence, isReceived) },
 ];
 
 /** The subject of 共计 and 合计 with nothing but a number behind; undefined where it adds up nothing known. */
 export function totalOf(sentence: Sentence, { before, behind }: Counted): Subject | undefined {
   const isAlone = !hasContent(before) && !hasContent(behind);
   if (sentence.list || !isAlone || !has(before, "link", "sum")) return undefined;
-  const fact = TOTALS.find(({ adds }) => adds(sentence))?.fact;
-  if (fact === undefined) return undefined;
-  const topic = fact === "disputes" ? "litigation" : "request";
-  return { topic, dimension: "whole", facts: [fact], certainty: "likely" };
+  const figure = TOTALS.find(({ adds }) => adds(sentence))?.figure;
+  if (figure === undefined) return undefined;
+  const topic = figure.kind === "cases" ? "litigation" : "request";
+  return { topic, dimension: "whole", figures: [figure], certainty: "likely" };
 }
 
 /** 网上收到申请9件、邮寄收到申请4件，合计13件: what was counted before turns out to be parts. */
 export function restateParts({ facts, restated }: Sentence, total: Subject): void {
-  for (const id of total.facts) {
-    for (let i = restated.get(id) ?? 0; i < facts.length; i += 1) {
+  for (const figure of total.figures) {
+    for (let i = restated.get(figure) ?? 0; i < facts.length; i += 1) {
       const it = facts[i];
-      if (it?.fact === id) facts[i] = { ...it, isPart: true };
+      if (it?.figure === figure) facts[i] = { ...it, isPart: true };
     }
-    restated.set(id, facts.length);
+    restated.set(figure, facts.length);
   }
 }
 
@@ -59,6 +62,6 @@ function isOutcome({ dimension }: Statement): boolean {
 }
 
 /** 网上申请9件, 自然人5件, 邮寄收到申请4件. */
-function isReceived({ dimension, facts }: Statement): boolean {
-  return dimension === "channel" || dimension === "applicant" || facts.includes("received");
+function isReceived({ dimension, figures }: Statement): boolean {
+  return dimension === "channel" || dimension === "applicant" || figures.includes(stated.received);
 }

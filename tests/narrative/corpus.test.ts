@@ -1,7 +1,7 @@
 /**
  * What is read from more than three hundred sentences, own wording of what reports say, facts and distractors alike.
  *
- * A line of a corpus file is `sentence ⇒ fact=value …`, in any order: `*` marks a part, `?` an unsure reading. The
+ * A line of a corpus file is `sentence ⇒ figure=value …`, in any order: `*` marks a part, `?` an unsure reading. The
  * sentences stand in a report on 2024 of 某某市统计局.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -29,8 +29,8 @@ const cases = readdirSync(FOLDER).flatMap((file): Case[] =>
 
 function factsOf(text: string): string[] {
   return readParagraph(text, options)
-    .facts.map(({ fact, value, isPart, certainty }) => {
-      return `${fact}=${value}${isPart ? "*" : ""}${certainty === "unsure" ? "?" : ""}`;
+    .facts.map(({ figure, value, isPart, certainty }) => {
+      return `${figure.id}=${value}${isPart ? "*" : ""}${certainty === "unsure" ? "?" : ""}`;
     })
     .sort();
 }

@@ -5,14 +5,14 @@ import { expectGolden } from "../support/golden.ts";
 
 const published = exampleReports().filter(({ name }) => /^00\d$/u.test(name));
 
-test("fact, value and quote of every statement", () => {
+test("figure, value and quote of every statement", () => {
   const lines = published.flatMap(({ name, report }) =>
     readReport(report).flatMap(({ part, text, facts }) =>
-      facts.map(({ fact, value, unit, quote, certainty, isPart }) =>
+      facts.map(({ figure, value, unit, quote, certainty, isPart }) =>
         [
           name,
           part,
-          fact,
+          figure.id,
           `${value}${unit}`,
           `${certainty}${isPart ? ", part" : ""}`,
           text.slice(quote.start, quote.end),

@@ -5,7 +5,7 @@ import { editions } from "../../src/form/editions.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { compose } from "../../src/document/compose.ts";
 import { cellsOf } from "../../src/narrative/figure-cells.ts";
-import { placeholderFacts, resolvePlaceholders } from "../../src/narrative/placeholders.ts";
+import { placeholderFigures, resolvePlaceholders } from "../../src/narrative/placeholders.ts";
 import { check } from "../../src/rules/check.ts";
 import { reportOf, soundNarrative } from "../support/reports.ts";
 import { said } from "../support/rule-cases.ts";
@@ -62,13 +62,13 @@ test("a misspelt name, and a cell that is not filled, are found", () => {
 });
 
 test("every name stands for cells of an edition", () => {
-  for (const [name, fact] of placeholderFacts) {
-    const found = editions.flatMap((edition) => cellsOf(edition, fact));
+  for (const [name, figure] of placeholderFigures) {
+    const found = editions.flatMap((edition) => cellsOf(edition, figure));
     expect([name, found.length > 0]).toEqual([name, true]);
   }
 });
 
 test("the guide to the command line lists every short name", () => {
   const guide = readFileSync(join(import.meta.dirname, "../../docs/cli.md"), "utf8");
-  for (const name of placeholderFacts.keys()) expect(guide).toContain(`\`{${name}}\``);
+  for (const name of placeholderFigures.keys()) expect(guide).toContain(`\`{${name}}\``);
 });

@@ -20,10 +20,13 @@ describe.each(editions)("edition $id", (edition) => {
         for (const { text } of standardSentences(report)) {
           const { facts } = readParagraph(text, { year: report.year });
           expect(facts.length).toBeGreaterThan(0);
-          for (const { fact, value, certainty, isPart } of facts) {
-            const sum = cellsOf(edition, fact).reduce((all, it) => all + numberOf(numbers, it), 0);
-            expect({ text, fact, value, certainty, isPart }).toEqual({
-              ...{ text, fact, value: sum },
+          for (const { figure, value, certainty, isPart } of facts) {
+            const sum = cellsOf(edition, figure).reduce(
+              (all, it) => all + numberOf(numbers, it),
+              0,
+            );
+            expect({ text, figure, value, certainty, isPart }).toEqual({
+              ...{ text, figure, value: sum },
               ...{ certainty: "sure", isPart: false },
             });
           }

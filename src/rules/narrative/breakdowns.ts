@@ -1,5 +1,8 @@
 /** N-BREAKDOWN and N-CHANNEL: 共8件，其中A5件、B3件, the parts beside the whole in the text itself. */
 import type { Breakdown, Dimension, Statement } from "../../narrative/fact.ts";
+import { groupsOf, isWithin } from "../../narrative/figure-groups.ts";
+import * as stated from "../../narrative/stated-figure.ts";
+import { kindOf, type SingleFigure } from "../../narrative/stated-figure.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
 import { defineFamily, type RuleHead, type ToldBy } from "../rule.ts";
 import { channelRule } from "./figure-rules.ts";
@@ -91,17 +94,12 @@ function siblings({ parts, wholes }: Breakdown, dimension: Dimension): Statement
   const last = wholes.at(-1);
   const [unit] = alike.map((it) => it.unit);
   if (dimension !== "outcome") return alike.filter((it) => it.unit === unit);
-  const [group = ""] = last?.dimension === "outcome" ? last.facts : [];
-  const listed = new Set(alike.map(({ facts: [fact = ""] }) => fact));
-  return alike.filter(({ facts: [fact = ""] }) =>
-    group === "" ? !groupsOf(fact).some((it) => listed.has(it)) : fact.startsWith(`${group}.`),
-  );
-}
-
-/** outcomes and outcomes.notDisclosed of outcomes.notDisclosed.stateSecrets. */
-function groupsOf(fact: string): string[] {
-  const keys = fact.split(".");
-  return keys.slice(1).map((_key, i) => keys.slice(0, i + 1).join("."));
+  const [group] = last?.dimension === "outcome" ? last.figures : [];
+  const listed = new Set(alike.map(({ figures: [figure] }) => figure));
+  return alike.filter(({ figures: [figure] }) => {
+    if (group) return figure !== undefined && isWithin(figure, group);
+    return !figure || !groupsOf(figure).some((it) => listed.has(it));
+  });
 }
 
 /** The numbers that a list of that kind may divide. */
@@ -114,28 +112,33 @@ function wholesOf({ wholes, parts }: Breakdown, dimension: Dimension): Statement
     return isAlike ? withSum(wholes, last) : [];
   }
   const alike = wholes.filter((it) => it.topic === first?.topic && it.dimension === "whole");
-  const named = alike.filter(({ facts }) => facts.some((fact) => DIVIDED[dimension](fact)));
+  const named = alike.filter(({ figures }) =>
+    figures.some((figure) => DIVIDED[dimension].has(kindOf(figure))),
+  );
   const [nearestWhole] = named.slice(-1);
   if (!nearestWhole) return [];
   // outcomes are those of what was handled, where that is stated
-  const handled = named.filter(({ facts }) => facts.includes("handled"));
+  const handled = named.filter(({ figures }) => figures.includes(stated.handled));
   if (dimension === "outcome" && handled.length > 0) return handled;
   return dimension === "result" ? [nearestWhole] : withSum(wholes, ...named);
 }
 
+type Kinds = ReadonlySet<SingleFigure["kind"]>;
+
+const REQUESTS: Kinds = new Set(["received", "receivedAndCarriedIn", "handled"] as const);
+
 /** What each kind of parts divides. */
-const DIVIDED: Readonly<Record<Exclude<Dimension, "whole" | "other">, (fact: string) => boolean>> =
-  {
-    applicant: (fact) => /^(?:received|receivedAndCarriedIn|handled)$/u.test(fact),
-    channel: (fact) => /^(?:received|receivedAndCarriedIn|handled)$/u.test(fact),
-    outcome: (fact) => /^(?:received|receivedAndCarriedIn|handled)$/u.test(fact),
-    result: (fact) => /^(?:reconsideration|litigation|disputes)/u.test(fact),
-  };
+const DIVIDED: Readonly<Record<Exclude<Dimension, "whole" | "other">, Kinds>> = {
+  applicant: REQUESTS,
+  channel: REQUESTS,
+  outcome: REQUESTS,
+  result: new Set(["cases"] as const),
+};
 
 /** New requests and those carried over may be divided together. */
 function withSum(all: readonly Statement[], ...named: readonly Statement[]): Statement[] {
-  const received = all.find(({ facts }) => facts.includes("received"));
-  const carriedIn = all.find(({ facts }) => facts.includes("carriedIn"));
+  const received = all.find(({ figures }) => figures.includes(stated.received));
+  const carriedIn = all.find(({ figures }) => figures.includes(stated.carriedIn));
   if (!received || !carriedIn || !named.some((it) => it.topic === "request")) return [...named];
   return [...named, { ...received, value: received.value + carriedIn.value }];
 }

@@ -4,6 +4,8 @@ import { formatNumber } from "../../figures/figure.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Fact } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
+import * as stated from "../../narrative/stated-figure.ts";
+import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import { converted } from "../../text/units.ts";
 import { mustStateFee } from "../information-fee.ts";
 import { feeRule } from "./figure-rules.ts";
@@ -16,9 +18,12 @@ interface Told extends Fact {
   readonly where: ReadText;
 }
 
-function told(texts: readonly ReadText[], fact: string): Told[] {
+const CHARGE = stated.informationFee("amount");
+const NOTICES = stated.informationFee("notices");
+
+function told(texts: readonly ReadText[], figure: StatedFigure): Told[] {
   return texts.flatMap((where) =>
-    where.facts.filter((it) => it.fact === fact).map((it) => ({ ...it, where })),
+    where.facts.filter((it) => it.figure === figure).map((it) => ({ ...it, where })),
   );
 }
 
@@ -28,8 +33,8 @@ export const feesAgreeRule = defineRule({
   check: (context) => {
     const texts = textsOf(context);
     if (!mustStateFee(context)) return [];
-    const amounts = told(texts, "informationFee.amount");
-    const notices = told(texts, "informationFee.notices");
+    const amounts = told(texts, CHARGE);
+    const notices = told(texts, NOTICES);
     return [contradictory(amounts), contradictory(notices)].flatMap((pair) => {
       if (!pair) return [];
       const [first, second] = pair;
@@ -69,8 +74,8 @@ export const feeInformationAmountRule = defineRule({
   check: (context) => {
     const texts = textsOf(context);
     const { edition, figures } = context;
-    const feeCells = cellsOf(edition, "fees.amount");
-    const charged = told(texts, "informationFee.amount")
+    const feeCells = cellsOf(edition, stated.fees);
+    const charged = told(texts, CHARGE)
       .filter(({ value, certainty }) => value > 0 && certainty !== "unsure")
       .sort((a, b) => a.value - b.value);
     const [least] = charged;
@@ -93,8 +98,8 @@ export const feeInformationAmountRule = defineRule({
         },
       ];
     }
-    const unpaid = cellsOf(edition, "outcomes.otherHandling.feeUnpaid");
-    const [none] = told(texts, "informationFee.notices").filter(({ value }) => value === 0);
+    const unpaid = cellsOf(edition, stated.outcome("otherHandling.feeUnpaid"));
+    const [none] = told(texts, NOTICES).filter(({ value }) => value === 0);
     if (!none || !(sumOf(figures, unpaid) > 0)) return [];
     const quote = wordsAt(none.where, none.quote);
     return [

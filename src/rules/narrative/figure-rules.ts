@@ -1,4 +1,5 @@
 /** The rules on figures that a text states: which of them speaks of a figure follows from what it counts. */
+import { kindOf, type SingleFigure, type StatedFigure } from "../../narrative/stated-figure.ts";
 import type { RuleHead } from "../rule.ts";
 
 const received: RuleHead = {
@@ -37,30 +38,18 @@ export const feeRule: RuleHead = {
   holds: "正文写的收费与表二一致，信息处理费前后一致",
 };
 
-/** By the first segment of the figure's id. */
-const RULES: Readonly<Record<string, RuleHead>> = {
-  received,
-  receivedAndCarriedIn: received,
-  handled: {
-    code: "N-CLOSED",
-    severity: "warning",
-    basis: "agreement",
-    holds: "正文写的办结件数与表三一致",
-  },
-  carriedIn: carried,
-  carriedOut: carried,
-  outcomes: {
-    code: "N-RESULT",
-    severity: "error",
-    basis: "agreement",
-    holds: "正文写的各类办理结果件数与表三一致",
-  },
-  reconsideration: cases,
-  litigation: cases,
-  disputes: cases,
-  rules: documents,
-  normativeDocuments: documents,
-  fees: feeRule,
+const handled: RuleHead = {
+  code: "N-CLOSED",
+  severity: "warning",
+  basis: "agreement",
+  holds: "正文写的办结件数与表三一致",
+};
+
+const outcome: RuleHead = {
+  code: "N-RESULT",
+  severity: "error",
+  basis: "agreement",
+  holds: "正文写的各类办理结果件数与表三一致",
 };
 
 const items: RuleHead = {
@@ -85,14 +74,29 @@ export const channelRule: RuleHead = {
   holds: "正文分渠道、分申请人写的件数与表三、与总数一致",
 };
 
+/** By what is counted. */
+const RULES: Readonly<Record<SingleFigure["kind"], RuleHead | undefined>> = {
+  received,
+  receivedAndCarriedIn: received,
+  handled,
+  carriedIn: carried,
+  carriedOut: carried,
+  outcome,
+  cases,
+  documents,
+  fees: feeRule,
+  items,
+  decisions,
+  applicant: channelRule,
+  procurement: undefined,
+  informationFee: undefined,
+};
+
 export const figureRules: readonly RuleHead[] = [
-  ...new Set([...Object.values(RULES), items, decisions, channelRule]),
+  ...new Set(Object.values(RULES).filter((rule) => rule !== undefined)),
 ];
 
 /** The rule that speaks of a figure; undefined where none does. */
-export function ruleOf(fact: string): RuleHead | undefined {
-  const first = fact.split(/[.+]/u)[0] ?? "";
-  if (fact.includes(".items")) return items;
-  if (fact.includes(".decisions")) return decisions;
-  return fact.startsWith("received.") ? channelRule : RULES[first];
+export function ruleOf(figure: StatedFigure): RuleHead | undefined {
+  return RULES[kindOf(figure)];
 }

@@ -1,5 +1,6 @@
 /** How a fact of the text stands beside the tables: what the rules report, and what the text view underlines. */
 import type { Certainty, Fact } from "../../narrative/fact.ts";
+import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import type { RuleContext } from "../context.ts";
 import type { RuleHead } from "../rule.ts";
 import type { Severity } from "../severity.ts";
@@ -29,8 +30,8 @@ export function judgeOf(
   context: RuleContext,
   facts: readonly Fact[],
 ): (fact: Fact) => Judgement | undefined {
-  let sums: ReadonlyMap<string, Sum> | undefined;
-  return (fact) => judgeFact(context, fact, () => (sums ??= sumsOf(facts)).get(fact.fact));
+  let sums: ReadonlyMap<StatedFigure, Sum> | undefined;
+  return (fact) => judgeFact(context, fact, () => (sums ??= sumsOf(facts)).get(fact.figure));
 }
 
 /** What a paragraph says of one figure in all. */
@@ -39,12 +40,12 @@ interface Sum {
   readonly value: number;
 }
 
-function sumsOf(facts: readonly Fact[]): ReadonlyMap<string, Sum> {
-  const sums = new Map<string, Sum>();
-  for (const { fact, value, isPart } of facts) {
+function sumsOf(facts: readonly Fact[]): ReadonlyMap<StatedFigure, Sum> {
+  const sums = new Map<StatedFigure, Sum>();
+  for (const { figure, value, isPart } of facts) {
     if (isPart) continue;
-    const before = sums.get(fact);
-    sums.set(fact, { count: (before?.count ?? 0) + 1, value: (before?.value ?? 0) + value });
+    const before = sums.get(figure);
+    sums.set(figure, { count: (before?.count ?? 0) + 1, value: (before?.value ?? 0) + value });
   }
   return sums;
 }
@@ -54,7 +55,7 @@ function judgeFact(
   fact: Fact,
   sumOfAlike: () => Sum | undefined,
 ): Judgement | undefined {
-  const rule = ruleOf(fact.fact);
+  const rule = ruleOf(fact.figure);
   if (!rule || isOfOthers(context, fact)) return undefined;
   // the cases that an organ decides are not those of table four
   if (rule.code === "N-T4" && fact.certainty === "unsure") return undefined;

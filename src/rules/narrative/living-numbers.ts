@@ -87,7 +87,7 @@ function mentionOf(
   read: ReadText,
   fact: Fact,
 ): Mention {
-  const isOurs = ruleOf(fact.fact) !== undefined && fact.certainty !== "unsure";
+  const isOurs = ruleOf(fact.figure) !== undefined && fact.certainty !== "unsure";
   const readings = isOurs ? readingsOf(context, fact) : [];
   return {
     span: writtenSpan(paragraph, fact.quote),

@@ -9,6 +9,8 @@ import {
 } from "../../narrative/placeholders.ts";
 import type { SentenceKind } from "../../narrative/sentence-plan.ts";
 import { standardSentences } from "../../narrative/standard-sentences.ts";
+import * as stated from "../../narrative/stated-figure.ts";
+import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import { inUnitOfText } from "../../narrative/subject-money.ts";
 import { isMoney } from "../../text/units.ts";
 import { digitsAs, numberEnd, numberAs } from "../../narrative/write-number.ts";
@@ -44,7 +46,7 @@ export function mendsOfFacts(
   const bound = before && number.at.end <= before.resolved.end ? before : undefined;
   const span = writtenSpan(paragraph, number.at);
   const takes = commonNumbers(together).flatMap((value): Mend[] => {
-    const words = numberAs(number.written, inUnitOfText(first.fact.fact, value, number.unit));
+    const words = numberAs(number.written, inUnitOfText(first.fact.figure, value, number.unit));
     return words === number.written ? [] : [{ kind: "take", span, words, reads: words }];
   });
   return [
@@ -118,7 +120,7 @@ function bindings(
       !isWritten ||
       isAgain ||
       less.length > 0 ||
-      inUnitOfText(fact.fact, number, unit) !== number
+      inUnitOfText(fact.figure, number, unit) !== number
     )
       return [];
     const words = placeholderOf(edition, cells);
@@ -133,7 +135,7 @@ function tellings(
   together: readonly Judgement[],
 ): Mend[] {
   const [first] = together;
-  const kind = DENIED[together.map(({ fact }) => fact.fact).join()];
+  const kind = DENIED.find(({ figures }) => isSame(together, figures))?.kind;
   if (!first || kind === undefined || !isDenial(first.fact)) return [];
   const sentence = standardSentences(report).find((it) => it.kind === kind);
   if (!sentence) return [];
@@ -141,11 +143,21 @@ function tellings(
   return [{ kind: "tell", span: writtenSpan(paragraph, first.fact.span), words, reads: words }];
 }
 
-/** By the facts that are denied together. */
-const DENIED: Partial<Readonly<Record<string, SentenceKind>>> = {
-  received: "requests",
-  "reconsideration,litigation": "disputes",
-};
+/** By the figures that are denied together. */
+const DENIED: readonly {
+  readonly figures: readonly StatedFigure[];
+  readonly kind: SentenceKind;
+}[] = [
+  { figures: [stated.received], kind: "requests" },
+  { figures: [stated.cases("reconsideration"), stated.cases("litigation")], kind: "disputes" },
+];
+
+function isSame(together: readonly Judgement[], figures: readonly StatedFigure[]): boolean {
+  return (
+    together.length === figures.length &&
+    together.every(({ fact }, i) => fact.figure === figures[i])
+  );
+}
 
 /** 均已办结 states a number by words as well, and denies nothing. */
 function isDenial({ value, unit }: Fact): boolean {

@@ -4,6 +4,8 @@ import { difference } from "../../figures/figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Fact } from "../../narrative/fact.ts";
+import * as stated from "../../narrative/stated-figure.ts";
+import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import type { RuleContext } from "../context.ts";
 
 export interface FigureReading {
@@ -13,50 +15,45 @@ export interface FigureReading {
   readonly number: number;
 }
 
-/** What else the words may count, beside the cells of their fact: more cells, or fewer. */
-interface OtherReading {
-  readonly more?: string;
-  readonly less?: string;
-}
-
-const OTHER_READINGS: Partial<Readonly<Record<string, readonly OtherReading[]>>> = {
-  received: [{ more: "carriedIn" }], // 收到 may mean those carried over as well
-  handled: [{ less: "carriedIn" }], // or only those of this year
-};
-
 /** The numbers that the tables have for a fact; none where a cell is not filled. */
-export function readingsOf(context: RuleContext, { fact, isExact }: Fact): FigureReading[] {
-  const { edition } = context;
-  const cells = cellsOf(edition, fact);
+export function readingsOf(context: RuleContext, { figure, isExact }: Fact): FigureReading[] {
+  const cells = cellsOf(context.edition, figure);
   if (cells.length === 0) return [];
-  const [first = "", applicant] = fact.split(".");
-  const others = isExact || fact.includes("+") ? [] : (OTHER_READINGS[first] ?? []);
-  const suffix = applicant === undefined ? "" : `.${applicant}`;
   const readings = [
     readingOf(context, cells, []),
-    ...others.map(({ more, less }) =>
-      readingOf(
-        context,
-        more === undefined ? cells : [...cells, ...cellsOf(edition, `${more}${suffix}`)],
-        less === undefined ? [] : cellsOf(edition, less),
-      ),
-    ),
-    ...itemsWithChanges(context, fact, cells),
+    ...(isExact ? [] : otherRequests(context, figure, cells)),
+    ...(figure.kind === "items" ? [itemsWithChanges(context, cells)] : []),
   ];
   return readings.filter(({ number }) => !Number.isNaN(number));
 }
 
-/** 事项 are those of last year and what came or went; a text may count either. */
-function itemsWithChanges(
+/** 收到 may mean those carried over as well, and 办结 only those of this year. */
+function otherRequests(
   context: RuleContext,
-  fact: string,
+  figure: StatedFigure,
   cells: readonly Cell[],
 ): FigureReading[] {
-  if (!fact.endsWith(".items")) return [];
+  const carried = (it: StatedFigure): readonly Cell[] => cellsOf(context.edition, it);
+  switch (figure.kind) {
+    case "received":
+      return [readingOf(context, [...cells, ...carried(stated.carriedIn)], [])];
+    case "applicant": {
+      const alike = stated.ofApplicant(figure.applicant, "carriedIn");
+      return [readingOf(context, [...cells, ...carried(alike)], [])];
+    }
+    case "handled":
+      return [readingOf(context, cells, carried(stated.carriedIn))];
+    default:
+      return [];
+  }
+}
+
+/** 事项 are those of last year and what came or went; a text may count either. */
+function itemsWithChanges(context: RuleContext, cells: readonly Cell[]): FigureReading {
   const changes = context.edition.cells.filter(
     (it) => it.column.line.role === "changeThisYear" && cells.some(({ row }) => row === it.row),
   );
-  return [readingOf(context, [...cells, ...changes], [])];
+  return readingOf(context, [...cells, ...changes], []);
 }
 
 function readingOf(

@@ -83,8 +83,8 @@ const TO_DO: Readonly<Record<Certainty, string>> = {
 };
 
 /** 表三新收8件 is said shorter, since it is said most. */
-function firstReading({ fact }: Fact, first: FigureReading): string {
-  return fact === "received" ? `表三新收${n(first.number)}件` : side(first);
+function firstReading({ figure }: Fact, first: FigureReading): string {
+  return figure.kind === "received" ? `表三新收${n(first.number)}件` : side(first);
 }
 
 /** 加上年结转0件为8件; 不含上年结转为6件; 加本年增减为5项. */

@@ -4,6 +4,8 @@ import type { Cell } from "../../form/edition.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Share, Statement } from "../../narrative/fact.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
+import * as stated from "../../narrative/stated-figure.ts";
+import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import type { RuleContext } from "../context.ts";
 import { wordsAt } from "./words-at.ts";
 import { defineRule } from "../rule.ts";
@@ -11,10 +13,10 @@ import { textsOf } from "./texts-of.ts";
 import * as sentences from "./sentences.ts";
 
 /** Of what a share may be, the customary one first. */
-const WHOLES: Partial<Readonly<Record<string, readonly string[]>>> = {
-  request: ["handled", "received", "receivedAndCarriedIn"],
-  reconsideration: ["reconsideration", "disputes"],
-  litigation: ["litigation", "disputes"],
+const WHOLES: Partial<Readonly<Record<string, readonly StatedFigure[]>>> = {
+  request: [stated.handled, stated.received, stated.receivedAndCarriedIn],
+  reconsideration: [stated.cases("reconsideration"), stated.cases("disputes")],
+  litigation: [stated.cases("litigation"), stated.cases("disputes")],
 };
 
 export const sharesRule = defineRule({
@@ -82,8 +84,8 @@ export interface Whole {
 }
 
 function wholesOf({ edition, figures }: RuleContext, { topic = "" }: Statement): Whole[] {
-  return (WHOLES[topic] ?? []).flatMap((fact) => {
-    const cells = cellsOf(edition, fact);
+  return (WHOLES[topic] ?? []).flatMap((figure) => {
+    const cells = cellsOf(edition, figure);
     const number = sumOf(figures, cells);
     return number > 0 ? [{ cells, number }] : [];
   });

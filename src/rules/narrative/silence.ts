@@ -1,8 +1,9 @@
 /** N-SILENT: requests were received, and the text states not one number of them. */
 import { numberOf } from "../../figures/figures.ts";
+import type { Cell } from "../../form/edition.ts";
+import { cellsOfRow } from "../../form/role-rows.ts";
 import type { RuleContext } from "../context.ts";
 import { tellsOfWork } from "../overview-content.ts";
-import { cellsOf } from "../../narrative/figure-cells.ts";
 import { ruleOf } from "./figure-rules.ts";
 import { defineRule } from "../rule.ts";
 import { textsOf } from "./texts-of.ts";
@@ -20,7 +21,7 @@ export const silenceRule = defineRule({
   check: (context) => {
     if (!tellsOfWork(context.report.narrative.overview)) return [];
     const told = textsOf(context).some(({ facts }) =>
-      facts.some(({ fact }) => OF_REQUESTS.has(ruleOf(fact)?.code ?? "")),
+      facts.some(({ figure }) => OF_REQUESTS.has(ruleOf(figure)?.code ?? "")),
     );
     const { cells, number } = receivedIn(context);
     if (told || !(number > 0)) return [];
@@ -38,15 +39,15 @@ export const silenceRule = defineRule({
 
 /** The total, or what its applicants add up to where that is more. */
 function receivedIn({ edition, figures }: RuleContext): {
-  readonly cells: ReturnType<typeof cellsOf>;
+  readonly cells: readonly Cell[];
   readonly number: number;
 } {
-  const totals = cellsOf(edition, "received");
-  const applicants = [
-    ...cellsOf(edition, "received.naturalPerson"),
-    ...cellsOf(edition, "received.organization"),
+  const row = cellsOfRow(edition, "received");
+  const [totals, applicants] = [
+    row.filter(({ column }) => column.line.total),
+    row.filter(({ column }) => !column.line.total),
   ];
-  const sum = (cells: typeof totals): number =>
+  const sum = (cells: readonly Cell[]): number =>
     cells.reduce((all, cell) => all + (numberOf(figures, cell) || 0), 0);
   const [total, parts] = [sum(totals), sum(applicants)];
   return total >= parts ? { cells: totals, number: total } : { cells: applicants, number: parts };

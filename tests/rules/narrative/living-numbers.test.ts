@@ -236,7 +236,7 @@ describe.each(editions)("edition $id", (edition) => {
       fc.property(consistentFigures(edition, 300), fc.nat(), fc.nat(3), (figures, pick, by) => {
         const report = writtenFrom(figures, edition);
         const cells = readReport(report).flatMap(({ facts }) =>
-          facts.flatMap(({ fact }) => cellsOf(edition, fact)),
+          facts.flatMap(({ figure }) => cellsOf(edition, figure)),
         );
         const cell = cells[pick % Math.max(cells.length, 1)];
         if (!cell) return;

@@ -4,6 +4,8 @@ import { type Edition, editions } from "../../../src/form/editions.ts";
 import { cellsOf } from "../../../src/narrative/figure-cells.ts";
 import { fillSentences } from "../../../src/narrative/fill-sentences.ts";
 import { readReport } from "../../../src/narrative/read-report.ts";
+import * as stated from "../../../src/narrative/stated-figure.ts";
+import type { StatedFigure } from "../../../src/narrative/stated-figure.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { check } from "../../../src/rules/check.ts";
 import type { Finding } from "../../../src/rules/finding.ts";
@@ -14,35 +16,43 @@ type RawFigures = AnnualReport["figures"];
 const found = (report: AnnualReport): Finding[] =>
   check(report, { stage: "finished" }).filter(({ code }) => code.startsWith("N-"));
 
-/** What the customary sentences do not tell, told as reports tell it: `#fact` is the number of a fact. */
-const TOLD = [
-  "作出行政许可决定#licensing.decisions件、行政处罚决定#penalties.decisions件、行政强制决定#compulsion.decisions件。",
-  "制发规章#rules.issued件，现行有效规章#rules.inForce件。",
-  "新收自然人政府信息公开申请#received.naturalPerson件，新收法律服务机构申请#received.legalServiceInstitution件。",
-  "本机关不掌握相关政府信息#outcomes.unableToProvide.notHeld件，重复申请#outcomes.notProcessed.repeatRequest件，属于国家秘密#outcomes.notDisclosed.stateSecrets件。",
-  "未经复议直接起诉#litigation.direct件，复议后起诉#litigation.afterReconsideration件。",
+/** A sentence that tells figures, with the number of each of them. */
+type Told = (number: (figure: StatedFigure) => number) => string;
+
+/** What the customary sentences do not tell, told as reports tell it. */
+const TOLD: readonly Told[] = [
+  (n) =>
+    `作出行政许可决定${n(stated.decisions("licensing"))}件、行政处罚决定${n(stated.decisions("penalties"))}件、行政强制决定${n(stated.decisions("compulsion"))}件。`,
+  (n) =>
+    `制发规章${n(stated.documents("rules", "issued"))}件，现行有效规章${n(stated.documents("rules", "inForce"))}件。`,
+  (n) =>
+    `新收自然人政府信息公开申请${n(stated.ofApplicant("naturalPerson"))}件，新收法律服务机构申请${n(stated.ofApplicant("legalServiceInstitution"))}件。`,
+  (n) =>
+    `本机关不掌握相关政府信息${n(stated.outcome("unableToProvide.notHeld"))}件，重复申请${n(stated.outcome("notProcessed.repeatRequest"))}件，属于国家秘密${n(stated.outcome("notDisclosed.stateSecrets"))}件。`,
+  (n) =>
+    `未经复议直接起诉${n(stated.cases("litigation", { route: "direct" }))}件，复议后起诉${n(stated.cases("litigation", { route: "afterReconsideration" }))}件。`,
 ];
-const TOLD_IN: Readonly<Record<string, readonly string[]>> = {
+const TOLD_IN: Readonly<Record<string, readonly Told[]>> = {
   "2019": [],
   "2021": [
-    "行政规范性文件废止#normativeDocuments.repealed件。",
-    "行政事业性收费#fees.amount万元。",
+    (n) => `行政规范性文件废止${n(stated.documents("normativeDocuments", "repealed"))}件。`,
+    (n) => `行政事业性收费${n(stated.fees)}万元。`,
   ],
 };
 
 /** The shares of the groups, in hundredths; none where nothing was handled. */
 function shares(edition: Edition, figures: RawFigures): string[] {
-  const handled = numberOf(edition, figures, "handled");
+  const handled = numberOf(edition, figures, stated.handled);
   if (handled === 0) return [];
-  return ["予以公开 outcomes.disclosed", "不予公开 outcomes.notDisclosed"].map((it) => {
-    const [name = "", fact = ""] = it.split(" ");
-    const number = numberOf(edition, figures, fact);
+  const groups = { 予以公开: "disclosed", 不予公开: "notDisclosed" };
+  return Object.entries(groups).map(([name, path]) => {
+    const number = numberOf(edition, figures, stated.outcome(path));
     return `${name}${number}件，占${((number / handled) * 100).toFixed(2)}%。`;
   });
 }
 
-function numberOf(edition: Edition, figures: RawFigures, fact: string): number {
-  return cellsOf(edition, fact).reduce((sum, { id }) => sum + Number(figures[id]), 0);
+function numberOf(edition: Edition, figures: RawFigures, figure: StatedFigure): number {
+  return cellsOf(edition, figure).reduce((sum, { id }) => sum + Number(figures[id]), 0);
 }
 
 /** Paragraphs that state figures and nothing else, and a report that has them in part one. */
@@ -53,7 +63,7 @@ function writtenFrom(edition: Edition, figures: RawFigures): AnnualReport {
     reportOf(edition, figures, { narrative: { ...narrative, overview } }),
   );
   const told = [...TOLD, ...(TOLD_IN[edition.id] ?? [])].map((text) =>
-    text.replace(/#([\w.]+)/gu, (_all, fact: string) => `${numberOf(edition, figures, fact)}`),
+    text((figure) => numberOf(edition, figures, figure)),
   );
   const more = [...filled.narrative.overview, ...told, ...shares(edition, figures)];
   return { ...filled, narrative: { ...filled.narrative, overview: more } };
@@ -89,7 +99,7 @@ function changedNumbers(edition: Edition, { narrative: { overview } }: AnnualRep
 /** 占16.13% may be the share of what was received, though that of what was handled is 15.13%. */
 function isOtherShare(edition: Edition, figures: RawFigures, text: string): boolean {
   const [, part, percent] = /(\d+)件，占([\d.]+)%/u.exec(text) ?? [];
-  return ["received", "receivedAndCarriedIn"].some((whole) => {
+  return [stated.received, stated.receivedAndCarriedIn].some((whole) => {
     const share = (Number(part) / numberOf(edition, figures, whole)) * 100;
     return Math.abs(share - Number(percent)) < 0.011;
   });
@@ -134,7 +144,7 @@ describe.each(editions)("edition $id", (edition) => {
       fc.property(smallFigures(edition), (figures) => {
         const report = writtenFrom(edition, figures);
         const cells = readReport(report).flatMap(({ facts }) =>
-          facts.flatMap(({ fact }) => cellsOf(edition, fact)),
+          facts.flatMap(({ figure }) => cellsOf(edition, figure)),
         );
         expect(cells.length).toBeGreaterThan(20);
         for (const { id } of new Set(cells)) {
