@@ -1,3 +1,4 @@
+/** Outcomes of table three stand in groups: 属于国家秘密 in 不予公开. */
 import {
   addendsOf,
   type OutcomeFigure,
@@ -20,6 +21,7 @@ function groupsOfSingle(figure: SingleFigure): OutcomeFigure[] {
   return groups;
 }
 
+/** Whether all of a figure is counted in that group. */
 export function isWithin(figure: StatedFigure, group: StatedFigure | undefined): boolean {
   return groupsOf(figure).some((it) => it === group);
 }
