@@ -1,12 +1,12 @@
 /** Lists of parts: 其中……, 包括……, （自然人a件、法人b件）, 分别为……. */
 import type { Listing, Statement } from "./fact.ts";
-import type { OpenList, Sentence } from "./sentence.ts";
+import type { OpenList, OpenSentence } from "./sentence.ts";
 
 /** What a list divides stands near it. */
 const MOST_WHOLES = 30;
 
 /** Begins a list behind what the sentence has counted so far. */
-export function openList(sentence: Sentence, listing: Listing): void {
+export function openList(sentence: OpenSentence, listing: Listing): void {
   const { list, statements } = sentence;
   // 其中A2件、B3件，其中…… divides the last part
   const wholes =
@@ -20,13 +20,13 @@ export function openList(sentence: Sentence, listing: Listing): void {
 }
 
 /** Begins a list in a bracket right behind a number. */
-export function openBracket(sentence: Sentence): void {
+export function openBracket(sentence: OpenSentence): void {
   const wholes = sentence.statements.slice(-1);
   sentence.list = { ...begin("brackets", wholes, sentence.list), isBracketed: true };
   sentence.clauseHasNumber = false;
 }
 
-export function closeBracket(sentence: Sentence): void {
+export function closeBracket(sentence: OpenSentence): void {
   const { list } = sentence;
   if (!list?.isBracketed) return;
   finish(sentence, list);
@@ -34,7 +34,7 @@ export function closeBracket(sentence: Sentence): void {
   sentence.clauseHasNumber = true;
 }
 
-export function closeList(sentence: Sentence): void {
+export function closeList(sentence: OpenSentence): void {
   for (let { list } = sentence; list; list = list.outer) finish(sentence, list);
   sentence.list = undefined;
 }
@@ -47,7 +47,7 @@ function begin(
   return { listing, wholes, parts: [], isBracketed: false, outer, isEnding: false, sum: 0 };
 }
 
-function finish(sentence: Sentence, { listing, wholes, parts }: OpenList): void {
+function finish(sentence: OpenSentence, { listing, wholes, parts }: OpenList): void {
   if (wholes.length > 0 && parts.length > 0) sentence.breakdowns.push({ listing, wholes, parts });
 }
 
@@ -56,7 +56,7 @@ function finish(sentence: Sentence, { listing, wholes, parts }: OpenList): void 
  *
  * @returns whether it is a part
  */
-export function enterPart(sentence: Sentence, statement: Statement): boolean {
+export function enterPart(sentence: OpenSentence, statement: Statement): boolean {
   const { list } = sentence;
   if (!list) return false;
   const [first] = list.parts;

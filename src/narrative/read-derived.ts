@@ -1,6 +1,6 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
 import type { Statement } from "./fact.ts";
-import { hasStated, state, type Sentence } from "./sentence.ts";
+import { hasStated, state, type OpenSentence } from "./sentence.ts";
 import { isWithin } from "./figure-groups.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 /** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */
-export function readDerived(sentence: Sentence, words: Words): void {
+export function readDerived(sentence: OpenSentence, words: Words): void {
   if (sentence.statements.length === 0) return;
   const at = words.findIndex((it) => isOf(it, "link", "all"));
   const bracketed = wholeOfBracket(sentence);
@@ -43,7 +43,7 @@ export function readDerived(sentence: Sentence, words: Words): void {
 }
 
 /** 行政复议1件，行政诉讼1件，均维持 speaks of both: the whole disputes that are told right before the last one. */
-function disputesBefore({ statements, list }: Sentence, last: Statement): Statement[] {
+function disputesBefore({ statements, list }: OpenSentence, last: Statement): Statement[] {
   if (list || !DISPUTES.has(last.topic) || last !== statements.at(-1)) return [];
   const near = statements.slice(-MOST_DISPUTES);
   const from = near.findLastIndex(
@@ -58,20 +58,20 @@ const DISPUTES = new Set<string | undefined>(["reconsideration", "litigation"]);
 const MOST_DISPUTES = 8;
 
 /** 共9件，其中自然人7件、企业2件，全部办结: a list that is complete has told its whole anew. */
-function wholeOfList({ list }: Sentence): Statement | undefined {
+function wholeOfList({ list }: OpenSentence): Statement | undefined {
   const whole = list?.wholes.at(-1);
   if (!list || list.isBracketed || list.outer || whole?.dimension !== "whole") return undefined;
   return list.parts.length > 1 && list.sum === whole.value ? whole : undefined;
 }
 
 /** 行政复议1件（其他结果）: a bracket without a number speaks of the one before it. */
-function wholeOfBracket({ list, clauseHasNumber }: Sentence): Statement | undefined {
+function wholeOfBracket({ list, clauseHasNumber }: OpenSentence): Statement | undefined {
   const isFirst = list?.isBracketed && list.parts.length === 0 && !clauseHasNumber;
   return isFirst ? list.wholes.at(-1) : undefined;
 }
 
 /** A clause of its own, without a number: where it holds no other word, it says what happened to all. */
-function isClause({ clauseHasNumber, list, queue }: Sentence): boolean {
+function isClause({ clauseHasNumber, list, queue }: OpenSentence): boolean {
   return !clauseHasNumber && !list && queue.length === 0;
 }
 
@@ -128,7 +128,7 @@ function isRoute({ route, result }: CasesFigure): boolean {
 }
 
 /** New requests with those carried over from last year, as far as the sentence counts them. */
-function allRequests({ told }: Sentence): number | undefined {
+function allRequests({ told }: OpenSentence): number | undefined {
   const received = told.get(stated.received);
   const isKnown = received !== undefined;
   return (

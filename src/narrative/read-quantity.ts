@@ -5,7 +5,7 @@ import { enterPart } from "./lists.ts";
 import { restateParts, totalOf } from "./total.ts";
 import { readDerived } from "./read-derived.ts";
 import { subjectsInTurn } from "./respectively.ts";
-import { enterStatement, state, type Sentence } from "./sentence.ts";
+import { enterStatement, state, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
@@ -14,7 +14,7 @@ import type { Token } from "./tokens.ts";
 import { behindLink, firstOf, has, hasContent, isOf, lastOf, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
-export function readQuantity(sentence: Sentence, tokens: readonly Token[], at: number): number {
+export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
   const quantity = tokens[at];
   if (!quantity) return at + 1;
   const behind = wordsBehind(tokens, at);
@@ -38,7 +38,12 @@ function wordsBehind(tokens: readonly Token[], at: number): Words {
   return tokens.slice(at + 1, end);
 }
 
-function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn: boolean): void {
+function readCount(
+  sentence: OpenSentence,
+  quantity: Token,
+  behind: Words,
+  areInTurn: boolean,
+): void {
   const { value, is: unit } = quantity;
   const counted = countedIn(sentence, quantity, behind, areInTurn);
   const total = totalOf(sentence, counted);
@@ -75,7 +80,7 @@ function readCount(sentence: Sentence, quantity: Token, behind: Words, areInTurn
 }
 
 /** What the rest of the sentence may leave out. */
-function keep(sentence: Sentence, { topic, figures }: Statement, before: Words): void {
+function keep(sentence: OpenSentence, { topic, figures }: Statement, before: Words): void {
   if (figures.includes(stated.handled)) sentence.hasHandled = true;
   if (topic === "other" && before.some(isDispute)) sentence.hasOwnCases = true;
   if (topic === "rules" || topic === "normativeDocuments") {
@@ -97,7 +102,7 @@ function isNextBare(tokens: readonly Token[], at: number): boolean {
 }
 
 function countedIn(
-  sentence: Sentence,
+  sentence: OpenSentence,
   { value, is: unit, end }: Token,
   words: Words,
   areInTurn: boolean,
@@ -136,13 +141,13 @@ function isOfWhole({ figures, isExact }: Subject): boolean {
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 
 /** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell stand in none either. */
-function dividesNoFigure({ list }: Sentence, { topic }: Statement): boolean {
+function dividesNoFigure({ list }: OpenSentence, { topic }: Statement): boolean {
   const whole = list?.wholes.at(-1);
   if (whole?.topic === "other") return topic === "request";
   return DOCUMENTS.has(topic) && DOCUMENTS.has(whole?.topic) && whole?.figures.length === 0;
 }
 
-function readShare(sentence: Sentence, quantity: Token): void {
+function readShare(sentence: OpenSentence, quantity: Token): void {
   const { before, statements, text, isOtherTime } = sentence;
   const of = statements.at(-1);
   const isShare = has(before, "sign", "share") && !has(before, "time", "compared");

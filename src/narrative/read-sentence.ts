@@ -5,7 +5,7 @@ import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
-import { beginSentence, type Sentence } from "./sentence.ts";
+import { beginSentence, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import { has, hasContent, isOf, lastOf } from "./words.ts";
@@ -59,7 +59,7 @@ function lastTopic(tokens: readonly Token[]): Topic | undefined {
 }
 
 /** @returns the place of the next token to read */
-function readToken(sentence: Sentence, tokens: readonly Token[], at: number): number {
+function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at + 1;
   switch (token.kind) {
@@ -106,7 +106,7 @@ function readToken(sentence: Sentence, tokens: readonly Token[], at: number): nu
 }
 
 /** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
-function speaksOfRequests(sentence: Sentence): void {
+function speaksOfRequests(sentence: OpenSentence): void {
   if (sentence.isCarried) sentence.topic = "request";
   sentence.isCarried = false;
 }
@@ -118,7 +118,11 @@ const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$/u;
 const OWN = /^[全我本].$/u;
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
-function isOtherOrgan({ text, organ }: Sentence, tokens: readonly Token[], at: number): boolean {
+function isOtherOrgan(
+  { text, organ }: OpenSentence,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const token = tokens[at];
   let next = at + 1;
   while (tokens[next]?.kind === "filler" || isOf(tokens[next], "link", "sum")) next += 1;
@@ -133,7 +137,7 @@ function isOtherOrgan({ text, organ }: Sentence, tokens: readonly Token[], at: n
 
 const DOES = new Set(["receive", "newlyReceive", "handle"]);
 
-function readMark(sentence: Sentence, tokens: readonly Token[], at: number): void {
+function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
   const mark = tokens[at];
   switch (mark?.is) {
     case "、":
@@ -166,7 +170,7 @@ function readMark(sentence: Sentence, tokens: readonly Token[], at: number): voi
 }
 
 /** A clause without a number may still state something: nothing, or all of what was counted before. */
-function endClause(sentence: Sentence): void {
+function endClause(sentence: OpenSentence): void {
   const { before } = sentence;
   if (before.length > 0 && !sentence.isOtherTime) {
     readZeros(sentence);
@@ -179,7 +183,7 @@ function endClause(sentence: Sentence): void {
   sentence.queue = [];
 }
 
-function readLink(sentence: Sentence, { is }: Token): void {
+function readLink(sentence: OpenSentence, { is }: Token): void {
   switch (is) {
     case "among":
     case "including":
@@ -197,7 +201,7 @@ function readLink(sentence: Sentence, { is }: Token): void {
 }
 
 /** 2023年, 去年 and 上半年 hold until the text comes back to the report year. */
-function readTime(sentence: Sentence, tokens: readonly Token[], at: number): void {
+function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
   const token = tokens[at];
   if (!token || isOf(token, "time", "compared") || isOf(token, "time", "until")) return;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];

@@ -1,6 +1,6 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./lexicon.ts";
-import { state, type Sentence } from "./sentence.ts";
+import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import type { StatedFigure } from "./stated-figure.ts";
@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 /** Reads the clause that ends here. */
-export function readZeros(sentence: Sentence): void {
+export function readZeros(sentence: OpenSentence): void {
   const { before: words, lead, clauseHasNumber } = sentence;
   const at = words.findIndex((it) => isOf(it, "sign", "not"));
   if (at < 0 || clauseHasNumber) return;
@@ -45,7 +45,7 @@ export function readZeros(sentence: Sentence): void {
 }
 
 /** 制发规范性文件2件，无废止: a verb alone goes on with the documents counted before. */
-function documentsBefore({ topic }: Sentence): Topic[] {
+function documentsBefore({ topic }: OpenSentence): Topic[] {
   return topic === "rules" || topic === "normativeDocuments" ? [topic] : [];
 }
 

@@ -19,7 +19,7 @@ export interface OpenList {
   sum: number;
 }
 
-export interface Sentence {
+export interface OpenSentence {
   readonly text: string;
   readonly year: number | null;
   readonly organ: string;
@@ -72,7 +72,7 @@ export function beginSentence({
   organ,
   topic,
   isOfDocuments,
-}: Pick<Sentence, "text" | "year" | "organ" | "topic" | "isOfDocuments">): Sentence {
+}: Pick<OpenSentence, "text" | "year" | "organ" | "topic" | "isOfDocuments">): OpenSentence {
   // written out: a hundred sentences are begun for one report, and spreads cost more than reading them
   return {
     text,
@@ -107,7 +107,7 @@ export function beginSentence({
 }
 
 /** Enters what a number counts. */
-export function enterStatement(sentence: Sentence, statement: Statement): void {
+export function enterStatement(sentence: OpenSentence, statement: Statement): void {
   sentence.statements.push(statement);
   for (const figure of statement.figures) sentence.told.set(figure, statement.value);
 }
@@ -124,7 +124,7 @@ export interface Stating {
 
 /** Enters the facts that one number, or one negation, states. */
 export function state(
-  sentence: Sentence,
+  sentence: OpenSentence,
   figures: readonly StatedFigure[],
   stating: Stating,
 ): void {
@@ -138,7 +138,7 @@ export function state(
 
 /** Whether the sentence states one of the figures with that number. */
 export function hasStated(
-  { facts, stated }: Sentence,
+  { facts, stated }: OpenSentence,
   figures: readonly StatedFigure[],
   value: number,
 ): boolean {

@@ -1,7 +1,7 @@
 /** 网上申请9件、信函申请6件，共计15件: a total behind what it adds up, with no noun of its own. */
 import type { Counted, Subject } from "./counted.ts";
 import type { Statement } from "./fact.ts";
-import type { Sentence } from "./sentence.ts";
+import type { OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import type { SingleFigure } from "./stated-figure.ts";
 import { has, hasContent } from "./words.ts";
@@ -9,7 +9,7 @@ import { has, hasContent } from "./words.ts";
 interface Total {
   readonly figure: SingleFigure;
   /** Whether these numbers add up to it. */
-  readonly adds: (sentence: Sentence) => boolean;
+  readonly adds: (sentence: OpenSentence) => boolean;
 }
 
 /** What the numbers of a sentence add up to; the first that fits. */
@@ -31,7 +31,7 @@ const TOTALS: readonly Total[] = [
 ];
 
 /** The subject of 共计 and 合计 with nothing but a number behind; undefined where it adds up nothing known. */
-export function totalOf(sentence: Sentence, { before, behind }: Counted): Subject | undefined {
+export function totalOf(sentence: OpenSentence, { before, behind }: Counted): Subject | undefined {
   const isAlone = !hasContent(before) && !hasContent(behind);
   if (sentence.list || !isAlone || !has(before, "link", "sum")) return undefined;
   const figure = TOTALS.find(({ adds }) => adds(sentence))?.figure;
@@ -41,7 +41,7 @@ export function totalOf(sentence: Sentence, { before, behind }: Counted): Subjec
 }
 
 /** 网上收到申请9件、邮寄收到申请4件，合计13件: what was counted before turns out to be parts. */
-export function restateParts({ facts, restated }: Sentence, total: Subject): void {
+export function restateParts({ facts, restated }: OpenSentence, total: Subject): void {
   for (const figure of total.figures) {
     for (let i = restated.get(figure) ?? 0; i < facts.length; i += 1) {
       const it = facts[i];
@@ -52,7 +52,10 @@ export function restateParts({ facts, restated }: Sentence, total: Subject): voi
 }
 
 /** Whether the last two numbers are parts of that kind. */
-function endsWith({ statements }: Sentence, isOfKind: (statement: Statement) => boolean): boolean {
+function endsWith(
+  { statements }: OpenSentence,
+  isOfKind: (statement: Statement) => boolean,
+): boolean {
   const last = statements.slice(-2);
   return last.length === 2 && last.every((it) => it.topic === "request" && isOfKind(it));
 }
