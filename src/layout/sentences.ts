@@ -4,7 +4,7 @@ import type { Edition } from "../form/editions.ts";
 import {
   cellsIn,
   sentencePlans,
-  type Counted,
+  type NamedNumber,
   type SentenceKind,
   type SentencePiece,
   type SentencePlan,
@@ -77,7 +77,7 @@ function number(cells: readonly Cell[]): Expression {
 }
 
 /** 予以公开5件、部分公开2件: only what is not 0. */
-function list(counted: readonly Counted[]): Expression {
+function list(counted: readonly NamedNumber[]): Expression {
   return join(
     ...counted.map(({ name, cells }, i) => {
       const before = cellsIn(counted.slice(0, i));

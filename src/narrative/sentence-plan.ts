@@ -12,7 +12,7 @@ export const sentenceKinds = ["documents", "requests", "disputes"] as const;
 export type SentenceKind = (typeof sentenceKinds)[number];
 
 /** A number with its name, left out of a list where it is 0. */
-export interface Counted {
+export interface NamedNumber {
   readonly name: string;
   readonly cells: readonly Cell[];
 }
@@ -21,7 +21,7 @@ export interface Counted {
 export type SentencePiece =
   | string
   | { readonly kind: "number"; readonly cells: readonly Cell[] }
-  | { readonly kind: "list"; readonly counted: readonly Counted[] }
+  | { readonly kind: "list"; readonly counted: readonly NamedNumber[] }
   | {
       readonly kind: "ifZero";
       readonly cells: readonly Cell[];
@@ -71,7 +71,7 @@ function requestsPlan(edition: Edition): SentencePlan {
 interface DisputeGroup {
   readonly label: string;
   readonly totals: readonly Cell[];
-  readonly results: readonly Counted[];
+  readonly results: readonly NamedNumber[];
 }
 
 /** 发生行政复议2件（维持1件、纠正1件），行政诉讼1件（尚未审结1件）。 */
@@ -135,12 +135,12 @@ function number(cells: readonly Cell[]): SentencePiece {
 }
 
 /** 予以公开5件、部分公开2件: only what is not 0. */
-function list(counted: readonly Counted[]): SentencePiece {
+function list(counted: readonly NamedNumber[]): SentencePiece {
   return { kind: "list", counted };
 }
 
 /** （自然人3件、法人或其他组织5件）, or nothing. */
-function inBrackets(counted: readonly Counted[]): SentencePiece {
+function inBrackets(counted: readonly NamedNumber[]): SentencePiece {
   return ifZero(cellsIn(counted), [], ["（", list(counted), "）"]);
 }
 
@@ -153,7 +153,7 @@ function ifZero(
 }
 
 /** The outcomes above their total, each group as one: 予以公开, 部分公开, 不予公开, … */
-function groupedRows(edition: Edition, handled: Row): Counted[] {
+function groupedRows(edition: Edition, handled: Row): NamedNumber[] {
   const { groups } = handled.row;
   const rows = edition.rows.filter(
     (it) => it.table === handled.table && it !== handled && it.row.groups[0] === groups[0],
@@ -164,7 +164,7 @@ function groupedRows(edition: Edition, handled: Row): Counted[] {
 }
 
 /** The applicants beside 总计, each group as one: 自然人, 法人或其他组织. */
-function groupedColumns({ cells }: Row): Counted[] {
+function groupedColumns({ cells }: Row): NamedNumber[] {
   const inputs = cells.filter(({ column }) => !column.line.total);
   return [...groupBy(inputs, ({ column }) => column.groups[0] ?? column.line)].map(
     ([line, members]) => ({ name: line.label, cells: members }),
@@ -194,6 +194,6 @@ function neededTotal(row: Row): Cell {
 }
 
 /** All cells of a list. */
-export function cellsIn(counted: readonly Counted[]): Cell[] {
+export function cellsIn(counted: readonly NamedNumber[]): Cell[] {
   return counted.flatMap(({ cells }) => cells);
 }

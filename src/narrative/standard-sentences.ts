@@ -6,7 +6,7 @@ import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import {
   sentencePlans,
-  type Counted,
+  type NamedNumber,
   type SentenceKind,
   type SentencePiece,
   type SentencePlan,
@@ -61,7 +61,7 @@ function writtenPiece(piece: SentencePiece, figures: Figures): string {
   }
 }
 
-function list(counted: readonly Counted[], figures: Figures): string {
+function list(counted: readonly NamedNumber[], figures: Figures): string {
   return counted
     .map(({ name, cells }) => ({ name, number: sumOnce(cells, figures) }))
     .filter(({ number }) => number !== 0)
