@@ -13,7 +13,7 @@ import type { Expected } from "./printed-sequence.ts";
 import { ALIKE, likeness, wordingOf, type Wording } from "./wording.ts";
 
 /** Consecutive found cells, both ends included. */
-export interface Span {
+export interface CellRun {
   readonly first: number;
   readonly last: number;
 }
@@ -22,7 +22,7 @@ export interface Alignment {
   /** How much of the form was found: the scores of all pairs, without the costs of gaps. */
   readonly evidence: number;
   /** By position in the expected sequence: the cells found for it. */
-  readonly spans: readonly (Span | undefined)[];
+  readonly spans: readonly (CellRun | undefined)[];
 }
 
 /** A label says more about the place than a number, and a number more than a blank. */
@@ -93,7 +93,7 @@ function trace(
   height: number,
   width: number,
 ): Alignment {
-  const spans: (Span | undefined)[] = Array.from({ length: height }, () => undefined);
+  const spans: (CellRun | undefined)[] = Array.from({ length: height }, () => undefined);
   let evidence = 0;
   let e = height;
   let f = width;

@@ -1,6 +1,6 @@
 /** The tables of the form in the cells of a document: figures, labels, and how each was read. */
 import { type Edition, editions, editionForYear } from "../form/editions.ts";
-import { align, type Alignment, type Span } from "./alignment.ts";
+import { align, type Alignment, type CellRun } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
 import { readRows, type ReadRows } from "./read-rows.ts";
@@ -76,7 +76,7 @@ function labelsIn(
   return labels;
 }
 
-function textOf(found: readonly FoundCell[], { first, last }: Span): string {
+function textOf(found: readonly FoundCell[], { first, last }: CellRun): string {
   const texts = found.slice(first, last + 1).map(({ text }) => text.trim());
   return texts.join("\n");
 }

@@ -1,6 +1,6 @@
 /** Which of the cells found in a document are the values of which row. */
 import type { TableId } from "../form/edition.ts";
-import type { Alignment, Span } from "./alignment.ts";
+import type { Alignment, CellRun } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
 import { sameWording } from "./wording.ts";
@@ -94,7 +94,7 @@ export function goesOnBelow(found: readonly FoundCell[], last: number | undefine
 /** The values behind every other cell with the words of the label: rows that were repeated. */
 export function copiesOf(
   found: readonly FoundCell[],
-  label: Span | undefined,
+  label: CellRun | undefined,
   isValue: IsValue,
 ): number[][] {
   const own = label && label.first === label.last ? found[label.first] : undefined;
