@@ -4,7 +4,7 @@ import { formulaText } from "../layout/formula-text.ts";
 import { headKey, headKeys, lastYearKey, type Key } from "../layout/keys.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
-import type { Place } from "../layout/rectangle.ts";
+import type { SheetPlace } from "../layout/rectangle.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import type { ReportChanges } from "./report-changes.ts";
 import { contentAt, isSameContent, type CellEdit, type EditContent } from "./cell-edit.ts";
@@ -84,7 +84,7 @@ type PlaceOf = (key: Key) => SheetCell | undefined;
 function formulaContent(plan: WorkbookPlan, placeOf: PlaceOf, id: string): EditContent {
   const formula = plan.formulas.get(id);
   if (!formula) throw new Error(`The form has no sum in "${id}".`);
-  const onSheet = (key: Key): Place => {
+  const onSheet = (key: Key): SheetPlace => {
     const place = placeOf(key);
     if (!place) {
       const words = keyWords(plan.edition, key);

@@ -1,7 +1,7 @@
 /** Writes a formula as it stands in a file, without the leading `=`. */
 import type { Expression, FunctionName, Operator } from "./formula.ts";
 import type { Key } from "./keys.ts";
-import { rangeAddressOf, rectanglesOf, sheetPrefix, type Place } from "./rectangle.ts";
+import { rangeAddressOf, rectanglesOf, sheetPrefix, type SheetPlace } from "./rectangle.ts";
 
 /** How strongly operators bind; equal ones associate to the left. */
 const STRENGTH: Readonly<Record<Operator, number>> = {
@@ -25,7 +25,7 @@ const ONE_RECTANGLE: readonly FunctionName[] = ["COUNTBLANK", "COUNTIF"];
 export function formulaText(
   formula: Expression,
   home: string,
-  placeOf: (key: Key) => Place,
+  placeOf: (key: Key) => SheetPlace,
 ): string {
   const rangesOf = (keys: readonly Key[]): string[] => {
     const places = keys.map(placeOf);

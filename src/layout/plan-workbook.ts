@@ -5,7 +5,7 @@ import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { Expression } from "./formula.ts";
 import { headKey, headKeys, type Key } from "./keys.ts";
 import type { DefinedName, PlannedCell, WorkbookPlan } from "./plan.ts";
-import type { Place, Rectangle } from "./rectangle.ts";
+import type { SheetPlace, Rectangle } from "./rectangle.ts";
 import { planChecksSheet } from "./sheet-checks.ts";
 import { planGuideSheet } from "./sheet-guide.ts";
 import { planOverviewSheet } from "./sheet-overview.ts";
@@ -35,7 +35,7 @@ function planAll(edition: Edition): WorkbookPlan {
   const keyed = sheets.flatMap((sheet) =>
     sheet.cells.flatMap((cell) => (cell.key === undefined ? [] : [{ sheet, cell, key: cell.key }])),
   );
-  const places = new Map<Key, Place>();
+  const places = new Map<Key, SheetPlace>();
   for (const { sheet, cell, key } of keyed) {
     if (places.has(key)) throw new Error(`Two cells have the key "${key}".`);
     places.set(key, { sheet: sheet.name, row: cell.row, column: cell.column });
@@ -71,7 +71,7 @@ export function areaOf({ row, column, rowSpan, colSpan }: PlannedCell): Rectangl
   return { top: row, left: column, bottom: row + rowSpan - 1, right: column + colSpan - 1 };
 }
 
-function nameOf(name: string, places: ReadonlyMap<Key, Place>): DefinedName {
+function nameOf(name: string, places: ReadonlyMap<Key, SheetPlace>): DefinedName {
   const place = places.get(name);
   if (!place) throw new Error(`The plan has no cell "${name}".`);
   const { sheet, row, column } = place;

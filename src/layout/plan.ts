@@ -9,7 +9,7 @@ import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import type { Expression } from "./formula.ts";
 import type { Key } from "./keys.ts";
-import type { Place, Rectangle } from "./rectangle.ts";
+import type { SheetPlace, Rectangle } from "./rectangle.ts";
 import type { Look, StyleName } from "./styles.ts";
 
 type Content =
@@ -101,7 +101,7 @@ export interface WorkbookPlan {
   readonly names: readonly DefinedName[];
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
-  readonly places: ReadonlyMap<Key, Place>;
+  readonly places: ReadonlyMap<Key, SheetPlace>;
   /** Of every cell that has a formula, each after those that it refers to. */
   readonly formulas: ReadonlyMap<Key, Expression>;
 }

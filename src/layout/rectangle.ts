@@ -2,7 +2,7 @@
 import { columnLetters } from "../text/column-letters.ts";
 
 /** Rows and columns are counted from 1, as sheets do. */
-export interface Place {
+export interface SheetPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -15,7 +15,7 @@ export interface Rectangle {
   readonly right: number;
 }
 
-type Corner = Omit<Place, "sheet">;
+type Corner = Omit<SheetPlace, "sheet">;
 
 export function addressOf({ row, column }: Corner): string {
   return `${lettersOf(column)}${row}`;
