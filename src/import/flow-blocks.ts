@@ -9,10 +9,10 @@ import { doubtsIn } from "./doubt.ts";
 import { cellText, type Flow, type FlowCell, type FlowTable } from "./flow.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
-import type { Block, GridCell } from "./published.ts";
+import type { PublishedBlock, GridCell } from "./published.ts";
 
 export interface PlacedBlock {
-  readonly block: Block;
+  readonly block: PublishedBlock;
   /** Of the item that it was. */
   readonly at: number;
 }
@@ -90,8 +90,8 @@ function gridCell({ content, ...cell }: FlowCell): GridCell {
   return { text: cellText(content), ...cell };
 }
 
-function gridBlocks(rows: readonly (readonly GridCell[])[]): Block[] {
-  const blocks: Block[] = [];
+function gridBlocks(rows: readonly (readonly GridCell[])[]): PublishedBlock[] {
+  const blocks: PublishedBlock[] = [];
   const isForm = isTableOfForm(rows);
   let grid: (readonly GridCell[])[] = [];
   const close = (): void => {

@@ -2,7 +2,7 @@
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { cellContent, type CellContent } from "./cell-text.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
-import type { Block, RunCell } from "./published.ts";
+import type { PublishedBlock, RunCell } from "./published.ts";
 import { wordingOf, type Wording } from "./wording.ts";
 
 export interface FoundCell {
@@ -18,7 +18,7 @@ export interface FoundCell {
 const MOST_CELLS = 2000;
 
 /** Collects the cells; blanks that only stand for merged labels are left out. */
-export function foundCells(blocks: readonly Block[]): FoundCell[] {
+export function foundCells(blocks: readonly PublishedBlock[]): FoundCell[] {
   const found: FoundCell[] = [];
   let row = 0;
   for (const rows of blocks.flatMap(rowsOf)) {
@@ -57,7 +57,7 @@ interface CellRow {
   readonly isRow: boolean;
 }
 
-function rowsOf(block: Block): CellRow[] {
+function rowsOf(block: PublishedBlock): CellRow[] {
   switch (block.kind) {
     case "line":
     case "picture":

@@ -2,10 +2,10 @@
 import { parts, type PartId } from "../form/parts.ts";
 import type { PlacedHeading } from "./headings.ts";
 import type { MarkedLine } from "./line-mark.ts";
-import type { Block, LineBlock } from "./published.ts";
+import type { PublishedBlock, LineBlock } from "./published.ts";
 
 /** The marks count where all six headings are marked, as printed and in their order; else none of them does. */
-export function withSureMarks(blocks: readonly Block[]): readonly Block[] {
+export function withSureMarks(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
   const lines = blocks.filter((block) => block.kind === "line");
   if (lines.every(({ mark }) => mark === undefined) || isMarkedWhole(lines)) return blocks;
   return blocks.map((block) => (block.kind === "line" ? withoutMark(block) : block));

@@ -6,7 +6,7 @@ import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
 import { markedHeadings } from "./marked-lines.ts";
-import type { Block } from "./published.ts";
+import type { PublishedBlock } from "./published.ts";
 import { findSignature, markedSignature, type Signature } from "./signature.ts";
 import { findTitle, type Title } from "./title.ts";
 import { unheadedParts } from "./unheaded.ts";
@@ -39,7 +39,7 @@ interface Line {
 type Dropped = Pick<Line, "text" | "block">[];
 
 /** Reads the outline of a document. */
-export function outlineOf(blocks: readonly Block[]): Outline {
+export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const dropped: Dropped = [];
   const { lines, published } = reportLines(blocks, dropped);
   const texts = lines.map(({ text }) => text);
@@ -78,7 +78,7 @@ export function outlineOf(blocks: readonly Block[]): Outline {
 
 /** The lines that are no furniture of the page, free of field codes. */
 function reportLines(
-  blocks: readonly Block[],
+  blocks: readonly PublishedBlock[],
   dropped: Dropped,
 ): { lines: Line[]; published: string | undefined } {
   const lines: Line[] = [];
@@ -119,12 +119,12 @@ function marked(lines: readonly Line[], wanted: LineMark): number[] {
   return lines.flatMap(({ mark }, i) => (mark === wanted ? [i] : []));
 }
 
-function isTable({ kind }: Block): boolean {
+function isTable({ kind }: PublishedBlock): boolean {
   return kind === "grid" || kind === "run";
 }
 
 /** Without headings the prose in front of the first table is the opening. */
-function firstTable(blocks: readonly Block[], lines: readonly Line[]): number {
+function firstTable(blocks: readonly PublishedBlock[], lines: readonly Line[]): number {
   const table = blocks.findIndex(isTable);
   const end = table < 0 ? -1 : lines.findIndex(({ block }) => block > table);
   return end < 0 ? lines.length : end;

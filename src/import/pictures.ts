@@ -2,11 +2,11 @@
 import type { TableId } from "../form/edition.ts";
 import type { PartId } from "../form/parts.ts";
 import { headingIn } from "./headings.ts";
-import type { Block } from "./published.ts";
+import type { PublishedBlock } from "./published.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 
 /** Why no table was found in a document. */
-export function noTables(blocks: readonly Block[]): string {
+export function noTables(blocks: readonly PublishedBlock[]): string {
   const cause = blocks.some(({ kind }) => kind === "picture")
     ? "文件里有图片，表格可能是图片，读不出数字"
     : "可能只有正文，或表格是图片";
@@ -15,7 +15,7 @@ export function noTables(blocks: readonly Block[]): string {
 
 /** The names of the tables of which no cell was found, while there is a picture in their part. */
 export function picturedTables(
-  blocks: readonly Block[],
+  blocks: readonly PublishedBlock[],
   { edition, cells }: RecognisedTables,
 ): string[] {
   const found = new Set<TableId>();
@@ -26,7 +26,7 @@ export function picturedTables(
     .map(({ name }) => name);
 }
 
-function partsWithPictures(blocks: readonly Block[]): ReadonlySet<PartId> {
+function partsWithPictures(blocks: readonly PublishedBlock[]): ReadonlySet<PartId> {
   const pictured = new Set<PartId>();
   let part: PartId | undefined;
   for (const block of blocks) {

@@ -8,11 +8,11 @@
 import { cellContent } from "./cell-text.ts";
 import { headerBands, type HeaderBand } from "./header-bands.ts";
 import { placedRows, type PlacedCell } from "./placed-rows.ts";
-import type { Block, GridBlock, GridCell, RunCell } from "./published.ts";
+import type { PublishedBlock, GridBlock, GridCell, RunCell } from "./published.ts";
 import { wordingOf } from "./wording.ts";
 
 /** The block with the columns of its tables as the form has them, where its header leaves no doubt. */
-export function inPrintedOrder(block: Block): Block {
+export function inPrintedOrder(block: PublishedBlock): PublishedBlock {
   const grid = block.kind === "run" ? gridOf(block.cells) : block;
   if (grid?.kind !== "grid") return block;
   const rows = placedRows(grid.rows);

@@ -6,7 +6,7 @@
 import type { Doubts } from "./doubt.ts";
 import type { LineMark } from "./line-mark.ts";
 
-export type Block = LineBlock | RunBlock | GridBlock | PictureBlock;
+export type PublishedBlock = LineBlock | RunBlock | GridBlock | PictureBlock;
 
 export interface LineBlock {
   readonly kind: "line";

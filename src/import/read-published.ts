@@ -9,7 +9,7 @@ import { inPrintedOrder } from "./printed-order.ts";
 import { noTables, picturedTables } from "./pictures.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { outlineOf, type Outline } from "./outline.ts";
-import type { Block } from "./published.ts";
+import type { PublishedBlock } from "./published.ts";
 import type { Signature } from "./signature.ts";
 import { recogniseTables, type RecognisedTables } from "./recognise-tables.ts";
 import { withoutReviewSheet } from "./without-review-sheet.ts";
@@ -20,7 +20,7 @@ import { refuseYearsBefore } from "../report/report-year.ts";
  *
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
-export function readPublished(document: readonly Block[], fileName: string): Reading {
+export function readPublished(document: readonly PublishedBlock[], fileName: string): Reading {
   const blocks = withoutReviewSheet(document);
   const outline = outlineOf(blocks);
   const found = headOf(outline);

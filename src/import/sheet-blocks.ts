@@ -2,7 +2,7 @@
 import { sheetNames } from "../layout/sheet-names.ts";
 import type { Area, Cell, SheetCells, Workbook } from "../workbook/workbook.ts";
 import { cellContent } from "./cell-text.ts";
-import type { Block, GridCell } from "./published.ts";
+import type { PublishedBlock, GridCell } from "./published.ts";
 
 /** A report fits in this many columns and rows; what lies beyond is no part of it. */
 const MOST_COLUMNS = 60;
@@ -15,15 +15,15 @@ const NOT_THE_REPORT: ReadonlySet<string> = new Set([sheetNames.guide, sheetName
 const MARK = /^(?:√|×.*|核对.*|待填|非数字|缺总计|未填\d+格.*)$/su;
 
 /** The blocks of all visible sheets, in the order of their tabs. */
-export function sheetBlocks(workbook: Workbook): Block[] {
+export function sheetBlocks(workbook: Workbook): PublishedBlock[] {
   return workbook.sheets
     .filter(({ name, state }) => state === "visible" && !NOT_THE_REPORT.has(name))
     .flatMap(({ name }) => blocksOf(name, workbook.readSheet(name)));
 }
 
 /** The rows of a sheet; an empty row ends a table. */
-function blocksOf(name: string, sheet: SheetCells): Block[] {
-  const blocks: Block[] = headingLines(name);
+function blocksOf(name: string, sheet: SheetCells): PublishedBlock[] {
+  const blocks: PublishedBlock[] = headingLines(name);
   let rows: PlacedCell[][] = [];
   const close = (): void => {
     if (rows.length > 0) blocks.push({ kind: "grid", rows: withoutMargin(rows) });
@@ -45,7 +45,7 @@ function blocksOf(name: string, sheet: SheetCells): Block[] {
 }
 
 /** A tab that is named after a part is its heading; it leaves out the comma of the number: 一总体情况. */
-function headingLines(name: string): Block[] {
+function headingLines(name: string): PublishedBlock[] {
   const heading = /^([一二三四五六])、?(.+)$/u.exec(name);
   return heading ? [{ kind: "line", text: `${heading[1] ?? ""}、${heading[2] ?? ""}` }] : [];
 }

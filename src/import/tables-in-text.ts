@@ -3,12 +3,12 @@ import { narrativeParts } from "../form/parts.ts";
 import { doubtsIn } from "./doubt.ts";
 import { isSure } from "./line-mark.ts";
 import { partHeadedBy } from "./marked-lines.ts";
-import type { Block, LineBlock } from "./published.ts";
+import type { PublishedBlock, LineBlock } from "./published.ts";
 import { blocksOfLines, type DoubtedLine } from "./text-blocks.ts";
 
 /** The blocks, with the tables among their lines; where the document marks its headings, in the parts with tables only. */
-export function tablesInText(blocks: readonly Block[]): Block[] {
-  const found: Block[] = [];
+export function tablesInText(blocks: readonly PublishedBlock[]): PublishedBlock[] {
+  const found: PublishedBlock[] = [];
   let lines: DoubtedLine[] = [];
   const close = (): void => {
     if (lines.length === 0) return;

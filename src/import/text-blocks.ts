@@ -17,7 +17,7 @@ import { doubtsIn, type Doubts } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { gluedCells } from "./glued-cells.ts";
 import { headingIn } from "./headings.ts";
-import type { Block, RunCell } from "./published.ts";
+import type { PublishedBlock, RunCell } from "./published.ts";
 import { textSections } from "./text-sections.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
@@ -48,10 +48,10 @@ export interface DoubtedLine {
 }
 
 /** Splits a text into lines of prose and runs of table cells; where it says which are which, as it says. */
-export function readTextBlocks(text: string): Block[] {
+export function readTextBlocks(text: string): PublishedBlock[] {
   const sections = textSections(linesIn(text));
   if (!sections) return blocksOfLines([{ text }]);
-  const blocks: Block[] = [];
+  const blocks: PublishedBlock[] = [];
   for (const { prose, table } of sections) {
     const inTable = blocksOfLines(table.map((line) => ({ text: line })));
     for (const block of [...prose, ...inTable]) blocks.push(block);
@@ -64,13 +64,13 @@ function linesIn(text: string): string[] {
 }
 
 /** The same for lines that are known one by one. */
-export function blocksOfLines(known: readonly DoubtedLine[]): Block[] {
+export function blocksOfLines(known: readonly DoubtedLine[]): PublishedBlock[] {
   const pieces = piecesOf(
     known.flatMap(({ text, doubts = [] }) =>
       linesIn(text).map((line) => ({ text: line, ...doubtsIn(doubts) })),
     ),
   );
-  const blocks: Block[] = [];
+  const blocks: PublishedBlock[] = [];
   let from = 0;
   while (from < pieces.length) {
     const end = stretchEnd(pieces, from);
@@ -189,7 +189,12 @@ function tableWithin(
 }
 
 /** One by one: a hostile text has more lines than a call can take arguments. */
-function pushLines(blocks: Block[], pieces: readonly Piece[], from: number, end: number): void {
+function pushLines(
+  blocks: PublishedBlock[],
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+): void {
   for (const { lines } of pieces.slice(from, end)) {
     for (const { text, doubts = [] } of lines) {
       blocks.push({ kind: "line", text, ...doubtsIn(doubts) });

@@ -8,7 +8,7 @@ import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { flowBlocks } from "../flow-blocks.ts";
 import type { Reading, ReadOptions } from "../imported.ts";
 import { withSureMarks } from "../marked-lines.ts";
-import type { Block } from "../published.ts";
+import type { PublishedBlock } from "../published.ts";
 import { readPublished } from "../read-published.ts";
 import { tablesInText } from "../tables-in-text.ts";
 import { documentFlow } from "./document-flow.ts";
@@ -38,7 +38,7 @@ export function readDocx(bytes: Uint8Array, { fileName, platform }: ReadOptions)
   return readPublished(documentBlocks(bytes, platform), fileName);
 }
 
-function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): Block[] {
+function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): PublishedBlock[] {
   try {
     const opened = openPackage(bytes, platform);
     const main = mainPart(opened);

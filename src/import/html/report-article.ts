@@ -6,7 +6,7 @@ import { cellContent } from "../cell-text.ts";
 import type { PlacedBlock } from "../flow-blocks.ts";
 import { findHeadings } from "../headings.ts";
 import { readTitle } from "../../report/report-name.ts";
-import type { Block } from "../published.ts";
+import type { PublishedBlock } from "../published.ts";
 import { simplified } from "../simplified.ts";
 import { parentOf } from "./parent-of.ts";
 import type { HtmlElement } from "./parse-page.ts";
@@ -27,10 +27,10 @@ const SHORTEST_PROSE = 20;
 export function reportArticle(
   placed: readonly PlacedBlock[],
   elements: readonly HtmlElement[],
-): Block[] {
+): PublishedBlock[] {
   const inside = insideTest(placed, elements);
   const first = placed.findIndex(inside);
-  const blocks: Block[] = [];
+  const blocks: PublishedBlock[] = [];
   for (let i = 0; i < placed.length; i += 1) {
     const it = placed[i];
     if (!it) break;
@@ -107,11 +107,11 @@ function memo(
   };
 }
 
-function textOf(block: Block): string {
+function textOf(block: PublishedBlock): string {
   return block.kind === "line" ? block.text : "";
 }
 
-function isTableOfForm(block: Block): boolean {
+function isTableOfForm(block: PublishedBlock): boolean {
   if (block.kind !== "grid") return false;
   const labels = block.rows.flat().filter(({ text }) => cellContent(text) === "label");
   return labels.length >= FEWEST_LABELS;

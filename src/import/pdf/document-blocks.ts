@@ -3,7 +3,7 @@ import { flowBlocks } from "../flow-blocks.ts";
 import { doubtsIn, type Doubt } from "../doubt.ts";
 import type { FlowTable } from "../flow.ts";
 import { tooManyCells } from "../found-cells.ts";
-import type { Block } from "../published.ts";
+import type { PublishedBlock } from "../published.ts";
 import { tablesInText } from "../tables-in-text.ts";
 import { isInBox, type Box } from "./box.ts";
 import { middleOf } from "./glyph-shape.ts";
@@ -26,7 +26,7 @@ interface LaidPage {
 /** Of all tables, pictures made of lines among them; the tables of a report have 400. */
 const MOST_CELLS = 10_000;
 
-export function pdfBlocks(pages: readonly PageContent[]): Block[] {
+export function pdfBlocks(pages: readonly PageContent[]): PublishedBlock[] {
   const lattices = pages.map(({ rules }) => latticesOf(rules));
   const cells = lattices.flat().reduce((sum, { rows }) => sum + rows.flat().length, 0);
   if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
@@ -36,7 +36,7 @@ export function pdfBlocks(pages: readonly PageContent[]): Block[] {
     lines.flat(),
     lattices.flat().map(({ left }) => left),
   );
-  const blocks: Block[] = [];
+  const blocks: PublishedBlock[] = [];
   let open: TextLine[] = [];
   const close = (): void => {
     for (const paragraph of paragraphs(open, goesOn)) blocks.push({ kind: "line", ...paragraph });
