@@ -1,6 +1,6 @@
 /** One cell of a workbook and what it is to hold: the same edits go into a file and into the workbook open in Excel. */
 import type { NarrativePart } from "../form/parts.ts";
-import type { Cell, ReadableWorkbook } from "../workbook/workbook.ts";
+import type { WorkbookCell, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { TypedContent } from "./contents.ts";
 import type { SheetCell } from "./placed-keys.ts";
 
@@ -31,7 +31,7 @@ export function isSameContent(a: EditContent, b: EditContent): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function contentOf(cell: Cell | undefined): EditContent {
+function contentOf(cell: WorkbookCell | undefined): EditContent {
   if (!cell) return { kind: "blank" };
   if (cell.formula !== null) return { kind: "formula", formula: cell.formula };
   switch (cell.kind) {

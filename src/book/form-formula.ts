@@ -2,7 +2,7 @@
 import { formulaText } from "../layout/formula-text.ts";
 import type { Expression } from "../layout/formula.ts";
 import type { Key } from "../layout/keys.ts";
-import type { Cell } from "../workbook/workbook.ts";
+import type { WorkbookCell } from "../workbook/workbook.ts";
 import type { SheetCell } from "./placed-keys.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { SheetCell } from "./placed-keys.ts";
  * @param placeOf where the cells that the formula refers to stand now
  */
 export function holdsFormula(
-  found: Cell,
+  found: WorkbookCell,
   formula: Expression,
   home: string,
   placeOf: (key: Key) => SheetCell | undefined,

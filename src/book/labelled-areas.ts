@@ -17,7 +17,12 @@ import {
 import { OPENING_HEADING, paragraphLabel, PARAGRAPH_ROWS } from "../layout/paragraph-rows.ts";
 import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
 import { withoutBlanks } from "../text/blanks.ts";
-import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
+import type {
+  WorkbookCell,
+  SheetArea,
+  SheetCells,
+  ReadableWorkbook,
+} from "../workbook/workbook.ts";
 
 type Areas = Map<string, SheetArea>;
 
@@ -37,7 +42,7 @@ export function labelledAreas(workbook: ReadableWorkbook, edition: Edition): Are
 
 /** The texts of a sheet, whatever blanks are in them. */
 class LabelledSheet {
-  readonly #byText = new Map<string, Cell[]>();
+  readonly #byText = new Map<string, WorkbookCell[]>();
   readonly name: string;
   readonly cells: SheetCells;
 
@@ -52,7 +57,7 @@ class LabelledSheet {
   }
 
   /** The cells that hold exactly the label. */
-  find(label: string): readonly Cell[] {
+  find(label: string): readonly WorkbookCell[] {
     return this.#byText.get(withoutBlanks(label)) ?? [];
   }
 
@@ -74,7 +79,7 @@ function placeRow(sheet: LabelledSheet, { row, cells }: Row, areas: Areas): void
       const above = sheet
         .find(column.line.label)
         .filter((header) => header.row < top && header.column > labelColumn);
-      const nearest = above.reduce<Cell | undefined>(
+      const nearest = above.reduce<WorkbookCell | undefined>(
         (best, header) => (best && best.row >= header.row ? best : header),
         undefined,
       );

@@ -1,6 +1,11 @@
 /** The cells of a workbook by name, wherever rows and columns have moved them. */
 import type { SheetCell } from "./placed-keys.ts";
-import type { Cell, SheetArea, SheetCells, ReadableWorkbook } from "../workbook/workbook.ts";
+import type {
+  WorkbookCell,
+  SheetArea,
+  SheetCells,
+  ReadableWorkbook,
+} from "../workbook/workbook.ts";
 
 export interface NamedCells {
   /** Where the name points to; undefined where it is lost. */
@@ -10,9 +15,9 @@ export interface NamedCells {
   /** The sheet on which it points. */
   readonly sheet: (name: string) => SheetCells | undefined;
   /** The cell at the top left of the named area. */
-  readonly cell: (name: string) => Cell | undefined;
+  readonly cell: (name: string) => WorkbookCell | undefined;
   /** The cells of each row of the named area that hold something, from the top. */
-  readonly rows: (name: string) => readonly (readonly Cell[])[];
+  readonly rows: (name: string) => readonly (readonly WorkbookCell[])[];
 }
 
 export function namedCells(
@@ -43,7 +48,7 @@ export function namedCells(
           ({ row, column }) =>
             row >= at.top && row <= at.bottom && column >= at.left && column <= at.right,
         );
-      const rows = new Map<number, Cell[]>();
+      const rows = new Map<number, WorkbookCell[]>();
       for (const cell of inside) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
       return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
     },

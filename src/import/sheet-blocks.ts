@@ -1,6 +1,6 @@
 /** The sheets of a workbook → lines and grids, for workbooks that are not the official one. */
 import { sheetNames } from "../layout/sheet-names.ts";
-import type { Area, Cell, SheetCells, Workbook } from "../workbook/workbook.ts";
+import type { Area, WorkbookCell, SheetCells, Workbook } from "../workbook/workbook.ts";
 import { cellContent } from "./cell-text.ts";
 import type { PublishedBlock, GridCell } from "./published.ts";
 
@@ -70,14 +70,18 @@ function rowsOf({ cells, merges }: SheetCells): PlacedCell[][] {
       inside.every((cell) => cell.column !== column || isMark(cell)),
     ),
   );
-  const byRow = new Map<number, Cell[]>();
+  const byRow = new Map<number, WorkbookCell[]>();
   for (const cell of inside) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const height = Math.max(0, ...inside.map(({ row }) => row + 1));
   return Array.from({ length: height }, (_, row) =>
     gridRow(row, byRow.get(row) ?? [], merges).filter(({ column }) => !marks.has(column)),
   );
 
-  function gridRow(row: number, found: readonly Cell[], areas: readonly Area[]): PlacedCell[] {
+  function gridRow(
+    row: number,
+    found: readonly WorkbookCell[],
+    areas: readonly Area[],
+  ): PlacedCell[] {
     const covering = areas.filter(({ top, bottom }) => top <= row && row <= bottom);
     return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
       const area = covering.find(({ left, right }) => left <= column && column <= right);
@@ -95,11 +99,11 @@ function rowsOf({ cells, merges }: SheetCells): PlacedCell[][] {
   }
 }
 
-function isMark(cell: Cell): boolean {
+function isMark(cell: WorkbookCell): boolean {
   const text = textOf(cell).trim();
   return text === "" || MARK.test(text);
 }
 
-function textOf(cell: Cell | undefined): string {
+function textOf(cell: WorkbookCell | undefined): string {
   return cell?.value === undefined || cell.value === null ? "" : String(cell.value);
 }

@@ -3,7 +3,7 @@ import { BadPackage } from "../package/bad-package.ts";
 import { attribute, decodeXml, eachAttribute, scanXml } from "../package/scan-xml.ts";
 import { COLUMNS, ROWS, formatAddress, parseArea } from "./cell-address.ts";
 import { shiftFormula } from "./shift-formula.ts";
-import type { Area, Cell, SheetCells } from "./workbook.ts";
+import type { Area, WorkbookCell, SheetCells } from "./workbook.ts";
 import { decodeXstring } from "./xstring.ts";
 
 /** Some hundred times the cells of an annual report. */
@@ -40,7 +40,7 @@ interface SharedFormula {
 
 export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
   const { name: sheet, part, sharedStrings } = options;
-  const cells: Cell[] = [];
+  const cells: WorkbookCell[] = [];
   const merges: Area[] = [];
   const shared = new Map<string, SharedFormula>();
   const damaged = (where: string): BadPackage =>
@@ -165,7 +165,7 @@ function readDigits(text: string, start: number, end: number): number {
   return number;
 }
 
-type Value = Pick<Cell, "kind" | "value">;
+type Value = Pick<WorkbookCell, "kind" | "value">;
 
 const BLANK: Value = { kind: "blank", value: null };
 
@@ -198,8 +198,8 @@ function readValue(
 }
 
 /** Finds cells by place; the map is made at the first question. */
-function finder(cells: readonly Cell[]): SheetCells["at"] {
-  let places: Map<number, Cell> | null = null;
+function finder(cells: readonly WorkbookCell[]): SheetCells["at"] {
+  let places: Map<number, WorkbookCell> | null = null;
   return (row, column) => {
     places ??= new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
     return places.get(row * COLUMNS + column);

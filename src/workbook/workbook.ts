@@ -23,7 +23,7 @@ export interface ReadableWorkbook {
   /** Custom document properties (docProps/custom.xml). */
   property(name: string): string | number | boolean | undefined;
   /** The day in a cell: a number in a date style or an ISO date; `null` if the cell holds no date. */
-  dateOf(cell: Cell): string | null;
+  dateOf(cell: WorkbookCell): string | null;
 }
 
 /** A workbook in a file. What `readSheet` gives is read anew each time, with every change made. */
@@ -85,15 +85,15 @@ export interface SheetArea extends Area {
 
 export interface SheetCells {
   /** Only cells that hold a value or a formula, in the order of the file. */
-  readonly cells: readonly Cell[];
+  readonly cells: readonly WorkbookCell[];
   readonly merges: readonly Area[];
-  at(row: number, column: number): Cell | undefined;
+  at(row: number, column: number): WorkbookCell | undefined;
 }
 
 /** `blank` is a formula without a result. An `error` has its text, `#VALUE!`; a `date` is ISO text (t="d"). */
 export type CellKind = "number" | "text" | "boolean" | "error" | "date" | "blank";
 
-export interface Cell {
+export interface WorkbookCell {
   readonly row: number;
   readonly column: number;
   readonly kind: CellKind;

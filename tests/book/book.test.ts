@@ -7,7 +7,7 @@ import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editions } from "../../src/form/editions.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
-import type { Cell } from "../../src/workbook/workbook.ts";
+import type { WorkbookCell } from "../../src/workbook/workbook.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importReport } from "../support/import.ts";
 import { consistentFigures, reportOf, withoutSource } from "../support/reports.ts";
@@ -134,7 +134,7 @@ test("more explanations than the sheet has rows are refused", () => {
 describe("totals", () => {
   const total = "requests.newThisYear.total";
   const eight = { "requests.newThisYear.researchInstitution": 8 };
-  const totalCell = (figures: AnnualReport["figures"]): Cell | undefined =>
+  const totalCell = (figures: AnnualReport["figures"]): WorkbookCell | undefined =>
     cellAt(open(filled(reportOf(edition2019, figures))), edition2019, total);
 
   test("what equals its sum is a formula with its result", () => {
@@ -200,7 +200,8 @@ describe("stored results are right without recalculation", () => {
     const found = exampleReports().find(({ name }) => name === "001");
     if (!found) throw new Error("There is no example 001.");
     const workbook = open(filled(found.report));
-    const value = (key: string): Cell["value"] => cellAt(workbook, edition2019, key)?.value ?? null;
+    const value = (key: string): WorkbookCell["value"] =>
+      cellAt(workbook, edition2019, key)?.value ?? null;
     expect(value("check.T3-ROWSUM.requests.newThisYear.total")).toBe("×少8");
     expect(value("check.T3-BALANCE.requests.carriedToNextYear.researchInstitution")).toBe("×差8");
     expect(value("status.勾稽核对")).toBe("未填0格｜不符2处｜非数字0格");

@@ -4,7 +4,7 @@ import type { CellEdit } from "../../src/book/cell-edit.ts";
 import { linesBack } from "../../src/book/lines-back.ts";
 import { paragraphEdits } from "../../src/book/paragraph-edits.ts";
 import { linesOf } from "../../src/book/raw-figure.ts";
-import type { Cell, ReadableWorkbook, SheetArea } from "../../src/workbook/workbook.ts";
+import type { WorkbookCell, ReadableWorkbook, SheetArea } from "../../src/workbook/workbook.ts";
 
 const SHEET = "六其他事项";
 const TOP = 3;
@@ -14,7 +14,7 @@ function rowsOf(texts: readonly string[]): {
   workbook: ReadableWorkbook;
   areas: Map<string, SheetArea>;
 } {
-  const cells = texts.map((value, i): Cell | undefined =>
+  const cells = texts.map((value, i): WorkbookCell | undefined =>
     value === ""
       ? undefined
       : { row: TOP + i, column: 1, kind: "text", value, formula: null, style: 0 },

@@ -9,7 +9,7 @@ import { templatePath } from "../../src/layout/template-name.ts";
 import { nodePlatform } from "../../src/package/node-platform.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { openWorkbook } from "../../src/workbook/open-workbook.ts";
-import type { Cell, Workbook } from "../../src/workbook/workbook.ts";
+import type { WorkbookCell, Workbook } from "../../src/workbook/workbook.ts";
 
 export function template(edition: Edition, zeros = false): Uint8Array {
   return readFileSync(join(import.meta.dirname, "../..", templatePath(edition, { zeros })));
@@ -34,7 +34,11 @@ export function placeOf(edition: Edition, key: string): readonly [sheet: string,
 }
 
 /** A cell of the workbook by its key. */
-export function cellAt(workbook: Workbook, edition: Edition, key: string): Cell | undefined {
+export function cellAt(
+  workbook: Workbook,
+  edition: Edition,
+  key: string,
+): WorkbookCell | undefined {
   const place = planWorkbook(edition).places.get(key);
   return place && workbook.readSheet(place.sheet).at(place.row - 1, place.column - 1);
 }

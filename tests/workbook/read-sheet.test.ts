@@ -1,13 +1,13 @@
 import { nodeXml } from "../../src/package/node-xml.ts";
 import { openWorkbook } from "../../src/workbook/open-workbook.ts";
-import type { Cell, Workbook } from "../../src/workbook/workbook.ts";
+import type { WorkbookCell, Workbook } from "../../src/workbook/workbook.ts";
 import { makeWorkbook, type MadeWorkbook } from "../support/make-package.ts";
 
 function open(made: MadeWorkbook): Workbook {
   return openWorkbook(makeWorkbook(made), { xml: nodeXml });
 }
 
-function cellsOf(made: MadeWorkbook): readonly Cell[] {
+function cellsOf(made: MadeWorkbook): readonly WorkbookCell[] {
   return open(made).readSheet("Sheet1").cells;
 }
 
@@ -18,7 +18,7 @@ function valuesOf(made: MadeWorkbook): unknown[][] {
 const row = (cells: string): string => `<sheetData><row r="1">${cells}</row></sheetData>`;
 
 describe("a cell holds", () => {
-  test.each<[string, string, Pick<Cell, "kind" | "value">]>([
+  test.each<[string, string, Pick<WorkbookCell, "kind" | "value">]>([
     ["a number", `<c r="A1"><v>12.5</v></c>`, { kind: "number", value: 12.5 }],
     ["a small number", `<c r="A1" t="n"><v>1E-3</v></c>`, { kind: "number", value: 0.001 }],
     ["a shared string", `<c r="A1" t="s"><v>0</v></c>`, { kind: "text", value: "年报" }],

@@ -3,7 +3,7 @@ import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/plan-workbook.ts
 import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
 import { parseReference } from "../../workbook/defined-names.ts";
 import type {
-  Cell,
+  WorkbookCell,
   CellKind,
   DefinedName,
   ReadableWorkbook,
@@ -141,7 +141,7 @@ function cellsOf(used: Excel.Range, formats: Formats): SheetCells {
   const formulas = used.formulas as (string | number | boolean)[][];
   const codes = used.numberFormat as string[][];
   const grid = values.map((line, i) =>
-    line.map((value, j): Cell | undefined => {
+    line.map((value, j): WorkbookCell | undefined => {
       const formula = formulaIn(formulas[i]?.[j], value);
       if (value === "" && formula === null) return undefined;
       return {

@@ -2,7 +2,7 @@
 import type { OpenPackageOptions } from "../../../../src/package/open-package.ts";
 import { readProperties } from "../../../../src/workbook/custom-properties.ts";
 import { openWorkbook } from "../../../../src/workbook/open-workbook.ts";
-import type { Cell, DefinedName, Workbook } from "../../../../src/workbook/workbook.ts";
+import type { WorkbookCell, DefinedName, Workbook } from "../../../../src/workbook/workbook.ts";
 import type { Book } from "./book.ts";
 import type { CellFormat } from "./cell-format.ts";
 import { readFormats } from "./read-formats.ts";
@@ -56,7 +56,10 @@ export function insertSheets(book: Book, file: Workbook, insertion: Insertion): 
   return [...copies.values()];
 }
 
-function contentOf(cell: Cell, nameOf: (name: string) => string | null): CellContent | null {
+function contentOf(
+  cell: WorkbookCell,
+  nameOf: (name: string) => string | null,
+): CellContent | null {
   if (cell.formula !== null) {
     return { kind: "formula", formula: mapSheetNames(cell.formula, nameOf) };
   }
