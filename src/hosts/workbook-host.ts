@@ -11,7 +11,7 @@ import type { AddressOf } from "../rules/context.ts";
 import type { Place } from "../rules/finding.ts";
 
 /** What was found in the open workbook. */
-export type Reading = FoundReport | NoReport;
+export type WorkbookReading = FoundReport | NoReport;
 
 export interface FoundReport {
   readonly kind: "report";
@@ -31,7 +31,7 @@ interface NoReport {
 export interface Written {
   readonly undo: Undo;
   /** What the workbook holds with it. */
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface TakenBack {
   readonly isDone: boolean;
   /** What is left alone, in words: 表三“一、本年新收”行“自然人”列. */
   readonly left: readonly string[];
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
 }
 
 /** A clause of the text: where it stands in its paragraph as written. */
@@ -62,12 +62,12 @@ export interface WorkbookHost {
   /** Where a new report can go here, the usual place first. */
   readonly destinations: readonly Destination[];
   /** Reads the open workbook, once and whole. */
-  read(): Promise<Reading>;
+  read(): Promise<WorkbookReading>;
   /**
    * Tells of every change that is not the host's own, a co-author's too; returns how to stop. What the host holds
    * itself it tells with the change: it need not be read.
    */
-  watch(onChange: (now?: Reading) => void): Promise<() => Promise<void>>;
+  watch(onChange: (now?: WorkbookReading) => void): Promise<() => Promise<void>>;
   /**
    * Shows where a finding belongs; its table or part where the place itself is lost.
    *

@@ -4,7 +4,7 @@
  * can be read.
  */
 import { LIMITS } from "../package/limits.ts";
-import type { Reading, ReadOptions } from "./imported.ts";
+import type { FileReading, ReadOptions } from "./imported.ts";
 
 interface Told {
   /** Without the dot; the first is the one that people are told. */
@@ -39,7 +39,7 @@ export interface UnreadableFormat extends Told {
 
 export type Format = ReadableFormat | UnreadableFormat;
 
-type ReadFile = (bytes: Uint8Array, options: ReadOptions) => Reading | Promise<Reading>;
+type ReadFile = (bytes: Uint8Array, options: ReadOptions) => FileReading | Promise<FileReading>;
 
 const MEGABYTE = 1024 * 1024;
 

@@ -7,7 +7,7 @@ import {
   type Imported,
   type ImportPlatform,
   type Overrides,
-  type Reading,
+  type FileReading,
   type ReadOptions,
 } from "./imported.ts";
 import { READABLE } from "./readable.ts";
@@ -41,7 +41,7 @@ export async function importReport(
  *
  * @throws UnreadableFile when the file cannot be read
  */
-export async function readingOf(bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+export async function readingOf(bytes: Uint8Array, options: ReadOptions): Promise<FileReading> {
   const format = readerOf(options.fileName, bytes.length);
   refuseRenamed(bytes, format);
   const read = await format.load();

@@ -28,7 +28,7 @@ export type Overrides = {
 };
 
 /** A file that was read: its head as found, and the report once it is settled which head counts. */
-export interface Reading {
+export interface FileReading {
   readonly head: ReportHead;
   /** The prose, which a file without the tables has as well. */
   readonly narrative: Narrative;
@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 /** The report of a file, with what was given in advance: the one place where that counts. */
-export function importedWith({ head, complete }: Reading, overrides: Overrides): Imported {
+export function importedWith({ head, complete }: FileReading, overrides: Overrides): Imported {
   return complete({ ...head, ...overrides });
 }
 

@@ -1,10 +1,10 @@
 /** AnnualReport JSON. */
 import { parseAnnualReport } from "../report/json.ts";
 import { decode } from "./decode.ts";
-import type { Reading } from "./imported.ts";
+import type { FileReading } from "./imported.ts";
 
 /** @throws UnreadableFile when it is not the JSON of a report */
-export function readJson(bytes: Uint8Array): Reading {
+export function readJson(bytes: Uint8Array): FileReading {
   const {
     signed: signedThen,
     published: publishedThen,

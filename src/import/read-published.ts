@@ -4,7 +4,7 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 import { describeImport } from "./account.ts";
 import { foundCells } from "./found-cells.ts";
 import { headOf } from "./head.ts";
-import type { Reading, ReportHead } from "./imported.ts";
+import type { FileReading, ReportHead } from "./imported.ts";
 import { inPrintedOrder } from "./printed-order.ts";
 import { noTables, picturedTables } from "./pictures.ts";
 import { organKindOf } from "../report/organ-kind.ts";
@@ -20,7 +20,7 @@ import { refuseYearsBefore } from "../report/report-year.ts";
  *
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
-export function readPublished(document: readonly PublishedBlock[], fileName: string): Reading {
+export function readPublished(document: readonly PublishedBlock[], fileName: string): FileReading {
   const blocks = withoutReviewSheet(document);
   const outline = outlineOf(blocks);
   const found = headOf(outline);

@@ -1,10 +1,10 @@
 /** A text file, or text that was copied: `.txt`. */
 import { decode } from "./decode.ts";
-import type { Reading, ReadOptions } from "./imported.ts";
+import type { FileReading, ReadOptions } from "./imported.ts";
 import { readPublished } from "./read-published.ts";
 import { readTextBlocks } from "./text-blocks.ts";
 
 /** @throws UnreadableFile when it is no text */
-export function readText(bytes: Uint8Array, { fileName }: ReadOptions): Reading {
+export function readText(bytes: Uint8Array, { fileName }: ReadOptions): FileReading {
   return readPublished(readTextBlocks(decode(bytes)), fileName);
 }

@@ -5,7 +5,7 @@ import { BadPackage } from "../package/bad-package.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import type { Workbook } from "../workbook/workbook.ts";
-import type { Reading, ReadOptions } from "./imported.ts";
+import type { FileReading, ReadOptions } from "./imported.ts";
 import { readPublished } from "./read-published.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
 
@@ -14,7 +14,7 @@ import { sheetBlocks } from "./sheet-blocks.ts";
  *
  * @throws UnreadableFile with one sentence: not a workbook, or none with the tables of the form
  */
-export function readXlsx(bytes: Uint8Array, { fileName, platform }: ReadOptions): Reading {
+export function readXlsx(bytes: Uint8Array, { fileName, platform }: ReadOptions): FileReading {
   try {
     const workbook = openWorkbook(bytes, platform);
     const book = readBook(workbook);
@@ -26,7 +26,7 @@ export function readXlsx(bytes: Uint8Array, { fileName, platform }: ReadOptions)
 }
 
 /** Other people's tables, on whatever sheets. */
-function foreign(workbook: Workbook, fileName: string): Reading {
+function foreign(workbook: Workbook, fileName: string): FileReading {
   const { head, narrative, complete } = readPublished(sheetBlocks(workbook), fileName);
   const warning = "不是本助手的年报工作簿，按表格的文字读取，请逐项核实。";
   return {
@@ -40,7 +40,7 @@ function foreign(workbook: Workbook, fileName: string): Reading {
 }
 
 /** Our own workbook. */
-function official(found: Book): Reading {
+function official(found: Book): FileReading {
   return {
     head: found.head,
     narrative: found.narrative,

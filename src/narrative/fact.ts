@@ -73,7 +73,7 @@ export interface Share {
 }
 
 /** All that is read from one paragraph. */
-export interface Reading {
+export interface TextReading {
   readonly facts: readonly Fact[];
   readonly breakdowns: readonly Breakdown[];
   readonly shares: readonly Share[];

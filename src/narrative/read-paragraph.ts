@@ -7,7 +7,7 @@
  * What a clause leaves out is carried inside its sentence; from sentence to sentence only what the text speaks
  * of is carried, as a heading carries it.
  */
-import type { Breakdown, Fact, Reading, Share } from "./fact.ts";
+import type { Breakdown, Fact, TextReading, Share } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { readSentence } from "./read-sentence.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -22,7 +22,7 @@ export interface ReadOptions {
   readonly topic?: Topic | undefined;
 }
 
-export interface ParagraphReading extends Reading {
+export interface ParagraphReading extends TextReading {
   /** What the paragraph speaks of at its end. */
   readonly topic: Topic | undefined;
 }

@@ -3,9 +3,9 @@ import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { Topic } from "./lexicon.ts";
 import { readParagraph } from "./read-paragraph.ts";
-import type { Reading } from "./fact.ts";
+import type { TextReading } from "./fact.ts";
 
-export interface ReadText extends Reading {
+export interface ReadText extends TextReading {
   readonly part: NarrativePart;
   readonly text: string;
 }

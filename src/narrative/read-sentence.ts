@@ -1,5 +1,5 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
-import type { Fact, Reading } from "./fact.ts";
+import type { Fact, TextReading } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
@@ -16,7 +16,7 @@ export interface SentenceOptions {
   readonly topic?: Topic | undefined;
 }
 
-export interface SentenceReading extends Reading {
+export interface SentenceReading extends TextReading {
   readonly topic: Topic | undefined;
 }
 

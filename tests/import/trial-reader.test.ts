@@ -7,7 +7,7 @@ import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { contentEnding } from "../../src/import/content-ending.ts";
 import type * as Formats from "../../src/import/formats.ts";
-import type { Reading, ReadOptions } from "../../src/import/imported.ts";
+import type { FileReading, ReadOptions } from "../../src/import/imported.ts";
 import { nodeImportPlatform } from "../../src/import/node-platform.ts";
 import { ChooseFile } from "../../src/taskpane/choose-file.tsx";
 import { readCopies } from "../../src/taskpane/compare/read-copies.ts";
@@ -17,7 +17,7 @@ import { TopBar, type TopBarProps } from "../../src/workbench/top-bar.tsx";
 import { example, ogi, testFolder } from "../support/cli.ts";
 
 /** The reader of the trial: a text whose bytes are all turned round, behind five that say so. */
-function mockReadTrial(bytes: Uint8Array, options: ReadOptions): Reading {
+function mockReadTrial(bytes: Uint8Array, options: ReadOptions): FileReading {
   const { readText } = jest.requireActual<typeof import("../../src/import/read-text.ts")>(
     "../../src/import/read-text.ts",
   );

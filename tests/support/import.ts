@@ -3,7 +3,7 @@ import {
   importedWith,
   type Imported,
   type Overrides,
-  type Reading,
+  type FileReading,
 } from "../../src/import/imported.ts";
 import { nodeImportPlatform } from "../../src/import/node-platform.ts";
 import { readJson } from "../../src/import/read-json.ts";
@@ -28,7 +28,7 @@ export function importReport(
   return importedWith(readingOf(bytes, fileName), overrides);
 }
 
-function readingOf(bytes: Uint8Array, fileName: string): Reading {
+function readingOf(bytes: Uint8Array, fileName: string): FileReading {
   const options = { fileName, platform: nodeImportPlatform };
   if (fileName.endsWith(".json")) return readJson(bytes);
   return fileName.endsWith(".xlsx") ? readXlsx(bytes, options) : readText(bytes, options);

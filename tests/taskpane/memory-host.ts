@@ -8,7 +8,12 @@ import { readBook } from "../../src/book/read-book.ts";
 import type { SheetPage } from "../../src/document/sheet-page.ts";
 import { editionOf } from "../../src/form/editions.ts";
 import { HostFailure } from "../../src/hosts/host-failure.ts";
-import type { Destination, Reading, WorkbookHost, Written } from "../../src/hosts/workbook-host.ts";
+import type {
+  Destination,
+  WorkbookReading,
+  WorkbookHost,
+  Written,
+} from "../../src/hosts/workbook-host.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import type { Place } from "../../src/rules/finding.ts";
 import { formatAddress } from "../../src/workbook/cell-address.ts";
@@ -74,7 +79,7 @@ export class MemoryHost implements WorkbookHost {
     return this.calls.filter((it) => it === call).length;
   }
 
-  read(): Promise<Reading> {
+  read(): Promise<WorkbookReading> {
     return this.#answer("read", () => this.#reading());
   }
 
@@ -134,7 +139,7 @@ export class MemoryHost implements WorkbookHost {
     });
   }
 
-  #reading(): Reading {
+  #reading(): WorkbookReading {
     const book = this.#workbook && readBook(this.#workbook);
     if (!book) return { kind: "none", says: "打开的工作簿里没有年报表格。" };
     const addressOf = (at: Place): string | undefined => bookAddress(book, at);

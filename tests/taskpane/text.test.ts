@@ -1,6 +1,6 @@
 /** The text view without its looks: how a paragraph is cut, what a click changes, which figures have changed. */
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import type { Reading } from "../../src/hosts/workbook-host.ts";
+import type { WorkbookReading } from "../../src/hosts/workbook-host.ts";
 import { missingSentences } from "../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { contextOf } from "../../src/rules/context.ts";
@@ -104,7 +104,7 @@ test("buttons say what will stand there", () => {
 
 describe("the cells whose figures changed last", () => {
   const RECEIVED = "requests.newThisYear.total";
-  const read = (change: Partial<AnnualReport>): Reading => ({
+  const read = (change: Partial<AnnualReport>): WorkbookReading => ({
     kind: "report",
     report: { ...livingReport, ...change },
     addressOf: () => undefined,
@@ -112,9 +112,9 @@ describe("the cells whose figures changed last", () => {
   });
   const before = read({});
   const after = read({ figures: { ...livingReport.figures, [RECEIVED]: 9 } });
-  const none: Reading = { kind: "none", says: "打开的工作簿里没有年报表格。" };
+  const none: WorkbookReading = { kind: "none", says: "打开的工作簿里没有年报表格。" };
 
-  test.each<[string, Reading | null, Reading, string[]]>([
+  test.each<[string, WorkbookReading | null, WorkbookReading, string[]]>([
     ["at first nothing has", null, before, []],
     ["one that is typed", before, after, [RECEIVED]],
     ["others stay while only the text changes", before, read({ signed: "2023-01-05" }), ["old"]],

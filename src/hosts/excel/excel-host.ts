@@ -14,7 +14,7 @@ import { ReportFinder, type Opened } from "../sheets/report-finder.ts";
 import { writeSettled, type EditsOf } from "../sheets/write-settled.ts";
 import type {
   Destination,
-  Reading,
+  WorkbookReading,
   TakenBack,
   TextSpot,
   WorkbookHost,
@@ -40,7 +40,7 @@ export class ExcelHost implements WorkbookHost {
     this.#makeWorkbook = makeWorkbook;
   }
 
-  async read(): Promise<Reading> {
+  async read(): Promise<WorkbookReading> {
     return readingOf(await runWhenIdle((context) => this.#open(context)));
   }
 

@@ -10,7 +10,7 @@ import type { Place } from "../../rules/finding.ts";
 import { placeKeys } from "../place-keys.ts";
 import type {
   Destination,
-  Reading,
+  WorkbookReading,
   TakenBack,
   TextSpot,
   WorkbookHost,
@@ -53,7 +53,7 @@ export interface FileState {
 export class FileHost implements WorkbookHost {
   readonly destinations: readonly Destination[] = ["thisPage"];
   readonly #listeners = new Set<() => void>();
-  readonly #watchers = new Set<(now: Reading) => void>();
+  readonly #watchers = new Set<(now: WorkbookReading) => void>();
   #history: History<FileDocument>;
   #saved: FileDocument;
   #state: FileState;
@@ -118,11 +118,11 @@ export class FileHost implements WorkbookHost {
     this.#go(this.#history);
   }
 
-  read(): Promise<Reading> {
+  read(): Promise<WorkbookReading> {
     return Promise.resolve(this.#reading());
   }
 
-  watch(onChange: (now: Reading) => void): Promise<() => Promise<void>> {
+  watch(onChange: (now: WorkbookReading) => void): Promise<() => Promise<void>> {
     this.#watchers.add(onChange);
     return Promise.resolve(() => {
       this.#watchers.delete(onChange);
@@ -182,7 +182,7 @@ export class FileHost implements WorkbookHost {
     return { isDone: isDone || left.length === 0, left, reading: this.#reading() };
   }
 
-  #reading(): Reading {
+  #reading(): WorkbookReading {
     const { report, account } = this.#state.document;
     return { kind: "report", report, account, addressOf: onNoSheet };
   }

@@ -6,7 +6,7 @@ import { scanXml } from "../../package/scan-xml.ts";
 import { childElement, type XmlElement } from "../../package/xml.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { flowBlocks } from "../flow-blocks.ts";
-import type { Reading, ReadOptions } from "../imported.ts";
+import type { FileReading, ReadOptions } from "../imported.ts";
 import { withSureMarks } from "../marked-lines.ts";
 import type { PublishedBlock } from "../published.ts";
 import { readPublished } from "../read-published.ts";
@@ -34,7 +34,7 @@ const SENTENCES: Readonly<Partial<Record<BadPackageReason, string>>> = {
 const DEEPEST = 200;
 
 /** @throws UnreadableFile when it is no document, or one that means harm */
-export function readDocx(bytes: Uint8Array, { fileName, platform }: ReadOptions): Reading {
+export function readDocx(bytes: Uint8Array, { fileName, platform }: ReadOptions): FileReading {
   return readPublished(documentBlocks(bytes, platform), fileName);
 }
 

@@ -1,7 +1,7 @@
 /** A saved web page: `.html`, `.htm`. */
 import { decode, HTML } from "../decode.ts";
 import { flowBlocks } from "../flow-blocks.ts";
-import type { Reading, ReadOptions } from "../imported.ts";
+import type { FileReading, ReadOptions } from "../imported.ts";
 import { withSureMarks } from "../marked-lines.ts";
 import { readPublished } from "../read-published.ts";
 import { tablesInText } from "../tables-in-text.ts";
@@ -11,7 +11,7 @@ import { parsePage } from "./parse-page.ts";
 import { reportArticle } from "./report-article.ts";
 
 /** @throws UnreadableFile when it is no page of a size that a page may have */
-export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): Reading {
+export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): FileReading {
   const { flow, elements } = pageFlow(parsePage(decode(bytes, HTML)));
   const marked = pageMarks(flowBlocks(flow), elements);
   const blocks = withSureMarks(reportArticle(marked, elements));

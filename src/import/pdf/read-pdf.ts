@@ -1,6 +1,6 @@
 /** A PDF with a text layer: `.pdf`. */
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import type { Reading, ReadOptions } from "../imported.ts";
+import type { FileReading, ReadOptions } from "../imported.ts";
 import { readPublished } from "../read-published.ts";
 import { pdfBlocks } from "./document-blocks.ts";
 import { pageContent, type PageContent } from "./page-content.ts";
@@ -25,7 +25,7 @@ const COPY = "请打开文件，把年报全文（连同表格）复制到Word�
 export async function readPdf(
   bytes: Uint8Array,
   { fileName, platform }: ReadOptions,
-): Promise<Reading> {
+): Promise<FileReading> {
   if (bytes.length === 0) {
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
   }

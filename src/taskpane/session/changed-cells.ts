@@ -1,7 +1,7 @@
 /** Which figures changed from one reading to the next: the text view shows the sentences that they touch. */
 import { editionOf } from "../../form/editions.ts";
 import type { CellId } from "../../form/edition.ts";
-import type { Reading } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading } from "../../hosts/workbook-host.ts";
 
 /**
  * The cells whose figures changed last.
@@ -9,8 +9,8 @@ import type { Reading } from "../../hosts/workbook-host.ts";
  * @param changed those that had changed before, which stay until others change
  */
 export function changedCells(
-  before: Reading | null,
-  now: Reading,
+  before: WorkbookReading | null,
+  now: WorkbookReading,
   changed: readonly CellId[],
 ): readonly CellId[] {
   if (before?.kind !== "report" || now.kind !== "report") return [];

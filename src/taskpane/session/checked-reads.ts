@@ -1,5 +1,5 @@
 /** The workbook is read whenever it changes, and what was read is checked: all findings follow from one context. */
-import type { Reading, WorkbookHost } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading, WorkbookHost } from "../../hosts/workbook-host.ts";
 import { contextOf, type Stage } from "../../rules/context.ts";
 import { isExplainable } from "../../rules/explain.ts";
 import type { Finding } from "../../rules/finding.ts";
@@ -49,7 +49,7 @@ export class CheckedReads {
   }
 
   /** What a change found that was clicked. */
-  found(reading: Reading): void {
+  found(reading: WorkbookReading): void {
     this.#reads.found(reading);
   }
 

@@ -1,5 +1,5 @@
 /** One click at a time, and what is said of it: a second one on the same button would leave nothing to take back. */
-import type { Reading } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading } from "../../hosts/workbook-host.ts";
 import { failed } from "./messages.ts";
 import type { Message } from "./pane-state.ts";
 import type { PaneStore } from "./pane-store.ts";
@@ -8,12 +8,12 @@ import type { PaneStore } from "./pane-store.ts";
 export interface Outcome {
   readonly message: Message | null;
   /** What the workbook holds with it, where that was found: it is shown together with the message. */
-  readonly reading?: Reading;
+  readonly reading?: WorkbookReading;
 }
 
 export type Clicks = ReturnType<typeof clicksOn>;
 
-export function clicksOn(store: PaneStore, found: (reading: Reading) => void) {
+export function clicksOn(store: PaneStore, found: (reading: WorkbookReading) => void) {
   let isActing = false;
 
   /** @returns whether it was done */

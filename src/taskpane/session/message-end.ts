@@ -2,7 +2,7 @@
  * When a message ends. It tells of what was done last, or why it was not: whatever is done next replaces it, or ends
  * it, so that it never says what is not so any more. What it can take back stays at hand, without its words.
  */
-import type { Reading } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading } from "../../hosts/workbook-host.ts";
 import type { Message } from "./pane-state.ts";
 
 const CHANGED = "此后又有改动；改动前的那一步仍可撤销。";
@@ -15,14 +15,14 @@ export function afterAction(message: Message | null): Message | null {
 /** What is left of it when the report was changed by other hands, from one reading to the next. */
 export function afterChange(
   message: Message | null,
-  before: Reading | null,
-  now: Reading,
+  before: WorkbookReading | null,
+  now: WorkbookReading,
 ): Message | null {
   if (!message || before === null || isSame(before, now)) return message;
   return message.undo ? { kind: "done", text: CHANGED, undo: message.undo } : null;
 }
 
-function isSame(before: Reading, now: Reading): boolean {
+function isSame(before: WorkbookReading, now: WorkbookReading): boolean {
   if (before.kind !== "report" || now.kind !== "report") return before.kind === now.kind;
   const [old, report] = [before.report, now.report];
   return old === report || JSON.stringify(old) === JSON.stringify(report);

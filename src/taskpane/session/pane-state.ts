@@ -1,13 +1,13 @@
 /** All that the pane shows, as one value that never changes: whatever happens makes a new one. */
 import type { CellId } from "../../form/edition.ts";
-import type { Reading, Undo } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading, Undo } from "../../hosts/workbook-host.ts";
 import type { RuleContext, Stage } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { CopyFile, ImportedFile } from "./chosen-file.ts";
 
 export interface PaneState {
   /** What was read last; null until the first answer. */
-  readonly reading: Reading | null;
+  readonly reading: WorkbookReading | null;
   /** Why the workbook could not be read again: what is shown may be out of date. */
   readonly readProblem: string | null;
   readonly stage: Stage;

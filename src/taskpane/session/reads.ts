@@ -1,12 +1,12 @@
 /** Reading of the workbook whenever it changes: one read at a time, and never an old answer over a newer one. */
-import type { Reading, WorkbookHost } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading, WorkbookHost } from "../../hosts/workbook-host.ts";
 import { failureSentence } from "./failure-sentence.ts";
 
 /** What is done with an answer, or with the sentence of a read, or of the watching, that failed. */
 interface ReadsShow {
   /** Other hands may have changed the workbook, as the next reading shows. */
   readonly changing: () => void;
-  readonly reading: (reading: Reading, problem: string | null) => void;
+  readonly reading: (reading: WorkbookReading, problem: string | null) => void;
   readonly problem: (sentence: string) => void;
 }
 
@@ -58,7 +58,7 @@ export class WorkbookReads {
   }
 
   /** What a change told with it: whatever was asked for before that is out of date. */
-  found(reading: Reading): void {
+  found(reading: WorkbookReading): void {
     this.#isOwnUnread = false;
     this.#epoch += 1;
     this.#show.reading(reading, this.#watchProblem);

@@ -1,7 +1,7 @@
 /** 开始: the report that is open, and how a new one begins. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Reading } from "../../hosts/workbook-host.ts";
+import type { WorkbookReading } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { isEmptyReport } from "../../report/empty-report.ts";
 import { LastYearPart } from "../last-year/last-year-part.tsx";
@@ -15,7 +15,7 @@ import { OpenReport } from "./open-report.tsx";
 interface StartViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly onView: (view: View) => void;
 }
 
