@@ -13,8 +13,8 @@ import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 import { check } from "../../src/rules/check.ts";
 import { contextOf } from "../../src/rules/context.ts";
-import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
-import { touchedSentences } from "../../src/rules/narrative/touched-sentences.ts";
+import { livingParagraphs } from "../../src/rules/stated/living-numbers.ts";
+import { touchedSentences } from "../../src/rules/stated/touched-sentences.ts";
 import type { Depth } from "./cases.ts";
 
 export interface Stage {

@@ -30,10 +30,10 @@ const TextView = lazy(() =>
   import("./text/text-view.tsx").then((it) => ({ default: it.TextView })),
 );
 const ReportView = lazy(() =>
-  import("./report/report-view.tsx").then((it) => ({ default: it.ReportView })),
+  import("./output/report-view.tsx").then((it) => ({ default: it.ReportView })),
 );
 const CompareView = lazy(() =>
-  import("./compare/compare-view.tsx").then((it) => ({ default: it.CompareView })),
+  import("./copies/compare-view.tsx").then((it) => ({ default: it.CompareView })),
 );
 const LastYearLine = lazy(() =>
   import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
-import { download } from "../taskpane/report/download.ts";
+import { download } from "../taskpane/output/download.ts";
 import { failureSentence } from "../taskpane/session/failure-sentence.ts";
 import { confirmTyped } from "./confirm-typed.ts";
 import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";

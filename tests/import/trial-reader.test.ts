@@ -10,7 +10,7 @@ import type * as Formats from "../../src/import/formats.ts";
 import type { FileReading, ReadOptions } from "../../src/import/imported.ts";
 import { nodeImportPlatform } from "../../src/import/node-platform.ts";
 import { ChooseFile } from "../../src/taskpane/choose-file.tsx";
-import { readCopies } from "../../src/taskpane/compare/read-copies.ts";
+import { readCopies } from "../../src/taskpane/copies/read-copies.ts";
 import { oneOfSeveral } from "../../src/workbench/files/one-of-several.ts";
 import { openDocument } from "../../src/workbench/files/open-document.ts";
 import { TopBar, type TopBarProps } from "../../src/workbench/top-bar.tsx";

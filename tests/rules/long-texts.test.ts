@@ -7,8 +7,8 @@ import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
 import { contextOf } from "../../src/rules/context.ts";
 import type { Finding } from "../../src/rules/finding.ts";
-import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
-import { touchedSentences } from "../../src/rules/narrative/touched-sentences.ts";
+import { livingParagraphs } from "../../src/rules/stated/living-numbers.ts";
+import { touchedSentences } from "../../src/rules/stated/touched-sentences.ts";
 import { casesOf } from "../support/long-matrix.ts";
 
 const bare = emptyReport({

@@ -17,12 +17,12 @@ import { contextOf } from "../../src/rules/context.ts";
 import { equationsOf, holds } from "../../src/rules/equations.ts";
 import type { Finding, Fix } from "../../src/rules/finding.ts";
 import { lastYearRules } from "../../src/rules/last-year/last-year-rules.ts";
-import { narrativeRules } from "../../src/rules/narrative/narrative-rules.ts";
+import { statedRules } from "../../src/rules/stated/stated-rules.ts";
 import { runRules } from "../../src/rules/run-rules.ts";
 import { structureRules } from "../../src/rules/structure/structure-rules.ts";
 import { tableRules } from "../../src/rules/table-rules.ts";
 import { wordingRules } from "../../src/rules/wording/wording-rules.ts";
-import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
+import { livingParagraphs } from "../../src/rules/stated/living-numbers.ts";
 import { changesOf } from "../../src/taskpane/session/fix-changes.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
 import { mendChanges } from "../../src/taskpane/text/text-changes.ts";
@@ -41,7 +41,7 @@ import { MemoryHost } from "./memory-host.ts";
 const SUMS = ["T3-ROWSUM", "T3-COLSUM", "T3-BALANCE", "T4-SUM", "T3-CARRY-MAX"];
 
 const ON_FIGURES = [...tableRules, ...lastYearRules];
-const ON_WORDS = [...structureRules, ...wordingRules, ...narrativeRules];
+const ON_WORDS = [...structureRules, ...wordingRules, ...statedRules];
 
 interface Offered {
   readonly finding: Finding;

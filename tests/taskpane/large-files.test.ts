@@ -1,5 +1,5 @@
 /** A file that is too large, or of another type, is refused before it is taken into memory. */
-import { readCopies } from "../../src/taskpane/compare/read-copies.ts";
+import { readCopies } from "../../src/taskpane/copies/read-copies.ts";
 import { readFile } from "../../src/taskpane/start/read-file.ts";
 
 /** A chosen file of that size, which must not be read. */

@@ -3,7 +3,7 @@ import { FileHost } from "../../src/hosts/file/file-host.ts";
 import { readReport } from "../../src/narrative/read-report.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { contextOf } from "../../src/rules/context.ts";
-import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
+import { livingParagraphs } from "../../src/rules/stated/living-numbers.ts";
 import { partPoints } from "../../src/rules/part-points.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
 import { exampleReport } from "../support/examples.ts";

@@ -4,7 +4,7 @@ import type { WorkbookReading } from "../../src/hosts/workbook-host.ts";
 import { missingSentences } from "../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { contextOf } from "../../src/rules/context.ts";
-import { livingParagraphs } from "../../src/rules/narrative/living-numbers.ts";
+import { livingParagraphs } from "../../src/rules/stated/living-numbers.ts";
 import { changedCells } from "../../src/taskpane/session/changed-cells.ts";
 import { PaneSession } from "../../src/taskpane/session/session.ts";
 import { titlesOf } from "../../src/taskpane/text/mend-titles.ts";

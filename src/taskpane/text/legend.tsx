@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { useRef, type ReactElement } from "react";
-import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
+import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
 import { CompactButton } from "../compact-button.tsx";
 import { livingStates, looks, useLineStyles } from "./number-looks.tsx";
 import { numberId, show } from "./text-places.ts";

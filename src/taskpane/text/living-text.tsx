@@ -1,8 +1,8 @@
 /** One paragraph: its words, its living numbers as buttons, and which of its sentences a changed figure touches. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
-import type { LivingNumber } from "../../rules/narrative/living-number.ts";
-import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
+import type { LivingNumber } from "../../rules/stated/living-number.ts";
+import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
 import { looks, useLineStyles } from "./number-looks.tsx";
 import { shownSentences, type Segment } from "./segments.ts";
 import { numberId, sentenceId } from "./text-places.ts";

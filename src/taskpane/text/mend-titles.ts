@@ -1,6 +1,6 @@
 /** How the buttons and messages of the text view name what they do. */
-import type { LivingState } from "../../rules/narrative/living-number.ts";
-import type { Mend } from "../../rules/narrative/mends.ts";
+import type { LivingState } from "../../rules/stated/living-number.ts";
+import type { Mend } from "../../rules/stated/mends.ts";
 import type { Deed } from "../session/deed.ts";
 
 /** @param state how the number stands before it */

@@ -5,7 +5,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
-import type { LivingState } from "../../rules/narrative/living-number.ts";
+import type { LivingState } from "../../rules/stated/living-number.ts";
 
 interface Look {
   readonly word: string;

@@ -1,7 +1,7 @@
 /** A paragraph cut into what is shown: its sentences, of plain words and living numbers. */
-import type { LivingNumber } from "../../rules/narrative/living-number.ts";
-import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
-import { sentencesIn } from "../../rules/narrative/touched-sentences.ts";
+import type { LivingNumber } from "../../rules/stated/living-number.ts";
+import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
+import { sentencesIn } from "../../rules/stated/touched-sentences.ts";
 
 export type Segment =
   | { readonly kind: "words"; readonly start: number; readonly text: string }

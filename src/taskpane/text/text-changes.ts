@@ -7,8 +7,8 @@ import {
   type MissingSentence,
 } from "../../narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
-import type { Mend } from "../../rules/narrative/mends.ts";
+import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
+import type { Mend } from "../../rules/stated/mends.ts";
 
 /**
  * One place of one paragraph written anew, wherever in its part the paragraph stands by now.

@@ -1,6 +1,6 @@
 /** The ids of elements that stand for places of the text. */
-import type { LivingParagraph } from "../../rules/narrative/living-numbers.ts";
-import type { TouchedSentence } from "../../rules/narrative/touched-sentences.ts";
+import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
+import type { TouchedSentence } from "../../rules/stated/touched-sentences.ts";
 
 type Place = Pick<LivingParagraph, "part" | "index">;
 

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
-import type { TouchedSentence } from "../../rules/narrative/touched-sentences.ts";
+import type { TouchedSentence } from "../../rules/stated/touched-sentences.ts";
 import { partName } from "../../rules/prose.ts";
 import { CloseButton } from "../close-button.tsx";
 import { CompactButton } from "../compact-button.tsx";

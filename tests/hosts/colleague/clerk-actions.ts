@@ -5,7 +5,7 @@ import { missingSentences } from "../../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { contextOf } from "../../../src/rules/context.ts";
 import type { Finding } from "../../../src/rules/finding.ts";
-import { livingParagraphs } from "../../../src/rules/narrative/living-numbers.ts";
+import { livingParagraphs } from "../../../src/rules/stated/living-numbers.ts";
 import type { PaneSession } from "../../../src/taskpane/session/session.ts";
 import { insertionChanges, mendChanges } from "../../../src/taskpane/text/text-changes.ts";
 import { TOLD } from "../../support/living-report.ts";

@@ -1,6 +1,6 @@
 import { editions } from "../../../src/form/editions.ts";
 import * as stated from "../../../src/narrative/stated-figure.ts";
-import { figureRules, ruleOf } from "../../../src/rules/narrative/figure-rules.ts";
+import { figureRules, ruleOf } from "../../../src/rules/stated/figure-rules.ts";
 import { figuresOf } from "../../support/stated-figures.ts";
 
 const all = editions.flatMap(figuresOf);

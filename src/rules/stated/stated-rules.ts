@@ -8,7 +8,7 @@ import { correctedRule, feeLinkRule, otherHandlingRule } from "./notes.ts";
 import { sharesRule } from "./shares.ts";
 import { silenceRule } from "./silence.ts";
 
-export const narrativeRules: readonly Rule[] = [
+export const statedRules: readonly Rule[] = [
   factRules,
   breakdownRules,
   sharesRule,

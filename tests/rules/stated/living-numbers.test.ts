@@ -8,15 +8,15 @@ import { resolvePlaceholders } from "../../../src/narrative/placeholders.ts";
 import { readReport } from "../../../src/narrative/read-report.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { contextOf } from "../../../src/rules/context.ts";
-import { factRules } from "../../../src/rules/narrative/facts.ts";
-import type { LivingNumber } from "../../../src/rules/narrative/living-number.ts";
+import { factRules } from "../../../src/rules/stated/facts.ts";
+import type { LivingNumber } from "../../../src/rules/stated/living-number.ts";
 import {
   livingParagraphs,
   type LivingParagraph,
-} from "../../../src/rules/narrative/living-numbers.ts";
-import type { Mend } from "../../../src/rules/narrative/mends.ts";
-import { sharesRule } from "../../../src/rules/narrative/shares.ts";
-import { touchedSentences } from "../../../src/rules/narrative/touched-sentences.ts";
+} from "../../../src/rules/stated/living-numbers.ts";
+import type { Mend } from "../../../src/rules/stated/mends.ts";
+import { sharesRule } from "../../../src/rules/stated/shares.ts";
+import { touchedSentences } from "../../../src/rules/stated/touched-sentences.ts";
 import { exampleReports } from "../../support/examples.ts";
 import { consistentFigures, reportOf, soundNarrative } from "../../support/reports.ts";
 
