@@ -11,7 +11,16 @@ import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { behindLink, firstOf, has, hasContent, isOf, lastOf, type Words } from "./words.ts";
+import {
+  behindLink,
+  firstOf,
+  has,
+  hasContent,
+  isCarry,
+  isOf,
+  lastOf,
+  type Words,
+} from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
@@ -117,7 +126,7 @@ function countedIn(
     const row = [...lead, ...lastOf(sentence.before)];
     sentence.queue = subjectsInTurn(row);
     // 新收、上年结转分别为17件、2件: only requests are carried over
-    if (row.some(({ kind, is }) => kind === "act" && is.startsWith("carry"))) {
+    if (row.some(isCarry)) {
       sentence.topic ??= "request";
     }
   }

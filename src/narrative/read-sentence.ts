@@ -8,7 +8,7 @@ import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { has, hasContent, isOf, lastOf } from "./words.ts";
+import { has, hasContent, isCarry, isOf, lastOf } from "./words.ts";
 
 export interface SentenceOptions {
   readonly year: number | null;
@@ -85,7 +85,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       break;
     case "act":
       if (token.is === "occur" || token.is === "concern") sentence.hasOccurred = true;
-      if (token.is.startsWith("carry") && sentence.topic !== "other") speaksOfRequests(sentence);
+      if (isCarry(token) && sentence.topic !== "other") speaksOfRequests(sentence);
       break;
     case "topic":
       if (token.is === "request") sentence.isOgi = sentence.namesOgi = true;
@@ -206,10 +206,8 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   if (!token || isOf(token, "time", "compared") || isOf(token, "time", "until")) return;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   // 较2023年增加 and 结转至2025年 are no times of what is counted
-  const isCarry = [before, tokens[at - 2], behind, tokens[at + 2]].some(
-    (it) => it?.kind === "act" && it.is.startsWith("carry"),
-  );
-  if (isCarry || isOf(before, "time", "compared")) return;
+  const isOfCarry = [before, tokens[at - 2], behind, tokens[at + 2]].some(isCarry);
+  if (isOfCarry || isOf(before, "time", "compared")) return;
   if (token.kind === "year") {
     sentence.isOtherTime = sentence.year !== null && token.value !== sentence.year;
   } else {

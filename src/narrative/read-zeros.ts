@@ -5,7 +5,7 @@ import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isOf, namesOf, type Words } from "./words.ts";
 
 /** Reads the clause that ends here. */
 export function readZeros(sentence: OpenSentence): void {
@@ -81,8 +81,7 @@ function goesOn(said: Words): boolean {
 
 function isNoun(token: Token): boolean {
   if (token.kind === "topic") return token.is !== "other";
-  const isCarry = token.kind === "act" && token.is.startsWith("carry");
-  return isCarry || token.kind === "outcome" || isOf(token, "sign", "requestAlone");
+  return isCarry(token) || token.kind === "outcome" || isOf(token, "sign", "requestAlone");
 }
 
 /** What is denied; of 因政府信息公开申请引发的行政复议 only what was brought about. */

@@ -10,7 +10,7 @@ import {
   type StatedFigure,
 } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+import { areJoined, contentOf, has, isCarry, isOf, namesOf, type Words } from "./words.ts";
 
 /** In what requests are counted; 条 is wrong, yet meant. */
 const UNITS = new Set(["件", "件次", "条", "宗", "份", "项", "起", "次", "个", "例", "笔", ""]);
@@ -123,7 +123,7 @@ function applicantFound(words: Words, applicants: readonly string[]): Found {
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
 function carriedOf(words: Words, { year, hasHandled }: SubjectContext): RequestsFigure | undefined {
-  const carry = words.findLast(({ kind, is }) => kind === "act" && is.startsWith("carry"));
+  const carry = words.findLast(isCarry);
   if (!carry) return undefined;
   if (carry.is !== "carry") {
     const isBoth = words.some(

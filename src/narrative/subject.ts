@@ -7,7 +7,7 @@ import { documentSubject } from "./subject-documents.ts";
 import { moneySubject } from "./subject-money.ts";
 import { requestSubject } from "./subject-requests.ts";
 import type { Token, TokenKind } from "./tokens.ts";
-import { contentOf, has, isOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isOf, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */
 export function subjectOf(counted: Counted, context: SubjectContext): Subject {
@@ -128,7 +128,7 @@ function impliedTopic(token: Token | undefined, context: SubjectContext): Topic 
     case "route":
       return "litigation";
     case "act":
-      return token.is.startsWith("carry") && context.topic !== "other" ? "request" : undefined;
+      return isCarry(token) && context.topic !== "other" ? "request" : undefined;
     default:
       return undefined;
   }

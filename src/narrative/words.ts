@@ -8,6 +8,13 @@ export function isOf(token: Token | undefined, kind: TokenKind, is?: string): bo
   return token?.kind === kind && (is === undefined || token.is === is);
 }
 
+const CARRIED = new Set(["carry", "carryIn", "carryOut"]);
+
+/** 结转, whichever way. */
+export function isCarry(token: Token | undefined): boolean {
+  return token?.kind === "act" && CARRIED.has(token.is);
+}
+
 export function has(words: Words, kind: TokenKind, is?: string): boolean {
   return words.some((token) => isOf(token, kind, is));
 }
