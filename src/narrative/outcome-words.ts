@@ -2,7 +2,7 @@
 import { outcome, type OutcomeFigure } from "./stated-figure.ts";
 import { namesOf, type Words } from "./words.ts";
 
-export interface OutcomeWord {
+interface OutcomeWord {
   readonly figure: OutcomeFigure;
   /** 信息不存在: only some of the cases of a row, or of no printed row at all. */
   readonly isVague: boolean;

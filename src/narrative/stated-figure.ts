@@ -37,7 +37,7 @@ export interface CasesFigure extends Stated<"cases"> {
 }
 
 /** `disputes`: reconsideration and litigation together. */
-export type CasesKind = "reconsideration" | "litigation" | "disputes";
+type CasesKind = "reconsideration" | "litigation" | "disputes";
 
 export interface DocumentsFigure extends Stated<"documents"> {
   readonly of: DocumentsKind;
@@ -55,19 +55,19 @@ export interface ItemsFigure extends Stated<"items"> {
   readonly of: DecidedKind | "powers" | "fees";
 }
 
-export interface DecisionsFigure extends Stated<"decisions"> {
+interface DecisionsFigure extends Stated<"decisions"> {
   readonly of: DecidedKind;
 }
 
 /** 行政事业性收费, in 万元. */
-export type FeesFigure = Stated<"fees">;
+type FeesFigure = Stated<"fees">;
 
-export interface ProcurementFigure extends Stated<"procurement"> {
+interface ProcurementFigure extends Stated<"procurement"> {
   readonly measure: "projects" | "amount";
 }
 
 /** 信息处理费 of part six, which no table has: its amount in 元, how often it was charged, the notices sent. */
-export interface InformationFeeFigure extends Stated<"informationFee"> {
+interface InformationFeeFigure extends Stated<"informationFee"> {
   readonly measure: "amount" | "cases" | "notices";
 }
 
@@ -84,7 +84,7 @@ export type SingleFigure =
   | InformationFeeFigure;
 
 /** Figures of one kind that a text adds up: 予以公开及部分公开. */
-export interface FigureSum extends Stated<"sum"> {
+interface FigureSum extends Stated<"sum"> {
   readonly addends: readonly [SingleFigure, ...SingleFigure[]];
 }
 
