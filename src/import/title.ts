@@ -55,17 +55,24 @@ function markedTitle(lines: readonly string[], marked: readonly number[]): Title
   const text = marked.map((i) => lines[i]?.trim() ?? "").join("");
   const named = namedIn(text);
   if (!named) return undefined;
-  const organ = withoutBlanks(text).slice(0, named.organ.length);
-  return { text, ...named, organ, lines: marked, repeated: [] };
+  return { text, ...named, lines: marked, repeated: [] };
 }
 
 /** What a whole title names; one of our own writing has no year while nobody knows it. */
 export function namedIn(text: string): Pick<Title, "organ" | "year"> | undefined {
-  const named = readTitle(simplified(text));
+  const named = titleNames(text);
   if (named) return named;
   const words = reportTitle("", null);
   const bare = withoutBlanks(text);
   return bare.endsWith(words) ? { organ: bare.slice(0, -words.length), year: null } : undefined;
+}
+
+/** The organ writes its name as it does, in whatever characters. */
+function titleNames(text: string): Pick<Title, "organ" | "year"> | undefined {
+  const named = readTitle(simplified(text));
+  if (!named) return undefined;
+  const { organAt, organ, year } = named;
+  return { organ: withoutBlanks(text).slice(organAt, organAt + organ.length), year };
 }
 
 function titleAt(lines: readonly string[], start: number): Title | undefined {
@@ -76,13 +83,11 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
       return undefined;
     }
     text += line;
-    const named = readTitle(simplified(text));
+    const named = titleNames(text);
     if (!named) continue;
     if (isWholeLater(lines.slice(start, start + count))) return undefined;
     const taken = Array.from({ length: count }, (_, i) => start + i);
-    // the organ writes its name as it does
-    const organ = withoutBlanks(text).slice(0, named.organ.length);
-    return { text, ...named, organ, lines: taken, repeated: [] };
+    return { text, ...named, lines: taken, repeated: [] };
   }
   return undefined;
 }
