@@ -42,6 +42,8 @@ const SOURCES: Readonly<Record<HeadSource, string>> = {
   opening: "正文“公布……年度报告”一句",
   period: "统计期限",
   signature: "落款",
+  window: "网页的窗口标题",
+  path: "网页的当前位置",
   nothing: "",
 };
 

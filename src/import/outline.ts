@@ -2,6 +2,7 @@
 import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
 import { withoutBlanks } from "../text/blanks.ts";
+import { isPath, type AroundReport } from "./around-report.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
@@ -18,6 +19,8 @@ export interface Outline {
   readonly missing: readonly PartId[];
   readonly narrative: Narrative;
   readonly signature: Signature | undefined;
+  /** What the page around the report says of whose it is: the name of its window, and its path. */
+  readonly around: AroundReport;
   /** Day of publication that the page states, YYYY-MM-DD. */
   readonly published: string | undefined;
   /** What is no part of the report, as found, in reading order. */
@@ -41,7 +44,7 @@ type Dropped = Pick<Line, "text" | "block">[];
 /** Reads the outline of a document. */
 export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const dropped: Dropped = [];
-  const { lines, published } = reportLines(blocks, dropped);
+  const { lines, around, published } = reportLines(blocks, dropped);
   const texts = lines.map(({ text }) => text);
   const headings = markedHeadings(lines) ?? findHeadings(texts);
   const frontEnd = headings[0]?.line ?? firstTable(blocks, lines);
@@ -70,6 +73,7 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
     missing,
     narrative,
     signature,
+    around,
     published,
     dropped: dropped.sort((a, b) => a.block - b.block).map(({ text }) => text),
     outside: blocks.filter((it) => it.kind === "line" && it.outside === "page").length,
@@ -80,11 +84,17 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
 function reportLines(
   blocks: readonly PublishedBlock[],
   dropped: Dropped,
-): { lines: Line[]; published: string | undefined } {
+): { lines: Line[]; around: AroundReport; published: string | undefined } {
   const lines: Line[] = [];
+  const around: { window?: string; path?: string } = {};
   let published: string | undefined;
   for (const [block, found] of blocks.entries()) {
     if (found.kind !== "line") continue;
+    if (found.outside === "window") {
+      around.window = found.text;
+      continue;
+    }
+    if (isPath(found.text)) around.path ??= found.text;
     if (found.outside === "page") {
       published ??= publicationDate(found.text);
       continue;
@@ -100,11 +110,11 @@ function reportLines(
     if (isFurniture(line)) {
       published ??= publicationDate(line);
       dropped.push({ text: line, block });
-    } else if (line !== "") {
+    } else if (withoutBlanks(line) !== "") {
       lines.push({ text: line, block, outside: found.outside !== undefined, mark });
     }
   }
-  return { lines, published };
+  return { lines, around, published };
 }
 
 /** A title is set out and broken for its looks; the name below the report has only the blanks that belong to it. */

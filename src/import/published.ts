@@ -14,8 +14,11 @@ export interface LineBlock {
   readonly doubts?: Doubts;
   /** What the document itself says that the line is. */
   readonly mark?: LineMark;
-  /** Stands outside the element that holds the report: its title, or text of the page around it. */
-  readonly outside?: "title" | "page";
+  /**
+   * Stands outside the element that holds the report: its title, text of the page around it, or what the window of the
+   * page is called, which nobody sees on the page.
+   */
+  readonly outside?: "title" | "page" | "window";
 }
 
 /** Cells in reading order, where a text copy has lost the lines of the table. */

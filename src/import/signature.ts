@@ -2,6 +2,7 @@
 import { findDate } from "../text/dates.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { MarkedLine } from "./line-mark.ts";
+import { isOrganName } from "./organ-name.ts";
 
 export interface Signature {
   readonly organ?: string;
@@ -19,13 +20,6 @@ export interface Signature {
 const LINES_FROM_END = 5;
 
 /**
- * A name has no punctuation, and ends as names of organs do (“无其他需要报告的事项” does not); what else the organ is
- * called stands in brackets behind it: 某某局（某某办公室）.
- */
-const ORGAN =
-  /^[\p{Script=Han}（）()·]{2,40}[局厅委办会院署部政府省市县区旗州盟乡镇道处所站室中心队行校馆社司](?:[（(][\p{Script=Han}·]{1,40}[）)])?$/u;
-
-/**
  * The signature among the last lines: a date and the organ above it, or one of them alone, where the line is not
  * marked as a paragraph.
  */
@@ -33,7 +27,7 @@ export function findSignature(
   lines: readonly MarkedLine[],
   titleOrgan = "",
 ): Signature | undefined {
-  const isOrgan = (line: string): boolean => ORGAN.test(line) || isSame(line, titleOrgan);
+  const isOrgan = (line: string): boolean => isOrganName(line) || isSame(line, titleOrgan);
   const isParagraph = (i: number): boolean => lines[i]?.mark === "text";
   const isLikeOne = (i: number): boolean => isParagraph(i) || lines[i]?.mark === "prose";
   const textAt = (i: number): string => lines[i]?.text.trim() ?? "";
@@ -73,7 +67,7 @@ export function markedSignature(
     const line = lines[i]?.text.trim() ?? "";
     const date = findDate(line);
     if (date?.text === line) Object.assign(found, { date: date.text, iso: date.iso });
-    else if (titleOrgan === "" ? ORGAN.test(line) : isSame(line, titleOrgan)) found.organ = line;
+    else if (titleOrgan === "" ? isOrganName(line) : isSame(line, titleOrgan)) found.organ = line;
     else return undefined;
   }
   return marked.length > 0 ? { ...found, lines: marked, isDoubtful: false } : undefined;

@@ -9,11 +9,13 @@ import { pageFlow } from "./page-flow.ts";
 import { pageMarks } from "./page-marks.ts";
 import { parsePage } from "./parse-page.ts";
 import { reportArticle } from "./report-article.ts";
+import { windowTitle } from "./window-title.ts";
 
 /** @throws UnreadableFile when it is no page of a size that a page may have */
 export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): FileReading {
-  const { flow, elements } = pageFlow(parsePage(decode(bytes, HTML)));
+  const root = parsePage(decode(bytes, HTML));
+  const { flow, elements } = pageFlow(root);
   const marked = pageMarks(flowBlocks(flow), elements);
   const blocks = withSureMarks(reportArticle(marked, elements));
-  return readPublished(tablesInText(blocks), fileName);
+  return readPublished([...windowTitle(root), ...tablesInText(blocks)], fileName);
 }

@@ -6,8 +6,10 @@ import { cellContent } from "../cell-text.ts";
 import type { PlacedBlock } from "../flow-blocks.ts";
 import { findHeadings } from "../headings.ts";
 import { readTitle } from "../../report/report-name.ts";
+import { isOrganName } from "../organ-name.ts";
 import type { PublishedBlock } from "../published.ts";
 import { simplified } from "../simplified.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { parentOf } from "./parent-of.ts";
 import type { HtmlElement } from "./parse-page.ts";
 
@@ -19,6 +21,9 @@ const FEWEST_LABELS = 4;
 
 const LONGEST_TITLE = 80;
 const MOST_TITLE_LINES = 3;
+
+/** A date, a source, and the size of letters may stand between the two headings of a report. */
+const MOST_BETWEEN = 3;
 
 /** Prose stands in the report even where its element does not: so long a line that ends a sentence. */
 const SHORTEST_PROSE = 20;
@@ -42,7 +47,7 @@ export function reportArticle(
     else {
       const lines = linesOfElement(placed, i, elements);
       const text = lines.join("");
-      const isTitle = isBefore && isTitleText(text);
+      const isTitle = isBefore && (isTitleText(text) || isOrganOfTitle(placed, i, lines.length));
       if (isTitle) i += lines.length - 1;
       blocks.push(
         isTitle ? { kind: "line", text, outside: "title" } : { ...block, outside: "page" },
@@ -55,6 +60,16 @@ export function reportArticle(
 function isTitleText(text: string): boolean {
   if (text.length > LONGEST_TITLE || !/报告|報告/u.test(text)) return false;
   return readTitle(simplified(text)) !== undefined;
+}
+
+/** The organ may stand in a heading of its own, above that of the report. */
+function isOrganOfTitle(placed: readonly PlacedBlock[], start: number, count: number): boolean {
+  const texts = placed
+    .slice(start, start + count + MOST_BETWEEN + 1)
+    .map(({ block }) => textOf(block));
+  if (!isOrganName(squeeze(texts.slice(0, count).join("")))) return false;
+  const below = texts.slice(count).map((text) => readTitle(simplified(text)));
+  return below.find((it) => it !== undefined)?.organ === "";
 }
 
 /** The lines from there on that one element holds: a title may be broken. */
