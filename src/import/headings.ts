@@ -31,6 +31,12 @@ const HEADING_WORDS = /总体|情况|主动公开|申请|复议|诉讼|问题|�
 /** A number that fits speaks for a heading; another number, as of `（一）主动公开`, against it. */
 const NUMBER_FITS = 0.3;
 
+/** `三、`, `第三部分`: how parts are numbered, and nothing within one is. */
+const OF_A_PART = /^\s*(?:[一二三四五六七八九十]\s*[、.．]|第[一二三四五六七八九十]部分)/u;
+
+/** So alike a title is that of the form whatever its number, which a part that was added in front shifts. */
+const TITLE_OF_FORM = 0.95;
+
 interface Known {
   readonly part: PartId;
   readonly position: number;
@@ -70,9 +76,17 @@ function headingOf(text: string, rest: string): Heading | undefined {
   if (text.length < 2 || text.length > LONGEST) return undefined;
   const { number, body } = wordingOf(text);
   if (!HEADING_WORDS.test(body)) return undefined;
-  let best: Heading | undefined;
-  for (const { part, position, wordings } of known) {
+  const likely = known.map(({ part, position, wordings }) => {
     const alike = Math.max(...wordings.map((wording) => likeness({ number: null, body }, wording)));
+    return { part, position, alike };
+  });
+  const titled = OF_A_PART.test(text) && likely.find(({ alike }) => alike >= TITLE_OF_FORM);
+  if (titled) {
+    const { part, position, alike } = titled;
+    return { part, text, rest, score: alike + (number === position ? NUMBER_FITS : 0) };
+  }
+  let best: Heading | undefined;
+  for (const { part, position, alike } of likely) {
     const fits = number === position ? NUMBER_FITS : number === null ? 0 : -NUMBER_FITS;
     const score = alike + fits;
     // An unnumbered line must be nearly the heading itself; a fitting number excuses much.

@@ -3,6 +3,7 @@ import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/
 import type { Narrative } from "../report/annual-report.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { isPath, type AroundReport } from "./around-report.ts";
+import { extraHeadings } from "./extra-parts.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
@@ -69,7 +70,9 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   if (headings.length === 0) for (const line of body.slice(frontEnd)) dropped.push(line);
   return {
     title,
-    headings: headings.map(({ text }) => text),
+    headings: [...headings, ...extraHeadings(texts, headings)]
+      .sort((a, b) => a.line - b.line)
+      .map(({ text }) => text),
     missing,
     narrative,
     signature,

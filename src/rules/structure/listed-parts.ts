@@ -15,6 +15,12 @@ const LIST_BEGINS = /由|包括|包含|涵盖|分为/u;
 /** More than the six parts are counted where an annex is. */
 const ANNEX = /附[件表录]/u;
 
+const ITEM_ENDS = /[、，；：,;:]/u;
+
+/** What an item is called that is a part: 政务公开重点工作落实情况, 名词解释 is none. */
+const OWN_PART =
+  /^(?:[由和及]|以及|包括)?\p{Script=Han}{2,30}(?:情况|工作|事项|落实|建设|成效|打算|安排|计划)$/u;
+
 /** Fewer named parts are no list: 由总体情况等六个部分组成. */
 const FEWEST_LISTED = 2;
 
@@ -27,8 +33,8 @@ export const listedPartsRule = defineRule({
     context.report.narrative.opening.flatMap((text) => {
       const counted = countedParts(text);
       if (!counted) return [];
-      const { quote, count, listed, isOpen } = counted;
-      const isCounted = isOpen ? listed.length <= count : listed.length === count;
+      const { quote, count, listed, others, isOpen } = counted;
+      const isCounted = isOpen ? listed.length <= count : listed.length + others === count;
       const isInOrder = listed.every(
         (part, i) => i === 0 || positionOf(part) > positionOf(listed[i - 1] ?? part),
       );
@@ -38,11 +44,16 @@ export const listedPartsRule = defineRule({
         {
           at: "opening",
           expected: count,
-          found: listed.length,
+          found: listed.length + others,
           quote,
           message: isCounted
             ? sentences.partsOutOfOrder(partName("opening"), quote)
-            : sentences.partsMiscounted(partName("opening"), quote, listed.length, missing),
+            : sentences.partsMiscounted(
+                partName("opening"),
+                quote,
+                listed.length + others,
+                missing,
+              ),
         },
       ];
     }),
@@ -53,6 +64,8 @@ interface CountedParts {
   readonly count: number;
   /** The parts listed, each where it is named first. */
   readonly listed: readonly PartId[];
+  /** How many more are listed that the form has not. */
+  readonly others: number;
   /** 等: there may be more than are listed. */
   readonly isOpen: boolean;
 }
@@ -80,20 +93,30 @@ function countedAt(text: string, match: RegExpExecArray): CountedParts | undefin
   const before = text.slice(begin, match.index);
   const behind = sentence.slice(match.index - begin + match[0].length);
   const isBehind = listedIn(behind).length >= FEWEST_LISTED;
-  const listed = listedIn(
-    isBehind ? behind : before.slice(Math.max(0, before.search(LIST_BEGINS))),
-  );
+  const list = isBehind ? behind : before.slice(Math.max(0, before.search(LIST_BEGINS)));
+  const listed = listedIn(list);
   if (listed.length < FEWEST_LISTED) return undefined;
   const [, more, digits = ""] = match;
   return {
     quote: match[0],
     count: numberIn(digits),
     listed,
+    others: othersIn(list),
     isOpen: more !== undefined,
   };
 }
 
 /** An item may name two parts (主动公开和依申请公开情况), and two items one (行政复议、行政诉讼情况). */
 function listedIn(list: string): PartId[] {
-  return [...new Set(list.split(/[、，；：,;:]/u).flatMap(partsNamedIn))];
+  return [...new Set(list.split(ITEM_ENDS).flatMap(partsNamedIn))];
+}
+
+/** Items that are called as parts are and name none of the six, or one that another item has the printed name of. */
+function othersIn(list: string): number {
+  const items = list.split(ITEM_ENDS).map((item) => item.trim().replace(/^.*?由/u, ""));
+  return items.filter((item) => {
+    if (!OWN_PART.test(item)) return false;
+    const named = parts.find(({ id }) => id === partsNamedIn(item)[0]);
+    return !named || (item !== named.name && items.includes(named.name));
+  }).length;
 }

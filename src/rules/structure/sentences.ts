@@ -28,6 +28,21 @@ export function tableEmpty({ heading }: Part, { name }: Table): Sentence {
   return { where: name, says: `全部空白，“${heading}”没有内容。没有发生的填0，不要留空。` };
 }
 
+export function partsUnasked(headings: readonly string[]): Sentence {
+  const where = headings.map((text) => `“${withoutBlanks(text)}”`).join("、");
+  return {
+    where,
+    says: "不在统一格式的六个部分之内，其他部分的序号因此后移。请并入有关部分，六个部分按一至六编号。",
+  };
+}
+
+export function numbersShifted(
+  shifted: readonly { readonly part: Part; readonly text: string }[],
+): Sentence {
+  const list = shifted.map(({ part, text }) => `“${withoutBlanks(text)}”应为“${part.heading}”`);
+  return { where: "标题的序号", says: `与统一格式不一致：${list.join("，")}。` };
+}
+
 export function headingAltered({ heading }: Part, found: string): Sentence {
   return { where: `标题“${withoutBlanks(found)}”`, says: `与统一格式不一致，应为“${heading}”。` };
 }

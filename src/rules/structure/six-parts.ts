@@ -3,7 +3,13 @@ import { narrativeParts, parts, type NarrativePart, type Part } from "../../form
 import { isEmptyTable } from "../blanks.ts";
 import type { RuleContext } from "../context.ts";
 import { defineRule, type Told } from "../rule.ts";
-import { headingsOf, isPrintedHeading, type FoundHeading } from "./headings.ts";
+import {
+  headingsOf,
+  isOnlyShifted,
+  isPrintedHeading,
+  type ExtraHeading,
+  type FoundHeading,
+} from "./headings.ts";
 import { positionOf } from "./part-names.ts";
 import * as sentences from "./sentences.ts";
 
@@ -14,12 +20,32 @@ export const sixPartsRule = defineRule({
   basis: "format",
   holds: "六个部分齐全，各有内容，按规定的顺序排列",
   check: (context) => {
-    const headings = headingsOf(context);
-    return parts.flatMap(
-      (part) => misplaced(context, part, headings) ?? unwritten(context, part, headings) ?? [],
-    );
+    const { ofForm, extra = [] } = headingsOf(context) ?? {};
+    return [
+      ...unasked(extra),
+      ...parts.flatMap(
+        (part) => misplaced(context, part, ofForm) ?? unwritten(context, part, ofForm) ?? [],
+      ),
+    ];
   },
 });
+
+/** Parts that the form has not, said once with the numbers that they shift. */
+function unasked(extra: readonly ExtraHeading[]): Told[] {
+  const [first] = extra;
+  if (!first) return [];
+  const texts = extra.map(({ text }) => text);
+  const message = sentences.partsUnasked(texts);
+  return [
+    {
+      at: first.at,
+      severity: "warning",
+      expected: parts.length,
+      found: parts.length + extra.length,
+      message,
+    },
+  ];
+}
 
 function misplaced(
   context: RuleContext,
@@ -83,13 +109,32 @@ export const headingsRule = defineRule({
   severity: "warning",
   basis: "format",
   holds: "六个部分的标题与统一格式一致",
-  check: (context) =>
-    (headingsOf(context) ?? [])
-      .filter(({ part, text }) => !isPrintedHeading(text, part))
-      .map(({ part, text }) => ({
-        at: part.id,
-        expected: part.heading,
-        found: text,
-        message: sentences.headingAltered(part, text),
-      })),
+  check: (context) => {
+    const { ofForm, extra = [] } = headingsOf(context) ?? {};
+    const altered = (ofForm ?? []).filter(({ part, text }) => !isPrintedHeading(text, part));
+    const shifted = altered.filter(isOnlyShifted);
+    if (shifted.length < FEWEST_SHIFTED && extra.length === 0) return altered.map(alteredHeading);
+    return [
+      ...(extra.length > 0 ? [] : numbersShifted(shifted)),
+      ...altered.filter((it) => !shifted.includes(it)).map(alteredHeading),
+    ];
+  },
 });
+
+/** Numbers that are off one after another are one slip. */
+const FEWEST_SHIFTED = 2;
+
+function alteredHeading({ part, text }: FoundHeading): Told {
+  const message = sentences.headingAltered(part, text);
+  return { at: part.id, expected: part.heading, found: text, message };
+}
+
+function numbersShifted(shifted: readonly FoundHeading[]): Told[] {
+  const [first] = shifted;
+  if (!first) return [];
+  const [expected, found] = [
+    shifted.map(({ part }) => part.heading).join("、"),
+    shifted.map(({ text }) => text).join("、"),
+  ];
+  return [{ at: first.part.id, expected, found, message: sentences.numbersShifted(shifted) }];
+}

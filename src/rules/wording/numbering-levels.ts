@@ -29,7 +29,9 @@ export const numberingLevelsRule = defineRule({
   basis: { cited: "GB/T 9704—2012" },
   holds: "各部分之内的层次序号依次用“（一）”“1.”“（1）”",
   check: (context) => {
-    const places = misnumbered(context.report);
+    // a part of its own that stands among the text is S-SIX's matter
+    const headings = new Set(context.source?.headings);
+    const places = misnumbered(context.report).filter(({ text }) => !headings.has(text));
     return firstOfEachPart(places).map(({ first, count }) => {
       const { part, words, right } = first;
       return {

@@ -7,6 +7,13 @@ import { findingsOf, published, said, written } from "../../support/rule-cases.t
 
 const HEADINGS = parts.map(({ heading }) => heading);
 const without = (left: string): string[] => HEADINGS.filter((heading) => !heading.startsWith(left));
+const UNASKED =
+  "不在统一格式的六个部分之内，其他部分的序号因此后移。请并入有关部分，六个部分按一至六编号。";
+/** The names of the parts behind the numbers from 一 to 七. */
+const numbered = (names: readonly string[]): string[] =>
+  names.map((name, i) => `${"一二三四五六七".charAt(i)}、${name}`);
+const NAMES = parts.map(({ name }) => name);
+const SEVEN = numbered([...NAMES.slice(0, 1), "重点领域主动公开情况", ...NAMES.slice(1)]);
 const blankTable = (table: string): Record<string, null> =>
   Object.fromEntries(
     edition2021.cells.filter((cell) => cell.table.id === table).map(({ id }) => [id, null]),
@@ -86,6 +93,16 @@ test.each<[string, AnnualReport, string[]]>([
       "error otherMatters “六、其他需要报告的事项”没有放在应在的位置。六个部分应按一至六的顺序排列。",
     ],
   ],
+  [
+    "a part of its own shifts the numbers of the others",
+    published(edition2021, { headings: SEVEN }),
+    [`warning proactiveDisclosure “二、重点领域主动公开情况”${UNASKED}`],
+  ],
+  [
+    "a part of its own behind the six",
+    published(edition2021, { headings: [...HEADINGS, "七、名词解释"] }),
+    [`warning otherMatters “七、名词解释”${UNASKED}`],
+  ],
 ])("S-SIX: %s", (_case, report, found) => {
   expect(said("S-SIX", report)).toEqual(found);
 });
@@ -106,6 +123,20 @@ test("a blank table is a part without content, and cells to be filled by a click
   const [finding] = findingsOf("T3-BLANK", report);
   expect([part?.cells.length, finding?.cells.length]).toEqual([12, 12]);
   expect(finding?.fixes?.map(({ title }) => title)).toEqual(["其余空格填0（12格）"]);
+});
+
+test("numbers that a part of its own shifts are said with that part, and not again for each", () => {
+  expect(said("S-TITLE6", published(edition2021, { headings: SEVEN }))).toEqual([]);
+  const altered = SEVEN.map((it) => it.replace("改进情况", "改进措施"));
+  expect(said("S-TITLE6", published(edition2021, { headings: altered }))).toHaveLength(1);
+});
+
+test("numbers that are off one after another are one finding", () => {
+  const headings = numbered(["", ...NAMES]).slice(1);
+  expect(said("S-SIX", published(edition2021, { headings }))).toEqual([]);
+  expect(said("S-TITLE6", published(edition2021, { headings }))).toEqual([
+    `warning overview 标题的序号与统一格式不一致：${headings.map((it, i) => `“${it}”应为“${HEADINGS[i] ?? ""}”`).join("，")}。`,
+  ]);
 });
 
 const title6 = (heading: string): AnnualReport =>
