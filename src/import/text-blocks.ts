@@ -12,6 +12,7 @@
  *
  * The last is told from prose only by its words: numbers, and labels of the form.
  */
+import { brokenLabel } from "./broken-labels.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
@@ -72,18 +73,17 @@ export function blocksOfLines(known: readonly DoubtedLine[]): PublishedBlock[] {
   );
   const blocks: PublishedBlock[] = [];
   let from = 0;
+  let end = 0;
   while (from < pieces.length) {
-    const end = stretchEnd(pieces, from);
-    const table = tableWithin(pieces, from, end);
-    const [first, last] = table ?? [end, end];
-    pushLines(blocks, pieces, from, first);
-    if (table) {
+    if (from >= end) end = stretchEnd(pieces, from);
+    const { isTable, first, last } = tableWithin(pieces, from, end);
+    pushLines(blocks, pieces, from, isTable ? first : last);
+    if (isTable) {
       const cells = pieces.slice(first, last).flatMap((piece) => piece.cells);
       if (cells.length > MOST_CELLS) throw tooManyCells(MOST_CELLS);
       blocks.push({ kind: "run", cells });
     }
-    pushLines(blocks, pieces, last, end);
-    from = end;
+    from = last;
   }
   return blocks;
 }
@@ -112,9 +112,21 @@ function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
     }
     row += 1;
     const cells = cellsInLine(line.text);
+    const isAlone = cells?.length === 1 && !line.text.includes("\t");
+    const broken = cells ? undefined : brokenLabel((at) => lines[at]?.text, i);
     if (cells) {
-      const own = cells.map((text) => ({ ...line, text, row }));
+      const own = cells.map((text) => ({ ...line, text, row: isAlone ? null : row }));
       pieces.push({ cells: own, lines: [line], kind: "cells" });
+    } else if (broken) {
+      const own = lines.slice(i, i + broken.lines);
+      const doubts = doubtsIn(own.flatMap((it) => it.doubts ?? []));
+      const isRow = broken.cells.length > 1;
+      pieces.push({
+        cells: broken.cells.map((text) => ({ text, row: isRow ? row : null, ...doubts })),
+        lines: own,
+        kind: isRow ? "cells" : "line",
+      });
+      i += broken.lines - 1;
     } else if (line.text.trim() !== "") {
       pieces.push({ cells: [{ ...line, row: null }], lines: [line], kind: "line" });
     }
@@ -135,11 +147,21 @@ function isContinuation(line: string): boolean {
 
 function cellsInLine(line: string): string[] | undefined {
   if (line.includes("\t")) return line.split("\t");
-  const piped = line.trim().split(/[|｜│]/u);
-  if (piped.length < 3) return gluedCells(line);
+  return pipedCells(line) ?? gluedCells(line);
+}
+
+/** What people and programs set between cells. */
+const PIPES = /[|｜│┃¦∣]/u;
+
+/** `规章|0|0|0`, `| 规章 0 | 0 | 0 |`, `0|`; undefined where the line has no pipe, or only one between words. */
+function pipedCells(line: string): string[] | undefined {
+  const piped = line.trim().split(PIPES);
+  if (piped.length === 1) return undefined;
   const inner = piped.slice(piped[0] === "" ? 1 : 0, piped.at(-1) === "" ? -1 : undefined);
-  const isRule = inner.every((cell) => /^\s*:?-{2,}:?\s*$/u.test(cell));
-  return isRule ? [] : inner.map((cell) => cell.trim());
+  if (inner.every((cell) => /^\s*:?-{2,}:?\s*$/u.test(cell))) return [];
+  const cells = inner.flatMap((cell) => gluedCells(cell) ?? [cell.trim()]);
+  const isTable = piped.length > 2 || cells.every((cell) => cellContent(cell) !== "text");
+  return isTable ? cells : undefined;
 }
 
 /** The end of the pieces from `from` that may belong to one table: headings and prose end it. */
@@ -157,12 +179,16 @@ function endsTable(piece: Piece | undefined): boolean {
   );
 }
 
-/** From the first to the last cell that is surely one; undefined where that is no table. */
-function tableWithin(
-  pieces: readonly Piece[],
-  from: number,
-  end: number,
-): readonly [first: number, end: number] | undefined {
+interface KnownCells {
+  /** Too few known cells are numbers in prose. */
+  readonly isTable: boolean;
+  /** The first piece with a known cell, and the first behind the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From the first to the last cell that is surely one, or up to where too much in between is unknown; to the end where none is. */
+function tableWithin(pieces: readonly Piece[], from: number, end: number): KnownCells {
   let first = -1;
   let last = -1;
   let known = 0;
@@ -185,7 +211,8 @@ function tableWithin(
     known += contents.filter((content) => content !== "text").length;
     labels += contents.filter((content) => content === "label").length;
   }
-  return known >= FEWEST_KNOWN && labels >= FEWEST_LABELS ? [first, last + 1] : undefined;
+  if (first < 0) return { isTable: false, first: end, last: end };
+  return { isTable: known >= FEWEST_KNOWN && labels >= FEWEST_LABELS, first, last: last + 1 };
 }
 
 /** One by one: a hostile text has more lines than a call can take arguments. */

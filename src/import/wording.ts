@@ -17,20 +17,36 @@ const LONGEST = 80;
 /** Wordings below this likeness are different words (行政许可 and 行政处罚 have 0.55). */
 export const ALIKE = 0.6;
 
-/** `（一）`, `(1)`, `一、`, `5、`, `1.`, `第一部分`: a number needs something that sets it off. */
-const NUMBERING =
-  /^(?:\(([一二三四五六七八九十]|\d{1,2})\)[、.]?|([一二三四五六七八九十]|\d{1,2})[、.,]|第([一二三四五六七八九十])部分[、:]?)/u;
+/** Numbers that are one character and need nothing to set them off: `①`, `⑴`, `⒈`, `㈠`. */
+const ONE_CHARACTER = "[①-⒛㈠-㈩]";
+
+/** `（一）`, `(1)`, `一、`, `5、`, `1.`, `①`, `第一部分`: any other number needs something that sets it off. */
+const NUMBERING = new RegExp(
+  `^(?:\\(([一二三四五六七八九十]|\\d{1,2})\\)[、.]?|([一二三四五六七八九十]|\\d{1,2})[、.,]|第([一二三四五六七八九十])部分[、:]?|(${ONE_CHARACTER})[、.]?)`,
+  "u",
+);
+
+/** The same at the beginning of a narrow text that still has its blanks: `1 .`, `( 1 )`. */
+export const NUMBERING_AHEAD = new RegExp(
+  `^\\s*(?:\\(\\s*(?:[一二三四五六七八九十]|\\d{1,2})\\s*\\)\\s*[、.]?|(?:[一二三四五六七八九十]|\\d{1,2})\\s*[、.,]|${ONE_CHARACTER}\\s*[、.]?)`,
+  "u",
+);
 
 /** Takes a wording apart. */
 export function wordingOf(text: string): Wording {
   const bare = simplified(squeeze(text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text));
   const match = NUMBERING.exec(bare);
-  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
+  const digits = match?.[1] ?? match?.[2] ?? match?.[3] ?? withoutRing(match?.[4]);
   const rest = match ? bare.slice(match[0].length) : bare;
   return {
     number: digits === undefined ? null : numberIn(digits),
     body: rest.replace(/[^\p{L}\p{N}]/gu, ""),
   };
+}
+
+/** `①`, `⑴`, `⒈` → 1. */
+function withoutRing(numbered: string | undefined): string | undefined {
+  return numbered?.normalize("NFKC").replace(/[().]/gu, "");
 }
 
 /** The same words, and the same number. */

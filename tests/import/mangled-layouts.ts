@@ -19,6 +19,7 @@ import {
   whole,
   type PageTable,
 } from "./html-copies.ts";
+import { copiedLines } from "./copied-lines.ts";
 import { copies, reportText, type CopiedRow, type Figures } from "./text-copies.ts";
 
 const REPORTS = runsOf(200);
@@ -143,6 +144,12 @@ export const layouts: Readonly<Record<string, Layout>> = {
     ),
     isAmbiguous: "always",
   },
+  ...Object.fromEntries(
+    Object.entries(copiedLines).map(([kind, copy]): [string, Layout] => [
+      kind,
+      { file: "年报.txt", write: text(copy), isAmbiguous: "with blanks" },
+    ]),
+  ),
   "traditional characters": {
     file: "年报.txt",
     write: (edition, figures) => traditional(text(copyOf("tab rows"))(edition, figures)),
