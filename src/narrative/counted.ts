@@ -21,6 +21,8 @@ export interface SubjectContext {
   readonly documents: Documents | undefined;
   /** The sentence counts documents by their 公开属性, which are no requests. */
   readonly isOfDocuments: boolean;
+  /** Every number of the sentence so far. */
+  readonly statements: readonly Statement[];
   /** The list of parts that is open. */
   readonly list: { readonly wholes: readonly Statement[] } | undefined;
   /** What was handled has been stated, so that what is carried over is carried to next year. */

@@ -5,9 +5,9 @@ import { isWithin } from "./figure-groups.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
-import { casesIn, withResult } from "./subject-disputes.ts";
+import { casesIn, resultsIn, withResult } from "./subject-disputes.ts";
 import type { Token } from "./tokens.ts";
-import { contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+import { applicantsIn, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 /** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */
 export function readDerived(sentence: OpenSentence, words: Words): void {
@@ -102,7 +102,7 @@ function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFi
 function requestsOf(said: Words): readonly StatedFigure[] {
   const outcomes = outcomesIn(said);
   if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
-  const [applicant, other] = namesOf(said, "applicant");
+  const [applicant, other] = applicantsIn(said);
   if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
   return has(said, "act", "handle") ? [stated.handled] : [];
 }
@@ -115,7 +115,7 @@ function disputesOf({ figures, dimension }: Statement, said: Words): readonly St
     const isOfAll = otherRoute === undefined && groups.length === 1 && groups[0] === LITIGATION;
     return isOfAll ? [stated.cases("litigation", { route })] : [];
   }
-  const [result, other] = namesOf(said, "result");
+  const [result, other] = resultsIn(said);
   const isWhole = dimension === "whole" || groups.every(isRoute);
   if (!isWhole || result === undefined || result === "unnamed" || other !== undefined) return [];
   return withResult(groups, result);

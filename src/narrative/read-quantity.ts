@@ -118,7 +118,8 @@ function countedIn(
 ): Counted {
   const { lead } = sentence;
   const told = { unit, value, end };
-  const behind = nounsBehind(firstOf(words));
+  const isNamed = hasContent(behindLink(sentence.before));
+  const behind = nounsBehind(firstOf(words), isNamed);
   const isInTurn =
     has(sentence.before, "link", "respectively") ||
     (areInTurn && has(sentence.before, "link", "each"));
@@ -136,10 +137,12 @@ function countedIn(
   return { before: own, behind, lead, ...told };
 }
 
-/** 27件申请全部办结 counts the requests; that all were handled is read apart. */
-function nounsBehind(words: Words): Words {
+/** 27件申请全部办结 and 收到申请27件全部办结 count the requests; that all were handled is read apart. */
+function nounsBehind(words: Words, isNamed: boolean): Words {
   const all = words.findIndex((it) => isOf(it, "link", "all"));
-  return hasContent(words.slice(0, Math.max(all, 0))) ? words.slice(0, all) : words;
+  return (isNamed && all >= 0) || hasContent(words.slice(0, Math.max(all, 0)))
+    ? words.slice(0, all)
+    : words;
 }
 
 /** Of 其中收到…… and 其中答复…… the number is a part; 其中新收…… names a figure of its own. */

@@ -150,7 +150,10 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
       return;
     case "）":
       // 予以公开（含部分公开）42件 goes on
-      if (!sentence.list?.isBracketed) return;
+      if (!sentence.list?.isBracketed) {
+        sentence.before.push(mark);
+        return;
+      }
       endClause(sentence);
       closeBracket(sentence);
       return;
@@ -206,7 +209,8 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   if (!token || isOf(token, "time", "compared") || isOf(token, "time", "until")) return;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   // 较2023年增加 and 结转至2025年 are no times of what is counted
-  const isOfCarry = [before, tokens[at - 2], behind, tokens[at + 2]].some(isCarry);
+  const isOfCarry =
+    [before, tokens[at - 2], behind, tokens[at + 2]].some(isCarry) || isOf(before, "act", "turn");
   if (isOfCarry || isOf(before, "time", "compared")) return;
   if (token.kind === "year") {
     sentence.isOtherTime = sentence.year !== null && token.value !== sentence.year;

@@ -3,9 +3,10 @@ import type { Topic } from "./lexicon.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
+import { resultsIn } from "./subject-disputes.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { contentOf, has, isCarry, isOf, namesOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isOf, isPublish, namesOf, type Words } from "./words.ts";
 
 /** Reads the clause that ends here. */
 export function readZeros(sentence: OpenSentence): void {
@@ -69,7 +70,8 @@ function carriedAt(text: string, words: Words): readonly StatedFigure[] | undefi
 function isPlain(content: Words, first: Token | undefined): boolean {
   const head = content.findLast(({ kind }) => kind !== "act");
   if (first?.kind === "unknown" || head?.kind === "unknown") return false;
-  return !isOf(head, "topic", "other") && !isOf(head, "sign", "information");
+  const isInformation = isOf(head, "sign", "information") && !has(content, "topic", "request");
+  return !isOf(head, "topic", "other") && !isInformation;
 }
 
 /** 复议、诉讼及举报投诉: what else is denied stands in the same row. */
@@ -101,14 +103,15 @@ function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
   const hasItems = has(words, "sign", "items");
   // 没有新增、修订或废止规范性文件 denies the others all the same
   const isRevised = does("revise") && !DOCUMENTS.has(topic);
-  if (isRevised || does("publish") || (does("collect") && !MONEY.has(topic))) return [];
+  if (isNonePublished(topic, words)) return [stated.documents("normativeDocuments", "issued")];
+  if (isRevised || words.some(isPublish) || (does("collect") && !MONEY.has(topic))) return [];
   switch (topic) {
     case "request":
       return zeroRequests(words, does);
     case "reconsideration":
     case "litigation": {
       if (does("handle", "judge")) return [];
-      const result = namesOf(words, "result").find((it) => it !== "unnamed");
+      const result = resultsIn(words).find((it) => it !== "unnamed");
       return [stated.cases(topic, { result })];
     }
     case "rules":
@@ -145,7 +148,17 @@ function zeroRequests(
     return carried.map((it) => (it === "carryIn" ? stated.carriedIn : stated.carriedOut));
   if (outcomes.length > 0) return outcomes;
   // 未答复的申请 does not say that nothing was handled, and 未结转 not what
-  return does("handle", "carry") ? [] : [stated.received];
+  if (!does("handle", "carry")) return [stated.received];
+  // 未收到和处理申请 denies both
+  return does("handle") && does("receive") ? [stated.received, stated.handled] : [];
+}
+
+/** 无行政规范性文件公开: none was there to publish; 未公开规范性文件 says nothing on those that are. */
+function isNonePublished(topic: Topic, words: Words): boolean {
+  const acts = namesOf(words, "act");
+  if (topic !== "normativeDocuments" || acts.length !== 1) return false;
+  const noun = words.findIndex((it) => isOf(it, "topic", topic));
+  return noun >= 0 && noun < words.findIndex(isPublish);
 }
 
 const MONEY = new Set<Topic>(["fees", "procurement", "informationFee", "feeNotice"]);

@@ -1,11 +1,18 @@
 /** Numbers of 第二十条第（五）（六）项: decisions on licences, penalties and coercion, and the items themselves. */
-import type { Counted, Subject } from "./counted.ts";
+import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DecidedKind } from "./stated-figure.ts";
-import { contentOf, has, isOf, namesOf } from "./words.ts";
+import { contentOf, has, isOf, isPublish, namesOf } from "./words.ts";
 
 const UNITS = new Set(["件", "次", "起", "宗", "项", "个", "例", "份", "笔", "条", ""]);
 const DECIDED = new Set<string>(["licensing", "penalties", "compulsion", "otherServices"]);
+
+const OF_ITEMS = new Set(["个", "项"]);
+
+/** The form of 2019 counts the items as well; since 2021 行政处罚3项 are as many decisions. */
+function countsDecisionsOnly(year: number | null): boolean {
+  return year !== null && year >= 2021;
+}
 
 function isDecided(topic: string): topic is DecidedKind {
   return DECIDED.has(topic);
@@ -14,6 +21,7 @@ function isDecided(topic: string): topic is DecidedKind {
 export function decisionSubject(
   topic: DecidedKind | "powers",
   { before, behind, unit }: Counted,
+  { year }: SubjectContext,
 ): Subject {
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
@@ -22,20 +30,24 @@ export function decisionSubject(
   const isMade = ["decide", "handle"].some(
     (act) => has(before, "act", act) || has(behind, "act", act),
   );
-  if (!isMade && unit === "项") {
+  const isPublished = before.some(isPublish);
+  // 公布行政许可28个 counts what may be applied for
+  if (isPublished && OF_ITEMS.has(unit)) return nothing;
+  const isOfItems = topic === "otherServices" || has([...before, ...behind], "sign", "items");
+  if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
     return { ...told, figures: [stated.items(topic)], certainty: "likely" };
   }
+  // 行政处罚1: a heading with its number, or anything else
+  if (!isMade && unit === "") return nothing;
   const named = namesOf(before, "topic").filter(isDecided);
   const isEach = has(before, "link", "each") || has(before, "link", "all");
   const figures = (named.length > 1 ? named : [topic]).map(stated.decisions);
   // what is published may be of other years, and may be a part
-  const isPublished =
-    unit === "条" ||
-    has(before, "act", "publish") ||
-    isOf(contentOf(before).at(-1), "sign", "information");
+  const isInformation =
+    unit === "条" || isPublished || isOf(contentOf(before).at(-1), "sign", "information");
   return {
     ...told,
     figures: isEach ? figures : stated.added(figures),
-    certainty: isPublished ? "unsure" : "likely",
+    certainty: isInformation ? "unsure" : "likely",
   };
 }

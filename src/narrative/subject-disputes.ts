@@ -17,14 +17,23 @@ export function disputeSubject(
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
   const own = contentOf(before);
+  // 处理涉及政府信息公开行政复议3件: those against the organ itself
+  const isOfItself =
+    context.namesOgi &&
+    !context.hasOwnCases &&
+    has(before, "act", "concern") &&
+    !has(before, "act", "judge");
   const isOwnCase =
-    context.hasOwnCases ||
-    OWN_CASES.some((act) => has(before, "act", act) || (own.length < 2 && has(lead, "act", act)));
+    !isOfItself &&
+    (context.hasOwnCases ||
+      OWN_CASES.some(
+        (act) => has(before, "act", act) || (own.length < 2 && has(lead, "act", act)),
+      ));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
   if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
-  const certainty = isOwnCase ? "unsure" : isAbout ? "sure" : "likely";
+  const certainty = isOwnCase ? "unsure" : isAbout && !isOfItself ? "sure" : "likely";
   const groups = dividedGroups(before, context) ?? groupsOf(topic, before, behind, lead);
-  const [result] = [...namesOf(before, "result").slice(-1), ...namesOf(behind, "result")];
+  const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
   if (result === "unnamed") return { ...nothing, dimension: "result" };
   if (result !== undefined) {
     return { topic, certainty, dimension: "result", figures: withResult(groups, result) };
@@ -46,6 +55,11 @@ function dividedGroups(
 /** Some of it, not 行政诉讼 as a whole. */
 function isOfLitigation({ of, route, result }: CasesFigure): boolean {
   return of === "litigation" && (route !== undefined || result !== undefined);
+}
+
+/** The results that words name, each once. */
+export function resultsIn(words: Words): string[] {
+  return [...new Set(namesOf(words, "result").map((it) => it.replace(/\..*/u, "")))];
 }
 
 export function casesIn(figures: readonly StatedFigure[]): CasesFigure[] {

@@ -3,9 +3,18 @@ import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DocumentsDone, DocumentsKind } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { areJoined, has, namesOf, type Words } from "./words.ts";
+import {
+  areJoined,
+  contentOf,
+  has,
+  isOf,
+  isPublish,
+  namesOf,
+  outsideBrackets,
+  type Words,
+} from "./words.ts";
 
-const UNITS = new Set(["件", "部", "份", "个", "项", "条", ""]);
+const UNITS = new Set(["件", "部", "份", "个", "项", "条", "篇", ""]);
 
 /** What was done with documents; 公开, 清理 and 修订 give numbers that stand in no cell. */
 const DONE: ReadonlyMap<string, DocumentsDone> = new Map([
@@ -18,7 +27,7 @@ const DONE: ReadonlyMap<string, DocumentsDone> = new Map([
 export function documentSubject(
   topic: DocumentsKind,
   { before, behind, lead, unit }: Counted,
-  { documents }: SubjectContext,
+  { documents, statements, list }: SubjectContext,
 ): Subject {
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
@@ -28,6 +37,16 @@ export function documentSubject(
     return { ...nothing, dimension: "whole", figures: [stated.documents(topic, documents.done)] };
   }
   const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
+  const isAlone =
+    !list && statements.every((it) => isOfDocuments(it.topic) && it.figures.length > 0);
+  if (isAlone && (acts.length === 0 ? isNamedAlone(before, lead) : isReleased(before))) {
+    return {
+      ...nothing,
+      dimension: "whole",
+      figures: [stated.documents(topic, "issued")],
+      certainty: "likely",
+    };
+  }
   const done = acts.filter((act) => DONE.has(act));
   const [only] = done.slice(-1);
   const how = only === undefined ? undefined : DONE.get(only);
@@ -44,16 +63,34 @@ export function documentSubject(
   };
 }
 
-function actsIn(words: Words): string[] {
+/** 行政规范性文件26件, with no verb: those issued, or those in force. */
+function isNamedAlone(before: Words, lead: Words): boolean {
+  const own = contentOf(before);
+  return own.length > 0 && own.every((it) => isOfDocuments(it.is)) && contentOf(lead).length === 0;
+}
+
+function isOfDocuments(topic: string | undefined): boolean {
+  return topic === "rules" || topic === "normativeDocuments";
+}
+
+/** 发布行政规范性文件6件: what is released is mostly new. */
+function isReleased(before: Words): boolean {
+  const own = contentOf(before);
+  return isOf(own.at(-2), "act", "release") && isOfDocuments(own.at(-1)?.is);
+}
+
+function actsIn(row: Words): string[] {
+  const words = outsideBrackets(row);
   const acts = words.filter(
-    ({ kind, is }) => kind === "act" && (DONE.has(is) || is === "revise" || is === "publish"),
+    ({ kind, is }) =>
+      kind === "act" && (DONE.has(is) || is === "revise" || is === "publish" || is === "release"),
   );
   return acts.filter((act, i) => !isPublished(words, acts[i - 1], act)).map(({ is }) => is);
 }
 
 /** 制定并公开3件 counts what was issued. */
 function isPublished(words: Words, before: Token | undefined, act: Token): boolean {
-  return before?.is === "issue" && act.is === "publish" && areJoined(words, before, act);
+  return before?.is === "issue" && isPublish(act) && areJoined(words, before, act);
 }
 
 function topicsIn(words: Words, topic: DocumentsKind): DocumentsKind[] {

@@ -10,10 +10,19 @@ import {
   type StatedFigure,
 } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { areJoined, contentOf, has, isCarry, isOf, namesOf, type Words } from "./words.ts";
+import {
+  applicantsIn,
+  areJoined,
+  contentOf,
+  has,
+  isCarry,
+  isOf,
+  isPublish,
+  type Words,
+} from "./words.ts";
 
 /** In what requests are counted; 条 is wrong, yet meant. */
-const UNITS = new Set(["件", "件次", "条", "宗", "份", "项", "起", "次", "个", "例", "笔", ""]);
+const UNITS = new Set<string>("件 件次 条 宗 份 项 起 次 个 例 笔 封 篇".split(" ")).add("");
 
 type Found = Omit<Subject, "topic">;
 
@@ -21,9 +30,25 @@ const NONE: Found = { figures: [], dimension: "other", certainty: "sure" };
 
 export function requestSubject(counted: Counted, context: SubjectContext): Subject {
   // 审查信息860条，不予公开12条 goes on with what is published
-  if (counted.unit === "条" && context.topic === "other") return { topic: "other", ...NONE };
-  const found = UNITS.has(counted.unit) ? requestFound(counted, context) : NONE;
+  const isOfOther = context.topic === "other" || isPublicity(counted.before);
+  if (counted.unit === "条" && isOfOther) return { topic: "other", ...NONE };
+  if (context.topic === "other" && isPublicity(counted.before)) return { topic: "other", ...NONE };
+  if (countsServices(counted)) return { topic: "request", ...NONE };
+  // 邮件5封 are messages, of which some may be requests
+  const isOfMail = counted.unit === "封" && contentOf(counted.before).at(-1)?.kind === "channel";
+  const found = UNITS.has(counted.unit) && !isOfMail ? requestFound(counted, context) : NONE;
   return { topic: "request", ...found };
+}
+
+/** 不予公开信息数79: information that may not be published, which nobody has asked for. */
+function isPublicity(before: Words): boolean {
+  const content = contentOf(before);
+  return isOf(content.at(-1), "sign", "information") && has(content, "outcome");
+}
+
+/** 梳理依申请事项1209项 counts what an organ does upon application. */
+function countsServices({ before, unit }: Counted): boolean {
+  return unit === "项" && has(before, "act", "revise");
 }
 
 function requestFound(counted: Counted, context: SubjectContext): Found {
@@ -35,7 +60,7 @@ function requestFound(counted: Counted, context: SubjectContext): Found {
   return isRow ? { ...found, figures: rows, certainty: "likely" } : found;
 }
 
-function foundIn({ before, behind, lead }: Counted, context: SubjectContext): Found {
+function foundIn({ before, behind, lead, unit }: Counted, context: SubjectContext): Found {
   const own = contentOf(before);
   const after = contentOf(behind);
   return (
@@ -44,7 +69,7 @@ function foundIn({ before, behind, lead }: Counted, context: SubjectContext): Fo
     acted(before, context) ??
     acted(behind, context) ??
     (own.length === 0 ? (named(lead, context) ?? acted(lead, context)) : undefined) ??
-    bare(own.length === 0 ? [...after, ...lead] : [...own, ...after], context)
+    bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], unit, context)
   );
 }
 
@@ -57,7 +82,7 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   const carried = carriedOf(words, context);
   if (carried) return { figures: [carried], dimension: "whole", certainty: "sure" };
   const outcomes = outcomesIn(words);
-  const applicants = namesOf(words, "applicant");
+  const applicants = applicantsIn(words);
   if (outcomes.length > 0) {
     // the outcomes of one kind of applicants are single cells, which texts do not state as such
     if (applicants.length > 0) return NONE;
@@ -67,9 +92,10 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     );
     return { figures, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
   }
-  if (applicants.length > 0) return applicantFound(words, applicants);
+  if (applicants.length > 0) return applicantFound(words, applicants, context);
   const isByChannel = words.some(
-    (it, i) => it.kind === "channel" && isOf(words[i + 1], "sign", "requestAlone"),
+    (it, i) =>
+      it.kind === "channel" && isRequest(words[i + 1]) && !words.slice(i + 2).some(isRequest),
   );
   // 网上收到5件 is a part among others, else it may be all there was
   const isWhole = words.some(isAct) && !context.list;
@@ -106,7 +132,21 @@ function isSum(words: Words): boolean {
   });
 }
 
-function applicantFound(words: Words, applicants: readonly string[]): Found {
+function applicantFound(
+  words: Words,
+  applicants: readonly string[],
+  { list }: SubjectContext,
+): Found {
+  // 受理公民申请4件 tells of all that came, unless others are told beside it
+  const isAnybody =
+    !list &&
+    words.some(isAct) &&
+    words.some(
+      (it, i) =>
+        isOf(it, "applicant", "naturalPerson?") && isOf(words[i + 1], "sign", "requestAlone"),
+    );
+  if (isAnybody && applicants.length === 1)
+    return { ...WHOLE, figures: [stated.received], certainty: "likely" };
   // 公民、法人和其他组织 are everybody
   const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
   const isEach = has(words, "link", "each") || has(words, "link", "all");
@@ -124,7 +164,7 @@ function applicantFound(words: Words, applicants: readonly string[]): Found {
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
 function carriedOf(words: Words, { year, hasHandled }: SubjectContext): RequestsFigure | undefined {
   const carry = words.findLast(isCarry);
-  if (!carry) return undefined;
+  if (!carry) return isTurned(words, year) ? stated.carriedOut : undefined;
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
@@ -141,21 +181,33 @@ function carriedOf(words: Words, { year, hasHandled }: SubjectContext): Requests
   return hasHandled ? stated.carriedOut : undefined;
 }
 
+/** 转2026年继续办理: 转 alone may say anything. */
+function isTurned(words: Words, year: number | null): boolean {
+  const at = words.findIndex((it) => isOf(it, "act", "turn"));
+  const next = words[at + 1];
+  return at >= 0 && year !== null && next?.kind === "year" && next.value > year;
+}
+
 /** 上年度的申请结转 comes in, 结转…至下年 goes out. */
 function carriedByTime(words: Words, carry: Token): RequestsFigure | undefined {
   const time = words.find((it) => isOf(it, "time", "otherTime"));
   return time && time.start < carry.start ? stated.carriedIn : undefined;
 }
 
+function isRequest(token: Token | undefined): boolean {
+  return isOf(token, "topic", "request") || isOf(token, "sign", "requestAlone");
+}
+
+const WHOLE = { dimension: "whole", certainty: "sure" } as const;
+
 /** What was done: 收到, 办结, or both of the same requests. */
 function acted(words: Words, { list, topic }: SubjectContext): Found | undefined {
   const acts = words.filter(
-    (it) => isAct(it) || isOf(it, "act", "handle") || isOf(it, "act", "publish"),
+    (it) => isAct(it) || isOf(it, "act", "handle") || isOf(it, "act", "respond") || isPublish(it),
   );
   const last = acts.at(-1);
   if (!last) return undefined;
-  const whole = { dimension: "whole", certainty: "sure" } as const;
-  if (last.is === "publish") {
+  if (isPublish(last)) {
     // 公开5件、不予公开2件, in a list of outcomes
     if (!list || topic !== "request") return NONE;
     return { figures: [stated.outcome("disclosed")], dimension: "outcome", certainty: "likely" };
@@ -164,17 +216,24 @@ function acted(words: Words, { list, topic }: SubjectContext): Found | undefined
   const isOneWord = first?.end === last.start; // 接收办理, 受理办结
   const isBoth =
     first && isAct(first) !== isAct(last) && (isOneWord || areJoined(words, first, last));
-  if (isBoth) return { ...whole, figures: [stated.received, stated.handled] };
-  if (last.is === "newlyReceive") return { ...whole, figures: [stated.received], isExact: true };
-  return { ...whole, figures: [isAct(last) ? stated.received : stated.handled] };
+  if (isBoth) return { ...WHOLE, figures: [stated.received, stated.handled] };
+  if (last.is === "newlyReceive") return { ...WHOLE, figures: [stated.received], isExact: true };
+  return { ...WHOLE, figures: [isAct(last) ? stated.received : stated.handled] };
 }
 
 /** 政府信息公开申请8件, with no verb: those received. */
-function bare(words: Words, { list }: SubjectContext): Found {
-  const hasNoun = words.some(
-    (it) => isOf(it, "topic", "request") || isOf(it, "sign", "requestAlone"),
-  );
+function bare(words: Words, unit: string, { list }: SubjectContext): Found {
   // 涉及申请1件 counts some of them
-  if (!hasNoun || list || has(words, "act", "concern")) return NONE;
-  return { figures: [stated.received], dimension: "whole", certainty: "likely" };
+  if (!words.some(isRequest) || list || has(words, "act", "concern")) return NONE;
+  // 依申请公开信息12件 went out on request; 317条 of them are told by their 公开属性
+  const isInformation = words.some(
+    (it, i) =>
+      isOf(it, "sign", "information") && words.slice(Math.max(0, i - 2), i).some(isRequest),
+  );
+  if (isInformation && unit === "条") return NONE;
+  return {
+    ...WHOLE,
+    figures: [isInformation && has(words, "link", "sum") ? stated.handled : stated.received],
+    certainty: "likely",
+  };
 }

@@ -32,9 +32,18 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   if (before.length === 0 && behind.length > 0 && isOf(behind.at(-1), "topic", "other")) {
     return { topic: "other", ...NOTHING };
   }
+  if (has(before, "sign", "guide")) return { topic: context.topic, ...NOTHING };
+  // 回应关切3次 answers no request
+  const isNamedHere = [...before, ...behind].some(isTopic);
+  if (has(before, "act", "respond") && !isNamedHere) return { topic: "other", ...NOTHING };
   const topic = topicOf(before, behind, counted.lead, context);
-  if (topic !== "request" && isOfApplicants(before) && ![...before, ...behind].some(isTopic)) {
+  if (topic !== "request" && isOfApplicants(before) && !isNamedHere) {
     return { topic, ...NOTHING };
+  }
+  const isDecided = topic !== undefined && OWN_NOUN.has(topic);
+  if (countsPapers(counted.before) && !before.some(hasPapers)) return { topic, ...NOTHING };
+  if (isDecided && !isNamedIn(topic, counted)) {
+    return { topic: "other", ...NOTHING };
   }
   switch (topic) {
     case "request":
@@ -50,7 +59,7 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     case "compulsion":
     case "otherServices":
     case "powers":
-      return decisionSubject(topic, counted);
+      return decisionSubject(topic, counted, context);
     case "fees":
     case "procurement":
     case "informationFee":
@@ -60,6 +69,33 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     case undefined:
       return { topic, ...NOTHING };
   }
+}
+
+/** 出具答复书144份 counts papers, 以告知书答复3件 requests. */
+function countsPapers(before: Words): boolean {
+  const letter = before.findLastIndex((it) => isOf(it, "sign", "letter"));
+  return letter >= 0 && !before.slice(letter).some(({ kind }) => kind === "act");
+}
+
+/** 行政处罚决定书14份 and 行政复议决定书2份 are as many decisions. */
+function hasPapers({ kind, is }: Token): boolean {
+  return (
+    kind === "topic" &&
+    (OWN_NOUN.has(is as Topic) || is === "reconsideration" || is === "litigation")
+  );
+}
+
+/** 行政许可3条，其他类101条: what is decided is counted by its noun only. */
+const OWN_NOUN = new Set<Topic>([
+  "licensing",
+  "penalties",
+  "compulsion",
+  "otherServices",
+  "powers",
+]);
+
+function isNamedIn(topic: Topic, { before, behind, lead }: Counted): boolean {
+  return [before, behind, lead].some((it) => has(it, "topic", topic));
 }
 
 /** 发生行政诉讼1件。申请人通过网络提交22件: who requests, and how, is nothing of what was spoken of before. */
@@ -78,6 +114,9 @@ function topicOf(
   if (near) return near;
   const own = before.findLast(isTopic);
   if (own) return topicIn(own);
+  // 25件申请收取了信息处理费
+  if (has(behind, "act", "collect") && has(behind, "topic", "informationFee"))
+    return "informationFee";
   const after = behind.find(isTopic);
   if (after) return topicIn(after);
   const implied = [...before]
@@ -127,6 +166,8 @@ function impliedTopic(token: Token | undefined, context: SubjectContext): Topic 
       return "request";
     case "route":
       return "litigation";
+    case "result":
+      return token.is.endsWith(".reconsideration") ? "reconsideration" : undefined;
     case "act":
       return isCarry(token) && context.topic !== "other" ? "request" : undefined;
     default:

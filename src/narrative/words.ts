@@ -8,6 +8,11 @@ export function isOf(token: Token | undefined, kind: TokenKind, is?: string): bo
   return token?.kind === kind && (is === undefined || token.is === is);
 }
 
+/** 公开, 公布, 发布. */
+export function isPublish(token: Token | undefined): boolean {
+  return isOf(token, "act", "publish") || isOf(token, "act", "release");
+}
+
 const CARRIED = new Set(["carry", "carryIn", "carryOut"]);
 
 /** 结转, whichever way. */
@@ -36,7 +41,7 @@ function isContent({ kind, is }: Token): boolean {
   );
 }
 
-const SILENT = new Set(["and", "ogi", "scope", "part", "requester"]);
+const SILENT = new Set(["and", "ogi", "scope", "part", "requester", "letter"]);
 
 /** Whether one of the words says what is counted. */
 export function hasContent(words: Words): boolean {
@@ -72,8 +77,21 @@ export function areJoined(words: Words, first: Token, second: Token): boolean {
 
 /** The words behind the last link of a row: those of the part that follows 其中. */
 export function behindLink(words: Words): Words {
-  const at = words.findLastIndex((it) => it.kind === "link" && OPENING.has(it.is));
-  return words.slice(at + 1);
+  const outside = outsideBrackets(words);
+  const at = outside.findLast((it) => it.kind === "link" && OPENING.has(it.is));
+  return at ? words.slice(words.indexOf(at) + 1) : words;
+}
+
+/** A row without what a bracket holds that is closed again: 制发（含修改）规范性文件. */
+export function outsideBrackets(words: Words): Words {
+  const [from, to] = ["（", "）"].map((mark) => words.findIndex((it) => isOf(it, "mark", mark)));
+  if (from === undefined || to === undefined || from < 0 || to < from) return words;
+  return [...words.slice(0, from), ...words.slice(to + 1)];
+}
+
+/** The kinds of applicants that words name, each once. */
+export function applicantsIn(words: Words): string[] {
+  return [...new Set(namesOf(words, "applicant").map((it) => it.replace("?", "")))];
 }
 
 const OPENING = new Set(["among", "including", "besides", "composed"]);

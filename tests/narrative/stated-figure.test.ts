@@ -6,7 +6,9 @@ import { nameOfCells } from "../../src/narrative/figure-names.ts";
 import { lexiconWords, type WordKind } from "../../src/narrative/lexicon.ts";
 import { outcomesIn } from "../../src/narrative/outcome-words.ts";
 import * as stated from "../../src/narrative/stated-figure.ts";
+import { resultsIn } from "../../src/narrative/subject-disputes.ts";
 import { tokensOf } from "../../src/narrative/tokens.ts";
+import { applicantsIn, namesOf } from "../../src/narrative/words.ts";
 import type { StatedFigure } from "../../src/narrative/stated-figure.ts";
 import { figuresOf } from "../support/stated-figures.ts";
 
@@ -82,10 +84,12 @@ describe.each(editions)("edition $id", (edition) => {
 });
 
 /** Keys of the lexicon's words that name lines of the form. */
-const FIGURES: Partial<Readonly<Record<WordKind, (key: string) => StatedFigure>>> = {
-  applicant: (key) => stated.ofApplicant(key),
-  route: (route) => stated.cases("litigation", { route }),
-  result: (result) => stated.cases("disputes", { result }),
+const FIGURES: Partial<Readonly<Record<WordKind, (text: string) => StatedFigure[]>>> = {
+  outcome: (text) => outcomesIn(tokensOf(text)),
+  applicant: (text) => applicantsIn(tokensOf(text)).map((key) => stated.ofApplicant(key)),
+  route: (text) =>
+    namesOf(tokensOf(text), "route").map((route) => stated.cases("litigation", { route })),
+  result: (text) => resultsIn(tokensOf(text)).map((result) => stated.cases("disputes", { result })),
 };
 
 test("every applicant, route, result and outcome of the lexicon is a line of some edition", () => {
@@ -93,7 +97,7 @@ test("every applicant, route, result and outcome of the lexicon is a line of som
   for (const [text, { kind, is }] of lexiconWords()) {
     // 驳回, 撤诉: results that the form does not print
     if (is === "unnamed") continue;
-    const figure = kind === "outcome" ? outcomesIn(tokensOf(text))[0] : FIGURES[kind]?.(is);
+    const figure = FIGURES[kind]?.(text)[0];
     if (figure) expect([text, known.has(figure)]).toEqual([text, true]);
     else expect([text, kind]).not.toEqual([text, "outcome"]);
   }

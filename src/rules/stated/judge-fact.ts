@@ -91,7 +91,8 @@ const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, un
 /** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
 function severityOf({ code, severity }: RuleHead, { certainty }: Fact): Severity {
   const full = code === "N-NORM" && certainty === "sure" ? "error" : severity;
-  // decisions are never surely those of the table, which the usual severity says already
-  const down = code === "N-DECISION" && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
+  // decisions, and documents without a verb, are never surely those of the table: their severity says so already
+  const isAtMostLikely = code === "N-DECISION" || code === "N-NORM";
+  const down = isAtMostLikely && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
   return SEVERITIES[Math.min(SEVERITIES.indexOf(full) + down, 2)] ?? "hint";
 }

@@ -16,12 +16,16 @@ export interface FigureReading {
 }
 
 /** The numbers that the tables have for a fact; none where a cell is not filled. */
-export function readingsOf(context: RuleContext, { figure, isExact }: Fact): FigureReading[] {
+export function readingsOf(
+  context: RuleContext,
+  { figure, isExact, certainty }: Fact,
+): FigureReading[] {
   const cells = cellsOf(context.edition, figure);
   if (cells.length === 0) return [];
   const readings = [
     readingOf(context, cells, []),
     ...(isExact ? [] : otherRequests(context, figure, cells)),
+    ...(certainty === "likely" ? otherCounts(context, figure) : []),
     ...(figure.kind === "items" ? [itemsWithChanges(context, cells)] : []),
   ];
   return readings.filter(({ number }) => !Number.isNaN(number));
@@ -46,6 +50,17 @@ function otherRequests(
     default:
       return [];
   }
+}
+
+/** 行政规范性文件26件 may be those in force. */
+function otherCounts(context: RuleContext, figure: StatedFigure): FigureReading[] {
+  const others = otherFiguresOf(figure).map((it) => cellsOf(context.edition, it));
+  return others.filter((cells) => cells.length > 0).map((cells) => readingOf(context, cells, []));
+}
+
+function otherFiguresOf(figure: StatedFigure): readonly StatedFigure[] {
+  const isIssued = figure.kind === "documents" && figure.done === "issued";
+  return isIssued ? [stated.documents(figure.of, "inForce")] : [];
 }
 
 /** 事项 are those of last year and what came or went; a text may count either. */

@@ -62,7 +62,7 @@ export function tablesSay(
   const [first, second] = readings;
   if (!first) return "";
   if (!second || !hasTwoReadings(readings)) return side(first);
-  return `${firstReading(fact, first)}，${secondReading(context, second)}`;
+  return `${firstReading(fact, first)}，${secondReading(context, fact, second)}`;
 }
 
 /** What cells hold that a placeholder names. */
@@ -88,11 +88,16 @@ function firstReading({ figure }: Fact, first: FigureReading): string {
 }
 
 /** 加上年结转0件为8件; 不含上年结转为6件; 加本年增减为5项. */
-function secondReading({ edition, figures }: RuleContext, second: FigureReading): string {
+function secondReading(
+  { edition, figures }: RuleContext,
+  { figure }: Fact,
+  second: FigureReading,
+): string {
   const { cells, less, number } = second;
   if (less.length > 0) return `不含上年结转为${n(number)}件`;
   const carriedIn = cellsOfRow(edition, "carriedIn");
   const carried = cells.filter((cell) => carriedIn.includes(cell));
+  if (figure.kind === "documents") return side(second);
   if (carried.length === 0) return `加本年增/减为${n(number)}项`;
   const sum = sumOf(figures, carried);
   return `加上年结转${n(sum)}件为${n(number)}件`;

@@ -62,16 +62,21 @@ export function shareJudgeOf(
   text: ReadText,
 ): (share: Share) => ShareJudgement | undefined {
   let stated: readonly number[] | undefined;
-  return (share) => judgeShare(context, share, () => (stated ??= statedIn(text)));
+  const forced = new Set(forcedTopics(text.shares));
+  return (share) =>
+    judgeShare(context, share, forced.has(share.of.topic), () => (stated ??= statedIn(text)));
 }
 
 function judgeShare(
   context: RuleContext,
   share: Share,
+  isForced: boolean,
   stated: () => readonly number[],
 ): ShareJudgement | undefined {
   const wholes = wholesOf(context, share.of);
-  const agreeing = wholes.find(({ number }) => isBorneOut(share, number));
+  const agreeing = wholes.find(
+    ({ number }) => isBorneOut(share, number) || (isForced && isWithinUnit(share, number)),
+  );
   const whole = agreeing ?? wholes[0];
   if (!whole || (!agreeing && isBorneOutByAny(share, stated()))) return undefined;
   const expected = percent(share.of.value, whole.number, share.places);
@@ -94,6 +99,20 @@ function wholesOf({ edition, figures }: RuleContext, { topic = "" }: Statement):
 /** The other numbers of the paragraph, the smallest first: a share may be of any of them. */
 function statedIn({ facts }: ReadText): number[] {
   return [...new Set(facts.map(({ value }) => value))].sort((a, b) => a - b);
+}
+
+/** What shares are of whose shares in a paragraph add up to 100, which one of them may have been fitted to. */
+function forcedTopics(shares: readonly Share[]): (string | undefined)[] {
+  const topics = new Set(shares.map(({ of }) => of.topic));
+  return [...topics].filter((topic) => {
+    const alike = shares.filter(({ of }) => of.topic === topic);
+    const sum = alike.reduce((all, { value }) => all + value, 0);
+    return Math.abs(sum - 100) < 1e-6;
+  });
+}
+
+function isWithinUnit(share: Share, whole: number): boolean {
+  return Math.abs(exactShare(share.of, whole) - share.value) < 10 ** -share.places;
 }
 
 /** Rounded or cut off in the places written. */
