@@ -118,8 +118,8 @@ function countedIn(
 ): Counted {
   const { lead } = sentence;
   const told = { unit, value, end };
-  const isNamed = hasContent(behindLink(sentence.before));
-  const behind = nounsBehind(firstOf(words), isNamed);
+  const own = lastOf(behindLink(sentence.before));
+  const behind = nounsBehind(firstOf(words), hasContent(own));
   const isInTurn =
     has(sentence.before, "link", "respectively") ||
     (areInTurn && has(sentence.before, "link", "each"));
@@ -131,7 +131,6 @@ function countedIn(
       sentence.topic ??= "request";
     }
   }
-  const own = lastOf(behindLink(sentence.before));
   const next = !hasContent(own) || sentence.queue.length > 0 ? sentence.queue.shift() : undefined;
   if (next) return { before: next, behind: [], lead: [], ...told };
   return { before: own, behind, lead, ...told };

@@ -59,7 +59,8 @@ function isOfLitigation({ of, route, result }: CasesFigure): boolean {
 
 /** The results that words name, each once. */
 export function resultsIn(words: Words): string[] {
-  return [...new Set(namesOf(words, "result").map((it) => it.replace(/\..*/u, "")))];
+  const names = namesOf(words, "result");
+  return names.length === 0 ? names : [...new Set(names.map((it) => it.replace(/\..*/u, "")))];
 }
 
 export function casesIn(figures: readonly StatedFigure[]): CasesFigure[] {

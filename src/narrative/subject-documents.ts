@@ -37,8 +37,8 @@ export function documentSubject(
     return { ...nothing, dimension: "whole", figures: [stated.documents(topic, documents.done)] };
   }
   const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
-  const isAlone =
-    !list && statements.every((it) => isOfDocuments(it.topic) && it.figures.length > 0);
+  const last = statements.at(-1);
+  const isAlone = !list && (!last || (isOfDocuments(last.topic) && last.figures.length > 0));
   if (isAlone && (acts.length === 0 ? isNamedAlone(before, lead) : isReleased(before))) {
     return {
       ...nothing,

@@ -77,21 +77,29 @@ export function areJoined(words: Words, first: Token, second: Token): boolean {
 
 /** The words behind the last link of a row: those of the part that follows 其中. */
 export function behindLink(words: Words): Words {
-  const outside = outsideBrackets(words);
-  const at = outside.findLast((it) => it.kind === "link" && OPENING.has(it.is));
-  return at ? words.slice(words.indexOf(at) + 1) : words;
+  let from = 0;
+  // what stands in a bracket that is closed again opens nothing: 制发（含修改）规范性文件
+  let inBracket = 0;
+  words.forEach(({ kind, is }, i) => {
+    if (kind === "mark") {
+      if (is === "（") inBracket = from;
+      else if (is === "）") from = inBracket;
+    } else if (kind === "link" && OPENING.has(is)) from = i + 1;
+  });
+  return from === 0 ? words : words.slice(from);
 }
 
 /** A row without what a bracket holds that is closed again: 制发（含修改）规范性文件. */
 export function outsideBrackets(words: Words): Words {
-  const [from, to] = ["（", "）"].map((mark) => words.findIndex((it) => isOf(it, "mark", mark)));
-  if (from === undefined || to === undefined || from < 0 || to < from) return words;
-  return [...words.slice(0, from), ...words.slice(to + 1)];
+  const from = words.findIndex((it) => isOf(it, "mark", "（"));
+  const to = words.findIndex((it) => isOf(it, "mark", "）"));
+  return from < 0 || to < from ? words : [...words.slice(0, from), ...words.slice(to + 1)];
 }
 
 /** The kinds of applicants that words name, each once. */
 export function applicantsIn(words: Words): string[] {
-  return [...new Set(namesOf(words, "applicant").map((it) => it.replace("?", "")))];
+  const names = namesOf(words, "applicant");
+  return names.length === 0 ? names : [...new Set(names.map((it) => it.replace("?", "")))];
 }
 
 const OPENING = new Set(["among", "including", "besides", "composed"]);
