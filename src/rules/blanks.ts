@@ -3,6 +3,7 @@ import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import { figureOf, numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { blankLines, type BlankLine } from "./blank-lines.ts";
 import type { RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
@@ -39,13 +40,21 @@ export const blanksRule = defineRule({
           cells,
           expected: 0,
           found: cells.length,
-          message: sentences.blankCells(table, cells.length),
+          message: sentences.blankCells(table, cells, linesNamed(context.figures, table)),
           fixes: fillFix(context.figures, (cell) => cell.table === table),
         },
       ];
     });
   },
 });
+
+/** A few blank lines are named; of a table that is hardly begun only the cells are counted. */
+const MOST_LINES = 3;
+
+function linesNamed(figures: Figures, table: Table): readonly BlankLine[] {
+  const lines = blankLines(figures).filter(({ blank: [first] }) => first.table === table);
+  return lines.length <= MOST_LINES ? lines : [];
+}
 
 /**
  * 其余空格填0; a total that was emptied goes back to its sum, also one whose cells are filled by this. It is offered

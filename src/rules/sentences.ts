@@ -6,7 +6,8 @@
 import { difference, formatNumber } from "../figures/figure.ts";
 import { figureOf, numberOf, type Figures } from "../figures/figures.ts";
 import type { Cell, Leaf, Table } from "../form/edition.ts";
-import { cellName, columnName, lineName, numberingOf, rowName } from "../form/names.ts";
+import { cellName, columnName, leafName, lineName, numberingOf, rowName } from "../form/names.ts";
+import type { BlankLine } from "./blank-lines.ts";
 import type { RowOfRoles, RuleContext } from "./context.ts";
 import { addedInRow } from "./equation-words.ts";
 import type { Equation, Side } from "./equations.ts";
@@ -90,14 +91,28 @@ export function detailWithoutTotal(
   parts: Side,
 ): Sentence {
   const { at } = equation;
+  // a total that is a formula stays empty until every cell has a number
+  const mend = parts.unknown > 0 ? "请先补填空格，没有发生的填0" : "请补填总计";
   return told(
     rowName(at),
-    `：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。请补填总计，总计应等于各列之和。`,
+    `：明细之和已有${n(parts.sum)}（${addends(context, equation.parts)}），总计未填。${mend}，总计应等于各列之和。`,
   );
 }
 
-export function blankCells(table: Table, count: number): Sentence {
-  return told(table.name, `还有${n(count)}格未填。没有发生的填0，不要留空。`);
+export function blankCells(
+  table: Table,
+  cells: readonly Cell[],
+  lines: readonly BlankLine[],
+): Sentence {
+  const names = lines.map(({ shape, blank, extent }) => {
+    const [{ row, column }] = blank;
+    const name = shape === "row" ? `“${leafName(row)}”行` : `“${lineName(column.line)}”列`;
+    return extent === "whole" ? `${name}全部空白` : `${name}${n(blank.length)}格空白`;
+  });
+  const inLines = new Set(lines.flatMap(({ blank }) => blank));
+  const all = cells.every((cell) => inLines.has(cell)) ? "：" : "，其中";
+  const whole = names.length > 0 ? `${all}${names.join("，")}` : "";
+  return told(table.name, `还有${n(cells.length)}格未填${whole}。没有发生的填0，不要留空。`);
 }
 
 /** Title of the fix that fills what is blank. */

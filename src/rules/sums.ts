@@ -5,6 +5,7 @@
 import { difference } from "../figures/figure.ts";
 import { figureOf, numberOf } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
+import { blankLines } from "./blank-lines.ts";
 import { mendingFixes } from "./cell-fix.ts";
 import { causesOf, type Cause, type Mismatch } from "./cause.ts";
 import type { RuleContext } from "./context.ts";
@@ -116,12 +117,23 @@ function checkIncomplete(
     return [{ rule, ...sides, message, fixes: totalFixes(context, equation) }];
   }
   const total = figureOf(figures, at);
-  if (shape === "row" && !at.table.across && total.kind === "blank" && parts.sum > 0) {
+  const isRowWithoutTotal = shape === "row" && !at.table.across && total.kind === "blank";
+  if (isRowWithoutTotal && parts.sum > 0 && !isForBlankColumns(context, equation)) {
     const message = sentences.detailWithoutTotal(context, equation, parts);
     const fixes = totalFixes(context, equation);
     return [{ rule: detailWithoutTotal, ...sides, found: null, message, fixes }];
   }
   return [];
+}
+
+/** Whether all that the row lacks stands in columns that were left blank, which T3-BLANK names. */
+function isForBlankColumns({ figures }: RuleContext, { parts }: Equation): boolean {
+  const unknown = parts.filter((cell) => Number.isNaN(numberOf(figures, cell)));
+  const columns = blankLines(figures).filter(({ shape }) => shape === "column");
+  // the totals of such a column are as empty as it is
+  const isInColumn = ({ table, column }: Cell): boolean =>
+    columns.some(({ blank: [first] }) => first.table === table && first.column.key === column.key);
+  return unknown.length > 0 && unknown.every(isInColumn);
 }
 
 function sumOff(context: RuleContext, mismatch: Mismatch, cause: Cause | undefined): ToldBy {

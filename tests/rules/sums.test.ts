@@ -171,7 +171,7 @@ describe("with blanks", () => {
     const figures = { ...BLANK_ROW, ...EIGHT_RECEIVED };
     expect(codes(figures)).toContain("T3-DETAIL-NOTOTAL requests.newThisYear.total");
     expect(messages(figures)).toContain(
-      "表三“一、本年新收”行：明细之和已有8（科研机构8，5格未填），总计未填。请补填总计，总计应等于各列之和。",
+      "表三“一、本年新收”行：明细之和已有8（科研机构8，5格未填），总计未填。请先补填空格，没有发生的填0，总计应等于各列之和。",
     );
   });
 
