@@ -5,6 +5,7 @@ import { describeImport } from "./account.ts";
 import { foundCells } from "./found-cells.ts";
 import { headOf } from "./head.ts";
 import type { FileReading, ReportHead } from "./imported.ts";
+import { refuseSeveral } from "./one-report.ts";
 import { inPrintedOrder } from "./printed-order.ts";
 import { noTables, picturedTables } from "./pictures.ts";
 import { organKindOf } from "../report/organ-kind.ts";
@@ -37,6 +38,7 @@ export function readPublished(document: readonly PublishedBlock[], fileName: str
       refuseYearsBefore(head.year);
       const tables = recogniseTables(foundCells(blocks.map(inPrintedOrder)), head.year);
       if (!tables) throw new UnreadableFile(noTables(blocks));
+      refuseSeveral(blocks, tables);
       const report = reportOf(head, { outline, tables, fileName });
       const doubtful = blocks.flatMap((block) =>
         block.kind === "line" && block.doubts ? [{ text: block.text, doubts: block.doubts }] : [],

@@ -25,6 +25,8 @@ export interface ReadRows {
   readonly cells: ReadonlyMap<Cell, ReadCell>;
   /** Rows whose label came twice with different figures; the first counts. */
   readonly repeated: readonly ExpectedRow[];
+  /** Rows with two figures for every place behind their label. */
+  readonly doubled: readonly ExpectedRow[];
   /** Rows whose digits ran together so that several readings are left. */
   readonly ambiguous: readonly ExpectedRow[];
   /** Numbers found that are in no cell of the form. */
@@ -75,7 +77,8 @@ export function readRows(
     content === "number" && !used.has(f) ? [text.trim()] : [],
   );
   const ambiguous = setApart(edition, together, cells);
-  return { cells, repeated, ambiguous, leftOver };
+  const doubled = rows.filter((row, r) => valuesBehind[r]?.length === 2 * row.cells.length);
+  return { cells, repeated, doubled, ambiguous, leftOver };
 }
 
 interface RowTogether {
