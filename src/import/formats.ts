@@ -72,7 +72,8 @@ export const FORMATS: readonly Format[] = [
     isHeavy: true,
   },
   {
-    endings: ["html", "htm"],
+    // a browser saves a page under the name that its site gave it
+    endings: ["html", "htm", "shtml", "aspx"],
     word: "网页",
     begins: /^\s*<[a-z!?]/iu,
     holds: /<(?:html|body|table|div|p)[\s>]/iu, // a fragment may begin with text

@@ -4,6 +4,7 @@ import type { Narrative } from "../report/annual-report.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { isPath, type AroundReport } from "./around-report.ts";
 import { extraHeadings } from "./extra-parts.ts";
+import { isFormNote } from "./form-notes.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
@@ -185,7 +186,7 @@ function partsOf(
     }
     if (otherMatters.length > 0) found.otherMatters = [...otherMatters];
     const placed = new Set([...problemsAndImprovements, ...otherMatters]);
-    for (const line of inPart) {
+    for (const line of inPart.filter(({ text }) => !isFormNote(text))) {
       if (line.block <= lastTable || !placed.has(line.text)) dropped.push(line);
     }
   }

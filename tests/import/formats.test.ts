@@ -48,7 +48,17 @@ test("a button offers the readable ones", () => {
     children: "选择",
   });
   expect(renderToStaticMarkup(button)).toContain(`accept="${READABLE_ENDINGS.join()}"`);
-  expect(READABLE_ENDINGS).toEqual([".xlsx", ".docx", ".pdf", ".html", ".htm", ".txt", ".json"]);
+  expect(READABLE_ENDINGS).toEqual([
+    ".xlsx",
+    ".docx",
+    ".pdf",
+    ".html",
+    ".htm",
+    ".shtml",
+    ".aspx",
+    ".txt",
+    ".json",
+  ]);
 });
 
 test("the documentation names every ending in its place", () => {

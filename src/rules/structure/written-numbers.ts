@@ -4,6 +4,15 @@ import { hasWideDigits } from "../../text/widths.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
+/** Around a number nobody sees a `&nbsp;` or a mark without width, nor the blanks of the page beside them. */
+const UNSEEN = /^\s*[\u00a0\u200b-\u200d\u2060\ufeff]\s*|\s*[\u00a0\u200b-\u200d\u2060\ufeff]\s*$/u;
+
+function seen(text: string): string {
+  let rest = text;
+  while (UNSEEN.test(rest)) rest = rest.replace(UNSEEN, "");
+  return rest;
+}
+
 /** What may be amiss with a number; a text without any of these was cleaned of something else. */
 const FLAWS: readonly (readonly [flaw: string, isIn: (text: string) => boolean])[] = [
   ["空格", (text) => text.trim().length < text.length || /\d\s+\d/u.test(text)],
@@ -22,7 +31,7 @@ export const writtenNumbersRule = defineRule({
     if (!texts || !read) return [];
     const cleaned = context.edition.cells.filter(({ id }) => read[id] === "cleaned");
     const found = cleaned.flatMap((cell): sentences.WrittenNumber[] => {
-      const text = texts[cell.id] ?? "";
+      const text = seen(texts[cell.id] ?? "");
       // T2O-UNIT-IN-CELL speaks of the units in table two
       if (cell.table.id === "proactiveDisclosure" && hasUnit(text)) return [];
       const [flaw] = FLAWS.find(([, isIn]) => isIn(text)) ?? [];
