@@ -9,6 +9,7 @@ export const doubtSentences = {
   overlapped: "在原文中有文字互相重叠、盖住一半，或有线条从中穿过",
   pictured: "的文字在原文中与图片重叠（如扫描件识别出的文字）",
   annotated: "在原文中有批注、图章或填写的表单域",
+  unbroken: "在原文中没有换行，按标题、行名和数字的先后重新分了行",
   overflowing: "的数字在原文中超出了格子，按边线分到了两格",
 } as const;
 

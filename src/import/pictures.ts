@@ -5,12 +5,26 @@ import { headingIn } from "./headings.ts";
 import type { PublishedBlock } from "./published.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 
-/** Why no table was found in a document. */
+/** A paragraph that is longer and has the words over table four is a report whose line breaks are gone. */
+const LONGEST_PARAGRAPH = 1000;
+const HEAD_OF_TABLE = /结\s*果\s*维\s*持/u;
+
+/** Why no table was found in a document, and what to do. */
 export function noTables(blocks: readonly PublishedBlock[]): string {
+  const found = "没有找到年报的表格（第二、三、四部分）：";
+  if (blocks.some(isUnbroken)) {
+    return `${found}文字没有换行，分不出表格的行。请从原文重新复制并保留换行，或直接导入原来的 Word、网页或 PDF 文件。`;
+  }
   const cause = blocks.some(({ kind }) => kind === "picture")
     ? "文件里有图片，表格可能是图片，读不出数字"
     : "可能只有正文，或表格是图片";
-  return `没有找到年报的表格（第二、三、四部分）：${cause}。请连同表格的文字一起复制到文件后再导入。`;
+  return `${found}${cause}。请连同表格的文字一起复制到文件后再导入。`;
+}
+
+function isUnbroken(block: PublishedBlock): boolean {
+  return (
+    block.kind === "line" && block.text.length > LONGEST_PARAGRAPH && HEAD_OF_TABLE.test(block.text)
+  );
 }
 
 /** The names of the tables of which no cell was found, while there is a picture in their part. */

@@ -39,6 +39,8 @@ function plant(body: string): void {
 const NUMBERING_BEGUN = /^(?:\(\s*(?:[一二三四五六七八九十]|\d{1,2})?|[一二三四五六七八九十])$/u;
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** What may stand before the first letter. */
+const BEFORE = /[\s([<"'“‘《]/u;
 const BLANK = /\s/u;
 
 /** What closes a label: `（区分处理的，…）`, `其他：`. */
@@ -89,6 +91,7 @@ function walk(plain: string, from: number): Walk {
     if (!LETTER.test(character)) {
       // a mark within a label is one or two characters, and nobody spreads them wider
       skipped += 1;
+      if (branch === root && !BEFORE.test(character)) return { ends, isOpen: false };
       if (skipped > MOST_SKIPPED) return { ends, isOpen: false };
       if (branch !== root && BLANK.test(character)) isSpread = true;
       continue;

@@ -16,10 +16,11 @@ import { brokenLabel } from "./broken-labels.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
-import { gluedCells } from "./glued-cells.ts";
 import { headingIn } from "./headings.ts";
+import { cellsInLine } from "./line-cells.ts";
 import type { PublishedBlock, RunCell } from "./published.ts";
 import { textSections } from "./text-sections.ts";
+import { brokenAgain } from "./unbroken-lines.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
 /** One line of the file, or one cell behind a tab with the lines it is broken over. */
@@ -50,11 +51,12 @@ export interface DoubtedLine {
 
 /** Splits a text into lines of prose and runs of table cells; where it says which are which, as it says. */
 export function readTextBlocks(text: string): PublishedBlock[] {
-  const sections = textSections(linesIn(text));
-  if (!sections) return blocksOfLines([{ text }]);
+  const lines = linesIn(text);
+  const sections = textSections(lines);
+  if (!sections) return blocksOfLines(brokenAgain(lines));
   const blocks: PublishedBlock[] = [];
   for (const { prose, table } of sections) {
-    const inTable = blocksOfLines(table.map((line) => ({ text: line })));
+    const inTable = blocksOfLines(brokenAgain(table));
     for (const block of [...prose, ...inTable]) blocks.push(block);
   }
   return blocks;
@@ -143,25 +145,6 @@ function isContinuation(line: string): boolean {
     line.length <= LONGEST_CELL_LINE &&
     !headingIn(line)
   );
-}
-
-function cellsInLine(line: string): string[] | undefined {
-  if (line.includes("\t")) return line.split("\t");
-  return pipedCells(line) ?? gluedCells(line);
-}
-
-/** What people and programs set between cells. */
-const PIPES = /[|｜│┃¦∣]/u;
-
-/** `规章|0|0|0`, `| 规章 0 | 0 | 0 |`, `0|`; undefined where the line has no pipe, or only one between words. */
-function pipedCells(line: string): string[] | undefined {
-  const piped = line.trim().split(PIPES);
-  if (piped.length === 1) return undefined;
-  const inner = piped.slice(piped[0] === "" ? 1 : 0, piped.at(-1) === "" ? -1 : undefined);
-  if (inner.every((cell) => /^\s*:?-{2,}:?\s*$/u.test(cell))) return [];
-  const cells = inner.flatMap((cell) => gluedCells(cell) ?? [cell.trim()]);
-  const isTable = piped.length > 2 || cells.every((cell) => cellContent(cell) !== "text");
-  return isTable ? cells : undefined;
 }
 
 /** The end of the pieces from `from` that may belong to one table: headings and prose end it. */

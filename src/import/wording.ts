@@ -26,9 +26,12 @@ const NUMBERING = new RegExp(
   "u",
 );
 
-/** The same at the beginning of a narrow text that still has its blanks: `1 .`, `( 1 )`. */
+/**
+ * The same at the beginning of a narrow text that still has its blanks: `1 .`, `( 1 )`. No label of the form has two
+ * digits: of `42.没有…` the 4 is a figure that ran into it.
+ */
 export const NUMBERING_AHEAD = new RegExp(
-  `^\\s*(?:\\(\\s*(?:[一二三四五六七八九十]|\\d{1,2})\\s*\\)\\s*[、.]?|(?:[一二三四五六七八九十]|\\d{1,2})\\s*[、.,]|${ONE_CHARACTER}\\s*[、.]?)`,
+  `^\\s*(?:\\(\\s*(?:[一二三四五六七八九十]|\\d{1,2})\\s*\\)\\s*[、.]?|[一二三四五六七八九十1-9]\\s*[、.,]|${ONE_CHARACTER}\\s*[、.]?)`,
   "u",
 );
 
