@@ -104,7 +104,8 @@ function requestsOf(said: Words): readonly StatedFigure[] {
   if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
   const [applicant, other] = applicantsIn(said);
   if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
-  return has(said, "act", "handle") ? [stated.handled] : [];
+  const isAnswered = has(said, "act", "handle") || has(said, "act", "respond");
+  return isAnswered ? [stated.handled] : [];
 }
 
 /** Of 行政复议2件 and 直接起诉2件, not of 维持2件; of 行政诉讼2件 the way to court as well. */

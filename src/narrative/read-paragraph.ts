@@ -10,7 +10,6 @@
 import type { Breakdown, Fact, TextReading, Share } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { readSentence } from "./read-sentence.ts";
-import { simplified } from "../text/simplified.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { isOf } from "./words.ts";
 
@@ -29,8 +28,7 @@ export interface ParagraphReading extends TextReading {
 }
 
 /** Reads one paragraph; spans are places in its text. */
-export function readParagraph(written: string, options: ReadOptions): ParagraphReading {
-  const text = simplified(written);
+export function readParagraph(text: string, options: ReadOptions): ParagraphReading {
   const facts: Fact[] = [];
   const breakdowns: Breakdown[] = [];
   const shares: Share[] = [];

@@ -8,7 +8,7 @@ import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { has, hasContent, isCarry, isOf, lastOf } from "./words.ts";
+import { has, hasContent, isCarry, isOf, isPublish, lastOf, namesOf } from "./words.ts";
 
 export interface SentenceOptions {
   readonly year: number | null;
@@ -29,7 +29,7 @@ export function readSentence(
   if (!tokens.some(states)) {
     return { facts: [], breakdowns: [], shares: [], topic: lastTopic(tokens) ?? topic };
   }
-  const isOfDocuments = has(tokens, "sign", "attribute");
+  const isOfDocuments = has(tokens, "sign", "attribute") || isByPublicity(tokens);
   const sentence = beginSentence({ text, year, organ, topic, isOfDocuments });
   for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
   closeList(sentence);
@@ -48,6 +48,29 @@ function asPrinted(facts: readonly Fact[]): readonly Fact[] {
 
 /** What 新收 is balanced with. */
 const BALANCED = [stated.carriedIn, stated.handled, stated.carriedOut];
+
+/** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
+function isByPublicity(tokens: readonly Token[]): boolean {
+  const outcomes = namesOf(tokens, "outcome");
+  if (outcomes.length !== 1 || outcomes[0] !== "notDisclosed") return false;
+  if (ANSWERS.some((act) => has(tokens, "act", act))) return false;
+  return isCounted(tokens, isPublish) && isCounted(tokens, (it) => isOf(it, "topic", "request"));
+}
+
+const ANSWERS = ["receive", "newlyReceive", "handle"];
+
+/** Whether a number stands behind such a word, with nothing else of meaning between them. */
+function isCounted(tokens: readonly Token[], isWord: (token: Token) => boolean): boolean {
+  return tokens.some((token, i) => {
+    if (!isWord(token)) return false;
+    const next = tokens.slice(i + 1, i + 5).find((it) => !isEmpty(it));
+    return next?.kind === "quantity";
+  });
+}
+
+function isEmpty(token: Token): boolean {
+  return token.kind === "filler" || isOf(token, "sign", "information");
+}
 
 /** Without a number or a negation a sentence states nothing. */
 function states(token: Token): boolean {

@@ -37,8 +37,8 @@ export function decisionSubject(
   if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
     return { ...told, figures: [stated.items(topic)], certainty: "likely" };
   }
-  // 行政处罚1: a heading with its number, or anything else
-  if (!isMade && unit === "") return nothing;
+  // 行政处罚1: a heading with its number, or anything else; 取消行政许可3项
+  if (!isMade && (unit === "" || has(before, "unknown"))) return nothing;
   const named = namesOf(before, "topic").filter(isDecided);
   const isEach = has(before, "link", "each") || has(before, "link", "all");
   const figures = (named.length > 1 ? named : [topic]).map(stated.decisions);

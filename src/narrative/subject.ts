@@ -22,7 +22,8 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   }
   // words of which the lexicon knows nothing begin something new
   if (context.isCarried && has(before, "unknown")) return { topic: "other", ...NOTHING };
-  if (isOf(head ?? behind.at(-1), "sign", "aside")) return { topic: context.topic, ...NOTHING };
+  if (isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before))
+    return { topic: context.topic, ...NOTHING };
   if (context.isOfDocuments || isOf(head, "sign", "attribute")) {
     return { topic: "other", ...NOTHING };
   }
@@ -32,7 +33,9 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   if (before.length === 0 && behind.length > 0 && isOf(behind.at(-1), "topic", "other")) {
     return { topic: "other", ...NOTHING };
   }
-  if (has(before, "sign", "guide")) return { topic: context.topic, ...NOTHING };
+  if (has(before, "sign", "others")) {
+    return { topic: has(before, "topic", "other") ? "other" : context.topic, ...NOTHING };
+  }
   // 回应关切3次 answers no request
   const isNamedHere = [...before, ...behind].some(isTopic);
   if (has(before, "act", "respond") && !isNamedHere) return { topic: "other", ...NOTHING };
@@ -85,6 +88,12 @@ function hasPapers({ kind, is }: Token): boolean {
   );
 }
 
+/** 要求补正的申请2件 counts a step on the way. */
+function isStep(before: Words): boolean {
+  const [step, noun] = before.slice(-2);
+  return noun !== undefined && isOf(step, "sign", "aside") && isTopic(noun);
+}
+
 /** 行政许可3条，其他类101条: what is decided is counted by its noun only. */
 const OWN_NOUN = new Set<Topic>([
   "licensing",
@@ -115,7 +124,7 @@ function topicOf(
   const own = before.findLast(isTopic);
   if (own) return topicIn(own);
   // 25件申请收取了信息处理费
-  if (has(behind, "act", "collect") && has(behind, "topic", "informationFee"))
+  if (has([...before, ...behind], "act", "collect") && has(behind, "topic", "informationFee"))
     return "informationFee";
   const after = behind.find(isTopic);
   if (after) return topicIn(after);

@@ -1,6 +1,7 @@
 /** A paragraph as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
 import type { Word, WordKind } from "./lexicon.ts";
 import { digitAt, readDigits, readNumeral, type WrittenNumber } from "../text/read-number.ts";
+import { simplified, traditionalCharacters } from "../text/simplified.ts";
 import { firstCharacters, longestWord } from "./word-tree.ts";
 
 /**
@@ -55,7 +56,7 @@ const NOT_EXACTLY = /[近约超逾每]$|超过$|大约$|至少$|不少于$|不�
 const NOT_A_COUNT = /[数几同这那逐上某任首]/u;
 const LATIN = /[A-Za-z\d@/_〔[-]/u;
 
-/** Splits a paragraph into tokens. */
+/** Splits a paragraph into tokens; traditional characters stand for their simplified forms. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let unknown = -1;
@@ -101,6 +102,7 @@ export function tokensOf(text: string): Token[] {
       push(kind, is, NaN, found.end);
       continue;
     }
+    if (begins & TRADITIONAL) return tokensOf(simplified(text));
     if (unknown < 0) unknown = at;
     at += 1;
     while (digitAt(text, at - 1) >= 0 && digitAt(text, at) >= 0) at += 1;
@@ -109,7 +111,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const [WORD, NUMBER, MARK, SKIP, TITLE] = [1, 2, 4, 8, 16];
+const [WORD, NUMBER, MARK, SKIP, TITLE, TRADITIONAL] = [1, 2, 4, 8, 16, 32];
 
 /** By the code of a character, what can begin with it; a text is read in one walk over this table. */
 const BEGINS = new Uint8Array(0x1_0000);
@@ -126,6 +128,7 @@ begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五�
 begin(MARK, [...MARKS.keys(), "."]);
 begin(SKIP, SKIPPED);
 begin(TITLE, "《");
+begin(TRADITIONAL, traditionalCharacters);
 
 const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 

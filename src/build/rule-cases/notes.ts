@@ -70,7 +70,7 @@ export const noteCases: readonly RuleCase[] = [
   {
     code: "S-NUM-MISSING",
     raises: overviewWith("全年主动公开信息条。"),
-    lookAlike: overviewWith("公开的信息条目清晰。"),
+    lookAlike: overviewWith("公开的信息条目清晰，及时受理线上的依申请公开件。"),
   },
   {
     code: "S-TYPO",

@@ -1,6 +1,7 @@
 /** S-TYPO: slips that recur in published reports, and words written twice. */
 import { textFixes } from "../text-fix.ts";
-import { clauseOf, placesOf } from "../places.ts";
+import type { RuleContext } from "../context.ts";
+import { clauseOf, placesOf, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -30,14 +31,27 @@ const SLIPS: readonly (readonly [written: RegExp, right: string])[] = [
   [/登陆(?=网站|平台|系统|门户)/gu, "登录"],
 ];
 
+/** Nouns of reports that are never said twice for themselves; 研究研究 and 一个一个 are. */
+const DOUBLED =
+  /(问题|情况|措施|部门|单位|制度|机制|内容|方面|渠道|数据|质量|水平|能力|意识|流程|规定|要求|要点|报告|年度|栏目|平台|政策|解读|监督|保障|培训|任务|责任|领域|事项|申请人|规范性文件)\1/gu;
+
+/** 存在的问题问题: each place with the word that is meant. */
+function doubledIn({ report }: RuleContext): (readonly [TextPlace[], right: string])[] {
+  const places = placesOf(report, DOUBLED);
+  const words = new Set(places.map(({ groups: [word = ""] }) => word));
+  return [...words].map((word) => [places.filter(({ groups }) => groups[0] === word), word]);
+}
+
 export const typosRule = defineRule({
   code: "S-TYPO",
   severity: "hint",
   basis: "ours",
   holds: "没有常见的笔误",
   check: (context) =>
-    SLIPS.flatMap(([written, right]) => {
-      const same = placesOf(context.report, written);
+    [
+      ...SLIPS.map(([written, right]) => [placesOf(context.report, written), right] as const),
+      ...doubledIn(context),
+    ].flatMap(([same, right]) => {
       return same.slice(0, 1).map((place) => ({
         at: place.part,
         quote: clauseOf(place),

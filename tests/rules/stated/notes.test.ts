@@ -103,6 +103,7 @@ test.each<[string, string | undefined]>([
   ["全年公开信息20条。", undefined],
   ["对现行有效的规范性文件进行清理。", undefined],
   ["公开信息条目清晰。", undefined],
+  ["督促各股室按期办理依申请公开件，提高质量。", undefined],
 ])("S-NUM-MISSING: %s", (text, clause) => {
   const overview = [...sound.overview, text];
   expect(said("S-NUM-MISSING", written(edition2021, { overview }))).toEqual(
@@ -114,6 +115,8 @@ test.each<[string, string, string]>([
   ["回应群众群众关切。", "群众群众", "群众"],
   ["在政府门口网站发布。", "门口网站", "门户网站"],
   ["及时给与答复。", "给与", "给予"],
+  ["仍存在公开不够主动的问题问题。", "问题问题", "问题"],
+  ["形式和内容内容较为单一。", "内容内容", "内容"],
   ["但仍存一些不足。", "仍存一些", "仍存在一些"],
   ["但仍一些不足。", "仍一些", "仍有一些"],
 ])("S-TYPO: %s", (text, from, to) => {
