@@ -46,9 +46,10 @@ function isPublicity(before: Words): boolean {
   return isOf(content.at(-1), "sign", "information") && has(content, "outcome");
 }
 
-/** 梳理依申请事项1209项 counts what an organ does upon application. */
+/** 梳理依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
 function countsServices({ before, unit }: Counted): boolean {
-  return unit === "项" && has(before, "act", "revise");
+  const isOfItems = isOf(contentOf(before).at(-1), "sign", "items");
+  return isOfItems || (unit === "项" && has(before, "act", "revise"));
 }
 
 function requestFound(counted: Counted, context: SubjectContext): Found {
@@ -60,7 +61,8 @@ function requestFound(counted: Counted, context: SubjectContext): Found {
   return isRow ? { ...found, figures: rows, certainty: "likely" } : found;
 }
 
-function foundIn({ before, behind, lead, unit }: Counted, context: SubjectContext): Found {
+function foundIn(counted: Counted, context: SubjectContext): Found {
+  const { before, behind, lead } = counted;
   const own = contentOf(before);
   const after = contentOf(behind);
   return (
@@ -69,7 +71,7 @@ function foundIn({ before, behind, lead, unit }: Counted, context: SubjectContex
     acted(before, context) ??
     acted(behind, context) ??
     (own.length === 0 ? (named(lead, context) ?? acted(lead, context)) : undefined) ??
-    bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], unit, context)
+    bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], counted, context)
   );
 }
 
@@ -222,7 +224,7 @@ function acted(words: Words, { list, topic }: SubjectContext): Found | undefined
 }
 
 /** 政府信息公开申请8件, with no verb: those received. */
-function bare(words: Words, unit: string, { list }: SubjectContext): Found {
+function bare(words: Words, { unit, value }: Counted, { list }: SubjectContext): Found {
   // 涉及申请1件 counts some of them
   if (!words.some(isRequest) || list || has(words, "act", "concern")) return NONE;
   // 依申请公开信息12件 went out on request; 317条 of them are told by their 公开属性
@@ -230,7 +232,7 @@ function bare(words: Words, unit: string, { list }: SubjectContext): Found {
     (it, i) =>
       isOf(it, "sign", "information") && words.slice(Math.max(0, i - 2), i).some(isRequest),
   );
-  if (isInformation && unit === "条") return NONE;
+  if (isInformation && unit === "条" && value !== 0) return NONE;
   return {
     ...WHOLE,
     figures: [isInformation && has(words, "link", "sum") ? stated.handled : stated.received],

@@ -63,7 +63,9 @@ function judgeFact(
   if (readings.length === 0) return undefined;
   const isOne = readings.some(({ number }) => number === fact.value);
   const agrees = isOne || (!fact.isPart && agreesInSum(fact, readings, sumOfAlike()));
-  if (!agrees && fact.isPart) return undefined;
+  // a part says nothing against its whole unless it is larger
+  if (!agrees && fact.isPart && readings.some(({ number }) => number >= fact.value))
+    return undefined;
   return { fact, rule, readings, agrees, severity: severityOf(rule, fact) };
 }
 
@@ -89,10 +91,12 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
 
 /** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
-function severityOf({ code, severity }: RuleHead, { certainty }: Fact): Severity {
+function severityOf({ code, severity }: RuleHead, { certainty, isPart }: Fact): Severity {
   const full = code === "N-NORM" && certainty === "sure" ? "error" : severity;
   // decisions, and documents without a verb, are never surely those of the table: their severity says so already
   const isAtMostLikely = code === "N-DECISION" || code === "N-NORM";
-  const down = isAtMostLikely && certainty === "likely" ? 0 : STEPS_DOWN[certainty];
+  const isAsUsual = isAtMostLikely && certainty === "likely";
+  // that a part is one of this whole is never sure
+  const down = isAsUsual ? 0 : Math.max(STEPS_DOWN[certainty], isPart ? STEPS_DOWN.likely : 0);
   return SEVERITIES[Math.min(SEVERITIES.indexOf(full) + down, 2)] ?? "hint";
 }
