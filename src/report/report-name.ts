@@ -54,12 +54,12 @@ const SHAPES: readonly TitleShape[] = [
 ];
 
 /** What sets a label, a mark of Markdown or the path of a page off from the name behind it; no name has one of these. */
-const SET_OFF = /^.*[:>»›→|_#*【《[“"]/u;
+const SET_OFF = /^(?:.*[:>»›→|])?[#*【《[“"]*/u;
 
 /** Words around a name that are none of it: 关于公布……的, 附件1, and a year that the title says twice. */
 const BEFORE_NAME = new RegExp(`^(?:附件\\d{0,2}|关于(?:公布|发布|报送|上报)?|${YEAR}年度?)+`, "u");
 const BEHIND_NAME = new RegExp(
-  `(?:关于(?:公布|发布|报送|上报)?|的|${YEAR}年度?|年度?|[-—、,\\]】》])+$`,
+  `(?:关于(?:公布|发布|报送|上报)?|的|${YEAR}年度?|年度?|[-—、,])+$`,
   "u",
 );
 
@@ -95,9 +95,12 @@ export function readTitle(text: string): NamedTitle | undefined {
 
 /** Where the name is among the words that a title has in its place. */
 function nameIn(words: string): { readonly at: number; readonly length: number } {
-  const setOff = SET_OFF.exec(words)?.[0].length ?? 0;
-  const at = setOff + (BEFORE_NAME.exec(words.slice(setOff))?.[0].length ?? 0);
-  return { at, length: words.slice(at).replace(BEHIND_NAME, "").length };
+  const setOff = SET_OFF.exec(words)?.[0] ?? "";
+  const at = setOff.length + (BEFORE_NAME.exec(words.slice(setOff.length))?.[0].length ?? 0);
+  // a bracket around the name is none of it, one within it is
+  const isOpened = /[【《[“"*]$/u.test(setOff);
+  const rest = words.slice(at).replace(BEHIND_NAME, "");
+  return { at, length: (isOpened ? rest.replace(/[】》\]”"*]+$/u, "") : rest).length };
 }
 
 /** The organ and year whose report a sentence says it publishes. */
