@@ -17,6 +17,12 @@ export type Doubt = keyof typeof doubtSentences;
 
 export type Doubts = readonly Doubt[];
 
+/** A line of a text, or several, and what was found wrong with them. */
+export interface DoubtedLine {
+  readonly text: string;
+  readonly doubts?: Doubts;
+}
+
 /** Each kind once; undefined, as in what is free of doubt, where there is none. */
 export function doubtsIn(doubts: Iterable<Doubt>): { doubts?: Doubts } {
   const kinds = [...new Set(doubts)];

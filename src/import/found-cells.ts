@@ -11,6 +11,7 @@ export interface FoundCell {
   readonly wording: Wording;
   /** Table row it stood in, the same number for all its cells; null where unknown. */
   readonly row: number | null;
+  readonly apart?: "by blanks";
   readonly doubts?: Doubts;
 }
 
@@ -27,11 +28,12 @@ export function foundCells(blocks: readonly PublishedBlock[]): FoundCell[] {
     }
     row += 1;
     const known = rows.isRow ? row : null;
-    const cells = rows.cells.map(({ text, doubts = [] }): FoundCell => ({
+    const cells = rows.cells.map(({ text, apart, doubts = [] }): FoundCell => ({
       text,
       content: cellContent(text),
       wording: wordingOf(text),
       row: known,
+      ...(apart && { apart }),
       ...doubtsIn(doubts),
     }));
     const lastLabel = cells.findLastIndex(isLabel);
@@ -53,7 +55,7 @@ function isLabel({ content, text }: FoundCell): boolean {
 }
 
 interface CellRow {
-  readonly cells: readonly { readonly text: string; readonly doubts?: Doubts }[];
+  readonly cells: readonly Omit<RunCell, "row">[];
   readonly isRow: boolean;
 }
 

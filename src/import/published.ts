@@ -32,6 +32,8 @@ export interface RunCell {
   readonly text: string;
   /** Number of the table row it stood in; null where the copy does not tell. */
   readonly row: number | null;
+  /** Blanks alone set it apart from its neighbours, and copying may have set others. */
+  readonly apart?: "by blanks";
   readonly doubts?: Doubts;
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import type { Alignment } from "./alignment.ts";
-import { doubtsIn } from "./doubt.ts";
+import { doubtsIn, type Doubts } from "./doubt.ts";
 import { doubtedBlocks } from "./doubted-blocks.ts";
 import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
@@ -20,6 +20,7 @@ import {
   withoutCovered,
 } from "./row-values.ts";
 import { resolveTogether, waysApart } from "./run-together.ts";
+import { isWhole, strayRow, type StrayRow } from "./stray-blanks.ts";
 
 export interface ReadRows {
   readonly cells: ReadonlyMap<Cell, ReadCell>;
@@ -50,8 +51,14 @@ export function readRows(
     withCovered.has(tableOf(row)) ? withoutCovered(row, values, found) : values;
   // Behind a label stand the values of its row; without one, or with too many behind it (the next
   // row has lost its label), the alignment of the whole table has to tell.
+  const strays = rows.map((row, r) =>
+    strayRow(edition, row, cellsAt(found, ofRow(row, valuesBehind[r] ?? []))),
+  );
+  // where blanks are known to have strayed, those of the other rows may have too
+  const haveStrayed = rows.some((row, r) => strays[r] && !isWhole(row, strays[r]));
   const labelled = rows.map((row, r) => {
     const values = ofRow(row, valuesBehind[r] ?? []);
+    if (strays[r]) return values;
     return values.length > 0 && values.length <= row.cells.length ? values : undefined;
   });
   const used = new Set(labelled.flatMap((values) => values ?? []));
@@ -67,9 +74,11 @@ export function readRows(
     const isCertain =
       labelled[r] !== undefined && !differs && !isDoubted && !goesOnBelow(found, values.at(-1));
     const valuesOfRow = cellsAt(found, values);
-    const digits = digitsTogether(row, valuesOfRow);
-    if (digits) together.push({ row, digits });
-    const read = digits ? [] : readRow(row, valuesOfRow, isCertain ? "sure" : "doubtful");
+    const isApartByBlanks = valuesOfRow.some(({ apart }) => apart !== undefined);
+    const isSure = isCertain && !strays[r] && !(haveStrayed && isApartByBlanks);
+    const glued = gluedRow(edition, row, valuesOfRow, strays[r]);
+    if (glued) together.push(glued);
+    const read = glued ? [] : readRow(row, valuesOfRow, isSure ? "sure" : "doubtful");
     for (const [i, cell] of row.cells.entries()) cells.set(cell, read[i] ?? NOT_FOUND);
     for (const f of [...values, ...copies.flat()]) used.add(f);
   }
@@ -83,8 +92,28 @@ export function readRows(
 
 interface RowTogether {
   readonly row: ExpectedRow;
-  /** The cell that holds its digits. */
-  readonly digits: FoundCell;
+  /** Its digits as found. */
+  readonly text: string;
+  readonly doubts: Doubts;
+  readonly ways: readonly (readonly number[])[];
+}
+
+function gluedRow(
+  edition: Edition,
+  row: ExpectedRow,
+  values: readonly FoundCell[],
+  stray: StrayRow | undefined,
+): RowTogether | undefined {
+  const doubts = values.flatMap((value) => value.doubts ?? []);
+  if (stray && !isWhole(row, stray)) return { row, doubts, ...stray };
+  const digits = digitsTogether(row, values);
+  if (!digits) return undefined;
+  return {
+    row,
+    doubts,
+    text: digits.text,
+    ways: waysApart(edition, row.cells, digits.text.trim()),
+  };
 }
 
 /**
@@ -97,17 +126,15 @@ function setApart(
   together: readonly RowTogether[],
   cells: Map<Cell, ReadCell>,
 ): ExpectedRow[] {
-  const fill = ({ row, digits }: RowTogether, way: readonly number[]): void => {
-    const { text, doubts = [] } = digits;
+  const fill = ({ row, text, doubts }: RowTogether, way: readonly number[]): void => {
     for (const [i, cell] of row.cells.entries()) {
       const figure = way[i] ?? null;
       cells.set(cell, { figure, reading: "inferred", text, ...doubtsIn(doubts) });
     }
   };
   const open = together.flatMap((it) => {
-    const ways = waysApart(edition, it.row.cells, it.digits.text.trim());
-    const [way] = ways;
-    if (!way || ways.length > 1) return [{ ...it, cells: it.row.cells, ways }];
+    const [way, ...others] = it.ways;
+    if (!way || others.length > 0) return [{ ...it, cells: it.row.cells }];
     fill(it, way);
     return [];
   });

@@ -22,8 +22,17 @@ export function waysApart(
   cells: readonly Cell[],
   digits: string,
 ): readonly (readonly number[])[] {
-  if (digits.length < cells.length || digits.length > MOST_DIGITS) return [];
   if (digits.length === cells.length) return [Array.from(digits, Number)];
+  return waysThatAddUp(edition, cells, digits);
+}
+
+/** The same where it is not certain that no cell was blank: as many digits as cells have to add up as well. */
+export function waysThatAddUp(
+  edition: Edition,
+  cells: readonly Cell[],
+  digits: string,
+): readonly (readonly number[])[] {
+  if (digits.length < cells.length || digits.length > MOST_DIGITS) return [];
   const inRow = new Map(cells.map((cell, i) => [cell.index, i]));
   const sums = equationsOf(edition)
     .filter(({ terms }) => terms.every(({ index }) => inRow.has(index)))

@@ -1,10 +1,10 @@
 /** Tables that a document sets without a table, by tabs or a cell a line: looked for in its lines, as in a plain text. */
 import { narrativeParts } from "../form/parts.ts";
-import { doubtsIn } from "./doubt.ts";
+import { doubtsIn, type DoubtedLine } from "./doubt.ts";
 import { isSure } from "./line-mark.ts";
 import { partHeadedBy } from "./marked-lines.ts";
 import type { PublishedBlock, LineBlock } from "./published.ts";
-import { blocksOfLines, type DoubtedLine } from "./text-blocks.ts";
+import { blocksOfLines } from "./text-blocks.ts";
 
 /** The blocks, with the tables among their lines; where the document marks its headings, in the parts with tables only. */
 export function tablesInText(blocks: readonly PublishedBlock[]): PublishedBlock[] {

@@ -14,7 +14,7 @@
  */
 import { brokenLabel } from "./broken-labels.ts";
 import { cellContent } from "./cell-text.ts";
-import { doubtsIn, type Doubts } from "./doubt.ts";
+import { doubtsIn, type DoubtedLine } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
 import { cellsInLine } from "./line-cells.ts";
@@ -43,11 +43,7 @@ const FEWEST_LABELS = 2;
 /** A report has some 370 cells, and a copy of it some blanks besides; beyond that nothing need be looked at. */
 const MOST_CELLS = 10_000;
 
-/** A line of a text, or several, and what was found wrong with them. */
-export interface DoubtedLine {
-  readonly text: string;
-  readonly doubts?: Doubts;
-}
+const BY_BLANKS = { apart: "by blanks" } as const;
 
 /** Splits a text into lines of prose and runs of table cells; where it says which are which, as it says. */
 export function readTextBlocks(text: string): PublishedBlock[] {
@@ -117,14 +113,17 @@ function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
     const isAlone = cells?.length === 1 && !line.text.includes("\t");
     const broken = cells ? undefined : brokenLabel((at) => lines[at]?.text, i);
     if (cells) {
-      const own = cells.map((text) => ({ ...line, text, row: isAlone ? null : row }));
+      const apart = /[\t|｜│┃¦∣]/u.test(line.text) ? {} : BY_BLANKS;
+      const own = cells.map((text) => ({ ...line, ...apart, text, row: isAlone ? null : row }));
       pieces.push({ cells: own, lines: [line], kind: "cells" });
     } else if (broken) {
       const own = lines.slice(i, i + broken.lines);
       const doubts = doubtsIn(own.flatMap((it) => it.doubts ?? []));
       const isRow = broken.cells.length > 1;
       pieces.push({
-        cells: broken.cells.map((text) => ({ text, row: isRow ? row : null, ...doubts })),
+        cells: broken.cells.map((text) => ({
+          ...{ text, row: isRow ? row : null, ...BY_BLANKS, ...doubts },
+        })),
         lines: own,
         kind: isRow ? "cells" : "line",
       });

@@ -6,12 +6,11 @@
  */
 import { narrativeParts, parts, type PartId } from "../form/parts.ts";
 import { cellContent } from "./cell-text.ts";
-import type { Doubts } from "./doubt.ts";
+import type { DoubtedLine, Doubts } from "./doubt.ts";
 import { headingIn } from "./headings.ts";
 import { cellsInLine } from "./line-cells.ts";
 import { plainLine } from "./printed-labels.ts";
 import { rowsInLine } from "./rows-in-line.ts";
-import type { DoubtedLine } from "./text-blocks.ts";
 
 /** A row of the form with its label and all its figures is hardly longer. */
 const LONGEST_ROW = 100;

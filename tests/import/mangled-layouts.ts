@@ -154,6 +154,31 @@ export const layouts: Readonly<Record<string, Layout>> = {
       { file: "年报.txt", write: text(copy), isAmbiguous: "with blanks" },
     ]),
   ),
+  "digits of each row run together, with stray blanks": {
+    file: "年报.txt",
+    write: text((rows) =>
+      rows
+        .map(({ labels, figures }) =>
+          [...labels, figures.join("").replace(/(\d\d)(?=\d)/gu, "$1 ")].filter(Boolean).join(" "),
+        )
+        .join("\n"),
+    ),
+    isAmbiguous: "always",
+  },
+  "digits of each row with blanks anywhere": {
+    file: "年报.txt",
+    write: text((rows) =>
+      rows
+        .map(({ labels, figures }, r) => {
+          const digits = Array.from(figures.join(""), (digit, i) =>
+            (7 * r + 5 * i) % 11 < 6 && i > 0 ? ` ${digit}` : digit,
+          );
+          return [...labels, digits.join("")].filter(Boolean).join(" ");
+        })
+        .join("\n"),
+    ),
+    isAmbiguous: "always",
+  },
   "one line": {
     file: "年报.txt",
     write: (edition, figures) => rowsAsLines(edition, figures).replace(/\n+/gu, " "),
