@@ -13,6 +13,9 @@ import { closesLabel, labelProgress, labelsAt, plainLine } from "./printed-label
 /** A label over more lines than it can have characters is none. */
 const MOST_LINES = 90;
 
+/** A longer line is a paragraph; looking for labels in it again and again takes time. */
+const LONGEST_LINE = 160;
+
 interface BrokenLabel {
   readonly cells: readonly string[];
   /** How many lines it takes. */
@@ -24,14 +27,22 @@ export function brokenLabel(
   lineAt: (line: number) => string | undefined,
   from: number,
 ): BrokenLabel | undefined {
-  const { ahead, rest } = labelsAhead(lineAt(from)?.trim() ?? "");
+  const first = lineAt(from) ?? "";
+  if (first.length > LONGEST_LINE) return undefined;
+  const { ahead, rest } = labelsAhead(first.trim());
   if (rest === "") return undefined;
   let whole = rest;
   let found = cellContent(rest) === "label" ? { cells: [...ahead, rest], lines: 1 } : undefined;
   for (let lines = 1; lines < MOST_LINES; lines += 1) {
     const progress = labelProgress(plainLine(whole));
     const next = lineAt(from + lines);
-    if (progress === undefined || next === undefined || next.includes("\t")) break;
+    if (
+      progress === undefined ||
+      next === undefined ||
+      next.length > LONGEST_LINE ||
+      next.includes("\t")
+    )
+      break;
     const part = next.trim();
     if (part === "") continue;
     if (progress === "label" && !closesLabel(part)) {
