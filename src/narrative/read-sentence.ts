@@ -51,8 +51,8 @@ const BALANCED = [stated.carriedIn, stated.handled, stated.carriedOut];
 
 /** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
 function isByPublicity(tokens: readonly Token[]): boolean {
-  const outcomes = namesOf(tokens, "outcome");
-  if (outcomes.length !== 1 || outcomes[0] !== "notDisclosed") return false;
+  if (!has(tokens, "outcome", "notDisclosed")) return false;
+  if (namesOf(tokens, "outcome").length > 1) return false;
   if (ANSWERS.some((act) => has(tokens, "act", act))) return false;
   return isCounted(tokens, isPublish) && isCounted(tokens, (it) => isOf(it, "topic", "request"));
 }

@@ -37,7 +37,7 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     return { topic: has(before, "topic", "other") ? "other" : context.topic, ...NOTHING };
   }
   // 回应关切3次 answers no request
-  const isNamedHere = [...before, ...behind].some(isTopic);
+  const isNamedHere = before.some(isTopic) || behind.some(isTopic);
   if (has(before, "act", "respond") && !isNamedHere) return { topic: "other", ...NOTHING };
   const topic = topicOf(before, behind, counted.lead, context);
   if (topic !== "request" && isOfApplicants(before) && !isNamedHere) {
@@ -124,7 +124,7 @@ function topicOf(
   const own = before.findLast(isTopic);
   if (own) return topicIn(own);
   // 25件申请收取了信息处理费
-  if (has([...before, ...behind], "act", "collect") && has(behind, "topic", "informationFee"))
+  if (has(behind, "topic", "informationFee") && has([...before, ...behind], "act", "collect"))
     return "informationFee";
   const after = behind.find(isTopic);
   if (after) return topicIn(after);
