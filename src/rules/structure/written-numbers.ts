@@ -5,12 +5,17 @@ import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
 /** Around a number nobody sees a `&nbsp;` or a mark without width, nor the blanks of the page beside them. */
-const UNSEEN = /^\s*[\u00a0\u200b-\u200d\u2060\ufeff]\s*|\s*[\u00a0\u200b-\u200d\u2060\ufeff]\s*$/u;
+const UNSEEN = /[\u00a0\u200b-\u200d\u2060\ufeff]/u;
+const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
+/** Without the blanks at an end among which one is unseen; walked from both ends, so that long ones take their length. */
 function seen(text: string): string {
-  let rest = text;
-  while (UNSEEN.test(rest)) rest = rest.replace(UNSEEN, "");
-  return rest;
+  let [start, end] = [0, text.length];
+  while (start < end && BLANK.test(text.charAt(start))) start += 1;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const shown = (blanks: string): string => (UNSEEN.test(blanks) ? "" : blanks);
+  return `${shown(before)}${text.slice(start, end)}${shown(behind)}`;
 }
 
 /** What may be amiss with a number; a text without any of these was cleaned of something else. */
