@@ -1,7 +1,7 @@
 /** A paragraph as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
 import type { Word, WordKind } from "./lexicon.ts";
 import { digitAt, readDigits, readNumeral, type WrittenNumber } from "../text/read-number.ts";
-import { simplified, traditionalCharacters } from "../text/simplified.ts";
+import { simplified, traditionalCharacters } from "./simplified.ts";
 import { firstCharacters, longestWord } from "./word-tree.ts";
 
 /**

@@ -1,14 +1,28 @@
-/** Traditional characters of the words that reports state numbers in, each with its simplified form behind it. */
-const PAIRS =
-  "請请開开辦办結结轉转復复覆复處处維维級级訴诉訟讼計计總总個个條条項项數数據据規规範范準准證证許许罰罚強强執执製制發发廢废現现佈布對对業业務务網网絡络電电郵邮書书當当場场號号機机關关無无沒没產产與与並并將将為为內内於于進进過过還还聯联團团組组織织師师構构識识類类屬属國国統统記记錄录續续繼继決决權权獨独訊讯繳缴費费萬万億亿兩两參叁陸陆貳贰單单點点實实際际應应該该銷销徵征見见區区縣县鄉乡鎮镇會会議议違违確确認认責责駁驳審审終终時时間间歲岁經经歷历報报導导領领題题問问詢询檔档僅仅護护黨党調调達达別别餘余額额環环價价質质優优長长門门們们從从眾众樣样較较";
+/**
+ * Traditional characters → simplified ones. Each room names those of the words that it looks for, so that nothing else
+ * is changed: 參 is a numeral among numbers, and not in the name of an organ.
+ */
 
-const simple = new Map<string, string>();
-for (let i = 0; i + 1 < PAIRS.length; i += 2) simple.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
+/** Those of the form that sentences on it have as well, each before its simplified one. */
+const SHARED =
+  "萬万業业為为於于會会佈布內内務务區区單单發发號号國国處处復复審审對对屬属廢废開开強强當当總总據据數数無无權权條条構构決决沒没範范現现結结關关確确類类組组織织經经維维繳缴罰罚續续繼继報报護护規规計计認认議议許许訟讼訴诉詢询請请費费轉转過过進进機机項项題题額额問问執执辦办製制覆复統统縣县鄉乡鎮镇級级";
 
-/** Every character that has a simplified form here. */
-export const traditionalCharacters: readonly string[] = [...simple.keys()];
+export interface Simplifier {
+  /** Every character that it changes. */
+  readonly characters: readonly string[];
+  /** The text with each of them in its simplified form; as long as before. */
+  readonly simplified: (text: string) => string;
+}
 
-/** A text in simplified characters, each where its traditional one stood. */
-export function simplified(text: string): string {
-  return text.replace(/./gsu, (character) => simple.get(character) ?? character);
+/** @param more pairs beside the shared ones, each character before its simplified form */
+export function simplifierOf(more: string): Simplifier {
+  const pairs = `${SHARED}${more}`.match(/../gsu) ?? [];
+  const simple = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  const characters = [...simple.keys()];
+  const traditional = new RegExp(`[${characters.join("")}]`, "gu");
+  return {
+    characters,
+    simplified: (text) =>
+      text.replace(traditional, (character) => simple.get(character) ?? character),
+  };
 }
