@@ -2,7 +2,7 @@
 import { editions } from "../form/editions.ts";
 import { isBlankLike, parseFigure } from "../figures/parse-figure.ts";
 import { COUNT_UNITS, unitBehind } from "../text/units.ts";
-import { sequenceOf } from "./printed-sequence.ts";
+import { labelWordings } from "./printed-sequence.ts";
 import { wordingOf } from "./wording.ts";
 
 /**
@@ -20,11 +20,7 @@ const BETWEEN_DIGITS = /([\d０-９])[^\S\r\n]+(?=[\d０-９])/gu;
 const DIGITS_TOGETHER = /^\s*\d{15,48}\s*$/u;
 
 const labels: ReadonlySet<string> = new Set(
-  editions.flatMap((edition) =>
-    sequenceOf(edition).expected.flatMap((expected) =>
-      expected.kind === "label" ? [expected.wording.body] : [],
-    ),
-  ),
+  editions.flatMap(labelWordings).map(({ body }) => body),
 );
 
 /** Tells the content of a cell; a label only when it has exactly the printed words. */

@@ -1,15 +1,14 @@
 /** Whether words are those of a label of the form, in whatever altered wording. */
 import { editions } from "../form/editions.ts";
-import { sequenceOf } from "./printed-sequence.ts";
+import { labelWordings } from "./printed-sequence.ts";
 import { ALIKE, likeness, wordingOf } from "./wording.ts";
 
+/** Each once: most labels are printed alike in all editions. */
 const wordings = [
   ...new Map(
-    editions.flatMap((edition) =>
-      sequenceOf(edition).expected.flatMap((expected) =>
-        expected.kind === "label" ? [[expected.label.text, expected.wording] as const] : [],
-      ),
-    ),
+    editions
+      .flatMap(labelWordings)
+      .map((wording) => [`${wording.number} ${wording.body}`, wording] as const),
   ).values(),
 ];
 

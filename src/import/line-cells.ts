@@ -8,6 +8,11 @@ export function cellsInLine(line: string): string[] | undefined {
   return pipedCells(line) ?? gluedCells(line);
 }
 
+/** Whether tabs or pipes set the cells apart, and not blanks alone. */
+export function isSetApart(line: string): boolean {
+  return line.includes("\t") || PIPES.test(line);
+}
+
 /** What people and programs set between cells. */
 const PIPES = /[|｜│┃¦∣]/u;
 

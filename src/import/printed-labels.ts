@@ -1,7 +1,7 @@
 /** The labels of the form looked for in a text, whatever blanks, marks, widths and numbers the copy has given them. */
 import { editions } from "../form/editions.ts";
 import { narrow } from "../text/widths.ts";
-import { sequenceOf } from "./printed-sequence.ts";
+import { labelWordings } from "./printed-sequence.ts";
 import { simplified } from "./simplified.ts";
 import { NUMBERING_AHEAD } from "./wording.ts";
 
@@ -19,11 +19,7 @@ interface Branch {
 }
 
 const root: Branch = { next: new Map(), isLabel: false };
-for (const edition of editions) {
-  for (const expected of sequenceOf(edition).expected) {
-    if (expected.kind === "label") plant(expected.wording.body);
-  }
-}
+for (const { body } of editions.flatMap(labelWordings)) plant(body);
 
 function plant(body: string): void {
   let branch = root;

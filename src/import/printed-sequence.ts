@@ -28,6 +28,11 @@ export interface PrintedSequence {
 /** The sequence of an edition, made once. */
 export const sequenceOf = onceForEdition(makeSequence);
 
+/** The words of every label of an edition, in printed order. */
+export function labelWordings(edition: Edition): Wording[] {
+  return sequenceOf(edition).expected.flatMap((it) => (it.kind === "label" ? [it.wording] : []));
+}
+
 function makeSequence(edition: Edition): PrintedSequence {
   const expected: Expected[] = [];
   const rows: ExpectedRow[] = [];

@@ -2,7 +2,7 @@
 import { type Edition, editions, editionForYear } from "../form/editions.ts";
 import { align, type Alignment, type CellRun } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
-import { sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
+import { labelWordings, sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
 import { readRows, type ReadRows } from "./read-rows.ts";
 
 export interface RecognisedTables extends ReadRows {
@@ -58,9 +58,7 @@ function likelyEditions(found: readonly FoundCell[]): readonly Edition[] {
 }
 
 function labelWords(edition: Edition): string[] {
-  return sequenceOf(edition).expected.flatMap((it) =>
-    it.kind === "label" ? [it.wording.body] : [],
-  );
+  return labelWordings(edition).map(({ body }) => body);
 }
 
 function labelsIn(

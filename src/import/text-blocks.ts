@@ -17,7 +17,7 @@ import { cellContent } from "./cell-text.ts";
 import { doubtsIn, type DoubtedLine } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
-import { cellsInLine } from "./line-cells.ts";
+import { cellsInLine, isSetApart } from "./line-cells.ts";
 import type { PublishedBlock, RunCell } from "./published.ts";
 import { textSections } from "./text-sections.ts";
 import { brokenAgain } from "./unbroken-lines.ts";
@@ -113,7 +113,7 @@ function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
     const isAlone = cells?.length === 1 && !line.text.includes("\t");
     const broken = cells ? undefined : brokenLabel((at) => lines[at]?.text, i);
     if (cells) {
-      const apart = /[\t|｜│┃¦∣]/u.test(line.text) ? {} : BY_BLANKS;
+      const apart = isSetApart(line.text) ? {} : BY_BLANKS;
       const own = cells.map((text) => ({ ...line, ...apart, text, row: isAlone ? null : row }));
       pieces.push({ cells: own, lines: [line], kind: "cells" });
     } else if (broken) {
