@@ -4,11 +4,11 @@ import { parseFigure } from "../figures/parse-figure.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport, Explanation } from "../report/annual-report.ts";
 import type { Finding } from "./finding.ts";
-import type { RuleHead } from "./rule.ts";
+import { headsOf, type Rule } from "./rule.ts";
 
 /** Marks the findings that an explanation covers whose figures are still what they were. */
 export function markExplained(
-  rules: readonly RuleHead[],
+  rules: readonly Rule[],
   report: AnnualReport,
   findings: readonly Finding[],
 ): Finding[] {
@@ -16,17 +16,17 @@ export function markExplained(
   const explained = new Set(holding.map(({ code, at }) => keyOf(code, at)));
   return findings.map((finding) => ({
     ...finding,
-    explained: isExplainable(rules, finding) && keysOf(finding).some((key) => explained.has(key)),
+    explained: keysOf(finding).some((key) => explained.has(key)) && isExplainable(rules, finding),
   }));
 }
 
 /** Whether a written explanation may let the finding stand: every warning, and errors that are what they are. */
 export function isExplainable(
-  rules: readonly RuleHead[],
+  rules: readonly Rule[],
   { code, severity }: Pick<Finding, "code" | "severity">,
 ): boolean {
   if (severity !== "error") return severity === "warning";
-  return rules.find((rule) => rule.code === code)?.explainable === true;
+  return headsOf(rules).find((head) => head.code === code)?.explainable === true;
 }
 
 /** By what an explanation speaks of the first of the findings that it may be of. */

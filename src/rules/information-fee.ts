@@ -1,13 +1,14 @@
 /** 信息处理费: from when on it exists, and whether a report tells of it. */
 import type { Edition } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { isAskedOf } from "./rule.ts";
 
 /** The report year since whose form it is charged (国办函〔2020〕109号). */
 export const CHARGED_SINCE = 2021;
 
 /** Whether an organ that fills this edition has to state the charge. */
 export function mustStateFee({ edition }: { readonly edition: Edition }): boolean {
-  return edition.firstYear >= CHARGED_SINCE;
+  return isAskedOf({ since: CHARGED_SINCE }, edition);
 }
 
 const CHARGE = /信息处理费|收费通知/u;

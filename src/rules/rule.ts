@@ -72,7 +72,7 @@ export function headsOf(rules: readonly Rule[]): RuleHead[] {
 }
 
 /** Whether the form of an edition is asked for it. */
-export function isAskedOf({ since = 0 }: RuleHead, { firstYear }: Edition): boolean {
+export function isAskedOf({ since = 0 }: Pick<RuleHead, "since">, { firstYear }: Edition): boolean {
   return firstYear >= since;
 }
 

@@ -4,11 +4,12 @@
  * for is otherwise.
  */
 import type { CellId } from "../form/edition.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import { parts } from "../form/parts.ts";
 import type { RuleContext, Viewpoint } from "./context.ts";
 import { markExplained } from "./explain.ts";
 import type { Finding } from "./finding.ts";
-import { basisOf, headsOf, isAskedOf, type Rule, type RuleHead, type ToldBy } from "./rule.ts";
+import { basisOf, isAskedOf, type Rule, type RuleHead, type ToldBy } from "./rule.ts";
 
 /** Checks a report from one viewpoint, that of the context. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Finding[] {
@@ -41,7 +42,7 @@ export function runRulesFrom<K extends string>(
         answer = { from: viewpoint, asked: [...asked], findings };
         answers.push(answer);
       }
-      found.push(...answer.findings);
+      for (const finding of answer.findings) found.push(finding);
     }
   }
   const all = views.map(({ name, found }) => [name, inOrder(rules, context, found)] as const);
@@ -117,12 +118,13 @@ function inOrder(
   findings: readonly Finding[],
 ): Finding[] {
   if (findings.length === 0) return [];
-  const rank = rankIn(context);
-  return markExplained(headsOf(rules), context.written, findings).sort((a, b) => rank(a) - rank(b));
+  const ranks = ranksIn(context.edition);
+  const rank = ({ at }: Finding): number => ranks.get(at) ?? ranks.size;
+  return markExplained(rules, context.written, findings).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Where a finding stands in the printed report: its part, then its first cell, then its place. */
-function rankIn({ edition }: RuleContext): (finding: Finding) => number {
+const ranksIn = onceForEdition((edition): ReadonlyMap<string, number> => {
   const order = new Map<string, number>();
   for (const id of ["organ", "year", "title", "edition", "signed", "published", "opening"]) {
     order.set(id, order.size);
@@ -131,5 +133,5 @@ function rankIn({ edition }: RuleContext): (finding: Finding) => number {
     order.set(id, order.size);
     for (const cell of edition.cells) if (cell.table.id === id) order.set(cell.id, order.size);
   }
-  return ({ at }) => order.get(at) ?? order.size;
-}
+  return order;
+});

@@ -1,4 +1,21 @@
-/** The text as written but for its blanks: those of every width, ends of lines, and the marks without width that copying brings. */
+/** Blanks of every width, ends of lines, and the marks without width that copying brings. */
+const BLANK = "[\\s\\u200b-\\u200d\\u2060\\ufeff]";
+const ONE_BLANK = new RegExp(BLANK, "u");
+const BLANKS = new RegExp(BLANK, "gu");
+
+/** The text as written but for its blanks. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]/gu, "");
+  return text.replace(BLANKS, "");
+}
+
+/** A text between the blanks at its ends; walked from both, so that long ones take time in proportion. */
+export function betweenBlanks(text: string): {
+  readonly before: string;
+  readonly words: string;
+  readonly behind: string;
+} {
+  let [start, end] = [0, text.length];
+  while (start < end && ONE_BLANK.test(text.charAt(start))) start += 1;
+  while (end > start && ONE_BLANK.test(text.charAt(end - 1))) end -= 1;
+  return { before: text.slice(0, start), words: text.slice(start, end), behind: text.slice(end) };
 }

@@ -1,4 +1,5 @@
 /** S-NUMERIC-TEXT: cells whose number was typed with blanks, in full width, with separators or a unit. */
+import { betweenBlanks } from "../../text/blanks.ts";
 import { hasUnit } from "../../text/units.ts";
 import { hasWideDigits } from "../../text/widths.ts";
 import { defineRule } from "../rule.ts";
@@ -6,16 +7,12 @@ import * as sentences from "./sentences.ts";
 
 /** Around a number nobody sees a `&nbsp;` or a mark without width, nor the blanks of the page beside them. */
 const UNSEEN = /[\u00a0\u200b-\u200d\u2060\ufeff]/u;
-const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u;
 
-/** Without the blanks at an end among which one is unseen; walked from both ends, so that long ones take their length. */
+/** Without the blanks at an end among which one is unseen. */
 function seen(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && BLANK.test(text.charAt(start))) start += 1;
-  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
-  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  const { before, words, behind } = betweenBlanks(text);
   const shown = (blanks: string): string => (UNSEEN.test(blanks) ? "" : blanks);
-  return `${shown(before)}${text.slice(start, end)}${shown(behind)}`;
+  return `${shown(before)}${words}${shown(behind)}`;
 }
 
 /** What may be amiss with a number; a text without any of these was cleaned of something else. */

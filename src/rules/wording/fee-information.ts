@@ -18,8 +18,7 @@ export const feeInformationRule = defineRule({
   check: (context) => {
     const { report } = context;
     const { otherMatters } = report.narrative;
-    if (otherMatters.length === 0) return [];
-    if (statesFee(report.narrative)) return [];
+    if (otherMatters.length === 0 || statesFee(report.narrative)) return [];
     const sentence = noFeeCharged(report.year);
     const [only = ""] = otherMatters;
     const isNone = otherMatters.length === 1 && /^无[^，]{0,12}$/u.test(only);

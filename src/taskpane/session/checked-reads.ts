@@ -3,7 +3,6 @@ import type { WorkbookReading, WorkbookHost } from "../../hosts/workbook-host.ts
 import { contextOf, type Stage } from "../../rules/context.ts";
 import { isExplainable } from "../../rules/explain.ts";
 import type { Finding } from "../../rules/finding.ts";
-import { headsOf } from "../../rules/rule.ts";
 import { tableRules } from "../../rules/table-rules.ts";
 import { changedCells } from "./changed-cells.ts";
 import { checkedReport } from "./checked-report.ts";
@@ -66,7 +65,7 @@ export class CheckedReads {
   }
 
   isExplainable(finding: Finding): boolean {
-    return isExplainable(headsOf(this.#rules), finding);
+    return isExplainable(this.#rules, finding);
   }
 
   setStage(stage: Stage): void {
