@@ -1,4 +1,6 @@
 /** Numbers of 第二十条第（五）（六）项: decisions on licences, penalties and coercion, and the items themselves. */
+import { editionForYear } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DecidedKind } from "./stated-figure.ts";
@@ -9,9 +11,14 @@ const DECIDED = new Set<string>(["licensing", "penalties", "compulsion", "otherS
 
 const OF_ITEMS = new Set(["个", "项"]);
 
-/** The form of 2019 counts the items as well; since 2021 行政处罚3项 are as many decisions. */
+const countsItems = onceForEdition(({ cells }) =>
+  cells.some(({ column }) => column.line.role === "itemsLastYear"),
+);
+
+/** Where the form of the year counts no items beside decisions, 行政处罚3项 are as many decisions. */
 function countsDecisionsOnly(year: number | null): boolean {
-  return year !== null && year >= 2021;
+  const edition = year === null ? undefined : editionForYear(year);
+  return edition !== undefined && !countsItems(edition);
 }
 
 function isDecided(topic: string): topic is DecidedKind {
