@@ -13,7 +13,7 @@ const HEAD_OF_TABLE = /结\s*果\s*维\s*持/u;
 export function noTables(blocks: readonly PublishedBlock[]): string {
   const found = "没有找到年报的表格（第二、三、四部分）：";
   if (blocks.some(isUnbroken)) {
-    return `${found}文字没有换行，分不出表格的行。请从原文重新复制并保留换行，或直接导入原来的 Word、网页或 PDF 文件。`;
+    return `${found}文字没有换行，分不出表格的行。请从原文重新复制并保留换行，或直接导入原来的Word、网页或PDF文件。`;
   }
   const cause = blocks.some(({ kind }) => kind === "picture")
     ? "文件里有图片，表格可能是图片，读不出数字"
