@@ -40,7 +40,6 @@ export function strikesAmong(
   const inOrder = [...glyphs].sort((a, b) => a.base - b.base);
   const largest = Math.max(0, ...glyphs.map(({ size }) => size));
   for (const bar of [...bars, ...dottedLines(bars)]) {
-    if (bar.right - bar.left < bar.bottom - bar.top) continue;
     const under = throughMiddle(bar, inOrder, largest);
     if (under.length === 0) continue;
     const [first, last] = [

@@ -115,6 +115,10 @@ const strikes = fc.record({
   isFilled: fc.boolean(),
 });
 
+/** Over one narrow digit a line may be thicker than it is long. */
+const narrow = PLACES.map(() => ({ digits: "0", size: 7, scale: 45, spacing: 0 }));
+const thickerThanWide = { gone: "0", height: 0.18, thickness: 1.5, beyond: -0.08, isFilled: true };
+
 test("digits under a line are left out, whether it is drawn or filled", async () => {
   await fc.assert(
     fc.asyncProperty(setNumbers, ways, strikes, async (numbers, set, strike) => {
@@ -132,7 +136,7 @@ test("digits under a line are left out, whether it is drawn or filled", async ()
       const shorter = numbers.map((it) => ({ ...it, digits: it.digits.slice(0, 2) }));
       expect(await cellsOf(paint(shorter, struck))).toEqual(doubted(shorter, "struck"));
     }),
-    RUNS,
+    { ...RUNS, examples: [[narrow, inOneGo, thickerThanWide]] },
   );
 });
 
