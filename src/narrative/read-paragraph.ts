@@ -10,8 +10,9 @@
 import type { Breakdown, Fact, TextReading, Share } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { readSentence } from "./read-sentence.ts";
+import { sentencesIn, type TextSentence } from "./text-sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { isOf } from "./words.ts";
+import { lastTopic } from "./words.ts";
 
 export interface ReadOptions {
   /** Report year: numbers of other years are none of its figures. */
@@ -24,7 +25,7 @@ export interface ReadOptions {
 
 export interface ParagraphReading extends TextReading {
   /** What the paragraph speaks of at its end. */
-  readonly topic: Topic | undefined;
+  readonly speaksOf: () => Topic | undefined;
 }
 
 /** Reads one paragraph; spans are places in its text. */
@@ -33,25 +34,34 @@ export function readParagraph(text: string, options: ReadOptions): ParagraphRead
   const breakdowns: Breakdown[] = [];
   const shares: Share[] = [];
   let { topic } = options;
-  for (const tokens of sentencesOf(tokensOf(text))) {
-    const reading = readSentence(text, tokens, { ...options, topic });
+  /** Sentences that state nothing, of which it was not asked yet what they speak of. */
+  let silent: TextSentence[] = [];
+  const speaksOf = (): Topic | undefined => {
+    topic =
+      silent.reduceRight<Topic | undefined>((found, it) => found ?? topicOf(it), undefined) ??
+      topic;
+    silent = [];
+    return topic;
+  };
+  for (const sentence of sentencesIn(text)) {
+    if (!sentence.mayState) {
+      silent.push(sentence);
+      continue;
+    }
+    const reading = readSentence(text, wordsOf(sentence), { ...options, topic: speaksOf() });
     // one by one: a sentence without end states more than a call can take arguments
     for (const it of reading.facts) facts.push(it);
     for (const it of reading.breakdowns) breakdowns.push(it);
     for (const it of reading.shares) shares.push(it);
     topic = reading.topic;
   }
-  return { facts, breakdowns, shares, topic };
+  return { facts, breakdowns, shares, speaksOf };
 }
 
-/** The sentences of a row of tokens, each with its full stop. */
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  let start = 0;
-  tokens.forEach((token, i) => {
-    if (!isOf(token, "mark", "。")) return;
-    if (i > start) sentences.push(tokens.slice(start, i + 1));
-    start = i + 1;
-  });
-  return sentences;
+function wordsOf({ text, start, end }: TextSentence): Token[] {
+  return tokensOf(text, start, end);
+}
+
+function topicOf(sentence: TextSentence): Topic | undefined {
+  return lastTopic(wordsOf(sentence));
 }

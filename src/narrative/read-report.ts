@@ -25,8 +25,8 @@ export function readReport({ narrative, year, organ }: AnnualReport): ReadText[]
   return READ.flatMap((part) => {
     let heading: Topic | undefined;
     return narrative[part].map((text): ReadText => {
-      const reading = readParagraph(text, { year, organ: name, topic: heading });
-      if (HEADING.test(text)) heading = reading.topic;
+      const { speaksOf, ...reading } = readParagraph(text, { year, organ: name, topic: heading });
+      if (HEADING.test(text)) heading = speaksOf();
       return { part, text, ...reading };
     });
   });

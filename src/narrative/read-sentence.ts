@@ -8,7 +8,7 @@ import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { has, hasContent, isCarry, isOf, isPublish, lastOf, namesOf } from "./words.ts";
+import { has, hasContent, isCarry, isOf, isPublish, lastOf, lastTopic, namesOf } from "./words.ts";
 
 export interface SentenceOptions {
   readonly year: number | null;
@@ -75,10 +75,6 @@ function isEmpty(token: Token): boolean {
 /** Without a number or a negation a sentence states nothing. */
 function states(token: Token): boolean {
   return token.kind === "quantity" || isOf(token, "sign", "not");
-}
-
-function lastTopic(tokens: readonly Token[]): Topic | undefined {
-  return tokens.findLast(({ kind }) => kind === "topic")?.is as Topic | undefined;
 }
 
 /** @returns the place of the next token to read */

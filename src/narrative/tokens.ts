@@ -1,8 +1,18 @@
 /** A paragraph as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
 import type { Word, WordKind } from "./lexicon.ts";
 import { digitAt, readDigits, readNumeral, type WrittenNumber } from "../text/read-number.ts";
-import { simplified, traditionalCharacters } from "./simplified.ts";
-import { firstCharacters, longestWord } from "./word-tree.ts";
+import {
+  beginsAt,
+  isEndOfWords,
+  MARK,
+  markAt,
+  NUMBER,
+  SKIP,
+  TITLE,
+  titleEnds,
+  WORD,
+} from "./begins.ts";
+import { longestWord } from "./word-tree.ts";
 
 /**
  * `unknown` is a run of characters of which the lexicon knows nothing, a title in 《》 among them; `month` stands
@@ -20,34 +30,11 @@ export interface Token {
   readonly end: number;
 }
 
-/** Marks that mean the same to the grammar, by the one that stands for them. */
-const MARKS: ReadonlyMap<string, string> = new Map(
-  ["，,", "；;", "。！!？?\n", "：:", "、", "（(", "）)"].flatMap((marks) =>
-    Array.from(marks, (mark) => [mark, marks.charAt(0)] as const),
-  ),
-);
-
-/** Quotation marks and blanks are as if they were not there. */
-const SKIPPED = new Set(" \t\u00a0\u3000\u200b\ufeff“”‘’\"'—·");
-
 /** Units that are longer than a character; those of time and of persons count nothing of the form. */
-const LONG_UNITS = [
-  "万元",
-  "亿元",
-  "人次",
-  "件次",
-  "场次",
-  "个部分",
-  "个方面",
-  "个大类",
-  "个类别",
-  "个工作日",
-  "个月",
-  "个百分点",
-  "工作日",
-];
+const LONG_UNITS = /[万亿]元|[人件场]次|个(?:部分|方面|大类|类别|工作日|月|百分点)|工作日/uy;
 const UNITS = new Set("件条宗份项起次部个篇期场例封户家人名批笔类页张处种元位则幅天期字");
-const COUNTED_IN_NUMERALS = new Set("件条宗份项起次部个例");
+/** What is counted in numerals as well: 三件, and not 三类. */
+export const COUNTED_IN_NUMERALS = "件条宗份项起次部个例";
 const TEN_THOUSAND = "万";
 
 /** In front of a number, what makes it rough or an ordinal: 近百件, 约30件, 第8件, 每件. */
@@ -56,13 +43,12 @@ const NOT_EXACTLY = /[近约超逾每]$|超过$|大约$|至少$|不少于$|不�
 const NOT_A_COUNT = /[数几同这那逐上某任首]/u;
 const LATIN = /[A-Za-z\d@/_〔[-]/u;
 
-/** Splits a paragraph into tokens; traditional characters stand for their simplified forms. */
-export function tokensOf(text: string): Token[] {
+/** Splits a sentence into tokens; the last is its full stop, whether it is written or not. */
+export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
   const tokens: Token[] = [];
+  const titleEnd = titleEnds(text.slice(0, stop));
   let unknown = -1;
-  let at = 0;
-  /** The next end of a title; -1 once there is none, so that a row of 《 is not searched again and again. */
-  let titleEnd = 0;
+  let at = start;
 
   const push = (kind: TokenKind, is: string, value: number, end: number): void => {
     if (unknown >= 0) tokens.push({ kind: "unknown", is: "", value: NaN, start: unknown, end: at });
@@ -71,8 +57,8 @@ export function tokensOf(text: string): Token[] {
     at = end;
   };
 
-  while (at < text.length) {
-    const begins = BEGINS[text.charCodeAt(at)] ?? 0;
+  while (at < stop) {
+    const begins = beginsAt(text, at);
     if (begins & MARK) {
       const mark = markAt(text, at);
       if (mark !== undefined) {
@@ -85,8 +71,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (begins & TITLE) {
-      if (titleEnd >= 0 && titleEnd <= at) titleEnd = text.indexOf("》", at);
-      push("unknown", "title", NaN, titleEnd < 0 ? at + 1 : titleEnd + 1);
+      push("unknown", "title", NaN, titleEnd(at));
       continue;
     }
     const number = begins & NUMBER ? numberAt(text, at, tokens.at(-1)) : undefined;
@@ -102,33 +87,17 @@ export function tokensOf(text: string): Token[] {
       push(kind, is, NaN, found.end);
       continue;
     }
-    if (begins & TRADITIONAL) return tokensOf(simplified(text));
     if (unknown < 0) unknown = at;
     at += 1;
     while (digitAt(text, at - 1) >= 0 && digitAt(text, at) >= 0) at += 1;
   }
-  push("mark", "。", NaN, text.length);
+  if (!isFullStop(tokens.at(-1))) push("mark", "。", NaN, stop);
   return tokens;
 }
 
-const [WORD, NUMBER, MARK, SKIP, TITLE, TRADITIONAL] = [1, 2, 4, 8, 16, 32];
-
-/** By the code of a character, what can begin with it; a text is read in one walk over this table. */
-const BEGINS = new Uint8Array(0x1_0000);
-
-function begin(what: number, characters: Iterable<string>): void {
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    BEGINS[code] = (BEGINS[code] ?? 0) | what;
-  }
+function isFullStop(token: Token | undefined): boolean {
+  return token?.kind === "mark" && token.is === "。";
 }
-
-begin(WORD, firstCharacters);
-begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾");
-begin(MARK, [...MARKS.keys(), "."]);
-begin(SKIP, SKIPPED);
-begin(TITLE, "《");
-begin(TRADITIONAL, traditionalCharacters);
 
 const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 
@@ -141,13 +110,6 @@ function isOtherRequest(
 ): boolean {
   if (is !== "requestAlone") return false;
   return isBehindUnknown || (before?.kind === "topic" && before.end === at);
-}
-
-function markAt(text: string, at: number): string | undefined {
-  const character = text.charAt(at);
-  if (character !== ".") return MARKS.get(character);
-  const isEnd = at + 1 === text.length || /\p{Script=Han}/u.test(text.charAt(at + 1));
-  return isEnd && /\p{Script=Han}/u.test(text.charAt(at - 1)) ? "。" : undefined;
 }
 
 type NumberToken = Pick<Token, "kind" | "is" | "value" | "end">;
@@ -193,7 +155,7 @@ function numeralAt(text: string, at: number, before: Token | undefined): NumberT
     text.charAt(at) === "零" && number.end === at + 1 && isEndOfWords(text, at + 1);
   if (isBareZero && STANDS_BEFORE_ZERO.has(before?.kind) && before?.end === at) return bare(number);
   // a word such as 三类内部事务信息 is longer than its numeral
-  if (!COUNTED_IN_NUMERALS.has(text.charAt(number.end))) return undefined;
+  if (!COUNTED_IN_NUMERALS.includes(text.charAt(number.end) || " ")) return undefined;
   // 无一件引发复议 denies, and counts nothing
   if (NOT_ONE.test(text.slice(Math.max(0, at - 4), number.end))) {
     return { kind: "filler", is: "one", value: NaN, end: number.end + 1 };
@@ -240,8 +202,14 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
 
 const ROUGH_TEN_THOUSAND = /^万[余多]/u;
 
+/** Whether a unit, or 万, stands at a place. */
+export function isCounted(text: string, at: number): boolean {
+  return text.startsWith(TEN_THOUSAND, at) || unitAt(text, at) !== undefined;
+}
+
 function unitAt(text: string, at: number): string | undefined {
-  const long = LONG_UNITS.find((unit) => text.startsWith(unit, at));
+  LONG_UNITS.lastIndex = at;
+  const [long] = LONG_UNITS.exec(text) ?? [];
   if (long !== undefined) return long;
   const character = text.charAt(at);
   if (/[%％]/u.test(character)) return character;
@@ -266,11 +234,7 @@ function bare({ value, end }: WrittenNumber): NumberToken {
   return { kind: "quantity", is: "", value, end };
 }
 
-function isEndOfWords(text: string, at: number): boolean {
-  return at >= text.length || (MARKS.has(text.charAt(at)) && text.charAt(at) !== "(");
-}
-
-function skipBlanks(text: string, at: number): number {
+export function skipBlanks(text: string, at: number): number {
   let end = at;
   while (end < at + 2 && /[ \u00a0\u3000]/u.test(text.charAt(end))) end += 1;
   return end;

@@ -1,4 +1,5 @@
 /** Questions about a row of tokens. */
+import type { Topic } from "./lexicon.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 export type Words = readonly Token[];
@@ -59,6 +60,11 @@ export function lastOf(words: Words): Words {
 /** The first words of a row, as many as may belong to what stands before them. */
 export function firstOf(words: Words): Words {
   return words.length > MOST_NEAR ? words.slice(0, MOST_NEAR) : words;
+}
+
+/** What a row of words speaks of at its end. */
+export function lastTopic(words: Words): Topic | undefined {
+  return words.findLast(({ kind }) => kind === "topic")?.is as Topic | undefined;
 }
 
 /** What words of that kind are there, each once, in their order. */

@@ -1,0 +1,77 @@
+/** The sentences of a paragraph, told apart before their words are looked up: most of a report states no number. */
+import { digitAt, readDigits } from "../text/read-number.ts";
+import {
+  beginsAt,
+  DENIAL,
+  isEndOfWords,
+  MARK,
+  markAt,
+  NUMBER,
+  TITLE,
+  titleEnds,
+  TRADITIONAL,
+} from "./begins.ts";
+import { simplified } from "./simplified.ts";
+import { COUNTED_IN_NUMERALS, isCounted, skipBlanks } from "./tokens.ts";
+import { longestWord } from "./word-tree.ts";
+
+export interface TextSentence {
+  /** The paragraph, in simplified characters. */
+  readonly text: string;
+  readonly start: number;
+  /** Behind its full stop. */
+  readonly end: number;
+  /** Whether it has anything like a number with a unit, or a negation. */
+  readonly mayState: boolean;
+}
+
+const TOLD_BY = MARK | NUMBER | TITLE | TRADITIONAL | DENIAL;
+
+export function sentencesIn(paragraph: string): TextSentence[] {
+  const sentences: TextSentence[] = [];
+  let text = paragraph;
+  let titleEnd = titleEnds(text);
+  let start = 0;
+  let mayState = false;
+  const end = (at: number): void => {
+    sentences.push({ text, start, end: at, mayState });
+    start = at;
+    mayState = false;
+  };
+
+  for (let at = 0; at < text.length; at += 1) {
+    const begins = beginsAt(text, at) & TOLD_BY;
+    if (begins === 0) continue;
+    if (begins & TRADITIONAL && text === paragraph) {
+      text = simplified(paragraph);
+      titleEnd = titleEnds(text);
+      at = start - 1;
+    } else if (begins & TITLE) at = titleEnd(at) - 1;
+    else if (begins & MARK && markAt(text, at) === "。") end(at + 1);
+    else if (!mayState) {
+      const counts = (begins & NUMBER) > 0 && mayCount(text, at);
+      mayState = counts || ((begins & DENIAL) > 0 && denies(text, at));
+    }
+  }
+  if (start < text.length) end(text.length);
+  return sentences;
+}
+
+/** Whether a number with a unit, or one that may do without, begins at a place. */
+function mayCount(text: string, at: number): boolean {
+  if (digitAt(text, at) < 0) {
+    COUNTED.lastIndex = at;
+    return COUNTED.test(text);
+  }
+  if (digitAt(text, at - 1) >= 0) return false; // what comes behind a first digit has been seen with it
+  const { end } = readDigits(text, at);
+  return isEndOfWords(text, end) || isCounted(text, skipBlanks(text, end));
+}
+
+/** The last numeral of a number and what it counts; 百分之 and a bare 零 count as well. */
+const COUNTED = new RegExp(`零|百分之|.[万佰仟]{0,3}[余多来几]?[${COUNTED_IN_NUMERALS}]`, "uy");
+
+function denies(text: string, at: number): boolean {
+  const word = longestWord(text, at)?.word;
+  return word?.kind === "sign" && word.is === "not";
+}

@@ -1,0 +1,77 @@
+/** The sentences of a paragraph: each with its full stop, and none that states a number is passed over. */
+import * as fc from "fast-check";
+import { lexiconWords } from "../../src/narrative/lexicon.ts";
+import { sentencesIn } from "../../src/narrative/text-sentences.ts";
+import { tokensOf } from "../../src/narrative/tokens.ts";
+import { isOf } from "../../src/narrative/words.ts";
+
+const words = [...lexiconWords()].map(([text]) => text);
+const NUMBERS = [
+  ...[
+    "8件",
+    "８件",
+    "1,206件",
+    "20余件",
+    "2025年",
+    "12月31日",
+    "5%",
+    "1.5万元",
+    "第8件",
+    "0",
+    "11",
+  ],
+  ...["三件", "三类", "三万件", "壹佰件", "十余件", "百分之五", "为零", "一起", "A12", "020-1234"],
+];
+const MARKS = ["。", "；", "，", ".", "！", "\n", "（", "）", "、", "《", "》", " ", "“", "”"];
+const LEFT_OVER = ["某", "於", "進", "件", "項", "x", "没", "未", "不断", "一"];
+const paragraphs = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom(...NUMBERS),
+      fc.constantFrom(...MARKS),
+      fc.constantFrom(...LEFT_OVER),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("the sentences of a paragraph are all of it, and each has one full stop", () => {
+  fc.assert(
+    fc.property(paragraphs, (paragraph) => {
+      const sentences = sentencesIn(paragraph);
+      const ends = sentences.map(({ end }) => end);
+      expect(sentences.map(({ start }) => start)).toEqual([0, ...ends].slice(0, ends.length));
+      expect(ends.at(-1) ?? 0).toBe(paragraph.length);
+      for (const { text, start, end } of sentences) {
+        const stops = tokensOf(text, start, end).filter((it) => isOf(it, "mark", "。"));
+        expect(stops).toHaveLength(1);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a sentence with a number that counts, or a negation, is read", () => {
+  fc.assert(
+    fc.property(paragraphs, (paragraph) => {
+      for (const { text, start, end, mayState } of sentencesIn(paragraph)) {
+        if (mayState) continue;
+        const states = tokensOf(text, start, end).filter(
+          (it) => it.kind === "quantity" || isOf(it, "sign", "not"),
+        );
+        expect(states).toEqual([]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  ["2025年，我局坚持以公开为常态。共收到申请8件。", [false, true]],
+  ["截至2025年12月31日；根据国办公开办函〔2021〕30号要求。全年未收到申请", [false, true]],
+  ["印发《三件事。》通知。百分之五。", [false, true]],
+  ["進一步推動公開。收到申請八件。", [false, true]],
+])("%s", (paragraph, may) => {
+  expect(sentencesIn(paragraph).map(({ mayState }) => mayState)).toEqual(may);
+});
