@@ -10,7 +10,7 @@
 import type { Breakdown, Fact, TextReading, Share } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { readSentence } from "./read-sentence.ts";
-import { sentencesIn, type TextSentence } from "./text-sentences.ts";
+import { sentencesToRead, type TextSentence } from "./text-sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { lastTopic } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function readParagraph(text: string, options: ReadOptions): ParagraphRead
     silent = [];
     return topic;
   };
-  for (const sentence of sentencesIn(text)) {
+  for (const sentence of sentencesToRead(text)) {
     if (!sentence.mayState) {
       silent.push(sentence);
       continue;

@@ -27,7 +27,7 @@ export interface TextSentence {
 
 const TOLD_BY = MARK | NUMBER | TITLE | TRADITIONAL | DENIAL;
 
-export function sentencesIn(paragraph: string): TextSentence[] {
+export function sentencesToRead(paragraph: string): TextSentence[] {
   const sentences: TextSentence[] = [];
   let text = paragraph;
   let titleEnd = titleEnds(text);

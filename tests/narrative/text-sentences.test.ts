@@ -1,7 +1,7 @@
 /** The sentences of a paragraph: each with its full stop, and none that states a number is passed over. */
 import * as fc from "fast-check";
 import { lexiconWords } from "../../src/narrative/lexicon.ts";
-import { sentencesIn } from "../../src/narrative/text-sentences.ts";
+import { sentencesToRead } from "../../src/narrative/text-sentences.ts";
 import { tokensOf } from "../../src/narrative/tokens.ts";
 import { isOf } from "../../src/narrative/words.ts";
 
@@ -39,7 +39,7 @@ const paragraphs = fc
 test("the sentences of a paragraph are all of it, and each has one full stop", () => {
   fc.assert(
     fc.property(paragraphs, (paragraph) => {
-      const sentences = sentencesIn(paragraph);
+      const sentences = sentencesToRead(paragraph);
       const ends = sentences.map(({ end }) => end);
       expect(sentences.map(({ start }) => start)).toEqual([0, ...ends].slice(0, ends.length));
       expect(ends.at(-1) ?? 0).toBe(paragraph.length);
@@ -55,7 +55,7 @@ test("the sentences of a paragraph are all of it, and each has one full stop", (
 test("a sentence with a number that counts, or a negation, is read", () => {
   fc.assert(
     fc.property(paragraphs, (paragraph) => {
-      for (const { text, start, end, mayState } of sentencesIn(paragraph)) {
+      for (const { text, start, end, mayState } of sentencesToRead(paragraph)) {
         if (mayState) continue;
         const states = tokensOf(text, start, end).filter(
           (it) => it.kind === "quantity" || isOf(it, "sign", "not"),
@@ -73,5 +73,5 @@ test.each([
   ["印发《三件事。》通知。百分之五。", [false, true]],
   ["進一步推動公開。收到申請八件。", [false, true]],
 ])("%s", (paragraph, may) => {
-  expect(sentencesIn(paragraph).map(({ mayState }) => mayState)).toEqual(may);
+  expect(sentencesToRead(paragraph).map(({ mayState }) => mayState)).toEqual(may);
 });
