@@ -1,8 +1,12 @@
 import { defineConfig } from "vite";
 
-/** The command line as one file for Node; packages stay in node_modules. */
+/**
+ * The command line for Node: a file that reads the options, and one for each command. Packages stay in node_modules
+ * but zod, of whose hundred files every start would read most.
+ */
 export default defineConfig({
   publicDir: false,
+  ssr: { noExternal: ["zod"] },
   build: {
     ssr: "src/cli/ogi.ts",
     outDir: "build",

@@ -6,14 +6,9 @@ import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
 import { READABLE } from "../import/readable.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import { checkFiles } from "./check-files.ts";
 import { markWords } from "./command-line.ts";
-import { compareFiles } from "./compare-files.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { settleOptions } from "./given-options.ts";
-import { importFiles } from "./import-files.ts";
-import { makeReport } from "./make-report.ts";
-import { newWorkbook } from "./new-workbook.ts";
 import { parserSentence } from "./parser-sentence.ts";
 
 const FILES = `${READABLE}；-为管道送来的内容，类型按内容认`;
@@ -63,6 +58,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
           force,
         }),
       async (options) => {
+        const { newWorkbook } = await import("./new-workbook.ts");
         exitCode = await newWorkbook(options, console);
       },
     )
@@ -93,6 +89,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             force,
           }),
       async (options) => {
+        const { importFiles } = await import("./import-files.ts");
         exitCode = await importFiles(options, console);
       },
     )
@@ -122,6 +119,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             json: { type: "boolean", default: false, describe: "以JSON输出全部核对结果" },
           }),
       async (options) => {
+        const { checkFiles } = await import("./check-files.ts");
         exitCode = await checkFiles(options, console);
       },
     )
@@ -138,6 +136,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
           })
           .options({ json: { type: "boolean", default: false, describe: "以JSON输出" } }),
       async (options) => {
+        const { compareFiles } = await import("./compare-files.ts");
         exitCode = await compareFiles(options, console);
       },
     )
@@ -170,6 +169,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             force,
           }),
       async (options) => {
+        const { makeReport } = await import("./make-report.ts");
         exitCode = await makeReport(options, console);
       },
     )
