@@ -4,6 +4,7 @@ import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { emptyReport } from "../../src/report/empty-report.ts";
 import {
   characterClasses,
+  copiedClasses,
   lexiconClasses,
   paragraphsOf,
   soughtClasses,
@@ -13,8 +14,8 @@ import {
   type TextClass,
 } from "./texts.ts";
 
-/** How far a case is followed: `deep` by all stages, `grammar` by those that read words. */
-export type Depth = "deep" | "grammar";
+/** How far a case is followed: `deep` by all stages, `grammar` by those that read words, `copied` by those that read files. */
+export type Depth = "deep" | "grammar" | "copied";
 
 export interface Case {
   readonly name: string;
@@ -25,6 +26,7 @@ export interface Case {
 }
 
 const FULL = { depth: "deep", most: 1000 } as const;
+const COPIED = { depth: "copied", most: 1000 } as const;
 const PART = { depth: "grammar", most: 100 } as const;
 
 const bare = emptyReport({
@@ -212,6 +214,7 @@ export const cases: readonly Case[] = [
   ...sources,
   ...cells,
   explanations,
+  ...copiedClasses.flatMap((it) => casesOf(it, COPIED)),
   ...lexiconClasses.flatMap((it) => casesOf(it, { ...PART, most: it.isCounted ? 1000 : 100 })),
   ...soughtClasses.flatMap((it) => [...casesOf(it, { ...FULL, most: 100 }), ...otherParts(it)]),
   ...characterClasses.flatMap((it) => casesOf(it, PART)),

@@ -28,6 +28,7 @@ export interface Stage {
 const utf8 = new TextEncoder();
 const ALL: readonly Depth[] = ["deep", "grammar"];
 const DEEP: readonly Depth[] = ["deep"];
+const COPIED: readonly Depth[] = ["copied"];
 
 export const stages: readonly Stage[] = [
   {
@@ -69,6 +70,22 @@ export const stages: readonly Stage[] = [
     },
   },
   {
+    name: "import of copied text",
+    depths: COPIED,
+    prepare: (report) => {
+      const bytes = utf8.encode(report.narrative.overview.join("\n"));
+      return () => importCopy(bytes, { fileName: "年报.txt", platform }).catch(orRefused);
+    },
+  },
+  {
+    name: "import of a page in one file",
+    depths: COPIED,
+    prepare: (report) => {
+      const bytes = utf8.encode(pageInOneFile(report.narrative.overview));
+      return () => importCopy(bytes, { fileName: "年报.mht", platform }).catch(orRefused);
+    },
+  },
+  {
     name: "compare",
     depths: DEEP,
     prepare: (report) => {
@@ -81,6 +98,24 @@ export const stages: readonly Stage[] = [
     },
   },
 ];
+
+/** Each line a paragraph, and each byte of it escaped, as browsers write what is not ASCII. */
+function pageInOneFile(paragraphs: readonly string[]): string {
+  const lines = paragraphs.flatMap((text) => text.split("\n"));
+  const bytes = utf8.encode(`<body>${lines.map((line) => `<p>${line}</p>`).join("")}</body>`);
+  const escaped = Array.from(bytes, (byte) => `=${byte.toString(16).padStart(2, "0")}`).join("");
+  return [
+    "MIME-Version: 1.0",
+    "Content-Type: multipart/related; boundary=b",
+    "",
+    "--b",
+    "Content-Type: text/html; charset=utf-8",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    escaped.replace(/.{75}/gu, "$&=\r\n"),
+    "--b--",
+  ].join("\r\n");
+}
 
 function copyOf(report: AnnualReport): {
   narrative: AnnualReport["narrative"];

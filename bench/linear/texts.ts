@@ -1,4 +1,6 @@
 /** What texts are made of: every class of token of the grammar, every mark, and what the rules on wording look for. */
+import { editions } from "../../src/form/editions.ts";
+import { printTable } from "../../src/form/printed.ts";
 import { placeholderFigures } from "../../src/narrative/placeholders.ts";
 import { lexiconWords } from "../../src/narrative/lexicon.ts";
 
@@ -227,6 +229,46 @@ const CHANGING: readonly TextClass[] = [
     name: "区…局收到",
     unit: (i) => `区${String.fromCharCode(0x4e00 + (i % 9000))}局收到申请${i}件，`,
   },
+];
+
+/** Every label of the form, each once. */
+const LABELS: readonly string[] = [
+  ...new Set(
+    editions.flatMap((edition) =>
+      edition.tables.flatMap(({ id }) =>
+        printTable(edition, id)
+          .rows.flat()
+          .flatMap((cell) => (cell.kind === "label" ? [cell.text] : [])),
+      ),
+    ),
+  ),
+];
+
+/** What copies make of the tables: labels over and over, with figures or without, and however they are broken. */
+export const copiedClasses: readonly TextClass[] = [
+  ...LABELS.map(repeated),
+  ...(
+    [
+      ["labels", (label) => label],
+      ["labels with blanks", (label) => `${label} `],
+      ["labels with figures", (label, i) => `${label} ${i % 7} 0 0 `],
+      ["labels with digits", (label, i) => `${label}${i % 7}000`],
+      ["labels in lines", (label) => `${label}\n`],
+      ["labels in lines with figures", (label, i) => `${label} ${i % 7} 0 0\n`],
+      ["labels a character a line", (label) => `${Array.from(label).join("\n")}\n`],
+      ["labels without their ends", (label) => `${label.slice(0, -1)}\n`],
+      ["labels spread", (label) => `${Array.from(label).join(" ")} `],
+      ["labels between pipes", (label) => `| ${label} | 0 `],
+      ["labels behind tabs", (label) => `\t${label}\t0`],
+      ["labels and other words", (label) => `${label}某某`],
+      ["figures alone", (_, i) => `${i % 7} `],
+      ["digits alone", (_, i) => String(i % 7)],
+      ["lines of figures", (_, i) => `${i % 7} 0 0 0 0 0 0\n`],
+    ] satisfies [string, (label: string, i: number) => string][]
+  ).map(([name, written]): TextClass => ({
+    name,
+    unit: (i) => written(LABELS[i % LABELS.length] ?? "", i),
+  })),
 ];
 
 export const tokenClasses: readonly TextClass[] = [...REPEATED.map(repeated), ...CHANGING];

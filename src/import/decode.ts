@@ -48,11 +48,12 @@ const GB18030 = "gb18030";
 /**
  * The text of a file, whatever its encoding.
  *
+ * @param charset what is said of it outside the file
  * @throws UnreadableFile when it is empty, or no text
  */
-export function decode(bytes: Uint8Array, type: TextType = TEXT): string {
+export function decode(bytes: Uint8Array, type: TextType = TEXT, charset?: string): string {
   const { name, remedy } = type;
-  const text = decodeText(bytes, type);
+  const text = decodeText(bytes, type, charset);
   if (text === undefined) {
     throw new UnreadableFile(`文件不是可读的${name}，可能已损坏或编码不明。${remedy}。`);
   }
@@ -63,10 +64,16 @@ export function decode(bytes: Uint8Array, type: TextType = TEXT): string {
 }
 
 /** The first encoding in which every byte makes sense; or else one in which nearly every one does. */
-function decodeText(bytes: Uint8Array, { declaration }: TextType): string | undefined {
+function decodeText(
+  bytes: Uint8Array,
+  { declaration }: TextType,
+  charset?: string,
+): string | undefined {
   const mark = BYTE_ORDER_MARKS.find((known) => startsWith(bytes, known.bytes));
-  const declared = declaration && declaredEncoding(bytes, declaration);
-  const encodings = mark ? [mark.encoding] : [UTF8, ...(declared ? [declared] : []), GB18030];
+  const declared = [charset, declaration && declaredEncoding(bytes, declaration)].filter(
+    (it) => it !== undefined,
+  );
+  const encodings = mark ? [mark.encoding] : [UTF8, ...declared, GB18030];
   for (const strictness of ["fatal", "lenient"] as const) {
     for (const encoding of encodings) {
       const text = decodeAs(encoding, bytes, strictness);

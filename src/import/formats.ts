@@ -4,6 +4,8 @@
  * can be read.
  */
 import { LIMITS } from "../package/limits.ts";
+import { MOST_PAGE_BYTES } from "./html/most-page-bytes.ts";
+import { MIME_OF_PAGES } from "./mht/is-mime.ts";
 import type { FileReading, ReadOptions } from "./imported.ts";
 
 interface Told {
@@ -46,6 +48,16 @@ const MEGABYTE = 1024 * 1024;
 const AS_DOCUMENT = "请用WPS或Word另存为.docx后再导入";
 const AS_WORKBOOK = "请用Excel或WPS另存为.xlsx后再导入";
 const AS_TEXT = "请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入";
+const UNPACK = "请先解压，再导入其中的年报";
+
+/** What has a reader of its own that saves nothing else can print. */
+function asPdfBy(reader: string): string {
+  return `请用${reader}打开，打印为.pdf（打印机选“Microsoft Print to PDF”），或找原来的Word文件、网页后再导入`;
+}
+
+async function readPage(): Promise<ReadFile> {
+  return (await import("./html/read-html.ts")).readHtml;
+}
 
 /** Those that can be read in the order in which people are told them; the first that begins so is what a file is. */
 export const FORMATS: readonly Format[] = [
@@ -73,14 +85,21 @@ export const FORMATS: readonly Format[] = [
   },
   {
     // a browser saves a page under the name that its site gave it
-    endings: ["html", "htm", "shtml", "aspx"],
+    endings: ["html", "htm", "shtml", "xhtml", "asp", "aspx", "jsp", "php"],
     word: "网页",
     begins: /^\s*<[a-z!?]/iu,
     holds: /<(?:html|body|table|div|p)[\s>]/iu, // a fragment may begin with text
     isText: true,
-    // a published report has some ten kilobytes of text; a page of a site may have a hundred times as much around it
-    mostBytes: 8 * MEGABYTE,
-    load: async () => (await import("./html/read-html.ts")).readHtml,
+    mostBytes: MOST_PAGE_BYTES,
+    load: readPage,
+  },
+  {
+    endings: ["mht", "mhtml"],
+    word: "单个文件的网页",
+    begins: MIME_OF_PAGES,
+    isText: true,
+    mostBytes: 32 * MEGABYTE, // with all the pictures of the site
+    load: readPage,
   },
   {
     endings: ["txt"],
@@ -97,19 +116,46 @@ export const FORMATS: readonly Format[] = [
     mostBytes: MEGABYTE,
     load: async () => (await import("./read-json.ts")).readJson,
   },
-  { endings: ["doc", "wps"], remedy: AS_DOCUMENT },
+  { endings: ["doc", "wps", "dot", "wpt", "docm", "dotx", "dotm"], remedy: AS_DOCUMENT },
   { endings: ["rtf"], begins: /^\{\\rtf/u, remedy: AS_DOCUMENT },
-  { endings: ["ofd"], part: "OFD.xml", remedy: AS_DOCUMENT }, // GB/T 33190—2016, 7.1
-  { endings: ["xls", "et", "xlsb"], remedy: AS_WORKBOOK },
+  { endings: ["odt", "ott", "fodt", "sxw"], remedy: "请用LibreOffice或Word另存为.docx后再导入" },
+  { endings: ["uof", "uot", "eio"], remedy: "请用WPS或永中Office打开，另存为.docx后再导入" },
+  { endings: ["pages"], remedy: "请用Pages打开，导出为Word（.docx）后再导入" },
+  { endings: ["xls", "et", "xlsb", "xlsm", "xlt", "xltx", "ett", "csv"], remedy: AS_WORKBOOK },
+  { endings: ["ods", "ots", "fods"], remedy: "请用LibreOffice或Excel另存为.xlsx后再导入" },
+  { endings: ["numbers"], remedy: "请用Numbers打开，导出为Excel（.xlsx）后再导入" },
   {
-    endings: ["mht", "mhtml"],
-    begins: /^(?:From|MIME-Version|Subject):/iu,
-    isText: true,
-    remedy: "请在浏览器中打开，另存为.html后再导入",
+    endings: ["ppt", "pptx", "pps", "ppsx", "dps"],
+    remedy: "请把演示文稿里的年报全文（连同表格）复制到Word或WPS，另存为.docx后再导入",
   },
+  {
+    endings: ["ofd"],
+    part: "OFD.xml", // GB/T 33190—2016, 7.1
+    remedy: "请用WPS或OFD阅读器打开，转换为.docx，或打印为.pdf后再导入",
+  },
+  { endings: ["ceb", "cebx"], remedy: asPdfBy("方正阿帕比（Apabi）阅读器") },
+  { endings: ["caj", "kdh", "nh"], remedy: asPdfBy("CAJViewer") },
+  { endings: ["gd", "gw", "sep"], remedy: asPdfBy("书生阅读器") },
+  { endings: ["xps", "oxps"], remedy: asPdfBy("XPS查看器") },
+  { endings: ["djvu", "djv"], remedy: AS_TEXT },
   { endings: ["png"], begins: /^\u0089PNG/u, remedy: AS_TEXT },
   { endings: ["jpg", "jpeg"], begins: /^\u00ff\u00d8\u00ff/u, remedy: AS_TEXT },
-  { endings: ["zip", "rar", "7z"], remedy: "请先解压，再导入其中的年报" },
+  { endings: ["gif"], begins: /^GIF8[79]a/u, remedy: AS_TEXT },
+  { endings: ["tif", "tiff"], begins: /^(?:II\*|MM\*)/u, remedy: AS_TEXT },
+  { endings: ["webp"], begins: /^RIFF[^]{1,4}WEBP/u, remedy: AS_TEXT },
+  { endings: ["bmp", "heic", "heif"], remedy: AS_TEXT },
+  {
+    endings: ["eml", "msg"],
+    remedy: "请用邮件软件打开，把其中的年报另存为.docx、.pdf或.html后再导入",
+  },
+  {
+    endings: ["url", "lnk", "webloc"],
+    remedy: "请用浏览器打开这个网址，把网页另存为.html后再导入",
+  },
+  { endings: ["zip"], remedy: UNPACK },
+  { endings: ["rar"], begins: /^Rar!\u001a/u, remedy: UNPACK },
+  { endings: ["7z"], begins: /^7z\u00bc\u00af/u, remedy: UNPACK },
+  { endings: ["gz", "tgz", "tar"], begins: /^\u001f\u008b/u, remedy: UNPACK },
 ];
 
 export function isReadable(format: Format): format is ReadableFormat {

@@ -37,6 +37,8 @@ test.each([
   ["a renamed PDF", utf8.encode("%PDF-1.7"), "文件内容是PDF，不是文本。请把扩展名改为.pdf后再导入"],
   ["a renamed old file", compoundFile("WordDocument"), "请用WPS或Word另存为.docx后再导入"],
   ["a renamed picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "文件内容是.png文件，不是文本"],
+  ["a renamed GIF", utf8.encode("GIF89a"), "文件内容是.gif文件，不是文本"],
+  ["a renamed archive", utf8.encode("Rar!\u001a\u0007"), "文件内容是.rar文件，不是文本。请先解压"],
   ["a renamed RTF", utf8.encode(String.raw`{\rtf1 年报}`), "文件内容是.rtf文件，不是文本"],
   ["prose without tables", utf8.encode("一、总体情况\n2020年，做好工作。\n"), "没有找到年报的表格"],
   ["two labels in prose", utf8.encode("规章\n0\n0\n行政许可\n0\n"), "没有找到年报的表格"],
@@ -232,12 +234,22 @@ test.each([
 test.each([
   ["doc", "请用WPS或Word另存为.docx后再导入"],
   ["wps", "请用WPS或Word另存为.docx后再导入"],
-  ["ofd", "请用WPS或Word另存为.docx后再导入"],
+  ["ofd", "请用WPS或OFD阅读器打开，转换为.docx，或打印为.pdf后再导入"],
+  ["odt", "请用LibreOffice或Word另存为.docx后再导入"],
+  ["pages", "请用Pages打开，导出为Word（.docx）后再导入"],
   ["xls", "请用Excel或WPS另存为.xlsx后再导入"],
   ["et", "请用Excel或WPS另存为.xlsx后再导入"],
-  ["mht", "另存为.html后再导入"],
+  ["ods", "请用LibreOffice或Excel另存为.xlsx后再导入"],
+  ["numbers", "请用Numbers打开，导出为Excel（.xlsx）后再导入"],
+  ["caj", "请用CAJViewer打开，打印为.pdf"],
+  ["ceb", "请用方正阿帕比（Apabi）阅读器打开，打印为.pdf"],
+  ["ppt", "复制到Word或WPS，另存为.docx后再导入"],
+  ["url", "请用浏览器打开这个网址，把网页另存为.html后再导入"],
+  ["eml", "请用邮件软件打开，把其中的年报另存为"],
   ["png", "用OCR软件识别"],
+  ["heic", "用OCR软件识别"],
   ["zip", "请先解压"],
+  ["rar", "请先解压"],
 ])("of a .%s file it is said what to do", async (ending, remedy) => {
   const message = await refusal("x", `年报.${ending.toUpperCase()}`);
   expect(message).toContain(`本助手不能直接读取.${ending}文件，`);

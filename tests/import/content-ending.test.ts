@@ -50,7 +50,12 @@ test.each<[string, Uint8Array | string, string]>([
   ["a text in UTF-16", utf16("一、总体情况"), "txt"],
   ["nothing", "", "txt"],
   ["RTF", String.raw`{\rtf1\ansi`, "rtf"],
-  ["a saved page of another kind", "From: <Saved by Blink>\nMIME-Version: 1.0\n\n<html>", "mht"],
+  [
+    "a page in one file",
+    'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n',
+    "mht",
+  ],
+  ["a text that begins as a mail does", "Subject: 年报\n\n一、总体情况", "txt"],
   ["a picture", latin1("\u0089PNG\r\n"), "png"],
   ["a photograph", latin1("\u00ff\u00d8\u00ff\u00e0"), "jpg"],
 ])("%s", (_name, content, ending) => {

@@ -35,8 +35,8 @@ test("of every other one it is said in half a sentence what to do", () => {
 });
 
 test("people are told the readable ones", () => {
-  expect(READABLE).toBe(".xlsx、.docx、.pdf、.html、.txt或.json");
-  expect(READABLE_WORDS).toBe("Excel工作簿、Word文档、PDF、网页、文本或年报JSON");
+  expect(READABLE).toBe(".xlsx、.docx、.pdf、.html、.mht、.txt或.json");
+  expect(READABLE_WORDS).toBe("Excel工作簿、Word文档、PDF、网页、单个文件的网页、文本或年报JSON");
 });
 
 test("a button offers the readable ones", () => {
@@ -55,7 +55,13 @@ test("a button offers the readable ones", () => {
     ".html",
     ".htm",
     ".shtml",
+    ".xhtml",
+    ".asp",
     ".aspx",
+    ".jsp",
+    ".php",
+    ".mht",
+    ".mhtml",
     ".txt",
     ".json",
   ]);
@@ -63,12 +69,16 @@ test("a button offers the readable ones", () => {
 
 test("the documentation names every ending in its place", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/formats.md"), "utf8");
-  const rows = page.split("\n").filter((line) => line.startsWith("|"));
-  const read = rows.map((row) => row.split("|")[1] ?? "").join();
-  const unread = page.split("\n").find((line) => line.includes("还不能读")) ?? "";
+  const [read, unread] = page.split("还不能读的，").map((part) => firstColumn(part));
   for (const format of FORMATS) {
     for (const ending of format.endings) {
       expect(isReadable(format) ? read : unread).toContain(`\`.${ending}\``);
+      expect(isReadable(format) ? unread : read).not.toContain(`\`.${ending}\``);
     }
   }
 });
+
+function firstColumn(page: string): string {
+  const rows = page.split("\n").filter((line) => line.startsWith("|"));
+  return rows.map((row) => row.split("|")[1] ?? "").join();
+}

@@ -40,7 +40,7 @@ test.each([
   expect(await findingsIn(changed)).toEqual(await findingsIn(html));
 });
 
-test.each(["shtml", "aspx"])("a page saved as .%s is read", async (ending) => {
+test.each(["shtml", "aspx", "jsp"])("a page saved as .%s is read", async (ending) => {
   const { report } = await imported(html, `年报.${ending}`);
   expect(report.figures).toEqual(figures);
 });

@@ -35,8 +35,8 @@ const FORMATS: ReadonlyMap<string, (count: number) => string> = new Map([
   ["taiwaneseCounting", chineseCounting],
   ["taiwaneseCountingThousand", chineseCounting],
   ["ideographDigital", chineseCounting],
-  ["lowerLetter", (count) => String.fromCharCode(96 + count)],
-  ["upperLetter", (count) => String.fromCharCode(64 + count)],
+  ["lowerLetter", (count) => letters("a", count)],
+  ["upperLetter", (count) => letters("A", count)],
 ]);
 
 const NO_LIST = "0";
@@ -162,6 +162,18 @@ function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, Num
 function chineseCounting(count: number): string {
   if (count === 0) return "〇";
   return count > 99 ? String(count) : numeral(count);
+}
+
+const ALPHABET = 26;
+
+/** No list of a report goes on so far. */
+const MOST_LETTERS = 20;
+
+/** a to z, then aa, bb, to zz, and aaa (17.18.59, lowerLetter). */
+function letters(first: string, count: number): string {
+  const times = Math.ceil(count / ALPHABET);
+  if (!(times >= 1 && times <= MOST_LETTERS)) return String(count);
+  return String.fromCharCode(first.charCodeAt(0) + ((count - 1) % ALPHABET)).repeat(times);
 }
 
 /** ① to ⑳. */

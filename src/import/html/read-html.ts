@@ -1,21 +1,16 @@
-/** A saved web page: `.html`, `.htm`. */
+/** A saved web page: `.html`, `.htm`, and `.mht`, which has the page with its frames and pictures in one file. */
 import { decode, HTML } from "../decode.ts";
-import { flowBlocks } from "../flow-blocks.ts";
 import type { FileReading, ReadOptions } from "../imported.ts";
-import { withSureMarks } from "../marked-lines.ts";
+import { isMime } from "../mht/is-mime.ts";
+import { savedPages } from "../mht/saved-pages.ts";
 import { readPublished } from "../read-published.ts";
-import { tablesInText } from "../tables-in-text.ts";
-import { pageFlow } from "./page-flow.ts";
-import { pageMarks } from "./page-marks.ts";
-import { parsePage } from "./parse-page.ts";
-import { reportArticle } from "./report-article.ts";
-import { windowTitle } from "./window-title.ts";
+import { MOST_PAGE_BYTES } from "./most-page-bytes.ts";
+import { pageBlocks } from "./page-blocks.ts";
+import { pagesTogether } from "./pages-together.ts";
 
 /** @throws UnreadableFile when it is no page of a size that a page may have */
 export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): FileReading {
-  const root = parsePage(decode(bytes, HTML));
-  const { flow, elements } = pageFlow(root);
-  const marked = pageMarks(flowBlocks(flow), elements);
-  const blocks = withSureMarks(reportArticle(marked, elements));
-  return readPublished([...windowTitle(root), ...tablesInText(blocks)], fileName);
+  const pages = isMime(bytes) ? savedPages(bytes, MOST_PAGE_BYTES) : [{ bytes, charset: undefined }];
+  const blocks = pages.map((page) => pageBlocks(decode(page.bytes, HTML, page.charset)));
+  return readPublished(pagesTogether(blocks), fileName);
 }
