@@ -40,10 +40,12 @@ const EXCERPT = 12;
 const SOURCES: Readonly<Record<HeadSource, string>> = {
   title: "标题",
   opening: "正文“公布……年度报告”一句",
+  maker: "正文“由……编制”一句",
   period: "统计期限",
   signature: "落款",
   window: "网页的窗口标题",
   path: "网页的当前位置",
+  publisher: "网页写明的发布机构或来源",
   nothing: "",
 };
 

@@ -1,7 +1,9 @@
 /** Who reports on which year: from the title, or else from what the text says. */
 import { findMention } from "../report/report-name.ts";
-import { namedByWindow, organInPath } from "./around-report.ts";
+import { aroundReport, namedByWindow, organInPath } from "./around-report.ts";
+import { makerIn } from "./maker.ts";
 import type { Outline } from "./outline.ts";
+import type { PublishedBlock } from "./published.ts";
 import { findPeriodYear } from "./title.ts";
 
 export interface FoundHead {
@@ -14,10 +16,22 @@ export interface FoundHead {
 }
 
 export type HeadSource =
-  "title" | "opening" | "period" | "signature" | "window" | "path" | "nothing";
+  | "title"
+  | "opening"
+  | "maker"
+  | "period"
+  | "signature"
+  | "window"
+  | "path"
+  | "publisher"
+  | "nothing";
 
 /** The organ and the year of a document. */
-export function headOf({ title, narrative, signature, around }: Outline): FoundHead {
+export function headOf(
+  { title, narrative, signature }: Outline,
+  blocks: readonly PublishedBlock[],
+): FoundHead {
+  const around = aroundReport(blocks);
   const prose = [...narrative.opening, ...narrative.overview];
   const mention = findMention(prose);
   const window = around.window === undefined ? undefined : namedByWindow(around.window);
@@ -25,8 +39,10 @@ export function headOf({ title, narrative, signature, around }: Outline): FoundH
     ["title", title?.organ],
     ["opening", mention?.organ],
     ["signature", signature?.organ],
+    ["maker", makerIn(prose)],
     ["window", window?.organ],
     ["path", around.path && organInPath(around.path)],
+    ["publisher", around.publisher],
   ];
   const years: readonly (readonly [HeadSource, number | null | undefined])[] = [
     ["title", title?.year],

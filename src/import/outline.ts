@@ -2,7 +2,6 @@
 import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
 import { withoutBlanks } from "../text/blanks.ts";
-import { isPath, type AroundReport } from "./around-report.ts";
 import { extraHeadings } from "./extra-parts.ts";
 import { isFormNote } from "./form-notes.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
@@ -21,8 +20,6 @@ export interface Outline {
   readonly missing: readonly PartId[];
   readonly narrative: Narrative;
   readonly signature: Signature | undefined;
-  /** What the page around the report says of whose it is: the name of its window, and its path. */
-  readonly around: AroundReport;
   /** Day of publication that the page states, YYYY-MM-DD. */
   readonly published: string | undefined;
   /** What is no part of the report, as found, in reading order. */
@@ -46,7 +43,7 @@ type Dropped = Pick<Line, "text" | "block">[];
 /** Reads the outline of a document. */
 export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const dropped: Dropped = [];
-  const { lines, around, published } = reportLines(blocks, dropped);
+  const { lines, published } = reportLines(blocks, dropped);
   const texts = lines.map(({ text }) => text);
   const headings = markedHeadings(lines) ?? findHeadings(texts);
   const frontEnd = headings[0]?.line ?? firstTable(blocks, lines);
@@ -77,7 +74,6 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
     missing,
     narrative,
     signature,
-    around,
     published,
     dropped: dropped.sort((a, b) => a.block - b.block).map(({ text }) => text),
     outside: blocks.filter((it) => it.kind === "line" && it.outside === "page").length,
@@ -88,17 +84,11 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
 function reportLines(
   blocks: readonly PublishedBlock[],
   dropped: Dropped,
-): { lines: Line[]; around: AroundReport; published: string | undefined } {
+): { lines: Line[]; published: string | undefined } {
   const lines: Line[] = [];
-  const around: { window?: string; path?: string } = {};
   let published: string | undefined;
   for (const [block, found] of blocks.entries()) {
-    if (found.kind !== "line") continue;
-    if (found.outside === "window") {
-      around.window = found.text;
-      continue;
-    }
-    if (isPath(found.text)) around.path ??= found.text;
+    if (found.kind !== "line" || found.outside === "window") continue;
     if (found.outside === "page") {
       published ??= publicationDate(found.text);
       continue;
@@ -118,7 +108,7 @@ function reportLines(
       lines.push({ text: line, block, outside: found.outside !== undefined, mark });
     }
   }
-  return { lines, around, published };
+  return { lines, published };
 }
 
 /** A title is set out and broken for its looks; the name below the report has only the blanks that belong to it. */

@@ -24,7 +24,7 @@ import { refuseYearsBefore } from "../report/report-year.ts";
 export function readPublished(document: readonly PublishedBlock[], fileName: string): FileReading {
   const blocks = withoutReviewSheet(document);
   const outline = outlineOf(blocks);
-  const found = headOf(outline);
+  const found = headOf(outline, blocks);
   return {
     head: {
       organ: found.organ,

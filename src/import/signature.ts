@@ -2,7 +2,7 @@
 import { findDate } from "../text/dates.ts";
 import { squeeze } from "../text/squeeze.ts";
 import type { MarkedLine } from "./line-mark.ts";
-import { isOrganName } from "./organ-name.ts";
+import { isOrganName } from "../report/organ-name.ts";
 
 export interface Signature {
   readonly organ?: string;
@@ -19,6 +19,10 @@ export interface Signature {
 /** Only notes on enclosures may follow the signature. */
 const LINES_FROM_END = 5;
 
+/** A narrow column breaks the name behind where the organ is. */
+const PLACE = /[省市县区州盟旗]/u;
+const PLACE_ALONE = /^\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|旗|区)$/u;
+
 /**
  * The signature among the last lines: a date and the organ above it, or one of them alone, where the line is not
  * marked as a paragraph.
@@ -27,12 +31,12 @@ export function findSignature(
   lines: readonly MarkedLine[],
   titleOrgan = "",
 ): Signature | undefined {
-  const isOrgan = (line: string): boolean => isOrganName(line) || isSame(line, titleOrgan);
   const isParagraph = (i: number): boolean => lines[i]?.mark === "text";
   const isLikeOne = (i: number): boolean => isParagraph(i) || lines[i]?.mark === "prose";
   const textAt = (i: number): string => lines[i]?.text.trim() ?? "";
+  const end = lines.length - 1;
   const last = Math.max(0, lines.length - LINES_FROM_END);
-  for (let i = lines.length - 1; i >= last; i--) {
+  for (let i = end; i >= last; i--) {
     const line = textAt(i);
     const date = findDate(line);
     if (!date || !line.endsWith(date.text)) continue;
@@ -40,20 +44,43 @@ export function findSignature(
     const before = line.slice(0, -date.text.length).trim();
     if (before !== "") {
       // organ and date in one line
-      if (!isOrgan(before)) continue;
-      return { ...found, organ: before, lines: [i], isDoubtful: isLikeOne(i) };
+      const organ = signedOrgan(before, titleOrgan);
+      if (organ === undefined) continue;
+      return { ...found, organ, lines: [i], isDoubtful: isLikeOne(i) };
     }
     const isDoubtful = isLikeOne(i);
-    const above = textAt(i - 1);
-    if (isOrgan(above)) return { ...found, organ: above, lines: [i - 1, i], isDoubtful };
-    if (i === lines.length - 2 && isSame(textAt(i + 1), titleOrgan)) {
-      return { ...found, organ: textAt(i + 1), lines: [i, i + 1], isDoubtful };
+    const above = signedOrgan(textAt(i - 1), titleOrgan);
+    if (above !== undefined) {
+      const place = isParagraph(i - 2) || isSame(above, titleOrgan) ? "" : textAt(i - 2);
+      return PLACE_ALONE.test(place) && !PLACE.test(above)
+        ? { ...found, organ: place + above, lines: [i - 2, i - 1, i], isDoubtful }
+        : { ...found, organ: above, lines: [i - 1, i], isDoubtful };
     }
+    const below = i === end - 1 && !isParagraph(end) ? signedOrgan(textAt(end), titleOrgan) : "";
+    if (below) return { ...found, organ: below, lines: [i, end], isDoubtful };
     if (!isParagraph(i)) return { ...found, lines: [i], isDoubtful: true };
   }
-  const end = lines.length - 1;
-  if (isParagraph(end) || !isSame(textAt(end), titleOrgan)) return undefined;
-  return { organ: textAt(end), lines: [end], isDoubtful: true };
+  const alone = textAt(end);
+  const organ = LABEL.test(alone) ? signedOrgan(alone, titleOrgan) : undefined;
+  if (isParagraph(end) || (organ === undefined && !isSame(alone, titleOrgan))) return undefined;
+  return { organ: organ ?? alone, lines: [end], isDoubtful: true };
+}
+
+/** `报告单位：`, what people write before the name below a report. */
+const LABEL = /^(?:报告|编制|填报|发布|公开|报送|落款)?(?:单位|机关|机构|部门)\s*[:：]\s*/u;
+
+/** What stands for the seal. */
+const SEAL = /\s*[（(](?:公|印|签|盖)?章[）)]$/u;
+
+/** The organ that a line of a signature names, if it names one and nothing else. */
+function signedOrgan(line: string, titleOrgan: string): string | undefined {
+  if (isSame(line, titleOrgan)) return line;
+  const name = line
+    .replace(LABEL, "")
+    .replace(SEAL, "")
+    .replace(/^[（(]([^（）()]*)[)）]$/u, "$1")
+    .trim();
+  return isOrganName(name) || isSame(name, titleOrgan) ? name : undefined;
 }
 
 /** The signature that the document marks; undefined where it marks none, or something else. */

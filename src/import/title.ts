@@ -1,7 +1,10 @@
 /** The title of a report, with the organ and the year it names. */
 import { reportTitle } from "../form/parts.ts";
 import { readTitle } from "../report/report-name.ts";
+import { isOrganName } from "../report/organ-name.ts";
 import { withoutBlanks } from "../text/blanks.ts";
+import { YEAR_IN_WORDS } from "../text/numerals.ts";
+import { narrow } from "../text/widths.ts";
 import { simplified } from "./simplified.ts";
 
 export interface Title {
@@ -30,6 +33,12 @@ const PLACE_ALONE = /^\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|旗)$/
 const MOST_LINES = 3;
 const LONGEST_LINE = 60;
 
+/** `（2025年度）` in a line of its own, below a title without a year. */
+const YEAR_ALONE = new RegExp(
+  `^[（(]?\\s*(?:(?:19|20)\\d{2}|${YEAR_IN_WORDS})\\s*年\\s*度?\\s*[)）]?$`,
+  "u",
+);
+
 /**
  * The title among the lines before the first heading; undefined where there is none.
  *
@@ -40,7 +49,7 @@ export function findTitle(
   marked: readonly number[] = [],
 ): Title | undefined {
   const found = lines.flatMap((_, i) => titleAt(lines, i) ?? []);
-  const first = markedTitle(lines, marked) ?? found.find(({ organ }) => organ !== "") ?? found[0];
+  const first = markedTitle(lines, marked) ?? likeliest(found);
   if (!first) return undefined;
   const taken = new Set(first.lines);
   const repeated = found
@@ -48,6 +57,25 @@ export function findTitle(
     .flatMap((title) => title.lines)
     .filter((line) => !taken.has(line));
   return { ...first, repeated: [...new Set(repeated)] };
+}
+
+/**
+ * The first that names both; but where others name other organs, as in a list of links, the one that stands next to the
+ * report, whatever it names.
+ */
+function likeliest(found: readonly Title[]): Title | undefined {
+  const taken = new Set<number>();
+  // the rest of a title that is broken over lines reads as one as well
+  const apart = found.filter(({ lines }) => {
+    const isRest = lines.some((line) => taken.has(line));
+    for (const line of lines) taken.add(line);
+    return !isRest;
+  });
+  const named = apart.filter(({ organ, year }) => organ !== "" && year !== null);
+  const whole = named.length > 0 ? named : apart.filter(({ organ }) => organ !== "");
+  const [first, ...others] = whole;
+  const isOne = others.every(({ organ, year }) => organ === first?.organ && year === first.year);
+  return isOne ? (first ?? apart[0]) : apart.at(-1);
 }
 
 /** The marked lines, whatever their number and length. */
@@ -85,11 +113,29 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
     text += line;
     const named = titleNames(text);
     if (!named) continue;
+    const next = lines[start + count]?.trim() ?? "";
+    if (named.year === null && YEAR_ALONE.test(narrow(next))) continue;
     if (isWholeLater(lines.slice(start, start + count))) return undefined;
-    const taken = Array.from({ length: count }, (_, i) => start + i);
-    return { text, ...named, lines: taken, repeated: [] };
+    const below = named.organ === "" ? organAlone(next) : undefined;
+    const taken = Array.from(
+      { length: below === undefined ? count : count + 1 },
+      (_, i) => start + i,
+    );
+    return {
+      text,
+      ...named,
+      ...(below !== undefined && { organ: below }),
+      lines: taken,
+      repeated: [],
+    };
   }
   return undefined;
+}
+
+/** The organ that stands alone in the line below a title, in brackets or not. */
+function organAlone(line: string): string | undefined {
+  const name = withoutBlanks(line).replace(/^[（(](.*)[)）]$/u, "$1");
+  return isOrganName(simplified(name)) ? name : undefined;
 }
 
 /** Whether the title is whole without its first line: 栏目导航 / 西宁市湟中区统计局 / 2020年政府信息公开工作年度报告. */

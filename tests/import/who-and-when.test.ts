@@ -70,6 +70,60 @@ test.each<[string, Page]>([
   ["in the signature only", { title: yearOnly, signature: `<p>${ORGAN}</p><p>2026年1月16日</p>` }],
   ["behind a label", { title: h(1, `标题：${ORGAN}${YEAR_TITLE}`) }],
   ["in brackets", { title: h(1, `【${ORGAN}】${YEAR_TITLE}`) }],
+  [
+    "in a row of a layout table",
+    {
+      above: `<table><tr><td>${ORGAN}${YEAR_TITLE}</td></tr><tr><td>发布时间：2026-01-20</td></tr></table>`,
+    },
+  ],
+  ["in the line below the title", { above: h(1, YEAR_TITLE) + `<div>${ORGAN}</div>` }],
+  [
+    "in the catalogue over the title",
+    {
+      above: `<table><tr><td>索引号：</td><td>01</td><td>发布机构：</td><td>${ORGAN}</td></tr><tr><td>名称：</td><td>${YEAR_TITLE}</td></tr></table>`,
+    },
+  ],
+  [
+    "in a list of the catalogue",
+    { above: `<ul><li>【索引号】 01</li><li>【发布机构】 ${ORGAN}</li></ul>`, title: yearOnly },
+  ],
+  [
+    "in the line under the title",
+    { above: `${yearOnly}<div>来源：${ORGAN} 时间：2026-01-20</div>` },
+  ],
+  [
+    "in a path whose steps are a list",
+    {
+      above: `<ul><li>当前位置：</li><li>首页</li><li>${ORGAN}</li><li>年报</li></ul>`,
+      title: yearOnly,
+    },
+  ],
+  [
+    "in a path that begins with the site",
+    { above: `<div>网站首页 &gt; ${ORGAN} &gt; 年报</div>`, title: yearOnly },
+  ],
+  [
+    "in the title at the end of the path",
+    { above: `<div>当前位置：首页 &gt; ${ORGAN}${YEAR_TITLE}</div>`, title: yearOnly },
+  ],
+  ["in a window called after the site", { window: `${ORGAN}门户网站`, title: yearOnly }],
+  ["behind a blank in the name of the window", { window: `${YEAR_TITLE} ${ORGAN}` }],
+  [
+    "below the date of the signature",
+    { title: yearOnly, signature: `<p>2026年1月16日</p><p>${ORGAN}</p>` },
+  ],
+  [
+    "in two lines of the signature",
+    { title: yearOnly, signature: `<p>青石市</p><p>水务局</p><p>2026年1月16日</p>` },
+  ],
+  [
+    "before the seal in the signature",
+    { title: yearOnly, signature: `<p>${ORGAN}（盖章）</p><p>2026年1月16日</p>` },
+  ],
+  [
+    "behind a label in the signature",
+    { title: yearOnly, signature: `<p>报告单位：${ORGAN}</p><p>2026年1月16日</p>` },
+  ],
   ["before 关于", { title: h(1, `${ORGAN}关于2025年政府信息公开工作情况的报告`) }],
 ])("the organ is found %s", async (_where, given) => {
   expect(await headIn(given)).toEqual({ organ: ORGAN, year: 2025 });
@@ -102,9 +156,35 @@ test.each<[string, Page]>([
       above: "<div>您的位置：青石市人民政府 &gt; 政府信息公开 &gt; 年度报告</div>",
     },
   ],
+  [
+    "a site of a government has its name over the menu",
+    { above: `${h(1, "青石市人民政府")}<ul><li>首页</li><li>政务公开</li></ul>${yearOnly}` },
+  ],
+  [
+    "links to reports of other organs stand above",
+    {
+      above: `<p>青石市林业局${YEAR_TITLE}</p><p>青石市农业局${YEAR_TITLE}</p>`,
+      title: yearOnly,
+    },
+  ],
+  [
+    "the source is the site of a government",
+    { above: `${yearOnly}<div>来源：青石市人民政府网站</div>` },
+  ],
   ["the window is called after its column", { title: yearOnly, window: "政府信息公开年报" }],
 ])("no organ is made up where %s", async (_what, given) => {
   expect(await headIn(given)).toEqual({ organ: "", year: 2025 });
+});
+
+test.each([
+  `本报告由${ORGAN}编制。`,
+  `本报告由${ORGAN}办公室根据条例要求编制。`,
+  `根据条例，${ORGAN}编制了2025年政府信息公开年度报告。`,
+])("the organ is found in the sentence “%s”", async (sentence) => {
+  const bytes = page({ title: `${yearOnly}<p>${sentence}</p>` });
+  const { report, account } = await importAny(bytes, { fileName: "年报.html" });
+  expect(report.organ.name).toBe(ORGAN);
+  expect(account.join("\n")).toContain("名称取自正文“由……编制”一句");
 });
 
 test("where the organ was found is said", async () => {

@@ -44,6 +44,29 @@ const SHAPES = [
   "甲Y年年度政府信息公开工作报告",
   "Y年甲Y年政府信息公开工作年度报告",
   "甲\nY年政府\u200b信息公开工作年度报告",
+  "甲（Y年）政府信息公开工作年度报告",
+  "甲Y年政府信息公开年报",
+  "Y年甲信息公开年报",
+  "甲Y年度政府信息公开工作年报",
+  "甲关于Y年度政府信息公开工作的年度报告",
+  "甲Y年政务公开工作年度报告",
+  "甲Y年政府信息公开工作年度报告（草案）",
+  "甲Y年政府信息公开工作年度报告(公开版).docx",
+  "甲Y年政府信息公开工作年度报告_青石市人民政府",
+  "甲Y年政府信息公开工作年度报告-甲",
+  "关于印发《甲Y年政府信息公开工作年度报告》的通知",
+  "甲关于公布Y年政府信息公开工作年度报告的公告",
+  "甲关于报送Y年政府信息公开工作年度报告的函",
+  "【标题】甲Y年政府信息公开工作年度报告",
+  "【政务公开】甲Y年政府信息公开工作年度报告",
+  "[年报]Y年甲政府信息公开工作年度报告",
+  "★甲Y年政府信息公开工作年度报告",
+  "● Y年甲政府信息公开工作年度报告",
+  "一、甲Y年政府信息公开工作年度报告",
+  "1.甲Y年政府信息公开工作年度报告",
+  "信息名称 甲Y年政府信息公开工作年度报告",
+  "甲 名称 Y年政府信息公开工作年度报告",
+  "(甲)Y年政府信息公开工作年度报告",
 ];
 
 test("every organ comes back from every shape of a title", () => {
@@ -68,6 +91,9 @@ test.each([
   "关于2025年政府信息公开工作情况的报告",
   "标题：2025年度政府信息公开工作报告",
   "【2025年政府信息公开工作年度报告】",
+  "我局2025年政府信息公开工作年度报告",
+  "本机关2025年政府信息公开工作年度报告",
+  "2025年政府信息公开年报_青石市人民政府",
 ])("%s names no organ", (title) => {
   expect(readTitle(title)).toMatchObject({ organ: "", year: 2025 });
 });
@@ -77,14 +103,35 @@ test("a government is whole where the words of the title begin with its last two
   expect(readTitle(title)).toMatchObject({ organ: "青石市人民政府", year: 2025 });
 });
 
-test.each(["青石市水务局政府信息公开指南", "2025年青石市水务局政府信息公开工作要点", "年度报告"])(
-  "%s is no title of a report",
-  (text) => {
-    expect(readTitle(text)).toBeUndefined();
-  },
-);
+test("a title without a year names the organ", () => {
+  const title = "柳树路街道办事处政府信息公开工作年度报告";
+  expect(readTitle(title)).toMatchObject({ organ: "柳树路街道办事处", year: null });
+});
 
-test("a sentence that says whose report it publishes names the organ alone", () => {
-  const text = "现公布青石市水务局关于2025年政府信息公开工作年度报告。";
+test.each([
+  "青石市水务局政府信息公开指南",
+  "2025年青石市水务局政府信息公开工作要点",
+  "年度报告",
+  "政府信息公开年报",
+  "各部门政府信息公开工作年度报告",
+  "街道办事处政府信息公开工作年度报告",
+  "编制政府信息公开工作年度报告",
+])("%s is no title of a report", (text) => {
+  expect(readTitle(text)).toBeUndefined();
+});
+
+test.each([
+  "现公布青石市水务局关于2025年政府信息公开工作年度报告。",
+  "现将2025年青石市水务局政府信息公开工作年度报告予以公布。",
+  "现将青石市水务局2025年政府信息公开工作年度报告公布如下：",
+  "特编制青石市水务局2025年政府信息公开年度报告。",
+])("the sentence “%s” names the organ alone", (text) => {
   expect(findMention([text])).toEqual({ organ: "青石市水务局", year: 2025 });
+});
+
+test.each([
+  "现公布我局2025年政府信息公开工作年度报告。",
+  "青石市水务局编制并公布2025年政府信息公开工作年度报告。",
+])("the sentence “%s” names no organ before the report", (text) => {
+  expect(findMention([text])).toEqual({ organ: "", year: 2025 });
 });

@@ -10,7 +10,9 @@ import { pagesTogether } from "./pages-together.ts";
 
 /** @throws UnreadableFile when it is no page of a size that a page may have */
 export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): FileReading {
-  const pages = isMime(bytes) ? savedPages(bytes, MOST_PAGE_BYTES) : [{ bytes, charset: undefined }];
+  const pages = isMime(bytes)
+    ? savedPages(bytes, MOST_PAGE_BYTES)
+    : [{ bytes, charset: undefined }];
   const blocks = pages.map((page) => pageBlocks(decode(page.bytes, HTML, page.charset)));
   return readPublished(pagesTogether(blocks), fileName);
 }

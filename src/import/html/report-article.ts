@@ -4,9 +4,10 @@
  */
 import { cellContent } from "../cell-text.ts";
 import type { PlacedBlock } from "../flow-blocks.ts";
+import { isFurniture } from "../furniture.ts";
 import { findHeadings } from "../headings.ts";
 import { readTitle } from "../../report/report-name.ts";
-import { isOrganName } from "../organ-name.ts";
+import { isOrganName } from "../../report/organ-name.ts";
 import type { PublishedBlock } from "../published.ts";
 import { simplified } from "../simplified.ts";
 import { squeeze } from "../../text/squeeze.ts";
@@ -45,31 +46,49 @@ export function reportArticle(
     else if (block.kind !== "line") continue;
     else if (isBefore && block.text.lastIndexOf("。") >= SHORTEST_PROSE) blocks.push(block);
     else {
-      const lines = linesOfElement(placed, i, elements);
-      const text = lines.join("");
-      const isTitle = isBefore && (isTitleText(text) || isOrganOfTitle(placed, i, lines.length));
-      if (isTitle) i += lines.length - 1;
+      const lines = isBefore ? titleLines(placed, i, elements) : [];
+      if (lines.length > 0) i += lines.length - 1;
       blocks.push(
-        isTitle ? { kind: "line", text, outside: "title" } : { ...block, outside: "page" },
+        lines.length > 0
+          ? { kind: "line", text: lines.join(""), outside: "title" }
+          : { ...block, outside: "page" },
       );
     }
   }
   return blocks;
 }
 
-function isTitleText(text: string): boolean {
-  if (text.length > LONGEST_TITLE || !/报告|報告/u.test(text)) return false;
+/** The lines from there on, as few as are a title; none where they are not. */
+function titleLines(
+  placed: readonly PlacedBlock[],
+  start: number,
+  elements: readonly HtmlElement[],
+): readonly string[] {
+  const lines = linesOfElement(placed, start, elements);
+  const counts = lines.map((_, i) => i + 1);
+  const count =
+    counts.find((it) => isTitleText(lines.slice(0, it)) && !isTitleText(lines.slice(1, it))) ??
+    counts.findLast((it) => isOrganOfTitle(placed, start, lines.slice(0, it)));
+  return lines.slice(0, count ?? 0);
+}
+
+function isTitleText(lines: readonly string[]): boolean {
+  const text = lines.join("");
+  if (text.length > LONGEST_TITLE || !/报告|報告|年报|年報/u.test(text)) return false;
   return readTitle(simplified(text)) !== undefined;
 }
 
-/** The organ may stand in a heading of its own, above that of the report. */
-function isOrganOfTitle(placed: readonly PlacedBlock[], start: number, count: number): boolean {
-  const texts = placed
-    .slice(start, start + count + MOST_BETWEEN + 1)
-    .map(({ block }) => textOf(block));
-  if (!isOrganName(squeeze(texts.slice(0, count).join("")))) return false;
-  const below = texts.slice(count).map((text) => readTitle(simplified(text)));
-  return below.find((it) => it !== undefined)?.organ === "";
+/** The organ may stand in a heading of its own above that of the report, nothing but a line of the page between. */
+function isOrganOfTitle(
+  placed: readonly PlacedBlock[],
+  start: number,
+  lines: readonly string[],
+): boolean {
+  if (!isOrganName(squeeze(lines.join("")))) return false;
+  const from = start + lines.length;
+  const below = placed.slice(from, from + MOST_BETWEEN + 1).map(({ block }) => textOf(block));
+  const title = below.find((text) => !isFurniture(text));
+  return title !== undefined && readTitle(simplified(title))?.organ === "";
 }
 
 /** The lines from there on that one element holds: a title may be broken. */
