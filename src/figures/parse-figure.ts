@@ -6,6 +6,7 @@
  */
 import type { CellKind } from "../form/edition.ts";
 import { COUNT_UNITS } from "../text/units.ts";
+import { seen } from "../text/unseen.ts";
 import { narrow } from "../text/widths.ts";
 import { BLANK, numberFigure, type Figure } from "./figure.ts";
 
@@ -33,9 +34,6 @@ const UNITS: Record<ReadKind, readonly (readonly [unit: string, places: number])
 
 /** A field code that some converters leave in the text of a cell; a bookmark's name has at most forty characters. */
 const BOOKMARK = /\[bookmark:[^\][]{0,60}\]/gu;
-
-/** Marks without width, which copying from web pages brings and nobody sees. */
-const UNSEEN = /[\u200b-\u200d\u2060\ufeff]/gu;
 
 /** Spaces of every width; a tab or a line break within a number belongs to no way of writing it. */
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
@@ -80,8 +78,7 @@ export function isBlankLike(text: string): boolean {
 
 /** Without what stands around it: full-width forms U+FF01–FF5E are ASCII, and all spaces alike. */
 function bareOf(text: string): string {
-  const seen = text.replace(UNSEEN, "").replace(SPACES, " ").trim();
-  return narrow(seen);
+  return narrow(seen(text).replace(SPACES, " ").trim());
 }
 
 function splitUnit(text: string, kind: ReadKind): readonly [digits: string, places: number] {

@@ -4,6 +4,7 @@
  * Pages are laid out with tables as well: a table without any label of the form is taken for its text, and so is
  * a row that is nothing but prose or a heading. A table in a table gives its cells to the row it stands in.
  */
+import { seen } from "../text/unseen.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn } from "./doubt.ts";
 import { cellText, type Flow, type FlowCell, type FlowTable } from "./flow.ts";
@@ -32,8 +33,8 @@ export function flowBlocks(flow: Flow): PlacedBlock[] {
     const { at } = item;
     switch (item.kind) {
       case "line": {
-        const { text, mark } = item;
-        return [{ block: { kind: "line", text, ...(mark && { mark }) }, at }];
+        const { mark } = item;
+        return [{ block: { kind: "line", text: shown(item.text), ...(mark && { mark }) }, at }];
       }
       case "picture":
         return [{ block: { kind: "picture" }, at }];
@@ -86,8 +87,17 @@ function beside(left: readonly GridCell[][], right: readonly GridCell[][]): Grid
   return Array.from({ length: height }, (_, i) => [...(left[i] ?? []), ...(right[i] ?? [])]);
 }
 
+/**
+ * A document marks its own lines; the separators of Unicode in it show nothing. Beside what is not seen stand blanks
+ * that are not seen either: they were no end of the line.
+ */
+function shown(text: string): string {
+  const without = seen(text).replace(/[\u2028\u2029]/gu, "");
+  return without.length === text.length ? without : without.replace(/^ | $/gu, "");
+}
+
 function gridCell({ content, ...cell }: FlowCell): GridCell {
-  return { text: cellText(content), ...cell };
+  return { text: shown(cellText(content)), ...cell };
 }
 
 function gridBlocks(rows: readonly (readonly GridCell[])[]): PublishedBlock[] {

@@ -1,7 +1,12 @@
 /** Notes that the form prints over and beside its tables, which a copy may have as lines of their own. */
 import { editions } from "../form/editions.ts";
+import { narrativeParts, type PartId } from "../form/parts.ts";
+import { squeeze } from "../text/squeeze.ts";
+import { headingIn } from "./headings.ts";
+import { isSure } from "./line-mark.ts";
 import { labelWordings } from "./printed-sequence.ts";
-import { wordingOf } from "./wording.ts";
+import type { LineBlock, PublishedBlock } from "./published.ts";
+import { likeness, wordingOf, type Wording } from "./wording.ts";
 
 /** A shorter label is the name of a row or a column. */
 const SHORTEST_NOTE = 15;
@@ -9,14 +14,69 @@ const SHORTEST_NOTE = 15;
 /** Fewer characters may stand in any sentence. */
 const FEWEST = 6;
 
-/** The words of every long label: （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）. */
-const notes: readonly string[] = editions
-  .flatMap(labelWordings)
-  .map(({ body }) => body)
-  .filter((body) => body.length >= SHORTEST_NOTE);
+/** A note over more lines than it can have characters is none. */
+const MOST_LINES = 90;
 
-/** Whether a line is such a note, or what a line break has left of it. */
-export function isFormNote(line: string): boolean {
-  const { body } = wordingOf(line);
-  return body.length >= FEWEST && notes.some((note) => note.includes(body));
+/** Another word or two make it no other note: 本表数据 for 本列数据. */
+const NEARLY = 0.85;
+
+/** The words of every long label: （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）. */
+const notes: readonly Wording[] = editions
+  .flatMap(labelWordings)
+  .filter(({ body }) => body.length >= SHORTEST_NOTE);
+
+/** What people set before such a note. */
+const LEAD = /^\s*[（(]?(?:注|备注|说明)\s*[:：]\s*/u;
+
+/** What is counted in, over a table. */
+const UNIT = /^\(?(?:计量)?单位:(?:[件项个次条]|万?元|[、,/])+\)?$/u;
+
+/** The document without such notes, each in a line or broken over lines anywhere. */
+export function withoutFormNotes(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
+  const left = new Set<PublishedBlock>();
+  let part: PartId | undefined;
+  for (let i = 0; i < blocks.length;) {
+    const line = lineAt(blocks, i);
+    part = (line && headingIn(line.text)?.part) ?? part;
+    // in prose the same words are a paragraph
+    const taken = part === undefined || isProse(part) ? 0 : noteFrom(blocks, i);
+    for (const block of blocks.slice(i, i + taken)) left.add(block);
+    i += Math.max(1, taken);
+  }
+  return left.size === 0 ? blocks : blocks.filter((block) => !left.has(block));
+}
+
+function isProse(part: PartId): boolean {
+  return narrativeParts.some((narrative) => narrative === part);
+}
+
+/** How many lines from there on are one note. */
+function noteFrom(blocks: readonly PublishedBlock[], start: number): number {
+  const first = lineAt(blocks, start);
+  if (!first) return 0;
+  const whole = wordingOf(first.text.replace(LEAD, ""));
+  if (UNIT.test(squeeze(first.text)) || isNote(whole)) return 1;
+  let body = whole.body;
+  for (let count = 1; count < MOST_LINES && isWithin(body); count += 1) {
+    const next = lineAt(blocks, start + count);
+    const more = next && body + wordingOf(next.text).body;
+    if (more === undefined || !isWithin(more)) return body.length >= FEWEST ? count : 0;
+    body = more;
+  }
+  return 0;
+}
+
+function lineAt(blocks: readonly PublishedBlock[], at: number): LineBlock | undefined {
+  const block = blocks[at];
+  return block?.kind === "line" && block.outside === undefined && !isSure(block.mark)
+    ? block
+    : undefined;
+}
+
+function isNote(line: Wording): boolean {
+  return line.body.length >= SHORTEST_NOTE && notes.some((note) => likeness(line, note) >= NEARLY);
+}
+
+function isWithin(body: string): boolean {
+  return notes.some((note) => note.body.includes(body));
 }

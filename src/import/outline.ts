@@ -3,7 +3,6 @@ import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/
 import type { Narrative } from "../report/annual-report.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { extraHeadings } from "./extra-parts.ts";
-import { isFormNote } from "./form-notes.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
@@ -176,7 +175,7 @@ function partsOf(
     }
     if (otherMatters.length > 0) found.otherMatters = [...otherMatters];
     const placed = new Set([...problemsAndImprovements, ...otherMatters]);
-    for (const line of inPart.filter(({ text }) => !isFormNote(text))) {
+    for (const line of inPart) {
       if (line.block <= lastTable || !placed.has(line.text)) dropped.push(line);
     }
   }

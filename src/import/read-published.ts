@@ -3,6 +3,7 @@ import { SCHEMA_ID, type AnnualReport, type Source } from "../report/annual-repo
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { describeImport } from "./account.ts";
 import { foundCells } from "./found-cells.ts";
+import { withoutFormNotes } from "./form-notes.ts";
 import { headOf } from "./head.ts";
 import type { FileReading, ReportHead } from "./imported.ts";
 import { refuseSeveral } from "./one-report.ts";
@@ -22,7 +23,7 @@ import { refuseYearsBefore } from "../report/report-year.ts";
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
 export function readPublished(document: readonly PublishedBlock[], fileName: string): FileReading {
-  const blocks = withoutReviewSheet(document);
+  const blocks = withoutFormNotes(withoutReviewSheet(document));
   const outline = outlineOf(blocks);
   const found = headOf(outline, blocks);
   return {

@@ -1,6 +1,7 @@
 /** The sheets of a workbook → lines and grids, for workbooks that are not the official one. */
 import { sheetNames } from "../layout/sheet-names.ts";
 import type { Area, WorkbookCell, SheetCells, Workbook } from "../workbook/workbook.ts";
+import { seen } from "../text/unseen.ts";
 import { cellContent } from "./cell-text.ts";
 import type { PublishedBlock, GridCell } from "./published.ts";
 
@@ -105,5 +106,5 @@ function isMark(cell: WorkbookCell): boolean {
 }
 
 function textOf(cell: WorkbookCell | undefined): string {
-  return cell?.value === undefined || cell.value === null ? "" : String(cell.value);
+  return cell?.value === undefined || cell.value === null ? "" : seen(String(cell.value));
 }

@@ -83,10 +83,7 @@ const BEFORE_NAME = new RegExp(
     `|附件\\d{0,2}|关于${SENT}?|${LABELS}|${YEAR}年度?)+`,
   "u",
 );
-const BEHIND_NAME = new RegExp(
-  `(?:关于${SENT}?|的|${LABELS}|${YEAR}年度?|年度?|[^\\p{L}\\p{N})])+$`,
-  "u",
-);
+const BEHIND_NAME = new RegExp(`(?:关于${SENT}?|的|${LABELS}|${YEAR}年度?|年度?|[-_—–、,])+$`, "u");
 
 /** What columns of a site are called after: 各部门政府信息公开年度报告. */
 const COLUMN = /^(?:各|全[省市县区]|部门|单位|直属)|^(?:街道|镇街|乡镇|县区)/u;
@@ -152,9 +149,12 @@ export function readTitle(text: string): NamedTitle | undefined {
 /** Where the name is among the words that a title has in its place. */
 function nameIn(words: string): { readonly at: number; readonly length: number } {
   const setOff = SET_OFF.exec(words)?.[0].length ?? 0;
-  let at = setOff + (BEFORE_NAME.exec(words.slice(setOff))?.[0].length ?? 0);
+  const before = BEFORE_NAME.exec(words.slice(setOff))?.[0] ?? "";
+  let at = setOff + before.length;
+  const rest = words.slice(at).replace(BEHIND_NAME, "");
   // a bracket around the name is none of it, one within it is
-  let name = words.slice(at).replace(BEHIND_NAME, "");
+  const isOpened = /[【《[“"*]/u.test(before);
+  let name = isOpened ? rest.replace(/[】》\]”"*#]+$/u, "") : rest;
   if (/^\((?:[^()]|\([^()]*\))*\)$/u.test(name)) {
     at += 1;
     name = name.slice(1, -1);

@@ -1,5 +1,7 @@
-/** Blanks of every width, ends of lines, and the marks without width that copying brings. */
-const BLANK = "[\\s\\u200b-\\u200d\\u2060\\ufeff]";
+import { UNSEEN } from "./unseen.ts";
+
+/** Blanks of every width, ends of lines, and what nobody sees. */
+const BLANK = `[\\s${UNSEEN}]`;
 const ONE_BLANK = new RegExp(BLANK, "u");
 const BLANKS = new RegExp(BLANK, "gu");
 

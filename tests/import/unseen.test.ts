@@ -3,6 +3,7 @@ import { edition2021 } from "../../src/form/edition-2021.ts";
 import { check } from "../../src/rules/check.ts";
 import { importAny } from "../support/import.ts";
 import { page, pageTables, whole } from "./html-copies.ts";
+import { reportText } from "./text-copies.ts";
 
 const figures = Object.fromEntries(edition2021.cells.map(({ id }) => [id, 0]));
 const html = page(edition2021, pageTables(edition2021, figures).map(whole));
@@ -17,7 +18,28 @@ const findingsIn = async (text: string): Promise<string[]> => {
   return check(report, { stage: "finished" }).map(({ message }) => message);
 };
 
-const EMPTY = ["&nbsp;", "\u200b", "&nbsp; &nbsp;", "\ufeff", "\u200d&nbsp;\u2060"];
+const EMPTY = [
+  ...[
+    "&nbsp;",
+    "\u200b",
+    "&nbsp; &nbsp;",
+    "\ufeff",
+    "\u200d&nbsp;\u2060",
+    "&shy;",
+    "&zwnj;",
+    "&lrm;",
+  ],
+  ...["\u202a", "\ufe0f", "\ufffc", "\u180e", "\u2028", "\u3164", "\ue5e5", "&thinsp;", "&emsp;"],
+];
+
+const NOTE = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+const THREE = /(<p><strong>三、[^<]*<\/strong><\/p>)/u;
+
+/** The note above table three, in so many lines. */
+const withNote = (...lines: string[]): string =>
+  html.replace(THREE, `$1${lines.map((line) => `<p>${line}</p>`).join("")}`);
+
+const linesOf = (width: number): string[] => NOTE.match(new RegExp(`.{1,${width}}`, "gu")) ?? [];
 
 test.each([
   ...EMPTY.map((it) => [
@@ -28,13 +50,21 @@ test.each([
     `figures beside ${JSON.stringify(it)}`,
     html.replace(/>0<\/td>/gu, `>${it} 0${it}</td>`),
   ]),
-  [
-    "the note of table three above it, in two lines",
-    html.replace(
-      /(<p><strong>三、[^<]*<\/strong><\/p>)/u,
-      "$1<p>（本列数据的勾稽关系为：第一项加第二项之和，</p><p>等于第三项加第四项之和）</p>",
-    ),
-  ],
+  ...EMPTY.map((it) => [
+    `labels with ${JSON.stringify(it)} within`,
+    html.replace(/<td([^>]*)>([^<]{2})([^<]{2,})<\/td>/gu, `<td$1>$2${it}$3</td>`),
+  ]),
+  ...EMPTY.map((it) => [
+    `headings with ${JSON.stringify(it)} within`,
+    html.replace(/<strong>([^<]{3})/gu, `<strong>$1${it}`),
+  ]),
+  ["the note of table three above it", withNote(NOTE)],
+  ["the note in two lines", withNote(NOTE.slice(0, 22), NOTE.slice(22))],
+  ["the note in lines of eight", withNote(...linesOf(8))],
+  ["the note a character a line", withNote(...linesOf(1))],
+  ["the note as a note", withNote(`注：${NOTE.slice(1, -1)}。`)],
+  ["the note in other words", withNote(NOTE.replace("本列", "本表"))],
+  ["what is counted in", withNote("单位：件")],
 ])("%s", async (_what, changed = "") => {
   expect(changed).not.toBe(html);
   expect(await findingsIn(changed)).toEqual(await findingsIn(html));
@@ -47,4 +77,24 @@ test.each(["shtml", "aspx", "jsp"])("a page saved as .%s is read", async (ending
 
 test("a workbook of WPS is told what to be saved as", async () => {
   await expect(imported("x", "年报.et")).rejects.toThrow(/WPS另存为\.xlsx/u);
+});
+
+test("a text is told by what is seen of it, whatever its blanks and marks", async () => {
+  const copied = (mark: string): string =>
+    reportText({
+      edition: edition2021,
+      figures,
+      copy: (rows) =>
+        rows.map(({ labels, figures: own }) => [...labels, ...own].join(" ")).join("\n"),
+    }).replace(/^|(?= 0)/gmu, mark);
+  const plain = await imported(copied(""), "年报.txt");
+  for (const mark of ["\u200b", "\u200c", "\u2060", "\u00ad", "\u200e"]) {
+    const { report } = await imported(copied(mark), "年报.txt");
+    expect(report).toEqual(plain.report);
+  }
+});
+
+test("radicals that a copy out of a PDF has for characters are those characters", async () => {
+  const changed = html.replaceAll("工", "⼯").replaceAll("一、", "⼀、").replaceAll("行", "⾏");
+  expect(await findingsIn(changed)).toEqual(await findingsIn(html));
 });

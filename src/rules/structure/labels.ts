@@ -55,9 +55,11 @@ export const labelsRule = defineRule({
   },
 });
 
-/** What nobody would call another label: width, blanks, broken lines, quotation marks, 1、 for 1. */
+/** What nobody would call another label: width, blanks, broken lines, quotation marks, brackets around it, a full stop, 1、 for 1. */
 function essence(label: string): string {
   return squeeze(label)
     .replace(/["“”„‟'‘’「」『』]/gu, "")
+    .replace(/[。.;；:]$/u, "")
+    .replace(/^\(([^()]*)\)$/u, "$1")
     .replace(/^(\d)[、.．]/u, "$1.");
 }

@@ -1,17 +1,18 @@
 /** S-NUMERIC-TEXT: cells whose number was typed with blanks, in full width, with separators or a unit. */
 import { betweenBlanks } from "../../text/blanks.ts";
 import { hasUnit } from "../../text/units.ts";
+import { UNSEEN } from "../../text/unseen.ts";
 import { hasWideDigits } from "../../text/widths.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
-/** Around a number nobody sees a `&nbsp;` or a mark without width, nor the blanks of the page beside them. */
-const UNSEEN = /[\u00a0\u200b-\u200d\u2060\ufeff]/u;
+/** Around a number nobody sees a `&nbsp;`, a blank of whatever width or a mark without one, nor the blanks of the page beside them. */
+const OF_EDITORS = new RegExp(`[${UNSEEN}]|[^\\S \\t\\r\\n]`, "u");
 
 /** Without the blanks at an end among which one is unseen. */
 function seen(text: string): string {
   const { before, words, behind } = betweenBlanks(text);
-  const shown = (blanks: string): string => (UNSEEN.test(blanks) ? "" : blanks);
+  const shown = (blanks: string): string => (OF_EDITORS.test(blanks) ? "" : blanks);
   return `${shown(before)}${words}${shown(behind)}`;
 }
 

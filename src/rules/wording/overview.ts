@@ -1,5 +1,6 @@
 /** S-ONLY-INTRO and S-LENGTH: part one tells of work, and at some length. */
 import type { Sentence } from "../finding.ts";
+import { withoutBlanks } from "../../text/blanks.ts";
 import { defineRule, type Told } from "../rule.ts";
 import { aspectNames } from "./aspects.ts";
 import { tellsOfWork } from "../overview-content.ts";
@@ -38,7 +39,7 @@ export const overviewLengthRule = defineRule({
     const { overviewLength, report } = context;
     const { overview } = report.narrative;
     if (!tellsOfWork(overview)) return [];
-    const { length } = overview.join("");
+    const { length } = withoutBlanks(overview.join(""));
     if (overviewLength === undefined) {
       const message = sentences.overviewShort(length, CUSTOMARY_LENGTH);
       return length < CLEARLY_SHORT ? [ofLength(length, CUSTOMARY_LENGTH, message)] : [];

@@ -1,4 +1,5 @@
 /** S-PROBLEM: part five tells of problems and of their improvement. */
+import { withoutBlanks } from "../../text/blanks.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -28,7 +29,7 @@ export const problemNames: readonly string[] = halves.map(({ name }) => name);
 
 /** Whether part five says so little that it says nothing. */
 export function saysTooLittle(paragraphs: readonly string[]): boolean {
-  return paragraphs.join("").length < LEAST;
+  return withoutBlanks(paragraphs.join("")).length < LEAST;
 }
 
 /** The halves of which part five says nothing, by their names. */
