@@ -1,9 +1,9 @@
 /** What was read from a workbook, as a report, and what the person who reads it should know. */
 import type { Edition } from "../form/editions.ts";
-import { parts } from "../form/parts.ts";
+import { narrativeParts } from "../form/parts.ts";
 import { headWords } from "../layout/head-words.ts";
 import { EXPLANATIONS_NAME, headKey, headKeys, narrativeName } from "../layout/keys.ts";
-import { OPENING_HEADING } from "../layout/paragraph-rows.ts";
+import { paragraphsHeading } from "../layout/paragraph-rows.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { organKindOf } from "../report/organ-kind.ts";
@@ -87,6 +87,7 @@ function othersName(name: string): string {
   const head = headKeys.find((key) => headKey(key) === name);
   if (head) return headWords[head].label;
   if (name === EXPLANATIONS_NAME) return "情况说明";
-  const part = parts.find(({ id }) => narrativeName(id) === name);
-  return part?.heading ?? OPENING_HEADING;
+  return paragraphsHeading(
+    narrativeParts.find((part) => narrativeName(part) === name) ?? "opening",
+  );
 }

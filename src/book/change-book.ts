@@ -26,15 +26,17 @@ export function changeBook(
   book: Book,
   { changes, report }: { readonly changes: ReportChanges; readonly report: AnnualReport },
 ): void {
-  for (const { sheet, row, column, content, part } of editsFor(workbook, book, changes)) {
+  const plan = planWorkbook(book.edition);
+  for (const { sheet, row, column, content, part, locked } of editsFor(workbook, book, changes)) {
     const whole = content.kind === "formula" ? { ...content, cached: null } : content;
     workbook.setCell(sheet, formatAddress(row, column), whole);
-    // the row fits its paragraph, also one that waits hidden for more than is usual
-    if (part && content.kind === "text") {
-      workbook.setRowHeight(sheet, row, paragraphHeight(content.value));
+    // the row fits its paragraph, also one that waits hidden for more than is usual; one that
+    // was added to an older template has the look of all others
+    if (part && !locked && content.kind === "text") {
+      workbook.setRowHeight(sheet, row, paragraphHeight(plan, part, content.value));
     }
   }
-  showResults(workbook, planWorkbook(book.edition), report);
+  showResults(workbook, plan, report);
 }
 
 /** What the formulas of the form show until a program calculates them anew. */

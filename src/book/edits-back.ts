@@ -1,6 +1,7 @@
 /** Edits taken back: what no longer holds what was written is left alone, and named. */
 import type { NarrativePart } from "../form/parts.ts";
 import type { Explanation } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import type { ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
 import { explanationWords } from "./edit-words.ts";
@@ -73,9 +74,9 @@ function exactly(
 /** Only the paragraphs that were written, where others of the part have changed. */
 function inText(now: OpenBook, done: DoneEdits, part: NarrativePart): CellEdit[] | undefined {
   const lines = linesBack(
-    done.before.book.narrative[part],
-    done.after.book.narrative[part],
-    now.book.narrative[part],
+    paragraphsAt(done.before.book.narrative, part),
+    paragraphsAt(done.after.book.narrative, part),
+    paragraphsAt(now.book.narrative, part),
   );
   return lines && paragraphEdits(now.workbook, now.book, part, lines);
 }

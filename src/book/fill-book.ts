@@ -42,6 +42,7 @@ function showParagraphs(
     const content = contents.get(paragraphKey(part, number));
     const place = plan.places.get(paragraphKey(part, number));
     if (content?.kind !== "text" || !place) return;
-    workbook.setRowHeight(place.sheet, place.row - 1, paragraphHeight(content.value));
+    const height = paragraphHeight(plan, part, content.value);
+    workbook.setRowHeight(place.sheet, place.row - 1, height);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { type Edition, editions } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
-import { narrativeParts } from "../form/parts.ts";
+import { besideTable, narrativeParts } from "../form/parts.ts";
 import {
   EXPLANATIONS_NAME,
   headKey,
@@ -27,6 +27,8 @@ export interface FoundAreas {
   readonly areas: ReadonlyMap<string, SheetArea>;
   /** What was found by its label, since its name is lost or points elsewhere. */
   readonly byLabel: readonly string[];
+  /** The texts beside tables that were added to a workbook of an older template, which has no names for them. */
+  readonly added: readonly string[];
 }
 
 /** Fewer cells than half of an edition are no workbook of it. */
@@ -49,14 +51,16 @@ export function wantedNames(edition: Edition): string[] {
   return [
     ...edition.cells.map(({ id }) => id),
     ...headKeys.map(headKey),
-    ...narrativeParts.map(narrativeName),
+    ...narrativeParts.filter((part) => !besideTable(part)).map(narrativeName),
     EXPLANATIONS_NAME,
   ];
 }
 
+const textNames = narrativeParts.filter(besideTable).map(narrativeName);
+
 /** What else a workbook holds; one of an older template lacks nothing without it. */
 function otherNames(edition: Edition): string[] {
-  return lastYearCells(edition).map(({ id }) => lastYearKey(id));
+  return [...lastYearCells(edition).map(({ id }) => lastYearKey(id)), ...textNames];
 }
 
 function allNames(edition: Edition): string[] {
@@ -95,13 +99,20 @@ function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): Found
   refuseNamesLeftOver([...names.keys()], edition);
   for (const name of misplacedNames(edition, namedCells(workbook, areas))) areas.delete(name);
   const wanted = allNames(edition).filter((name) => !areas.has(name));
-  if (wanted.length === 0) return { edition, areas, byLabel: [] };
+  if (wanted.length === 0) return { edition, areas, byLabel: [], added: [] };
   const labelled = labelledAreas(workbook, edition);
   for (const name of wanted) {
     const area = labelled.get(name);
     if (area) areas.set(name, area);
   }
-  return { edition, areas, byLabel: wanted.filter((name) => labelled.has(name)) };
+  const found = wanted.filter((name) => labelled.has(name));
+  const isAdded = (name: string): boolean => textNames.includes(name) && !names.has(name);
+  return {
+    edition,
+    areas,
+    byLabel: found.filter((name) => !isAdded(name)),
+    added: found.filter(isAdded),
+  };
 }
 
 /** Of an official workbook without names the tabs are left; other people's tables are read otherwise. */
@@ -111,7 +122,7 @@ function byLabels(workbook: ReadableWorkbook, stated: Edition | undefined): Foun
   const found = new Map(editions.map((edition) => [edition, labelledAreas(workbook, edition)]));
   const edition = editionIn((it) => found.get(it) ?? new Map(), stated);
   const areas = edition && found.get(edition);
-  return areas && { edition, areas, byLabel: [...areas.keys()] };
+  return areas && { edition, areas, byLabel: [...areas.keys()], added: [] };
 }
 
 /** With what the names of all figures begin, in every edition. */

@@ -4,7 +4,7 @@
  */
 import type { Row, Table } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { parts, type NarrativePart } from "../form/parts.ts";
+import { narrativeParts } from "../form/parts.ts";
 import { checkHeads, explanationColumns } from "../layout/check-columns.ts";
 import { headWords } from "../layout/head-words.ts";
 import {
@@ -13,8 +13,16 @@ import {
   headKeys,
   lastYearKey,
   narrativeName,
+  paragraphKey,
 } from "../layout/keys.ts";
-import { OPENING_HEADING, paragraphLabel, PARAGRAPH_ROWS } from "../layout/paragraph-rows.ts";
+import {
+  NUMBER_COLUMN,
+  paragraphLabel,
+  paragraphsHeading,
+  PARAGRAPH_ROWS,
+} from "../layout/paragraph-rows.ts";
+import { planWorkbook } from "../layout/plan-workbook.ts";
+import type { WorkbookPlan } from "../layout/plan.ts";
 import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import type {
@@ -34,7 +42,7 @@ export function labelledAreas(workbook: ReadableWorkbook, edition: Edition): Are
     for (const table of edition.tables) placeTable(sheet, edition, table, areas);
     placeHead(sheet, areas);
     placeLastYear(sheet, edition, areas);
-    placeNarrative(sheet, areas);
+    placeNarrative(sheet, planWorkbook(edition), areas);
     placeExplanations(sheet, areas);
   }
   return areas;
@@ -124,26 +132,23 @@ function placeLastYear(sheet: LabelledSheet, edition: Edition, areas: Areas): vo
   }
 }
 
-/** The cells right of 第1段, 第2段 …, below the heading of their part. */
-function placeNarrative(sheet: LabelledSheet, areas: Areas): void {
-  const headings: [NarrativePart, string][] = [
-    ["opening", OPENING_HEADING],
-    ...parts.flatMap(({ id, heading }): [NarrativePart, string][] =>
-      id === "overview" || id === "problemsAndImprovements" || id === "otherMatters"
-        ? [[id, heading]]
-        : [],
-    ),
-  ];
-  for (const [part, text] of headings) {
-    const [heading] = sheet.find(text);
-    if (!heading || areas.has(narrativeName(part))) continue;
+/** The cells right of 第1段, 第2段 …, below the heading of their text. */
+function placeNarrative(sheet: LabelledSheet, { places }: WorkbookPlan, areas: Areas): void {
+  const headings = narrativeParts.flatMap((part) => {
+    const [heading] = sheet.find(paragraphsHeading(part));
+    return heading ? [{ part, top: heading.row }] : [];
+  });
+  for (const { part, top } of headings) {
+    if (areas.has(narrativeName(part))) continue;
+    const end = Math.min(...headings.map((it) => it.top).filter((row) => row > top));
     const below = Array.from({ length: PARAGRAPH_ROWS }, (_, i) =>
-      sheet.find(paragraphLabel(i + 1)).find(({ row }) => row > heading.row),
+      sheet.find(paragraphLabel(i + 1)).find(({ row }) => row > top && row < end),
     ).filter((cell) => cell !== undefined);
     const [first] = below;
     const last = below.at(-1);
-    if (!first || !last) continue;
-    const column = first.column + 1;
+    const planned = places.get(paragraphKey(part, 1));
+    if (!first || !last || !planned) continue;
+    const column = first.column + planned.column - NUMBER_COLUMN;
     const area = { ...sheet.areaAt(first.row, column), bottom: last.row };
     areas.set(narrativeName(part), area);
   }

@@ -2,6 +2,7 @@
 import type { NarrativePart } from "../form/parts.ts";
 import { narrativeName } from "../layout/keys.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
+import { addedRows } from "./added-rows.ts";
 import { contentAt, isSameContent, type CellEdit, type EditContent } from "./cell-edit.ts";
 import { changedRun } from "./changed-run.ts";
 import { textContent } from "./contents.ts";
@@ -27,14 +28,17 @@ const BLANK: Row = { lines: [], content: { kind: "blank" } };
  */
 export function paragraphEdits(
   workbook: ReadableWorkbook,
-  { areas }: Pick<Book, "areas">,
+  book: Pick<Book, "areas" | "added" | "edition">,
   part: NarrativePart,
   paragraphs: readonly string[],
 ): CellEdit[] {
-  const area = areas.get(narrativeName(part));
+  const name = narrativeName(part);
+  const area = book.areas.get(name);
   const of = partWords(part);
   if (!area) {
     if (paragraphs.length === 0) return [];
+    const added = addedRows(workbook, book, part, paragraphs);
+    if (added) return added;
     throw new Unwritable(`工作簿里找不到${of}要写入的位置，可能已被删除，请撤销删除后再试。`);
   }
   const sheet = workbook.readSheet(area.sheet);
@@ -49,7 +53,8 @@ export function paragraphEdits(
   return places.flatMap((place, i): CellEdit[] => {
     const { lines, content = textContent(lines.join("\n")) } = changed[i] ?? BLANK;
     const before = contentAt(workbook, place);
-    const edit = { ...place, content, before, locked: false, of, part };
+    const locked = book.added.includes(name);
+    const edit = { ...place, content, before, locked, of, part };
     return isSameContent(before, content) ? [] : [edit];
   });
 }

@@ -7,12 +7,12 @@ import type { RawFigure } from "../figures/figure.ts";
 import type { Cell as FormCell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
-import { narrativeParts } from "../form/parts.ts";
 import { evaluate, type Value } from "../layout/evaluate.ts";
 import { lastYearKey, narrativeName } from "../layout/keys.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
+import { narrativeOf } from "../report/paragraphs.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import { readExplanations } from "./explanations.ts";
 import { findAreas, wantedNames, type FoundAreas } from "./found-areas.ts";
@@ -44,16 +44,18 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
   const workbook = readOnce(changing);
   const found = findAreas(workbook);
   if (!found) return undefined;
-  const { edition, areas, byLabel } = found;
+  const { edition, areas, byLabel, added } = found;
   const named = namedCells(workbook, areas);
   const figures = readAllFigures(workbook, edition, named);
   const lastYear = readLastYear(workbook, edition, named);
   return {
-    ...{ edition, areas, byLabel },
+    ...{ edition, areas, byLabel, added },
     head: readHead(workbook, named),
     figures,
     ...(lastYear && { lastYear }),
-    narrative: readNarrative(named),
+    narrative: narrativeOf((part) =>
+      named.rows(narrativeName(part)).flatMap((cells) => cells.flatMap(linesOf)),
+    ),
     explanations: readExplanations(edition, named),
     withoutResult: edition.cells
       .map(({ id }) => id)
@@ -113,15 +115,4 @@ function lacksResult(named: NamedCells, id: string, { formulas }: WorkbookPlan):
   if (found?.formula == null || found.kind !== "blank") return false;
   const formula = formulas.get(id);
   return !formula || !holdsFormula(found, formula, named.area(id)?.sheet ?? "", named.place);
-}
-
-function readNarrative(named: NamedCells): Narrative {
-  const part = (name: (typeof narrativeParts)[number]): string[] =>
-    named.rows(narrativeName(name)).flatMap((cells) => cells.flatMap(linesOf));
-  return {
-    opening: part("opening"),
-    overview: part("overview"),
-    problemsAndImprovements: part("problemsAndImprovements"),
-    otherMatters: part("otherMatters"),
-  };
 }

@@ -1,6 +1,7 @@
 /** Changes to a report, whether it lies in a file, in the workbook that is open in Excel, or in memory. */
 import type { RawFigure } from "../figures/figure.ts";
-import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import type { Paragraphs } from "../report/paragraphs.ts";
 import type { FigureChange } from "./figure-change.ts";
 import type { HeadOfReport } from "./head.ts";
 
@@ -10,7 +11,7 @@ export interface ReportChanges {
   readonly figures?: Readonly<Record<string, FigureChange>>;
   /** 上年数据, by cell id; null empties. */
   readonly lastYear?: Readonly<Record<string, RawFigure>>;
-  readonly narrative?: Partial<Narrative>;
+  readonly narrative?: Paragraphs;
   readonly explanations?: AnnualReport["explanations"];
   readonly head?: HeadOfReport;
 }

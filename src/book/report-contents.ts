@@ -5,6 +5,7 @@ import type { Value } from "../layout/evaluate.ts";
 import { headKey, headKeys, lastYearKey, type Key } from "../layout/keys.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import {
   figureContent,
   figureContents,
@@ -25,7 +26,9 @@ export function reportContents(plan: WorkbookPlan, report: AnnualReport): Conten
       ([id, figure]) => [lastYearKey(id), figureContent(figure)] as const,
     ),
     ...headKeys.map((key) => [headKey(key), headContents(report)[key]] as const),
-    ...narrativeParts.flatMap((part) => paragraphContents(plan, part, report.narrative[part])),
+    ...narrativeParts.flatMap((part) =>
+      paragraphContents(plan, part, paragraphsAt(report.narrative, part)),
+    ),
     ...[...explanationContents(plan, report.explanations)].map(
       ([key, text]) => [key, textContent(text)] as const,
     ),

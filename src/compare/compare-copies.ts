@@ -3,6 +3,7 @@ import { editionOf } from "../form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../form/parts.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { compareFigures, type FigureDifference } from "./compare-figures.ts";
 import { compareParagraphs, type ParagraphChange } from "./compare-paragraphs.ts";
@@ -88,7 +89,8 @@ function compareParts([first, ...others]: readonly Copy[]): PartDifference[] {
   if (!first) return [];
   return narrativeParts.flatMap((part) =>
     others.flatMap(({ narrative }, i) => {
-      const [before, after] = [first.narrative[part], narrative[part]];
+      const before = paragraphsAt(first.narrative, part);
+      const after = paragraphsAt(narrative, part);
       // the same text in other paragraphs is the same text
       if (withoutBlanks(before.join("")) === withoutBlanks(after.join(""))) return [];
       return [{ part, copy: i + 1, changes: compareParagraphs(before, after) }];

@@ -1,9 +1,10 @@
 /** Report to document tree: title, opening, the six parts in printed order, signature. */
 import { editionOf } from "../form/editions.ts";
-import { parts, type Part } from "../form/parts.ts";
+import { besideTable, parts, type NarrativePart, type Part } from "../form/parts.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import { printDate } from "../text/dates.ts";
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
 import { narrativeBlock } from "./narrative-block.ts";
@@ -36,21 +37,23 @@ export function compose(written: AnnualReport, { uncorrected }: ComposeOptions):
 }
 
 function partBlocks(
-  { id, heading }: Part,
+  { id, heading, narrative }: Part,
   report: AnnualReport,
   figures: Figures,
 ): DocumentBlock[] {
   const opened: DocumentBlock = { kind: "heading", level: 1, text: heading, part: id };
-  switch (id) {
-    case "proactiveDisclosure":
-    case "requests":
-    case "disputes":
-      return [opened, tableBlock(figures, id)];
-    case "overview":
-    case "problemsAndImprovements":
-    case "otherMatters":
-      return [opened, ...report.narrative[id].map(narrativeBlock)];
-  }
+  return [opened, ...narrative.flatMap((place) => placeBlocks(place, report, figures))];
+}
+
+/** The paragraphs of one place, and the table that they stand behind. */
+function placeBlocks(
+  place: NarrativePart,
+  { narrative }: AnnualReport,
+  figures: Figures,
+): DocumentBlock[] {
+  const paragraphs = paragraphsAt(narrative, place).map(narrativeBlock);
+  const beside = besideTable(place);
+  return beside?.side === "after" ? [tableBlock(figures, beside.table), ...paragraphs] : paragraphs;
 }
 
 function signatureOf(organ: string, signed: string | undefined): Signature | undefined {

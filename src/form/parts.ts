@@ -1,8 +1,21 @@
 /** The parts of a report: an opening, then the six parts whose headings the notices prescribe. */
 import type { TableId } from "./edition.ts";
 
-export type NarrativePart = "opening" | "overview" | "problemsAndImprovements" | "otherMatters";
-export type PartId = Exclude<NarrativePart, "opening"> | TableId;
+/** The parts that are prose from end to end. */
+type ProsePart = "opening" | "overview" | "problemsAndImprovements" | "otherMatters";
+
+/** Paragraphs of a part that is a table stand before it or behind it. */
+export const tableSides = ["before", "after"] as const;
+export type TableSide = (typeof tableSides)[number];
+
+export const tableSideNames: Readonly<Record<TableSide, string>> = {
+  before: "表格前",
+  after: "表格后",
+};
+
+/** Wherever a report has paragraphs: a part that is prose, or one side of a table. */
+export type NarrativePart = ProsePart | `${TableId}.${TableSide}`;
+export type PartId = Exclude<ProsePart, "opening"> | TableId;
 
 export interface Part {
   readonly id: PartId;
@@ -10,29 +23,61 @@ export interface Part {
   readonly heading: string;
   /** The heading without its number. */
   readonly name: string;
+  /** Where its paragraphs stand, in printed order. */
+  readonly narrative: readonly NarrativePart[];
 }
 
-function part(id: PartId, number: string, name: string): Part {
-  return { id, name, heading: `${number}、${name}` };
+function prose(id: Exclude<ProsePart, "opening">, number: string, name: string): Part {
+  return { id, name, heading: `${number}、${name}`, narrative: [id] };
+}
+
+function table(id: TableId, number: string, name: string): Part {
+  const narrative = tableSides.map((side): NarrativePart => `${id}.${side}`);
+  return { id, name, heading: `${number}、${name}`, narrative };
 }
 
 /** The six parts in printed order. */
 export const parts: readonly Part[] = [
-  part("overview", "一", "总体情况"),
-  part("proactiveDisclosure", "二", "主动公开政府信息情况"),
-  part("requests", "三", "收到和处理政府信息公开申请情况"),
-  part("disputes", "四", "政府信息公开行政复议、行政诉讼情况"),
-  part("problemsAndImprovements", "五", "存在的主要问题及改进情况"),
-  part("otherMatters", "六", "其他需要报告的事项"),
+  prose("overview", "一", "总体情况"),
+  table("proactiveDisclosure", "二", "主动公开政府信息情况"),
+  table("requests", "三", "收到和处理政府信息公开申请情况"),
+  table("disputes", "四", "政府信息公开行政复议、行政诉讼情况"),
+  prose("problemsAndImprovements", "五", "存在的主要问题及改进情况"),
+  prose("otherMatters", "六", "其他需要报告的事项"),
 ];
 
-/** The parts that are prose, in printed order. */
+/** Wherever a report has paragraphs, in printed order. */
 export const narrativeParts: readonly NarrativePart[] = [
   "opening",
-  "overview",
-  "problemsAndImprovements",
-  "otherMatters",
+  ...parts.flatMap(({ narrative }) => narrative),
 ];
+
+/** Where the opening, or one of the six parts, has its paragraphs. */
+export function narrativeOfPart(id: "opening" | PartId): readonly NarrativePart[] {
+  return id === "opening" ? [id] : (parts.find((part) => part.id === id)?.narrative ?? []);
+}
+
+/** Which of the six parts has paragraphs there; undefined for the opening, which stands before them. */
+export function partOf(place: NarrativePart): Part | undefined {
+  return parts.find(({ narrative }) => narrative.includes(place));
+}
+
+/** The table beside which paragraphs stand, and on which side; undefined within a part that is prose. */
+export function besideTable(
+  place: NarrativePart,
+): { readonly table: TableId; readonly side: TableSide } | undefined {
+  switch (place) {
+    case "opening":
+    case "overview":
+    case "problemsAndImprovements":
+    case "otherMatters":
+      return undefined;
+    default: {
+      const [table, side] = place.split(".") as [TableId, TableSide];
+      return { table, side };
+    }
+  }
+}
 
 /** Heads the page of checks behind a 送审稿, which is no part of the report. */
 export const REVIEW_SHEET_TITLE = "数据核对单";

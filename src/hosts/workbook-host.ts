@@ -6,6 +6,7 @@
  */
 import type { ChangesOf } from "../book/report-changes.ts";
 import type { SheetPage } from "../document/sheet-page.ts";
+import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { AddressOf } from "../rules/context.ts";
 import type { Place } from "../rules/finding.ts";
@@ -50,6 +51,7 @@ export interface TakenBack {
 
 /** A clause of the text: where it stands in its paragraph as written. */
 export interface TextSpot {
+  readonly part: NarrativePart;
   readonly paragraph: string;
   readonly start: number;
   readonly end: number;

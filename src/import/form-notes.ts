@@ -1,9 +1,10 @@
-/** Notes that the form prints over and beside its tables, which a copy may have as lines of their own. */
+/** What the form prints over, in and beside its tables, which a copy may have as lines of their own. */
 import { editions } from "../form/editions.ts";
 import { narrativeParts, type PartId } from "../form/parts.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { headingIn } from "./headings.ts";
 import { isSure } from "./line-mark.ts";
+import { cellContent } from "./cell-text.ts";
 import { labelWordings } from "./printed-sequence.ts";
 import type { LineBlock, PublishedBlock } from "./published.ts";
 import { likeness, wordingOf, type Wording } from "./wording.ts";
@@ -20,10 +21,10 @@ const MOST_LINES = 90;
 /** Another word or two make it no other note: 本表数据 for 本列数据. */
 const NEARLY = 0.85;
 
+const labels: readonly Wording[] = editions.flatMap(labelWordings);
+
 /** The words of every long label: （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）. */
-const notes: readonly Wording[] = editions
-  .flatMap(labelWordings)
-  .filter(({ body }) => body.length >= SHORTEST_NOTE);
+const notes = labels.filter(({ body }) => body.length >= SHORTEST_NOTE);
 
 /** What people set before such a note. */
 const LEAD = /^\s*[（(]?(?:注|备注|说明)\s*[:：]\s*/u;
@@ -79,4 +80,18 @@ function isNote(line: Wording): boolean {
 
 function isWithin(body: string): boolean {
   return notes.some((note) => note.body.includes(body));
+}
+
+/** A sentence is none of the form's, whatever its words. */
+const SENTENCE = /[。！？；]$/u;
+
+/** Whether a line has no words but those of labels, or pieces of them: what is left of a table that a copy has broken. */
+export function isPieceOfTable(line: string): boolean {
+  if (SENTENCE.test(line.trim())) return false;
+  const words = line.split(/[\s|│┃]+/u).filter((word) => word !== "");
+  return words.every((word) => {
+    if (cellContent(word) !== "text") return true;
+    const { body } = wordingOf(word);
+    return labels.some((label) => label.body.includes(body));
+  });
 }

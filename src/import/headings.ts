@@ -58,10 +58,14 @@ export function headingIn(line: string): Heading | undefined {
   const text = line.trim();
   if (text.length > LONGEST) return runInHeading(text);
   if (seen.has(text)) return seen.get(text);
-  const heading = headingOf(text, "") ?? runInHeading(text);
+  const heading = better(headingOf(text, ""), runInHeading(text));
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(text, heading);
   return heading;
+}
+
+function better(a: Heading | undefined, b: Heading | undefined): Heading | undefined {
+  return b && b.score > (a?.score ?? 0) ? b : a;
 }
 
 /** `一、总体情况。2020年，…`: only with the printed words and number, or any sentence might be one. */

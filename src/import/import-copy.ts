@@ -1,5 +1,6 @@
 /** A copy of a report that came back: with its tables, or as prose alone. */
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import { allParagraphs } from "../report/paragraphs.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { readingOf } from "./import-report.ts";
 import { importedWith, type Imported, type ReadOptions } from "./imported.ts";
@@ -26,8 +27,7 @@ export async function importCopy(bytes: Uint8Array, options: ReadOptions): Promi
     if (!(withoutTables instanceof UnreadableFile)) throw withoutTables;
     const { narrative } = reading;
     // without any heading everything would be an opening
-    const { overview, problemsAndImprovements, otherMatters } = narrative;
-    if ([overview, problemsAndImprovements, otherMatters].flat().length === 0) throw withoutTables;
+    if (allParagraphs(narrative).length === narrative.opening.length) throw withoutTables;
     return { narrative };
   }
 }

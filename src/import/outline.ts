@@ -1,8 +1,10 @@
 /** The prose of a document by its parts: title, opening, the paragraphs of the parts, signature. */
-import { narrativeParts, parts, type NarrativePart, type PartId } from "../form/parts.ts";
+import { narrativeOfPart, parts, type NarrativePart, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
+import { narrativeOf, type Paragraphs } from "../report/paragraphs.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { extraHeadings } from "./extra-parts.ts";
+import { isPieceOfTable } from "./form-notes.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
@@ -55,15 +57,11 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const signature = signedBy ?? findSignature(behind, title?.organ);
   const signed = new Set(signature?.lines.map((line) => bodyStart + 1 + line));
   const body = lines.filter((_, i) => !signed.has(i));
-  const found = new Set(headings.map(({ part }) => part));
-  const missing = parts.map(({ id }) => id).filter((id) => !found.has(id));
-  const narrative = {
-    opening: openingOf(body.slice(0, frontEnd), title, dropped),
-    overview: [],
-    problemsAndImprovements: [],
-    otherMatters: [],
-    ...partsOf(body, headings, { dropped, missing, lastTable: blocks.findLastIndex(isTable) }),
-  };
+  const headed = new Set(headings.map(({ part }) => part));
+  const missing = parts.map(({ id }) => id).filter((id) => !headed.has(id));
+  const opening = openingOf(body.slice(0, frontEnd), title, dropped);
+  const tables = blocks.flatMap((block, i) => (isTable(block) ? [i] : []));
+  const found = { opening, ...partsOf(body, headings, { dropped, missing, tables }) };
   if (headings.length === 0) for (const line of body.slice(frontEnd)) dropped.push(line);
   return {
     title,
@@ -71,7 +69,7 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
       .sort((a, b) => a.line - b.line)
       .map(({ text }) => text),
     missing,
-    narrative,
+    narrative: narrativeOf((place) => found[place] ?? []),
     signature,
     published,
     dropped: dropped.sort((a, b) => a.block - b.block).map(({ text }) => text),
@@ -148,24 +146,28 @@ function openingOf(front: readonly Line[], title: Title | undefined, dropped: Dr
   return opening;
 }
 
-interface Beside {
+interface Around {
   readonly dropped: Dropped;
   readonly missing: readonly PartId[];
-  /** Place of the last table. */
-  readonly lastTable: number;
+  /** Places of the tables. */
+  readonly tables: readonly number[];
 }
 
-/** The paragraphs of the parts that are prose; what stands beside the tables goes to `dropped`. */
+/** The paragraphs of the six parts; what is left of a table that was not read goes to `dropped`. */
 function partsOf(
   lines: readonly Line[],
   headings: readonly PlacedHeading[],
-  { dropped, missing, lastTable }: Beside,
-): Partial<Narrative> {
+  { dropped, missing, tables }: Around,
+): Paragraphs {
   const found: Partial<Record<NarrativePart, string[]>> = {};
+  const lastTable = tables.at(-1) ?? -1;
   for (const [i, { part, line, rest }] of headings.entries()) {
-    const inPart = lines.slice(line + 1, headings[i + 1]?.line);
-    if (isNarrative(part)) {
-      found[part] = [rest, ...inPart.map(({ text }) => text)].filter((text) => text !== "");
+    const next = headings[i + 1]?.line;
+    const inPart = lines.slice(line + 1, next);
+    const [prose, after] = narrativeOfPart(part);
+    if (prose === undefined) continue;
+    if (after === undefined) {
+      found[prose] = written([rest, ...inPart.map(({ text }) => text)]);
       continue;
     }
     const behind = inPart.filter(({ block }) => block > lastTable).map(({ text }) => text);
@@ -175,13 +177,22 @@ function partsOf(
     }
     if (otherMatters.length > 0) found.otherMatters = [...otherMatters];
     const placed = new Set([...problemsAndImprovements, ...otherMatters]);
-    for (const line of inPart) {
-      if (line.block <= lastTable || !placed.has(line.text)) dropped.push(line);
-    }
+    const own = inPart.filter(({ block, text }) => block <= lastTable || !placed.has(text));
+    const table = tables.find((it) => it > (lines[line]?.block ?? -1)) ?? Infinity;
+    const paragraphs = own.filter(isParagraph);
+    const isBefore = ({ block }: Line): boolean => block < table;
+    found[prose] = written([rest, ...paragraphs.filter(isBefore).map(({ text }) => text)]);
+    found[after] = paragraphs.filter((it) => !isBefore(it)).map(({ text }) => text);
+    for (const it of own) if (!isParagraph(it)) dropped.push(it);
   }
   return found;
 }
 
-function isNarrative(part: PartId): part is PartId & NarrativePart {
-  return narrativeParts.some((narrative) => narrative === part);
+function written(texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== "");
+}
+
+/** Beside a table a line that has no words but those of the form is a piece of it. */
+function isParagraph({ text, mark }: Line): boolean {
+  return mark !== undefined || !isPieceOfTable(text);
 }

@@ -6,7 +6,10 @@ import { partHeadedBy } from "./marked-lines.ts";
 import type { PublishedBlock, LineBlock } from "./published.ts";
 import { blocksOfLines } from "./text-blocks.ts";
 
-/** The blocks, with the tables among their lines; where the document marks its headings, in the parts with tables only. */
+/**
+ * The blocks, with the tables among their lines. Where the document marks its headings, they are looked for in the parts
+ * with tables only, and, where such a part has its table, not among what is set like its paragraphs.
+ */
 export function tablesInText(blocks: readonly PublishedBlock[]): PublishedBlock[] {
   const found: PublishedBlock[] = [];
   let lines: DoubtedLine[] = [];
@@ -15,12 +18,16 @@ export function tablesInText(blocks: readonly PublishedBlock[]): PublishedBlock[
     for (const block of blocksOfLines(lines)) found.push(block);
     lines = [];
   };
-  let isInProse = blocks.some((block) => block.kind === "line" && block.mark === "heading");
-  for (const block of blocks) {
-    if (block.kind === "line" && block.mark === "heading") {
+  let isInProse = blocks.some(isHeading);
+  let hasTable = false;
+  for (const [i, block] of blocks.entries()) {
+    if (isHeading(block)) {
       isInProse = narrativeParts.some((part) => part === partHeadedBy(block.text));
+      const end = blocks.findIndex((it, k) => k > i && isHeading(it));
+      hasTable = blocks.slice(i, end < 0 ? undefined : end).some(({ kind }) => kind === "grid");
     }
-    if (block.kind === "line" && isLoose(block) && !isInProse) {
+    const isLeft = isInProse || (block.kind === "line" && block.mark === "prose" && hasTable);
+    if (block.kind === "line" && isLoose(block) && !isLeft) {
       lines.push({ text: block.text, ...doubtsIn(block.doubts ?? []) });
       continue;
     }
@@ -29,6 +36,10 @@ export function tablesInText(blocks: readonly PublishedBlock[]): PublishedBlock[
   }
   close();
   return found;
+}
+
+function isHeading(block: PublishedBlock): block is LineBlock {
+  return block.kind === "line" && block.mark === "heading";
 }
 
 /** A line that may be a row of a table. */

@@ -51,9 +51,9 @@ export function readTextBlocks(text: string): PublishedBlock[] {
   const sections = textSections(lines);
   if (!sections) return blocksOfLines(brokenAgain(lines));
   const blocks: PublishedBlock[] = [];
-  for (const { prose, table } of sections) {
+  for (const { prose, table, behind } of sections) {
     const inTable = blocksOfLines(brokenAgain(table));
-    for (const block of [...prose, ...inTable]) blocks.push(block);
+    for (const block of [...prose, ...inTable, ...behind]) blocks.push(block);
   }
   return blocks;
 }
@@ -76,14 +76,41 @@ export function blocksOfLines(known: readonly DoubtedLine[]): PublishedBlock[] {
     if (from >= end) end = stretchEnd(pieces, from);
     const { isTable, first, last } = tableWithin(pieces, from, end);
     pushLines(blocks, pieces, from, isTable ? first : last);
-    if (isTable) {
-      const cells = pieces.slice(first, last).flatMap((piece) => piece.cells);
-      if (cells.length > MOST_CELLS) throw tooManyCells(MOST_CELLS);
-      blocks.push({ kind: "run", cells });
-    }
+    if (isTable) pushTable(blocks, pieces, first, last);
     from = last;
   }
   return blocks;
+}
+
+/** The cells, and between them what is a sentence of the report: no cell of the form has a full stop. */
+function pushTable(
+  blocks: PublishedBlock[],
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+): void {
+  const cells = pieces.slice(from, end).reduce((count, piece) => count + piece.cells.length, 0);
+  if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
+  let run: RunCell[] = [];
+  const close = (): void => {
+    if (run.length > 0) blocks.push({ kind: "run", cells: run });
+    run = [];
+  };
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.kind === "line" && isSentence(piece)) {
+      close();
+      pushLines(blocks, pieces, i, i + 1);
+    } else {
+      run.push(...piece.cells);
+    }
+  }
+  close();
+}
+
+function isSentence({ cells }: Piece): boolean {
+  return cells.length === 1 && /[。！]\s*$/u.test(cells[0]?.text ?? "");
 }
 
 /** Blank lines vanish here: they end a cell and a row, and mean nothing else. */

@@ -7,21 +7,29 @@
  *   一、总体情况                      each of the six headings behind a blank line
  *   （一）主动公开。                  its paragraphs directly below it
  *
+ *   三、收到和处理…情况
+ *   2025年收到申请2件。               before or behind the rows of a table
+ *   一、本年新收…⇥1⇥0⇥0⇥1
+ *
  *   某某市统计局                      behind the last part and on its own: the signature
  *   2026年1月16日
  */
+import type { TableId } from "../form/edition.ts";
+import { editions } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
+import { printTable } from "../form/printed.ts";
 import type { LineMark } from "./line-mark.ts";
 import { partHeadedBy } from "./marked-lines.ts";
 import type { LineBlock } from "./published.ts";
 import { namedIn } from "./title.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
-/** Lines of a text up to the next heading: prose, or what may hold a table. */
+/** Lines of a text up to the next heading: prose, or what may hold a table, and prose again. */
 interface TextSection {
   readonly prose: readonly LineBlock[];
   /** As found, blank lines too. */
   readonly table: readonly string[];
+  readonly behind: readonly LineBlock[];
 }
 
 /** A signature is an organ and a date. */
@@ -42,7 +50,7 @@ export function textSections(lines: readonly string[]): readonly TextSection[] |
   const title = front.findIndex((group) => namedIn(group.join("")) !== undefined);
   const opening = front.flatMap((group, i) => marked(group, i === title ? "title" : "prose"));
   return [
-    { prose: opening, table: [] },
+    { prose: opening, table: [], behind: [] },
     ...heads.map(({ part, i }, at): TextSection => {
       const [heading = "", ...own] = lines.slice(i, heads[at + 1]?.i);
       const head = marked([heading], "heading");
@@ -50,15 +58,39 @@ export function textSections(lines: readonly string[]): readonly TextSection[] |
         case "proactiveDisclosure":
         case "requests":
         case "disputes":
-          return { prose: head, table: own };
+          return besideRows(part, head, own);
         case "overview":
         case "problemsAndImprovements":
-          return { prose: [...head, ...marked(own, "prose")], table: [] };
+          return { prose: [...head, ...marked(own, "prose")], table: [], behind: [] };
         case "otherMatters":
-          return { prose: [...head, ...lastPart(own)], table: [] };
+          return { prose: [...head, ...lastPart(own)], table: [], behind: [] };
       }
     }),
   ];
+}
+
+/** What stands around the rows of a table, where they are as many, and as wide, as we write them. */
+function besideRows(
+  table: TableId,
+  head: readonly LineBlock[],
+  lines: readonly string[],
+): TextSection {
+  const tabsIn = (line: string): number => line.split("\t").length - 1;
+  const rows = lines.flatMap((line, i) => (tabsIn(line) > 0 ? [i] : []));
+  const [first, last] = [rows[0] ?? 0, (rows.at(-1) ?? -1) + 1];
+  const isOurs = editions.some((edition) => {
+    const printed = printTable(edition, table);
+    return (
+      last - first === printed.rows.length &&
+      lines.slice(first, last).every((line) => tabsIn(line) === printed.columns - 1)
+    );
+  });
+  if (!isOurs) return { prose: head, table: lines, behind: [] };
+  return {
+    prose: [...head, ...marked(lines.slice(0, first), "prose")],
+    table: lines.slice(first, last),
+    behind: marked(lines.slice(last), "prose"),
+  };
 }
 
 /** What stands alone behind the paragraphs of the last part is its signature. */

@@ -1,13 +1,19 @@
 /** Rows for prose: one paragraph a row, numbered, each fitting its text. */
-import type { NarrativePart } from "../form/parts.ts";
+import { besideTable, partOf, tableSideNames, type NarrativePart } from "../form/parts.ts";
 import { narrativeName, paragraphKey } from "./keys.ts";
 import { inputCell, labelCell } from "./planned.ts";
-import type { DefinedName, PlannedCell, RowPlan } from "./plan.ts";
+import type { DefinedName, PlannedCell, RowPlan, WorkbookPlan } from "./plan.ts";
 import { styleOf } from "./styles.ts";
 import { heightFor } from "./text-fit.ts";
 
 /** Rows of every part; more than any report has had. */
 export const PARAGRAPH_ROWS = 60;
+
+/** How high a row is, and whether programs make it higher for what is typed. */
+interface RowHeight {
+  readonly points: number;
+  readonly fit: "grows" | "fixed";
+}
 
 export const NUMBER_COLUMN = 1;
 export const TEXT_COLUMN = 2;
@@ -15,7 +21,16 @@ export const TEXT_WIDTH = 84;
 export const NUMBER_WIDTH = 12;
 
 /** Over the rows of the opening, which has no heading in the report. */
-export const OPENING_HEADING = "首段";
+const OPENING_HEADING = "首段";
+
+/** What stands over the rows of a text. */
+export function paragraphsHeading(part: NarrativePart): string {
+  const own = partOf(part);
+  const beside = besideTable(part);
+  if (!own) return OPENING_HEADING;
+  if (!beside) return own.heading;
+  return `第${own.heading.charAt(0)}部分${tableSideNames[beside.side]}的文字`;
+}
 
 /** What stands left of a paragraph. */
 export function paragraphLabel(number: number): string {
@@ -24,10 +39,36 @@ export function paragraphLabel(number: number): string {
 
 const LEAST_HEIGHT = 20;
 
+/** Cells over several columns do not fit themselves to their text: so high they show three lines of it. */
+const MERGED_HEIGHT = 54;
+
 /** The height of a row that holds the paragraph, for a writer that cannot wait for a program to fit it. */
-export function paragraphHeight(text: string): number {
-  return Math.max(LEAST_HEIGHT, heightFor(text, TEXT_WIDTH, styleOf("paragraph").size));
+export function paragraphHeight(plan: WorkbookPlan, part: NarrativePart, text: string): RowHeight {
+  const key = paragraphKey(part, 1);
+  const sheet = plan.sheets.find(({ name }) => name === plan.places.get(key)?.sheet);
+  const cell = sheet?.cells.find((it) => it.key === key);
+  if (!sheet || !cell) throw new Error(`The plan has no cell "${key}".`);
+  const covered = sheet.columns.slice(cell.column - 1, cell.column - 1 + cell.colSpan);
+  const width = covered.reduce((all, it) => all + it.width, 0);
+  const points = Math.max(LEAST_HEIGHT, heightFor(text, width, styleOf("paragraph").size));
+  return { points, fit: cell.colSpan > 1 ? "fixed" : "grows" };
 }
+
+/** Which columns the number of a paragraph takes, and which its text. */
+interface ParagraphColumns {
+  readonly number: Span;
+  readonly text: Span;
+}
+
+interface Span {
+  readonly column: number;
+  readonly colSpan: number;
+}
+
+const OWN_COLUMNS: ParagraphColumns = {
+  number: { column: NUMBER_COLUMN, colSpan: 1 },
+  text: { column: TEXT_COLUMN, colSpan: 1 },
+};
 
 interface ParagraphRows {
   readonly cells: readonly PlannedCell[];
@@ -36,36 +77,38 @@ interface ParagraphRows {
   readonly bottom: number;
 }
 
-/**
- * Plans the rows of a part.
- *
- * @param shown how many of them are seen; the others wait hidden, so that what follows is near
- */
+interface Room {
+  readonly sheet: string;
+  readonly top: number;
+  readonly rows?: number;
+  /** How many of the rows are seen; the others wait hidden, so that what follows is near. */
+  readonly shown?: number;
+  readonly columns?: ParagraphColumns;
+}
+
+/** Plans the rows of a text. */
 export function paragraphRows(
   part: NarrativePart,
-  sheet: string,
-  top: number,
-  shown = PARAGRAPH_ROWS,
+  { sheet, top, rows = PARAGRAPH_ROWS, shown = rows, columns = OWN_COLUMNS }: Room,
 ): ParagraphRows {
-  const numbers = Array.from({ length: PARAGRAPH_ROWS }, (_, i) => i + 1);
-  const bottom = top + PARAGRAPH_ROWS - 1;
+  const numbers = Array.from({ length: rows }, (_, i) => i + 1);
+  const bottom = top + rows - 1;
+  const { column: left, colSpan } = columns.text;
+  const height: RowPlan =
+    colSpan > 1 ? { height: MERGED_HEIGHT } : { height: LEAST_HEIGHT, grows: true };
   return {
     bottom,
     cells: numbers.flatMap((number) => {
       const row = top + number - 1;
       return [
-        labelCell({ row, column: NUMBER_COLUMN, style: "paragraphNumber" }, paragraphLabel(number)),
-        inputCell({ row, column: TEXT_COLUMN, style: "paragraph" }, paragraphKey(part, number)),
+        labelCell({ row, ...columns.number, style: "paragraphNumber" }, paragraphLabel(number)),
+        inputCell({ row, ...columns.text, style: "paragraph" }, paragraphKey(part, number)),
       ];
     }),
     rows: numbers.map((number): readonly [number, RowPlan] => [
       top + number - 1,
-      { height: LEAST_HEIGHT, grows: true, ...(number > shown && { hidden: true }) },
+      { ...height, ...(number > shown && { hidden: true }) },
     ]),
-    name: {
-      name: narrativeName(part),
-      sheet,
-      area: { top, left: TEXT_COLUMN, bottom, right: TEXT_COLUMN },
-    },
+    name: { name: narrativeName(part), sheet, area: { top, left, bottom, right: left } },
   };
 }

@@ -21,13 +21,14 @@ export const planWorkbook = onceForEdition(planAll);
 
 function planAll(edition: Edition): WorkbookPlan {
   const overview = planOverviewSheet(edition);
+  const tables = edition.tables.map(({ id }) => planTableSheet(edition, id));
   const problems = planProseSheet("problemsAndImprovements");
   const others = planProseSheet("otherMatters");
   const checks = planChecksSheet(edition);
   const sheets = [
     planGuideSheet(edition),
     overview.sheet,
-    ...edition.tables.map(({ id }) => planTableSheet(edition, id)),
+    ...tables.map(({ sheet }) => sheet),
     problems.sheet,
     others.sheet,
     checks.sheet,
@@ -53,7 +54,7 @@ function planAll(edition: Edition): WorkbookPlan {
       ...[...headKeys.map(headKey), ...edition.cells.map(({ id }) => id)].map((name) =>
         nameOf(name, places),
       ),
-      ...[overview, problems, others, checks].flatMap(({ names }) => names),
+      ...[overview, ...tables, problems, others, checks].flatMap(({ names }) => names),
     ],
     properties: { [SCHEMA_PROPERTY]: SCHEMA_ID, [EDITION_PROPERTY]: edition.id },
     places,

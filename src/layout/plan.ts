@@ -95,6 +95,12 @@ export interface DefinedName {
   readonly area: Rectangle;
 }
 
+/** A sheet with what has a name on it beside the figures and the head. */
+export interface NamedSheet {
+  readonly sheet: SheetPlan;
+  readonly names: readonly DefinedName[];
+}
+
 export interface WorkbookPlan {
   readonly edition: Edition;
   readonly sheets: readonly SheetPlan[];

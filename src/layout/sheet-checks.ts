@@ -21,8 +21,7 @@ import { connectionLines, TO_BE_VERIFIED } from "./connection-lines.ts";
 import { cell, equal } from "./formula.ts";
 import { EXPLANATIONS_NAME, explanationKey, lineKey, type Key } from "./keys.ts";
 import { inputCell, labelCell } from "./planned.ts";
-import type { ConditionalFormat, PlannedCell, RowPlan } from "./plan.ts";
-import type { ProseSheet } from "./sheet-overview.ts";
+import type { ConditionalFormat, NamedSheet, PlannedCell, RowPlan } from "./plan.ts";
 import { sheetNames, tabColours } from "./sheet-names.ts";
 import { ALL_TABLES, STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
 import { resultFormula, sumOnceFilled } from "./sum-formulas.ts";
@@ -41,7 +40,7 @@ const FREE_ROWS = 20;
 const BAND_HEIGHT = 24;
 const WIDE_BAND_HEIGHT = 36;
 
-export function planChecksSheet(edition: Edition): ProseSheet {
+export function planChecksSheet(edition: Edition): NamedSheet {
   const name = sheetNames.checks;
   const status = statusLine(name, ALL_TABLES, C.text);
   const sums = planLines(sumLines(edition), LINES_TOP);

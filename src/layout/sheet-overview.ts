@@ -1,19 +1,18 @@
 /** 一总体情况: the head of the report, sentences to copy, then the opening and part one. */
 import type { Edition } from "../form/editions.ts";
-import { parts } from "../form/parts.ts";
 import { cell, equal, join, when } from "./formula.ts";
 import { headWords } from "./head-words.ts";
 import { headKey, headKeys, sentenceKey, TITLE_KEY } from "./keys.ts";
 import {
   NUMBER_COLUMN,
   NUMBER_WIDTH,
-  OPENING_HEADING,
   paragraphRows,
+  paragraphsHeading,
   TEXT_COLUMN,
   TEXT_WIDTH,
 } from "./paragraph-rows.ts";
 import { formulaCell, inputCell, labelCell } from "./planned.ts";
-import type { DefinedName, PlannedCell, RowPlan, SheetPlan } from "./plan.ts";
+import type { NamedSheet, PlannedCell, RowPlan } from "./plan.ts";
 import { referenceSentences } from "./sentences.ts";
 import { sheetNames, tabColours } from "./sheet-names.ts";
 import { ALL_TABLES, STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
@@ -25,12 +24,7 @@ const HEAD_TOP = 3;
 /** An opening has one to five paragraphs by custom. */
 const OPENING_SHOWN = 6;
 
-export interface ProseSheet {
-  readonly sheet: SheetPlan;
-  readonly names: readonly DefinedName[];
-}
-
-export function planOverviewSheet(edition: Edition): ProseSheet {
+export function planOverviewSheet(edition: Edition): NamedSheet {
   const name = sheetNames.overview;
   const status = statusLine(name, ALL_TABLES, TEXT_COLUMN);
   const head = headKeys.map((key, i) => {
@@ -40,10 +34,11 @@ export function planOverviewSheet(edition: Edition): ProseSheet {
   const sentences = referenceSentences(edition);
   const sentencesTop = HEAD_TOP + headKeys.length + 1;
   const openingTop = sentencesTop + sentences.length + 2;
-  const opening = paragraphRows("opening", name, openingTop, OPENING_SHOWN);
+  const opening = paragraphRows("opening", {
+    ...{ sheet: name, top: openingTop, shown: OPENING_SHOWN },
+  });
   const overviewTop = opening.bottom + 3;
-  const overview = paragraphRows("overview", name, overviewTop);
-  const heading = parts.find(({ id }) => id === "overview")?.heading ?? "";
+  const overview = paragraphRows("overview", { sheet: name, top: overviewTop });
 
   const cells: PlannedCell[] = [
     status.cell,
@@ -77,13 +72,13 @@ export function planOverviewSheet(edition: Edition): ProseSheet {
     }),
     ...titled(
       openingTop - 1,
-      OPENING_HEADING,
+      paragraphsHeading("opening"),
       "编制依据、报告组成、统计期限、电子版下载和联系方式。一行一段，不必空两格；不够时选中上下两行，右键“取消隐藏”。",
     ),
     ...opening.cells,
     ...titled(
       overviewTop - 1,
-      heading,
+      paragraphsHeading("overview"),
       "写全五方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。一行一段。",
     ),
     ...overview.cells,

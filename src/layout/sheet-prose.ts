@@ -1,15 +1,14 @@
 /** 五问题及改进 and 六其他事项: a heading, advice, and rows for paragraphs. */
-import { parts } from "../form/parts.ts";
 import {
   NUMBER_COLUMN,
   NUMBER_WIDTH,
   paragraphRows,
+  paragraphsHeading,
   TEXT_COLUMN,
   TEXT_WIDTH,
 } from "./paragraph-rows.ts";
 import { labelCell } from "./planned.ts";
-import type { RowPlan } from "./plan.ts";
-import type { ProseSheet } from "./sheet-overview.ts";
+import type { NamedSheet, RowPlan } from "./plan.ts";
 import { sheetNames, tabColours } from "./sheet-names.ts";
 import { ALL_TABLES, STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
 
@@ -25,11 +24,10 @@ const ADVICE = {
     "写明信息处理费收取情况（没有收取的也写“本年度未发出收费通知，未收取信息处理费”），并回应上级要求报告的事项；没有其他事项的写“无”。一行一段。",
 } as const;
 
-export function planProseSheet(part: keyof typeof ADVICE): ProseSheet {
+export function planProseSheet(part: keyof typeof ADVICE): NamedSheet {
   const name = sheetNames[part];
   const status = statusLine(name, ALL_TABLES, TEXT_COLUMN);
-  const paragraphs = paragraphRows(part, name, TEXT_TOP);
-  const heading = parts.find(({ id }) => id === part)?.heading ?? "";
+  const paragraphs = paragraphRows(part, { sheet: name, top: TEXT_TOP });
   const wide = { column: NUMBER_COLUMN, colSpan: 2 };
   return {
     sheet: {
@@ -44,7 +42,7 @@ export function planProseSheet(part: keyof typeof ADVICE): ProseSheet {
       ]),
       cells: [
         status.cell,
-        labelCell({ row: HEADING_ROW, style: "heading", ...wide }, heading),
+        labelCell({ row: HEADING_ROW, style: "heading", ...wide }, paragraphsHeading(part)),
         labelCell({ row: ADVICE_ROW, style: "note", ...wide }, ADVICE[part]),
         ...paragraphs.cells,
       ],

@@ -1,14 +1,15 @@
-/** A sheet with one printed table: the table as the notice prints it, and its checks beside and below. */
+/** A sheet with one printed table: the table as the notice prints it, its checks beside and below, and room for text. */
 import type { TableId } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
 import { printTable, type PrintedCell, type PrintedLabel } from "../form/printed.ts";
 import { checkWords } from "../rules/equation-words.ts";
 import { equationsOf, type Equation, type EquationShape } from "../rules/equations.ts";
+import { besideRows } from "./beside-table.ts";
 import type { Expression } from "./formula.ts";
 import { checkKey } from "./keys.ts";
 import { figureCell, formulaCell, labelCell } from "./planned.ts";
-import type { ConditionalFormat, PlannedCell, RowPlan, SheetPlan } from "./plan.ts";
+import type { ConditionalFormat, NamedSheet, PlannedCell, RowPlan, SheetPlan } from "./plan.ts";
 import { rectanglesOf, type Rectangle } from "./rectangle.ts";
 import { sheetNames, tabColours } from "./sheet-names.ts";
 import { STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
@@ -63,7 +64,7 @@ const MARKED: Readonly<Record<EquationShape, (equation: Equation) => Equation["p
   balance: ({ parts: left, totals }) => [...left, ...totals],
 };
 
-export function planTableSheet(edition: Edition, tableId: TableId): SheetPlan {
+export function planTableSheet(edition: Edition, tableId: TableId): NamedSheet {
   const printed = printTable(edition, tableId);
   const name = sheetNames[tableId];
   const { labels, figures, rowHeight } = LOOKS[tableId];
@@ -81,13 +82,17 @@ export function planTableSheet(edition: Edition, tableId: TableId): SheetPlan {
   });
   const heading = parts.find(({ id }) => id === tableId)?.heading ?? "";
   const status = statusLine(name, tableId, printed.columns);
+  const beside = besideRows(tableId, {
+    ...{ sheet: name, top: tableBottom + checks.rows.length + 2, widths },
+  });
   const rows = new Map<number, RowPlan>([
     [STATUS_ROW, { height: STATUS_HEIGHT }],
     [HEADING_ROW, { height: 30 }],
     ...tableHeights(printed.rows, widths, rowHeight),
     ...checks.rows.map((row) => [row, { height: CHECK_ROW_HEIGHT }] as const),
+    ...beside.rows,
   ]);
-  return {
+  const sheet: SheetPlan = {
     name,
     tabColour: tabColours[tableId],
     columns: [...widths, ...(checks.beside ? [CHECK_COLUMN_WIDTH] : [])].map((width) => ({
@@ -102,6 +107,7 @@ export function planTableSheet(edition: Edition, tableId: TableId): SheetPlan {
       ),
       ...table,
       ...checks.cells,
+      ...beside.cells,
     ],
     validations: figureValidations(table),
     conditionalFormats: [
@@ -118,6 +124,7 @@ export function planTableSheet(edition: Edition, tableId: TableId): SheetPlan {
       pagesHigh: 1,
     },
   };
+  return { sheet, names: beside.names };
 }
 
 function plannedCell(cell: PrintedCell, edition: Edition): PlannedCell {

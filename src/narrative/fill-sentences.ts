@@ -4,6 +4,7 @@ import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { paragraphsAt, withParagraphs } from "../report/paragraphs.ts";
 import { feeSentence } from "./fee-sentence.ts";
 import { resolvePlaceholders } from "./placeholders.ts";
 import { readReport } from "./read-report.ts";
@@ -71,7 +72,7 @@ export function missingSentences(written: AnnualReport): MissingSentence[] {
     .map(({ kind, text }) => ({ kind, part: PLACES[kind].part, text }))
     .filter(({ kind, part }) => {
       const isTold = facts.some(({ figure }) => addendsOf(figure).every(PLACES[kind].isTold));
-      return report.narrative[part].length > 0 && !isTold;
+      return paragraphsAt(report.narrative, part).length > 0 && !isTold;
     });
 }
 
@@ -108,8 +109,8 @@ export function fillSentences(report: AnnualReport): AnnualReport {
 /** The report with one more sentence, behind the paragraph that its heading stands over. */
 export function withSentence(report: AnnualReport, sentence: MissingSentence): AnnualReport {
   const { part } = sentence;
-  const paragraphs = insert(report.narrative[part], sentence);
-  return { ...report, narrative: { ...report.narrative, [part]: paragraphs } };
+  const paragraphs = insert(paragraphsAt(report.narrative, part), sentence);
+  return { ...report, narrative: withParagraphs(report.narrative, { [part]: paragraphs }) };
 }
 
 /** 无。 says that there is nothing at all. */

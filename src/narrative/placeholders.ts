@@ -6,8 +6,8 @@ import { formatNumber } from "../figures/figure.ts";
 import { readFigures, sumOf, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
-import type { NarrativePart } from "../form/parts.ts";
-import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import type { AnnualReport } from "../report/annual-report.ts";
+import { allParagraphs, narrativeOf, paragraphsAt } from "../report/paragraphs.ts";
 import type { Span } from "./fact.ts";
 import { cellsOf } from "./figure-cells.ts";
 import * as stated from "./stated-figure.ts";
@@ -56,18 +56,12 @@ export const PLACEHOLDER = /\{([^{}]{1,120})\}/gu;
 /** The report with every placeholder that has a figure replaced by it. */
 export function resolvePlaceholders(report: AnnualReport): AnnualReport {
   const { narrative } = report;
-  const paragraphs = Object.values(narrative).flat();
-  if (!paragraphs.some((text) => text.includes("{"))) return report;
+  if (!allParagraphs(narrative).some((text) => text.includes("{"))) return report;
   const figures = readFigures(editionOf(report.edition), report.figures);
-  const resolved = (part: NarrativePart): string[] =>
-    narrative[part].map((text) => resolveText(text, figures));
-  const written: Narrative = {
-    opening: resolved("opening"),
-    overview: resolved("overview"),
-    problemsAndImprovements: resolved("problemsAndImprovements"),
-    otherMatters: resolved("otherMatters"),
-  };
-  return { ...report, narrative: written };
+  const resolved = narrativeOf((part) =>
+    paragraphsAt(narrative, part).map((text) => resolveText(text, figures)),
+  );
+  return { ...report, narrative: resolved };
 }
 
 /** One paragraph with its placeholders replaced. */

@@ -1,6 +1,7 @@
-/** The facts of a whole report: opening, overview and other matters, each paragraph under its heading. */
-import type { NarrativePart } from "../form/parts.ts";
+/** The facts of a whole report: of every part but one, each paragraph under its heading. */
+import { besideTable, narrativeParts, type NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import type { Topic } from "./lexicon.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { TextReading } from "./fact.ts";
@@ -11,7 +12,12 @@ export interface ReadText extends TextReading {
 }
 
 /** Part five tells of what is still to be done, and of no year's figures. */
-const READ: readonly NarrativePart[] = ["opening", "overview", "otherMatters"];
+const READ = narrativeParts.filter((part) => part !== "problemsAndImprovements");
+
+/** What the heading of a part speaks of; that of part four names reconsideration and litigation alike. */
+function topicOf(part: NarrativePart): Topic | undefined {
+  return besideTable(part)?.table === "requests" ? "request" : undefined;
+}
 
 /** （二）依申请公开, with nothing behind it, heads the paragraphs below. */
 const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．].{2,28}[^。；，]$/u;
@@ -23,8 +29,8 @@ const LONGEST_NAME = 200;
 export function readReport({ narrative, year, organ }: AnnualReport): ReadText[] {
   const name = organ.name.slice(0, LONGEST_NAME);
   return READ.flatMap((part) => {
-    let heading: Topic | undefined;
-    return narrative[part].map((text): ReadText => {
+    let heading = topicOf(part);
+    return paragraphsAt(narrative, part).map((text): ReadText => {
       const { speaksOf, ...reading } = readParagraph(text, { year, organ: name, topic: heading });
       if (HEADING.test(text)) heading = speaksOf();
       return { part, text, ...reading };

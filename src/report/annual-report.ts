@@ -26,6 +26,9 @@ const paragraph = z.string().check(
 
 const paragraphs = z._default(z.array(paragraph), []);
 
+/** What stands around the table of a part, absent where there is nothing. */
+const besideTable = z.exactOptional(z.strictObject({ before: paragraphs, after: paragraphs }));
+
 const rawFigure = z.union([z.number(), z.null(), z.string()], {
   error: "数字、null或文字",
 });
@@ -82,6 +85,9 @@ const shape = z.strictObject({
   narrative: z.strictObject({
     opening: paragraphs,
     overview: paragraphs,
+    proactiveDisclosure: besideTable,
+    requests: besideTable,
+    disputes: besideTable,
     problemsAndImprovements: paragraphs,
     otherMatters: paragraphs,
   }),

@@ -1,6 +1,7 @@
 import type { Edition } from "../form/editions.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { AnnualReport } from "./annual-report.ts";
+import { allParagraphs } from "./paragraphs.ts";
 
 interface EmptyReportOptions {
   readonly edition: Edition;
@@ -25,6 +26,8 @@ export function emptyReport({ edition, year, organ, zeros }: EmptyReportOptions)
 
 /** Whether nothing is filled in but the head. */
 export function isEmptyReport({ figures, narrative }: AnnualReport): boolean {
-  const paragraphs = Object.values(narrative).flat();
-  return paragraphs.length === 0 && Object.values(figures).every((figure) => figure === null);
+  return (
+    allParagraphs(narrative).length === 0 &&
+    Object.values(figures).every((figure) => figure === null)
+  );
 }

@@ -2,6 +2,7 @@
 import type * as z from "zod/mini";
 import { editionOf } from "../form/editions.ts";
 import { annualReportSchema, SCHEMA_ID, UNKNOWN_ID, type AnnualReport } from "./annual-report.ts";
+import { withParagraphs } from "./paragraphs.ts";
 import { keyMistakes, type KeyMistake } from "./json-keys.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
@@ -23,7 +24,7 @@ export function parseAnnualReport(text: string): AnnualReport {
   }
   const parsed = annualReportSchema.safeParse(json);
   const ofKeys = keyMistakes(bare).map(keySentence);
-  if (parsed.success && ofKeys.length === 0) return withAllCells(parsed.data);
+  if (parsed.success && ofKeys.length === 0) return inPlainForm(parsed.data);
   const ofValues = parsed.error?.issues.flatMap((issue) => sentences(issue, json)) ?? [];
   const issues = [...new Set([...ofKeys, ...ofValues])];
   const more = issues.length > MOST_NAMED ? `；另有${issues.length - MOST_NAMED}处` : "";
@@ -34,19 +35,22 @@ export function parseAnnualReport(text: string): AnnualReport {
 
 /** Writes AnnualReport JSON: figures in printed order, head first, two blanks of indentation. */
 export function formatAnnualReport(report: AnnualReport): string {
-  const { schema, edition, year, organ, signed, published, narrative, explanations } = report;
-  const { figures } = withAllCells(report);
+  const { schema, edition, year, organ, signed, published, explanations } = report;
+  const { figures, narrative } = inPlainForm(report);
   const head = { schema, edition, year, organ, signed, published };
   const { lastYear, source } = report;
   const rest = { figures, lastYear, narrative, explanations, source };
   return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`;
 }
 
-/** Every cell of the edition in printed order; an absent one is blank. */
-function withAllCells(report: AnnualReport): AnnualReport {
+/**
+ * Every cell of the edition in printed order, an absent one blank; the paragraphs in printed order, and of a table that
+ * has none beside it not even the key.
+ */
+function inPlainForm(report: AnnualReport): AnnualReport {
   const { cells } = editionOf(report.edition);
   const figures = Object.fromEntries(cells.map(({ id }) => [id, report.figures[id] ?? null]));
-  return { ...report, figures };
+  return { ...report, figures, narrative: withParagraphs(report.narrative, {}) };
 }
 
 function parseJson(text: string): unknown {

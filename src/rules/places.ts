@@ -1,6 +1,7 @@
 /** Places of the prose that a pattern finds, and the first of them in each part. */
 import { narrativeParts, type NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import { clauseAt, type ProseParagraph } from "./prose.ts";
 
 export interface TextPlace extends ProseParagraph {
@@ -25,7 +26,7 @@ interface FirstPlace<P extends TextPlace> {
 export function placesOf(report: AnnualReport, pattern: RegExp): TextPlace[] {
   const places: TextPlace[] = [];
   for (const part of narrativeParts) {
-    for (const text of report.narrative[part]) {
+    for (const text of paragraphsAt(report.narrative, part)) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const [words, ...groups] = match;

@@ -1,6 +1,13 @@
 /** The prose of a report as rules read it: paragraphs by part, and the clause that a finding quotes. */
-import { narrativeParts, parts, type NarrativePart } from "../form/parts.ts";
+import {
+  besideTable,
+  narrativeParts,
+  partOf,
+  tableSideNames,
+  type NarrativePart,
+} from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 
 export interface ProseParagraph {
   readonly part: NarrativePart;
@@ -9,12 +16,15 @@ export interface ProseParagraph {
 
 /** Every paragraph in printed order. */
 export function paragraphsOf({ narrative }: AnnualReport): ProseParagraph[] {
-  return narrativeParts.flatMap((part) => narrative[part].map((text) => ({ part, text })));
+  return narrativeParts.flatMap((part) =>
+    paragraphsAt(narrative, part).map((text) => ({ part, text })),
+  );
 }
 
-/** How messages name a part: 首段, 总体情况. */
+/** How messages name a part: 首段, 总体情况, 收到和处理政府信息公开申请情况（表格前）. */
 export function partName(id: NarrativePart): string {
-  return parts.find((part) => part.id === id)?.name ?? "首段";
+  const beside = besideTable(id);
+  return `${partOf(id)?.name ?? "首段"}${beside ? `（${tableSideNames[beside.side]}）` : ""}`;
 }
 
 const CLAUSE_END = new Set("，。；！？,;");

@@ -5,10 +5,10 @@
  */
 import type { CellId } from "../form/edition.ts";
 import { onceForEdition } from "../form/once-for-edition.ts";
-import { parts } from "../form/parts.ts";
+import { narrativeParts, partOf, parts } from "../form/parts.ts";
 import type { RuleContext, Viewpoint } from "./context.ts";
 import { markExplained } from "./explain.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Place } from "./finding.ts";
 import { basisOf, isAskedOf, type Rule, type RuleHead, type ToldBy } from "./rule.ts";
 
 /** Checks a report from one viewpoint, that of the context. */
@@ -75,10 +75,17 @@ function findingOf(
     basis: basisOf(rule, edition),
     explained: false,
     ...told,
+    at: partOfPlace(told.at),
     message: `${where}${address === undefined ? "" : `（${address}）`}${says}`,
     cells: cells.map((cell): CellId => cell.id),
     ...(fixes.length > 0 && { fixes }),
   };
+}
+
+/** What is said of the text beside a table stands at the part, as what is said of all other text; its quote tells where. */
+function partOfPlace(at: Place): Place {
+  const place = narrativeParts.find((it) => it === at);
+  return (place && partOf(place)?.id) ?? at;
 }
 
 interface Answer {

@@ -4,6 +4,7 @@
  */
 import { resolveParagraph, PLACEHOLDER } from "../narrative/placeholders.ts";
 import { writtenSpan } from "../narrative/written-span.ts";
+import { paragraphsAt } from "../report/paragraphs.ts";
 import type { RuleContext } from "./context.ts";
 import type { TextFix } from "./finding.ts";
 import type { ProseParagraph } from "./prose.ts";
@@ -62,11 +63,12 @@ function quoteReplaced(
   }
   const isMeant = (paragraph: string): boolean =>
     startsOf(paragraph, quote).every((it) => meant.get(paragraph)?.has(it));
-  const isWritten = written.narrative[part].some((it) => it.includes(quote));
-  const isInPlaceholder = written.narrative[part].some((it) =>
+  const isWritten = paragraphsAt(written.narrative, part).some((it) => it.includes(quote));
+  const isInPlaceholder = paragraphsAt(written.narrative, part).some((it) =>
     it.match(PLACEHOLDER)?.some((name) => name.includes(quote)),
   );
-  if (!isWritten || isInPlaceholder || !report.narrative[part].every(isMeant)) return undefined;
+  if (!isWritten || isInPlaceholder || !paragraphsAt(report.narrative, part).every(isMeant))
+    return undefined;
   return [quote, `${quote.slice(0, at)}${right}${quote.slice(at + words.length)}`];
 }
 
@@ -89,12 +91,14 @@ function writtenAs(
   part: TextFix["part"],
   text: string,
 ): string | undefined {
-  return written.narrative[part][report.narrative[part].indexOf(text)];
+  return paragraphsAt(written.narrative, part)[paragraphsAt(report.narrative, part).indexOf(text)];
 }
 
 /** Whether no other paragraph holds this one. */
 function standsAlone({ written }: RuleContext, part: TextFix["part"], paragraph: string): boolean {
-  return written.narrative[part].every((it) => it === paragraph || !it.includes(paragraph));
+  return paragraphsAt(written.narrative, part).every(
+    (it) => it === paragraph || !it.includes(paragraph),
+  );
 }
 
 /** Where words begin that are replaced one after the other. */

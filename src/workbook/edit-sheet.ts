@@ -18,7 +18,7 @@ import {
   type SheetRow,
 } from "./scan-sheet.ts";
 import { shiftFormula } from "./shift-formula.ts";
-import type { CellContent } from "./workbook.ts";
+import type { CellContent, RowHeight } from "./workbook.ts";
 
 /** In points (Excel's limit). */
 const TALLEST_ROW = 409;
@@ -26,7 +26,7 @@ const TALLEST_ROW = 409;
 export interface SheetEditor {
   /** Says whether the cell lost a formula. */
   setCell(address: CellAddress, content: CellContent): { readonly formulaRemoved: boolean };
-  setRowHeight(row: number, height: number): void;
+  setRowHeight(row: number, height: RowHeight): void;
   /** The part with every change made. */
   text(): string;
 }
@@ -98,13 +98,16 @@ export function editSheet(written: string, part: string): SheetEditor {
   }
 
   return {
-    setRowHeight(number, height) {
+    setRowHeight(number, { points, fit }) {
       const row = rows.get(number) ?? newRow(number);
-      for (const name of ["hidden", "customHeight"]) {
-        row.attributes = setAttribute(row.attributes, name, null);
+      const attributes = {
+        hidden: null,
+        ht: String(Math.min(points, TALLEST_ROW)),
+        customHeight: fit === "fixed" ? "1" : null,
+      };
+      for (const [name, value] of Object.entries(attributes)) {
+        row.attributes = setAttribute(row.attributes, name, value);
       }
-      const points = String(Math.min(height, TALLEST_ROW));
-      row.attributes = setAttribute(row.attributes, "ht", points);
       change(row);
     },
 

@@ -42,13 +42,19 @@ export interface Workbook extends ReadableWorkbook {
   /** Changes one cell; its style stays. Row and cell are made if missing. */
   setCell(sheet: string, address: string, content: CellContent): void;
 
-  /** Shows a row, hidden or not, at a height in points; it still grows with its text. Rows count from 0. */
-  setRowHeight(sheet: string, row: number, height: number): void;
+  /** Shows a row, hidden or not. Rows count from 0. */
+  setRowHeight(sheet: string, row: number, height: RowHeight): void;
 
   /** Sets a custom document property. */
   setProperty(name: string, value: string | number | boolean): void;
 
   save(): Uint8Array;
+}
+
+export interface RowHeight {
+  readonly points: number;
+  /** Whether programs make it higher for what is typed; none does for cells over several columns. */
+  readonly fit: "grows" | "fixed";
 }
 
 interface SheetName {

@@ -1,4 +1,5 @@
 /** Paragraphs written into rows that are in use: the part reads as wanted, and rows that stay are not touched. */
+import { edition2021 } from "../../src/form/edition-2021.ts";
 import fc from "fast-check";
 import type { CellEdit } from "../../src/book/cell-edit.ts";
 import { linesBack } from "../../src/book/lines-back.ts";
@@ -38,7 +39,12 @@ function rowsOf(texts: readonly string[]): {
 
 function edit(texts: readonly string[], wanted: readonly string[]): CellEdit[] {
   const { workbook, areas } = rowsOf(texts);
-  return paragraphEdits(workbook, { areas }, "otherMatters", wanted);
+  return paragraphEdits(
+    workbook,
+    { edition: edition2021, areas, added: [] },
+    "otherMatters",
+    wanted,
+  );
 }
 
 function after(texts: readonly string[], edits: readonly CellEdit[]): string[] {

@@ -9,6 +9,7 @@ import { writeHtml } from "../../src/document/write-html.ts";
 import { writeText } from "../../src/document/write-text.ts";
 import { check } from "../../src/rules/check.ts";
 import { expectGolden } from "../support/golden.ts";
+import { textEverywhere } from "../support/text-everywhere.ts";
 import { filled, ptReport, report2019 } from "./reports.ts";
 
 /** Cells and lines of each output, as a reader meets them. */
@@ -64,6 +65,7 @@ describe.each(Object.entries(outputs))("%s", (_name, read) => {
 test.each([
   ["pt-2025", ptReport],
   ["2019-edition", report2019],
+  ["text-everywhere", textEverywhere],
 ])("text and page of %s are as approved", (name, report) => {
   const tree = compose(report, { uncorrected: 0 });
   expectGolden(`document/${name}.txt`, writeText(tree));
@@ -73,6 +75,7 @@ test.each([
 test.each([
   ["pt-2025", ptReport],
   ["2019-edition", report2019],
+  ["text-everywhere", textEverywhere],
 ])("text and page of the 送审稿 of %s are as approved", (name, report) => {
   const tree = composeVariant(report, check(report, { stage: "finished" }), "review");
   expectGolden(`document/${name}.review.txt`, writeText(tree));

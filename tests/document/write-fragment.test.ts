@@ -11,6 +11,7 @@ import { writeFragment } from "../../src/document/write-fragment.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { withBrowser } from "../support/browser.ts";
 import { expectGolden } from "../support/golden.ts";
+import { textEverywhere } from "../support/text-everywhere.ts";
 import { filled, narrative, ptReport, report2019 } from "./reports.ts";
 
 const fragmentOf = (report: AnnualReport): string =>
@@ -19,6 +20,7 @@ const fragmentOf = (report: AnnualReport): string =>
 const reports: [string, AnnualReport][] = [
   ["pt-2025", ptReport],
   ["2019-edition", { ...report2019, narrative }],
+  ["text-everywhere", textEverywhere],
 ];
 
 test.each(reports)("the fragment of %s is as approved", (name, report) => {

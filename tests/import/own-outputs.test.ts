@@ -17,9 +17,13 @@ import { check } from "../../src/rules/check.ts";
 import { exampleReport, exampleReports } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
 import { printedIn } from "../support/printed-report.ts";
+import { textEverywhere } from "../support/text-everywhere.ts";
 import { filled } from "../support/workbooks.ts";
 
-const examples = exampleReports().map((it) => [it.name, it.report] as const);
+const examples = [
+  ...exampleReports().map((it) => [it.name, it.report] as const),
+  ["text beside every table", textEverywhere] as const,
+];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

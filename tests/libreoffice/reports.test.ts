@@ -8,6 +8,7 @@ import { writeDocx } from "../../src/document/write-docx.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
 import type { Imported } from "../../src/import/imported.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
+import { narrativeOf, paragraphsAt } from "../../src/report/paragraphs.ts";
 import { check } from "../../src/rules/check.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
@@ -52,13 +53,7 @@ describe.each(["submit", "review", "web"] as const)("as %s", (variant) => {
 
 /** A PDF does not say whether somebody typed the blank between a half-width comma and a Chinese character. */
 function withoutGaps(narrative: Narrative): Narrative {
-  const close = (paragraphs: string[]): string[] =>
+  const close = (paragraphs: readonly string[]): string[] =>
     paragraphs.map((text) => text.replace(/(?<=[,;]) (?=\p{Script=Han})/gu, ""));
-  const { opening, overview, problemsAndImprovements, otherMatters } = narrative;
-  return {
-    opening: close(opening),
-    overview: close(overview),
-    problemsAndImprovements: close(problemsAndImprovements),
-    otherMatters: close(otherMatters),
-  };
+  return narrativeOf((part) => close(paragraphsAt(narrative, part)));
 }

@@ -2,7 +2,9 @@
  * What a finished check finds in the fifteen published examples: each finding was read against its text and is
  * true, and none is there twice. The golden files hold them word for word.
  */
+import { narrativeParts, partOf } from "../../src/form/parts.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { paragraphsAt } from "../../src/report/paragraphs.ts";
 import { check } from "../../src/rules/check.ts";
 import type { Finding } from "../../src/rules/finding.ts";
 import { exampleReports } from "../support/examples.ts";
@@ -42,13 +44,13 @@ test.each<[name: string, errors: string[], also: string[]]>([
 
 test.each(examples)("$name: what is quoted and what a fix replaces stands there", ({ report }) => {
   for (const { at, quote = "", fixes = [] } of checked(report)) {
-    const paragraphs = Object.entries(report.narrative).flatMap(([part, texts]) =>
-      part === at ? texts : [],
-    );
+    const paragraphs = narrativeParts
+      .filter((part) => (partOf(part)?.id ?? part) === at)
+      .flatMap((part) => paragraphsAt(report.narrative, part));
     if (paragraphs.length > 0) expect(paragraphs.join("\n")).toContain(quote);
     for (const fix of fixes) {
       if ("replace" in fix) {
-        expect(report.narrative[fix.part].join("\n")).toContain(fix.replace[0]);
+        expect(paragraphsAt(report.narrative, fix.part).join("\n")).toContain(fix.replace[0]);
       }
     }
   }

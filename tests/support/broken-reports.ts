@@ -5,6 +5,7 @@ import { type Edition, editions } from "../../src/form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../../src/form/parts.ts";
 import { fillSentences } from "../../src/narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { paragraphsAt } from "../../src/report/paragraphs.ts";
 import { consistent, consistentFigures, reportOf, soundNarrative } from "./reports.ts";
 
 export interface BrokenReport {
@@ -149,7 +150,7 @@ const changedNumber =
 const added =
   ([text, part]: readonly [string, NarrativePart]): Slip =>
   (report) =>
-    withText(report, part, [...report.narrative[part], text]);
+    withText(report, part, [...paragraphsAt(report.narrative, part), text]);
 
 const opened =
   (text: string): Slip =>

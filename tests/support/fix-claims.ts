@@ -5,6 +5,7 @@ import { type Edition, editionOf } from "../../src/form/editions.ts";
 import { cellName, lineName, rowName } from "../../src/form/names.ts";
 import { narrativeParts } from "../../src/form/parts.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { paragraphsAt } from "../../src/report/paragraphs.ts";
 import type { Fix } from "../../src/rules/finding.ts";
 import { typedTotal } from "../../src/rules/totals.ts";
 
@@ -89,8 +90,8 @@ function untrueWords(title: string, before: AnnualReport, after: AnnualReport): 
   const isTrue = (old: string, now: string): boolean =>
     isMarks ? inOneWidth(old) === inOneWidth(now) : from !== "" && becomes(old, now, from, to);
   const changed = narrativeParts.flatMap((part) =>
-    before.narrative[part].flatMap((old, i) => {
-      const now = after.narrative[part][i] ?? "";
+    paragraphsAt(before.narrative, part).flatMap((old, i) => {
+      const now = paragraphsAt(after.narrative, part)[i] ?? "";
       return old === now ? [] : [{ old, now }];
     }),
   );

@@ -10,6 +10,7 @@ import { PaneSession } from "../../src/taskpane/session/session.ts";
 import { titlesOf } from "../../src/taskpane/text/mend-titles.ts";
 import { shownSentences } from "../../src/taskpane/text/segments.ts";
 import { insertionChanges, mendChanges } from "../../src/taskpane/text/text-changes.ts";
+import { withParagraphs } from "../../src/report/paragraphs.ts";
 import { livingReport, TOLD } from "../support/living-report.ts";
 import { reportOf } from "../support/reports.ts";
 import { MemoryHost } from "./memory-host.ts";
@@ -71,7 +72,10 @@ test("a sentence that somebody has inserted already is not inserted again", () =
   const [sentence] = missingSentences(livingReport);
   if (!sentence) throw new Error("No sentence is missing.");
   const { narrative } = insertionChanges(livingReport, sentence);
-  const report = { ...livingReport, narrative: { ...livingReport.narrative, ...narrative } };
+  const report = {
+    ...livingReport,
+    narrative: withParagraphs(livingReport.narrative, narrative ?? {}),
+  };
   expect(insertionChanges(report, sentence)).toEqual({});
 });
 
@@ -87,7 +91,10 @@ test("a missing sentence goes into its part", () => {
 test("a sentence that has been put in meanwhile is not put in again", () => {
   for (const sentence of missingSentences(livingReport)) {
     const { narrative } = insertionChanges(livingReport, sentence);
-    const filled = { ...livingReport, narrative: { ...livingReport.narrative, ...narrative } };
+    const filled = {
+      ...livingReport,
+      narrative: withParagraphs(livingReport.narrative, narrative ?? {}),
+    };
     expect(insertionChanges(filled, sentence)).toEqual({});
   }
 });

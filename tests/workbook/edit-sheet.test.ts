@@ -224,7 +224,7 @@ test("every change is read at once, and the last one stays", () => {
   expect(read()).toEqual([[1, 1, 1]]);
   workbook.setCell("Sheet1", "A2", text("a"));
   workbook.setCell("Sheet1", "B2", text("b"));
-  workbook.setRowHeight("Sheet1", 1, 30);
+  workbook.setRowHeight("Sheet1", 1, { points: 30, fit: "grows" });
   expect(read()).toEqual([
     [1, 0, "a"],
     [1, 1, "b"],
@@ -243,10 +243,10 @@ test("a row is shown at its new height, and keeps what else it has", () => {
       sheet: `<sheetData><row r="2" hidden="1" ht='9' customHeight="1" s="1"/></sheetData>`,
     }),
   );
-  workbook.setRowHeight("Sheet1", 1, 500);
-  workbook.setRowHeight("Sheet1", 3, 20);
+  workbook.setRowHeight("Sheet1", 1, { points: 500, fit: "grows" });
+  workbook.setRowHeight("Sheet1", 3, { points: 20, fit: "fixed" });
   expect(workbook.package.text(SHEET)).toContain(
-    `<sheetData><row r="2" ht="409" s="1"/><row r="4" ht="20"/></sheetData>`,
+    `<sheetData><row r="2" ht="409" s="1"/><row r="4" ht="20" customHeight="1"/></sheetData>`,
   );
 });
 

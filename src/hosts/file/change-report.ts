@@ -6,6 +6,7 @@ import { editionOf } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import { narrativeParts } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt, withParagraphs } from "../../report/paragraphs.ts";
 import { typedTotal, withFigures } from "../../rules/totals.ts";
 
 /** The report after the changes; the same one where they leave it as it is. */
@@ -16,7 +17,7 @@ export function changeReport(report: AnnualReport, changes: ReportChanges): Annu
     ...(head ? withoutHead(kept) : kept),
     ...head,
     ...(figures && { figures: changedFigures(report, figures) }),
-    ...(narrative && { narrative: { ...report.narrative, ...narrative } }),
+    ...(narrative && { narrative: withParagraphs(report.narrative, narrative) }),
     ...(explanations && { explanations: [...explanations] }),
   };
   // only what the changes speak of can be otherwise
@@ -43,8 +44,8 @@ export function changesBetween(from: AnnualReport, to: AnnualReport): ReportChan
     return figure === (from.lastYear?.[id] ?? null) ? [] : [[id, figure]];
   });
   const narrative = narrativeParts
-    .filter((part) => !isSame(from.narrative[part], to.narrative[part]))
-    .map((part) => [part, to.narrative[part]] as const);
+    .map((part) => [part, paragraphsAt(to.narrative, part)] as const)
+    .filter(([part, paragraphs]) => !isSame(paragraphsAt(from.narrative, part), paragraphs));
   return {
     ...(figures.length > 0 && { figures: Object.fromEntries(figures) }),
     ...(lastYear.length > 0 && { lastYear: Object.fromEntries(lastYear) }),

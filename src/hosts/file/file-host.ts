@@ -131,7 +131,7 @@ export class FileHost implements WorkbookHost {
   }
 
   goTo(place: Place, spot?: TextSpot): Promise<void> {
-    const keys = placeKeys(editionOf(this.#state.document.report.edition), place);
+    const keys = placeKeys(editionOf(this.#state.document.report.edition), place, spot);
     this.#set({ wanted: { keys, spot } });
     return Promise.resolve();
   }

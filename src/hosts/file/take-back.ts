@@ -6,6 +6,7 @@ import { editionOf } from "../../form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import { lastYearKey } from "../../layout/keys.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import { typedTotal } from "../../rules/totals.ts";
 import { changesBetween, headOf } from "./change-report.ts";
 import { explanationsBack } from "../../book/explanations-back.ts";
@@ -28,8 +29,8 @@ export function takeBack(now: AnnualReport, done: DoneChange): ChangesBack {
   const edition = editionOf(after.edition);
   const isText = (part: NarrativePart): boolean => narrative?.[part] !== undefined;
   const texts = narrativeParts.filter(isText).map((part) => {
-    const lines = linesBack(before.narrative[part], after.narrative[part], now.narrative[part]);
-    return { part, lines };
+    const [was, written, is] = [before, after, now].map((it) => paragraphsAt(it.narrative, part));
+    return { part, lines: linesBack(was ?? [], written ?? [], is ?? []) };
   });
   const reasons =
     explanations && explanationsBack(before.explanations, after.explanations, now.explanations);

@@ -20,8 +20,8 @@ export function cellOfPlace(
 ): SheetCell {
   const placeOf = placeIn(book.areas, planWorkbook(book.edition));
   const cell =
-    (spot && paragraphCell(workbook, book, place, spot.paragraph)) ??
-    placeKeys(book.edition, place)
+    (spot && paragraphCell(workbook, book, spot)) ??
+    placeKeys(book.edition, place, spot)
       .map(placeOf)
       .find((it) => it !== undefined);
   if (!cell) throw new HostFailure("这一处已不在工作簿里，可能已被删除，请撤销删除。");

@@ -1,5 +1,7 @@
 /** S-SAME-YEAR: 内容雷同. A text of which most stood in last year's report, but for the year. */
+import { narrativeParts } from "../../form/parts.ts";
 import type { Narrative } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import { withoutBlanks } from "../../text/blanks.ts";
 import { repeatedLength } from "./repeated-text.ts";
 import { defineRule } from "../rule.ts";
@@ -35,7 +37,8 @@ export const sameTextRule = defineRule({
 });
 
 /** What people write themselves: the opening is the same by custom, and years change by themselves. */
-function textOf({ overview, problemsAndImprovements, otherMatters }: Narrative): string {
-  const text = [...overview, ...problemsAndImprovements, ...otherMatters].join("");
+function textOf(narrative: Narrative): string {
+  const own = narrativeParts.filter((part) => part !== "opening");
+  const text = own.flatMap((part) => paragraphsAt(narrative, part)).join("");
   return withoutBlanks(text).replace(/(?:19|20)\d{2}(?=年)/gu, "");
 }

@@ -13,6 +13,7 @@ import { narrativeParts, type NarrativePart } from "../../form/parts.ts";
 import type { Fact, Span } from "../../narrative/fact.ts";
 import { resolveParagraph, type ResolvedParagraph } from "../../narrative/placeholders.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import { writtenSpan } from "../../narrative/written-span.ts";
 import type { RuleContext } from "../context.ts";
 import { judgeOf, type Judgement } from "./judge-fact.ts";
@@ -49,7 +50,7 @@ export function livingParagraphs(context: RuleContext): LivingParagraph[] {
   const texts = textsOf(context);
   return narrativeParts.flatMap((part) => {
     const read = texts.filter((it) => it.part === part);
-    return written.narrative[part].map((text, index): LivingParagraph => {
+    return paragraphsAt(written.narrative, part).map((text, index): LivingParagraph => {
       const paragraph = resolveParagraph(text, context.figures);
       const told = read[index] ? toldIn(context, paragraph, read[index]) : NOTHING_TOLD;
       const bound = paragraph.placeholders.map((it) => numberOfPlaceholder(paragraph, it));

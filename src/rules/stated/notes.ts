@@ -4,6 +4,7 @@ import type { NarrativePart } from "../../form/parts.ts";
 import { cellsOf } from "../../narrative/figure-cells.ts";
 import * as stated from "../../narrative/stated-figure.ts";
 import type { StatedFigure } from "../../narrative/stated-figure.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import type { Sentence } from "../finding.ts";
 import { defineRule, type RuleHead, type SingleRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
@@ -21,7 +22,7 @@ export const feeLinkRule = noteRule({
   code: "T3-FEE-LINK",
   holds: "表三有逾期未缴费的，正文写明收费通知情况",
   figure: stated.outcome("otherHandling.feeUnpaid"),
-  parts: ["otherMatters", "overview"],
+  parts: ["otherMatters", "overview", "requests.before", "requests.after"],
   told: /通知|缴费|缴纳|未按期|逾期/u,
   says: sentences.unpaidUnexplained,
 });
@@ -30,7 +31,7 @@ export const otherHandlingRule = noteRule({
   code: "T3-OTHER-NOTE",
   holds: "表三（六）3.其他有件数的，正文说明是何种情形",
   figure: stated.outcome("otherHandling.other"),
-  parts: ["overview", "otherMatters"],
+  parts: ["overview", "requests.before", "requests.after", "otherMatters"],
   told: /撤回|撤销申请|撤销了?申请|其他处理|其它处理|其他方式处理|其他情形|终止办理|另行|并案|合并办理/u,
   says: sentences.otherUnexplained,
 });
@@ -39,7 +40,7 @@ export const correctedRule = noteRule({
   code: "T4-CORRECTED",
   holds: "表四有结果纠正的，第五部分写到复议、诉讼纠正的情况",
   figure: stated.cases("disputes", { result: "corrected" }),
-  parts: ["problemsAndImprovements"],
+  parts: ["problemsAndImprovements", "disputes.before", "disputes.after"],
   told: /纠正|纠错|败诉|复议|诉讼|撤销/u,
   says: sentences.correctedUnexplained,
 });
@@ -53,10 +54,12 @@ function noteRule({ code, holds, figure, parts, told, says }: Note): SingleRule 
     stage: "finished",
     check: ({ edition, figures, report }) => {
       const [part] = parts;
-      if (report.narrative[part].length === 0) return [];
+      if (paragraphsAt(report.narrative, part).length === 0) return [];
       const cells = cellsOf(edition, figure);
       const count = sumOf(figures, cells);
-      const isTold = parts.some((it) => report.narrative[it].some((text) => told.test(text)));
+      const isTold = parts.some((it) =>
+        paragraphsAt(report.narrative, it).some((text) => told.test(text)),
+      );
       if (!(count > 0) || isTold) return [];
       return [{ at: part, cells, expected: count, found: null, message: says(count) }];
     },

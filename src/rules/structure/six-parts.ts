@@ -1,5 +1,6 @@
 /** S-SIX and S-TITLE6: six parts in printed order, each with something in it, under its printed heading. */
-import { narrativeParts, parts, type NarrativePart, type Part } from "../../form/parts.ts";
+import { parts, type Part } from "../../form/parts.ts";
+import { allParagraphs, paragraphsAt } from "../../report/paragraphs.ts";
 import { isEmptyTable } from "../blanks.ts";
 import type { RuleContext } from "../context.ts";
 import { defineRule, type Told } from "../rule.ts";
@@ -72,8 +73,9 @@ function misplacedHeading(
     return isBehind ? headings[own]?.text : undefined;
   }
   // a reader that keeps the printed order leaves such a heading among the text that it stands in
-  const texts = narrativeParts.flatMap((id) => report.narrative[id]);
-  return [...texts, ...(source?.dropped ?? [])].find((it) => isPrintedHeading(it, part));
+  return [...allParagraphs(report.narrative), ...(source?.dropped ?? [])].find((it) =>
+    isPrintedHeading(it, part),
+  );
 }
 
 /** A part without a heading or without anything below it; in a draft it is still to be written. */
@@ -88,20 +90,19 @@ function unwritten(
     const message = sentences.partMissing(part);
     return { at, expected, found: null, message };
   }
-  if (isNarrative(at)) {
-    if (context.report.narrative[at].length > 0) return undefined;
-    const message = sentences.partEmpty(part);
-    return { at, expected, found: null, message };
-  }
   const table = context.edition.tables.find(({ id }) => id === at);
-  if (!table || !isEmptyTable(context, table)) return undefined;
+  if (!table) {
+    const isWritten = part.narrative.some(
+      (it) => paragraphsAt(context.report.narrative, it).length > 0,
+    );
+    return isWritten
+      ? undefined
+      : { at, expected, found: null, message: sentences.partEmpty(part) };
+  }
+  if (!isEmptyTable(context, table)) return undefined;
   const cells = context.edition.cells.filter((cell) => cell.table === table && !cell.computed);
   const message = sentences.tableEmpty(part, table);
   return { at, cells, expected, found: null, message };
-}
-
-function isNarrative(id: Part["id"]): id is Exclude<NarrativePart, "opening"> {
-  return narrativeParts.some((part) => part === id);
 }
 
 export const headingsRule = defineRule({

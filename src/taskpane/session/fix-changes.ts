@@ -4,6 +4,7 @@ import { readFigures, type RawFigures } from "../../figures/figures.ts";
 import { editionOf } from "../../form/editions.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import type { CellFix, Fix, TextFix } from "../../rules/finding.ts";
 import { figuresAfter } from "../../rules/totals.ts";
 import { asSeen, type Seen } from "./as-seen.ts";
@@ -20,8 +21,10 @@ export function changesOf(now: AnnualReport, fix: Fix, seen: Seen): ReportChange
 /** The fix was tried on the paragraphs that were seen: what is written anew since may mean other things by its words. */
 function textChanges(now: AnnualReport, { part, replace }: TextFix, seen: Seen): ReportChanges {
   const [from, to] = replace;
-  const tried = new Set(seen.report.narrative[part].filter((text) => text.includes(from)));
-  const paragraphs = now.narrative[part];
+  const tried = new Set(
+    paragraphsAt(seen.report.narrative, part).filter((text) => text.includes(from)),
+  );
+  const paragraphs = paragraphsAt(now.narrative, part);
   if (!paragraphs.some((text) => tried.has(text))) {
     throw new HostFailure(`正文里已没有“${from}”，可能刚才有改动，没有修改，请看过后再试。`);
   }

@@ -1,9 +1,10 @@
 import { readFigures } from "../../figures/figures.ts";
 import { editionOf } from "../../form/editions.ts";
-import { narrativeParts } from "../../form/parts.ts";
+import { narrativeParts, partOf } from "../../form/parts.ts";
 import type { TextSpot } from "../../hosts/workbook-host.ts";
 import { resolveParagraph, type PlacedPlaceholder } from "../../narrative/placeholders.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import type { Place } from "../../rules/finding.ts";
 
 /** Where the clause of a finding was written, whose placeholders the rules read as figures. */
@@ -12,15 +13,18 @@ export function textSpot(
   at: Place,
   quote: string | undefined,
 ): TextSpot | undefined {
-  const part = narrativeParts.find((id) => id === at);
-  if (!part || quote === undefined || quote === "") return undefined;
+  if (quote === undefined || quote === "") return undefined;
   const figures = readFigures(editionOf(report.edition), report.figures);
-  for (const paragraph of report.narrative[part]) {
+  const paragraphs = narrativeParts
+    .filter((part) => (partOf(part)?.id ?? part) === at)
+    .flatMap((part) => paragraphsAt(report.narrative, part).map((text) => ({ part, text })));
+  for (const { part, text: paragraph } of paragraphs) {
     const { text, placeholders } = resolveParagraph(paragraph, figures);
     const start = text.indexOf(quote);
     if (start < 0) continue;
     const end = start + quote.length;
     return {
+      part,
       paragraph,
       start: writtenAt(start, "start", placeholders),
       end: writtenAt(end, "end", placeholders),

@@ -14,14 +14,18 @@ import { mendChanges } from "./text-changes.ts";
 import { numberId } from "./text-places.ts";
 import { titlesOf } from "./mend-titles.ts";
 
-interface ParagraphBoxProps {
-  readonly paragraphs: readonly LivingParagraph[];
-  readonly touched: readonly TouchedSentence[];
+/** The same for every text of a report. */
+export interface BoxProps {
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly report: AnnualReport;
   readonly addressOf: AddressOf;
   readonly session: PaneSession;
+}
+
+interface ParagraphBoxProps extends BoxProps {
+  readonly paragraphs: readonly LivingParagraph[];
+  readonly touched: readonly TouchedSentence[];
 }
 
 export function ParagraphBox(props: ParagraphBoxProps): ReactElement {

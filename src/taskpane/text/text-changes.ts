@@ -7,6 +7,7 @@ import {
   type MissingSentence,
 } from "../../narrative/fill-sentences.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
 import type { Mend } from "../../rules/stated/mends.ts";
 
@@ -21,7 +22,7 @@ export function mendChanges(
   { part, index, text }: LivingParagraph,
   { span, words }: Mend,
 ): ReportChanges {
-  const paragraphs = report.narrative[part];
+  const paragraphs = paragraphsAt(report.narrative, part);
   const place = paragraphs[index] === text ? index : paragraphs.indexOf(text);
   if (place < 0) {
     throw new HostFailure("这一段文字刚才有改动，没有修改，请再看一遍后重试。");
@@ -34,5 +35,6 @@ export function mendChanges(
 export function insertionChanges(report: AnnualReport, sentence: MissingSentence): ReportChanges {
   const { part, kind } = sentence;
   if (!missingSentences(report).some((it) => it.kind === kind)) return {};
-  return { narrative: { [part]: withSentence(report, sentence).narrative[part] } };
+  const { narrative } = withSentence(report, sentence);
+  return { narrative: { [part]: paragraphsAt(narrative, part) } };
 }

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type ReactElement } from "react";
 import type { CellId } from "../../form/edition.ts";
-import { narrativeParts, parts } from "../../form/parts.ts";
+import { parts } from "../../form/parts.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { missingSentences, type MissingSentence } from "../../narrative/fill-sentences.ts";
 import type { RuleContext } from "../../rules/context.ts";
@@ -14,8 +14,7 @@ import { useKeptFocus } from "../checks/use-kept-focus.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import { Legend } from "./legend.tsx";
-import { MissingList } from "./missing-list.tsx";
-import { ParagraphBox } from "./paragraph-box.tsx";
+import { PartText } from "./part-text.tsx";
 import { PointList } from "./point-list.tsx";
 import { insertionChanges } from "./text-changes.ts";
 import { TouchedList } from "./touched-list.tsx";
@@ -57,44 +56,29 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
         }}
       />
       <Legend paragraphs={paragraphs} />
-      {all.map(({ part, points }) => {
-        const prose = narrativeParts.find((id) => id === part);
-        return (
-          <section key={part} aria-labelledby={`text.${part}`}>
-            <div className={styles.head}>
-              <h2 id={`text.${part}`} className={styles.title}>
-                {headingOf(part)}
-              </h2>
-              <CompactButton
-                label={`转到此处：${headingOf(part)}`}
-                onClick={() => void session.goTo(part)}
-              >
-                转到此处
-              </CompactButton>
-            </div>
-            <div className={styles.columns}>
-              <PointList points={points} />
-              {prose && (
-                <div className={styles.prose}>
-                  <ParagraphBox
-                    paragraphs={paragraphs.filter((it) => it.part === prose)}
-                    touched={touched.filter((it) => it.part === prose)}
-                    open={open}
-                    onOpen={setOpen}
-                    report={report}
-                    addressOf={addressOf}
-                    session={session}
-                  />
-                  <MissingList
-                    sentences={missing.filter((it) => it.part === prose)}
-                    onInsert={insert}
-                  />
-                </div>
-              )}
-            </div>
-          </section>
-        );
-      })}
+      {all.map(({ part, points }) => (
+        <section key={part} aria-labelledby={`text.${part}`}>
+          <div className={styles.head}>
+            <h2 id={`text.${part}`} className={styles.title}>
+              {headingOf(part)}
+            </h2>
+            <CompactButton
+              label={`转到此处：${headingOf(part)}`}
+              onClick={() => void session.goTo(part)}
+            >
+              转到此处
+            </CompactButton>
+          </div>
+          <div className={styles.columns}>
+            <PointList points={points} />
+            <PartText
+              {...{ part, paragraphs, touched, missing, open, report, addressOf, session }}
+              onOpen={setOpen}
+              onInsert={insert}
+            />
+          </div>
+        </section>
+      ))}
     </div>
   );
 }
@@ -138,5 +122,4 @@ const useStyles = makeStyles({
     // where the pane is a part of a page, its own width counts
     "@container (min-width: 40rem)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
   },
-  prose: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalS, minWidth: 0 },
 });

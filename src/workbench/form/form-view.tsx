@@ -11,7 +11,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
-import { marksOf } from "../marks.ts";
+import { marksOf, type Marks } from "../marks.ts";
 import type { Tell } from "../use-notice.ts";
 import { HeadFields } from "./head-fields.tsx";
 import { openFindings } from "./part-places.ts";
@@ -40,7 +40,10 @@ export function FormView({ host, state, findings, context, tell }: FormViewProps
   const { report } = state.document;
   const edition = editionOf(report.edition);
   const [shown, setShown] = useShownPart(edition, state.wanted);
-  const marks = useMemo(() => marksOf(edition, findings), [edition, findings]);
+  const marks = useMemo<Marks>(
+    () => (context ? marksOf(context.written, findings) : new Map()),
+    [context, findings],
+  );
   const open = openFindings(edition, findings);
   const table = edition.tables.find(({ id }) => id === shown)?.id;
   /** With a year that asks for other tables, which is asked about first. */

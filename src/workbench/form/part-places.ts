@@ -1,6 +1,6 @@
 /** Which part of the form shows what, and what is still open in each. */
 import type { Edition } from "../../form/editions.ts";
-import { narrativeParts, parts, type PartId } from "../../form/parts.ts";
+import { narrativeParts, partOf, parts, type PartId } from "../../form/parts.ts";
 import { narrativeName } from "../../layout/keys.ts";
 import type { Finding } from "../../rules/finding.ts";
 
@@ -20,7 +20,7 @@ export function openFindings(
 /** The part that shows a place, or the element of a key; the opening stands before 总体情况. */
 export function partOfKey({ cellsById }: Edition, key: string): PartId | undefined {
   const prose = narrativeParts.find((id) => id === key || narrativeName(id) === key);
-  if (prose) return prose === "opening" ? "overview" : prose;
+  if (prose) return partOf(prose)?.id ?? "overview";
   const table = cellsById.get(key)?.table.id ?? key;
   return parts.find(({ id }) => id === table)?.id;
 }

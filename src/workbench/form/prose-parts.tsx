@@ -1,15 +1,17 @@
 /** A tab of prose: its part, before 总体情况 the opening. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { narrativeParts, parts, type NarrativePart, type PartId } from "../../form/parts.ts";
+import { narrativeOfPart, parts, type PartId } from "../../form/parts.ts";
 import type { FileHost } from "../../hosts/file/file-host.ts";
 import { narrativeName } from "../../layout/keys.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
 import type { RuleContext } from "../../rules/context.ts";
 import { partPoints } from "../../rules/part-points.ts";
 import { partName } from "../../rules/prose.ts";
 import type { Marks } from "../marks.ts";
 import { ProsePart } from "./prose-part.tsx";
+import { takeText } from "./take-text.ts";
 
 interface ProsePartsProps {
   readonly host: FileHost;
@@ -23,14 +25,10 @@ interface ProsePartsProps {
 export function ProseParts({ host, report, tab, marks, context }: ProsePartsProps): ReactElement {
   const styles = useStyles();
   const points = useMemo(() => (context ? partPoints(context) : []), [context]);
-  const shown = narrativeParts.filter((part) => (part === "opening" ? "overview" : part) === tab);
-  const take = (part: NarrativePart, paragraphs: readonly string[]): void => {
-    const before = host.getSnapshot().document.report.narrative[part];
-    if (before.join("\n") === paragraphs.join("\n")) return;
-    const says = `填写${partName(part)}`;
-    const narrative = { [part]: [...paragraphs] };
-    host.edit({ narrative }, { says, subject: narrativeName(part) });
-  };
+  const shown = [
+    ...(tab === "overview" ? narrativeOfPart("opening") : []),
+    ...narrativeOfPart(tab),
+  ];
   return (
     <div className={styles.parts}>
       {shown.map((part) => (
@@ -38,10 +36,12 @@ export function ProseParts({ host, report, tab, marks, context }: ProsePartsProp
           key={part}
           part={part}
           heading={parts.find(({ id }) => id === part)?.heading ?? partName(part)}
-          paragraphs={report.narrative[part]}
+          paragraphs={paragraphsAt(report.narrative, part)}
           points={points.find((it) => it.part === part)?.points ?? []}
           mark={marks.get(narrativeName(part))}
-          onText={take}
+          onText={(at, paragraphs) => {
+            takeText(host, at, paragraphs);
+          }}
         />
       ))}
     </div>

@@ -21,6 +21,7 @@ import { useCellRange } from "../grid/use-cell-range.ts";
 import { useGridKeys } from "../grid/use-grid-keys.ts";
 import { useGridMouse } from "../grid/use-grid-mouse.ts";
 import type { Tell } from "../use-notice.ts";
+import { TextAroundTable } from "./text-around-table.tsx";
 
 interface TablePartProps {
   readonly host: FileHost;
@@ -98,21 +99,23 @@ export function TablePart(props: TablePartProps): ReactElement {
           </CompactButton>
         </div>
       </div>
-      <div className={styles.table}>
-        <TableGrid
-          edition={edition}
-          printed={printed}
-          heading={heading}
-          figures={report.figures}
-          marks={marks}
-          marked={marked}
-          selected={range.selected}
-          keys={keys.handlers}
-          onMouseDown={onMouseDown}
-          onEnter={actions.enter}
-          onRestore={actions.restore}
-        />
-      </div>
+      <TextAroundTable {...{ host, report, table, marks }}>
+        <div className={styles.table}>
+          <TableGrid
+            edition={edition}
+            printed={printed}
+            heading={heading}
+            figures={report.figures}
+            marks={marks}
+            marked={marked}
+            selected={range.selected}
+            keys={keys.handlers}
+            onMouseDown={onMouseDown}
+            onEnter={actions.enter}
+            onRestore={actions.restore}
+          />
+        </div>
+      </TextAroundTable>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { narrativeParts, type NarrativePart } from "../../../src/form/parts.ts";
 import { lineKey } from "../../../src/layout/keys.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
+import { paragraphsAt } from "../../../src/report/paragraphs.ts";
 import { placeOf } from "../../support/workbooks.ts";
 import {
   report,
@@ -21,13 +22,10 @@ export interface ColleagueEdit {
 const SUM = { code: "T3-ROWSUM", at: { id: "requests.newThisYear.total" } };
 const FIGURE = "disputes.litigation.direct.upheld";
 
-/** The paragraph that the colleague goes on with: the first of the opening and of the others the last. */
-const goesOn: Readonly<Record<NarrativePart, string>> = {
-  opening: report.narrative.opening[0] ?? "",
-  overview: report.narrative.overview.at(-1) ?? "",
-  problemsAndImprovements: report.narrative.problemsAndImprovements[0] ?? "",
-  otherMatters: report.narrative.otherMatters[0] ?? "",
-};
+/** The paragraph that the colleague goes on with: of the overview the last, and of the others the first. */
+function goesOn(part: NarrativePart): string {
+  return paragraphsAt(report.narrative, part).at(part === "overview" ? -1 : 0) ?? "";
+}
 
 export const colleagueEdits: readonly ColleagueEdit[] = [
   {
@@ -60,18 +58,18 @@ export const colleagueEdits: readonly ColleagueEdit[] = [
       writeParagraph(excel, part, ["", `同事加在${part}。`]);
     },
     survives: ({ narrative }: AnnualReport) =>
-      count(narrative[part], (it) => it === `同事加在${part}。`) === 1,
+      count(paragraphsAt(narrative, part), (it) => it === `同事加在${part}。`) === 1,
   })),
   ...narrativeParts
     .filter((part) => part !== "otherMatters")
     .map((part) => ({
       name: `a paragraph of ${part} gone on with`,
       edit: (excel: StandIn) => {
-        writeParagraph(excel, part, [goesOn[part], `${goesOn[part]}同事续写。`]);
+        writeParagraph(excel, part, [goesOn(part), `${goesOn(part)}同事续写。`]);
       },
       survives: ({ narrative }: AnnualReport) =>
-        count(narrative[part], (it) => it === `${goesOn[part]}同事续写。`) === 1 &&
-        !narrative[part].includes(goesOn[part]),
+        count(paragraphsAt(narrative, part), (it) => it === `${goesOn(part)}同事续写。`) === 1 &&
+        !paragraphsAt(narrative, part).includes(goesOn(part)),
     })),
   {
     name: "a figure",

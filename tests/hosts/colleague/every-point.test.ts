@@ -4,6 +4,7 @@
  * clicked is done, or it is said why not; the same of 撤销.
  */
 import fc from "fast-check";
+import { allParagraphs } from "../../../src/report/paragraphs.ts";
 import { clerkActions, type ClerkAction } from "./clerk-actions.ts";
 import { colleagueEdits, type ColleagueEdit } from "./colleague.ts";
 import { deafDesks, openDesk, report, reportIn, type Desk } from "./shared-workbook.ts";
@@ -42,8 +43,8 @@ async function lost(desk: Desk, edits: readonly ColleagueEdit[]): Promise<string
 /** Nothing of the report is gone but what the action, or the colleague, has written over. */
 async function expectKept(desk: Desk, action: ClerkAction): Promise<void> {
   const now = await reportIn(desk);
-  const all = Object.values(now.narrative).flat().join("\n");
-  for (const text of Object.values(report.narrative).flat()) {
+  const all = allParagraphs(now.narrative).join("\n");
+  for (const text of allParagraphs(report.narrative)) {
     const [head = ""] = text.split(/[，,。]/u);
     expect(all).toContain(head);
   }

@@ -4,6 +4,7 @@ import type { NarrativePart } from "../../../src/form/parts.ts";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host.ts";
 import { explanationKey, paragraphKey } from "../../../src/layout/keys.ts";
 import { PARAGRAPH_ROWS } from "../../../src/layout/paragraph-rows.ts";
+import { planWorkbook } from "../../../src/layout/plan-workbook.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { PaneSession } from "../../../src/taskpane/session/session.ts";
 import { COLUMNS } from "../../../src/workbook/cell-address.ts";
@@ -47,6 +48,9 @@ export const report: AnnualReport = {
   explanations: [EXPLAINED],
   narrative: {
     ...livingReport.narrative,
+    proactiveDisclosure: { before: ["表二前的说明。"], after: ["表二后的说明。"] },
+    requests: { before: ["表三前的说明。"], after: ["表三后的说明。"] },
+    disputes: { before: ["表四前的说明。"], after: ["表四后的说明。"] },
     problemsAndImprovements: [...livingReport.narrative.problemsAndImprovements, HALF_WIDTH],
   },
 };
@@ -108,9 +112,9 @@ export function paragraphPlace(
   part: NarrativePart,
   text: string,
 ): readonly [sheet: string, address: string] | undefined {
-  const places = Array.from({ length: PARAGRAPH_ROWS }, (_, i) =>
-    placeOf(edition2021, paragraphKey(part, i + 1)),
-  );
+  const planned = planWorkbook(edition2021).places;
+  const keys = Array.from({ length: PARAGRAPH_ROWS }, (_, i) => paragraphKey(part, i + 1));
+  const places = keys.filter((key) => planned.has(key)).map((key) => placeOf(edition2021, key));
   return places.find((place) => excel.value(...place) === text);
 }
 

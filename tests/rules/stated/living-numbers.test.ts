@@ -7,6 +7,7 @@ import { fillSentences } from "../../../src/narrative/fill-sentences.ts";
 import { resolvePlaceholders } from "../../../src/narrative/placeholders.ts";
 import { readReport } from "../../../src/narrative/read-report.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
+import { paragraphsAt, withParagraphs } from "../../../src/report/paragraphs.ts";
 import { contextOf } from "../../../src/rules/context.ts";
 import { factRules } from "../../../src/rules/stated/facts.ts";
 import type { LivingNumber } from "../../../src/rules/stated/living-number.ts";
@@ -267,10 +268,10 @@ describe.each(editions)("edition $id", (edition) => {
           const { paragraph, mend, span } = chosen;
           const { part, index } = paragraph;
           const text = mended(paragraph.text, mend);
-          const narrative = {
-            ...report.narrative,
-            [part]: report.narrative[part].map((it, i) => (i === index ? text : it)),
-          };
+          const paragraphs = paragraphsAt(report.narrative, part);
+          const narrative = withParagraphs(report.narrative, {
+            [part]: paragraphs.map((it, i) => (i === index ? text : it)),
+          });
           const after = { ...report, narrative };
           const state = (it: AnnualReport): string | undefined =>
             livingParagraphs(contextOf(it, { stage: "draft" }))

@@ -1,0 +1,86 @@
+/** The table of a part with the text before and behind it. Most reports have none, and then there is a button for each. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+import type { TableId } from "../../form/edition.ts";
+import {
+  besideTable,
+  narrativeOfPart,
+  tableSideNames,
+  type NarrativePart,
+} from "../../form/parts.ts";
+import type { FileHost } from "../../hosts/file/file-host.ts";
+import { narrativeName } from "../../layout/keys.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { paragraphsAt } from "../../report/paragraphs.ts";
+import { CompactButton } from "../../taskpane/compact-button.tsx";
+import type { Marks } from "../marks.ts";
+import { BesideTable } from "./beside-table.tsx";
+import { takeText } from "./take-text.ts";
+
+interface TextAroundTableProps {
+  readonly host: FileHost;
+  readonly report: AnnualReport;
+  readonly table: TableId;
+  readonly marks: Marks;
+  /** The table. */
+  readonly children: ReactNode;
+}
+
+export function TextAroundTable(props: TextAroundTableProps): ReactElement {
+  const { host, report, table, marks, children } = props;
+  const styles = useStyles();
+  /** Where the keyboard is: a text that is begun, or being emptied, stays until somebody leaves it. */
+  const [open, setOpen] = useState<NarrativePart | null>(null);
+  const places = narrativeOfPart(table).map((part) => {
+    const paragraphs = paragraphsAt(report.narrative, part);
+    const side = besideTable(part)?.side;
+    const heading = side ? `${tableSideNames[side]}的文字` : "";
+    return { part, paragraphs, side, heading, isShown: part === open || paragraphs.length > 0 };
+  });
+  const textOn = (wanted: "before" | "after"): ReactElement[] =>
+    places
+      .filter(({ side, isShown }) => side === wanted && isShown)
+      .map(({ part, paragraphs, heading }) => (
+        <BesideTable
+          key={part}
+          {...{ part, heading, paragraphs }}
+          mark={marks.get(narrativeName(part))}
+          onText={(at, texts) => {
+            takeText(host, at, texts);
+          }}
+          onEnter={() => {
+            setOpen(part);
+          }}
+          onLeave={() => {
+            setOpen(null);
+          }}
+        />
+      ));
+  const others = places.filter(({ isShown }) => !isShown);
+  return (
+    <>
+      {textOn("before")}
+      {children}
+      {textOn("after")}
+      {others.length > 0 && (
+        <div className={styles.buttons}>
+          {others.map(({ part, heading }) => (
+            <CompactButton
+              key={part}
+              quiet
+              onClick={() => {
+                setOpen(part);
+              }}
+            >
+              添加{heading}
+            </CompactButton>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
