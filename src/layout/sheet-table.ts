@@ -82,9 +82,9 @@ export function planTableSheet(edition: Edition, tableId: TableId): NamedSheet {
   });
   const heading = parts.find(({ id }) => id === tableId)?.heading ?? "";
   const status = statusLine(name, tableId, printed.columns);
-  const beside = besideRows(tableId, {
-    ...{ sheet: name, top: tableBottom + checks.rows.length + 2, widths },
-  });
+  // below its checks a workbook has room for as many by functions
+  const top = tableBottom + 2 * checks.rows.length + 2;
+  const beside = besideRows(tableId, { sheet: name, top, widths });
   const rows = new Map<number, RowPlan>([
     [STATUS_ROW, { height: STATUS_HEIGHT }],
     [HEADING_ROW, { height: 30 }],

@@ -8,7 +8,7 @@ const sound = soundNarrative(edition2021, 2022);
 
 /** 8 requests, 2 of last year; 9 handled and 1 carried over; no case. */
 export const RECEIVED = "2022年，共收到政府信息公开申请8件，上年结转2件。";
-export const HANDLED = "上述申请办结9件，结转下年度继续办理1件，均在法定期限内答复。";
+export const HANDLED = "共办结9件，结转下年度继续办理1件，均在法定期限内答复。";
 
 export const TEXT_EVERYWHERE: Narrative = {
   ...sound,

@@ -41,3 +41,18 @@ test("of a clause that is not there, of a cell, and without one there is no spot
   expect(textSpot(report, PERSON, "甲")).toBeUndefined();
   expect(textSpot(report, "overview", undefined)).toBeUndefined();
 });
+
+test("of what is quoted at a part with a table, the spot says on which side it stands", () => {
+  const narrative = {
+    ...report.narrative,
+    requests: { before: ["甲。"], after: ["乙。", "{新收申请}件，甲。"] },
+  };
+  const beside = { ...report, narrative };
+  expect(textSpot(beside, "requests", "甲")).toEqual({
+    ...{ part: "requests.before", paragraph: "甲。", start: 0, end: 1 },
+  });
+  expect(textSpot(beside, "requests", "12件")).toEqual({
+    ...{ part: "requests.after", paragraph: "{新收申请}件，甲。", start: 0, end: 7 },
+  });
+  expect(textSpot(beside, "disputes", "甲")).toBeUndefined();
+});
