@@ -76,40 +76,49 @@ const ways: readonly (readonly [string, Way, (() => void) | undefined])[] = [
   ["as one file, without locks", "single file", withoutLocks],
 ];
 
-describe.each(ways)("%s", (_name, way, before) => {
-  test("of three tabs, what the two that crashed left is offered, and the open one's own is not", async () => {
-    const { page: first } = await open({ way, ...(before && { before }) });
-    await write(first, "甲局");
-    const second = await anotherTab(first);
-    await write(second, "乙局");
-    const third = await anotherTab(first);
-    await third.waitForTimeout(ANSWERED);
-    expect(await offers(third)).toEqual([]);
-
-    await write(third, "丙局");
-    await kill(first);
-    await kill(second);
-    const fourth = await anotherTab(third);
-    await fourth.getByText("乙局").waitFor();
-    await fourth.waitForTimeout(ANSWERED);
-    expect((await offers(fourth)).map((it) => it.slice(7, 9))).toEqual(["乙局", "甲局"]);
-
-    await answered(fourth, "dismiss", /^不要了，删除甲局/u);
-    expect(await offers(fourth)).toHaveLength(2);
-    expect(await keptOrgans(fourth)).toContain("甲局");
-    await answered(fourth, "accept", /^不要了，删除甲局/u);
-    await eventually(async () => (await keptOrgans(fourth)).includes("甲局"), false);
-    await fourth.getByRole("button", { name: /^恢复乙局/u }).click();
-    expect(await at(fourth, ORGAN).inputValue()).toBe("乙局");
-    await eventually(() => keptOrgans(third), ["丙局", "乙局"].sort());
-
-    await kill(third);
-    const fifth = await anotherTab(fourth);
-    await fifth.getByText("丙局").waitFor();
-    await fifth.waitForTimeout(ANSWERED);
-    expect(await offers(fifth)).toHaveLength(1);
-  });
+/** Each way waits for answers that do not come, so they are gone side by side. */
+test("of three tabs, what the two that crashed left is offered, and the open one's own is not", async () => {
+  await Promise.all(
+    ways.map(async ([name, way, before]) => {
+      await leaveAndReturn(way, before).catch((cause: unknown) => {
+        throw new Error(name, { cause });
+      });
+    }),
+  );
 });
+
+async function leaveAndReturn(way: Way, before: (() => void) | undefined): Promise<void> {
+  const { page: first } = await open({ way, ...(before && { before }) });
+  await write(first, "甲局");
+  const second = await anotherTab(first);
+  await write(second, "乙局");
+  const third = await anotherTab(first);
+  await third.waitForTimeout(ANSWERED);
+  expect(await offers(third)).toEqual([]);
+
+  await write(third, "丙局");
+  await kill(first);
+  await kill(second);
+  const fourth = await anotherTab(third);
+  await fourth.getByText("乙局").waitFor();
+  await fourth.waitForTimeout(ANSWERED);
+  expect((await offers(fourth)).map((it) => it.slice(7, 9))).toEqual(["乙局", "甲局"]);
+
+  await answered(fourth, "dismiss", /^不要了，删除甲局/u);
+  expect(await offers(fourth)).toHaveLength(2);
+  expect(await keptOrgans(fourth)).toContain("甲局");
+  await answered(fourth, "accept", /^不要了，删除甲局/u);
+  await eventually(async () => (await keptOrgans(fourth)).includes("甲局"), false);
+  await fourth.getByRole("button", { name: /^恢复乙局/u }).click();
+  expect(await at(fourth, ORGAN).inputValue()).toBe("乙局");
+  await eventually(() => keptOrgans(third), ["丙局", "乙局"].sort());
+
+  await kill(third);
+  const fifth = await anotherTab(fourth);
+  await fifth.getByText("丙局").waitFor();
+  await fifth.waitForTimeout(ANSWERED);
+  expect(await offers(fifth)).toHaveLength(1);
+}
 
 test("what is offered in two tabs goes from both when one of them takes it", async () => {
   const { page: first } = await open();
