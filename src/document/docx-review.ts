@@ -8,7 +8,7 @@ import { reviewLook } from "./review-look.ts";
 import { checksTable, signersTable } from "./review-tables.ts";
 import { tableLook } from "./table-look.ts";
 
-type Docx = typeof import("docx");
+type Docx = typeof import("./docx-library.ts");
 
 const { top, right, bottom, left } = reviewLook.margin;
 

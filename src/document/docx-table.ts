@@ -6,7 +6,7 @@ import { tableTextStyle } from "./docx-styles.ts";
 import { docxText } from "./docx-text.ts";
 import { cellWidth, TEXT_WIDTH, type TableLook } from "./table-look.ts";
 
-type Docx = typeof import("docx");
+type Docx = typeof import("./docx-library.ts");
 
 /** Draws the table with its printed spans, over the full width of the text. */
 export function docxTable(docx: Docx, table: TableBlock, look: TableLook): Table {

@@ -1,6 +1,6 @@
 import type { TextRun } from "docx";
 
-type Docx = typeof import("docx");
+type Docx = typeof import("./docx-library.ts");
 
 /** Marks that Chinese and Latin type share: Word sets them narrow unless it is told which they are. */
 const SHARED_MARKS = /[“”‘’…—·×]/u;

@@ -15,7 +15,7 @@ import { docxText } from "./docx-text.ts";
 import { checksTable, signersTable } from "./review-tables.ts";
 import { tableLook } from "./table-look.ts";
 
-type Docx = typeof import("docx");
+type Docx = typeof import("./docx-library.ts");
 
 /** GB/T 9704—2012, 5.1 and 5.2, in twips: A4, margins of 37, 26, 35 and 28 mm, page number 7 mm below the text. */
 const PAGE = {
@@ -29,7 +29,7 @@ const NO_TIME = new Date(1980, 0, 1);
 /** Writes the report as a Word file. */
 export async function writeDocx(tree: DocumentTree): Promise<Uint8Array> {
   // A third of a megabyte that only the making of a report needs.
-  const docx = await import("docx");
+  const docx = await import("./docx-library.ts");
   const file = new docx.Document({
     sections: [
       {

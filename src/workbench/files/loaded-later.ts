@@ -32,6 +32,6 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/checks/explanation-form.tsx"),
     import("../../taskpane/dark-theme.ts"),
     import("../../document/write-docx.ts"),
-    import("docx"),
+    import("../../document/docx-library.ts"),
   ]);
 }
