@@ -1,39 +1,8 @@
-/**
- * What is read from more than three hundred sentences, own wording of what reports say, facts and distractors alike.
- *
- * A line of a corpus file is `sentence ⇒ figure=value …`, in any order: `*` marks a part, `?` an unsure reading. The
- * sentences stand in a report on 2024 of 某某市统计局.
- */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+/** What is read from more than three hundred sentences, facts and distractors alike. */
 import { readParagraph } from "../../src/narrative/read-paragraph.ts";
+import { factsOf, readSentences, SENTENCE_OPTIONS } from "../corpora/sentences.ts";
 
-const FOLDER = join(__dirname, "corpus");
-const options = { year: 2024, organ: "某某市统计局" };
-
-interface Case {
-  readonly file: string;
-  readonly sentence: string;
-  readonly facts: readonly string[];
-}
-
-const cases = readdirSync(FOLDER).flatMap((file): Case[] =>
-  readFileSync(join(FOLDER, file), "utf8")
-    .split("\n")
-    .filter((line) => line.includes("⇒"))
-    .map((line) => {
-      const [sentence = "", facts = ""] = line.split("⇒");
-      return { file, sentence: sentence.trim(), facts: facts.split(" ").filter(Boolean).sort() };
-    }),
-);
-
-function factsOf(text: string): string[] {
-  return readParagraph(text, options)
-    .facts.map(({ figure, value, isPart, certainty }) => {
-      return `${figure.id}=${value}${isPart ? "*" : ""}${certainty === "unsure" ? "?" : ""}`;
-    })
-    .sort();
-}
+const cases = readSentences();
 
 test("the corpus is broad", () => {
   expect(cases.length).toBeGreaterThanOrEqual(300);
@@ -47,7 +16,7 @@ test.each(cases)("$file: $sentence", ({ sentence, facts }) => {
 test.each(cases.filter(({ facts }) => facts.length > 0))(
   "$sentence: what is quoted stands there, around its number",
   ({ sentence }) => {
-    for (const { span, quote } of readParagraph(sentence, options).facts) {
+    for (const { span, quote } of readParagraph(sentence, SENTENCE_OPTIONS).facts) {
       expect(quote.start).toBeLessThanOrEqual(span.start);
       expect(quote.end).toBeGreaterThanOrEqual(span.end);
       expect(sentence.slice(quote.start, quote.end)).not.toMatch(/。/u);
