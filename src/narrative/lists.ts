@@ -1,6 +1,8 @@
 /** Lists of parts: 其中……, 包括……, （自然人a件、法人b件）, 分别为……. */
 import type { Listing, Statement } from "./fact.ts";
 import type { OpenList, OpenSentence } from "./sentence.ts";
+import * as stated from "./stated-figure.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 
 /** What a list divides stands near it. */
 const MOST_WHOLES = 30;
@@ -10,13 +12,21 @@ export function openList(sentence: OpenSentence, listing: Listing): void {
   const { list, statements } = sentence;
   // 其中A2件、B3件，其中…… divides the last part
   const wholes =
-    list && list.parts.length > 0 ? list.parts.slice(-1) : statements.slice(-MOST_WHOLES);
+    list && list.parts.length > 0
+      ? list.parts.slice(-1)
+      : divisible(statements.slice(-MOST_WHOLES));
   if (list?.isBracketed) {
     if (list.parts.length === 0) sentence.list = { ...list, listing };
     return;
   }
   closeList(sentence);
   sentence.list = begin(listing, wholes, undefined);
+}
+
+/** 行政复议6件、行政诉讼0件，其中维持3件 divides what there is. */
+function divisible(statements: readonly Statement[]): readonly Statement[] {
+  const last = statements.findLastIndex(({ value }) => value !== 0);
+  return last < 0 ? statements : statements.slice(0, last + 1);
 }
 
 /** Begins a list in a bracket right behind a number. */
@@ -63,8 +73,9 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
   const isNewWhole =
     !list.isBracketed &&
     first !== undefined &&
-    first.dimension !== statement.dimension &&
-    (statement.dimension === "whole" || list.isEnding || first.topic !== statement.topic);
+    (first.dimension === statement.dimension
+      ? isHandledNext(first, statement)
+      : statement.dimension === "whole" || list.isEnding || isOfNext(list, first, statement));
   const isBeyondEnd =
     !list.isBracketed &&
     list.isEnding &&
@@ -76,4 +87,27 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
   list.parts.push(statement);
   list.sum += statement.value;
   return true;
+}
+
+/** 共27件，其中上年结转9件，办结25件: what came is divided, what became of it is told next. */
+function isHandledNext(first: Statement, statement: Statement): boolean {
+  return first.figures.some(isIncoming) && statement.figures.some(isOutgoing);
+}
+
+function isIncoming(figure: StatedFigure): boolean {
+  return figure === stated.received || figure === stated.carriedIn;
+}
+
+function isOutgoing(figure: StatedFigure): boolean {
+  return figure === stated.handled || figure === stated.carriedOut;
+}
+
+/** Another noun begins something new, but for the kinds of what is none of the form's: 建议18件，其中…不予公开1件. */
+function isOfNext(
+  { wholes }: OpenList,
+  first: Statement,
+  { topic, dimension }: Statement,
+): boolean {
+  if (first.topic === topic) return false;
+  return wholes.at(-1)?.topic !== "other" || dimension !== "outcome";
 }

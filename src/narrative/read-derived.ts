@@ -78,7 +78,7 @@ function isClause({ clauseHasNumber, list, queue }: OpenSentence): boolean {
 const OF_ALL = new Set(["outcome", "result", "route", "applicant", "channel"]);
 
 function isOfAll(token: Token): boolean {
-  return OF_ALL.has(token.kind) || isOf(token, "act", "handle");
+  return OF_ALL.has(token.kind) || isOf(token, "act", "handle") || isOf(token, "act", "receive");
 }
 
 function figuresOf(last: Statement, said: Words, isInList: boolean): readonly StatedFigure[] {

@@ -71,6 +71,9 @@ function readCount(
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   enterStatement(sentence, statement);
+  const isByChannel =
+    dimension === "channel" || counted.before.filter((it) => isOf(it, "channel")).length === 1;
+  if (topic === "request" && isByChannel) sentence.byChannel.push(span);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : subject.figures;
   keep(sentence, statement, counted.before);
   const isPart = (isInList || isBesides) && isOfWhole(subject);
@@ -155,7 +158,8 @@ const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 function dividesNoFigure({ list }: OpenSentence, { topic }: Statement): boolean {
   const whole = list?.wholes.at(-1);
   if (whole?.topic === "other") return topic === "request";
-  return DOCUMENTS.has(topic) && DOCUMENTS.has(whole?.topic) && whole?.figures.length === 0;
+  if (!DOCUMENTS.has(topic) || !DOCUMENTS.has(whole?.topic)) return false;
+  return whole?.figures.length === 0 && whole.dimension === "other";
 }
 
 function readShare(sentence: OpenSentence, quantity: Token): void {

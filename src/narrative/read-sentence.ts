@@ -1,12 +1,13 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
-import type { Fact, TextReading } from "./fact.ts";
+import type { TextReading } from "./fact.ts";
 import type { Topic } from "./lexicon.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
+import { organKindOf } from "../report/organ-kind.ts";
 import { beginSentence, type OpenSentence } from "./sentence.ts";
-import * as stated from "./stated-figure.ts";
+import { settled } from "./settle.ts";
 import type { Token } from "./tokens.ts";
 import { has, hasContent, isCarry, isOf, isPublish, lastOf, lastTopic, namesOf } from "./words.ts";
 
@@ -33,21 +34,9 @@ export function readSentence(
   const sentence = beginSentence({ text, year, organ, topic, isOfDocuments });
   for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
   closeList(sentence);
-  const { facts, breakdowns, shares } = sentence;
-  return { facts: asPrinted(facts), breakdowns, shares, topic: sentence.topic };
+  const { breakdowns, shares } = sentence;
+  return { facts: settled(sentence), breakdowns, shares, topic: sentence.topic };
 }
-
-/** 新收, 上年结转, 办结 and 结转下年 in one sentence are the four items of the printed balance, and nothing else. */
-function asPrinted(facts: readonly Fact[]): readonly Fact[] {
-  const isPrinted =
-    facts.some(({ figure, isExact }) => figure === stated.received && isExact) &&
-    BALANCED.every((it) => facts.some(({ figure }) => figure === it));
-  if (!isPrinted) return facts;
-  return facts.map((it) => (it.figure === stated.handled ? { ...it, isExact: true } : it));
-}
-
-/** What 新收 is balanced with. */
-const BALANCED = [stated.carriedIn, stated.handled, stated.carriedOut];
 
 /** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
 function isByPublicity(tokens: readonly Token[]): boolean {
@@ -97,7 +86,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       break;
     case "sign":
       if (token.is === "scope") sentence.scope = "area";
-      if (token.is === "part") sentence.scope = "others";
+      if (token.is === "part" || isOfLarger(sentence, token)) sentence.scope = "others";
       if (token.is === "ogi") sentence.isOgi = sentence.namesOgi = true;
       if (token.is === "requestAlone") sentence.isCarried = false;
       if (token.is === "requester") speaksOfRequests(sentence);
@@ -122,6 +111,11 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
   }
   sentence.before.push(token);
   return at + 1;
+}
+
+/** 本级 is the organ that reports, unless it reports for an area. */
+function isOfLarger({ organ }: OpenSentence, token: Token): boolean {
+  return token.is === "ownLevel" && organKindOf(organ) === "government";
 }
 
 /** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
@@ -227,6 +221,8 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   const token = tokens[at];
   if (!token || isOf(token, "time", "compared") || isOf(token, "time", "until")) return;
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  // 2024年以来 is the year itself
+  if (before?.kind === "year" && isOf(token, "time", "otherTime")) return;
   // 较2023年增加 and 结转至2025年 are no times of what is counted
   const isOfCarry =
     [before, tokens[at - 2], behind, tokens[at + 2]].some(isCarry) || isOf(before, "act", "turn");

@@ -6,21 +6,33 @@ import * as stated from "./stated-figure.ts";
 import { resultsIn } from "./subject-disputes.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
-import { contentOf, has, isCarry, isOf, isPublish, namesOf, type Words } from "./words.ts";
+import {
+  areJoined,
+  contentOf,
+  has,
+  isCarry,
+  isOf,
+  isPublish,
+  namesOf,
+  type Words,
+} from "./words.ts";
 
 /** Reads the clause that ends here. */
 export function readZeros(sentence: OpenSentence): void {
   const { before: words, lead, clauseHasNumber } = sentence;
   const at = words.findIndex((it) => isOf(it, "sign", "not"));
-  if (at < 0 || clauseHasNumber) return;
+  // 行政强制3件、无行政事业性收费 says two things in one clause
+  const isOfNumber = clauseHasNumber && !(isOf(words[0], "mark", "、") && at === 1);
+  if (at < 0 || isOfNumber) return;
   const [front, said] = [words.slice(0, at), words.slice(at + 1)];
   if (has(words, "sign", "wish") || has(words, "time", "compared")) return;
   const content = contentOf(said);
   if (!isPlain(content, said[0]) && !goesOn(said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
-  const nouns = isBehind ? content : [front, lead].map(contentOf).find((it) => it.some(isNoun));
-  const topics = nouns ? topicsIn(nouns) : documentsBefore(sentence);
+  const row = isBehind ? said : [front, lead].find((it) => it.some(isNoun));
+  const nouns = row && contentOf(row);
+  const topics = row ? topicsIn(row) : documentsBefore(sentence);
   const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
   const figures = topics.flatMap((topic) =>
     topic === "request"
@@ -86,13 +98,20 @@ function isNoun(token: Token): boolean {
   return isCarry(token) || token.kind === "outcome" || isOf(token, "sign", "requestAlone");
 }
 
+function isDispute(topic: string): boolean {
+  return topic === "reconsideration" || topic === "litigation";
+}
+
 /** What is denied; of 因政府信息公开申请引发的行政复议 only what was brought about. */
-function topicsIn(nouns: Words): Topic[] {
+function topicsIn(row: Words): Topic[] {
+  const nouns = contentOf(row);
   const named = namesOf(nouns.filter(isNoun), "topic") as Topic[];
-  const disputes = named.filter((it) => it === "reconsideration" || it === "litigation");
-  const brings = nouns.findIndex((it) => isOf(it, "act", "occur"));
-  const isCause = nouns.slice(0, brings + 1).some((it) => isOf(it, "topic", "request"));
-  if (disputes.length > 0 && isCause) return disputes;
+  const disputes = named.filter(isDispute);
+  const dispute = nouns.findIndex((it) => it.kind === "topic" && isDispute(it.is));
+  const cause = nouns[dispute - 1] && nouns.slice(0, dispute).findLast(isNoun);
+  const [next] = nouns.slice(dispute, dispute + 1);
+  const isCause = isOf(cause, "topic", "request") && cause && next && !areJoined(row, cause, next);
+  if (isCause) return disputes;
   const hasRequest = nouns.some((it) => isNoun(it) && it.kind !== "topic");
   return hasRequest && !named.includes("request") ? [...named, "request"] : named;
 }

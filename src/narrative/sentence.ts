@@ -54,6 +54,8 @@ export interface OpenSentence {
   /** Subjects that 分别为 has lined up for the numbers to come. */
   queue: (readonly Token[])[];
   readonly statements: Statement[];
+  /** Where the numbers of requests stand that are told by the way in which they came. */
+  readonly byChannel: Span[];
   /** By figure the number that the sentence stated last. */
   readonly told: Map<StatedFigure, number>;
   readonly facts: Fact[];
@@ -97,6 +99,7 @@ export function beginSentence({
     list: undefined,
     queue: [],
     statements: [],
+    byChannel: [],
     told: new Map(),
     facts: [],
     stated: { facts: new Set(), count: 0 },

@@ -1,15 +1,18 @@
 /** Numbers of table four: reconsideration and litigation about 政府信息公开, by route and result. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
+import type { Statement } from "./fact.ts";
 import { cases, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
 import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);
 
+type Disputes = "reconsideration" | "litigation";
+
 /** Verbs of an organ that decides others' cases, or is sued over anything. */
 const OWN_CASES = ["receive", "newlyReceive", "handle", "judge", "revise"];
 
 export function disputeSubject(
-  topic: "reconsideration" | "litigation",
+  topic: Disputes,
   counted: Counted,
   context: SubjectContext,
 ): Subject {
@@ -23,16 +26,19 @@ export function disputeSubject(
     !context.hasOwnCases &&
     has(before, "act", "concern") &&
     !has(before, "act", "judge");
+  const isReceived = isAgainstItself(before, context);
   const isOwnCase =
     !isOfItself &&
+    !isReceived &&
     (context.hasOwnCases ||
       OWN_CASES.some(
         (act) => has(before, "act", act) || (own.length < 2 && has(lead, "act", act)),
       ));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
   if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
-  const certainty = isOwnCase ? "unsure" : isAbout && !isOfItself ? "sure" : "likely";
-  const groups = dividedGroups(before, context) ?? groupsOf(topic, before, behind, lead);
+  const isSure = isAbout && !isOfItself && !isReceived;
+  const certainty = isOwnCase ? "unsure" : isSure ? "sure" : "likely";
+  const groups = dividedGroups(before, behind, context) ?? groupsOf(topic, before, behind, lead);
   const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
   if (result === "unnamed") return { ...nothing, dimension: "result" };
   if (result !== undefined) {
@@ -42,19 +48,29 @@ export function disputeSubject(
   return { topic, certainty, dimension, figures: groups };
 }
 
-/** 直接起诉2件（维持1件）: a result without a noun is one of what its list divides. */
-function dividedGroups(
-  before: Words,
-  { list }: SubjectContext,
-): readonly CasesFigure[] | undefined {
-  const isNamed = has(before, "topic") || has(before, "route");
-  const groups = isNamed ? [] : casesIn(list?.wholes.at(-1)?.figures ?? []);
-  return groups.some(isOfLitigation) ? groups : undefined;
+/** 收到政府信息公开行政复议3件: what is received is against the organ itself, unless it decides others' cases. */
+function isAgainstItself(before: Words, { organ, namesOgi, hasOwnCases }: SubjectContext): boolean {
+  const acts = namesOf(before, "act").filter((act) => OWN_CASES.includes(act));
+  return namesOgi && !hasOwnCases && acts.join() === "receive" && !DECIDES.test(organ);
 }
 
-/** Some of it, not 行政诉讼 as a whole. */
-function isOfLitigation({ of, route, result }: CasesFigure): boolean {
-  return of === "litigation" && (route !== undefined || result !== undefined);
+/** Organs that decide on reconsideration. */
+const DECIDES = /司法|人民政府|政府办公/u;
+
+/** 直接起诉2件（维持1件）: a result without a noun is one of what its list divides, or of what was told last. */
+function dividedGroups(
+  before: Words,
+  behind: Words,
+  { list, statements }: SubjectContext,
+): readonly CasesFigure[] | undefined {
+  if ([before, behind].some((it) => has(it, "topic") || has(it, "route"))) return undefined;
+  const whole = list ? list.wholes.at(-1) : statements.findLast(isDivisible);
+  const groups = casesIn(whole?.figures ?? []);
+  return groups.length > 0 ? groups : undefined;
+}
+
+function isDivisible({ value, dimension, figures }: Statement): boolean {
+  return value !== 0 && dimension === "whole" && casesIn(figures).length > 0;
 }
 
 /** The results that words name, each once. */
@@ -75,12 +91,7 @@ export function withResult(groups: readonly CasesFigure[], result: string): Case
 }
 
 /** Which of the printed groups; both at once where the text adds them up. */
-function groupsOf(
-  topic: "reconsideration" | "litigation",
-  before: Words,
-  behind: Words,
-  lead: Words,
-): CasesFigure[] {
+function groupsOf(topic: Disputes, before: Words, behind: Words, lead: Words): CasesFigure[] {
   const [route] = [...namesOf(before, "route").slice(-1), ...namesOf(behind, "route")];
   if (route !== undefined) return [cases("litigation", { route })];
   const words = [before, behind, lead].find((it) => bothIn(it).length > 0) ?? [];

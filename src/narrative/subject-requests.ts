@@ -68,9 +68,9 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
   return (
     named(before, context) ??
     (own.some(isAct) && !has(after, "outcome") ? undefined : named(behind, context)) ??
-    acted(before, context) ??
-    acted(behind, context) ??
-    (own.length === 0 ? (named(lead, context) ?? acted(lead, context)) : undefined) ??
+    acted(before, counted, context) ??
+    acted(behind, counted, context) ??
+    (own.length === 0 ? (named(lead, context) ?? acted(lead, counted, context)) : undefined) ??
     bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], counted, context)
   );
 }
@@ -153,7 +153,9 @@ function applicantFound(
   const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
   const isEach = has(words, "link", "each") || has(words, "link", "all");
   if (isEverybody && !isEach) {
-    return { figures: [stated.received], dimension: "whole", certainty: "likely" };
+    const isHandled = has(words, "act", "handle") && !words.some(isAct);
+    const figure = isHandled ? stated.handled : stated.received;
+    return { figures: [figure], dimension: "whole", certainty: "likely" };
   }
   const figures = applicants.map((it) => stated.ofApplicant(it));
   if (applicants.length > 1 && !isEach) {
@@ -203,15 +205,17 @@ function isRequest(token: Token | undefined): boolean {
 const WHOLE = { dimension: "whole", certainty: "sure" } as const;
 
 /** What was done: 收到, 办结, or both of the same requests. */
-function acted(words: Words, { list, topic }: SubjectContext): Found | undefined {
+function acted(words: Words, counted: Counted, context: SubjectContext): Found | undefined {
   const acts = words.filter(
     (it) => isAct(it) || isOf(it, "act", "handle") || isOf(it, "act", "respond") || isPublish(it),
   );
   const last = acts.at(-1);
   if (!last) return undefined;
   if (isPublish(last)) {
-    // 公开5件、不予公开2件, in a list of outcomes
-    if (!list || topic !== "request") return NONE;
+    const isOutcome = context.list
+      ? context.topic === "request"
+      : isNextOutcome(words, counted, context);
+    if (!isOutcome || isAskedFor(words, last)) return NONE;
     return { figures: [stated.outcome("disclosed")], dimension: "outcome", certainty: "likely" };
   }
   const first = acts.at(-2);
@@ -221,6 +225,23 @@ function acted(words: Words, { list, topic }: SubjectContext): Found | undefined
   if (isBoth) return { ...WHOLE, figures: [stated.received, stated.handled] };
   if (last.is === "newlyReceive") return { ...WHOLE, figures: [stated.received], isExact: true };
   return { ...WHOLE, figures: [isAct(last) ? stated.received : stated.handled] };
+}
+
+/** 收到8件，公开5件、不予公开3件: right behind requests, with no other word. */
+function isNextOutcome(
+  words: Words,
+  { unit }: Counted,
+  { statements, topic }: SubjectContext,
+): boolean {
+  const last = statements.at(-1);
+  const isBehindRequests = last?.topic === "request" && last.figures.length > 0;
+  return topic === "request" && isBehindRequests && unit !== "条" && contentOf(words).length === 1;
+}
+
+/** 要求公开环评报告的申请3件: what is asked for, not what was done. */
+function isAskedFor(words: Words, publish: Token): boolean {
+  const behind = words.slice(words.indexOf(publish) + 1);
+  return has(behind, "unknown") && behind.some(isRequest);
 }
 
 /** 政府信息公开申请8件, with no verb: those received. */

@@ -44,6 +44,8 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     return { topic, ...NOTHING };
   }
   const isDecided = topic !== undefined && OWN_NOUN.has(topic);
+  const last = counted.behind.findLast(({ kind }) => kind !== "filler");
+  if (before.length < 2 && isOf(last, "sign", "letter")) return { topic, ...NOTHING };
   if (countsPapers(counted.before) && !before.some(hasPapers)) return { topic, ...NOTHING };
   if (isDecided && !isNamedIn(topic, counted)) {
     return { topic: "other", ...NOTHING };
@@ -126,7 +128,7 @@ function topicOf(
   // 25件申请收取了信息处理费
   if (has(behind, "topic", "informationFee") && has([...before, ...behind], "act", "collect"))
     return "informationFee";
-  const after = behind.find(isTopic);
+  const after = headOf(behind);
   if (after) return topicIn(after);
   const implied = [...before]
     .reverse()
@@ -140,6 +142,13 @@ function topicOf(
     : undefined;
   const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
   return named ?? context.topic;
+}
+
+/** 3条公众通过互动栏目提交的申请: the noun is the last of its phrase, which ends where something is done. */
+function headOf(behind: Words): Token | undefined {
+  const first = behind.findIndex(isTopic);
+  const verb = behind.findIndex(({ kind }, i) => i > first && kind === "act");
+  return behind.slice(0, verb < 0 ? behind.length : verb).findLast(isTopic);
 }
 
 /** Words that leave their noun to the clause before: 收到的申请中，自然人5件. */

@@ -137,6 +137,9 @@ function yearAt(text: string, at: number, number: WrittenNumber, behind: number)
 
 /** 3月份 and 3月 are parts of the year; 12月31日, 截至12月 and 1—12月 only say when it ends. */
 function monthAt(text: string, at: number, behind: number): NumberToken {
+  // 1月至12月 is the whole of it
+  const year = /^1月?\s?[至到~—–-]{1,2}\s?12月/u.exec(text.slice(at, at + 10));
+  if (year) return { kind: "filler", is: "", value: NaN, end: at + year[0].length };
   const isEnd =
     /[至到止底~—–-]/u.test(text.charAt(at - 1)) || /[底末]/u.test(text.charAt(behind + 1));
   const isDay = /^月\s?[\d０-９]{1,2}\s?日/u.test(text.slice(behind, behind + 6));

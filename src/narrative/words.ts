@@ -42,7 +42,7 @@ function isContent({ kind, is }: Token): boolean {
   );
 }
 
-const SILENT = new Set(["and", "ogi", "scope", "part", "requester", "letter"]);
+const SILENT = new Set(["and", "ogi", "scope", "part", "ownLevel", "requester", "letter"]);
 
 /** Whether one of the words says what is counted. */
 export function hasContent(words: Words): boolean {

@@ -1,0 +1,48 @@
+/** What the numbers of a sentence say of one another, once all of them are known. */
+import type { Fact, Span } from "./fact.ts";
+import type { OpenSentence } from "./sentence.ts";
+import * as stated from "./stated-figure.ts";
+
+/** The facts of a sentence that has been read to its end. */
+export function settled({ facts, byChannel, breakdowns }: OpenSentence): readonly Fact[] {
+  const divided = new Set(breakdowns.flatMap(({ wholes }) => wholes.map((it) => it.span.start)));
+  const parts = byChannel.filter(({ start }) => !divided.has(start));
+  return asPrinted(asTakenOn(parts.length > 1 ? asParts(facts, parts) : facts));
+}
+
+/** 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number. */
+function asParts(facts: readonly Fact[], parts: readonly Span[]): readonly Fact[] {
+  const numbers = new Set(parts.map(({ start }) => start));
+  return facts.map((it) => (numbers.has(it.span.start) ? { ...it, isPart: true } : it));
+}
+
+/**
+ * 办理申请53件，办结47件，结转下年6件: those taken on, of which the others were handled and carried over; where the
+ * three do not add up, it is not known what the first counts.
+ */
+function asTakenOn(facts: readonly Fact[]): readonly Fact[] {
+  const handled = facts.filter(({ figure, isPart }) => figure === stated.handled && !isPart);
+  const [first, next, other] = handled;
+  if (!first || !next || other || first.value <= next.value) return facts;
+  const isWhole = facts.some(
+    ({ figure, value }) => figure === stated.carriedOut && value === first.value - next.value,
+  );
+  return facts.map((it) => {
+    if (it !== first) return it;
+    return isWhole
+      ? { ...it, figure: stated.receivedAndCarriedIn, certainty: "likely" }
+      : { ...it, certainty: it.certainty === "sure" ? "likely" : it.certainty };
+  });
+}
+
+/** 新收, 上年结转, 办结 and 结转下年 in one sentence are the four items of the printed balance, and nothing else. */
+function asPrinted(facts: readonly Fact[]): readonly Fact[] {
+  const isPrinted =
+    facts.some(({ figure, isExact }) => figure === stated.received && isExact) &&
+    BALANCED.every((it) => facts.some(({ figure }) => figure === it));
+  if (!isPrinted) return facts;
+  return facts.map((it) => (it.figure === stated.handled ? { ...it, isExact: true } : it));
+}
+
+/** What 新收 is balanced with. */
+const BALANCED = [stated.carriedIn, stated.handled, stated.carriedOut];
