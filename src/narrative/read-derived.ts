@@ -27,7 +27,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   if (!end || figures.length === 0) return;
   const isOfRequests = last.topic === "request" && last.dimension === "whole";
   // 其余10件均已答复 speaks of those only
-  const isPart = sentence.isOfRest && !whole;
+  const isPart = sentence.isOfRest && !whole && !figures.includes(stated.carriedOut);
   const value = isOfRequests && !isPart && !bracketed ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const all = at < 0 ? [] : disputesBefore(sentence, last);
@@ -75,10 +75,13 @@ function isClause({ clauseHasNumber, list, queue }: OpenSentence): boolean {
   return !clauseHasNumber && !list && queue.length === 0;
 }
 
+/** What becomes of requests. */
+const DONE_WITH = new Set(["receive", "handle", "carry", "carryOut"]);
+
 const OF_ALL = new Set(["outcome", "result", "route", "applicant", "channel"]);
 
 function isOfAll(token: Token): boolean {
-  return OF_ALL.has(token.kind) || isOf(token, "act", "handle") || isOf(token, "act", "receive");
+  return OF_ALL.has(token.kind) || (token.kind === "act" && DONE_WITH.has(token.is));
 }
 
 function figuresOf(last: Statement, said: Words, isInList: boolean): readonly StatedFigure[] {
@@ -104,6 +107,9 @@ function requestsOf(said: Words): readonly StatedFigure[] {
   if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
   const [applicant, other] = applicantsIn(said);
   if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
+  if (has(said, "act", "carryOut")) return [stated.carriedOut];
+  if (has(said, "act", "carry"))
+    return said.some(({ kind }) => kind === "year") ? [stated.carriedOut] : [];
   const isAnswered = has(said, "act", "handle") || has(said, "act", "respond");
   return isAnswered ? [stated.handled] : [];
 }

@@ -6,10 +6,20 @@ import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
 import { organKindOf } from "../report/organ-kind.ts";
-import { beginSentence, type OpenSentence } from "./sentence.ts";
+import { beginSentence, type OpenBracket, type OpenSentence } from "./sentence.ts";
 import { settled } from "./settle.ts";
 import type { Token } from "./tokens.ts";
-import { has, hasContent, isCarry, isOf, isPublish, lastOf, lastTopic, namesOf } from "./words.ts";
+import {
+  has,
+  hasContent,
+  isCarry,
+  isOf,
+  isPublish,
+  lastOf,
+  lastTopic,
+  namesOf,
+  MOST_NEAR,
+} from "./words.ts";
 
 export interface SentenceOptions {
   readonly year: number | null;
@@ -86,7 +96,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       break;
     case "sign":
       if (token.is === "scope") sentence.scope = "area";
-      if (token.is === "part" || isOfLarger(sentence, token)) sentence.scope = "others";
+      if (isOfOthers(sentence, tokens, at)) sentence.scope = "others";
       if (token.is === "ogi") sentence.isOgi = sentence.namesOgi = true;
       if (token.is === "requestAlone") sentence.isCarried = false;
       if (token.is === "requester") speaksOfRequests(sentence);
@@ -113,9 +123,11 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
   return at + 1;
 }
 
-/** 本级 is the organ that reports, unless it reports for an area. */
-function isOfLarger({ organ }: OpenSentence, token: Token): boolean {
-  return token.is === "ownLevel" && organKindOf(organ) === "government";
+/** 本级 is the organ that reports, unless it reports for an area; what others did to it, 被复议机关撤销, is its own. */
+function isOfOthers({ organ }: OpenSentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isOf(token, "sign", "part")) return !isOf(tokens[at - 1], "act", "occur");
+  return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
 }
 
 /** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
@@ -159,12 +171,19 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
     case "（":
       if (sentence.clauseHasNumber && !hasContent(lastOf(sentence.before))) {
         openBracket(sentence);
-      } else sentence.before.push(mark);
+      } else {
+        sentence.opened = sentence.clauseHasNumber
+          ? undefined
+          : { words: sentence.before, count: sentence.before.length };
+        sentence.before.push(mark);
+      }
       return;
     case "）":
-      // 予以公开（含部分公开）42件 goes on
+      // 予以公开（含部分公开）42件 goes on, and so does 申请（含补正后提交2件）19件 behind what it began with
       if (!sentence.list?.isBracketed) {
-        sentence.before.push(mark);
+        if (sentence.clauseHasNumber && sentence.opened)
+          goOnBehindBracket(sentence, sentence.opened);
+        else sentence.before.push(mark);
         return;
       }
       endClause(sentence);
@@ -185,6 +204,13 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
   }
 }
 
+function goOnBehindBracket(sentence: OpenSentence, { words, count }: OpenBracket): void {
+  closeList(sentence);
+  sentence.before = words.slice(Math.max(0, count - MOST_NEAR), count);
+  sentence.clauseHasNumber = false;
+  sentence.opened = undefined;
+}
+
 /** A clause without a number may still state something: nothing, or all of what was counted before. */
 function endClause(sentence: OpenSentence): void {
   const { before } = sentence;
@@ -196,6 +222,7 @@ function endClause(sentence: OpenSentence): void {
   else if (hasContent(before)) sentence.lead = lastOf(before);
   sentence.before = [];
   sentence.clauseHasNumber = false;
+  sentence.opened = undefined;
   sentence.queue = [];
 }
 
@@ -227,6 +254,8 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   const isOfCarry =
     [before, tokens[at - 2], behind, tokens[at + 2]].some(isCarry) || isOf(before, "act", "turn");
   if (isOfCarry || isOf(before, "time", "compared")) return;
+  // 顺延至2025年1月: what its year says holds for the month
+  if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
   if (token.kind === "year") {
     sentence.isOtherTime = sentence.year !== null && token.value !== sentence.year;
   } else {

@@ -24,7 +24,7 @@ export function readZeros(sentence: OpenSentence): void {
   // 行政强制3件、无行政事业性收费 says two things in one clause
   const isOfNumber = clauseHasNumber && !(isOf(words[0], "mark", "、") && at === 1);
   if (at < 0 || isOfNumber) return;
-  const [front, said] = [words.slice(0, at), words.slice(at + 1)];
+  const [front, said] = [words.slice(0, at), withoutCause(sentence.text, words.slice(at + 1))];
   if (has(words, "sign", "wish") || has(words, "time", "compared")) return;
   const content = contentOf(said);
   if (!isPlain(content, said[0]) && !goesOn(said)) return;
@@ -54,6 +54,20 @@ export function readZeros(sentence: OpenSentence): void {
     quote: span,
     certainty: "sure",
     isPart: false,
+  });
+}
+
+/** Of 因信息公开答复不当引发的行政复议 what was brought about; of 答复、行政复议 the first is a noun as well. */
+function withoutCause(text: string, said: Words): Words {
+  const dispute = said.findIndex((it) => it.kind === "topic" && isDispute(it.is));
+  const brings = said.findLastIndex((it, i) => i < dispute && isOf(it, "act", "occur"));
+  const [first, verb] = [said[0], said[brings]];
+  const hasCause = first && verb && /[因由]/u.test(text.slice(first.start, verb.start));
+  const row = hasCause ? said.slice(brings) : said;
+  if (dispute < 0) return row;
+  return row.filter((it, i) => {
+    const next = row[i + 1];
+    return !isOf(it, "act", "handle") || !(isOf(next, "mark", "、") || isOf(next, "sign", "and"));
   });
 }
 
@@ -123,7 +137,9 @@ function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
   // 没有新增、修订或废止规范性文件 denies the others all the same
   const isRevised = does("revise") && !DOCUMENTS.has(topic);
   if (isNonePublished(topic, words)) return [stated.documents("normativeDocuments", "issued")];
-  if (isRevised || words.some(isPublish) || (does("collect") && !MONEY.has(topic))) return [];
+  // 无规范性文件出台及更新 denies the first all the same
+  const isPublished = words.some(isPublish) && !(DOCUMENTS.has(topic) && does("issue"));
+  if (isRevised || isPublished || (does("collect") && !MONEY.has(topic))) return [];
   switch (topic) {
     case "request":
       return zeroRequests(words, does);

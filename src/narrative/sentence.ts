@@ -19,6 +19,12 @@ export interface OpenList {
   sum: number;
 }
 
+/** The words of a clause, and how many of them stand in front of a bracket. */
+export interface OpenBracket {
+  readonly words: readonly Token[];
+  readonly count: number;
+}
+
 export interface OpenSentence {
   readonly text: string;
   readonly year: number | null;
@@ -47,6 +53,8 @@ export interface OpenSentence {
   isOfRest: boolean;
   /** Words of the clause since its last number. */
   before: Token[];
+  /** Words of the clause in front of its open bracket, where no number stands before it. */
+  opened: OpenBracket | undefined;
   /** Words of the last clause, if it had no number. */
   lead: readonly Token[];
   clauseHasNumber: boolean;
@@ -94,6 +102,7 @@ export function beginSentence({
     isBesides: false,
     isOfRest: false,
     before: [],
+    opened: undefined,
     lead: [],
     clauseHasNumber: false,
     list: undefined,

@@ -2,7 +2,7 @@
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import { cases, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
-import { areJoined, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+import { areJoined, contentOf, has, isOf, MOST_NEAR, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);
 
@@ -27,13 +27,13 @@ export function disputeSubject(
     has(before, "act", "concern") &&
     !has(before, "act", "judge");
   const isReceived = isAgainstItself(before, context);
+  // 公开答复引起行政复议9件: what was done before is why
+  const done = before.slice(before.findLastIndex((it) => isOf(it, "act", "occur")) + 1);
   const isOwnCase =
     !isOfItself &&
     !isReceived &&
     (context.hasOwnCases ||
-      OWN_CASES.some(
-        (act) => has(before, "act", act) || (own.length < 2 && has(lead, "act", act)),
-      ));
+      OWN_CASES.some((act) => has(done, "act", act) || (own.length < 2 && has(lead, "act", act))));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
   if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
   const isSure = isAbout && !isOfItself && !isReceived;
@@ -44,6 +44,9 @@ export function disputeSubject(
   if (result !== undefined) {
     return { topic, certainty, dimension: "result", figures: withResult(groups, result) };
   }
+  // 行政诉讼5件，其中一审3件: parts of the same number, by what no column tells
+  const divided = context.list?.wholes.at(-1)?.figures ?? [];
+  if (groups.some((it) => divided.includes(it))) return nothing;
   const dimension = has(before, "route") ? "result" : "whole";
   return { topic, certainty, dimension, figures: groups };
 }
@@ -64,7 +67,7 @@ function dividedGroups(
   { list, statements }: SubjectContext,
 ): readonly CasesFigure[] | undefined {
   if ([before, behind].some((it) => has(it, "topic") || has(it, "route"))) return undefined;
-  const whole = list ? list.wholes.at(-1) : statements.findLast(isDivisible);
+  const whole = list ? list.wholes.at(-1) : statements.slice(-MOST_NEAR).findLast(isDivisible);
   const groups = casesIn(whole?.figures ?? []);
   return groups.length > 0 ? groups : undefined;
 }

@@ -89,6 +89,9 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     // the outcomes of one kind of applicants are single cells, which texts do not state as such
     if (applicants.length > 0) return NONE;
     const figures = outcomeFigures(words, outcomes);
+    // 涉及商业秘密的申请2件 may have been answered in any way
+    if (isRequest(contentOf(words).at(-1)) && outcomeWordsIn(words).every((it) => it.isVague))
+      return NONE;
     const isVague = outcomeWordsIn(words).some(
       (word) => word.isVague && figures.some((it) => addendsOf(it).includes(word.figure)),
     );
@@ -167,7 +170,8 @@ function applicantFound(
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
 function carriedOf(words: Words, { year, hasHandled }: SubjectContext): RequestsFigure | undefined {
-  const carry = words.findLast(isCarry);
+  // 结转2023年度未办结申请: the verb says more than what was not done
+  const carry = words.find((it) => isOf(it, "act", "carry")) ?? words.findLast(isCarry);
   if (!carry) return isTurned(words, year) ? stated.carriedOut : undefined;
   if (carry.is !== "carry") {
     const isBoth = words.some(

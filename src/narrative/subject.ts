@@ -24,7 +24,8 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   if (context.isCarried && has(before, "unknown")) return { topic: "other", ...NOTHING };
   if (isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before))
     return { topic: context.topic, ...NOTHING };
-  if (context.isOfDocuments || isOf(head, "sign", "attribute")) {
+  const isOfDocuments = context.isOfDocuments && !isMade(before);
+  if (isOfDocuments || isOf(head, "sign", "attribute")) {
     return { topic: "other", ...NOTHING };
   }
   const isInformation = isOf(head, "sign", "information") && !before.some(isNamed);
@@ -39,7 +40,7 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   // 回应关切3次 answers no request
   const isNamedHere = before.some(isTopic) || behind.some(isTopic);
   if (has(before, "act", "respond") && !isNamedHere) return { topic: "other", ...NOTHING };
-  const topic = topicOf(before, behind, counted.lead, context);
+  const topic = topicOf(before, behind, counted, context);
   if (topic !== "request" && isOfApplicants(before) && !isNamedHere) {
     return { topic, ...NOTHING };
   }
@@ -90,10 +91,15 @@ function hasPapers({ kind, is }: Token): boolean {
   );
 }
 
-/** 要求补正的申请2件 counts a step on the way. */
+/** 要求补正的申请2件, 主动撤回终止办理2件: a step on the way. */
 function isStep(before: Words): boolean {
-  const [step, noun] = before.slice(-2);
-  return noun !== undefined && isOf(step, "sign", "aside") && isTopic(noun);
+  return has(before, "sign", "aside") && !has(before, "outcome");
+}
+
+/** 制发规范性文件0件 is none of those that are sorted by their 公开属性. */
+function isMade(before: Words): boolean {
+  const isOfForm = has(before, "topic", "normativeDocuments") || has(before, "topic", "rules");
+  return isOfForm && ["issue", "repeal", "keep"].some((act) => has(before, "act", act));
 }
 
 /** 行政许可3条，其他类101条: what is decided is counted by its noun only. */
@@ -118,13 +124,14 @@ function isOfApplicants(words: Words): boolean {
 function topicOf(
   before: Words,
   behind: Words,
-  lead: Words,
+  counted: Counted,
   context: SubjectContext,
 ): Topic | undefined {
   const near = impliedTopic(before.at(-1), context);
   if (near) return near;
   const own = before.findLast(isTopic);
   if (own) return topicIn(own);
+  if (isOfInformation(counted.before)) return "request";
   // 25件申请收取了信息处理费
   if (has(behind, "topic", "informationFee") && has([...before, ...behind], "act", "collect"))
     return "informationFee";
@@ -138,7 +145,9 @@ function topicOf(
   if (first) return first;
   const isElliptic = before.every(({ kind }) => ELLIPTIC.has(kind));
   const carried = isElliptic
-    ? contentOf(lead).findLast((it) => isTopic(it) || impliedTopic(it, context) !== undefined)
+    ? contentOf(counted.lead).findLast(
+        (it) => isTopic(it) || impliedTopic(it, context) !== undefined,
+      )
     : undefined;
   const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
   return named ?? context.topic;
@@ -149,6 +158,12 @@ function headOf(behind: Words): Token | undefined {
   const first = behind.findIndex(isTopic);
   const verb = behind.findIndex(({ kind }, i) => i > first && kind === "act");
   return behind.slice(0, verb < 0 ? behind.length : verb).findLast(isTopic);
+}
+
+/** 收到并答复政府信息公开83件: what is received of it are requests. */
+function isOfInformation(before: Words): boolean {
+  const noun = before.findLast(({ kind }) => kind !== "filler" && kind !== "link");
+  return isOf(noun, "sign", "ogi") && has(before, "act", "receive");
 }
 
 /** Words that leave their noun to the clause before: 收到的申请中，自然人5件. */

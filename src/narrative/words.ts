@@ -50,7 +50,7 @@ export function hasContent(words: Words): boolean {
 }
 
 /** No clause of a report has as many words; what stands farther off belongs to something else. */
-const MOST_NEAR = 80;
+export const MOST_NEAR = 80;
 
 /** The last words of a row, as many as may belong to what stands behind them. */
 export function lastOf(words: Words): Words {

@@ -8,8 +8,10 @@ import { edition2021 as edition } from "../../src/form/edition-2021.ts";
 import { cellsOf } from "../../src/narrative/figure-cells.ts";
 import { added, type SingleFigure, type StatedFigure } from "../../src/narrative/stated-figure.ts";
 import { organKindOf } from "../../src/report/organ-kind.ts";
-import { check } from "../../src/rules/check.ts";
+import { contextOf } from "../../src/rules/context.ts";
 import type { Finding } from "../../src/rules/finding.ts";
+import { runRules } from "../../src/rules/run-rules.ts";
+import { statedRules } from "../../src/rules/stated/stated-rules.ts";
 import { reportOf, soundNarrative } from "../support/reports.ts";
 import { figuresOf } from "../support/stated-figures.ts";
 
@@ -96,7 +98,7 @@ function findingsOn(
     organ: { name: organ, kind: organKindOf(organ) },
     narrative: { ...sound, opening: [], overview: [text], otherMatters: [] },
   });
-  const findings = check(report, { stage: "finished" });
+  const findings = runRules(statedRules, contextOf(report, { stage: "finished" }));
   return findings.filter(({ code }) => code.startsWith("N-") && code !== "N-SILENT");
 }
 

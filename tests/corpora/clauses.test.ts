@@ -1,0 +1,34 @@
+/**
+ * Clauses as reports write them, seen from outside: a table that agrees is told nothing, one that is off is found,
+ * and the numbers of other things are left alone. What is known not to be read stands beside its clause.
+ */
+import { measure, behindOtherWords } from "./measure.ts";
+import measured from "./measured.json";
+import { CLAUSE_FILES, readClauses, scoreClauses } from "./score-clauses.ts";
+
+const clauses = CLAUSE_FILES.flatMap((file) =>
+  readClauses(file).map((clause) => ({ file, clause, text: clause.text })),
+);
+
+test("each round is of a hundred clauses and more, no clause stands in two", () => {
+  for (const file of CLAUSE_FILES) expect(readClauses(file).length).toBeGreaterThanOrEqual(100);
+  expect(new Set(clauses.map(({ text }) => text)).size).toBe(clauses.length);
+});
+
+describe.each([
+  ["alone", undefined],
+  ["behind other words", behindOtherWords],
+])("%s", (_where, frame) => {
+  test.each(clauses)("$file: $text", ({ clause, text }) => {
+    const { missed, taken, falseErrors, falseWarnings } = scoreClauses([clause], frame);
+    const unread = (clause.unread ?? []).map((id) => `${text} ⇒ ${id}`);
+    expect({ falseErrors, falseWarnings, taken }).toEqual({
+      ...{ falseErrors: [], falseWarnings: [], taken: [] },
+    });
+    expect(missed.filter((it) => !unread.includes(it))).toEqual([]);
+  });
+});
+
+test("the committed figures are those of this grammar", () => {
+  expect(measure()).toEqual(measured);
+});
