@@ -155,9 +155,10 @@ function isOfWhole({ figures, isExact }: Subject): boolean {
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 
 /** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell stand in none either. */
-function dividesNoFigure({ list }: OpenSentence, { topic }: Statement): boolean {
+function dividesNoFigure({ list }: OpenSentence, { topic, unit }: Statement): boolean {
   const whole = list?.wholes.at(-1);
-  if (whole?.topic === "other") return topic === "request";
+  // 公开信息600条，其中行政处罚类5条: what was published, not what was decided
+  if (whole?.topic === "other") return topic === "request" || unit === "条";
   if (!DOCUMENTS.has(topic) || !DOCUMENTS.has(whole?.topic)) return false;
   return whole?.figures.length === 0 && whole.dimension === "other";
 }

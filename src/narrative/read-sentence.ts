@@ -95,7 +95,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       readTime(sentence, tokens, at);
       break;
     case "sign":
-      if (token.is === "scope") sentence.scope = "area";
+      if (token.is === "scope") speaksOfArea(sentence, token);
       if (isOfOthers(sentence, tokens, at)) sentence.scope = "others";
       if (token.is === "ogi") sentence.isOgi = sentence.namesOgi = true;
       if (token.is === "requestAlone") sentence.isCarried = false;
@@ -129,6 +129,17 @@ function isOfOthers({ organ }: OpenSentence, tokens: readonly Token[], at: numbe
   if (isOf(token, "sign", "part")) return !isOf(tokens[at - 1], "act", "occur");
   return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
 }
+
+/** 全县 is all that the report of its government speaks of; of another's, 全县 or 全省 is more. */
+function speaksOfArea(sentence: OpenSentence, { end }: Token): void {
+  const [, area] = AREA.exec(sentence.organ) ?? [];
+  sentence.isOfArea = area !== undefined && area === sentence.text.charAt(end - 1);
+  if (sentence.isOfArea) sentence.scope = undefined;
+  else sentence.scope = area === undefined ? "area" : "others";
+}
+
+/** The last character of the area for whose organs a government reports: 市 of 某某市人民政府. */
+const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 
 /** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
 function speaksOfRequests(sentence: OpenSentence): void {

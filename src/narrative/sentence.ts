@@ -42,6 +42,8 @@ export interface OpenSentence {
   isOtherTime: boolean;
   /** 全区, 本级: the number may be that of more or fewer organs. */
   scope: Scope | undefined;
+  /** 全县 in the report of its government: most likely what its tables have. */
+  isOfArea: boolean;
   hasHandled: boolean;
   /** 发生, 被申请, 引起: it tells what happened to the organ. */
   hasOccurred: boolean;
@@ -95,6 +97,7 @@ export function beginSentence({
     topic,
     isOtherTime: false,
     scope: undefined,
+    isOfArea: false,
     hasHandled: false,
     hasOccurred: false,
     hasOwnCases: false,
@@ -140,8 +143,9 @@ export function state(
   figures: readonly StatedFigure[],
   stating: Stating,
 ): void {
-  const { scope } = sentence;
-  const certainty = scope ? "unsure" : stating.certainty;
+  const { scope, isOfArea } = sentence;
+  const own = isOfArea && stating.certainty === "sure" ? "likely" : stating.certainty;
+  const certainty = scope ? "unsure" : own;
   const { isExact = false } = stating;
   for (const figure of figures) {
     sentence.facts.push({ figure, ...stating, certainty, scope, isExact });

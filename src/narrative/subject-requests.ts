@@ -32,7 +32,10 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
   // 审查信息860条，不予公开12条 goes on with what is published
   const isOfOther = context.topic === "other" || isPublicity(counted.before);
   if (counted.unit === "条" && isOfOther) return { topic: "other", ...NONE };
-  if (context.topic === "other" && isPublicity(counted.before)) return { topic: "other", ...NONE };
+  // 不予公开信息数79, with no word that anybody asked
+  const isOfPublicity =
+    isPublicity(counted.before) && (counted.unit === "" || context.topic === "other");
+  if (isOfPublicity) return { topic: "other", ...NONE };
   if (countsServices(counted)) return { topic: "request", ...NONE };
   // 邮件5封 are messages, of which some may be requests
   const isOfMail = counted.unit === "封" && contentOf(counted.before).at(-1)?.kind === "channel";
