@@ -40,6 +40,8 @@ export function closeBracket(sentence: OpenSentence): void {
   const { list } = sentence;
   if (!list?.isBracketed) return;
   finish(sentence, list);
+  const whole = list.parts.length > 0 ? list.wholes.at(-1) : undefined;
+  sentence.closed = whole && { whole, count: sentence.statements.length };
   sentence.list = list.outer;
   sentence.clauseHasNumber = true;
 }

@@ -14,7 +14,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   if (sentence.statements.length === 0) return;
   const at = words.findIndex((it) => isOf(it, "link", "all"));
   const bracketed = wholeOfBracket(sentence);
-  const whole = bracketed ?? wholeOfList(sentence);
+  const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence);
   const last = whole ?? sentence.statements.at(-1);
   // 复议结果为维持 names again what was counted
   const others = contentOf(words).filter(({ kind, is }) => kind !== "topic" || is !== last?.topic);
@@ -62,6 +62,11 @@ function wholeOfList({ list }: OpenSentence): Statement | undefined {
   const whole = list?.wholes.at(-1);
   if (!list || list.isBracketed || list.outer || whole?.dimension !== "whole") return undefined;
   return list.parts.length > 1 && list.sum === whole.value ? whole : undefined;
+}
+
+/** 收到17件（网上13件、信函4件），均已答复 speaks of what the bracket divides. */
+function wholeBefore({ closed, statements, list }: OpenSentence): Statement | undefined {
+  return !list && closed?.count === statements.length ? closed.whole : undefined;
 }
 
 /** 行政复议1件（其他结果）: a bracket without a number speaks of the one before it. */

@@ -36,7 +36,7 @@ export function readZeros(sentence: OpenSentence): void {
   const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
   const figures = topics.flatMap((topic) =>
     topic === "request"
-      ? (carriedAt(sentence.text, words) ?? zeroFigures(topic, verbs))
+      ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs))
       : zeroFigures(topic, verbs),
   );
   const topic = topics.at(-1);
@@ -85,8 +85,13 @@ function verbsOf(nouns: Words, content: Words): Words {
 }
 
 /** 上年度无结转申请, 申请无结转至下年度: which way, where the verb stands apart from its year. */
-function carriedAt(text: string, words: Words): readonly StatedFigure[] | undefined {
+function carriedAt(
+  { text, year }: OpenSentence,
+  words: Words,
+): readonly StatedFigure[] | undefined {
   if (!has(words, "act", "carry")) return undefined;
+  const named = words.find((it) => it.kind === "year" && it.value !== year);
+  if (named && year !== null) return [named.value > year ? stated.carriedOut : stated.carriedIn];
   const time = words.find((it) => isOf(it, "time", "otherTime"));
   if (!time) return undefined;
   return [/^[下次明]/u.test(text.slice(time.start)) ? stated.carriedOut : stated.carriedIn];

@@ -61,6 +61,8 @@ export interface OpenSentence {
   lead: readonly Token[];
   clauseHasNumber: boolean;
   list: OpenList | undefined;
+  /** What the last bracket divided, and how many numbers there were at its end. */
+  closed: { readonly whole: Statement; readonly count: number } | undefined;
   /** Subjects that 分别为 has lined up for the numbers to come. */
   queue: (readonly Token[])[];
   readonly statements: Statement[];
@@ -109,6 +111,7 @@ export function beginSentence({
     lead: [],
     clauseHasNumber: false,
     list: undefined,
+    closed: undefined,
     queue: [],
     statements: [],
     byChannel: [],

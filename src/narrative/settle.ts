@@ -7,7 +7,7 @@ import * as stated from "./stated-figure.ts";
 export function settled({ facts, byChannel, breakdowns }: OpenSentence): readonly Fact[] {
   const divided = new Set(breakdowns.flatMap(({ wholes }) => wholes.map((it) => it.span.start)));
   const parts = byChannel.filter(({ start }) => !divided.has(start));
-  return asPrinted(asTakenOn(parts.length > 1 ? asParts(facts, parts) : facts));
+  return asPrinted(asBalanced(asTakenOn(parts.length > 1 ? asParts(facts, parts) : facts)));
 }
 
 /** 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number. */
@@ -21,18 +21,29 @@ function asParts(facts: readonly Fact[], parts: readonly Span[]): readonly Fact[
  * three do not add up, it is not known what the first counts.
  */
 function asTakenOn(facts: readonly Fact[]): readonly Fact[] {
-  const handled = facts.filter(({ figure, isPart }) => figure === stated.handled && !isPart);
-  const [first, next, other] = handled;
-  if (!first || !next || other || first.value <= next.value) return facts;
+  const [first, next, other] = facts.filter(({ figure }) => figure === stated.handled);
+  if (!first || first.isPart || !next || other || first.value <= next.value) return facts;
   const isWhole = facts.some(
     ({ figure, value }) => figure === stated.carriedOut && value === first.value - next.value,
   );
+  if (!isWhole && next.isPart) return facts;
   return facts.map((it) => {
+    if (it === next && isWhole) return { ...it, isPart: false };
     if (it !== first) return it;
     return isWhole
       ? { ...it, figure: stated.receivedAndCarriedIn, certainty: "likely" }
       : { ...it, certainty: it.certainty === "sure" ? "likely" : it.certainty };
   });
+}
+
+/** 收到196件，其中办结187件，结转下年9件: with what is carried over, all that was handled. */
+function asBalanced(facts: readonly Fact[]): readonly Fact[] {
+  const of = (figure: Fact["figure"]): Fact | undefined => facts.find((it) => it.figure === figure);
+  const [came, done, after] = [of(stated.received), of(stated.handled), of(stated.carriedOut)];
+  if (!came || !done?.isPart || !after) return facts;
+  const [all, left] = [came.value, done.value + after.value];
+  const isAll = left === all || left === all + (of(stated.carriedIn)?.value ?? 0);
+  return isAll ? facts.map((it) => (it === done ? { ...it, isPart: false } : it)) : facts;
 }
 
 /** 新收, 上年结转, 办结 and 结转下年 in one sentence are the four items of the printed balance, and nothing else. */

@@ -1,7 +1,7 @@
 /** Numbers of table four: reconsideration and litigation about 政府信息公开, by route and result. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
-import { cases, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
+import { cases, received, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
 import { areJoined, contentOf, has, isOf, MOST_NEAR, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);
@@ -38,7 +38,7 @@ export function disputeSubject(
   if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
   const isSure = isAbout && !isOfItself && !isReceived;
   const certainty = isOwnCase ? "unsure" : isSure ? "sure" : "likely";
-  const groups = dividedGroups(before, behind, context) ?? groupsOf(topic, before, behind, lead);
+  const groups = dividedGroups(before, behind, context) ?? groupsOf(topic, counted);
   const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
   if (result === "unnamed") return { ...nothing, dimension: "result" };
   if (result !== undefined) {
@@ -48,7 +48,15 @@ export function disputeSubject(
   const divided = context.list?.wholes.at(-1)?.figures ?? [];
   if (groups.some((it) => divided.includes(it))) return nothing;
   const dimension = has(before, "route") ? "result" : "whole";
-  return { topic, certainty, dimension, figures: groups };
+  // 申请、行政复议、行政诉讼均为0
+  const isNone = value === 0 && has(before, "link", "all") && isRowWithRequests(before);
+  return { topic, certainty, dimension, figures: isNone ? [received, ...groups] : groups };
+}
+
+function isRowWithRequests(before: Words): boolean {
+  const request = before.find((it) => isOf(it, "topic", "request"));
+  const [first] = bothIn(before);
+  return request !== undefined && first !== undefined && areJoined(before, request, first);
 }
 
 /** 收到政府信息公开行政复议3件: what is received is against the organ itself, unless it decides others' cases. */
@@ -72,8 +80,9 @@ function dividedGroups(
   return groups.length > 0 ? groups : undefined;
 }
 
-function isDivisible({ value, dimension, figures }: Statement): boolean {
-  return value !== 0 && dimension === "whole" && casesIn(figures).length > 0;
+/** Told of a result no number is divided again. */
+function isDivisible({ value, figures }: Statement): boolean {
+  return value !== 0 && casesIn(figures).some(({ result }) => result === undefined);
 }
 
 /** The results that words name, each once. */
@@ -94,14 +103,16 @@ export function withResult(groups: readonly CasesFigure[], result: string): Case
 }
 
 /** Which of the printed groups; both at once where the text adds them up. */
-function groupsOf(topic: Disputes, before: Words, behind: Words, lead: Words): CasesFigure[] {
+function groupsOf(topic: Disputes, { before, behind, lead, value }: Counted): CasesFigure[] {
   const [route] = [...namesOf(before, "route").slice(-1), ...namesOf(behind, "route")];
   if (route !== undefined) return [cases("litigation", { route })];
   const words = [before, behind, lead].find((it) => bothIn(it).length > 0) ?? [];
   const [reconsideration, litigation] = bothIn(words);
-  if (!reconsideration || !litigation || !areJoined(words, reconsideration, litigation)) {
-    return [cases(topic)];
-  }
+  if (!reconsideration || !litigation) return [cases(topic)];
+  // 复议诉讼 is both, as 复议、诉讼 is
+  const isOneWord = reconsideration.end === litigation.start;
+  if (!isOneWord && !areJoined(words, reconsideration, litigation)) return [cases(topic)];
+  if (value === 0) return [cases("reconsideration"), cases("litigation")];
   const isEach = [before, behind].some((it) => has(it, "link", "each") || has(it, "link", "all"));
   return isEach ? [cases("reconsideration"), cases("litigation")] : [cases("disputes")];
 }

@@ -19,6 +19,7 @@ const UNITS = new Set(["件", "部", "份", "个", "项", "条", "篇", ""]);
 /** What was done with documents; 公开, 清理 and 修订 give numbers that stand in no cell. */
 const DONE: ReadonlyMap<string, DocumentsDone> = new Map([
   ["issue", "issued"],
+  ["newlyReceive", "issued"],
   ["issuedOf", "issued"],
   ["repeal", "repealed"],
   ["keep", "inForce"],
@@ -52,7 +53,7 @@ export function documentSubject(
   const [only] = done.slice(-1);
   const how = only === undefined ? undefined : DONE.get(only);
   // 制定、修订共3件 are no number of the form; of 公开……制定1件 the last verb counts
-  if (how === undefined || acts.at(-1) !== only || new Set(done).size > 1) {
+  if (how === undefined || acts.at(-1) !== only || new Set(done.map((act) => DONE.get(act))).size > 1) {
     // 清理12件，其中废止7件: those looked through may be divided by what became of them
     return acts.at(-1) === "revise" ? { ...nothing, dimension: "whole" } : nothing;
   }

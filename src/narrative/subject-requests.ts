@@ -33,6 +33,7 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
   const isOfOther = context.topic === "other" || isPublicity(counted.before);
   if (counted.unit === "条" && isOfOther) return { topic: "other", ...NONE };
   // 不予公开信息数79, with no word that anybody asked
+  if (tellsPublicity(counted)) return { topic: "other", ...NONE };
   const isOfPublicity =
     isPublicity(counted.before) && (counted.unit === "" || context.topic === "other");
   if (isOfPublicity) return { topic: "other", ...NONE };
@@ -47,6 +48,12 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
 function isPublicity(before: Words): boolean {
   const content = contentOf(before);
   return isOf(content.at(-1), "sign", "information") && has(content, "outcome");
+}
+
+/** 5件次不予公开的信息 as well. */
+function tellsPublicity({ before, behind }: Counted): boolean {
+  const [first, next] = contentOf(behind);
+  return first?.kind === "outcome" && isOf(next, "sign", "information") && !before.some(isAct);
 }
 
 /** 梳理依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
@@ -149,9 +156,8 @@ function applicantFound(
   const isAnybody =
     !list &&
     words.some(isAct) &&
-    words.some(
-      (it, i) =>
-        isOf(it, "applicant", "naturalPerson?") && isOf(words[i + 1], "sign", "requestAlone"),
+    contentOf(words).some(
+      (it, i, row) => isOf(it, "applicant", "naturalPerson?") && isRequest(row[i + 1]),
     );
   if (isAnybody && applicants.length === 1)
     return { ...WHOLE, figures: [stated.received], certainty: "likely" };
@@ -173,8 +179,7 @@ function applicantFound(
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
 function carriedOf(words: Words, { year, hasHandled }: SubjectContext): RequestsFigure | undefined {
-  // 结转2023年度未办结申请: the verb says more than what was not done
-  const carry = words.find((it) => isOf(it, "act", "carry")) ?? words.findLast(isCarry);
+  const carry = carryIn(words);
   if (!carry) return isTurned(words, year) ? stated.carriedOut : undefined;
   if (carry.is !== "carry") {
     const isBoth = words.some(
@@ -190,6 +195,19 @@ function carriedOf(words: Words, { year, hasHandled }: SubjectContext): Requests
   }
   if (has(words, "time", "otherTime")) return named ? undefined : carriedByTime(words, carry);
   return hasHandled ? stated.carriedOut : undefined;
+}
+
+/** Of 结转2023年度未办结申请 and 上年结转未办结申请 the first: what was not done says no more. */
+function carryIn(words: Words): Token | undefined {
+  const [first, next] = words.filter(isCarry);
+  if (!first || !next) return first;
+  const areNext = words.slice(words.indexOf(first) + 1, words.indexOf(next)).every(isTime);
+  const isFirst = isOf(first, "act", "carry") || (isOf(first, "act", "carryIn") && areNext);
+  return isFirst ? first : words.findLast(isCarry);
+}
+
+function isTime({ kind }: Token): boolean {
+  return kind === "year" || kind === "time" || kind === "filler";
 }
 
 /** 转2026年继续办理: 转 alone may say anything. */

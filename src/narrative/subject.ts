@@ -21,7 +21,10 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     return { topic: isOther ? "other" : context.topic, ...NOTHING };
   }
   // words of which the lexicon knows nothing begin something new
-  if (context.isCarried && has(before, "unknown")) return { topic: "other", ...NOTHING };
+  const isNamedHere = before.some(isTopic) || behind.some(isTopic);
+  if (context.isCarried && !isNamedHere && has(before, "unknown")) {
+    return { topic: "other", ...NOTHING };
+  }
   if (isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before))
     return { topic: context.topic, ...NOTHING };
   const isOfDocuments = context.isOfDocuments && !isMade(before);
@@ -38,7 +41,6 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
     return { topic: has(before, "topic", "other") ? "other" : context.topic, ...NOTHING };
   }
   // 回应关切3次 answers no request
-  const isNamedHere = before.some(isTopic) || behind.some(isTopic);
   if (has(before, "act", "respond") && !isNamedHere) return { topic: "other", ...NOTHING };
   const topic = topicOf(before, behind, counted, context);
   if (topic !== "request" && isOfApplicants(before) && !isNamedHere) {
