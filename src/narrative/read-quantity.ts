@@ -1,5 +1,5 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import type { Span, Statement } from "./fact.ts";
+import type { Dimension, Span, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { enterPart } from "./lists.ts";
 import { restateParts, totalOf } from "./total.ts";
@@ -71,9 +71,7 @@ function readCount(
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   enterStatement(sentence, statement);
-  const isByChannel =
-    dimension === "channel" || counted.before.filter((it) => isOf(it, "channel")).length === 1;
-  if (topic === "request" && isByChannel) sentence.byChannel.push(span);
+  if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : subject.figures;
   keep(sentence, statement, counted.before);
   const isPart = (isInList || isBesides) && isOfWhole(subject);
@@ -89,6 +87,11 @@ function readCount(
       ...(isExact && { isExact }),
     });
   }
+}
+
+/** 平台收到申请9件; 通过网络、信函等渠道收到 names no single one. */
+function isByChannel(dimension: Dimension, { before }: Counted): boolean {
+  return dimension === "channel" || before.filter((it) => isOf(it, "channel")).length === 1;
 }
 
 /** What the rest of the sentence may leave out. */

@@ -1,17 +1,24 @@
 /** What the numbers of a sentence say of one another, once all of them are known. */
-import type { Fact, Span } from "./fact.ts";
+import type { Breakdown, Fact, Span } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 
 /** The facts of a sentence that has been read to its end. */
 export function settled({ facts, byChannel, breakdowns }: OpenSentence): readonly Fact[] {
+  if (facts.length === 0) return facts;
+  const told = byChannel.length > 1 ? asParts(facts, undivided(byChannel, breakdowns)) : facts;
+  return told.length > 1 ? asPrinted(asBalanced(asTakenOn(told))) : told;
+}
+
+/** 通过网络、信函收到申请31件，其中网络19件: what is divided is the whole. */
+function undivided(numbers: readonly Span[], breakdowns: readonly Breakdown[]): readonly Span[] {
   const divided = new Set(breakdowns.flatMap(({ wholes }) => wholes.map((it) => it.span.start)));
-  const parts = byChannel.filter(({ start }) => !divided.has(start));
-  return asPrinted(asBalanced(asTakenOn(parts.length > 1 ? asParts(facts, parts) : facts)));
+  return numbers.filter(({ start }) => !divided.has(start));
 }
 
 /** 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number. */
 function asParts(facts: readonly Fact[], parts: readonly Span[]): readonly Fact[] {
+  if (parts.length < 2) return facts;
   const numbers = new Set(parts.map(({ start }) => start));
   return facts.map((it) => (numbers.has(it.span.start) ? { ...it, isPart: true } : it));
 }

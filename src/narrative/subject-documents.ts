@@ -53,7 +53,11 @@ export function documentSubject(
   const [only] = done.slice(-1);
   const how = only === undefined ? undefined : DONE.get(only);
   // 制定、修订共3件 are no number of the form; of 公开……制定1件 the last verb counts
-  if (how === undefined || acts.at(-1) !== only || new Set(done.map((act) => DONE.get(act))).size > 1) {
+  if (
+    how === undefined ||
+    acts.at(-1) !== only ||
+    new Set(done.map((act) => DONE.get(act))).size > 1
+  ) {
     // 清理12件，其中废止7件: those looked through may be divided by what became of them
     return acts.at(-1) === "revise" ? { ...nothing, dimension: "whole" } : nothing;
   }

@@ -3,7 +3,8 @@ import type { ReadText } from "../../narrative/read-report.ts";
 import type { RuleContext } from "../context.ts";
 import { defineFamily, type ToldBy } from "../rule.ts";
 import { figureRules } from "./figure-rules.ts";
-import { judgeOf, type Judgement } from "./judge-fact.ts";
+import type { Severity } from "../severity.ts";
+import { judgeOf, SEVERITIES, type Judgement } from "./judge-fact.ts";
 import * as sentences from "./sentences.ts";
 import { textsOf } from "./texts-of.ts";
 import { wordsAt } from "./words-at.ts";
@@ -11,18 +12,26 @@ import { wordsAt } from "./words-at.ts";
 export const factRules = defineFamily({
   rules: figureRules,
   check: (context) => {
-    const seen = new Set<string>();
-    return textsOf(context).flatMap((text) =>
-      byPlace(contradictionsIn(context, text)).flatMap((together) => {
-        const told = contradiction(context, text, together);
-        const key = [told.rule.code, told.at, told.quote].join(" ");
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [told];
-      }),
-    );
+    const alike = new Map<string, Contradiction[]>();
+    for (const text of textsOf(context)) {
+      for (const together of byPlace(contradictionsIn(context, text))) {
+        const key = together.map(({ rule, fact }) =>
+          [rule.code, fact.figure.id, fact.value].join(),
+        );
+        const before = alike.get(key.join(" "));
+        if (before) before.push({ text, together });
+        else alike.set(key.join(" "), [{ text, together }]);
+      }
+    }
+    return [...alike.values()].flatMap((places) => toldOf(context, places));
   },
 });
+
+/** What the words of one place contradict. */
+interface Contradiction {
+  readonly text: ReadText;
+  readonly together: readonly Judgement[];
+}
 
 /** The facts that no reading of the tables bears out. */
 function contradictionsIn(context: RuleContext, { facts }: ReadText): Judgement[] {
@@ -44,28 +53,37 @@ function byPlace(contradictions: readonly Judgement[]): Judgement[][] {
   return [...places.values()];
 }
 
-function contradiction(
-  context: RuleContext,
-  text: ReadText,
-  together: readonly Judgement[],
-): ToldBy {
-  const [first] = together;
-  if (!first) throw new Error("A contradiction needs a fact.");
-  const { rule, fact, readings, severity } = first;
-  const quote = wordsAt(text, fact.quote);
+/** One number that is told in several places is one fault. */
+function toldOf(context: RuleContext, places: readonly Contradiction[]): ToldBy[] {
+  const [first] = places;
+  const [judged] = first?.together ?? [];
+  if (!first || !judged) return [];
+  const { rule, fact, readings } = judged;
+  const { together } = first;
+  const quotes = places.map(({ text, together: [it] }) => ({
+    part: text.part,
+    quote: it ? wordsAt(text, it.fact.quote) : "",
+  }));
   const all = together.flatMap((it) => it.readings.slice(0, 1));
   const cells = together.flatMap((it) => it.readings.flatMap((at) => [...at.cells, ...at.less]));
-  return {
-    rule,
-    severity,
-    at: text.part,
-    quote,
-    cells: [...new Set(cells)],
-    expected: all.reduce((sum, { number }) => sum + number, 0),
-    found: fact.value,
-    message:
-      together.length > 1
-        ? sentences.disagreeTogether(text.part, quote, all)
-        : sentences.disagrees(context, text.part, quote, fact, readings),
-  };
+  return [
+    {
+      rule,
+      severity: gravest(places.flatMap((it) => it.together)),
+      at: first.text.part,
+      quote: wordsAt(first.text, fact.quote),
+      cells: [...new Set(cells)],
+      expected: all.reduce((sum, { number }) => sum + number, 0),
+      found: fact.value,
+      message:
+        together.length > 1
+          ? sentences.disagreeTogether(quotes, all)
+          : sentences.disagrees(context, quotes, fact, readings),
+    },
+  ];
+}
+
+function gravest(judgements: readonly Judgement[]): Severity {
+  const found = new Set(judgements.map(({ severity }) => severity));
+  return SEVERITIES.find((it) => found.has(it)) ?? "hint";
 }

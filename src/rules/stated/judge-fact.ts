@@ -87,7 +87,8 @@ function agreesInSum(
   return readings.some(({ number }) => number === sum.value);
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
 
 /** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */

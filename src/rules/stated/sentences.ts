@@ -26,6 +26,34 @@ function unitOf(cells: readonly Cell[]): string {
   return first ? UNITS[first.kind] : "";
 }
 
+/** Words of the text, and the part in which they stand. */
+interface Quoted {
+  readonly part: NarrativePart;
+  readonly quote: string;
+}
+
+/** Where a fault that is told in several places is shown. */
+function placeOf([first]: readonly Quoted[]): NarrativePart {
+  if (!first) throw new Error("A disagreement needs words of the text.");
+  return first.part;
+}
+
+/** 写“收到申请9件”“受理9件”，其他需要报告的事项写“收到申请9件”: each of the first few places once. */
+function writes(places: readonly Quoted[]): string {
+  const byPart = new Map<NarrativePart, Set<string>>();
+  for (const { part, quote } of places.slice(0, MOST_PLACES)) {
+    byPart.set(part, (byPart.get(part) ?? new Set()).add(quote));
+  }
+  const says = [...byPart].map(([part, quotes], i) => {
+    const words = [...quotes].map((it) => `“${it}”`).join("");
+    return `${i === 0 ? "" : partName(part)}写${words}`;
+  });
+  const more = places.length > MOST_PLACES ? `等${places.length}处` : "";
+  return `${says.join("，")}${more}`;
+}
+
+const MOST_PLACES = 5;
+
 /** 表三“予以公开”为5件. */
 function side({ cells, number }: FigureReading): string {
   return `${cells[0]?.table.name ?? ""}${nameOfCells(cells)}为${n(number)}${unitOf(cells)}`;
@@ -38,14 +66,14 @@ function off(found: number, expected: number): string {
 
 export function disagrees(
   context: RuleContext,
-  part: NarrativePart,
-  quote: string,
+  places: readonly Quoted[],
   fact: Fact,
   readings: readonly FigureReading[],
 ): Sentence {
   const [first] = readings;
   if (!first) throw new Error("A disagreement needs what the tables have.");
-  const says = `写“${quote}”；${tablesSay(context, fact, readings)}`;
+  const part = placeOf(places);
+  const says = `${writes(places)}；${tablesSay(context, fact, readings)}`;
   if (hasTwoReadings(readings)) {
     return told(part, `${says}，按两种口径均不一致，${TO_DO[fact.certainty]}`);
   }
@@ -104,11 +132,13 @@ function secondReading(
 }
 
 export function disagreeTogether(
-  part: NarrativePart,
-  quote: string,
+  places: readonly Quoted[],
   readings: readonly FigureReading[],
 ): Sentence {
-  return told(part, `写“${quote}”；${readings.map(side).join("，")}，请核对台账后改正。`);
+  return told(
+    placeOf(places),
+    `${writes(places)}；${readings.map(side).join("，")}，请核对台账后改正。`,
+  );
 }
 
 export function silent(received: number): Sentence {
@@ -150,11 +180,6 @@ export function partsOff(
     part,
     `“${quote}”之后所列各项为${addition}，与${n(whole)}相比${off(sum, whole)}，分项与总数应相符，请核对。`,
   );
-}
-
-interface Quoted {
-  readonly part: NarrativePart;
-  readonly quote: string;
 }
 
 export function feesDiffer(first: Quoted, second: Quoted): Sentence {

@@ -221,6 +221,36 @@ test.each<[kind: AnnualReport["organ"]["kind"], text: string, findings: string[]
   expect(said({ ...report, organ: { ...report.organ, kind } })).toEqual(findings);
 });
 
+test.each<[string, Partial<AnnualReport["narrative"]>, string[], string[]]>([
+  [
+    "in two paragraphs of one part",
+    {},
+    ["全年收到政府信息公开申请9件。", "（二）依申请公开。共受理政府信息公开申请9件。"],
+    [
+      "error N-RECEIVED 总体情况写“收到政府信息公开申请9件”“受理政府信息公开申请9件”；表三新收8件，加上年结转2件为10件，按两种口径均不一致，请核对台账后改正。",
+    ],
+  ],
+  [
+    "in two parts",
+    { otherMatters: ["全年收到政府信息公开申请9件。"] },
+    ["收到政府信息公开申请9件。"],
+    [
+      "error N-RECEIVED 总体情况写“收到政府信息公开申请9件”，其他需要报告的事项写“收到政府信息公开申请9件”；表三新收8件，加上年结转2件为10件，按两种口径均不一致，请核对台账后改正。",
+    ],
+  ],
+  [
+    "with other numbers",
+    {},
+    ["收到政府信息公开申请9件。", "共受理政府信息公开申请7件。"],
+    [
+      "error N-RECEIVED 总体情况写“受理政府信息公开申请7件”；表三新收8件，加上年结转2件为10件，按两种口径均不一致，请核对台账后改正。",
+      "error N-RECEIVED 总体情况写“收到政府信息公开申请9件”；表三新收8件，加上年结转2件为10件，按两种口径均不一致，请核对台账后改正。",
+    ],
+  ],
+])("one number told twice is one finding: %s", (_case, change, texts, findings) => {
+  expect(said(reportWith(texts, change)).sort()).toEqual(findings);
+});
+
 test("a finding names both numbers, every cell, and the words", () => {
   expect(found(reportWith([`${RECEIVED}不予公开3件。`]))).toMatchObject([
     {
