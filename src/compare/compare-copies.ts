@@ -1,9 +1,9 @@
 /** Copies of one report, side by side: every figure and every paragraph in which they differ. */
 import { editionOf } from "../form/editions.ts";
-import { narrativeParts, type NarrativePart } from "../form/parts.ts";
+import { besideTable, narrativeOfPart, narrativeParts, type NarrativePart } from "../form/parts.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
-import { paragraphsAt } from "../report/paragraphs.ts";
+import { narrativeOf, paragraphsAt } from "../report/paragraphs.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { compareFigures, type FigureDifference } from "./compare-figures.ts";
 import { compareParagraphs, type ParagraphChange } from "./compare-paragraphs.ts";
@@ -87,13 +87,31 @@ function compareHead(key: HeadLine, copies: readonly Copy[]): HeadDifference[] {
 
 function compareParts([first, ...others]: readonly Copy[]): PartDifference[] {
   if (!first) return [];
+  const pairs = others.map((other) => {
+    const read = first.report && other.report ? asItStands : withoutSides;
+    return [read(first.narrative), read(other.narrative)] as const;
+  });
   return narrativeParts.flatMap((part) =>
-    others.flatMap(({ narrative }, i) => {
-      const before = paragraphsAt(first.narrative, part);
-      const after = paragraphsAt(narrative, part);
+    pairs.flatMap(([one, another], i) => {
+      const before = paragraphsAt(one, part);
+      const after = paragraphsAt(another, part);
       // the same text in other paragraphs is the same text
       if (withoutBlanks(before.join("")) === withoutBlanks(after.join(""))) return [];
       return [{ part, copy: i + 1, changes: compareParagraphs(before, after) }];
     }),
   );
+}
+
+function asItStands(narrative: Narrative): Narrative {
+  return narrative;
+}
+
+/** In a copy without its tables nobody sees on which side of them a paragraph stood. */
+function withoutSides(narrative: Narrative): Narrative {
+  return narrativeOf((part) => {
+    const beside = besideTable(part);
+    if (!beside) return paragraphsAt(narrative, part);
+    const sides = narrativeOfPart(beside.table);
+    return part === sides[0] ? sides.flatMap((it) => paragraphsAt(narrative, it)) : [];
+  });
 }

@@ -1,5 +1,11 @@
 /** The sheets of a workbook → lines and grids, for workbooks that are not the official one. */
+import { editions } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
+import { besideTable, narrativeParts } from "../form/parts.ts";
+import { paragraphsHeading } from "../layout/paragraph-rows.ts";
+import { planWorkbook } from "../layout/plan-workbook.ts";
 import { sheetNames } from "../layout/sheet-names.ts";
+import { ALL_FILLED } from "../layout/status-line.ts";
 import type { Area, WorkbookCell, SheetCells, Workbook } from "../workbook/workbook.ts";
 import { seen } from "../text/unseen.ts";
 import { cellContent } from "./cell-text.ts";
@@ -91,7 +97,7 @@ function rowsOf({ cells, merges }: SheetCells): PlacedCell[][] {
       return [
         {
           column,
-          text: textOf(cell),
+          text: isGuidance(cell) ? "" : textOf(cell),
           rowSpan: area ? area.bottom - area.top + 1 : 1,
           colSpan: area ? area.right - area.left + 1 : 1,
         },
@@ -103,6 +109,24 @@ function rowsOf({ cells, merges }: SheetCells): PlacedCell[][] {
 function isMark(cell: WorkbookCell): boolean {
   const text = textOf(cell).trim();
   return text === "" || MARK.test(text);
+}
+
+/** What our templates write around a text for whoever fills it: 第1段, the headings beside a table, advice. */
+const guidance = onceForEdition((edition): ReadonlySet<string> => {
+  const beside = narrativeParts.filter(besideTable).map(paragraphsHeading);
+  const labels = planWorkbook(edition).sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content, style }) =>
+      content.kind === "label" && (style === "paragraphNumber" || style === "note")
+        ? [content.text]
+        : [],
+    ),
+  );
+  return new Set([...beside, ...labels]);
+});
+
+function isGuidance(cell: WorkbookCell | undefined): boolean {
+  const text = textOf(cell).trim();
+  return text === ALL_FILLED || editions.some((edition) => guidance(edition).has(text));
 }
 
 function textOf(cell: WorkbookCell | undefined): string {

@@ -8,6 +8,9 @@ import { hasPassed, PASSED } from "./sum-formulas.ts";
 /** The scope of the tallies that stand for the whole workbook. */
 export const ALL_TABLES = "all";
 
+/** What it says once nothing is left to do. */
+export const ALL_FILLED = `${PASSED} 全部填好`;
+
 export const STATUS_ROW = 1;
 export const STATUS_HEIGHT = 21;
 
@@ -26,7 +29,7 @@ export function statusLine(
   const [blank, mismatch, notANumber] = [tally("blank"), tally("mismatch"), tally("notANumber")];
   const formula = when(
     call("AND", equal(blank, 0), equal(mismatch, 0), equal(notANumber, 0)),
-    `${PASSED} 全部填好`,
+    ALL_FILLED,
     join("未填", blank, "格｜不符", mismatch, "处｜非数字", notANumber, "格"),
   );
   const key = statusKey(sheet);

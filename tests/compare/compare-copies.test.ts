@@ -4,7 +4,9 @@ import type { ParagraphChange } from "../../src/compare/compare-paragraphs.ts";
 import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
+import { paragraphsAt, withParagraphs } from "../../src/report/paragraphs.ts";
 import { reportOf, soundNarrative } from "../support/reports.ts";
+import { RECEIVED as TOLD, textEverywhere } from "../support/text-everywhere.ts";
 
 const RECEIVED = "requests.newThisYear.naturalPerson";
 const UPHELD = "disputes.reconsideration.upheld";
@@ -151,6 +153,38 @@ describe("paragraphs", () => {
     const narrative: Narrative = soundNarrative(edition2021, 2023);
     expect(isEqual(compared(base, base, base))).toBe(true);
     expect(isEqual(compared(base, { ...base, narrative }))).toBe(false);
+  });
+});
+
+describe("text beside the tables", () => {
+  const { narrative } = textEverywhere;
+  const moved = withParagraphs(narrative, {
+    "requests.before": paragraphsAt(narrative, "requests.after"),
+    "requests.after": paragraphsAt(narrative, "requests.before"),
+  });
+  const placesIn = ({ parts }: Comparison): string[] => parts.map(({ part }) => part);
+
+  test("is compared side by side", () => {
+    const changed = withParagraphs(narrative, { "disputes.after": ["另一段。"] });
+    expect(placesIn(compared(textEverywhere, { ...textEverywhere, narrative: changed }))).toEqual([
+      "disputes.after",
+    ]);
+    expect(placesIn(compared(textEverywhere, { ...textEverywhere, narrative: moved }))).toEqual([
+      "requests.before",
+      "requests.after",
+    ]);
+  });
+
+  test("is one text for a copy without its tables", () => {
+    const all = withParagraphs(narrative, {
+      "requests.before": [TOLD, ...paragraphsAt(narrative, "requests.after")],
+      "requests.after": [],
+    });
+    const copy = { narrative: all };
+    expect(isEqual(compareCopies([{ narrative, report: textEverywhere }, copy]))).toBe(true);
+    const less = { narrative: withParagraphs(all, { "requests.before": [TOLD] }) };
+    const comparison = compareCopies([{ narrative, report: textEverywhere }, less]);
+    expect(placesIn(comparison)).toEqual(["requests.before"]);
   });
 });
 

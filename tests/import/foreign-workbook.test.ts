@@ -1,11 +1,15 @@
 /** Other people's workbooks: the printed tables on any sheet, without our names. */
 import ExcelJS from "exceljs";
+import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editionOf } from "../../src/form/editions.ts";
 import { printTable } from "../../src/form/printed.ts";
 import { reportTitle } from "../../src/form/parts.ts";
+import { sheetNames } from "../../src/layout/sheet-names.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { exampleReports } from "../support/examples.ts";
-import { importReport } from "../support/import.ts";
+import { importAny, importReport } from "../support/import.ts";
+import { textEverywhere } from "../support/text-everywhere.ts";
+import { filled, open } from "../support/workbooks.ts";
 
 interface Style {
   readonly sheetEach: boolean;
@@ -62,4 +66,21 @@ test("a workbook of anything else is refused", async () => {
   ]);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   expect(() => importReport(bytes, { fileName: "台账.xlsx" })).toThrow("没有找到年报的表格");
+});
+
+test("of a workbook of ours without its names and tabs the text beside the tables is read, and no guidance", async () => {
+  const workbook = open(filled(textEverywhere));
+  const renamed = Object.values(sheetNames).reduce(
+    (text, name, i) => text.replaceAll(name, `Sheet${i}`),
+    workbook.package.text("xl/workbook.xml"),
+  );
+  const bare = renamed.replace(/<definedNames>.*<\/definedNames>/su, "");
+  workbook.package.write("xl/workbook.xml", bare);
+  const { report } = await importAny(workbook.save(), { fileName: "表格.xlsx" });
+  expect(report.figures).toEqual(textEverywhere.figures);
+  const { narrative } = textEverywhere;
+  for (const table of edition2021.tables) {
+    const { before = [], after = [] } = narrative[table.id] ?? {};
+    expect(report.narrative[table.id]).toEqual({ before: [], after: [...before, ...after] });
+  }
 });
