@@ -52,9 +52,19 @@ export function runRulesFrom<K extends string>(
 /** What a rule says, where the edition and the stage of the report are those that it is for. */
 function findingsOf(rule: Rule, context: RuleContext): Finding[] {
   const findings = (told: readonly ToldBy[]): Finding[] =>
-    told.flatMap((it) => (isFor(it.rule, context) ? [findingOf(context, it)] : []));
+    once(told.flatMap((it) => (isFor(it.rule, context) ? [findingOf(context, it)] : [])));
   if ("rules" in rule) return findings(rule.check(context));
   return isFor(rule, context) ? findings(rule.check(context).map((it) => ({ ...it, rule }))) : [];
+}
+
+/** The same words on both sides of a table are one finding: what is quoted at a part is mended one place at a time. */
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, at, quote }) => {
+    if (quote === undefined) return true;
+    const identity = [code, at, quote].join(" ");
+    return seen.size < seen.add(identity).size;
+  });
 }
 
 function isFor(head: RuleHead, context: RuleContext): boolean {

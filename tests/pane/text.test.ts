@@ -1,8 +1,10 @@
 /** Living numbers in the pane: what is underlined, what a click does in the workbook, what a changed figure touches. */
 import type { Locator, Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
+import { withParagraphs } from "../../src/report/paragraphs.ts";
 import type { Pane } from "../excel/browser.ts";
 import { livingReport, TOLD } from "../support/living-report.ts";
+import { RECEIVED as RECEIVED_BESIDE, textEverywhere } from "../support/text-everywhere.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
 import { eventually } from "./eventually.ts";
 import { usePanes } from "./panes.ts";
@@ -12,6 +14,13 @@ const open = usePanes();
 const workbook = filled(livingReport);
 
 const RECEIVED = "新收政府信息公开申请";
+
+/** 8 requests by the table, 12 by the paragraph before it. */
+const WRONG = "2022年，共收到政府信息公开申请12件，上年结转2件。";
+const besideTable = filled({
+  ...textEverywhere,
+  narrative: withParagraphs(textEverywhere.narrative, { "requests.before": [WRONG] }),
+});
 
 /** The text view of the workbook. */
 async function openText(options: Parameters<typeof open>[0] = {}): Promise<Pane> {
@@ -216,6 +225,28 @@ test("nothing is written over a paragraph that reads otherwise by now", async ()
   await page.getByText("这一段文字刚才有改动，没有修改").waitFor();
   await numberOf(page, `${RECEIVED}19件`).waitFor();
   expect(await textsIn(pane, "2022年，新收")()).toEqual([changed]);
+});
+
+test("numbers beside a table are shown on their side of it, and taken from it by a click in its sheet", async () => {
+  const pane = await open({ workbook: besideTable });
+  const { page } = pane;
+  await page.getByRole("tab", { name: "文字" }).click();
+  await numberOf(page, "收到政府信息公开申请12件").click();
+  const part = page.getByRole("region", { name: "三、收到和处理政府信息公开申请情况" });
+  expect(await part.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+    "表格前",
+    "表格后",
+  ]);
+  await page.getByRole("button", { name: "改为表中的8" }).click();
+  await page.getByText("已改为表中的8。").waitFor();
+  await eventually(textsIn(pane, "2022年，共收到"), [RECEIVED_BESIDE]);
+  await page.getByRole("button", { name: "撤销", exact: true }).click();
+  await eventually(textsIn(pane, "2022年，共收到"), [WRONG]);
+});
+
+test("a report without text beside its tables shows none", async () => {
+  const { page } = await openText();
+  expect(await page.getByRole("heading", { level: 3, name: /^表格[前后]$/u }).count()).toBe(0);
 });
 
 test("all by keyboard: open, mend, come back to the number, bind, leave by Escape, insert", async () => {

@@ -78,6 +78,14 @@ test("a fix changes the side on which the words stand, and is taken back", () =>
   expect(changeReport(after, back.changes)).toEqual(report);
 });
 
+test("the same words on both sides of a table are one finding", () => {
+  const wrong = "2022年，共收到申请12件,均已答复。";
+  const report = withText({ "requests.before": [wrong], "requests.after": [wrong] });
+  const identities = found(report).map(({ code, at, quote }) => [code, at, quote].join(" "));
+  expect(identities.length).toBeGreaterThan(1);
+  expect(new Set(identities).size).toBe(identities.length);
+});
+
 test("the numbers beside a table live with it", () => {
   const living = livingParagraphs(contextOf(textEverywhere, { stage: "draft" }));
   const states = living
