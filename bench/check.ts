@@ -10,6 +10,7 @@ import { readFigures } from "../src/figures/figures.ts";
 import { importReport } from "../src/import/import-report.ts";
 import { nodeImportPlatform } from "../src/import/node-platform.ts";
 import { formatAnnualReport } from "../src/report/json.ts";
+import { allParagraphs } from "../src/report/paragraphs.ts";
 import { check } from "../src/rules/check.ts";
 import { contextOf } from "../src/rules/context.ts";
 import { runRules } from "../src/rules/run-rules.ts";
@@ -58,7 +59,7 @@ for (const name of EXAMPLES) {
   await bench.run();
 
   const found = check(report, { stage: "finished" }).length;
-  const characters = Object.values(report.narrative).flat().join("").length;
+  const characters = allParagraphs(report.narrative).join("").length;
   console.log(
     `\nexamples/${name}: ${sums.length} sums, ${characters} characters, ${found} findings`,
   );

@@ -1,18 +1,17 @@
 /** The prose of a document by its parts: title, opening, the paragraphs of the parts, signature. */
-import { narrativeOfPart, parts, type NarrativePart, type PartId } from "../form/parts.ts";
+import { parts, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
 import { narrativeOf, type Paragraphs } from "../report/paragraphs.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { extraHeadings } from "./extra-parts.ts";
-import { isPieceOfTable } from "./form-notes.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
-import { findHeadings, headingIn, type PlacedHeading } from "./headings.ts";
+import { findHeadings, headingIn } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
 import { markedHeadings } from "./marked-lines.ts";
+import { partParagraphs } from "./part-paragraphs.ts";
 import type { PublishedBlock } from "./published.ts";
 import { findSignature, markedSignature, type Signature } from "./signature.ts";
 import { findTitle, type Title } from "./title.ts";
-import { unheadedParts } from "./unheaded.ts";
 
 export interface Outline {
   readonly title: Title | undefined;
@@ -61,7 +60,9 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const missing = parts.map(({ id }) => id).filter((id) => !headed.has(id));
   const opening = openingOf(body.slice(0, frontEnd), title, dropped);
   const tables = blocks.flatMap((block, i) => (isTable(block) ? [i] : []));
-  const found = { opening, ...partsOf(body, headings, { dropped, missing, tables }) };
+  const { paragraphs, left } = partParagraphs(body, headings, { missing, tables });
+  for (const line of left) dropped.push(line);
+  const found: Paragraphs = { ...paragraphs, opening };
   if (headings.length === 0) for (const line of body.slice(frontEnd)) dropped.push(line);
   return {
     title,
@@ -144,55 +145,4 @@ function openingOf(front: readonly Line[], title: Title | undefined, dropped: Dr
     else dropped.push(line);
   }
   return opening;
-}
-
-interface Around {
-  readonly dropped: Dropped;
-  readonly missing: readonly PartId[];
-  /** Places of the tables. */
-  readonly tables: readonly number[];
-}
-
-/** The paragraphs of the six parts; what is left of a table that was not read goes to `dropped`. */
-function partsOf(
-  lines: readonly Line[],
-  headings: readonly PlacedHeading[],
-  { dropped, missing, tables }: Around,
-): Paragraphs {
-  const found: Partial<Record<NarrativePart, string[]>> = {};
-  const lastTable = tables.at(-1) ?? -1;
-  for (const [i, { part, line, rest }] of headings.entries()) {
-    const next = headings[i + 1]?.line;
-    const inPart = lines.slice(line + 1, next);
-    const [prose, after] = narrativeOfPart(part);
-    if (prose === undefined) continue;
-    if (after === undefined) {
-      found[prose] = written([rest, ...inPart.map(({ text }) => text)]);
-      continue;
-    }
-    const behind = inPart.filter(({ block }) => block > lastTable).map(({ text }) => text);
-    const { problemsAndImprovements, otherMatters } = unheadedParts(behind, missing);
-    if (problemsAndImprovements.length > 0) {
-      found.problemsAndImprovements = [...problemsAndImprovements];
-    }
-    if (otherMatters.length > 0) found.otherMatters = [...otherMatters];
-    const placed = new Set([...problemsAndImprovements, ...otherMatters]);
-    const own = inPart.filter(({ block, text }) => block <= lastTable || !placed.has(text));
-    const table = tables.find((it) => it > (lines[line]?.block ?? -1)) ?? Infinity;
-    const paragraphs = own.filter(isParagraph);
-    const isBefore = ({ block }: Line): boolean => block < table;
-    found[prose] = written([rest, ...paragraphs.filter(isBefore).map(({ text }) => text)]);
-    found[after] = paragraphs.filter((it) => !isBefore(it)).map(({ text }) => text);
-    for (const it of own) if (!isParagraph(it)) dropped.push(it);
-  }
-  return found;
-}
-
-function written(texts: readonly string[]): string[] {
-  return texts.filter((text) => text !== "");
-}
-
-/** Beside a table a line that has no words but those of the form is a piece of it. */
-function isParagraph({ text, mark }: Line): boolean {
-  return mark !== undefined || !isPieceOfTable(text);
 }
