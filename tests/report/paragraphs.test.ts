@@ -1,9 +1,12 @@
 /** Paragraphs before and behind the tables in the JSON of a report, and by the list of places. */
+import { edition2019 } from "../../src/form/edition-2019.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { besideTable, narrativeParts, partOf, parts } from "../../src/form/parts.ts";
+import { reportInEdition } from "../../src/hosts/file/report-in-edition.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { isEmptyReport } from "../../src/report/empty-report.ts";
 import { formatAnnualReport, parseAnnualReport } from "../../src/report/json.ts";
+import { nextReport } from "../../src/report/next-report.ts";
 import {
   allParagraphs,
   narrativeOf,
@@ -98,4 +101,10 @@ test("a report with nothing but a paragraph beside a table is not empty", () => 
 
 test("the text of a copy comes with what it has beside the tables", () => {
   expect(withProse(plain, { narrative: TEXT_EVERYWHERE }).narrative).toBe(TEXT_EVERYWHERE);
+});
+
+test("next year's report begins without them; a report on other tables keeps them", () => {
+  const next = nextReport(textEverywhere, { edition: edition2021, year: 2023, zeros: false });
+  expect(next.report.narrative).toEqual(NOTHING);
+  expect(reportInEdition(textEverywhere, edition2019).report.narrative).toEqual(TEXT_EVERYWHERE);
 });

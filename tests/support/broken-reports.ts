@@ -104,7 +104,12 @@ function slipsIn(edition: Edition): fc.Arbitrary<Slip> {
 
 export const changedNumbers: fc.Arbitrary<Slip> = fc.nat(200).map((it) => changedNumber(it));
 
-const parts = fc.constantFrom<NarrativePart>("overview", "overview", "problemsAndImprovements");
+const parts = fc.constantFrom<NarrativePart>(
+  "overview",
+  "overview",
+  "requests.after",
+  "problemsAndImprovements",
+);
 
 const badFigure = fc.constantFrom<RawFigure>(null, null, "/", "8件", "８", "三", -1, 0, 250_000);
 
