@@ -14,15 +14,14 @@ interface BesideTableProps {
   readonly paragraphs: readonly string[];
   readonly mark: Mark | undefined;
   readonly onText: TakeText;
-  /** The keyboard came into the text, or left it. */
+  /** The keyboard came into the text. */
   readonly onEnter: () => void;
-  readonly onLeave: () => void;
 }
 
 const LEAST_ROWS = 2;
 
 export function BesideTable(props: BesideTableProps): ReactElement {
-  const { part, heading, paragraphs, mark, onText, onEnter, onLeave } = props;
+  const { part, heading, paragraphs, mark, onText, onEnter } = props;
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const isBegun = useRef(paragraphs.length === 0);
@@ -30,7 +29,7 @@ export function BesideTable(props: BesideTableProps): ReactElement {
     if (isBegun.current) box.current?.querySelector("textarea")?.focus();
   }, []);
   return (
-    <div ref={box} className={styles.box} onFocus={onEnter} onBlur={onLeave}>
+    <div ref={box} className={styles.box} onFocus={onEnter}>
       <label className={styles.heading} htmlFor={narrativeName(part)}>
         {heading}
       </label>

@@ -29,13 +29,22 @@ interface TextAroundTableProps {
 export function TextAroundTable(props: TextAroundTableProps): ReactElement {
   const { host, report, table, marks, children } = props;
   const styles = useStyles();
-  /** Where the keyboard is: a text that is begun, or being emptied, stays until somebody leaves it. */
-  const [open, setOpen] = useState<NarrativePart | null>(null);
+  /** Where the keyboard was: a text that is begun, or was emptied, stays, so that nothing moves under the mouse. */
+  const [open, setOpen] = useState<readonly NarrativePart[]>([]);
+  const show = (part: NarrativePart): void => {
+    setOpen((before) => (before.includes(part) ? before : [...before, part]));
+  };
   const places = narrativeOfPart(table).map((part) => {
     const paragraphs = paragraphsAt(report.narrative, part);
     const side = besideTable(part)?.side;
     const heading = side ? `${tableSideNames[side]}的文字` : "";
-    return { part, paragraphs, side, heading, isShown: part === open || paragraphs.length > 0 };
+    return {
+      part,
+      paragraphs,
+      side,
+      heading,
+      isShown: open.includes(part) || paragraphs.length > 0,
+    };
   });
   const textOn = (wanted: "before" | "after"): ReactElement[] =>
     places
@@ -49,10 +58,7 @@ export function TextAroundTable(props: TextAroundTableProps): ReactElement {
             takeText(host, at, texts);
           }}
           onEnter={() => {
-            setOpen(part);
-          }}
-          onLeave={() => {
-            setOpen(null);
+            show(part);
           }}
         />
       ));
@@ -69,7 +75,7 @@ export function TextAroundTable(props: TextAroundTableProps): ReactElement {
               key={part}
               quiet
               onClick={() => {
-                setOpen(part);
+                show(part);
               }}
             >
               添加{heading}
