@@ -7,6 +7,7 @@ import type { Words } from "./words.ts";
 /** What the sentence has said so far. */
 export interface SubjectContext {
   readonly topic: Topic | undefined;
+  readonly text: string;
   /** Name of the organ that reports; empty where it is not known. */
   readonly organ: string;
   /** The sentence is about 政府信息公开, so that its disputes are those of table four. */

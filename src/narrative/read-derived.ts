@@ -80,8 +80,8 @@ function isClause({ clauseHasNumber, list, queue }: OpenSentence): boolean {
   return !clauseHasNumber && !list && queue.length === 0;
 }
 
-/** What becomes of requests. */
-const DONE_WITH = new Set(["receive", "handle", "carry", "carryOut"]);
+/** What becomes of requests, and of disputes. */
+const DONE_WITH = new Set(["receive", "handle", "carry", "carryOut", "decide", "judge"]);
 
 const OF_ALL = new Set(["outcome", "result", "route", "applicant", "channel"]);
 

@@ -32,13 +32,16 @@ export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], a
   } else {
     readCount(sentence, quantity, behind, isNextBare(tokens, at));
   }
-  const isNamedBehind = !hasContent(sentence.before);
+  // 8名申请人提出申请11件: who they are says nothing of what is counted next
+  const isNamedBehind = !PERSONS.has(quantity.is) && !hasContent(sentence.before);
   sentence.before = [];
   sentence.clauseHasNumber = true;
   if (!isNamedBehind) return at + 1;
   readDerived(sentence, behind);
   return at + 1 + behind.length;
 }
+
+const PERSONS = new Set(["人次", "人", "名", "户", "家"]);
 
 function wordsBehind(tokens: readonly Token[], at: number): Words {
   const ends = ({ kind }: Token): boolean => kind === "mark" || kind === "quantity";

@@ -82,7 +82,8 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
   if (!token) return at + 1;
   switch (token.kind) {
     case "quantity":
-      return readQuantity(sentence, tokens, at);
+      // 在15个工作日内答复 counts nothing
+      return TIME_UNITS.has(token.is) ? at + 1 : readQuantity(sentence, tokens, at);
     case "mark":
       readMark(sentence, tokens, at);
       return at + 1;
@@ -114,6 +115,8 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       sentence.isCarried = false;
       break;
     case "unknown":
+      // 分别为12、3、2件: one of the row, of which the words do not say that it counts
+      if (sentence.queue.length > 0 && isNumber(sentence.text, token)) sentence.queue.shift();
       if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
       break;
     default:
@@ -128,6 +131,12 @@ function isOfOthers({ organ }: OpenSentence, tokens: readonly Token[], at: numbe
   const token = tokens[at];
   if (isOf(token, "sign", "part")) return !isOf(tokens[at - 1], "act", "occur");
   return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
+}
+
+const TIME_UNITS = new Set(["个工作日", "工作日", "天", "个月"]);
+
+function isNumber(text: string, { start, end }: Token): boolean {
+  return end - start < 8 && /^[\d０-９]+$/u.test(text.slice(start, end));
 }
 
 /** 全县 is all that the report of its government speaks of; of another's, 全县 or 全省 is more. */
@@ -177,7 +186,13 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
   const mark = tokens[at];
   switch (mark?.is) {
     case "、":
-      sentence.before.push(mark);
+      // 无申请件、无结转件 denies one after the other
+      if (isOf(tokens[at + 1], "sign", "not") && !sentence.clauseHasNumber) readZeros(sentence);
+      else {
+        sentence.before.push(mark);
+        return;
+      }
+      sentence.before = [];
       return;
     case "（":
       if (sentence.clauseHasNumber && !hasContent(lastOf(sentence.before))) {

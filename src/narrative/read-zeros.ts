@@ -101,7 +101,8 @@ function carriedAt(
 function isPlain(content: Words, first: Token | undefined): boolean {
   const head = content.findLast(({ kind }) => kind !== "act");
   if (first?.kind === "unknown" || head?.kind === "unknown") return false;
-  const isInformation = isOf(head, "sign", "information") && !has(content, "topic", "request");
+  const isOfRequests = has(content, "topic", "request") || has(content, "sign", "requestAlone");
+  const isInformation = isOf(head, "sign", "information") && !isOfRequests;
   return !isOf(head, "topic", "other") && !isInformation;
 }
 

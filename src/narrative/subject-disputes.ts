@@ -2,6 +2,7 @@
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import { cases, received, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
+import type { Token } from "./tokens.ts";
 import { areJoined, contentOf, has, isOf, MOST_NEAR, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);
@@ -20,6 +21,9 @@ export function disputeSubject(
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
   const own = contentOf(before);
+  // 被法院判决重新作出答复1件 is an answer, of whatever came before
+  const isNamed = [before, behind, lead].some((it) => it.some(isDispute));
+  if (!isNamed && has(before, "act", "handle")) return nothing;
   // 处理涉及政府信息公开行政复议3件: those against the organ itself
   const isOfItself =
     context.namesOgi &&
@@ -28,7 +32,9 @@ export function disputeSubject(
     !has(before, "act", "judge");
   const isReceived = isAgainstItself(before, context);
   // 公开答复引起行政复议9件: what was done before is why
-  const done = before.slice(before.findLastIndex((it) => isOf(it, "act", "occur")) + 1);
+  const done = before
+    .slice(before.findLastIndex((it) => isOf(it, "act", "occur")) + 1)
+    .filter((it) => !isAnswer(context.text, it));
   const isOwnCase =
     !isOfItself &&
     !isReceived &&
@@ -57,6 +63,19 @@ function isRowWithRequests(before: Words): boolean {
   const request = before.find((it) => isOf(it, "topic", "request"));
   const [first] = bothIn(before);
   return request !== undefined && first !== undefined && areJoined(before, request, first);
+}
+
+function isDispute(token: Token): boolean {
+  return (
+    token.kind === "route" ||
+    isOf(token, "topic", "reconsideration") ||
+    isOf(token, "topic", "litigation")
+  );
+}
+
+/** 行政复议答复3件, 不服公开答复的行政复议3件: to answer is none of the ways to decide. */
+function isAnswer(text: string, { kind, end }: Token): boolean {
+  return kind === "act" && text.slice(end - 2, end) === "答复";
 }
 
 /** 收到政府信息公开行政复议3件: what is received is against the organ itself, unless it decides others' cases. */

@@ -206,8 +206,8 @@ function carryIn(words: Words): Token | undefined {
   return isFirst ? first : words.findLast(isCarry);
 }
 
-function isTime({ kind }: Token): boolean {
-  return kind === "year" || kind === "time" || kind === "filler";
+function isTime({ kind, is }: Token): boolean {
+  return kind === "year" || kind === "time" || kind === "filler" || is === "turn";
 }
 
 /** 转2026年继续办理: 转 alone may say anything. */

@@ -10,8 +10,8 @@ const clauses = CLAUSE_FILES.flatMap((file) =>
   readClauses(file).map((clause) => ({ file, clause, text: clause.text })),
 );
 
-test("each round is of a hundred clauses and more, no clause stands in two", () => {
-  for (const file of CLAUSE_FILES) expect(readClauses(file).length).toBeGreaterThanOrEqual(100);
+test("there are more than three hundred clauses, and none stands in two rounds", () => {
+  expect(clauses.length).toBeGreaterThan(300);
   expect(new Set(clauses.map(({ text }) => text)).size).toBe(clauses.length);
 });
 
