@@ -34,7 +34,7 @@ export function brokenLabel(
   let whole = rest;
   let found = cellContent(rest) === "label" ? { cells: [...ahead, rest], lines: 1 } : undefined;
   for (let lines = 1; lines < MOST_LINES; lines += 1) {
-    const progress = labelProgress(plainLine(whole));
+    const progress = labelProgress(plainLine(whole)) ?? behindLabels();
     const next = lineAt(from + lines);
     if (
       progress === undefined ||
@@ -59,6 +59,15 @@ export function brokenLabel(
     }
   }
   return found && found.lines > 1 ? found : undefined;
+
+  /** A label that ends within a line is whole, and the next one has begun behind it. */
+  function behindLabels(): "label" | "beginning" | undefined {
+    const further = labelsAhead(whole);
+    if (further.ahead.length === 0 || further.rest === "") return undefined;
+    ahead.push(...further.ahead);
+    whole = further.rest;
+    return labelProgress(plainLine(whole));
+  }
 }
 
 /** The whole labels that stand before the last one of a line. */

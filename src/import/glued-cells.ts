@@ -13,7 +13,7 @@ import { isLikeLabel } from "./like-label.ts";
 const LONGEST = 160;
 
 /** A row of table four has no label of its own; fewer figures in a line may be a date, or a telephone number. */
-const FIGURES = /^\s*[-+]?\d[\d.,]*(?:\s+[-+]?\d[\d.,]*){4,}\s*$/u;
+const FIGURES = /^\s*[-+]?\d[\d.,]*[件项]?(?:\s+[-+]?\d[\d.,]*[件项]?){4,}\s*$/u;
 
 /** So many figures behind words that are like a label, and not simply it, are a row. */
 const FEWEST_FIGURES = 3;
@@ -30,7 +30,7 @@ export function gluedCells(line: string): string[] | undefined {
 
 /** The cells up to the end of the line, begun with a label; a line of figures alone needs many. */
 function cellsFrom(line: string, from: number): string[] | undefined {
-  const plain = plainLine(line);
+  const plain = setApart(plainLine(line));
   const isFigures = FIGURES.test(plain);
   if (!isFigures && labelsAt(plain, from).length === 0) return undefined;
   /** Places from which there is no way to the end. */
@@ -51,6 +51,17 @@ function cellsFrom(line: string, from: number): string[] | undefined {
     return undefined;
   };
   return follow(from, undefined);
+}
+
+/** Figures with marks between them, `0、0、0`, and dots that lead to them; as long as before. */
+function setApart(plain: string): string {
+  return plain
+    .replace(/…+|\.{3,}|·{3,}/gu, (dots) => " ".repeat(dots.length))
+    .replace(/\d+(?:[、;,/]\d+)+/gu, (listed) =>
+      /[、;]|(?:\/\d+){2}/u.test(listed) || cellContent(listed) !== "number"
+        ? listed.replace(/[、;,/]/gu, " ")
+        : listed,
+    );
 }
 
 function blanksAt(plain: string, from: number): number {

@@ -1,7 +1,10 @@
 /** A file holds one report: of two years, or of two organs, nothing is computed, for nobody knows from which. */
 import { UnreadableFile } from "../report/unreadable-file.ts";
+import { isOrganName } from "../report/organ-name.ts";
 import { squeeze } from "../text/squeeze.ts";
-import type { PublishedBlock } from "./published.ts";
+import { cellContent } from "./cell-text.ts";
+import { headingIn } from "./headings.ts";
+import type { LineBlock, PublishedBlock } from "./published.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 import { namedIn } from "./title.ts";
 
@@ -16,43 +19,122 @@ const FEWEST_ROWS_WITH_TITLES = 1;
 /** Of a row whose neighbour has lost its label there are two of each figure as well, but not of most rows. */
 const MOST_ROWS = 0.8;
 
+/** A title stands over so many headings of its parts, or labels of its tables; a link to another report does not. */
+const FEWEST_HEADINGS = 3;
+const FEWEST_LABELS = 8;
+
+/** Nearly the heading of a part, and its number fits. */
+const SURE = 1.1;
+
 /**
- * Looks at the rows that the file has twice, one report behind the other or beside it.
+ * Looks at the rows that the file has twice, one report behind the other or beside it, and at the titles over them.
  *
  * @throws UnreadableFile where they are those of two reports, saying which
  */
 export function refuseSeveral(
   blocks: readonly PublishedBlock[],
-  { edition, repeated, doubled }: RecognisedTables,
+  { edition, repeated, copied, doubled }: RecognisedTables,
 ): void {
   const titles = titlesIn(blocks);
-  const fewest = titles.length > 1 ? FEWEST_ROWS_WITH_TITLES : FEWEST_ROWS;
-  if (repeated.length >= fewest) throw new UnreadableFile(severalReports(titles));
+  const different = differentOf(titles.filter((it) => isOverReport(it)));
+  if (different.length > 1) throw new UnreadableFile(severalReports(different));
+  const named = differentOf(titles);
+  const fewest = named.length > 1 ? FEWEST_ROWS_WITH_TITLES : FEWEST_ROWS;
+  const isWholeTwice = repeated.length > 0 && copied >= MOST_ROWS * edition.rows.length;
+  if (repeated.length >= fewest || isWholeTwice) throw new UnreadableFile(severalReports(named));
   const isDoubled = edition.tables.some(({ id }) => {
     const rows = edition.rows.filter(({ table }) => table.id === id).length;
     const own = doubled.filter(({ cells: [cell] }) => cell?.table.id === id).length;
     return own >= FEWEST_ROWS && own >= MOST_ROWS * rows;
   });
-  if (isDoubled) throw new UnreadableFile(TWO_IN_A_TABLE);
+  if (isDoubled || blocks.some(isSideBySide)) throw new UnreadableFile(SEVERAL_IN_A_TABLE);
 }
 
-const TWO_IN_A_TABLE =
-  "表格里每一格有两个并列的数字（可能是两个年度或两个机关），分不清哪一个属于本年报，没有读入。请只保留一个年度、一个机关的数字后再导入。";
+const SEVERAL_IN_A_TABLE =
+  "表格里每一格有两个或更多并列的数字（可能是几个年度或几个机关），分不清哪一个属于本年报，没有读入。请只保留一个年度、一个机关的数字后再导入。";
 
-function severalReports(titles: readonly string[]): string {
-  const named = titles.length > 1 ? `（${titles.map((title) => `“${title}”`).join("、")}）` : "";
+function severalReports(titles: readonly TitleOver[]): string {
+  const named = titles.length > 1 ? `（${titles.map(({ text }) => `“${text}”`).join("、")}）` : "";
   return `文件里有不止一份年报的表格${named}，分不清数字属于哪一份，没有读入。请每份年报单独存为一个文件后再导入。`;
 }
 
-/** The titles of different organs, or years, each once and as it was printed first. */
-function titlesIn(blocks: readonly PublishedBlock[]): string[] {
-  const titles = new Map<string, string>();
+/** A title as printed, with what it names and what stands below it up to the next. */
+interface TitleOver {
+  readonly text: string;
+  readonly organ: string;
+  readonly year: number;
+  headings: number;
+  labels: number;
+}
+
+function titlesIn(blocks: readonly PublishedBlock[]): TitleOver[] {
+  const titles: TitleOver[] = [];
   for (const block of blocks) {
-    if (block.kind !== "line" || block.text.length > LONGEST_TITLE) continue;
-    const named = namedIn(block.text);
-    if (!named?.year) continue;
-    const key = `${squeeze(named.organ)}${named.year}`;
-    if (!titles.has(key)) titles.set(key, block.text.trim());
+    const last = titles.at(-1);
+    if (block.kind !== "line") {
+      if (last) last.labels += cellsOf(block).filter(isLabel).length;
+      continue;
+    }
+    const named = block.text.length > LONGEST_TITLE ? undefined : namedIn(block.text);
+    if (named?.year) {
+      const { organ, year } = named;
+      titles.push({ text: block.text.trim(), organ: squeeze(organ), year, headings: 0, labels: 0 });
+    } else if (last && (headingIn(block.text)?.score ?? 0) >= SURE) last.headings += 1;
   }
-  return [...titles.values()];
+  return titles;
+}
+
+function isOverReport({ headings, labels }: TitleOver): boolean {
+  return headings >= FEWEST_HEADINGS || labels >= FEWEST_LABELS;
+}
+
+/** The first of each year, and of each organ; 市发改委 is 青石市发展和改革委员会, and a title without an organ is of any. */
+function differentOf(titles: readonly TitleOver[]): TitleOver[] {
+  const different: TitleOver[] = [];
+  for (const title of titles) {
+    const isKnown = different.some(
+      ({ organ, year }) => year === title.year && isAlike(organ, title.organ),
+    );
+    if (!isKnown) different.push(title);
+  }
+  return different;
+}
+
+function isAlike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function cellsOf(block: Exclude<PublishedBlock, LineBlock>): readonly { readonly text: string }[] {
+  switch (block.kind) {
+    case "grid":
+      return block.rows.flat();
+    case "run":
+      return block.cells;
+    case "picture":
+      return [];
+  }
+}
+
+function isLabel({ text }: { readonly text: string }): boolean {
+  return cellContent(text) === "label";
+}
+
+const YEAR_ALONE = /^(?:19|20)\d{2}年?度?$/u;
+
+/** Whether years or organs stand in one row over the figures of a table. */
+function isSideBySide(block: PublishedBlock): boolean {
+  if (block.kind !== "grid" || block.rows.flat().filter(isLabel).length < FEWEST_LABELS)
+    return false;
+  return block.rows.some((row) => {
+    const heads = [...new Set(row.map(({ text }) => squeeze(text)))];
+    return (
+      heads.filter((it) => YEAR_ALONE.test(it)).length > 1 || heads.filter(isOrganName).length > 1
+    );
+  });
 }

@@ -18,6 +18,7 @@ import {
   valuesFrom,
   valueTest,
   withoutCovered,
+  withoutMargin,
 } from "./row-values.ts";
 import { resolveTogether, waysApart } from "./run-together.ts";
 import { isWhole, strayRow, type StrayRow } from "./stray-blanks.ts";
@@ -26,7 +27,9 @@ export interface ReadRows {
   readonly cells: ReadonlyMap<Cell, ReadCell>;
   /** Rows whose label came twice with different figures; the first counts. */
   readonly repeated: readonly ExpectedRow[];
-  /** Rows with two figures for every place behind their label. */
+  /** How many rows came more than once, whatever their figures. */
+  readonly copied: number;
+  /** Rows with two figures or more for every place behind their label. */
   readonly doubled: readonly ExpectedRow[];
   /** Rows whose digits ran together so that several readings are left. */
   readonly ambiguous: readonly ExpectedRow[];
@@ -48,7 +51,11 @@ export function readRows(
   });
   const withCovered = tablesWithCovered(rows, valuesBehind);
   const ofRow = (row: ExpectedRow, values: readonly number[]): readonly number[] =>
-    withCovered.has(tableOf(row)) ? withoutCovered(row, values, found) : values;
+    withoutMargin(
+      row,
+      withCovered.has(tableOf(row)) ? withoutCovered(row, values, found) : values,
+      found,
+    );
   // Behind a label stand the values of its row; without one, or with too many behind it (the next
   // row has lost its label), the alignment of the whole table has to tell.
   const strays = rows.map((row, r) =>
@@ -64,12 +71,15 @@ export function readRows(
   const used = new Set(labelled.flatMap((values) => values ?? []));
   const cells = new Map<Cell, ReadCell>();
   const repeated: ExpectedRow[] = [];
+  let copied = 0;
   const together: RowTogether[] = [];
+  const lost: ExpectedRow[] = [];
   for (const [r, row] of rows.entries()) {
     const values = labelled[r] ?? pairedValues(row, spans, found).filter((f) => !used.has(f));
     const copies = copiesOf(found, spans[row.start - 1], isValue).map((copy) => ofRow(row, copy));
     const differs = copies.some((copy) => !sameTexts(found, copy, values));
     if (differs) repeated.push(row);
+    if (copies.length > 0) copied += 1;
     const isDoubted = row.cells.some(({ block }) => doubted.has(block));
     const isCertain =
       labelled[r] !== undefined && !differs && !isDoubted && !goesOnBelow(found, values.at(-1));
@@ -78,16 +88,23 @@ export function readRows(
     const isSure = isCertain && !strays[r] && !(haveStrayed && isApartByBlanks);
     const glued = gluedRow(edition, row, valuesOfRow, strays[r]);
     if (glued) together.push(glued);
-    const read = glued ? [] : readRow(row, valuesOfRow, isSure ? "sure" : "doubtful");
+    const isShort = !glued && values.length > 0 && values.length < row.cells.length;
+    // where figures are known to stand apart wrongly, those of a short row have no places
+    const isLost = isShort && (haveStrayed ? isApartByBlanks : goesOnBelow(found, values.at(-1)));
+    if (isLost) lost.push(row);
+    const read = glued || isLost ? [] : readRow(row, valuesOfRow, isSure ? "sure" : "doubtful");
     for (const [i, cell] of row.cells.entries()) cells.set(cell, read[i] ?? NOT_FOUND);
     for (const f of [...values, ...copies.flat()]) used.add(f);
   }
   const leftOver = found.flatMap(({ content, text }, f) =>
     content === "number" && !used.has(f) ? [text.trim()] : [],
   );
-  const ambiguous = setApart(edition, together, cells);
-  const doubled = rows.filter((row, r) => valuesBehind[r]?.length === 2 * row.cells.length);
-  return { cells, repeated, doubled, ambiguous, leftOver };
+  const ambiguous = [...setApart(edition, together, cells), ...lost];
+  const doubled = rows.filter((row, r) => {
+    const count = valuesBehind[r]?.length ?? 0;
+    return count > row.cells.length && count % row.cells.length === 0;
+  });
+  return { cells, repeated, copied, doubled, ambiguous, leftOver };
 }
 
 interface RowTogether {
@@ -134,16 +151,16 @@ function setApart(
   };
   const open = together.flatMap((it) => {
     const [way, ...others] = it.ways;
-    if (!way || others.length > 0) return [{ ...it, cells: it.row.cells }];
-    fill(it, way);
-    return [];
+    if (way && others.length === 0) fill(it, way);
+    return others.length > 0 ? [{ ...it, cells: it.row.cells }] : [];
   });
   const known = new Map<Cell, number>();
   for (const [cell, { figure }] of cells) if (typeof figure === "number") known.set(cell, figure);
   const chosen = resolveTogether(edition, open, known);
-  return open.flatMap((it, i) => {
+  const unread = open.flatMap((it, i) => {
     const way = chosen[i];
     if (way) fill(it, way);
     return way ? [] : [it.row];
   });
+  return [...together.flatMap(({ row, ways }) => (ways.length === 0 ? [row] : [])), ...unread];
 }

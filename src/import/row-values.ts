@@ -68,6 +68,17 @@ export function withoutCovered(
   return values.slice(from, to);
 }
 
+/** The values without the blanks at the end that are more than the row has places: a sheet beside it was wider. */
+export function withoutMargin(
+  { cells }: ExpectedRow,
+  values: readonly number[],
+  found: readonly FoundCell[],
+): readonly number[] {
+  let end = values.length;
+  while (end > cells.length && found[values[end - 1] ?? -1]?.content === "blank") end -= 1;
+  return values.slice(0, end);
+}
+
 /** Positions of the values from `start` on, up to the next label; a known row ends at its end. */
 export function valuesFrom(found: readonly FoundCell[], start: number, isValue: IsValue): number[] {
   const values: number[] = [];

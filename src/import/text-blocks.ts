@@ -18,9 +18,13 @@ import { doubtsIn, type DoubtedLine } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
 import { cellsInLine, isSetApart } from "./line-cells.ts";
+import { withoutFullLines, withWrittenLines } from "./lost-lines.ts";
+import { isRowAlone } from "./places-behind.ts";
 import type { PublishedBlock, RunCell } from "./published.ts";
+import { labelProgress, plainLine } from "./printed-labels.ts";
 import { textSections } from "./text-sections.ts";
 import { brokenAgain } from "./unbroken-lines.ts";
+import { wrappedRow } from "./wrapped-row.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
 /** One line of the file, or one cell behind a tab with the lines it is broken over. */
@@ -47,7 +51,7 @@ const BY_BLANKS = { apart: "by blanks" } as const;
 
 /** Splits a text into lines of prose and runs of table cells; where it says which are which, as it says. */
 export function readTextBlocks(text: string): PublishedBlock[] {
-  const lines = linesIn(text);
+  const lines = withoutFullLines(linesIn(withWrittenLines(text)));
   const sections = textSections(lines);
   if (!sections) return blocksOfLines(brokenAgain(lines));
   const blocks: PublishedBlock[] = [];
@@ -81,6 +85,9 @@ export function blocksOfLines(known: readonly DoubtedLine[]): PublishedBlock[] {
   }
   return blocks;
 }
+
+/** A line that only draws one. */
+const RULE = /^[\s|｜+=_─━│┃┄┅┼├┤┬┴┌┐└┘╔╗╚╝═║-]+$/u;
 
 /** The cells, and between them what is a sentence of the report: no cell of the form has a full stop. */
 function pushTable(
@@ -136,13 +143,24 @@ function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
       continue;
     }
     row += 1;
-    const cells = cellsInLine(line.text);
+    const inLine = cellsInLine(line.text);
+    const isApart = isSetApart(line.text);
+    const at = i;
+    const wrapped = isApart
+      ? undefined
+      : wrappedRow(inLine ?? [line.text], (behind) => lines[at + behind]?.text);
+    const cells = wrapped?.cells ?? inLine;
     const isAlone = cells?.length === 1 && !line.text.includes("\t");
     const broken = cells ? undefined : brokenLabel((at) => lines[at]?.text, i);
     if (cells) {
-      const apart = isSetApart(line.text) ? {} : BY_BLANKS;
+      const apart = isApart ? {} : BY_BLANKS;
       const own = cells.map((text) => ({ ...line, ...apart, text, row: isAlone ? null : row }));
-      pieces.push({ cells: own, lines: [line], kind: "cells" });
+      pieces.push({
+        cells: own,
+        lines: lines.slice(i, i + 1 + (wrapped?.lines ?? 0)),
+        kind: "cells",
+      });
+      i += wrapped?.lines ?? 0;
     } else if (broken) {
       const own = lines.slice(i, i + broken.lines);
       const doubts = doubtsIn(own.flatMap((it) => it.doubts ?? []));
@@ -155,7 +173,7 @@ function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
         kind: isRow ? "cells" : "line",
       });
       i += broken.lines - 1;
-    } else if (line.text.trim() !== "") {
+    } else if (line.text.trim() !== "" && !RULE.test(line.text)) {
       pieces.push({ cells: [{ ...line, row: null }], lines: [line], kind: "line" });
     }
     row += 1;
@@ -202,6 +220,7 @@ function tableWithin(pieces: readonly Piece[], from: number, end: number): Known
   let last = -1;
   let known = 0;
   let labels = 0;
+  let isAlone = false;
   for (let i = from; i < end; i++) {
     const piece = pieces[i];
     if (!piece) break;
@@ -219,9 +238,26 @@ function tableWithin(pieces: readonly Piece[], from: number, end: number): Known
     last = i;
     known += contents.filter((content) => content !== "text").length;
     labels += contents.filter((content) => content === "label").length;
+    isAlone ||= piece.kind === "cells" && isRowAlone(contents);
   }
   if (first < 0) return { isTable: false, first: end, last: end };
-  return { isTable: known >= FEWEST_KNOWN && labels >= FEWEST_LABELS, first, last: last + 1 };
+  const isTable = isAlone || (known >= FEWEST_KNOWN && labels >= FEWEST_LABELS);
+  return { isTable, first, last: last + 1 + tailBehind(pieces, last) };
+}
+
+/** How many pieces behind the last row only end its label, which a narrow cell has broken around the figures. */
+function tailBehind(pieces: readonly Piece[], last: number): number {
+  const [label] = pieces[last]?.cells ?? [];
+  const [tail, ...more] = pieces[last + 1]?.cells ?? [];
+  if (
+    !label ||
+    !tail ||
+    more.length > 0 ||
+    label.text.length + tail.text.length > LONGEST_CELL_LINE
+  )
+    return 0;
+  const isWhole = labelProgress(plainLine(label.text)) === "label";
+  return !isWhole && labelProgress(plainLine(label.text + tail.text)) === "label" ? 1 : 0;
 }
 
 /** One by one: a hostile text has more lines than a call can take arguments. */

@@ -18,6 +18,8 @@ import type { TableId } from "../form/edition.ts";
 import { editions } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
 import { printTable } from "../form/printed.ts";
+import { cellContent } from "./cell-text.ts";
+import { cellsInLine } from "./line-cells.ts";
 import type { LineMark } from "./line-mark.ts";
 import { partHeadedBy } from "./marked-lines.ts";
 import type { LineBlock } from "./published.ts";
@@ -46,8 +48,11 @@ export function textSections(lines: readonly string[]): readonly TextSection[] |
   const heads = candidates.slice(-parts.length);
   if (!parts.every(({ id }, i) => heads[i]?.part === id)) return undefined;
   const first = heads[0]?.i ?? 0;
-  const front = groupsOf(lines.slice(0, first));
-  const title = front.findIndex((group) => namedIn(group.join("")) !== undefined);
+  const before = lines.slice(0, first);
+  // another report stands before it
+  if (before.filter(isRow).length >= FEWEST_ROWS) return undefined;
+  const front = groupsOf(before);
+  const title = front.findIndex(isOneTitle);
   const opening = front.flatMap((group, i) => marked(group, i === title ? "title" : "prose"));
   return [
     { prose: opening, table: [], behind: [] },
@@ -91,6 +96,20 @@ function besideRows(
     table: lines.slice(first, last),
     behind: marked(lines.slice(last), "prose"),
   };
+}
+
+/** Whether the lines are a title, and not several: a list of links. */
+function isOneTitle(group: readonly string[]): boolean {
+  const isWhole = (line: string): boolean => Boolean(namedIn(line)?.year && namedIn(line)?.organ);
+  return namedIn(group.join("")) !== undefined && !group.slice(0, -1).some(isWhole);
+}
+
+/** Fewer rows of tables before the first heading are a line or two of the opening. */
+const FEWEST_ROWS = 4;
+
+function isRow(line: string): boolean {
+  const contents = cellsInLine(line)?.map(cellContent) ?? [];
+  return contents.includes("label") && contents.includes("number");
 }
 
 /** What stands alone behind the paragraphs of the last part is its signature. */

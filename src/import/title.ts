@@ -49,7 +49,7 @@ export function findTitle(
   marked: readonly number[] = [],
 ): Title | undefined {
   const found = lines.flatMap((_, i) => titleAt(lines, i) ?? []);
-  const first = markedTitle(lines, marked) ?? likeliest(found);
+  const first = markedTitle(lines, marked) ?? withOrganBelow(lines, likeliest(found));
   if (!first) return undefined;
   const taken = new Set(first.lines);
   const repeated = found
@@ -116,26 +116,20 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
     const next = lines[start + count]?.trim() ?? "";
     if (named.year === null && YEAR_ALONE.test(narrow(next))) continue;
     if (isWholeLater(lines.slice(start, start + count))) return undefined;
-    const below = named.organ === "" ? organAlone(next) : undefined;
-    const taken = Array.from(
-      { length: below === undefined ? count : count + 1 },
-      (_, i) => start + i,
-    );
-    return {
-      text,
-      ...named,
-      ...(below !== undefined && { organ: below }),
-      lines: taken,
-      repeated: [],
-    };
+    const taken = Array.from({ length: count }, (_, i) => start + i);
+    return { text, ...named, lines: taken, repeated: [] };
   }
   return undefined;
 }
 
-/** The organ that stands alone in the line below a title, in brackets or not. */
-function organAlone(line: string): string | undefined {
-  const name = withoutBlanks(line).replace(/^[（(](.*)[)）]$/u, "$1");
-  return isOrganName(simplified(name)) ? name : undefined;
+/** The title with the organ that stands alone in the line below it, in brackets or not. */
+function withOrganBelow(lines: readonly string[], title: Title | undefined): Title | undefined {
+  if (!title || title.organ !== "") return title;
+  const below = Math.max(...title.lines) + 1;
+  const organ = withoutBlanks(lines[below] ?? "").replace(/^[（(](.*)[)）]$/u, "$1");
+  return isOrganName(simplified(organ))
+    ? { ...title, organ, lines: [...title.lines, below] }
+    : title;
 }
 
 /** Whether the title is whole without its first line: 栏目导航 / 西宁市湟中区统计局 / 2020年政府信息公开工作年度报告. */

@@ -4,6 +4,7 @@
  *
  *   … 总计 一、本年新收政府信息公开申请数量 7 2 0 0 0 0 9 二、上年结转…
  */
+import { REPORT_OF_YEAR } from "../report/report-name.ts";
 import { narrativeParts, parts, type PartId } from "../form/parts.ts";
 import { cellContent } from "./cell-text.ts";
 import type { DoubtedLine, Doubts } from "./doubt.ts";
@@ -23,17 +24,33 @@ const UNBROKEN: Doubts = ["unbroken"];
 /** The lines, each that holds rows of the tables broken into them. */
 export function brokenAgain(lines: readonly string[]): DoubtedLine[] {
   return lines.flatMap((text) => {
-    const isRow = text.length <= LONGEST_ROW || cellsInLine(text) !== undefined;
-    const broken = isRow ? undefined : linesOf(text);
+    const isShort = text.length <= LONGEST_ROW || cellsInLine(text) !== undefined;
+    const isRow = isShort && !hasParts(text);
+    const broken = isRow ? undefined : linesOf(text.replace(BETWEEN, " "));
     return broken?.map((line) => ({ text: line, doubts: UNBROKEN })) ?? [{ text }];
   });
 }
 
+/** What stood between the lines, where everything is in one. */
+const BETWEEN = /[\t|｜│┃¦∣]/gu;
+
+/** So many headings of parts are not in one line by themselves. */
+const FEWEST_PARTS = 2;
+
+/** No shorter line has two headings. */
+const SHORTEST = 12;
+
+function hasParts(line: string): boolean {
+  if (line.length < SHORTEST) return false;
+  return stretchesOf(line.replace(BETWEEN, " ")).length > FEWEST_PARTS;
+}
+
 function linesOf(line: string): string[] | undefined {
   let figures = 0;
-  const found = stretchesOf(line).flatMap(({ part, heading, text }, i, { length }) => {
+  const stretches = stretchesOf(line);
+  const found = stretches.flatMap(({ part, heading, text }, i, { length }) => {
     const isProse = part === undefined ? length > 1 && i === 0 : isNarrative(part);
-    if (isProse) return [heading, ...paragraphsIn(text)];
+    if (isProse) return [heading, ...(i === 0 ? frontIn(text) : paragraphsIn(text))];
     return [
       heading,
       ...rowsInLine(text).flatMap((piece) => {
@@ -42,8 +59,21 @@ function linesOf(line: string): string[] | undefined {
       }),
     ];
   });
-  return figures < FEWEST_FIGURES ? undefined : found.filter((text) => text.trim() !== "");
+  const isOnlyProse =
+    stretches.length > FEWEST_PARTS &&
+    stretches.every(({ part }) => part === undefined || isNarrative(part));
+  const isBroken = figures >= FEWEST_FIGURES || isOnlyProse;
+  return isBroken ? found.filter((text) => text.trim() !== "") : undefined;
 }
+
+/** The title runs into the first sentence where not even a blank is left between. */
+function frontIn(text: string): string[] {
+  const [title = ""] = TITLE.exec(text.trimStart().slice(0, LONGEST_TITLE)) ?? [];
+  return [title, ...paragraphsIn(text.trimStart().slice(title.length))];
+}
+
+const LONGEST_TITLE = 80;
+const TITLE = new RegExp(`^[^。，；：]{0,40}?${REPORT_OF_YEAR}(?![》”"\\s])`, "u");
 
 function isNarrative(part: PartId): boolean {
   return narrativeParts.some((narrative) => narrative === part);

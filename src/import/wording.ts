@@ -20,9 +20,9 @@ export const ALIKE = 0.6;
 /** Numbers that are one character and need nothing to set them off: `①`, `⑴`, `⒈`, `㈠`. */
 const ONE_CHARACTER = "[①-⒛㈠-㈩]";
 
-/** `（一）`, `(1)`, `一、`, `5、`, `1.`, `①`, `第一部分`: any other number needs something that sets it off. */
+/** `（一）`, `(1)`, `一、`, `5、`, `1.`, `1)`, `①`, `第一部分`: any other number needs something that sets it off. */
 const NUMBERING = new RegExp(
-  `^(?:\\(([一二三四五六七八九十]|\\d{1,2})\\)[、.]?|([一二三四五六七八九十]|\\d{1,2})[、.,]|第([一二三四五六七八九十])部分[、:]?|(${ONE_CHARACTER})[、.]?)`,
+  `^(?:\\(([一二三四五六七八九十]|\\d{1,2})\\)[、.]?|([一二三四五六七八九十]|\\d{1,2})[、.,)]|第([一二三四五六七八九十])部分[、:]?|(${ONE_CHARACTER})[、.]?)`,
   "u",
 );
 
@@ -31,7 +31,7 @@ const NUMBERING = new RegExp(
  * digits: of `42.没有…` the 4 is a figure that ran into it.
  */
 export const NUMBERING_AHEAD = new RegExp(
-  `^\\s*(?:\\(\\s*(?:[一二三四五六七八九十]|\\d{1,2})\\s*\\)\\s*[、.]?|[一二三四五六七八九十1-9]\\s*[、.,]|${ONE_CHARACTER}\\s*[、.]?)`,
+  `^\\s*(?:\\(\\s*(?:[一二三四五六七八九十]|\\d{1,2})\\s*\\)\\s*[、.]?|[一二三四五六七八九十1-9]\\s*[、.,)]|${ONE_CHARACTER}\\s*[、.]?)`,
   "u",
 );
 

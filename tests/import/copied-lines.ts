@@ -76,5 +76,47 @@ export const copiedLines: Readonly<Record<string, Copy>> = {
       .join("\n"),
   "cells as lines with pipes at their ends": (rows) =>
     rows.flatMap((row) => filled(row).map((cell) => `${cell}|`)).join("\n"),
+  "rows numbered 1)": numbered((number) => `${number})`),
+  "rows of a list": (rows) => rows.map((row) => `• ${lineOf(row)}`).join("\n"),
+  "cells in bold marks": (rows) =>
+    rows
+      .map((row) =>
+        filled(row)
+          .map((cell) => `**${cell}**`)
+          .join(" "),
+      )
+      .join("\n"),
+  "figures with 、 between": (rows) =>
+    rows
+      .map(({ labels, figures }) =>
+        [...labels.filter(Boolean), figures.filter(Boolean).join("、")].join(" "),
+      )
+      .join("\n"),
+  "cells with ； between": (rows) => rows.map((row) => filled(row).join("；")).join("\n"),
+  "rows whose figures go on in the next line": (rows) =>
+    rows
+      .map(({ labels, figures }) => {
+        const own = figures.filter((figure) => figure !== "");
+        const first = [...labels.filter(Boolean), ...own.slice(0, 3)].join(" ");
+        return [first, own.slice(3).join(" ")].filter(Boolean).join("\n");
+      })
+      .join("\n"),
+  "rows numbered in a column of their own": (rows) =>
+    rows
+      .map((row, i) => (row.figures.length === 0 ? lineOf(row) : `${i}\t${filled(row).join("\t")}`))
+      .join("\n"),
+  "two tabs between the cells": (rows) => rows.map((row) => filled(row).join("\t\t")).join("\n"),
+  "lines drawn between the rows": (rows) =>
+    rows.map((row) => `│${filled(row).join("│")}│\n├──┼──┤`).join("\n"),
+  "labels broken around their figures": (rows) =>
+    rows
+      .map((row) => {
+        const [label = "", ...before] = row.labels.filter(Boolean).reverse();
+        const ahead = before.reverse();
+        if (row.figures.length === 0 || label.length < 10) return lineOf(row);
+        const own = row.figures.filter(Boolean).join(" ");
+        return [...ahead, `${label.slice(0, 9)} ${own}`, label.slice(9)].join("\n");
+      })
+      .join("\n"),
   "pipes between the cells": (rows) => rows.map((row) => filled(row).join("│")).join("\n"),
 };

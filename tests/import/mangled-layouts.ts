@@ -191,6 +191,28 @@ export const layouts: Readonly<Record<string, Layout>> = {
     isAmbiguous: "with blanks",
     isDerived: true,
   },
+  "one line with tabs for the ends of lines": {
+    file: "年报.txt",
+    write: (edition, figures) => rowsAsLines(edition, figures).replace(/\n+/gu, "\t"),
+    isAmbiguous: "with blanks",
+    isDerived: true,
+  },
+  "lines of forty characters": {
+    file: "年报.txt",
+    write: (edition, figures) =>
+      (
+        rowsAsLines(edition, figures)
+          .replace(/\n+/gu, " ")
+          .match(/.{1,40}/gu) ?? []
+      ).join("\n"),
+    isAmbiguous: "with blanks",
+    isDerived: true,
+  },
+  "ends of lines that are written": {
+    file: "年报.txt",
+    write: (edition, figures) => rowsAsLines(edition, figures).replaceAll("\n", "\\n"),
+    isAmbiguous: "with blanks",
+  },
   "each part in one line": {
     file: "年报.txt",
     write: (edition, figures) => rowsAsLines(edition, figures).replace(/(?<!\n)\n(?!\n)/gu, " "),

@@ -50,6 +50,15 @@ test("a row of which only a blank cell is missing keeps its figures, inferred", 
   expect(read.figures).toEqual([12, 0, 2, 0, 0, null, 14]);
 });
 
+test.each([
+  ["more figures than places", "15 211 11 23 661 40 17 276 4"],
+  ["figures that no number begins with", "01 13 0 02"],
+])("of %s nothing is guessed from the left", (_what, row) => {
+  const read = imported(row);
+  expect(read.figures).toEqual(NEW.map(() => null));
+  expect(read.account).toContain("各格数字连在一起，有不止一种读法，没有读入，请对照原文补填");
+});
+
 test("of several readings none is read, and the account names the row", () => {
   const read = imported("111 0000 12");
   expect(read.figures).toEqual(NEW.map(() => null));

@@ -37,6 +37,37 @@ test("organ, year and paragraphs of a report on one line are those of the same r
   expect(report.narrative).toEqual(whole.narrative);
 });
 
+test.each([
+  ["nothing", ""],
+  ["tabs", "\t"],
+  ["pipes", " | "],
+  ["marks of another program", "↵"],
+  ["written ends of lines", "\\n"],
+  ["tags", "<br>"],
+])("organ, figures and paragraphs are read with %s for the ends of lines", (_what, mark) => {
+  const { report } = imported(text.replace(/\n+/gu, mark));
+  expect(report.figures).toEqual(figures);
+  expect(report.organ.name).toBe("某某市统计局");
+  expect(report.narrative.problemsAndImprovements).toEqual(["存在不足，下一步改进。"]);
+  expect(report.narrative.otherMatters).toEqual(["无。"]);
+});
+
+test.each([30, 40, 76, 120])(
+  "lines that were broken after %d characters are put together",
+  (width) => {
+    const full = text.replace(/\n+/gu, " ").match(new RegExp(`.{1,${width}}`, "gu")) ?? [];
+    const { report } = imported(full.join("\n"));
+    expect(report.figures).toEqual(figures);
+    expect(report.narrative).toEqual(imported(text).report.narrative);
+  },
+);
+
+test("two parts of prose in one line are two parts", () => {
+  const { report } = imported(text.replace(/\n+(?=六、)|(?<=情况)\n(?=存在)|(?<=事项)\n/gu, " "));
+  expect(report.narrative.problemsAndImprovements).toEqual(["存在不足，下一步改进。"]);
+  expect(report.narrative.otherMatters).toEqual(["无。"]);
+});
+
 test("a text without line breaks whose rows have no figures is refused, and told to be copied again", () => {
   const empty = text.replace(/ 0/gu, "").replace(/\n+/gu, "").repeat(2).replace(/年报/gu, "");
   expect(() => imported(empty)).toThrow("文字没有换行，分不出表格的行。请从原文重新复制并保留换行");
