@@ -45,7 +45,11 @@ function listedCells(line: string): string[] | undefined {
     if (!line.includes(mark)) continue;
     const cells = line.trim().split(mark);
     if (cells.length < 2 || cells.length > MOST_LISTED) continue;
-    if (cells.some((cell, i) => /^\d{3}$/u.test(cell) && /[1-9]\d{0,2}$/u.test(cells[i - 1] ?? "")))
+    const isComma = mark === "," || mark === "，";
+    if (
+      isComma &&
+      cells.some((cell, i) => /^\d{3}$/u.test(cell) && /[1-9]\d{0,2}$/u.test(cells[i - 1] ?? ""))
+    )
       return undefined;
     const contents = cells.map(cellContent);
     if (contents.includes("label") && !contents.includes("text")) return cells;

@@ -125,7 +125,7 @@ function isLabel({ text }: { readonly text: string }): boolean {
   return cellContent(text) === "label";
 }
 
-const YEAR_ALONE = /^(?:19|20)\d{2}年?度?$/u;
+const YEAR_ALONE = /^(?:19|20)\d{2}年度?$/u;
 
 /** Whether years or organs stand in one row over the figures of a table. */
 function isSideBySide(block: PublishedBlock): boolean {

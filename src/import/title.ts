@@ -124,7 +124,7 @@ function titleAt(lines: readonly string[], start: number): Title | undefined {
 
 /** The title with the organ that stands alone in the line below it, in brackets or not. */
 function withOrganBelow(lines: readonly string[], title: Title | undefined): Title | undefined {
-  if (!title || title.organ !== "") return title;
+  if (title?.organ !== "") return title;
   const below = Math.max(...title.lines) + 1;
   const organ = withoutBlanks(lines[below] ?? "").replace(/^[（(](.*)[)）]$/u, "$1");
   return isOrganName(simplified(organ))

@@ -5,7 +5,7 @@ import { onceForEdition } from "../form/once-for-edition.ts";
 
 interface Line {
   readonly shape: "row" | "column";
-  /** What of it is typed; its totals follow. */
+  /** What of it is typed, for its totals follow; of the row or column of the totals, these. */
   readonly inputs: readonly Cell[];
 }
 
@@ -24,11 +24,12 @@ const MOST = 3 / 4;
 
 /** The rows and columns of every block that are long enough, without their totals. */
 const linesOf = onceForEdition((edition): readonly Line[] => {
-  const inputs = edition.cells.filter(({ computed }) => !computed);
   const lines = (shape: Line["shape"], leafOf: (cell: Cell) => Leaf): Line[] => {
     const keyOf = (cell: Cell): string => joinKeys(cell.table.id, cell.block.key, leafOf(cell).key);
-    return [...new Set(inputs.map(keyOf))].flatMap((key) => {
-      const own = inputs.filter((cell) => keyOf(cell) === key);
+    return [...new Set(edition.cells.map(keyOf))].flatMap((key) => {
+      const whole = edition.cells.filter((cell) => keyOf(cell) === key);
+      const typed = whole.filter(({ computed }) => !computed);
+      const own = typed.length > 0 ? typed : whole;
       return own.length >= FEWEST ? [{ shape, inputs: own }] : [];
     });
   };

@@ -3,6 +3,7 @@ import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import { figureOf, numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { withoutBlanks } from "../text/blanks.ts";
 import { blankLines, type BlankLine } from "./blank-lines.ts";
 import type { RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
@@ -40,7 +41,12 @@ export const blanksRule = defineRule({
           cells,
           expected: 0,
           found: cells.length,
-          message: sentences.blankCells(table, cells, linesNamed(context.figures, table)),
+          message: sentences.blankCells(
+            table,
+            cells,
+            linesNamed(context.figures, cells),
+            markIn(context.figures, cells),
+          ),
           fixes: fillFix(context.figures, (cell) => cell.table === table),
         },
       ];
@@ -48,11 +54,20 @@ export const blanksRule = defineRule({
   },
 });
 
+/** What was put into all of the cells for nothing. */
+function markIn({ raw }: Figures, cells: readonly Cell[]): string | undefined {
+  const marks = new Set(cells.map(({ id }) => withoutBlanks(String(raw[id] ?? ""))));
+  const [mark] = marks;
+  return marks.size === 1 && mark !== "" ? mark : undefined;
+}
+
 /** A few blank lines are named; of a table that is hardly begun only the cells are counted. */
 const MOST_LINES = 3;
 
-function linesNamed(figures: Figures, table: Table): readonly BlankLine[] {
-  const lines = blankLines(figures).filter(({ blank: [first] }) => first.table === table);
+function linesNamed(figures: Figures, cells: readonly Cell[]): readonly BlankLine[] {
+  const told = new Set(cells);
+  // the totals of blank cells are blank by themselves
+  const lines = blankLines(figures).filter(({ blank }) => blank.every((cell) => told.has(cell)));
   return lines.length <= MOST_LINES ? lines : [];
 }
 

@@ -32,9 +32,36 @@ export const numberRules = defineFamily({
       const cell = edition.cells[i];
       if (cell && !isInOrder(cell, number)) told.push(...checkCell(context, cell));
     });
-    return told;
+    return together(told);
   },
 });
+
+/** The same words in fewer cells are as many slips. */
+const FEWEST_ALIKE = 5;
+
+/** What was written into many counts of one table, as for nothing, is said once. */
+function together(told: readonly ToldBy[]): ToldBy[] {
+  const alike = new Map<string, ToldBy[]>();
+  for (const it of told) {
+    const [cell] = it.cells ?? [];
+    const isCount = it.rule === countRule && cell?.kind === "count" && typeof it.found === "string";
+    if (!isCount) continue;
+    const key = `${cell.table.id} ${String(it.found)}`;
+    alike.set(key, [...(alike.get(key) ?? []), it]);
+  }
+  const groups = [...alike.values()].filter(({ length }) => length >= FEWEST_ALIKE);
+  const taken = new Set(groups.flat());
+  return [
+    ...told.filter((it) => !taken.has(it)),
+    ...groups.flatMap((group): ToldBy[] => {
+      const [first] = group;
+      const [cell, ...more] = group.flatMap(({ cells }) => cells ?? []);
+      if (!first || !cell) return [];
+      const message = sentences.notCounts([cell, ...more], String(first.found));
+      return [{ ...first, cells: [cell, ...more], message }];
+    }),
+  ];
+}
 
 /** What nearly every cell is: a number that its kind allows. */
 function isInOrder({ kind }: Cell, number: number): boolean {

@@ -99,10 +99,12 @@ export function detailWithoutTotal(
   );
 }
 
+/** @param mark what stands in every one of the cells for nothing, as `/`; undefined where they hold nothing, or different things */
 export function blankCells(
   table: Table,
   cells: readonly Cell[],
   lines: readonly BlankLine[],
+  mark?: string,
 ): Sentence {
   const names = lines.map(({ shape, blank, extent }) => {
     const [{ row, column }] = blank;
@@ -112,6 +114,20 @@ export function blankCells(
   const inLines = new Set(lines.flatMap(({ blank }) => blank));
   const all = cells.every((cell) => inLines.has(cell)) ? "：" : "，其中";
   const whole = names.length > 0 ? `${all}${names.join("，")}` : "";
+  const totals = cells.filter(({ computed }) => computed).length;
+  if (totals === cells.length) {
+    return told(
+      table.name,
+      `还有${n(totals)}格未填${whole}。这${n(totals)}格是总计，请按各格之和补填。`,
+    );
+  }
+  if (mark !== undefined) {
+    const filled = names.length > 0 ? whole.replaceAll("空白", `填“${mark}”`) : "";
+    return told(
+      table.name,
+      `有${n(cells.length)}格填“${mark}”，没有数字${filled}。没有发生的填0，不要填“${mark}”。`,
+    );
+  }
   return told(table.name, `还有${n(cells.length)}格未填${whole}。没有发生的填0，不要留空。`);
 }
 
@@ -125,6 +141,14 @@ export function fillBlanks(inputs: number, totals: number): string {
 
 export function notACount(cell: Cell, found: string): Sentence {
   return told(cellName(cell), `填“${found}”，件数应为不小于0的整数，不带小数、负号、文字和单位。`);
+}
+
+export function notCounts(cells: readonly [Cell, ...Cell[]], found: string): Sentence {
+  const [first] = cells;
+  return told(
+    cellName(first),
+    `等${n(cells.length)}格填“${found}”，件数应为不小于0的整数，不带小数、负号、文字和单位。没有发生的填0。`,
+  );
 }
 
 export function notAnAmount(cell: Cell, found: string): Sentence {

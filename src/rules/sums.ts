@@ -118,7 +118,8 @@ function checkIncomplete(
   }
   const total = figureOf(figures, at);
   const isRowWithoutTotal = shape === "row" && !at.table.across && total.kind === "blank";
-  if (isRowWithoutTotal && parts.sum > 0 && !isForBlankColumns(context, equation)) {
+  const isNamed = isForBlankColumns(context, equation) || isInBlankTotals(context, at, parts);
+  if (isRowWithoutTotal && parts.sum > 0 && !isNamed) {
     const message = sentences.detailWithoutTotal(context, equation, parts);
     const fixes = totalFixes(context, equation);
     return [{ rule: detailWithoutTotal, ...sides, found: null, message, fixes }];
@@ -134,6 +135,13 @@ function isForBlankColumns({ figures }: RuleContext, { parts }: Equation): boole
   const isInColumn = ({ table, column }: Cell): boolean =>
     columns.some(({ blank: [first] }) => first.table === table && first.column.key === column.key);
   return unknown.length > 0 && unknown.every(isInColumn);
+}
+
+/** Whether the total stands in a column of totals that was left blank, which T3-BLANK names. */
+function isInBlankTotals({ figures }: RuleContext, at: Cell, parts: Side): boolean {
+  // where a cell of the row is blank as well, the total may be a formula that waits for it
+  if (parts.unknown > 0) return false;
+  return blankLines(figures).some(({ shape, blank }) => shape === "column" && blank.includes(at));
 }
 
 function sumOff(context: RuleContext, mismatch: Mismatch, cause: Cause | undefined): ToldBy {

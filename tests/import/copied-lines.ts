@@ -103,9 +103,12 @@ export const copiedLines: Readonly<Record<string, Copy>> = {
       .join("\n"),
   "rows numbered in a column of their own": (rows) =>
     rows
-      .map((row, i) => (row.figures.length === 0 ? lineOf(row) : `${i}\t${filled(row).join("\t")}`))
+      .map((row, i) =>
+        row.figures.length === 0 || row.labels.length === 0
+          ? filled(row).join("\t")
+          : `${i}\t${filled(row).join("\t")}`,
+      )
       .join("\n"),
-  "two tabs between the cells": (rows) => rows.map((row) => filled(row).join("\t\t")).join("\n"),
   "lines drawn between the rows": (rows) =>
     rows.map((row) => `│${filled(row).join("│")}│\n├──┼──┤`).join("\n"),
   "labels broken around their figures": (rows) =>

@@ -67,3 +67,44 @@ test("two columns, and a cell elsewhere whose row then lacks a total", () => {
     ],
   ]);
 });
+
+/** The messages for a sound report with other things in some cells of table three. */
+function told(isMeant: (id: string) => boolean, put: string | null): string[] {
+  const ones = Object.fromEntries(
+    edition2021.cells.map(({ id, computed }) => [id, computed ? null : 1]),
+  );
+  const filled = withFigures(edition2021, ones, {
+    typed: new Map(),
+    restored: new Set(edition2021.cells.filter((it) => it.computed).map(({ id }) => id)),
+  });
+  const figures = Object.fromEntries(
+    Object.entries(filled).map(([id, figure]) => [
+      id,
+      id.startsWith("requests.") && isMeant(id) ? put : figure,
+    ]),
+  );
+  return check(reportOf(edition2021, figures), { stage: "finished" })
+    .filter(({ code }) => /^T3-(?:BLANK|DETAIL|INT|ROWSUM|COLSUM)/u.test(code))
+    .map(({ message }) => message);
+}
+
+test("the column of the totals is to be filled with sums, said once", () => {
+  expect(told((id) => id.endsWith(".total"), null)).toEqual([
+    "表三还有25格未填：“总计”列全部空白。这25格是总计，请按各格之和补填。",
+  ]);
+});
+
+test.each(["/", "—", "无"])("a column of “%s” is told what it holds", (mark) => {
+  expect(told((id) => id.endsWith(".naturalPerson"), mark)).toEqual([
+    `表三有24格填“${mark}”，没有数字：“自然人”列全部填“${mark}”。没有发生的填0，不要填“${mark}”。`,
+  ]);
+});
+
+test.each(["*", "空", "零", "O"])(
+  "a column of “%s”, which is no number, is one finding",
+  (text) => {
+    expect(told((id) => id.endsWith(".naturalPerson"), text)).toEqual([
+      `表三“一、本年新收”行“自然人”列等25格填“${text}”，件数应为不小于0的整数，不带小数、负号、文字和单位。没有发生的填0。`,
+    ]);
+  },
+);

@@ -33,11 +33,15 @@ const SLIPS: readonly (readonly [written: RegExp, right: string])[] = [
 
 /** Nouns of reports that are never said twice for themselves; 研究研究 and 一个一个 are. */
 const DOUBLED =
-  /(问题|情况|措施|部门|单位|制度|机制|内容|方面|渠道|数据|质量|水平|能力|意识|流程|规定|要求|要点|报告|年度|栏目|平台|政策|解读|监督|保障|培训|任务|责任|领域|事项|申请人|规范性文件)\1/gu;
+  /(问题|情况|措施|部门|单位|制度|机制|内容|方面|渠道|数据|质量|水平|能力|意识|流程|规定|要求|要点|报告|年度|栏目|平台|政策|解读|监督|保障|培训|任务|责任|领域|事项|申请人|规范性文件|网站|人员|政务公开|信息公开)\1/gu;
+
+/** Words that are not said twice either, but where the second begins another word: 申请申请人身份证明, 信息信息化. */
+const REPEATED =
+  /(及时|进一步|不断|全面|主动|依法|加强|收到|本机关|我[局委办镇县区市]|(?:19|20)\d\d年度?|信息(?!信息[化公])|申请(?!申请[人书表件])|答复(?!答复[书件])|(?<!规范性)文件(?!文件[夹柜]))\1/gu;
 
 /** 存在的问题问题: each place with the word that is meant. */
 function doubledIn({ report }: RuleContext): (readonly [TextPlace[], right: string])[] {
-  const places = placesOf(report, DOUBLED);
+  const places = [...placesOf(report, DOUBLED), ...placesOf(report, REPEATED)];
   const words = new Set(places.map(({ groups: [word = ""] }) => word));
   return [...words].map((word) => [places.filter(({ groups }) => groups[0] === word), word]);
 }
