@@ -44,9 +44,9 @@ function together(told: readonly ToldBy[]): ToldBy[] {
   const alike = new Map<string, ToldBy[]>();
   for (const it of told) {
     const [cell] = it.cells ?? [];
-    const isCount = it.rule === countRule && cell?.kind === "count" && typeof it.found === "string";
-    if (!isCount) continue;
-    const key = `${cell.table.id} ${String(it.found)}`;
+    const { rule, found } = it;
+    if (rule !== countRule || cell?.kind !== "count" || typeof found !== "string") continue;
+    const key = `${cell.table.id} ${found}`;
     alike.set(key, [...(alike.get(key) ?? []), it]);
   }
   const groups = [...alike.values()].filter(({ length }) => length >= FEWEST_ALIKE);
