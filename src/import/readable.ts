@@ -8,10 +8,10 @@ export const READABLE_ENDINGS: readonly string[] = readable.flatMap(({ endings }
   endings.map((ending) => `.${ending}`),
 );
 
-/** `.xlsx、.docx、.pdf、.html、.txt或.json` */
+/** `.xlsx、.docx、.pdf、.html、.mht、.txt或.json` */
 export const READABLE = listed(readable.map(({ endings: [ending] }) => `.${ending}`));
 
-/** `Excel工作簿、Word文档、PDF、网页、文本或年报JSON` */
+/** `Excel工作簿、Word文档、PDF、网页、单个文件的网页、文本或年报JSON` */
 export const READABLE_WORDS = listed(readable.map(({ word }) => word));
 
 function listed(words: readonly string[]): string {
