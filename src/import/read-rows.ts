@@ -101,8 +101,11 @@ export function readRows(
   );
   const ambiguous = [...setApart(edition, together, cells), ...lost];
   const doubled = rows.filter((row, r) => {
-    const count = valuesBehind[r]?.length ?? 0;
-    return count > row.cells.length && count % row.cells.length === 0;
+    const values = valuesBehind[r] ?? [];
+    const places = row.cells.length;
+    // several figures in the one place of a row may be one that was set apart
+    const isSeveral = places > 1 && values.length > places && values.length % places === 0;
+    return isSeveral || values.length === 2 * places;
   });
   return { cells, repeated, copied, doubled, ambiguous, leftOver };
 }
