@@ -1,5 +1,5 @@
 /** Lists of parts: 其中……, 包括……, （自然人a件、法人b件）, 分别为……. */
-import type { Listing, Statement } from "./fact.ts";
+import type { Listing, Scope, Statement } from "./fact.ts";
 import type { OpenList, OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import type { StatedFigure } from "./stated-figure.ts";
@@ -20,7 +20,7 @@ export function openList(sentence: OpenSentence, listing: Listing): void {
     return;
   }
   closeList(sentence);
-  sentence.list = begin(listing, wholes, undefined);
+  sentence.list = begin(listing, wholes, undefined, sentence.scope);
 }
 
 /** 行政复议6件、行政诉讼0件，其中维持3件 divides what there is. */
@@ -32,7 +32,10 @@ function divisible(statements: readonly Statement[]): readonly Statement[] {
 /** Begins a list in a bracket right behind a number. */
 export function openBracket(sentence: OpenSentence): void {
   const wholes = sentence.statements.slice(-1);
-  sentence.list = { ...begin("brackets", wholes, sentence.list), isBracketed: true };
+  sentence.list = {
+    ...begin("brackets", wholes, sentence.list, sentence.scope),
+    isBracketed: true,
+  };
   sentence.clauseHasNumber = false;
 }
 
@@ -55,8 +58,9 @@ function begin(
   listing: Listing,
   wholes: readonly Statement[],
   outer: OpenList | undefined,
+  scope: Scope | undefined,
 ): OpenList {
-  return { listing, wholes, parts: [], isBracketed: false, outer, isEnding: false, sum: 0 };
+  return { listing, wholes, parts: [], isBracketed: false, outer, isEnding: false, sum: 0, scope };
 }
 
 function finish(sentence: OpenSentence, { listing, wholes, parts }: OpenList): void {
@@ -72,12 +76,14 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
   const { list } = sentence;
   if (!list) return false;
   const [first] = list.parts;
+  const whole = list.wholes.at(-1);
+  // 共7件，其中2件未补正，5件已答复: what completes the list is a part of it
+  const completes = first?.dimension === "other" && list.sum + statement.value === whole?.value;
   const isNewWhole =
     !list.isBracketed &&
     first !== undefined &&
-    (first.dimension === statement.dimension
-      ? isHandledNext(first, statement)
-      : statement.dimension === "whole" || list.isEnding || isOfNext(list, first, statement));
+    !completes &&
+    (isBesideHandled(whole, statement) || isNew(list, first, statement));
   const isBeyondEnd =
     !list.isBracketed &&
     list.isEnding &&
@@ -102,6 +108,16 @@ function isIncoming(figure: StatedFigure): boolean {
 
 function isOutgoing(figure: StatedFigure): boolean {
   return figure === stated.handled || figure === stated.carriedOut;
+}
+
+function isNew(list: OpenList, first: Statement, statement: Statement): boolean {
+  if (first.dimension === statement.dimension) return isHandledNext(first, statement);
+  return statement.dimension === "whole" || list.isEnding || isOfNext(list, first, statement);
+}
+
+/** 办结45件，其中按期办结44件，剩余2件结转下年: what is carried over was not handled. */
+function isBesideHandled(whole: Statement | undefined, { figures }: Statement): boolean {
+  return figures.includes(stated.carriedOut) && whole?.figures.includes(stated.handled) === true;
 }
 
 /** Another noun begins something new, but for the kinds of what is none of the form's: 建议18件，其中…不予公开1件. */

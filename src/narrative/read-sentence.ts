@@ -218,7 +218,11 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
     case "；":
       endClause(sentence);
       sentence.lead = [];
-      if (sentence.list) sentence.list.isEnding = true;
+      if (sentence.list) {
+        sentence.list.isEnding = true;
+        // 其中县直部门收到61件；办结125件 speaks of all again
+        sentence.scope = sentence.list.scope;
+      }
       return;
     case "：":
       // 共8件：自然人5件、法人3件

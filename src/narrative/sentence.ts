@@ -17,6 +17,8 @@ export interface OpenList {
   isEnding: boolean;
   /** What its parts add up to. */
   sum: number;
+  /** Whose the numbers were where it began. */
+  readonly scope: Scope | undefined;
 }
 
 /** The words of a clause, and how many of them stand in front of a bracket. */

@@ -28,12 +28,16 @@ function asParts(facts: readonly Fact[], parts: readonly Span[]): readonly Fact[
  * three do not add up, it is not known what the first counts.
  */
 function asTakenOn(facts: readonly Fact[]): readonly Fact[] {
-  const [first, next, other] = facts.filter(({ figure }) => figure === stated.handled);
-  if (!first || first.isPart || !next || other || first.value <= next.value) return facts;
+  const [first, next, ...others] = facts.filter(({ figure }) => figure === stated.handled);
+  if (!first || first.isPart || !next || first.value <= next.value) return facts;
+  if (others.some(({ isPart }) => !isPart)) return facts;
   const isWhole = facts.some(
     ({ figure, value }) => figure === stated.carriedOut && value === first.value - next.value,
   );
   if (!isWhole && next.isPart) return facts;
+  // 接收办理47件，办结45件 says of the first that they came
+  const isTold = facts.some((it) => it !== first && it.span.start === first.span.start);
+  if (isTold) return facts.filter((it) => it !== first);
   return facts.map((it) => {
     if (it === next && isWhole) return { ...it, isPart: false };
     if (it !== first) return it;

@@ -37,6 +37,9 @@ export function decisionSubject(
   const isMade = ["decide", "handle"].some(
     (act) => has(before, "act", act) || has(behind, "act", act),
   );
+  // 行政许可受理426件 are not decided yet
+  const isReceived = has(before, "act", "receive") || has(before, "act", "newlyReceive");
+  if (isReceived && !isMade) return nothing;
   const isPublished = before.some(isPublish);
   // 公布行政许可28个 counts what may be applied for
   if (isPublished && OF_ITEMS.has(unit)) return nothing;

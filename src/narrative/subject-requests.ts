@@ -270,9 +270,12 @@ function isAskedFor(words: Words, publish: Token): boolean {
 }
 
 /** 政府信息公开申请8件, with no verb: those received. */
-function bare(words: Words, { unit, value }: Counted, { list }: SubjectContext): Found {
+function bare(words: Words, { before, unit, value }: Counted, { list }: SubjectContext): Found {
   // 涉及申请1件 counts some of them
   if (!words.some(isRequest) || list || has(words, "act", "concern")) return NONE;
+  // 申请公开征地信息的20件 counts those that ask for it
+  const noun = before.findLastIndex(isRequest);
+  if (noun >= 0 && has(before.slice(noun), "unknown")) return NONE;
   // 依申请公开信息12件 went out on request; 317条 of them are told by their 公开属性
   const isInformation = words.some(
     (it, i) =>
