@@ -5,8 +5,8 @@ import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
-import { organKindOf } from "../report/organ-kind.ts";
 import { beginSentence, type OpenBracket, type OpenSentence } from "./sentence.ts";
+import { isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
 import { settled } from "./settle.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -126,11 +126,10 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
   return at + 1;
 }
 
-/** 本级 is the organ that reports, unless it reports for an area; what others did to it, 被复议机关撤销, is its own. */
-function isOfOthers({ organ }: OpenSentence, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (isOf(token, "sign", "part")) return !isOf(tokens[at - 1], "act", "occur");
-  return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
+/** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
+function speaksOfRequests(sentence: OpenSentence): void {
+  if (sentence.isCarried) sentence.topic = "request";
+  sentence.isCarried = false;
 }
 
 const TIME_UNITS = new Set(["个工作日", "工作日", "天", "个月"]);
@@ -138,49 +137,6 @@ const TIME_UNITS = new Set(["个工作日", "工作日", "天", "个月"]);
 function isNumber(text: string, { start, end }: Token): boolean {
   return end - start < 8 && /^[\d０-９]+$/u.test(text.slice(start, end));
 }
-
-/** 全县 is all that the report of its government speaks of; of another's, 全县 or 全省 is more. */
-function speaksOfArea(sentence: OpenSentence, { end }: Token): void {
-  const [, area] = AREA.exec(sentence.organ) ?? [];
-  sentence.isOfArea = area !== undefined && area === sentence.text.charAt(end - 1);
-  if (sentence.isOfArea) sentence.scope = undefined;
-  else sentence.scope = area === undefined ? "area" : "others";
-}
-
-/** The last character of the area for whose organs a government reports: 市 of 某某市人民政府. */
-const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
-
-/** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
-function speaksOfRequests(sentence: OpenSentence): void {
-  if (sentence.isCarried) sentence.topic = "request";
-  sentence.isCarried = false;
-}
-
-/** Other organs by the ends of their names: 区教育局收到……. */
-const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$/u;
-
-/** 全局, 我委: all of the organ itself. */
-const OWN = /^[全我本].$/u;
-
-/** Whether another organ does what comes next; the own one may be called by a shorter name. */
-function isOtherOrgan(
-  { text, organ }: OpenSentence,
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  const token = tokens[at];
-  let next = at + 1;
-  while (tokens[next]?.kind === "filler" || isOf(tokens[next], "link", "sum")) next += 1;
-  const verb = tokens[next];
-  if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
-  const name = text.slice(token.start, token.end);
-  if (!ORGAN.test(name) || OWN.test(name)) return false;
-  let from = 0;
-  for (const character of name) from = organ.indexOf(character, from) + 1 || Infinity;
-  return from === Infinity;
-}
-
-const DOES = new Set(["receive", "newlyReceive", "handle"]);
 
 function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
   const mark = tokens[at];
