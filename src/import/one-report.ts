@@ -1,4 +1,5 @@
 /** A file holds one report: of two years, or of two organs, nothing is computed, for nobody knows from which. */
+import { isEitherShortened } from "../text/shortened.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { isOrganName } from "../report/organ-name.ts";
 import { squeeze } from "../text/squeeze.ts";
@@ -93,21 +94,11 @@ function differentOf(titles: readonly TitleOver[]): TitleOver[] {
   const different: TitleOver[] = [];
   for (const title of titles) {
     const isKnown = different.some(
-      ({ organ, year }) => year === title.year && isAlike(organ, title.organ),
+      ({ organ, year }) => year === title.year && isEitherShortened(organ, title.organ),
     );
     if (!isKnown) different.push(title);
   }
   return different;
-}
-
-function isAlike(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 function cellsOf(block: Exclude<PublishedBlock, LineBlock>): readonly { readonly text: string }[] {

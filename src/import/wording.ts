@@ -1,4 +1,5 @@
 /** How alike two wordings are, whatever their widths, blanks, quotation marks, brackets and traditional characters. */
+import { isShortened } from "../text/shortened.ts";
 import { numberIn } from "../text/numerals.ts";
 import { squeeze } from "../text/squeeze.ts";
 import { simplified } from "./simplified.ts";
@@ -81,12 +82,7 @@ function mostAlike(short: string, long: string): number {
 function shortened(short: string, long: string): number {
   if (short.length < 4) return 0;
   if (long.startsWith(short)) return 0.8;
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return 0;
-  }
-  return 0.7;
+  return isShortened(short, long) ? 0.7 : 0;
 }
 
 /** Levenshtein distance in one row. */

@@ -1,4 +1,5 @@
 /** S-NAME: title, opening and signature name one organ. */
+import { isEitherShortened } from "../../text/shortened.ts";
 import { findMention, readTitle } from "../../report/report-name.ts";
 import type { RuleContext } from "../context.ts";
 import { squeeze } from "../../text/squeeze.ts";
@@ -16,7 +17,9 @@ export const namesRule = defineRule({
     const pairs = named.flatMap((a, i) => named.slice(i + 1).map((b) => [a, b] as const));
     const differing = pairs.filter(([a, b]) => bareName(a.organ) !== bareName(b.organ));
     if (differing.length === 0) return [];
-    const isForeign = differing.some(([a, b]) => !isShortFor(bareName(a.organ), bareName(b.organ)));
+    const isForeign = differing.some(
+      ([a, b]) => !isEitherShortened(bareName(a.organ), bareName(b.organ)),
+    );
     return [
       {
         at: "organ",
@@ -57,15 +60,4 @@ function isName(name: string): boolean {
 /** 某某县 and 某某县人民政府 are one organ. */
 function bareName(organ: string): string {
   return squeeze(organ).replace(/人民政府$/u, "");
-}
-
-/** Whether one of the names is the other with characters left out: 市发改委, 某某县 of 某某县人民政府办公室. */
-function isShortFor(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
