@@ -3,7 +3,9 @@ import { lexiconWords } from "./lexicon.ts";
 import { traditionalCharacters } from "./simplified.ts";
 import { firstCharacters } from "./word-tree.ts";
 
-export const [WORD, NUMBER, MARK, SKIP, TITLE, TRADITIONAL, DENIAL] = [1, 2, 4, 8, 16, 32, 64];
+export const [WORD, NUMBER, MARK, SKIP, TITLE, TRADITIONAL, DENIAL, FULL_STOP] = [
+  1, 2, 4, 8, 16, 32, 64, 128,
+];
 
 /** Marks that mean the same to the grammar, by the one that stands for them. */
 const SAME_MARKS = ["，,", "；;", "。！!？?\n", "：:", "、", "（(", "）)"];
@@ -31,6 +33,11 @@ function begin(what: number, words: Iterable<string>): void {
 begin(WORD, firstCharacters);
 begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾");
 begin(MARK, [...SAME_MARKS.flatMap((marks) => Array.from(marks)), "."]);
+begin(
+  FULL_STOP,
+  SAME_MARKS.filter((marks) => marks.startsWith("。")).flatMap((marks) => Array.from(marks)),
+);
+begin(FULL_STOP, ".");
 begin(SKIP, SKIPPED);
 begin(TITLE, "《");
 begin(TRADITIONAL, traditionalCharacters);

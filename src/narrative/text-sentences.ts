@@ -4,7 +4,7 @@ import {
   beginsAt,
   DENIAL,
   isEndOfWords,
-  MARK,
+  FULL_STOP,
   markAt,
   NUMBER,
   TITLE,
@@ -25,7 +25,7 @@ export interface TextSentence {
   readonly mayState: boolean;
 }
 
-const TOLD_BY = MARK | NUMBER | TITLE | TRADITIONAL | DENIAL;
+const TOLD_BY = FULL_STOP | NUMBER | TITLE | TRADITIONAL | DENIAL;
 
 export function sentencesToRead(paragraph: string): TextSentence[] {
   const sentences: TextSentence[] = [];
@@ -47,7 +47,7 @@ export function sentencesToRead(paragraph: string): TextSentence[] {
       titleEnd = titleEnds(text);
       at = start - 1;
     } else if (begins & TITLE) at = titleEnd(at) - 1;
-    else if (begins & MARK && markAt(text, at) === "。") end(at + 1);
+    else if (begins & FULL_STOP && markAt(text, at) === "。") end(at + 1);
     else if (!mayState) {
       const counts = (begins & NUMBER) > 0 && mayCount(text, at);
       mayState = counts || ((begins & DENIAL) > 0 && denies(text, at));
