@@ -42,5 +42,5 @@ function requestCells(edition: Edition): Cell[] {
 
 /** Since requests can end by a charge that nobody paid (国办函〔2020〕109号). */
 function knowsCharge(edition: Edition): boolean {
-  return cellsOf(edition, stated.outcome("otherHandling.feeUnpaid")).length > 0;
+  return cellsOf(edition, stated.feeUnpaid).length > 0;
 }

@@ -135,6 +135,9 @@ export function outcome(path: string): OutcomeFigure {
   return made;
 }
 
+/** Requests that end because the fee for them was not paid: the one row that fees of the text are held against. */
+export const feeUnpaid = outcome("otherHandling.feeUnpaid");
+
 const keepCases = keeping<CasesFigure>();
 
 export function cases(

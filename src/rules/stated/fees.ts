@@ -98,7 +98,7 @@ export const feeInformationAmountRule = defineRule({
         },
       ];
     }
-    const unpaid = cellsOf(edition, stated.outcome("otherHandling.feeUnpaid"));
+    const unpaid = cellsOf(edition, stated.feeUnpaid);
     const [none] = told(texts, NOTICES).filter(({ value }) => value === 0);
     if (!none || !(sumOf(figures, unpaid) > 0)) return [];
     const quote = wordsAt(none.where, none.quote);

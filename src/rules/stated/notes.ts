@@ -21,7 +21,7 @@ interface Note extends Pick<RuleHead, "code" | "holds"> {
 export const feeLinkRule = noteRule({
   code: "T3-FEE-LINK",
   holds: "表三有逾期未缴费的，正文写明收费通知情况",
-  figure: stated.outcome("otherHandling.feeUnpaid"),
+  figure: stated.feeUnpaid,
   parts: ["otherMatters", "overview", "requests.before", "requests.after"],
   told: /通知|缴费|缴纳|未按期|逾期/u,
   says: sentences.unpaidUnexplained,
