@@ -70,13 +70,18 @@ interface TitleOver {
 
 function titlesIn(blocks: readonly PublishedBlock[]): TitleOver[] {
   const titles: TitleOver[] = [];
+  let isInPart = false;
   for (const block of blocks) {
     const last = titles.at(-1);
     if (block.kind !== "line") {
       if (last) last.labels += cellsOf(block).filter(isLabel).length;
       continue;
     }
-    const named = block.text.length > LONGEST_TITLE ? undefined : namedIn(block.text);
+    isInPart ||= block.mark === "heading";
+    // what the document sets as a paragraph of a part is one, though it may read like a title
+    const isParagraph = block.mark === "text" || (block.mark === "prose" && isInPart);
+    const mayBeTitle = block.text.length <= LONGEST_TITLE && !isParagraph;
+    const named = mayBeTitle ? namedIn(block.text) : undefined;
     if (named?.year) {
       const { organ, year } = named;
       titles.push({ text: block.text.trim(), organ: squeeze(organ), year, headings: 0, labels: 0 });

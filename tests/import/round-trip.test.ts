@@ -17,6 +17,7 @@ import { narrativeParts, parts } from "../../src/form/parts.ts";
 import { printDate } from "../../src/text/dates.ts";
 import { organKindOf } from "../../src/report/organ-kind.ts";
 import { withoutBlanks } from "../../src/text/blanks.ts";
+import { seen } from "../../src/text/unseen.ts";
 import type { Imported } from "../../src/import/imported.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
 import { formatAnnualReport } from "../../src/report/json.ts";
@@ -118,8 +119,9 @@ const endings: readonly ((organ: string) => readonly string[])[] = [
 ];
 
 /** What a finished report shows, and what it may not tell: blanks that a page sets as one, or a line end drops. */
+/** What a file shows; characters that nobody sees, and radicals for characters, are put right where it is read. */
 const shown = (texts: readonly string[]): string[] =>
-  texts.map((text) => withoutBlanks(printable(text)));
+  texts.map((text) => withoutBlanks(seen(printable(text))));
 
 describe("the organ, its date and the last paragraphs", () => {
   const cases = fc.record({
