@@ -18,8 +18,8 @@ const MARKS: ReadonlyMap<number, string> = new Map(
 );
 const POINT = ".".charCodeAt(0);
 
-/** Quotation marks and blanks are as if they were not there. */
-const SKIPPED = " \t\u00a0\u3000\u200b\ufeff“”‘’\"'—·";
+/** Quotation marks, brackets of a form that was filled in, and blanks are as if they were not there. */
+const SKIPPED = " \t\u00a0\u3000\u200b\ufeff“”‘’\"'—·【】［］";
 
 const BEGINS = new Uint8Array(0x1_0000);
 

@@ -73,6 +73,7 @@ function readCount(
   if (!isTold) return;
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
+  if (isInList) takeOutWhole(sentence, statement, counted.before);
   enterStatement(sentence, statement);
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : subject.figures;
@@ -92,9 +93,27 @@ function readCount(
   }
 }
 
+/** 行政复议13件，其中涉及政府信息公开的2件: what is divided by that counts all cases, and is none of the form's. */
+function takeOutWhole(sentence: OpenSentence, { topic }: Statement, before: Words): void {
+  const { list, facts } = sentence;
+  if (
+    !list ||
+    !has(before, "sign", "ogi") ||
+    !(topic === "reconsideration" || topic === "litigation")
+  )
+    return;
+  const places = new Set(list.wholes.map(({ span }) => span.start));
+  sentence.facts = facts.filter(
+    ({ figure, span }) => figure.kind !== "cases" || !places.has(span.start),
+  );
+}
+
 /** 平台收到申请9件; 通过网络、信函等渠道收到 names no single one. */
 function isByChannel(dimension: Dimension, { before }: Counted): boolean {
-  return dimension === "channel" || before.filter((it) => isOf(it, "channel")).length === 1;
+  const ways = before.filter((it) => isOf(it, "channel"));
+  if (dimension === "channel") return true;
+  // 在线申请平台 is one, in two words
+  return ways.length > 0 && ways.every((it, i) => i === 0 || ways[i - 1]?.end === it.start);
 }
 
 /** What the rest of the sentence may leave out. */
@@ -130,8 +149,7 @@ function countedIn(
   const own = lastOf(behindLink(sentence.before));
   const behind = nounsBehind(firstOf(words), hasContent(own));
   const isInTurn =
-    has(sentence.before, "link", "respectively") ||
-    (areInTurn && has(sentence.before, "link", "each"));
+    isRowAhead(sentence.before) || (areInTurn && has(sentence.before, "link", "each"));
   if (isInTurn) {
     const row = [...lead, ...lastOf(sentence.before)];
     sentence.queue = subjectsInTurn(row);
@@ -144,6 +162,14 @@ function countedIn(
   if (next) return { before: next, behind: [], lead: [], ...told };
   return { before: own, behind, lead, ...told };
 }
+
+/** 分别为 in front of its numbers; 分别为信访类4件、重复申请2件 names each where it is counted. */
+function isRowAhead(words: Words): boolean {
+  const at = words.findLastIndex((it) => isOf(it, "link", "respectively"));
+  return at >= 0 && !words.slice(at + 1).some(({ kind }) => OF_PARTS.has(kind));
+}
+
+const OF_PARTS = new Set(["outcome", "applicant", "result", "route"]);
 
 /** 27件申请全部办结 and 收到申请27件全部办结 count the requests; that all were handled is read apart. */
 function nounsBehind(words: Words, isNamed: boolean): Words {
@@ -173,6 +199,11 @@ function readShare(sentence: OpenSentence, quantity: Token): void {
   const { before, statements, text, isOtherTime } = sentence;
   const of = statements.at(-1);
   const isShare = has(before, "sign", "share") && !has(before, "time", "compared");
+  // 收到17件，予以公开的占52.9%（9件）: the number of what has the share comes behind it
+  if (isShare && of?.dimension === "whole" && has(before, "outcome")) {
+    sentence.queue = [before.filter((it) => it.kind === "outcome")];
+    return;
+  }
   if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
   const written = text.slice(quantity.start, quantity.end);
   const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;

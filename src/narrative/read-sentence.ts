@@ -114,6 +114,14 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
     case "route":
       sentence.isCarried = false;
       break;
+    case "filler":
+      // 新收的40件中办结37件 says 其中
+      if (isOf(tokens[at - 1], "quantity") && sentence.text.startsWith("中", token.start)) {
+        openList(sentence, "among");
+      }
+      // 市政府 says nothing, but where it did what comes next
+      if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
+      break;
     case "unknown":
       // 分别为12、3、2件: one of the row, of which the words do not say that it counts
       if (sentence.queue.length > 0 && isNumber(sentence.text, token)) sentence.queue.shift();
@@ -237,9 +245,11 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   // 2024年以来 is the year itself
   if (before?.kind === "year" && isOf(token, "time", "otherTime")) return;
   // 较2023年增加 and 结转至2025年 are no times of what is counted
-  const isOfCarry =
-    [before, tokens[at - 2], behind, tokens[at + 2]].some(isCarry) || isOf(before, "act", "turn");
-  if (isOfCarry || isOf(before, "time", "compared")) return;
+  const ahead = isOf(token, "time", "thisYear") ? [] : [behind, tokens[at + 2]];
+  const isOfCarry = [before, tokens[at - 2], ...ahead].some(isCarry) || isOf(before, "act", "turn");
+  // 同上年持平
+  const isCompared = [before, behind].some((it) => isOf(it, "time", "compared"));
+  if (isOfCarry || isCompared) return;
   // 顺延至2025年1月: what its year says holds for the month
   if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
   if (token.kind === "year") {

@@ -23,10 +23,10 @@ export function speaksOfArea(sentence: OpenSentence, { end }: Token): void {
 const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 
 /** Other organs by the ends of their names: 区教育局收到……. */
-const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$/u;
+const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$|[省市区县]政府$/u;
 
 /** 全局, 我委: all of the organ itself. */
-const OWN = /^[全我本].$/u;
+const OWN = /^[全我本].$|^[我本](?:街道|中心|部门)$|^[局委]办公室$/u;
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(
@@ -36,14 +36,42 @@ export function isOtherOrgan(
 ): boolean {
   const token = tokens[at];
   let next = at + 1;
-  while (tokens[next]?.kind === "filler" || isOf(tokens[next], "link", "sum")) next += 1;
+  while (isBetween(tokens[next])) next += 1;
   const verb = tokens[next];
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
   const name = text.slice(token.start, token.end);
   if (!ORGAN.test(name) || OWN.test(name)) return false;
+  return !isOwnName(name, organ);
+}
+
+/** What may stand between an organ and what it did: 区教育局全年共收到. */
+function isBetween(token: Token | undefined): boolean {
+  return (
+    token?.kind === "filler" ||
+    token?.kind === "year" ||
+    isOf(token, "time", "thisYear") ||
+    isOf(token, "link", "sum")
+  );
+}
+
+/** 统计局 of 某某市统计局: the characters of the name, in their order. */
+function isOwnName(name: string, organ: string): boolean {
   let from = 0;
   for (const character of name) from = organ.indexOf(character, from) + 1 || Infinity;
-  return from === Infinity;
+  return from !== Infinity;
 }
+
+/** 起草并以市政府名义印发, 代市政府制定: who drafts what another issues; 以市政府名义印发 alone may count what it did. */
+export function isInNameOfOthers(text: string, organ: string): boolean {
+  const [, inName, instead] = IN_NAME_OF.exec(text) ?? [];
+  const name = inName ?? instead;
+  if (name === undefined || OF_ITSELF.test(name)) return false;
+  // 以县政府和县政府办公室名义, as the report of either says
+  return !name.split(/[和及或、]/u).some((it) => isOwnName(it, organ));
+}
+
+const OF_ITSELF = /^(?:[本我自]|机关|部门)/u;
+const IN_NAME_OF =
+  /(?:[我本][局委办厅院]|起草|草拟|拟定)[^，以]{0,10}以([^，、以]{2,12}?)的?名义|代([省市区县州]委?政府)/u;
 
 const DOES = new Set(["receive", "newlyReceive", "handle"]);

@@ -72,7 +72,7 @@ export interface OpenSentence {
   readonly byChannel: Span[];
   /** By figure the number that the sentence stated last. */
   readonly told: Map<StatedFigure, number>;
-  readonly facts: Fact[];
+  facts: Fact[];
   /** Figures with their numbers, of so many of the facts. */
   readonly stated: { readonly facts: Set<string>; count: number };
   /** By figure how many of the facts have been looked at and restated as parts. */

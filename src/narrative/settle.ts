@@ -53,7 +53,10 @@ function asBalanced(facts: readonly Fact[]): readonly Fact[] {
   const [came, done, after] = [of(stated.received), of(stated.handled), of(stated.carriedOut)];
   if (!came || !done?.isPart || !after) return facts;
   const [all, left] = [came.value, done.value + after.value];
-  const isAll = left === all || left === all + (of(stated.carriedIn)?.value ?? 0);
+  const before = of(stated.carriedIn)?.value ?? 0;
+  // of those that came newly, besides those carried over, it is a part
+  const isOfNew = came.isExact && before > 0 && left === all;
+  const isAll = !isOfNew && (left === all || left === all + before);
   return isAll ? facts.map((it) => (it === done ? { ...it, isPart: false } : it)) : facts;
 }
 

@@ -52,7 +52,8 @@ export function disputeSubject(
   }
   // 行政诉讼5件，其中一审3件: parts of the same number, by what no column tells
   const divided = context.list?.wholes.at(-1)?.figures ?? [];
-  if (groups.some((it) => divided.includes(it))) return nothing;
+  const isAboutIt = has(before, "sign", "ogi");
+  if (!isAboutIt && groups.some((it) => divided.includes(it))) return nothing;
   const dimension = has(before, "route") ? "result" : "whole";
   // 申请、行政复议、行政诉讼均为0
   const isNone = value === 0 && has(before, "link", "all") && isRowWithRequests(before);
@@ -68,6 +69,7 @@ function isRowWithRequests(before: Words): boolean {
 function isDispute(token: Token): boolean {
   return (
     token.kind === "route" ||
+    (token.kind === "result" && token.is.includes(".")) ||
     isOf(token, "topic", "reconsideration") ||
     isOf(token, "topic", "litigation")
   );

@@ -2,6 +2,7 @@
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DocumentsDone, DocumentsKind } from "./stated-figure.ts";
+import { isInNameOfOthers } from "./scope.ts";
 import type { Token } from "./tokens.ts";
 import {
   areJoined,
@@ -29,18 +30,20 @@ const DONE: ReadonlyMap<string, DocumentsDone> = new Map([
 export function documentSubject(
   topic: DocumentsKind,
   { before, behind, lead, unit }: Counted,
-  { documents, statements, list }: SubjectContext,
+  { documents, statements, list, text, organ }: SubjectContext,
 ): Subject {
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
+  const [first, last] = [before[0], before.at(-1)];
+  if (first && last && isInNameOfOthers(text.slice(first.start, last.end), organ)) return nothing;
   const isNext =
     documents !== undefined && documents.topic !== topic && actsIn(before).length === 0;
   if (isNext) {
     return { ...nothing, dimension: "whole", figures: [stated.documents(topic, documents.done)] };
   }
   const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
-  const last = statements.at(-1);
-  const isAlone = !list && (!last || (isOfDocuments(last.topic) && last.figures.length > 0));
+  const told = statements.at(-1);
+  const isAlone = !list && (!told || (isOfDocuments(told.topic) && told.figures.length > 0));
   if (isAlone && (acts.length === 0 ? isNamedAlone(before, lead) : isReleased(before))) {
     return {
       ...nothing,

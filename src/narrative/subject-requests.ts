@@ -169,6 +169,15 @@ function applicantFound(
     const figure = isHandled ? stated.handled : stated.received;
     return { figures: [figure], dimension: "whole", certainty: "likely" };
   }
+  // 进出口公司6件 are some of the enterprises
+  const isSome = words.some(
+    (it, i) =>
+      isOf(it, "applicant", "commercialEnterprise") &&
+      isOf(words[i - 1], "unknown") &&
+      words[i - 1]?.end === it.start &&
+      it.start - (words[i - 1]?.start ?? 0) > 1,
+  );
+  if (isSome) return { figures: [], dimension: "applicant", certainty: "sure" };
   const figures = applicants.map((it) => stated.ofApplicant(it));
   if (applicants.length > 1 && !isEach) {
     return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };
@@ -178,23 +187,34 @@ function applicantFound(
 }
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
-function carriedOf(words: Words, { year, hasHandled }: SubjectContext): RequestsFigure | undefined {
+function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
+  const { year, hasHandled } = context;
   const carry = carryIn(words);
   if (!carry) return isTurned(words, year) ? stated.carriedOut : undefined;
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
     );
-    if (carry.is === "carryOut") return stated.carriedOut;
+    if (carry.is === "carryOut") {
+      return isOfBefore(words, carry, context) ? stated.carriedIn : stated.carriedOut;
+    }
     return isBoth ? stated.receivedAndCarriedIn : stated.carriedIn;
   }
-  const named = words.find(({ kind }) => kind === "year");
+  // 2024年结转至2025年: the other year tells which way
+  const named = words.find(({ kind, value }) => kind === "year" && value !== year);
   if (named && year !== null) {
     if (named.value < year) return stated.carriedIn;
     if (named.value > year) return stated.carriedOut;
   }
   if (has(words, "time", "otherTime")) return named ? undefined : carriedByTime(words, carry);
   return hasHandled ? stated.carriedOut : undefined;
+}
+
+/** 上年度尚未办结而转入本年 comes in, though 尚未办结 alone is carried over to next year. */
+function isOfBefore(words: Words, carry: Token, { text }: SubjectContext): boolean {
+  if (!text.slice(carry.start, carry.end).includes("未")) return false;
+  const time = words.findLast((it) => isOf(it, "time", "otherTime") && it.end <= carry.start);
+  return time !== undefined && /^[上去往]/u.test(text.slice(time.start, time.end));
 }
 
 /** Of 结转2023年度未办结申请 and 上年结转未办结申请 the first: what was not done says no more. */
@@ -229,6 +249,9 @@ function isRequest(token: Token | undefined): boolean {
 
 const WHOLE = { dimension: "whole", certainty: "sure" } as const;
 
+/** In characters, what stands right behind a number of a list. */
+const MOST_NEXT = 20;
+
 /** What was done: 收到, 办结, or both of the same requests. */
 function acted(words: Words, counted: Counted, context: SubjectContext): Found | undefined {
   const acts = words.filter(
@@ -237,6 +260,10 @@ function acted(words: Words, counted: Counted, context: SubjectContext): Found |
   const last = acts.at(-1);
   if (!last) return undefined;
   if (isPublish(last)) {
+    // 公开类60件 are those that were disclosed in part as well, unless those are told next
+    const isKind = context.text.startsWith("类", last.end);
+    if (isKind && !context.text.slice(last.end, last.end + MOST_NEXT).includes("部分公开"))
+      return NONE;
     const isOutcome = context.list
       ? context.topic === "request"
       : isNextOutcome(words, counted, context);

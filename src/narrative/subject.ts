@@ -131,6 +131,9 @@ function topicOf(
 ): Topic | undefined {
   const near = impliedTopic(before.at(-1), context);
   if (near) return near;
+  // 复议机关维持我局答复2件
+  const decided = before.findLast(({ kind, is }) => kind === "result" && is.endsWith(BY_REVIEW));
+  if (decided) return "reconsideration";
   const own = before.findLast(isTopic);
   if (own) return topicIn(own);
   if (isOfInformation(counted.before)) return "request";
@@ -194,6 +197,9 @@ function topicIn(token: Token): Topic {
   return token.kind === "topic" ? (token.is as Topic) : "request";
 }
 
+/** How the keys of results end that are had by reconsideration only. */
+const BY_REVIEW = ".reconsideration";
+
 /** Outcomes are those of requests, and routes those of litigation, whatever the noun. */
 function impliedTopic(token: Token | undefined, context: SubjectContext): Topic | undefined {
   switch (token?.kind) {
@@ -202,7 +208,7 @@ function impliedTopic(token: Token | undefined, context: SubjectContext): Topic 
     case "route":
       return "litigation";
     case "result":
-      return token.is.endsWith(".reconsideration") ? "reconsideration" : undefined;
+      return token.is.endsWith(BY_REVIEW) ? "reconsideration" : undefined;
     case "act":
       return isCarry(token) && context.topic !== "other" ? "request" : undefined;
     default:

@@ -142,6 +142,13 @@ function monthAt(text: string, at: number, behind: number): NumberToken {
   if (year) return { kind: "filler", is: "", value: NaN, end: at + year[0].length };
   const isEnd =
     /[至到止底~—–-]/u.test(text.charAt(at - 1)) || /[底末]/u.test(text.charAt(behind + 1));
+  // 截至6月底 leaves out half of the year
+  const isEarly = /(?:截[至止]|截止[到至])(?:20\d\d年)?$/u.test(
+    text.slice(Math.max(0, at - 9), at),
+  );
+  if (isEarly && readDigits(text, at).value < 12) {
+    return { kind: "month", is: "", value: NaN, end: behind + 1 };
+  }
   const isDay = /^月\s?[\d０-９]{1,2}\s?日/u.test(text.slice(behind, behind + 6));
   return { kind: isEnd || isDay ? "filler" : "month", is: "", value: NaN, end: behind + 1 };
 }
@@ -239,6 +246,6 @@ function bare({ value, end }: WrittenNumber): NumberToken {
 
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (end < at + 2 && /[ \u00a0\u3000]/u.test(text.charAt(end))) end += 1;
+  while (end < at + 2 && /[ \u00a0\u3000】］]/u.test(text.charAt(end))) end += 1;
   return end;
 }
