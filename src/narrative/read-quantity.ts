@@ -1,8 +1,9 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import type { Dimension, Span, Statement } from "./fact.ts";
+import type { Dimension, Fact, Span, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { enterPart } from "./lists.ts";
 import { restateParts, totalOf } from "./total.ts";
+import { changedBefore, keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
 import { subjectsInTurn } from "./respectively.ts";
 import { enterStatement, state, type OpenSentence } from "./sentence.ts";
@@ -13,12 +14,14 @@ import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import {
   behindLink,
+  contentOf,
   firstOf,
   has,
   hasContent,
   isCarry,
   isOf,
   lastOf,
+  MOST_NEAR,
   type Words,
 } from "./words.ts";
 
@@ -26,6 +29,8 @@ import {
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
   const quantity = tokens[at];
   if (!quantity) return at + 1;
+  const next = passLastYears(sentence, tokens, at);
+  if (next !== undefined) return next;
   const behind = wordsBehind(tokens, at);
   if (quantity.is === "%" || quantity.is === "个百分点") {
     readShare(sentence, quantity);
@@ -70,15 +75,18 @@ function readCount(
   const isBesides = sentence.isBesides || has(sentence.before, "link", "besides");
   sentence.isBesides = false;
   sentence.isOfRest = isBesides;
+  if (isCompared && !sentence.isOtherTime) keepChanged(sentence, counted.before, counted.lead);
+  else sentence.changed = undefined;
+  if (sentence.isOtherTime) addPeriod(sentence, subject, value);
   if (!isTold) return;
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
-  if (isInList) takeOutWhole(sentence, statement, counted.before);
+  const isOwnWhole = isInList && takeOutWhole(sentence, statement, counted.before);
   enterStatement(sentence, statement);
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : subject.figures;
   keep(sentence, statement, counted.before);
-  const isPart = (isInList || isBesides) && isOfWhole(subject);
+  const isPart = ((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject);
   const { certainty, isExact } = subject;
   for (const figure of figures) {
     const told = { value: inUnitOfFigure(figure, value, unit), unit: unitOfFigure(figure, unit) };
@@ -93,20 +101,41 @@ function readCount(
   }
 }
 
-/** 行政复议13件，其中涉及政府信息公开的2件: what is divided by that counts all cases, and is none of the form's. */
-function takeOutWhole(sentence: OpenSentence, { topic }: Statement, before: Words): void {
-  const { list, facts } = sentence;
-  if (
-    !list ||
-    !has(before, "sign", "ogi") ||
-    !(topic === "reconsideration" || topic === "litigation")
-  )
-    return;
-  const places = new Set(list.wholes.map(({ span }) => span.start));
-  sentence.facts = facts.filter(
-    ({ figure, span }) => figure.kind !== "cases" || !places.has(span.start),
-  );
+/** 第一季度收到申请9件，第二季度12件: what has no words of its own goes on with the same figure. */
+function addPeriod(sentence: OpenSentence, { figures: [figure] }: Subject, value: number): void {
+  const { periods } = sentence;
+  if (!periods) sentence.periods = figure && { figure, sum: value };
+  else if (figure === undefined || figure === periods.figure)
+    sentence.periods = { figure: periods.figure, sum: periods.sum + value };
 }
+
+/**
+ * 行政复议13件，其中涉及政府信息公开的2件; 各类申请300件，其中政府信息公开申请31件: what is divided by that counts all
+ * there are, and is none of the form's.
+ *
+ * @returns whether it has been taken for such a whole
+ */
+function takeOutWhole(sentence: OpenSentence, part: Statement, before: Words): boolean {
+  const { list, facts, text } = sentence;
+  const whole = list?.wholes.at(-1);
+  const isFirst = list?.parts.length === 1;
+  if (!list || !whole || !isFirst || list.isBracketed) return false;
+  const isOfCases = DISPUTED.has(part.topic) && has(before, "sign", "ogi");
+  const isOfRequests =
+    part.dimension === "whole" &&
+    isOf(contentOf(before).at(-1), "topic", "request") &&
+    !text.slice(whole.quote.start, whole.quote.end).includes("公开");
+  if (!isOfCases && !isOfRequests) return false;
+  const places = new Set(list.wholes.map(({ span }) => span.start));
+  const isMeant = ({ figure, span }: Fact): boolean =>
+    places.has(span.start) && (isOfCases ? figure.kind === "cases" : figure === stated.received);
+  const near = facts.splice(-MOST_NEAR);
+  facts.push(...near.filter((it) => !isMeant(it)));
+  sentence.stated.count = Math.min(sentence.stated.count, facts.length);
+  return isOfRequests;
+}
+
+const DISPUTED = new Set<string | undefined>(["reconsideration", "litigation"]);
 
 /** 平台收到申请9件; 通过网络、信函等渠道收到 names no single one. */
 function isByChannel(dimension: Dimension, { before }: Counted): boolean {
@@ -140,12 +169,15 @@ function isNextBare(tokens: readonly Token[], at: number): boolean {
 
 function countedIn(
   sentence: OpenSentence,
-  { value, is: unit, end }: Token,
+  quantity: Token,
   words: Words,
   areInTurn: boolean,
 ): Counted {
   const { lead } = sentence;
+  const { value, is: unit, end } = quantity;
   const told = { unit, value, end };
+  const changed = changedBefore(sentence, quantity);
+  if (changed) return { before: changed, behind: [], lead: [], ...told };
   const own = lastOf(behindLink(sentence.before));
   const behind = nounsBehind(firstOf(words), hasContent(own));
   const isInTurn =

@@ -159,6 +159,7 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
       sentence.before = [];
       return;
     case "（":
+      sentence.wasOtherTimeOutside = sentence.isOtherTime;
       if (sentence.clauseHasNumber && !hasContent(lastOf(sentence.before))) {
         openBracket(sentence);
       } else {
@@ -178,6 +179,7 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
       }
       endClause(sentence);
       closeBracket(sentence);
+      sentence.isOtherTime = sentence.wasOtherTimeOutside;
       return;
     case "；":
       endClause(sentence);
@@ -252,6 +254,7 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   if (isOfCarry || isCompared) return;
   // 顺延至2025年1月: what its year says holds for the month
   if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
+  sentence.wasOtherTime = sentence.isOtherTime;
   if (token.kind === "year") {
     sentence.isOtherTime = sentence.year !== null && token.value !== sentence.year;
   } else {

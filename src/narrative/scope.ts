@@ -50,7 +50,7 @@ function isBetween(token: Token | undefined): boolean {
     token?.kind === "filler" ||
     token?.kind === "year" ||
     isOf(token, "time", "thisYear") ||
-    isOf(token, "link", "sum")
+    token?.kind === "link"
   );
 }
 
@@ -62,14 +62,18 @@ function isOwnName(name: string, organ: string): boolean {
 }
 
 /** 起草并以市政府名义印发, 代市政府制定: who drafts what another issues; 以市政府名义印发 alone may count what it did. */
-export function isInNameOfOthers(text: string, organ: string): boolean {
+export function isInNameOfOthers(text: string, behind: string, organ: string): boolean {
   const [, inName, instead] = IN_NAME_OF.exec(text) ?? [];
-  const name = inName ?? instead;
+  const [, beside] = BESIDE_OWN.test(behind) ? (IN_NAME.exec(text) ?? []) : [];
+  const name = inName ?? instead ?? beside;
   if (name === undefined || OF_ITSELF.test(name)) return false;
   // 以县政府和县政府办公室名义, as the report of either says
   return !name.split(/[和及或、]/u).some((it) => isOwnName(it, organ));
 }
 
+/** 以市政府名义出台4件，以部门名义出台2件 says of either that it is not the other. */
+const IN_NAME = /以([^，以]{2,12}?)的?名义/u;
+const BESIDE_OWN = /^[^。]{0,30}以(?:部门|自身|[本我]\p{Script=Han}{1,3})的?名义/u;
 const OF_ITSELF = /^(?:[本我自]|机关|部门)/u;
 const IN_NAME_OF =
   /(?:[我本][局委办厅院]|起草|草拟|拟定)[^，以]{0,10}以([^，、以]{2,12}?)的?名义|代([省市区县州]委?政府)/u;

@@ -42,6 +42,14 @@ export interface OpenSentence {
   topic: Topic | undefined;
   /** The words speak of another year, or of a part of the year. */
   isOtherTime: boolean;
+  /** They did so in front of the open bracket: 收到31件（上年25件），办结30件. */
+  wasOtherTimeOutside: boolean;
+  /** They did so before the time that was named last. */
+  wasOtherTime: boolean;
+  /** What the last number told a change of. */
+  changed: readonly Token[] | undefined;
+  /** What the quarters, or halves, of the year add up to that were told of one figure. */
+  periods: { readonly figure: StatedFigure; readonly sum: number } | undefined;
   /** 全区, 本级: the number may be that of more or fewer organs. */
   scope: Scope | undefined;
   /** 全县 in the report of its government: most likely what its tables have. */
@@ -72,7 +80,7 @@ export interface OpenSentence {
   readonly byChannel: Span[];
   /** By figure the number that the sentence stated last. */
   readonly told: Map<StatedFigure, number>;
-  facts: Fact[];
+  readonly facts: Fact[];
   /** Figures with their numbers, of so many of the facts. */
   readonly stated: { readonly facts: Set<string>; count: number };
   /** By figure how many of the facts have been looked at and restated as parts. */
@@ -100,6 +108,10 @@ export function beginSentence({
     isOfDocuments,
     topic,
     isOtherTime: false,
+    wasOtherTimeOutside: false,
+    wasOtherTime: false,
+    changed: undefined,
+    periods: undefined,
     scope: undefined,
     isOfArea: false,
     hasHandled: false,

@@ -10,6 +10,7 @@ import {
   has,
   isOf,
   isPublish,
+  MOST_NEAR,
   namesOf,
   outsideBrackets,
   type Words,
@@ -35,7 +36,9 @@ export function documentSubject(
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
   const [first, last] = [before[0], before.at(-1)];
-  if (first && last && isInNameOfOthers(text.slice(first.start, last.end), organ)) return nothing;
+  const behindIt = last ? text.slice(last.end, last.end + MOST_NEAR) : "";
+  if (first && last && isInNameOfOthers(text.slice(first.start, last.end), behindIt, organ))
+    return nothing;
   const isNext =
     documents !== undefined && documents.topic !== topic && actsIn(before).length === 0;
   if (isNext) {

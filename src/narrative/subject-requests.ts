@@ -37,6 +37,7 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
   const isOfPublicity =
     isPublicity(counted.before) && (counted.unit === "" || context.topic === "other");
   if (isOfPublicity) return { topic: "other", ...NONE };
+  if (isOfOneKind(counted, context)) return { topic: "request", ...NONE };
   if (countsServices(counted)) return { topic: "request", ...NONE };
   // 邮件5封 are messages, of which some may be requests
   const isOfMail = counted.unit === "封" && contentOf(counted.before).at(-1)?.kind === "channel";
@@ -54,6 +55,12 @@ function isPublicity(before: Words): boolean {
 function tellsPublicity({ before, behind }: Counted): boolean {
   const [first, next] = contentOf(behind);
   return first?.kind === "outcome" && isOf(next, "sign", "information") && !before.some(isAct);
+}
+
+/** 收到此类申请12件, 对同一申请人提出的申请14件: some of them, as the words before say. */
+function isOfOneKind({ before }: Counted, { text }: SubjectContext): boolean {
+  const [first, last] = [before[0], before.at(-1)];
+  return !!first && !!last && /[此该同这]类|同一/u.test(text.slice(first.start, last.end));
 }
 
 /** 梳理依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */

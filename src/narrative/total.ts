@@ -3,7 +3,7 @@ import type { Counted, Subject } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
-import type { SingleFigure } from "./stated-figure.ts";
+import type { SingleFigure, StatedFigure } from "./stated-figure.ts";
 import { has, hasContent } from "./words.ts";
 
 interface Total {
@@ -31,11 +31,18 @@ const TOTALS: readonly Total[] = [
 ];
 
 /** The subject of 共计 and 合计 with nothing but a number behind; undefined where it adds up nothing known. */
-export function totalOf(sentence: OpenSentence, { before, behind }: Counted): Subject | undefined {
+export function totalOf(
+  sentence: OpenSentence,
+  { before, behind, value }: Counted,
+): Subject | undefined {
   const isAlone = !hasContent(before) && !hasContent(behind);
   if (sentence.list || !isAlone || !has(before, "link", "sum")) return undefined;
-  const figure = TOTALS.find(({ adds }) => adds(sentence))?.figure;
+  const { periods } = sentence;
+  // 第一季度9件，第二季度12件，下半年10件，全年合计31件
+  const isOfYear = has(before, "time", "thisYear") && periods?.sum === value;
+  const figure = isOfYear ? periods.figure : TOTALS.find(({ adds }) => adds(sentence))?.figure;
   if (figure === undefined) return undefined;
+  if (!isTotalled(figure)) return undefined;
   const topic = figure.kind === "cases" ? "litigation" : "request";
   return { topic, dimension: "whole", figures: [figure], certainty: "likely" };
 }
@@ -49,6 +56,13 @@ export function restateParts({ facts, restated }: OpenSentence, total: Subject):
     }
     restated.set(figure, facts.length);
   }
+}
+
+const REQUESTS = new Set(["received", "handled", "receivedAndCarriedIn", "carriedOut"]);
+
+/** Only requests and disputes are added up over the year. */
+function isTotalled({ kind }: StatedFigure): boolean {
+  return REQUESTS.has(kind) || kind === "cases";
 }
 
 /** Whether the last two numbers are parts of that kind. */
