@@ -1,11 +1,12 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import type { Dimension, Fact, Span, Statement } from "./fact.ts";
+import type { Certainty, Dimension, Fact, Span, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { enterPart } from "./lists.ts";
 import { restateParts, totalOf } from "./total.ts";
 import { changedBefore, keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
 import { subjectsInTurn } from "./respectively.ts";
+import { isOwnName } from "./scope.ts";
 import { enterStatement, state, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
@@ -84,10 +85,12 @@ function readCount(
   const isOwnWhole = isInList && takeOutWhole(sentence, statement, counted.before);
   enterStatement(sentence, statement);
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
-  const figures = isInList && dividesNoFigure(sentence, statement) ? [] : subject.figures;
+  const own = isOwnWhole ? [stated.received] : subject.figures;
+  const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
   const isPart = ((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject);
-  const { certainty, isExact } = subject;
+  const { isExact } = subject;
+  const certainty = certaintyOf(sentence, subject, counted.before);
   for (const figure of figures) {
     const told = { value: inUnitOfFigure(figure, value, unit), unit: unitOfFigure(figure, unit) };
     state(sentence, [figure], {
@@ -122,8 +125,8 @@ function takeOutWhole(sentence: OpenSentence, part: Statement, before: Words): b
   if (!list || !whole || !isFirst || list.isBracketed) return false;
   const isOfCases = DISPUTED.has(part.topic) && has(before, "sign", "ogi");
   const isOfRequests =
-    part.dimension === "whole" &&
-    isOf(contentOf(before).at(-1), "topic", "request") &&
+    (part.dimension === "whole" || part.dimension === "other") &&
+    namesOgi(text, contentOf(before).at(-1)) &&
     !text.slice(whole.quote.start, whole.quote.end).includes("公开");
   if (!isOfCases && !isOfRequests) return false;
   const places = new Set(list.wholes.map(({ span }) => span.start));
@@ -135,7 +138,34 @@ function takeOutWhole(sentence: OpenSentence, part: Statement, before: Words): b
   return isOfRequests;
 }
 
+/** 政府信息公开申请, 依申请公开事项; 申请公开 may say what somebody did. */
+function namesOgi(text: string, token: Token | undefined): boolean {
+  if (!token || !isOf(token, "topic", "request")) return false;
+  return /信息公开|依申请/u.test(text.slice(token.start, token.end));
+}
+
 const DISPUTED = new Set<string | undefined>(["reconsideration", "litigation"]);
+
+/**
+ * Words of which the lexicon knows nothing, but for the name of the organ, may say that only some are meant, or
+ * whose they are: what differs is to be verified.
+ */
+function certaintyOf(
+  { organ, text }: OpenSentence,
+  { certainty }: Subject,
+  before: Words,
+): Certainty {
+  if (certainty !== "sure") return certainty;
+  const content = contentOf(before);
+  const isUnclear = content.some(
+    ({ kind, is, start, end }) =>
+      kind === "unknown" &&
+      is !== "title" &&
+      end - start > 1 &&
+      !isOwnName(text.slice(start, end), organ),
+  );
+  return isUnclear ? "likely" : certainty;
+}
 
 /** 平台收到申请9件; 通过网络、信函等渠道收到 names no single one. */
 function isByChannel(dimension: Dimension, { before }: Counted): boolean {

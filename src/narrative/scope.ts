@@ -55,7 +55,7 @@ function isBetween(token: Token | undefined): boolean {
 }
 
 /** 统计局 of 某某市统计局: the characters of the name, in their order. */
-function isOwnName(name: string, organ: string): boolean {
+export function isOwnName(name: string, organ: string): boolean {
   let from = 0;
   for (const character of name) from = organ.indexOf(character, from) + 1 || Infinity;
   return from !== Infinity;

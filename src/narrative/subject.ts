@@ -25,6 +25,15 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   if (context.isCarried && !isNamedHere && has(before, "unknown")) {
     return { topic: "other", ...NOTHING };
   }
+  // 行政复议……不予受理1件
+  const isOfDispute = context.topic === "reconsideration" || context.topic === "litigation";
+  if (
+    isOfDispute &&
+    !isNamedHere &&
+    head &&
+    context.text.slice(head.start, head.end).startsWith("不予受理")
+  )
+    return { topic: context.topic, ...NOTHING };
   if (isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before))
     return { topic: context.topic, ...NOTHING };
   const isOfDocuments = context.isOfDocuments && !isMade(before);
