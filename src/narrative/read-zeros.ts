@@ -152,7 +152,10 @@ function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
     case "reconsideration":
     case "litigation": {
       if (does("handle", "judge")) return [];
-      const result = resultsIn(words).find((it) => it !== "unnamed");
+      const results = resultsIn(words);
+      const result = results.find((it) => it !== "unnamed");
+      // 零败诉 says nothing on how many there were
+      if (results.length > 0 && result === undefined) return [];
       return [stated.cases(topic, { result })];
     }
     case "rules":

@@ -6,7 +6,7 @@ import * as stated from "./stated-figure.ts";
 /** The facts of a sentence that has been read to its end. */
 export function settled({ facts, byChannel, breakdowns }: OpenSentence): readonly Fact[] {
   if (facts.length === 0) return facts;
-  const told = byChannel.length > 1 ? asParts(facts, undivided(byChannel, breakdowns)) : facts;
+  const told = asParts(facts, undivided(byChannel, breakdowns));
   return told.length > 1 ? asPrinted(asBalanced(asTakenOn(told))) : told;
 }
 
@@ -16,11 +16,18 @@ function undivided(numbers: readonly Span[], breakdowns: readonly Breakdown[]): 
   return numbers.filter(({ start }) => !divided.has(start));
 }
 
-/** 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number. */
+/**
+ * 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number; the only one that is told
+ * may be the only one there was, or not.
+ */
 function asParts(facts: readonly Fact[], parts: readonly Span[]): readonly Fact[] {
-  if (parts.length < 2) return facts;
+  if (parts.length === 0) return facts;
   const numbers = new Set(parts.map(({ start }) => start));
-  return facts.map((it) => (numbers.has(it.span.start) ? { ...it, isPart: true } : it));
+  return facts.map((it): Fact => {
+    if (!numbers.has(it.span.start)) return it;
+    if (parts.length > 1) return { ...it, isPart: true };
+    return { ...it, certainty: it.certainty === "sure" ? "likely" : it.certainty };
+  });
 }
 
 /**

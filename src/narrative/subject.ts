@@ -188,9 +188,11 @@ const UNITS_OF_NEXT = new Set(["个", "项", "次"]);
 
 /** Whether the noun that is counted is one that the lexicon does not know, right behind the number. */
 function isOfNext({ behind, unit, end }: Counted): boolean {
-  const [next] = behind;
-  const isUnknown = next?.kind === "unknown" && next.start === end;
-  return isUnknown && UNITS_OF_NEXT.has(unit) && !behind.some(isNamed);
+  const [next, verb] = behind;
+  const isOther = next?.kind === "unknown" || isOf(next, "sign", "part");
+  if (!isOther || next?.start !== end || !UNITS_OF_NEXT.has(unit)) return false;
+  // 12个镇街收到申请8件 counts those who received them
+  return verb?.kind === "act" || (next.kind === "unknown" && !behind.some(isNamed));
 }
 
 /** 依申请公开政府信息8件 counts requests, 行政处罚信息56条 penalties, 发布信息100条 neither. */

@@ -81,9 +81,9 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
     }
     const found = begins & WORD ? longestWord(text, at) : undefined;
     if (found) {
-      const { kind, is } = isOtherRequest(found.word, unknown >= 0, tokens.at(-1), at)
-        ? OTHER_TOPIC
-        : found.word;
+      const isOther = isOtherRequest(found.word, unknown >= 0, tokens.at(-1), at);
+      const own = isOther ? OTHER_TOPIC : found.word;
+      const { kind, is } = isDisclosed(own, text, found.end) ? DISCLOSED : own;
       push(kind, is, NaN, found.end);
       continue;
     }
@@ -111,6 +111,17 @@ function isOtherRequest(
   if (is !== "requestAlone") return false;
   return isBehindUnknown || (before?.kind === "topic" && before.end === at);
 }
+
+const DISCLOSED: Word = { kind: "outcome", is: "disclosed" };
+
+/** 公开（含部分公开）38件, 全部或部分公开: beside 部分公开 either is the outcome, and neither an act nor all of something. */
+function isDisclosed({ kind, is }: Word, text: string, end: number): boolean {
+  const mayBe = (kind === "act" && is === "publish") || (kind === "link" && is === "all");
+  BESIDE_PARTLY.lastIndex = end;
+  return mayBe && BESIDE_PARTLY.test(text);
+}
+
+const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分公开/uy;
 
 type NumberToken = Pick<Token, "kind" | "is" | "value" | "end">;
 
@@ -142,8 +153,8 @@ function monthAt(text: string, at: number, behind: number): NumberToken {
   if (year) return { kind: "filler", is: "", value: NaN, end: at + year[0].length };
   const isEnd =
     /[至到止底~—–-]/u.test(text.charAt(at - 1)) || /[底末]/u.test(text.charAt(behind + 1));
-  // 截至6月底 leaves out half of the year
-  const isEarly = /(?:截[至止]|截止[到至])(?:20\d\d年)?$/u.test(
+  // 截至6月底 and 1至11月 leave out a part of the year
+  const isEarly = /(?:截[至止]|截止[到至])(?:20\d\d年)?$|[\d０-９]月?[至到~—–-]$/u.test(
     text.slice(Math.max(0, at - 9), at),
   );
   if (isEarly && readDigits(text, at).value < 12) {
@@ -234,7 +245,10 @@ function bareNumber(
   number: WrittenNumber,
   before: Token | undefined,
 ): NumberToken | undefined {
-  const isBehindWord = before?.end === at && before.kind !== "mark" && before.kind !== "unknown";
+  const isWord = before?.kind !== "mark" && before?.kind !== "unknown";
+  // 败诉率0 counts nothing
+  const isRate = before?.kind === "sign" && before.is === "rate";
+  const isBehindWord = before?.end === at && isWord && !isRate;
   return isBehindWord && !number.isRough && isEndOfWords(text, number.end)
     ? bare(number)
     : undefined;
