@@ -348,7 +348,7 @@ describe("bad input is one Chinese sentence, exit code 2, and no output", () => 
     ["a year before 2019", "a.json", json({ year: 2018 }), "2019"],
     ["an old Word file", "a.doc", "x", "请用WPS或Word另存为.docx后再导入"],
     ["a workbook that is none", "a.xlsx", "x", "xlsx"],
-    ["an OFD file", "a.ofd", "x", "请用WPS或Word另存为.docx后再导入"],
+    ["an OFD file", "a.ofd", "x", "转换为.docx，或打印为.pdf后再导入"],
     ["a picture", "a.png", "x", ".png"],
     ["a file without extension", "a", "x", "."],
   ];
