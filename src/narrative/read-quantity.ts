@@ -1,11 +1,14 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import type { Certainty, Dimension, Fact, Span, Statement } from "./fact.ts";
+import type { Certainty, Dimension, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
+import { countedIn, isNextBare } from "./counted-in.ts";
+import { takeOutWhole } from "./divided-whole.ts";
 import { enterPart } from "./lists.ts";
+import { quoteOf } from "./quote.ts";
+import { readShare } from "./read-share.ts";
 import { restateParts, totalOf } from "./total.ts";
-import { changedBefore, keepChanged, passLastYears } from "./change.ts";
+import { keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
-import { subjectsInTurn } from "./respectively.ts";
 import { isOwnName } from "./scope.ts";
 import { enterStatement, state, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
@@ -13,18 +16,7 @@ import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import {
-  behindLink,
-  contentOf,
-  firstOf,
-  has,
-  hasContent,
-  isCarry,
-  isOf,
-  lastOf,
-  MOST_NEAR,
-  type Words,
-} from "./words.ts";
+import { contentOf, has, hasContent, isOf, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
@@ -113,40 +105,6 @@ function addPeriod(sentence: OpenSentence, { figures: [figure] }: Subject, value
 }
 
 /**
- * 行政复议13件，其中涉及政府信息公开的2件; 各类申请300件，其中政府信息公开申请31件: what is divided by that counts all
- * there are, and is none of the form's.
- *
- * @returns whether it has been taken for such a whole
- */
-function takeOutWhole(sentence: OpenSentence, part: Statement, before: Words): boolean {
-  const { list, facts, text } = sentence;
-  const whole = list?.wholes.at(-1);
-  const isFirst = list?.parts.length === 1;
-  if (!list || !whole || !isFirst || list.isBracketed) return false;
-  const isOfCases = DISPUTED.has(part.topic) && has(before, "sign", "ogi");
-  const isOfRequests =
-    (part.dimension === "whole" || part.dimension === "other") &&
-    namesOgi(text, contentOf(before).at(-1)) &&
-    !text.slice(whole.quote.start, whole.quote.end).includes("公开");
-  if (!isOfCases && !isOfRequests) return false;
-  const places = new Set(list.wholes.map(({ span }) => span.start));
-  const isMeant = ({ figure, span }: Fact): boolean =>
-    places.has(span.start) && (isOfCases ? figure.kind === "cases" : figure === stated.received);
-  const near = facts.splice(-MOST_NEAR);
-  facts.push(...near.filter((it) => !isMeant(it)));
-  sentence.stated.count = Math.min(sentence.stated.count, facts.length);
-  return isOfRequests;
-}
-
-/** 政府信息公开申请, 依申请公开事项; 申请公开 may say what somebody did. */
-function namesOgi(text: string, token: Token | undefined): boolean {
-  if (!token || !isOf(token, "topic", "request")) return false;
-  return /信息公开|依申请/u.test(text.slice(token.start, token.end));
-}
-
-const DISPUTED = new Set<string | undefined>(["reconsideration", "litigation"]);
-
-/**
  * Words of which the lexicon knows nothing, but for the name of the organ, may say that only some are meant, or
  * whose they are: what differs is to be verified.
  */
@@ -191,56 +149,6 @@ function isDispute(token: Token): boolean {
   return isOf(token, "topic", "reconsideration") || isOf(token, "topic", "litigation");
 }
 
-/** 各5件、2件 is said for 分别为5件、2件. */
-function isNextBare(tokens: readonly Token[], at: number): boolean {
-  const joins = isOf(tokens[at + 1], "mark", "、") || isOf(tokens[at + 1], "sign", "and");
-  return joins && tokens[at + 2]?.kind === "quantity";
-}
-
-function countedIn(
-  sentence: OpenSentence,
-  quantity: Token,
-  words: Words,
-  areInTurn: boolean,
-): Counted {
-  const { lead } = sentence;
-  const { value, is: unit, end } = quantity;
-  const told = { unit, value, end };
-  const changed = changedBefore(sentence, quantity);
-  if (changed) return { before: changed, behind: [], lead: [], ...told };
-  const own = lastOf(behindLink(sentence.before));
-  const behind = nounsBehind(firstOf(words), hasContent(own));
-  const isInTurn =
-    isRowAhead(sentence.before) || (areInTurn && has(sentence.before, "link", "each"));
-  if (isInTurn) {
-    const row = [...lead, ...lastOf(sentence.before)];
-    sentence.queue = subjectsInTurn(row);
-    // 新收、上年结转分别为17件、2件: only requests are carried over
-    if (row.some(isCarry)) {
-      sentence.topic ??= "request";
-    }
-  }
-  const next = !hasContent(own) || sentence.queue.length > 0 ? sentence.queue.shift() : undefined;
-  if (next) return { before: next, behind: [], lead: [], ...told };
-  return { before: own, behind, lead, ...told };
-}
-
-/** 分别为 in front of its numbers; 分别为信访类4件、重复申请2件 names each where it is counted. */
-function isRowAhead(words: Words): boolean {
-  const at = words.findLastIndex((it) => isOf(it, "link", "respectively"));
-  return at >= 0 && !words.slice(at + 1).some(({ kind }) => OF_PARTS.has(kind));
-}
-
-const OF_PARTS = new Set(["outcome", "applicant", "result", "route"]);
-
-/** 27件申请全部办结 and 收到申请27件全部办结 count the requests; that all were handled is read apart. */
-function nounsBehind(words: Words, isNamed: boolean): Words {
-  const all = words.findIndex((it) => isOf(it, "link", "all"));
-  return (isNamed && all >= 0) || hasContent(words.slice(0, Math.max(all, 0)))
-    ? words.slice(0, all)
-    : words;
-}
-
 /** Of 其中收到…… and 其中答复…… the number is a part; 其中新收…… names a figure of its own. */
 function isOfWhole({ figures, isExact }: Subject): boolean {
   return figures.some((it) => it === stated.received || it === stated.handled) && !isExact;
@@ -255,55 +163,4 @@ function dividesNoFigure({ list }: OpenSentence, { topic, unit }: Statement): bo
   if (whole?.topic === "other") return topic === "request" || unit === "条";
   if (!DOCUMENTS.has(topic) || !DOCUMENTS.has(whole?.topic)) return false;
   return whole?.figures.length === 0 && whole.dimension === "other";
-}
-
-function readShare(sentence: OpenSentence, quantity: Token): void {
-  const { before, statements, text, isOtherTime } = sentence;
-  const of = statements.at(-1);
-  const isShare = has(before, "sign", "share") && !has(before, "time", "compared");
-  // 收到17件，予以公开的占52.9%（9件）: the number of what has the share comes behind it
-  if (isShare && of?.dimension === "whole" && has(before, "outcome")) {
-    sentence.queue = [before.filter((it) => it.kind === "outcome")];
-    return;
-  }
-  if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
-  const written = text.slice(quantity.start, quantity.end);
-  const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;
-  const span = { start: quantity.start, end: quantity.end };
-  const quote = {
-    start: Math.max(of.quote.start, quantity.start - LONGEST_QUOTE),
-    end: quantity.end,
-  };
-  sentence.shares.push({ value: quantity.value, places, span, quote, of });
-}
-
-/** In characters; a hundred numbers that lean on one long clause would else quote it a hundred times. */
-const LONGEST_QUOTE = 200;
-
-const TELLING = new Set(["topic", "act", "outcome", "applicant", "result", "route", "channel"]);
-
-/** What names the thing counted; a verb does not. */
-function isNoun(token: Token): boolean {
-  return tells(token) && token.kind !== "act";
-}
-
-function tellsBehind(token: Token): boolean {
-  return tells(token) && token.kind !== "channel";
-}
-
-function tells(token: Token): boolean {
-  return TELLING.has(token.kind) || isOf(token, "sign", "requestAlone");
-}
-
-/** From the first word that says what is counted to the last, with the number between them. */
-function quoteOf(quantity: Token, { before, behind, lead }: Counted): Span {
-  const own = before.filter(tells);
-  const last = own.some(isNoun) ? undefined : behind.findLast(tellsBehind);
-  const isCarried = !hasContent(before) && !last;
-  const named = isCarried ? lead.filter(tells) : own;
-  const start = Math.min(named[0]?.start ?? quantity.start, quantity.start);
-  return {
-    start: Math.max(start, quantity.start - LONGEST_QUOTE),
-    end: Math.min(last?.end ?? quantity.end, quantity.end + LONGEST_QUOTE),
-  };
 }

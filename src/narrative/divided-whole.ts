@@ -1,0 +1,40 @@
+/** A whole that its first part shows to be none of the form's. */
+import type { Fact, Statement } from "./fact.ts";
+import type { OpenSentence } from "./sentence.ts";
+import * as stated from "./stated-figure.ts";
+import type { Token } from "./tokens.ts";
+import { contentOf, has, isOf, MOST_NEAR, type Words } from "./words.ts";
+
+/**
+ * 行政复议13件，其中涉及政府信息公开的2件; 各类申请300件，其中政府信息公开申请31件: what is divided by that counts all
+ * there are, and is none of the form's.
+ *
+ * @returns whether it has been taken for such a whole
+ */
+export function takeOutWhole(sentence: OpenSentence, part: Statement, before: Words): boolean {
+  const { list, facts, text } = sentence;
+  const whole = list?.wholes.at(-1);
+  const isFirst = list?.parts.length === 1;
+  if (!list || !whole || !isFirst || list.isBracketed) return false;
+  const isOfCases = DISPUTED.has(part.topic) && has(before, "sign", "ogi");
+  const isOfRequests =
+    (part.dimension === "whole" || part.dimension === "other") &&
+    namesOgi(text, contentOf(before).at(-1)) &&
+    !text.slice(whole.quote.start, whole.quote.end).includes("公开");
+  if (!isOfCases && !isOfRequests) return false;
+  const places = new Set(list.wholes.map(({ span }) => span.start));
+  const isMeant = ({ figure, span }: Fact): boolean =>
+    places.has(span.start) && (isOfCases ? figure.kind === "cases" : figure === stated.received);
+  const near = facts.splice(-MOST_NEAR);
+  facts.push(...near.filter((it) => !isMeant(it)));
+  sentence.stated.count = Math.min(sentence.stated.count, facts.length);
+  return isOfRequests;
+}
+
+/** 政府信息公开申请, 依申请公开事项; 申请公开 may say what somebody did. */
+function namesOgi(text: string, token: Token | undefined): boolean {
+  if (!token || !isOf(token, "topic", "request")) return false;
+  return /信息公开|依申请/u.test(text.slice(token.start, token.end));
+}
+
+const DISPUTED = new Set<string | undefined>(["reconsideration", "litigation"]);

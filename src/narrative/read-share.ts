@@ -1,0 +1,25 @@
+/** 予以公开占52.9%: what share a number has of the one before it. */
+import { LONGEST_QUOTE } from "./quote.ts";
+import type { OpenSentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
+import { has } from "./words.ts";
+
+export function readShare(sentence: OpenSentence, quantity: Token): void {
+  const { before, statements, text, isOtherTime } = sentence;
+  const of = statements.at(-1);
+  const isShare = has(before, "sign", "share") && !has(before, "time", "compared");
+  // 收到17件，予以公开的占52.9%（9件）: the number of what has the share comes behind it
+  if (isShare && of?.dimension === "whole" && has(before, "outcome")) {
+    sentence.queue = [before.filter((it) => it.kind === "outcome")];
+    return;
+  }
+  if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
+  const written = text.slice(quantity.start, quantity.end);
+  const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;
+  const span = { start: quantity.start, end: quantity.end };
+  const quote = {
+    start: Math.max(of.quote.start, quantity.start - LONGEST_QUOTE),
+    end: quantity.end,
+  };
+  sentence.shares.push({ value: quantity.value, places, span, quote, of });
+}
