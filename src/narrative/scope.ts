@@ -2,7 +2,7 @@
 import { organKindOf } from "../report/organ-kind.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { isOf } from "./words.ts";
+import { isOf, MOST_NEAR } from "./words.ts";
 
 /** 本级 is the organ that reports, unless it reports for an area; what others did to it, 被复议机关撤销, is its own. */
 export function isOfOthers({ organ }: OpenSentence, tokens: readonly Token[], at: number): boolean {
@@ -36,7 +36,7 @@ export function isOtherOrgan(
 ): boolean {
   const token = tokens[at];
   let next = at + 1;
-  while (isBetween(tokens[next])) next += 1;
+  while (next - at <= MOST_NEAR && isBetween(tokens[next])) next += 1;
   const verb = tokens[next];
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
   const name = text.slice(token.start, token.end);
