@@ -7,8 +7,10 @@ export const [WORD, NUMBER, MARK, SKIP, TITLE, TRADITIONAL, DENIAL, FULL_STOP] =
   1, 2, 4, 8, 16, 32, 64, 128,
 ];
 
+const FULL_STOPS = "。！!？?\n";
+
 /** Marks that mean the same to the grammar, by the one that stands for them. */
-const SAME_MARKS = ["，,", "；;", "。！!？?\n", "：:", "、", "（(", "）)"];
+const SAME_MARKS = ["，,", "；;", FULL_STOPS, "：:", "、", "（(", "）)"];
 
 /** By codes: to take a character out of a text for each costs more than all else. */
 const MARKS: ReadonlyMap<number, string> = new Map(
@@ -32,12 +34,8 @@ function begin(what: number, words: Iterable<string>): void {
 
 begin(WORD, firstCharacters);
 begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾");
-begin(MARK, [...SAME_MARKS.flatMap((marks) => Array.from(marks)), "."]);
-begin(
-  FULL_STOP,
-  SAME_MARKS.filter((marks) => marks.startsWith("。")).flatMap((marks) => Array.from(marks)),
-);
-begin(FULL_STOP, ".");
+begin(MARK, `${SAME_MARKS.join("")}.`);
+begin(FULL_STOP, `${FULL_STOPS}.`);
 begin(SKIP, SKIPPED);
 begin(TITLE, "《");
 begin(TRADITIONAL, traditionalCharacters);

@@ -1,4 +1,5 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
+import { isShortened } from "../text/shortened.ts";
 import type { Certainty, Dimension, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { countedIn, isNextBare } from "./counted-in.ts";
@@ -9,7 +10,6 @@ import { readShare } from "./read-share.ts";
 import { restateParts, totalOf } from "./total.ts";
 import { keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
-import { isOwnName } from "./scope.ts";
 import { enterStatement, state, type OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
@@ -120,7 +120,7 @@ function certaintyOf(
       kind === "unknown" &&
       is !== "title" &&
       end - start > 1 &&
-      !isOwnName(text.slice(start, end), organ),
+      !isShortened(text.slice(start, end), organ),
   );
   return isUnclear ? "likely" : certainty;
 }

@@ -151,12 +151,10 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
   switch (mark?.is) {
     case "、":
       // 无申请件、无结转件 denies one after the other
-      if (isOf(tokens[at + 1], "sign", "not") && !sentence.clauseHasNumber) readZeros(sentence);
-      else {
-        sentence.before.push(mark);
-        return;
-      }
-      sentence.before = [];
+      if (isOf(tokens[at + 1], "sign", "not") && !sentence.clauseHasNumber) {
+        readZeros(sentence);
+        sentence.before = [];
+      } else sentence.before.push(mark);
       return;
     case "（":
       sentence.wasOtherTimeOutside = sentence.isOtherTime;

@@ -1,5 +1,6 @@
 /** Whose numbers a sentence tells, where they are not simply those of the organ that reports. */
 import { organKindOf } from "../report/organ-kind.ts";
+import { isShortened } from "../text/shortened.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 import { isOf, MOST_NEAR } from "./words.ts";
@@ -41,7 +42,7 @@ export function isOtherOrgan(
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
   const name = text.slice(token.start, token.end);
   if (!ORGAN.test(name) || OWN.test(name)) return false;
-  return !isOwnName(name, organ);
+  return !isShortened(name, organ); // 统计局 is 某某市统计局
 }
 
 /** What may stand between an organ and what it did: 区教育局全年共收到. */
@@ -54,13 +55,6 @@ function isBetween(token: Token | undefined): boolean {
   );
 }
 
-/** 统计局 of 某某市统计局: the characters of the name, in their order. */
-export function isOwnName(name: string, organ: string): boolean {
-  let from = 0;
-  for (const character of name) from = organ.indexOf(character, from) + 1 || Infinity;
-  return from !== Infinity;
-}
-
 /** 起草并以市政府名义印发, 代市政府制定: who drafts what another issues; 以市政府名义印发 alone may count what it did. */
 export function isInNameOfOthers(text: string, behind: string, organ: string): boolean {
   const [, inName, instead] = IN_NAME_OF.exec(text) ?? [];
@@ -68,7 +62,7 @@ export function isInNameOfOthers(text: string, behind: string, organ: string): b
   const name = inName ?? instead ?? beside;
   if (name === undefined || OF_ITSELF.test(name)) return false;
   // 以县政府和县政府办公室名义, as the report of either says
-  return !name.split(/[和及或、]/u).some((it) => isOwnName(it, organ));
+  return !name.split(/[和及或、]/u).some((it) => isShortened(it, organ));
 }
 
 /** 以市政府名义出台4件，以部门名义出台2件 says of either that it is not the other. */

@@ -1,4 +1,4 @@
-/** A paragraph as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
+/** A sentence as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
 import type { Word, WordKind } from "./lexicon.ts";
 import { digitAt, readDigits, readNumeral, type WrittenNumber } from "../text/read-number.ts";
 import {
