@@ -14,6 +14,11 @@ export function isPublish(token: Token | undefined): boolean {
   return isOf(token, "act", "publish") || isOf(token, "act", "release");
 }
 
+/** 收到, 新收. */
+export function isReceipt(token: Token | undefined): boolean {
+  return isOf(token, "act", "receive") || isOf(token, "act", "newlyReceive");
+}
+
 const CARRIED = new Set(["carry", "carryIn", "carryOut"]);
 
 /** 结转, whichever way. */

@@ -1,0 +1,63 @@
+/** Which way requests were carried over: from last year, or to next. */
+import type { SubjectContext } from "./counted.ts";
+import * as stated from "./stated-figure.ts";
+import type { RequestsFigure } from "./stated-figure.ts";
+import type { Token } from "./tokens.ts";
+import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
+
+/** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
+export function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
+  const { year, hasHandled } = context;
+  const carry = carryIn(words);
+  if (!carry) return isTurned(words, year) ? stated.carriedOut : undefined;
+  if (carry.is !== "carry") {
+    const isBoth = words.some(
+      (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
+    );
+    if (carry.is === "carryOut") {
+      return isOfBefore(words, carry, context) ? stated.carriedIn : stated.carriedOut;
+    }
+    return isBoth ? stated.receivedAndCarriedIn : stated.carriedIn;
+  }
+  // 2024年结转至2025年: the other year tells which way
+  const named = words.find(({ kind, value }) => kind === "year" && value !== year);
+  if (named && year !== null) {
+    if (named.value < year) return stated.carriedIn;
+    if (named.value > year) return stated.carriedOut;
+  }
+  if (has(words, "time", "otherTime")) return named ? undefined : carriedByTime(words, carry);
+  return hasHandled ? stated.carriedOut : undefined;
+}
+
+/** 上年度尚未办结而转入本年 comes in, though 尚未办结 alone is carried over to next year. */
+function isOfBefore(words: Words, carry: Token, { text }: SubjectContext): boolean {
+  if (!text.slice(carry.start, carry.end).includes("未")) return false;
+  const time = words.findLast((it) => isOf(it, "time", "otherTime") && it.end <= carry.start);
+  return time !== undefined && /^[上去往]/u.test(text.slice(time.start, time.end));
+}
+
+/** Of 结转2023年度未办结申请 and 上年结转未办结申请 the first: what was not done says no more. */
+function carryIn(words: Words): Token | undefined {
+  const [first, next] = words.filter(isCarry);
+  if (!first || !next) return first;
+  const areNext = words.slice(words.indexOf(first) + 1, words.indexOf(next)).every(isTime);
+  const isFirst = isOf(first, "act", "carry") || (isOf(first, "act", "carryIn") && areNext);
+  return isFirst ? first : words.findLast(isCarry);
+}
+
+function isTime({ kind, is }: Token): boolean {
+  return kind === "year" || kind === "time" || kind === "filler" || is === "turn";
+}
+
+/** 转2026年继续办理: 转 alone may say anything. */
+function isTurned(words: Words, year: number | null): boolean {
+  const at = words.findIndex((it) => isOf(it, "act", "turn"));
+  const next = words[at + 1];
+  return at >= 0 && year !== null && next?.kind === "year" && next.value > year;
+}
+
+/** 上年度的申请结转 comes in, 结转…至下年 goes out. */
+function carriedByTime(words: Words, carry: Token): RequestsFigure | undefined {
+  const time = words.find((it) => isOf(it, "time", "otherTime"));
+  return time && time.start < carry.start ? stated.carriedIn : undefined;
+}

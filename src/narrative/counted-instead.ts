@@ -1,0 +1,40 @@
+/** What stands with words of requests and counts something else. */
+import type { Counted, SubjectContext } from "./counted.ts";
+import type { Topic } from "./lexicon.ts";
+import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
+
+/** What the number counts instead of the requests of a figure; undefined where it may count those. */
+export function countedInstead(counted: Counted, context: SubjectContext): Topic | undefined {
+  const { before, unit } = counted;
+  const isOther = context.topic === "other";
+  const isPublished = isPublicity(before);
+  // 审查信息860条，不予公开12条 goes on with what is published
+  if (unit === "条" && (isOther || isPublished)) return "other";
+  // 不予公开信息数79, with no word that anybody asked
+  if (tellsPublicity(counted) || (isPublished && (unit === "" || isOther))) return "other";
+  return isOfOneKind(counted, context) || countsServices(counted) ? "request" : undefined;
+}
+
+/** 不予公开信息数79: information that may not be published, which nobody has asked for. */
+function isPublicity(before: Words): boolean {
+  const content = contentOf(before);
+  return isOf(content.at(-1), "sign", "information") && has(content, "outcome");
+}
+
+/** 5件次不予公开的信息 as well. */
+function tellsPublicity({ before, behind }: Counted): boolean {
+  const [first, next] = contentOf(behind);
+  return first?.kind === "outcome" && isOf(next, "sign", "information") && !before.some(isReceipt);
+}
+
+/** 收到此类申请12件, 对同一申请人提出的申请14件: some of them, as the words before say. */
+function isOfOneKind({ before }: Counted, { text }: SubjectContext): boolean {
+  const [first, last] = [before[0], before.at(-1)];
+  return !!first && !!last && /[此该同这]类|同一/u.test(text.slice(first.start, last.end));
+}
+
+/** 梳理依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
+function countsServices({ before, unit }: Counted): boolean {
+  const isOfItems = isOf(contentOf(before).at(-1), "sign", "items");
+  return isOfItems || (unit === "项" && has(before, "act", "revise"));
+}
