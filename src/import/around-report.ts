@@ -79,9 +79,9 @@ function namedByPieces(
   const title = pieces.map((piece) => readTitle(piece)).find((it) => it !== undefined);
   const { organ = "", year = null } = title ?? {};
   if (organ !== "") return { organ, year };
-  const beside = new Set(pieces.map(withoutSite).filter((it) => isOrganName(it)));
-  const [only] = [...beside].filter((name) => !isSiteOfMany(name));
-  const named = [...beside].filter((name) => !isSiteOfMany(name)).length === 1 ? only : undefined;
+  const beside = pieces.map(withoutSite).filter((it) => isOrganName(it) && !isSiteOfMany(it));
+  const [only, other] = new Set(beside);
+  const named = other === undefined ? only : undefined;
   return title || named !== undefined ? { organ: named ?? "", year } : undefined;
 }
 

@@ -64,6 +64,15 @@ export function headingIn(line: string): Heading | undefined {
   return heading;
 }
 
+/** Nearly the words of the form; with a number that fits it is no other line. */
+const SURE = 1.1;
+
+/** The heading that a line surely is, or undefined. */
+export function sureHeadingIn(line: string): Heading | undefined {
+  const heading = headingIn(line);
+  return heading && heading.score >= SURE ? heading : undefined;
+}
+
 function better(a: Heading | undefined, b: Heading | undefined): Heading | undefined {
   return b && b.score > (a?.score ?? 0) ? b : a;
 }

@@ -3,9 +3,9 @@ import { isEitherShortened } from "../text/shortened.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { isOrganName } from "../report/organ-name.ts";
 import { squeeze } from "../text/squeeze.ts";
-import { cellContent } from "./cell-text.ts";
-import { headingIn } from "./headings.ts";
-import type { LineBlock, PublishedBlock } from "./published.ts";
+import { sureHeadingIn } from "./headings.ts";
+import { labelsIn } from "./labels-in.ts";
+import type { PublishedBlock } from "./published.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 import { namedIn } from "./title.ts";
 
@@ -23,9 +23,6 @@ const MOST_ROWS = 0.8;
 /** A title stands over so many headings of its parts, or labels of its tables; a link to another report does not. */
 const FEWEST_HEADINGS = 3;
 const FEWEST_LABELS = 8;
-
-/** Nearly the heading of a part, and its number fits. */
-const SURE = 1.1;
 
 /**
  * Looks at the rows that the file has twice, one report behind the other or beside it, and at the titles over them.
@@ -74,7 +71,7 @@ function titlesIn(blocks: readonly PublishedBlock[]): TitleOver[] {
   for (const block of blocks) {
     const last = titles.at(-1);
     if (block.kind !== "line") {
-      if (last) last.labels += cellsOf(block).filter(isLabel).length;
+      if (last) last.labels += labelsIn(block);
       continue;
     }
     isInPart ||= block.mark === "heading";
@@ -85,7 +82,7 @@ function titlesIn(blocks: readonly PublishedBlock[]): TitleOver[] {
     if (named?.year) {
       const { organ, year } = named;
       titles.push({ text: block.text.trim(), organ: squeeze(organ), year, headings: 0, labels: 0 });
-    } else if (last && (headingIn(block.text)?.score ?? 0) >= SURE) last.headings += 1;
+    } else if (last && sureHeadingIn(block.text)) last.headings += 1;
   }
   return titles;
 }
@@ -106,27 +103,11 @@ function differentOf(titles: readonly TitleOver[]): TitleOver[] {
   return different;
 }
 
-function cellsOf(block: Exclude<PublishedBlock, LineBlock>): readonly { readonly text: string }[] {
-  switch (block.kind) {
-    case "grid":
-      return block.rows.flat();
-    case "run":
-      return block.cells;
-    case "picture":
-      return [];
-  }
-}
-
-function isLabel({ text }: { readonly text: string }): boolean {
-  return cellContent(text) === "label";
-}
-
 const YEAR_ALONE = /^(?:19|20)\d{2}年度?$/u;
 
 /** Whether years or organs stand in one row over the figures of a table. */
 function isSideBySide(block: PublishedBlock): boolean {
-  if (block.kind !== "grid" || block.rows.flat().filter(isLabel).length < FEWEST_LABELS)
-    return false;
+  if (block.kind !== "grid" || labelsIn(block) < FEWEST_LABELS) return false;
   return block.rows.some((row) => {
     const heads = [...new Set(row.map(({ text }) => squeeze(text)))];
     return (

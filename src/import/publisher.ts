@@ -8,7 +8,7 @@
  */
 import { isOrganName } from "../report/organ-name.ts";
 import { readTitle } from "../report/report-name.ts";
-import { headingIn } from "./headings.ts";
+import { sureHeadingIn } from "./headings.ts";
 import { isSiteOfMany, withoutSite } from "./site-name.ts";
 
 const NAMED =
@@ -20,19 +20,17 @@ const SOURCE = /(?:^|[\s【[|])(?:信息|文章|稿件)?来源[】\]]?\s*[:：|]
 /** Such a line is short. */
 const LONGEST = 200;
 
-/** Nearly the heading of a part, and its number fits: behind it is the report. */
-const SURE = 1.1;
-
 /** The first organ that is named so among the lines before the report. */
 export function publisherIn(lines: readonly string[]): string | undefined {
-  const first = lines.findIndex((line) => (headingIn(line)?.score ?? 0) >= SURE);
+  const first = lines.findIndex((line) => sureHeadingIn(line)); // behind it is the report
   const front = lines.slice(0, first < 0 ? 0 : first);
-  const named = front.flatMap((line, i) => organBehind(NAMED, line, front[i + 1]));
-  const below = front.filter((line, i) => isOrganName(line) && isTitle(front[i - 1]));
-  if (named[0] ?? below[0]) return named[0] ?? below[0];
-  return front
-    .flatMap((line, i) => organBehind(SOURCE, line, front[i + 1]))
-    .find((organ) => !isSiteOfMany(organ));
+  const behind = (words: RegExp): string[] =>
+    front.flatMap((line, i) => organBehind(words, line, front[i + 1]));
+  return (
+    behind(NAMED)[0] ??
+    front.find((line, i) => isOrganName(line) && isTitle(front[i - 1])) ??
+    behind(SOURCE).find((organ) => !isSiteOfMany(organ))
+  );
 }
 
 function isTitle(line: string | undefined): boolean {

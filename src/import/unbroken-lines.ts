@@ -8,7 +8,7 @@ import { REPORT_OF_YEAR } from "../report/report-name.ts";
 import { narrativeParts, parts, type PartId } from "../form/parts.ts";
 import { cellContent } from "./cell-text.ts";
 import type { DoubtedLine, Doubts } from "./doubt.ts";
-import { headingIn } from "./headings.ts";
+import { sureHeadingIn } from "./headings.ts";
 import { cellsInLine } from "./line-cells.ts";
 import { plainLine } from "./printed-labels.ts";
 import { rowsInLine } from "./rows-in-line.ts";
@@ -92,9 +92,6 @@ const NUMBERED = /(?:^|[\s。！；）)\d])(?=[一二三四五六][、.])/gu;
 /** No heading is longer. */
 const LONGEST_HEADING = 45;
 
-/** Its number fits, and its words are nearly those of the form. */
-const SURE = 1.1;
-
 function stretchesOf(line: string): Stretch[] {
   const found: { part: PartId; from: number; end: number }[] = [];
   for (const { 0: before, index } of line.matchAll(NUMBERED)) {
@@ -119,10 +116,8 @@ function headingAt(text: string): { part: PartId; length: number } | undefined {
   if (printed) return { part: printed.id, length: printed.heading.length };
   const [words = ""] = /^\S+/u.exec(text) ?? [];
   if (cellContent(words) === "label") return undefined;
-  const heading = headingIn(words);
-  return heading?.rest === "" && heading.score >= SURE
-    ? { part: heading.part, length: words.length }
-    : undefined;
+  const heading = sureHeadingIn(words);
+  return heading?.rest === "" ? { part: heading.part, length: words.length } : undefined;
 }
 
 /** A blank behind a sentence or a title, or before the date of the signature, was an end of line. */

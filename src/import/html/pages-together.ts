@@ -1,10 +1,7 @@
 /** A page and those in its frames → one document: the report may stand in one of the frames, or in several. */
-import { cellContent } from "../cell-text.ts";
-import { headingIn } from "../headings.ts";
+import { sureHeadingIn } from "../headings.ts";
+import { labelsIn } from "../labels-in.ts";
 import type { PublishedBlock } from "../published.ts";
-
-/** Its number fits, and its words are nearly those of the form. */
-const SURE = 1.1;
 
 /**
  * The blocks of all that hold some of the report.
@@ -20,22 +17,11 @@ export function pagesTogether(pages: readonly (readonly PublishedBlock[])[]): Pu
 }
 
 function isOfReport(blocks: readonly PublishedBlock[]): boolean {
-  return blocks.some((block) => {
-    switch (block.kind) {
-      case "line":
-        return block.outside === undefined && (headingIn(block.text)?.score ?? 0) >= SURE;
-      case "grid":
-        return block.rows.some((row) => row.some(isLabel));
-      case "run":
-        return block.cells.some(isLabel);
-      case "picture":
-        return false;
-    }
-  });
-}
-
-function isLabel({ text }: { readonly text: string }): boolean {
-  return cellContent(text) === "label";
+  return blocks.some((block) =>
+    block.kind === "line"
+      ? block.outside === undefined && sureHeadingIn(block.text) !== undefined
+      : labelsIn(block) > 0,
+  );
 }
 
 function around(block: PublishedBlock): PublishedBlock[] {

@@ -2,10 +2,10 @@
  * Where in a page the report is. The headings of its parts and the tables of the form stand in one element, the
  * smallest that holds them all; around it lie the title, and navigation, links and footers of the site.
  */
-import { cellContent } from "../cell-text.ts";
 import type { PlacedBlock } from "../flow-blocks.ts";
 import { isFurniture } from "../furniture.ts";
 import { findHeadings } from "../headings.ts";
+import { labelsIn } from "../labels-in.ts";
 import { readTitle } from "../../report/report-name.ts";
 import { isOrganName } from "../../report/organ-name.ts";
 import type { PublishedBlock } from "../published.ts";
@@ -146,9 +146,7 @@ function textOf(block: PublishedBlock): string {
 }
 
 function isTableOfForm(block: PublishedBlock): boolean {
-  if (block.kind !== "grid") return false;
-  const labels = block.rows.flat().filter(({ text }) => cellContent(text) === "label");
-  return labels.length >= FEWEST_LABELS;
+  return block.kind === "grid" && labelsIn(block) >= FEWEST_LABELS;
 }
 
 /** The innermost element around all of these. */
