@@ -93,7 +93,7 @@ function open(browser: Browser, folder: string, ready: string): Promise<Pane> {
 /** Types all figures of a report one after another: milliseconds from each to the frame that answers it. */
 async function measureTyping(browser: Browser, { folder, ready }: Page): Promise<number[]> {
   const pane = await open(browser, folder, ready);
-  await pane.page.getByText("按定稿核对").click();
+  await pane.page.getByRole("button", { name: "按定稿核对" }).click();
   const inputs = edition2021.cells.filter(({ computed }) => !computed);
   const edits = editsOf(
     blank,

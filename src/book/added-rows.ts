@@ -6,7 +6,7 @@ import type { Edition } from "../form/editions.ts";
 import { besideTable, narrativeOfPart, type NarrativePart } from "../form/parts.ts";
 import { narrativeName } from "../layout/keys.ts";
 import { NUMBER_COLUMN, paragraphLabel, paragraphsHeading } from "../layout/paragraph-rows.ts";
-import { planWorkbook } from "../layout/plan-workbook.ts";
+import { planForms } from "../layout/plan-forms.ts";
 import type { ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 import { contentAt, type CellEdit, type EditContent } from "./cell-edit.ts";
 import { partWords } from "./edit-words.ts";
@@ -27,7 +27,7 @@ export function addedRows(
 ): CellEdit[] | undefined {
   const heading = headingPlace(workbook, { edition, areas }, part);
   if (!heading) return undefined;
-  const texts = paragraphContents(planWorkbook(edition), part, paragraphs).map(([, it]) => it);
+  const texts = paragraphContents(planForms(edition), part, paragraphs).map(([, it]) => it);
   const labels = [paragraphsHeading(part), ...texts.map((_, i) => paragraphLabel(i + 1))];
   const written = (down: number, right: number, content: EditContent): CellEdit => {
     const place = { ...heading, row: heading.row + down, column: heading.column + right };
@@ -44,7 +44,7 @@ export function addedRows(
 
 /** How far right of its number a paragraph stands. */
 function textColumns(edition: Edition, part: NarrativePart): number {
-  const planned = planWorkbook(edition).names.find(({ name }) => name === narrativeName(part));
+  const planned = planForms(edition).names.find(({ name }) => name === narrativeName(part));
   return (planned?.area.left ?? NUMBER_COLUMN) - NUMBER_COLUMN;
 }
 
@@ -55,7 +55,7 @@ function headingPlace(
   part: NarrativePart,
 ): SheetCell | undefined {
   const table = besideTable(part)?.table;
-  const plan = planWorkbook(edition);
+  const plan = planForms(edition);
   const first = edition.cells.find(
     (cell) => cell.table.id === table && areas.has(cell.id) && plan.places.has(cell.id),
   );

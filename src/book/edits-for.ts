@@ -2,7 +2,7 @@
 import { narrativeParts } from "../form/parts.ts";
 import { formulaText } from "../layout/formula-text.ts";
 import { headKey, headKeys, lastYearKey, type Key } from "../layout/keys.ts";
-import { planWorkbook } from "../layout/plan-workbook.ts";
+import { planForms } from "../layout/plan-forms.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { SheetPlace } from "../layout/rectangle.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
@@ -48,7 +48,7 @@ function namedEdits(
   { edition, areas }: Book,
   { figures = {}, lastYear = {}, head }: ReportChanges,
 ): CellEdit[] {
-  const plan = planWorkbook(edition);
+  const plan = planForms(edition);
   const placeOf = placeIn(areas, plan);
   const wanted: (readonly [Key, EditContent])[] = [
     ...Object.entries(figures).map(

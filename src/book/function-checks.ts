@@ -6,7 +6,7 @@
  */
 import { cellName } from "../form/names.ts";
 import { checkKey, type Key } from "../layout/keys.ts";
-import { planWorkbook } from "../layout/plan-workbook.ts";
+import { planForms } from "../layout/plan-forms.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import { rangeAddressOf, rectanglesOf } from "../layout/rectangle.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
@@ -26,7 +26,7 @@ const MOST_NAMED = 5;
  */
 export function functionCheckEdits({ workbook, book }: OpenBook): CellEdit[] {
   const { edition, areas } = book;
-  const plan = planWorkbook(edition);
+  const plan = planForms(edition);
   const placeOf = placeIn(areas, plan);
   const equations = equationsOf(edition);
   const edits = equations.flatMap((equation): CellEdit[] => {

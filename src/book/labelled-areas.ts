@@ -21,7 +21,7 @@ import {
   paragraphsHeading,
   PARAGRAPH_ROWS,
 } from "../layout/paragraph-rows.ts";
-import { planWorkbook } from "../layout/plan-workbook.ts";
+import { planForms } from "../layout/plan-forms.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import { connectionsOf, connectionWords } from "../rules/last-year/connections.ts";
 import { withoutBlanks } from "../text/blanks.ts";
@@ -42,7 +42,7 @@ export function labelledAreas(workbook: ReadableWorkbook, edition: Edition): Are
     for (const table of edition.tables) placeTable(sheet, edition, table, areas);
     placeHead(sheet, areas);
     placeLastYear(sheet, edition, areas);
-    placeNarrative(sheet, planWorkbook(edition), areas);
+    placeNarrative(sheet, planForms(edition), areas);
     placeExplanations(sheet, areas);
   }
   return areas;

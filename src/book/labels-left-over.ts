@@ -5,7 +5,7 @@
 import type { Table } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { printTable } from "../form/printed.ts";
-import { planWorkbook } from "../layout/plan-workbook.ts";
+import { planForms } from "../layout/plan-forms.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
 import type { Area, ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
@@ -76,7 +76,7 @@ function isWithin({ top, left, bottom, right }: Area, row: number, column: numbe
 
 /** All that a template writes on the sheet of a table, its guidance too. */
 function printedTexts(edition: Edition, { id }: Table): ReadonlySet<string> {
-  const plan = planWorkbook(edition);
+  const plan = planForms(edition);
   const cell = edition.cells.find(({ table }) => table.id === id);
   const name = cell && plan.places.get(cell.id)?.sheet;
   const cells = plan.sheets.find((sheet) => sheet.name === name)?.cells ?? [];

@@ -9,7 +9,7 @@ import type { Edition } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { evaluate, type Value } from "../layout/evaluate.ts";
 import { lastYearKey, narrativeName } from "../layout/keys.ts";
-import { planWorkbook } from "../layout/plan-workbook.ts";
+import { planForms } from "../layout/plan-forms.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
 import { narrativeOf } from "../report/paragraphs.ts";
@@ -59,7 +59,7 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
     explanations: readExplanations(edition, named),
     withoutResult: edition.cells
       .map(({ id }) => id)
-      .filter((id) => figures[id] === null && lacksResult(named, id, planWorkbook(edition))),
+      .filter((id) => figures[id] === null && lacksResult(named, id, planForms(edition))),
     lost: wantedNames(edition).filter((name) => !areas.has(name)),
   };
 }
@@ -70,7 +70,7 @@ function readAllFigures(
   edition: Edition,
   named: NamedCells,
 ): AnnualReport["figures"] {
-  const { formulas } = planWorkbook(edition);
+  const { formulas } = planForms(edition);
   const figures = new Map<string, RawFigure>();
   const read = (cell: FormCell): RawFigure => {
     const known = figures.get(cell.id);

@@ -1,7 +1,7 @@
 /** What a workbook says of itself in its properties: the schema of its report, and the edition of its tables. */
 import { type Edition, editions } from "../form/editions.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
-import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../layout/plan-workbook.ts";
+import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../layout/assemble-plan.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 

@@ -6,7 +6,8 @@ import type { Value } from "../layout/evaluate.ts";
 import type { Expression } from "../layout/formula.ts";
 import { formulaText } from "../layout/formula-text.ts";
 import type { Key } from "../layout/keys.ts";
-import { areaOf, formulaOf, planWorkbook } from "../layout/plan-workbook.ts";
+import { planWorkbook } from "../layout/plan-workbook.ts";
+import { areaOf, formulaOf } from "../layout/planned.ts";
 import type {
   PlannedCell,
   SheetPlan,

@@ -46,10 +46,16 @@ export function sumOf(figures: Figures, cells: Iterable<Cell>): number {
   return difference(sum, 0);
 }
 
-/** The figure of a cell; `/`, `-`, `—`, `无` are blank to the rules, though kept as typed. */
+/** Whether nothing was filled in; `/`, `-`, `—`, `无` are blank to the rules, though kept as typed. */
+export function isBlank(figures: Figures, cell: Cell): boolean {
+  if (!Number.isNaN(numberOf(figures, cell))) return false;
+  const value = figures.raw[cell.id];
+  return typeof value !== "string" || isBlankLike(value);
+}
+
+/** The figure of a cell: its number, else the text found there, else blank. */
 export function figureOf(figures: Figures, cell: Cell): Figure {
   const number = numberOf(figures, cell);
   if (!Number.isNaN(number)) return numberFigure(number);
-  const value = figures.raw[cell.id];
-  return typeof value !== "string" || isBlankLike(value) ? BLANK : { kind: "text", text: value };
+  return isBlank(figures, cell) ? BLANK : { kind: "text", text: String(figures.raw[cell.id]) };
 }

@@ -1,7 +1,7 @@
 /** The tables of an edition as one sequence of labels and figures: what import expects to find. */
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { printTable, type PrintedFigure, type PrintedLabel } from "../form/printed.ts";
 import { wordingOf, type Wording } from "./wording.ts";
 

@@ -1,6 +1,6 @@
 /** The sheets of a workbook → lines and grids, for workbooks that are not the official one. */
 import { editions } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { besideTable, narrativeParts } from "../form/parts.ts";
 import { paragraphsHeading } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";

@@ -1,8 +1,9 @@
-/** Short ways to plan one cell. */
+/** Short ways to plan one cell, and what there is to ask of one. */
 import type { Cell } from "../form/edition.ts";
 import type { Expression } from "./formula.ts";
 import type { Key } from "./keys.ts";
 import type { PlannedCell } from "./plan.ts";
+import type { Rectangle } from "./rectangle.ts";
 import type { StyleName } from "./styles.ts";
 
 /** Where a cell stands and how it looks; a span above 1 is a merge. */
@@ -36,4 +37,14 @@ export function figureCell(spot: Spot, cell: Cell, formula: Expression | undefin
     ? ({ kind: "figure", cell, formula } as const)
     : ({ kind: "figure", cell } as const);
   return { ...at(spot), key: cell.id, content, locked: cell.computed };
+}
+
+/** The formula of a planned cell, if it has one. */
+export function formulaOf({ content }: PlannedCell): Expression | undefined {
+  return content.kind === "formula" || content.kind === "figure" ? content.formula : undefined;
+}
+
+/** All that a cell covers. */
+export function areaOf({ row, column, rowSpan, colSpan }: PlannedCell): Rectangle {
+  return { top: row, left: column, bottom: row + rowSpan - 1, right: column + colSpan - 1 };
 }

@@ -1,7 +1,7 @@
 /** Which cells of the form hold a figure that a text states. */
 import { joinKeys, type Cell, type Role } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { cellsOfRow, rowOf } from "../form/role-rows.ts";
 import {
   addendsOf,

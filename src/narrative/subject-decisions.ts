@@ -1,6 +1,6 @@
 /** Numbers of 第二十条第（五）（六）项: decisions on licences, penalties and coercion, and the items themselves. */
 import { editionForYear } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DecidedKind } from "./stated-figure.ts";

@@ -1,7 +1,7 @@
 /** Rows and columns that were left blank: one slip, however many cells and sums it touches. */
-import { figureOf, type Figures } from "../figures/figures.ts";
+import { isBlank, type Figures } from "../figures/figures.ts";
 import { joinKeys, type Cell, type Leaf } from "../form/edition.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceFor, onceForEdition } from "../form/once-for.ts";
 
 interface Line {
   readonly shape: "row" | "column";
@@ -37,16 +37,18 @@ const linesOf = onceForEdition((edition): readonly Line[] => {
 });
 
 /** The lines that were left blank, in tables that were not. */
-export function blankLines(figures: Figures): readonly BlankLine[] {
-  const { edition } = figures;
-  const isBlank = (cell: Cell): boolean => figureOf(figures, cell).kind === "blank";
-  const begun = new Set(edition.cells.filter((cell) => !isBlank(cell)).map(({ table }) => table));
+export const blankLines = onceFor((figures: Figures): readonly BlankLine[] => {
+  const { edition, unread } = figures;
+  const blanks = new Set(unread.filter((cell) => isBlank(figures, cell)));
+  const begun = new Set(
+    edition.cells.filter((cell) => !blanks.has(cell)).map(({ table }) => table),
+  );
   return linesOf(edition).flatMap(({ shape, inputs }) => {
-    const [first, ...more] = inputs.filter(isBlank);
+    const [first, ...more] = inputs.filter((cell) => blanks.has(cell));
     if (!first || !begun.has(first.table)) return [];
     const count = more.length + 1;
     if (count < FEWEST || count < MOST * inputs.length) return [];
     const extent = count === inputs.length ? "whole" : "most";
     return [{ shape, blank: [first, ...more], extent }];
   });
-}
+});

@@ -1,7 +1,7 @@
 /** T3-BLANK, and what is still to be filled in a draft. 没有发生的填0，不要留空. */
 import type { Cell, CellId, Table, TableId } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
-import { figureOf, numberOf, readFigures, type Figures } from "../figures/figures.ts";
+import { isBlank, numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { blankLines, type BlankLine } from "./blank-lines.ts";
@@ -93,16 +93,13 @@ function fillsOf(cells: readonly Cell[]): CellFix["set"] {
 
 /** Whether not a single cell of the table is filled. */
 export function isEmptyTable({ edition, figures }: RuleContext, table: Table): boolean {
-  return edition.cells.every(
-    (cell) => cell.table !== table || figureOf(figures, cell).kind === "blank",
-  );
+  return edition.cells.every((cell) => cell.table !== table || isBlank(figures, cell));
 }
 
 function blanksOf(figures: Figures): Cell[] {
   const { edition, unread } = figures;
-  const isBlank = (cell: Cell): boolean => figureOf(figures, cell).kind === "blank";
   return unread.filter((cell) => {
-    if (!isBlank(cell)) return false;
+    if (!isBlank(figures, cell)) return false;
     const sum = cell.computed && equationsOf(edition).find(({ at }) => at === cell);
     return !sum || sum.parts.every((part) => !Number.isNaN(numberOf(figures, part)));
   });

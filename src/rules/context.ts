@@ -1,7 +1,7 @@
 /** What a rule sees of a report. */
 import type { Cell, Role, Row } from "../form/edition.ts";
 import { editionOf, type Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { numberOf, readFigures, type Figures } from "../figures/figures.ts";
 import { resolvePlaceholders } from "../narrative/placeholders.ts";
 import type { AnnualReport } from "../report/annual-report.ts";

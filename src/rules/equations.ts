@@ -9,7 +9,7 @@
  */
 import type { Cell, Leaf, Role, Row, TableId } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { cellsOfRow } from "../form/role-rows.ts";
 import { difference } from "../figures/figure.ts";
 import { numberOf, type Figures } from "../figures/figures.ts";

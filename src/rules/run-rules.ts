@@ -4,7 +4,7 @@
  * for is otherwise.
  */
 import type { CellId } from "../form/edition.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { narrativeParts, partOf, parts } from "../form/parts.ts";
 import type { RuleContext, Viewpoint } from "./context.ts";
 import { markExplained } from "./explain.ts";

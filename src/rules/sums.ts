@@ -3,7 +3,7 @@
  * T3-DETAIL-NOTOTAL and T3-CARRY-MAX.
  */
 import { difference } from "../figures/figure.ts";
-import { figureOf, numberOf } from "../figures/figures.ts";
+import { isBlank, numberOf } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import { blankLines } from "./blank-lines.ts";
 import { mendingFixes } from "./cell-fix.ts";
@@ -116,15 +116,18 @@ function checkIncomplete(
     const message = sentences.sumMismatch(context, equation, parts, totals);
     return [{ rule, ...sides, message, fixes: totalFixes(context, equation) }];
   }
-  const total = figureOf(figures, at);
-  const isRowWithoutTotal = shape === "row" && !at.table.across && total.kind === "blank";
-  const isNamed = isForBlankColumns(context, equation) || isInBlankTotals(context, at, parts);
-  if (isRowWithoutTotal && parts.sum > 0 && !isNamed) {
+  const isRowWithoutTotal = shape === "row" && !at.table.across && isBlank(figures, at);
+  if (isRowWithoutTotal && parts.sum > 0 && !isNamedBlank(context, equation, parts)) {
     const message = sentences.detailWithoutTotal(context, equation, parts);
     const fixes = totalFixes(context, equation);
     return [{ rule: detailWithoutTotal, ...sides, found: null, message, fixes }];
   }
   return [];
+}
+
+/** Whether T3-BLANK names what the row lacks. */
+function isNamedBlank(context: RuleContext, equation: Equation, parts: Side): boolean {
+  return isForBlankColumns(context, equation) || isInBlankTotals(context, equation.at, parts);
 }
 
 /** Whether all that the row lacks stands in columns that were left blank, which T3-BLANK names. */

@@ -8,7 +8,7 @@ import type { RawFigure } from "../figures/figure.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { equationsOf, type Equation } from "./equations.ts";
 import type { CellFix } from "./finding.ts";

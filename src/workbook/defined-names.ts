@@ -1,7 +1,7 @@
 /** Defined names (ECMA-376 part 1, 18.2.5), read one at a time: old office files carry them by the hundred thousand. */
 import { attribute, decodeXml } from "../package/scan-xml.ts";
-import { parseArea } from "./cell-address.ts";
-import type { DefinedName, Sheet, SheetArea } from "./workbook.ts";
+import { parseReference } from "./sheet-reference.ts";
+import type { DefinedName, Sheet } from "./workbook.ts";
 
 /** An element with its attributes and its text; workbook.xml has been scanned before, so tags match. */
 const DEFINED_NAME = /<(?:[\w.-]+:)?definedName(\s(?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)</gu;
@@ -50,14 +50,4 @@ export function findNames(
     if (!known || (known.sheet !== null && it.sheet === null)) found.set(name, it);
   }
   return found;
-}
-
-/** `'二主动公开'!$B$4` or `Sheet1!$A$1:$A$60`: one area of one sheet; `null` for everything else. */
-export function parseReference(formula: string): SheetArea | null {
-  const [, quoted, plain, cells] =
-    /^(?:'((?:[^'[\]]|'')+)'|([^'!\s,()[\]"]+))!([$\w:]+)$/u.exec(formula) ?? [];
-  const area = cells === undefined ? null : parseArea(cells);
-  if (!area) return null;
-  const sheet = quoted === undefined ? (plain ?? "") : quoted.replace(/''/gu, "'");
-  return { sheet, ...area };
 }

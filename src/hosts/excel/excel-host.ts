@@ -21,7 +21,6 @@ import type {
   Written,
 } from "../workbook-host.ts";
 import { batchesIn } from "./batches.ts";
-import { insertWorkbook } from "./insert-workbook.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
 import { run, runWhenIdle } from "./run.ts";
@@ -64,6 +63,8 @@ export class ExcelHost implements WorkbookHost {
       await run(() => Excel.createWorkbook(base64));
       return;
     }
+    // what makes a workbook is loaded when one is made, as the report's makers are
+    const { insertWorkbook } = await import("./insert-workbook.ts");
     await run(async (context) => {
       if (await this.#open(context)) {
         throw new HostFailure("这个工作簿里已有年报，请选择在新的工作簿里新建，以免混在一起。");

@@ -1,7 +1,7 @@
 /** The open workbook as it is now, read in one round trip, for the reader that also reads files. */
-import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/plan-workbook.ts";
+import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/assemble-plan.ts";
 import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
-import { parseReference } from "../../workbook/defined-names.ts";
+import { parseReference } from "../../workbook/sheet-reference.ts";
 import type {
   WorkbookCell,
   CellKind,

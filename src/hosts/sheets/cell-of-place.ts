@@ -1,6 +1,6 @@
 import type { OpenBook } from "../../book/edits-back.ts";
 import { placeIn, type SheetCell } from "../../book/placed-keys.ts";
-import { planWorkbook } from "../../layout/plan-workbook.ts";
+import { planForms } from "../../layout/plan-forms.ts";
 import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
 import { placeKeys } from "../place-keys.ts";
@@ -18,7 +18,7 @@ export function cellOfPlace(
   place: Place,
   spot?: TextSpot,
 ): SheetCell {
-  const placeOf = placeIn(book.areas, planWorkbook(book.edition));
+  const placeOf = placeIn(book.areas, planForms(book.edition));
   const cell =
     (spot && paragraphCell(workbook, book, spot)) ??
     placeKeys(book.edition, place, spot)
@@ -30,6 +30,6 @@ export function cellOfPlace(
 
 /** The cells of the form, where they still are. */
 export function cellsOfForm({ book }: OpenBook, ids: readonly string[]): SheetCell[] {
-  const placeOf = placeIn(book.areas, planWorkbook(book.edition));
+  const placeOf = placeIn(book.areas, planForms(book.edition));
   return ids.map(placeOf).filter((it): it is SheetCell => it !== undefined);
 }

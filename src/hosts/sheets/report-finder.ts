@@ -2,7 +2,7 @@
 import type { OpenBook } from "../../book/edits-back.ts";
 import { readBook, type Book } from "../../book/read-book.ts";
 import { editions } from "../../form/editions.ts";
-import { planWorkbook } from "../../layout/plan-workbook.ts";
+import { planForms } from "../../layout/plan-forms.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { HostFailure } from "../host-failure.ts";
@@ -66,7 +66,7 @@ function isWhole(workbook: ReadableWorkbook, read: readonly string[]): boolean {
 
 /** Every name of every edition; planned when a workbook was read, since nothing is shown before. */
 function formNames(): string[] {
-  return editions.flatMap((edition) => planWorkbook(edition).names.map(({ name }) => name));
+  return editions.flatMap((edition) => planForms(edition).names.map(({ name }) => name));
 }
 
 function sheetsOf({ areas }: Book): string[] {

@@ -11,7 +11,7 @@ import { difference } from "../../figures/figure.ts";
 import { sumOf, type Figures } from "../../figures/figures.ts";
 import type { Cell, Role, Row } from "../../form/edition.ts";
 import type { Edition } from "../../form/editions.ts";
-import { onceForEdition } from "../../form/once-for-edition.ts";
+import { onceForEdition } from "../../form/once-for.ts";
 import { cellsOfRow, totalOf } from "../../form/role-rows.ts";
 import { columnName, leafName, rowName } from "../../form/names.ts";
 

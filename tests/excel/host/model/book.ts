@@ -1,5 +1,5 @@
 /** The workbook in memory: its sheets, names and properties, and what happens to them. */
-import { parseReference } from "../../../../src/workbook/defined-names.ts";
+import { parseReference } from "../../../../src/workbook/sheet-reference.ts";
 import type { Area } from "../../../../src/workbook/workbook.ts";
 import { HostError } from "../host-error.ts";
 import type { BookEvent } from "./book-event.ts";
