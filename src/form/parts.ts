@@ -5,8 +5,8 @@ import type { TableId } from "./edition.ts";
 type ProsePart = "opening" | "overview" | "problemsAndImprovements" | "otherMatters";
 
 /** Paragraphs of a part that is a table stand before it or behind it. */
-export const tableSides = ["before", "after"] as const;
-export type TableSide = (typeof tableSides)[number];
+const tableSides = ["before", "after"] as const;
+type TableSide = (typeof tableSides)[number];
 
 export const tableSideNames: Readonly<Record<TableSide, string>> = {
   before: "表格前",

@@ -8,7 +8,7 @@ import { publisherIn } from "./publisher.ts";
 import { simplified } from "./simplified.ts";
 import { isSiteOfMany, withoutSite } from "./site-name.ts";
 
-export interface AroundReport {
+interface AroundReport {
   /** What the window of the page is called. */
   readonly window?: string;
   /** `您的位置：首页 > 某某市水务局 > 政府信息公开年报` */

@@ -2,7 +2,7 @@
 import type { PlacedHeading } from "./headings.ts";
 import { wordingOf } from "./wording.ts";
 
-export interface ExtraHeading {
+interface ExtraHeading {
   /** As found. */
   readonly text: string;
   /** Index of its line. */

@@ -6,7 +6,7 @@ import { simplified } from "./simplified.ts";
 import { NUMBERING_AHEAD } from "./wording.ts";
 
 /** A label at a place of a text. */
-export interface LabelEnd {
+interface LabelEnd {
   /** The place behind it. */
   readonly end: number;
   /** Whether blanks stand between its characters. */

@@ -7,7 +7,7 @@ import type { AnnualReport } from "../report/annual-report.ts";
 import { paragraphsAt, withParagraphs } from "../report/paragraphs.ts";
 import { feeSentence } from "./fee-sentence.ts";
 import { resolvePlaceholders } from "./placeholders.ts";
-import { readReport } from "./read-report.ts";
+import { readReport, type ReadText } from "./read-report.ts";
 import { sentencePlans, type SentenceKind } from "./sentence-plan.ts";
 import { standardSentences } from "./standard-sentences.ts";
 import { addendsOf, type SingleFigure } from "./stated-figure.ts";
@@ -64,10 +64,14 @@ const PLACES: Readonly<Record<MissingKind, Place>> = {
 /**
  * The standard sentences of what the text does not tell; none for a part that nobody has begun, or from rows whose
  * totals contradict their cells.
+ *
+ * @param texts its paragraphs as they will read, where they have been read before
  */
-export function missingSentences(written: AnnualReport): MissingSentence[] {
-  const report = resolvePlaceholders(written);
-  const facts = readReport(report).flatMap((text) => text.facts);
+export function missingSentences(
+  report: AnnualReport,
+  texts: readonly ReadText[] = readReport(resolvePlaceholders(report)),
+): MissingSentence[] {
+  const facts = texts.flatMap((text) => text.facts);
   return sentencesOf(report)
     .map(({ kind, text }) => ({ kind, part: PLACES[kind].part, text }))
     .filter(({ kind, part }) => {

@@ -24,7 +24,7 @@ export const resultHeads = {
 export const RESULT_NOTE = "左边是应有数，右边是填报数，差额＝右边－左边。";
 
 /** Both sides once all their cells are numbers, the right one less the left one, and what follows. */
-export interface EquationResult {
+interface EquationResult {
   readonly left: number | null;
   readonly right: number | null;
   readonly difference: number | null;

@@ -55,7 +55,7 @@ export function holds({ terms }: Equation, { numbers }: Figures): boolean {
 }
 
 /** How far an equation fails: not as far as is known, for certain although cells are blank, or with all filled. */
-export type Failure = "none" | "certain" | "complete";
+type Failure = "none" | "certain" | "complete";
 
 /** How far it fails. With blanks a side is at least what its filled cells add up to, since no count is negative. */
 export function failureOf({ parts, totals }: Equation, figures: Figures): Failure {

@@ -4,7 +4,7 @@ import { numberIn, NUMERALS, numeral } from "../text/numerals.ts";
 /** How an item is numbered; `1）` and `一是` are no levels of GB/T 9704. */
 export type NumberingKind = "一、" | "（一）" | "1." | "（1）" | "1）" | "一是";
 
-export interface Numbering {
+interface Numbering {
   readonly kind: NumberingKind;
   /** As written: `（二）`, `3、`. */
   readonly written: string;
@@ -71,7 +71,7 @@ function isDigit(character: string, digits = "0123456789"): boolean {
 }
 
 /** A heading that opens a paragraph. */
-export interface Heading {
+interface Heading {
   readonly kind: NumberingKind;
   readonly words: string;
   /** It is all that the paragraph says. */

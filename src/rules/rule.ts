@@ -14,7 +14,7 @@ import type { Severity } from "./severity.ts";
  * the tables of a report state the same numbers, `ours` is a check that this product adds; what else a rule rests on
  * is cited.
  */
-export type Basis = "format" | "custom" | "ours" | "agreement" | { readonly cited: string };
+type Basis = "format" | "custom" | "ours" | "agreement" | { readonly cited: string };
 
 /** What there is to know of a rule beside its check. */
 export interface RuleHead {
@@ -48,7 +48,7 @@ export interface SingleRule extends RuleHead {
 }
 
 /** Rules that one look at the report decides together: the sums, or the numbers that a text states. */
-export interface RuleFamily {
+interface RuleFamily {
   readonly rules: readonly RuleHead[];
   readonly check: (context: RuleContext) => readonly ToldBy[];
 }

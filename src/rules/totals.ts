@@ -24,7 +24,7 @@ const sumsOf = onceForEdition((edition): ReadonlyMap<string, Equation> => {
 });
 
 /** What the figures add up to: nothing while one of them is no number, as in the template's formulas. */
-export function sheetSum(figures: RawFigures, parts: readonly Cell[]): number | null {
+function sheetSum(figures: RawFigures, parts: readonly Cell[]): number | null {
   let sum = 0;
   for (const cell of parts) {
     const counted = countedAs(figures[cell.id] ?? null, cell);
@@ -46,7 +46,7 @@ export function addsNumbers(edition: Edition, figures: RawFigures, id: string): 
 }
 
 /** A total that was typed over, and what its cells add up to. */
-export interface TypedTotal {
+interface TypedTotal {
   readonly sum: number | null;
 }
 
@@ -62,7 +62,7 @@ export function typedTotal(
   return (figures[id] ?? null) === sum ? undefined : { sum };
 }
 
-export interface FigureChanges {
+interface FigureChanges {
   readonly typed: ReadonlyMap<string, RawFigure>;
   /** Totals that get their sum back. */
   readonly restored: ReadonlySet<string>;

@@ -7,7 +7,7 @@
 const SHARED =
   "萬万業业為为於于會会佈布內内務务區区單单發发號号國国處处復复審审對对屬属廢废開开強强當当總总據据數数無无權权條条構构決决沒没範范現现結结關关確确類类組组織织經经維维繳缴罰罚續续繼继報报護护規规計计認认議议許许訟讼訴诉詢询請请費费轉转過过進进機机項项題题額额問问執执辦办製制覆复統统縣县鄉乡鎮镇級级";
 
-export interface Simplifier {
+interface Simplifier {
   /** Every character that it changes. */
   readonly characters: readonly string[];
   /** The text with each of them in its simplified form; as long as before. */

@@ -26,7 +26,7 @@ import { shareJudgeOf } from "./shares.ts";
 import { textsOf } from "./texts-of.ts";
 
 /** Words that speak of cells and need not state all that they hold: 另外3件. */
-export interface Mention {
+interface Mention {
   /** In the paragraph as written. */
   readonly span: Span;
   /** As it will read. */

@@ -83,7 +83,7 @@ function judgeShare(
   return { whole, expected, agrees: agreeing !== undefined };
 }
 
-export interface Whole {
+interface Whole {
   readonly cells: readonly Cell[];
   readonly number: number;
 }

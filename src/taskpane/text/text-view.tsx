@@ -7,6 +7,7 @@ import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { missingSentences, type MissingSentence } from "../../narrative/fill-sentences.ts";
 import type { RuleContext } from "../../rules/context.ts";
 import { livingParagraphs } from "../../rules/stated/living-numbers.ts";
+import { textsOf } from "../../rules/stated/texts-of.ts";
 import { touchedSentences } from "../../rules/stated/touched-sentences.ts";
 import { partPoints, type PartPoints } from "../../rules/part-points.ts";
 import { partName } from "../../rules/prose.ts";
@@ -35,7 +36,7 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
   const [open, setOpen] = useState<string | null>(null);
   const all = useMemo(() => partPoints(context), [context]);
   const paragraphs = useMemo(() => livingParagraphs(context), [context]);
-  const missing = useMemo(() => missingSentences(report), [report]);
+  const missing = useMemo(() => missingSentences(report, textsOf(context)), [report, context]);
   const touched = useMemo(
     () => touchedSentences(paragraphs, new Set(changed)),
     [paragraphs, changed],
