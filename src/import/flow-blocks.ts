@@ -33,8 +33,9 @@ export function flowBlocks(flow: Flow): PlacedBlock[] {
     const { at } = item;
     switch (item.kind) {
       case "line": {
-        const { mark } = item;
-        return [{ block: { kind: "line", text: shown(item.text), ...(mark && { mark }) }, at }];
+        const { mark, doubts = [] } = item;
+        const text = shown(item.text);
+        return [{ block: { kind: "line", text, ...doubtsIn(doubts), ...(mark && { mark }) }, at }];
       }
       case "picture":
         return [{ block: { kind: "picture" }, at }];

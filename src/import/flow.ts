@@ -14,6 +14,7 @@ interface InFlow {
 interface FlowLine extends InFlow {
   readonly kind: "line";
   readonly text: string;
+  readonly doubts?: Doubts;
   readonly mark?: LineMark;
 }
 

@@ -1,11 +1,14 @@
 /** The body of a Word document → its lines, pictures and tables. */
 import { childElement, type XmlElement } from "../../package/xml.ts";
-import type { Flow, FlowItem } from "../flow.ts";
+import { doubtsIn, type Doubt, type Doubts } from "../doubt.ts";
+import type { FlowItem } from "../flow.ts";
 import type { LineMark } from "../line-mark.ts";
-import { tableRows } from "./table-rows.ts";
+import { AUTO, UNKNOWN } from "./look.ts";
+import type { Looks, Surroundings } from "./looks.ts";
 import type { Numbering } from "./numbering.ts";
-import type { MarkOf } from "./style-marks.ts";
 import { paragraphText, runsOn } from "./paragraph-text.ts";
+import type { MarkOf } from "./style-marks.ts";
+import { tableRows, type CellContent } from "./table-rows.ts";
 import { acceptedElements } from "./word-xml.ts";
 
 /** Nothing in the flow of a document is told apart by its place. */
@@ -15,32 +18,67 @@ const at = 0;
 interface Styling {
   readonly numbering: Numbering;
   readonly markOf: MarkOf;
+  readonly looks: Looks;
 }
 
-/** The content of the body, of a cell, of a text box. */
-export function documentFlow(container: XmlElement, styling: Styling): Flow {
-  const { numbering, markOf } = styling;
+/** The shape of a text box may have any colour. */
+const IN_A_BOX: Surroundings = { ground: UNKNOWN };
+
+/** The content of the body, of a cell, of a text box; what is doubtful in it also where none of it is left. */
+export function documentFlow(
+  container: XmlElement,
+  styling: Styling,
+  around: Surroundings = { ground: AUTO },
+): CellContent {
+  const { numbering, markOf, looks } = styling;
   const items: FlowItem[] = [];
+  const doubts: Doubt[] = [];
+  const addAll = (content: CellContent): void => {
+    for (const item of content.flow) items.push(item);
+    for (const doubt of content.doubts) doubts.push(doubt);
+  };
   let before = "";
+  let ofLine: Doubt[] = [];
   for (const element of acceptedElements(container)) {
     if (element.localName === "tbl") {
-      const content = (cell: XmlElement): Flow => documentFlow(cell, styling);
+      const table = childElement(element, "tblPr");
+      const content = (cell: XmlElement): CellContent =>
+        documentFlow(cell, styling, looks.inCell(childElement(cell, "tcPr"), table, around));
       items.push({ kind: "table", at, rows: tableRows(element, content) });
     }
     if (element.localName !== "p") continue;
     const properties = childElement(element, "pPr");
-    const { text, boxes, pictures } = paragraphText(element);
-    for (const box of boxes) for (const item of documentFlow(box, styling)) items.push(item);
-    for (let i = 0; i < pictures; i += 1) items.push({ kind: "picture", at });
-    const whole = before + (text.trim() === "" ? "" : numbering(properties)) + text;
+    const read = paragraphText(element, looks, around);
+    for (const box of read.boxes) addAll(documentFlow(box, styling, IN_A_BOX));
+    for (let i = 0; i < read.pictures; i += 1) items.push({ kind: "picture", at });
+    doubts.push(...read.doubts);
+    ofLine.push(...read.doubts);
+    const whole = before + numbered(read.text, () => numbering(properties));
     before = runsOn(properties) ? whole : "";
-    if (before === "") for (const line of linesOf(whole, markOf(properties))) items.push(line);
+    if (before !== "") continue;
+    for (const line of linesOf(whole, ofLine, markOf(properties))) items.push(line);
+    ofLine = [];
   }
-  for (const line of linesOf(before, undefined)) items.push(line);
-  return items;
+  for (const line of linesOf(before, ofLine, undefined)) items.push(line);
+  return { flow: items, doubts };
 }
 
-function linesOf(text: string, mark: LineMark | undefined): FlowItem[] {
+/** A figure alone; behind the number of a list it is no decimal place of that. */
+const FIGURE = /^\s*[\d０-９][\d０-９.,，．\s]*$/u;
+const OPEN_NUMBER = /[\d.．]$/u;
+
+function numbered(text: string, numberOf: () => string): string {
+  if (text.trim() === "") return text;
+  const number = numberOf();
+  const isFigure = FIGURE.test(text) && OPEN_NUMBER.test(number);
+  return isFigure ? `${number}\t${text}` : number + text;
+}
+
+function linesOf(text: string, doubts: Doubts, mark: LineMark | undefined): FlowItem[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => ({ kind: "line", at, text: line, ...(mark && { mark }) }));
+  return lines.map((line) => ({
+    ...{ kind: "line", at, text: line },
+    ...doubtsIn(doubts),
+    ...(mark && { mark }),
+  }));
 }

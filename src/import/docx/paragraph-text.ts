@@ -1,12 +1,17 @@
 /** A paragraph of Word → its text as one reads it, and the text boxes and pictures that hang in it. */
 import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
 import type { Doubt } from "../doubt.ts";
-import { superscript } from "../superscript.ts";
-import { acceptedElements, isOn, valueOf } from "./word-xml.ts";
+import { setOff, type SetOff } from "../set-off.ts";
+import type { Look } from "./look.ts";
+import type { Looks, Surroundings } from "./looks.ts";
+import { isUnsure, silence } from "./silence.ts";
+import { acceptedElements, attributeOf } from "./word-xml.ts";
 
 interface ParagraphText {
   /** With tabs, and line feeds where the line is broken. */
   readonly text: string;
+  /** Why it is not simply what the document shows. */
+  readonly doubts: readonly Doubt[];
   /** The contents of its text boxes. */
   readonly boxes: readonly XmlElement[];
   readonly pictures: number;
@@ -21,56 +26,103 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ["noBreakHyphen", "-"],
 ]);
 
-/** Runs that are hidden, or struck out: no longer meant. */
-const SILENT: readonly (readonly [property: string, doubt: Doubt])[] = [
-  ["vanish", "hidden"],
-  ["strike", "struck"],
-  ["dstrike", "struck"],
-];
-
-/** Why the words of a run are not read; undefined where they are. */
-function silence(look: XmlElement | undefined): Doubt | undefined {
-  return SILENT.find(([property]) => isOn(look, property))?.[1];
-}
-
 /** What holds a text box or a picture. */
 const GRAPHICS: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
 
+/** Fields that draw their own text out of their code: `EQ \o(9,8)` (17.16.5.17, and the older EQ of Word). */
+const DRAWN = /^\s*EQ\b/iu;
+
 /** Reads a paragraph with its tracked changes accepted; what is hidden or struck out is not there. */
-export function paragraphText(paragraph: XmlElement): ParagraphText {
+export function paragraphText(
+  paragraph: XmlElement,
+  looks: Looks,
+  around: Surroundings,
+): ParagraphText {
+  const properties = childElement(paragraph, "pPr");
+  const runs = [...acceptedElements(paragraph)].map((run) => ({
+    run,
+    look: looks.ofRun(childElement(run, "rPr"), properties, around),
+  }));
+  const line = positionOf(runs);
+  const field = fieldsOf();
+  const doubts: Doubt[] = [];
+  const boxes: XmlElement[] = [];
   let text = "";
   let pictures = 0;
-  const boxes: XmlElement[] = [];
   const readGraphic = (graphic: XmlNode): void => {
-    for (const element of acceptedElements(graphic)) {
+    const elements = [...acceptedElements(graphic)];
+    if (elements.some(isHiddenObject)) return;
+    for (const element of elements) {
       if (element.localName === "txbxContent") boxes.push(element);
       else if (element.localName === "blip" || element.localName === "imagedata") pictures += 1;
       else readGraphic(element);
     }
   };
-  for (const run of acceptedElements(paragraph)) {
+  for (const { run, look } of runs) {
+    if (run.localName === "oMath" || run.localName === "oMathPara") {
+      // a formula is read as the row of its letters, whatever stands above or below another
+      text += run.textContent ?? "";
+      doubts.push("styled");
+    }
     if (run.localName !== "r") continue;
-    const look = childElement(run, "rPr");
-    if (silence(look)) continue;
-    const isRaised = valueOf(look, "vertAlign") === "superscript";
+    const silent = silence(look);
+    const how = setOffBy(look, line);
     for (const piece of acceptedElements(run)) {
       const name = piece.localName ?? "";
-      const said = name === "t" ? (piece.textContent ?? "") : "";
-      if (name === "t") text += isRaised ? superscript(said) : said;
-      else if (GRAPHICS.has(name)) readGraphic(piece);
-      else text += MARKS.get(name) ?? "";
+      if (name === "fldChar") field.mark(attributeOf(piece, "fldCharType"));
+      if (name === "instrText" && DRAWN.test(piece.textContent ?? "")) doubts.push("styled");
+      if (field.isCode()) continue;
+      const said = name === "t" ? (piece.textContent ?? "") : (MARKS.get(name) ?? "");
+      const why = silent ?? (isUnsure(look) ? "styled" : undefined);
+      if (why && said.trim() !== "") doubts.push(why);
+      if (silent) continue;
+      if (GRAPHICS.has(name)) readGraphic(piece);
+      else text += how ? setOff(said, how, text) : said;
     }
   }
-  return { text, boxes, pictures };
+  if (field.isCode()) doubts.push("styled");
+  return { text, doubts, boxes, pictures };
 }
 
-/** What is left out of the text of a paragraph, blanks aside. */
-export function leftOut(paragraph: XmlElement): Doubt[] {
-  return [...acceptedElements(paragraph)].flatMap((run) => {
-    if (run.localName !== "r") return [];
-    const doubt = silence(childElement(run, "rPr"));
-    return doubt && (run.textContent ?? "").trim() !== "" ? [doubt] : [];
-  });
+/** Above or below the line so far that it is no part of the number beside it, in parts of the size. */
+const FAR_OFF = 0.25;
+
+/** Half points where no style says a size (17.3.2.38). */
+const USUAL_SIZE = 20;
+
+function setOffBy(look: Look, line: number): SetOff | undefined {
+  if (look.vertAlign === "superscript") return "raised";
+  if (look.vertAlign === "subscript") return "lowered";
+  const off = (look.position ?? 0) - line;
+  if (Math.abs(off) < (look.size ?? USUAL_SIZE) * FAR_OFF) return undefined;
+  return off > 0 ? "raised" : "lowered";
+}
+
+/** Where the line itself runs: as high as all of its text, if that is moved as a whole. */
+function positionOf(runs: readonly { readonly run: XmlElement; readonly look: Look }[]): number {
+  const written = runs.filter(({ run }) => (run.textContent ?? "").trim() !== "");
+  const [first = 0, ...others] = new Set(written.map(({ look }) => look.position ?? 0));
+  return others.length === 0 ? first : 0;
+}
+
+/** Of a field only its result is shown; in its code may stand results of other fields (17.16.2). */
+function fieldsOf(): { mark: (type: string | null) => void; isCode: () => boolean } {
+  const open: ("code" | "result")[] = [];
+  return {
+    mark(type) {
+      if (type === "begin") open.push("code");
+      else if (type === "end") open.pop();
+      else if (open.length > 0) open[open.length - 1] = "result";
+    },
+    isCode: () => open.includes("code"),
+  };
+}
+
+/** `wp:docPr` of a drawing, or the shape of an older one. */
+function isHiddenObject(element: XmlElement): boolean {
+  const { localName } = element;
+  if (localName === "docPr") return /^(?:1|true)$/u.test(element.getAttribute("hidden") ?? "");
+  return /visibility\s*:\s*hidden/u.test(element.getAttribute("style") ?? "");
 }
 
 /** Whether the end of the paragraph was deleted, so that the next one goes on in the same line. */

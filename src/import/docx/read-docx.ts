@@ -12,6 +12,7 @@ import type { PublishedBlock } from "../published.ts";
 import { readPublished } from "../read-published.ts";
 import { tablesInText } from "../tables-in-text.ts";
 import { documentFlow } from "./document-flow.ts";
+import { looksOf } from "./looks.ts";
 import { numberingOf } from "./numbering.ts";
 import { marksOf } from "./style-marks.ts";
 
@@ -46,7 +47,8 @@ function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): P
     if (!body) throw new BadPackage("badXml", main);
     const styles = partOf(opened, main, "styles");
     const numbering = numberingOf(partOf(opened, main, "numbering"), styles);
-    const flow = documentFlow(body, { numbering, markOf: marksOf(styles) });
+    const styling = { numbering, markOf: marksOf(styles), looks: looksOf(styles) };
+    const { flow } = documentFlow(body, styling);
     return tablesInText(withSureMarks(flowBlocks(flow).map(({ block }) => block)));
   } catch (error) {
     if (!(error instanceof BadPackage)) throw error;

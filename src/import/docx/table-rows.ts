@@ -9,8 +9,7 @@
 import { childElement, type XmlElement } from "../../package/xml.ts";
 import { doubtsIn, type Doubts } from "../doubt.ts";
 import type { Flow, FlowCell } from "../flow.ts";
-import { leftOut } from "./paragraph-text.ts";
-import { acceptedElements, valueOf } from "./word-xml.ts";
+import { acceptedElements, isOn, valueOf } from "./word-xml.ts";
 
 /** No table of the form is wider. */
 const WIDEST = 60;
@@ -22,14 +21,20 @@ interface OpenCell {
   colSpan: number;
 }
 
+export interface CellContent {
+  readonly flow: Flow;
+  readonly doubts: Doubts;
+}
+
 export function tableRows(
   table: XmlElement,
-  contentOf: (cell: XmlElement) => Flow,
+  contentOf: (cell: XmlElement) => CellContent,
 ): readonly (readonly FlowCell[])[] {
   /** The cell that a merge downwards would lengthen, by its first column. */
   let above = new Map<number, OpenCell>();
   return elementsNamed(table, "tr")
     .filter((row) => !hasProperty(row, "trPr", "del"))
+    .filter((row) => !isOn(childElement(row, "trPr"), "hidden"))
     .map((row) => {
       const cells: OpenCell[] = [];
       const open = new Map<number, OpenCell>();
@@ -47,8 +52,8 @@ export function tableRows(
           over.rowSpan += 1;
           open.set(column, over);
         } else {
-          const doubts = doubtsIn(elementsNamed(cell, "p").flatMap(leftOut));
-          const own = { content: contentOf(cell), rowSpan: 1, colSpan, ...doubts };
+          const { flow, doubts } = contentOf(cell);
+          const own = { content: flow, rowSpan: 1, colSpan, ...doubtsIn(doubts) };
           cells.push(own);
           if (mergeIn(properties, "vMerge") !== undefined) open.set(column, own);
         }

@@ -1,7 +1,7 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
 import { doubtsIn } from "../doubt.ts";
 import type { Flow, FlowCell, FlowItem } from "../flow.ts";
-import { superscript } from "../superscript.ts";
+import { setOff } from "../set-off.ts";
 import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
 
 /** What shows no text, or none of the report. */
@@ -102,7 +102,7 @@ function contentOf(container: HtmlElement, places: Places): FlowItem[] {
       return;
     }
     if (tagName === "br" || tagName === "hr") endLine();
-    else if (tagName === "sup") addText(superscript(textIn(node)), space);
+    else if (tagName === "sup") addText(setOff(textIn(node), "raised", line), space);
     else if (tagName === "img") items.push({ kind: "picture", at: at(block) });
     else if (!BLOCKS.has(tagName)) visitAll(node, block, space);
     else {

@@ -1,0 +1,29 @@
+/** What of the text of a document is not meant to be read: struck out, hidden, or not to be seen. */
+import type { Doubt } from "../doubt.ts";
+import { PAPER, rgbOf, standsApart } from "../rgb.ts";
+import { AUTO, NONE, UNKNOWN, type Look } from "./look.ts";
+
+/** Half points: letters of two points are a line of dust. */
+const SMALLEST = 4;
+/** Of 100: letters so narrow lie on each other. */
+const NARROWEST = 10;
+
+/** Why text that looks so is not read; undefined where it is. */
+export function silence(look: Look): Doubt | undefined {
+  if (look.vanish) return "hidden";
+  if (look.strike || look.dstrike) return "struck";
+  if ((look.size ?? SMALLEST + 1) <= SMALLEST) return "hidden";
+  if ((look.width ?? 100) <= NARROWEST) return "hidden";
+  return isOfItsGround(look) ? "hidden" : undefined;
+}
+
+/** Whether letters are as pale as paper on a ground that is not known. */
+export function isUnsure({ ink = AUTO, ground = AUTO }: Look): boolean {
+  return ground === UNKNOWN && /^[\dA-F]/u.test(ink) && !standsApart(rgbOf(ink), PAPER);
+}
+
+function isOfItsGround({ ink = AUTO, ground = AUTO }: Look): boolean {
+  if (ink === NONE) return true;
+  if (ink === AUTO || ink === UNKNOWN || ground === UNKNOWN) return false;
+  return !standsApart(rgbOf(ink), ground === AUTO ? PAPER : rgbOf(ground));
+}
