@@ -1,6 +1,6 @@
 /** What stands with words of requests and counts something else. */
 import type { Counted, SubjectContext } from "./counted.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
 
 /** What the number counts instead of the requests of a figure; undefined where it may count those. */

@@ -1,6 +1,6 @@
 /** A number of a text with the words around it, and what it turns out to count. */
 import type { Certainty, Dimension, Statement } from "./fact.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import type { DocumentsDone, DocumentsKind, StatedFigure } from "./stated-figure.ts";
 import type { Words } from "./words.ts";
 

@@ -8,7 +8,7 @@
  * of is carried, as a heading carries it.
  */
 import type { Breakdown, Fact, TextReading, Share } from "./fact.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import { readSentence } from "./read-sentence.ts";
 import { sentencesToRead, type TextSentence } from "./text-sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";

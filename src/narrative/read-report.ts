@@ -2,7 +2,7 @@
 import { besideTable, narrativeParts, type NarrativePart } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { paragraphsAt } from "../report/paragraphs.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { TextReading } from "./fact.ts";
 

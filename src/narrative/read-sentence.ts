@@ -1,6 +1,6 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
 import type { TextReading } from "./fact.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";

@@ -1,7 +1,7 @@
 /** What is known of a sentence while its tokens are read one by one. */
 import type { Breakdown, Certainty, Fact, Listing, Scope, Share, Span, Statement } from "./fact.ts";
 import type { Documents } from "./counted.ts";
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 /** What a number counts, told by the words before it and behind it in its clause. */
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import { NOTHING, type Counted, type Subject, type SubjectContext } from "./counted.ts";
 import { decisionSubject } from "./subject-decisions.ts";
 import { disputeSubject } from "./subject-disputes.ts";

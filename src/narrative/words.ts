@@ -1,5 +1,5 @@
 /** Questions about a row of tokens. */
-import type { Topic } from "./lexicon.ts";
+import type { Topic } from "./subject-words.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 export type Words = readonly Token[];
