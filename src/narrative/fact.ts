@@ -7,6 +7,9 @@ import type { StatedFigure } from "./stated-figure.ts";
  */
 export type Certainty = "sure" | "likely" | "unsure";
 
+/** `firm`: nothing stands beside the number that may mean anything else; only then is it wrong where it differs. */
+export type Ground = "firm" | "loose";
+
 /**
  * Whose number it is, where it is not simply that of the organ that reports: `area` of all organs of its area
  * (全区), `others` of one of them or of some (本级, 区教育局).
@@ -29,6 +32,9 @@ export interface Fact {
   /** The shortest words that hold verb, number and noun. */
   readonly quote: Span;
   readonly certainty: Certainty;
+  readonly ground: Ground;
+  /** The numbers that the sentence tells of the same figure, where they are several: all but one count something else. */
+  readonly rivals?: ReadonlySet<number>;
   readonly scope: Scope | undefined;
   /** Stated as a part of something, behind 其中 or 另外: it need not be the whole figure. */
   readonly isPart: boolean;

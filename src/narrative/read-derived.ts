@@ -34,7 +34,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   if (hasStated(sentence, figures, value)) return;
   const start = (at < 0 ? contentOf(said)[0] : words[at])?.start ?? end.start;
   const span = { start, end: end.end };
-  const told = { value, unit: last.unit, span, quote: span } as const;
+  const told = { value, unit: last.unit, span, quote: span, ground: "loose" } as const;
   state(sentence, figures, { ...told, certainty: "likely", isPart });
   for (const other of all) {
     const own = { ...told, value: other.value, unit: other.unit };

@@ -1,9 +1,9 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import { isShortened } from "../text/shortened.ts";
-import type { Certainty, Dimension, Statement } from "./fact.ts";
+import type { Dimension, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { countedIn, isNextBare } from "./counted-in.ts";
 import { takeOutWhole } from "./divided-whole.ts";
+import { groundOf } from "./ground.ts";
 import { enterPart } from "./lists.ts";
 import { quoteOf } from "./quote.ts";
 import { readShare } from "./read-share.ts";
@@ -16,7 +16,7 @@ import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { contentOf, has, hasContent, isOf, type Words } from "./words.ts";
+import { has, hasContent, isOf, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
@@ -81,8 +81,7 @@ function readCount(
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
   const isPart = ((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject);
-  const { isExact } = subject;
-  const certainty = certaintyOf(sentence, subject, counted.before);
+  const { isExact, certainty } = subject;
   for (const figure of figures) {
     const told = { value: inUnitOfFigure(figure, value, unit), unit: unitOfFigure(figure, unit) };
     state(sentence, [figure], {
@@ -90,6 +89,7 @@ function readCount(
       span,
       quote,
       certainty,
+      ground: groundOf(sentence, counted, figure),
       isPart,
       ...(isExact && { isExact }),
     });
@@ -102,27 +102,6 @@ function addPeriod(sentence: OpenSentence, { figures: [figure] }: Subject, value
   if (!periods) sentence.periods = figure && { figure, sum: value };
   else if (figure === undefined || figure === periods.figure)
     sentence.periods = { figure: periods.figure, sum: periods.sum + value };
-}
-
-/**
- * Words of which the lexicon knows nothing, but for the name of the organ, may say that only some are meant, or
- * whose they are: what differs is to be verified.
- */
-function certaintyOf(
-  { organ, text }: OpenSentence,
-  { certainty }: Subject,
-  before: Words,
-): Certainty {
-  if (certainty !== "sure") return certainty;
-  const content = contentOf(before);
-  const isUnclear = content.some(
-    ({ kind, is, start, end }) =>
-      kind === "unknown" &&
-      is !== "title" &&
-      end - start > 1 &&
-      !isShortened(text.slice(start, end), organ),
-  );
-  return isUnclear ? "likely" : certainty;
 }
 
 /** 平台收到申请9件; 通过网络、信函等渠道收到 names no single one. */

@@ -1,5 +1,6 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./subject-words.ts";
+import { groundOf } from "./ground.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
@@ -13,6 +14,7 @@ import {
   isCarry,
   isOf,
   isPublish,
+  lastOf,
   namesOf,
   type Words,
 } from "./words.ts";
@@ -47,14 +49,11 @@ export function readZeros(sentence: OpenSentence): void {
   ];
   if (!from || !to || figures.length === 0) return;
   const span = { start: from.start, end: to.end };
-  state(sentence, figures, {
-    value: 0,
-    unit: "",
-    span,
-    quote: span,
-    certainty: "sure",
-    isPart: false,
-  });
+  const told = { value: 0, unit: "", span, quote: span, certainty: "sure", isPart: false } as const;
+  const near = { before: lastOf(words), behind: [], lead };
+  for (const figure of figures) {
+    state(sentence, [figure], { ...told, ground: groundOf(sentence, near, figure) });
+  }
 }
 
 /** Of 因信息公开答复不当引发的行政复议 what was brought about; of 答复、行政复议 the first is a noun as well. */

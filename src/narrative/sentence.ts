@@ -1,5 +1,5 @@
 /** What is known of a sentence while its tokens are read one by one. */
-import type { Breakdown, Certainty, Fact, Listing, Scope, Share, Span, Statement } from "./fact.ts";
+import type { Breakdown, Certainty, Fact, Ground, Listing, Scope, Share, Span, Statement } from "./fact.ts";
 import type { Documents } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import type { StatedFigure } from "./stated-figure.ts";
@@ -150,6 +150,7 @@ export interface Stating {
   readonly span: Span;
   readonly quote: Span;
   readonly certainty: Certainty;
+  readonly ground: Ground;
   readonly isPart: boolean;
   readonly isExact?: true;
 }

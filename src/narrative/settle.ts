@@ -1,13 +1,30 @@
 /** What the numbers of a sentence say of one another, once all of them are known. */
 import type { Breakdown, Fact, Span } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 import * as stated from "./stated-figure.ts";
 
 /** The facts of a sentence that has been read to its end. */
 export function settled({ facts, byChannel, breakdowns }: OpenSentence): readonly Fact[] {
   if (facts.length === 0) return facts;
   const told = asParts(facts, undivided(byChannel, breakdowns));
-  return told.length > 1 ? asPrinted(asBalanced(asTakenOn(told))) : told;
+  return told.length > 1 ? asRivals(asPrinted(asBalanced(asTakenOn(told)))) : told;
+}
+
+/** 被复议2件，其他行政行为被复议5件: of two numbers told of one figure one at least counts something else. */
+function asRivals(facts: readonly Fact[]): readonly Fact[] {
+  const numbers = new Map<StatedFigure, Set<number>>();
+  for (const { figure, value, isPart } of facts) {
+    if (isPart) continue;
+    const told = numbers.get(figure);
+    if (told) told.add(value);
+    else numbers.set(figure, new Set([value]));
+  }
+  if (numbers.size === facts.length) return facts;
+  return facts.map((it) => {
+    const rivals = it.isPart ? undefined : numbers.get(it.figure);
+    return rivals && rivals.size > 1 ? { ...it, ground: "loose", rivals } : it;
+  });
 }
 
 /** 通过网络、信函收到申请31件，其中网络19件: what is divided is the whole. */

@@ -62,6 +62,9 @@ function judgeFact(
   const readings = readingsOf(context, fact);
   if (readings.length === 0) return undefined;
   const isOne = readings.some(({ number }) => number === fact.value);
+  const { rivals } = fact;
+  // the sentence has told the figure of the tables, and something else beside it
+  if (!isOne && rivals && readings.some(({ number }) => rivals.has(number))) return undefined;
   const agrees = isOne || (!fact.isPart && agreesInSum(fact, readings, sumOfAlike()));
   // a part says nothing against its whole unless it is larger
   if (!agrees && fact.isPart && readings.some(({ number }) => number >= fact.value))
@@ -92,8 +95,11 @@ export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 const STEPS_DOWN: Readonly<Record<Certainty, number>> = { sure: 0, likely: 1, unsure: 2 };
 
 /** Only a sure contradiction weighs in full; of documents only what the form counts in the same words is an error. */
-function severityOf({ code, severity }: RuleHead, { certainty, isPart }: Fact): Severity {
-  const full = code === "N-NORM" && certainty === "sure" ? "error" : severity;
+function severityOf({ code, severity }: RuleHead, fact: Fact): Severity {
+  const { certainty, ground, isPart } = fact;
+  const most = code === "N-NORM" && certainty === "sure" ? "error" : severity;
+  // only on firm ground a number is wrong; on any other it is to be verified
+  const full = most === "error" && ground === "loose" && certainty === "sure" ? "warning" : most;
   // decisions, and documents without a verb, are never surely those of the table: their severity says so already
   const isAtMostLikely = code === "N-DECISION" || code === "N-NORM";
   const isAsUsual = isAtMostLikely && certainty === "likely";

@@ -74,11 +74,11 @@ export function disagrees(
   if (!first) throw new Error("A disagreement needs what the tables have.");
   const part = placeOf(places);
   const says = `${writes(places)}；${tablesSay(context, fact, readings)}`;
-  if (hasTwoReadings(readings)) {
-    return told(part, `${says}，按两种口径均不一致，${TO_DO[fact.certainty]}`);
-  }
+  const { certainty, ground } = fact;
+  const toDo = TO_DO[certainty === "sure" && ground === "loose" ? "likely" : certainty];
+  if (hasTwoReadings(readings)) return told(part, `${says}，按两种口径均不一致，${toDo}`);
   const unit = unitOf(first.cells);
-  return told(part, `${says}，${off(fact.value, first.number)}${unit}，${TO_DO[fact.certainty]}`);
+  return told(part, `${says}，${off(fact.value, first.number)}${unit}，${toDo}`);
 }
 
 /** What the tables have for a fact: 表三“予以公开”为5件; 表三新收8件，加上年结转2件为10件. */
