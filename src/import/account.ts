@@ -9,6 +9,7 @@ import type { AnnualReport, Reading } from "../report/annual-report.ts";
 import { doubtSentences, type Doubt, type Doubts } from "./doubt.ts";
 import type { FoundHead, HeadSource } from "./head.ts";
 import type { ReportHead } from "./imported.ts";
+import { naming } from "./naming.ts";
 import type { Outline } from "./outline.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
 import type { ReadCell } from "./row-figures.ts";
@@ -30,9 +31,6 @@ interface DoubtfulText {
   readonly text: string;
   readonly doubts: Doubts;
 }
-
-/** How many cells one sentence names. */
-const MOST_NAMED = 5;
 
 /** How much of a paragraph tells which it is. */
 const EXCERPT = 12;
@@ -166,15 +164,4 @@ function describeSignature({ signature }: Outline): string[] {
   const { organ, date } = signature;
   const lines = [organ, date].filter((line) => line !== undefined).map((line) => `“${line}”`);
   return [`正文末尾的${lines.join("、")}按落款读取，没有读入第六部分，请核实。`];
-}
-
-function naming(names: readonly string[], sentence: string): string[] {
-  if (names.length === 0) return [];
-  const more = names.length > MOST_NAMED ? "等" : "";
-  const named = names.slice(0, MOST_NAMED).map(shorten).join("；");
-  return [`${names.length}${sentence}：${named}${more}。`];
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,10 +1,13 @@
 /** An .xlsx → AnnualReport: by the names of the official workbook, and where they are lost by its labels. */
 import { bookAccount, bookAddress, bookReport } from "../book/book-report.ts";
 import { readBook, type Book } from "../book/read-book.ts";
+import { readOnce } from "../book/read-once.ts";
 import { BadPackage } from "../package/bad-package.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import { describeBookDoubts } from "./book-doubts.ts";
+import { describeHidden } from "./hidden-content.ts";
 import type { FileReading, ReadOptions } from "./imported.ts";
 import { readPublished } from "./read-published.ts";
 import { sheetBlocks } from "./sheet-blocks.ts";
@@ -16,9 +19,9 @@ import { sheetBlocks } from "./sheet-blocks.ts";
  */
 export function readXlsx(bytes: Uint8Array, { fileName, platform }: ReadOptions): FileReading {
   try {
-    const workbook = openWorkbook(bytes, platform);
+    const workbook = readOnce(openWorkbook(bytes, platform));
     const book = readBook(workbook);
-    return book ? official(book) : foreign(workbook, fileName);
+    return book ? official(workbook, book) : foreign(workbook, fileName);
   } catch (error) {
     if (error instanceof BadPackage) throw new UnreadableFile(error.message);
     throw error;
@@ -34,13 +37,13 @@ function foreign(workbook: Workbook, fileName: string): FileReading {
     narrative,
     complete: (settled) => {
       const { report, account } = complete(settled);
-      return { report, account: [warning, ...account] };
+      return { report, account: [warning, ...describeHidden(workbook), ...account] };
     },
   };
 }
 
 /** Our own workbook. */
-function official(found: Book): FileReading {
+function official(workbook: Workbook, found: Book): FileReading {
   return {
     head: found.head,
     narrative: found.narrative,
@@ -48,7 +51,7 @@ function official(found: Book): FileReading {
       const book = { ...found, head: { ...found.head, ...head } };
       return {
         report: bookReport(book),
-        account: bookAccount(book),
+        account: [...bookAccount(book), ...describeBookDoubts(workbook, book)],
         addressOf: (at) => bookAddress(book, at),
       };
     },

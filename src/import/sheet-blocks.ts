@@ -6,9 +6,10 @@ import { paragraphsHeading } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import { sheetNames } from "../layout/sheet-names.ts";
 import { ALL_FILLED } from "../layout/status-line.ts";
-import type { Area, WorkbookCell, SheetCells, Workbook } from "../workbook/workbook.ts";
-import { seen } from "../text/unseen.ts";
+import type { Area, FileSheet, WorkbookCell, Workbook } from "../workbook/workbook.ts";
 import { cellContent } from "./cell-text.ts";
+import { doubtsIn } from "./doubt.ts";
+import { sheetText, type SheetText } from "./sheet-text.ts";
 import type { PublishedBlock, GridCell } from "./published.ts";
 
 /** A report fits in this many columns and rows; what lies beyond is no part of it. */
@@ -25,24 +26,28 @@ const MARK = /^(?:√|×.*|核对.*|待填|非数字|缺总计|未填\d+格.*)$/
 export function sheetBlocks(workbook: Workbook): PublishedBlock[] {
   return workbook.sheets
     .filter(({ name, state }) => state === "visible" && !NOT_THE_REPORT.has(name))
-    .flatMap(({ name }) => blocksOf(name, workbook.readSheet(name)));
+    .flatMap(({ name }) =>
+      blocksOf(name, workbook.readSheet(name), (cell) => sheetText(workbook, cell)),
+    );
 }
 
+type Read = (cell: WorkbookCell | undefined) => SheetText;
+
 /** The rows of a sheet; an empty row ends a table. */
-function blocksOf(name: string, sheet: SheetCells): PublishedBlock[] {
+function blocksOf(name: string, sheet: FileSheet, read: Read): PublishedBlock[] {
   const blocks: PublishedBlock[] = headingLines(name);
   let rows: PlacedCell[][] = [];
   const close = (): void => {
     if (rows.length > 0) blocks.push({ kind: "grid", rows: withoutMargin(rows) });
     rows = [];
   };
-  for (const row of rowsOf(sheet)) {
+  for (const row of rowsOf(sheet, read)) {
     const filled = row.filter(({ text }) => text.trim() !== "");
     const [only] = filled;
     if (!only) close();
     else if (filled.length === 1 && cellContent(only.text) === "text") {
       close();
-      blocks.push({ kind: "line", text: only.text });
+      blocks.push({ kind: "line", text: only.text, ...doubtsIn(only.doubts ?? []) });
     } else {
       rows.push(row);
     }
@@ -68,47 +73,57 @@ function withoutMargin(rows: readonly (readonly PlacedCell[])[]): (readonly Plac
   return rows.map((row) => row.filter(({ column }) => column < end));
 }
 
-/** The rows from the first to the last that hold anything, covered cells left out and empty ones there. */
-function rowsOf({ cells, merges }: SheetCells): PlacedCell[][] {
-  const inside = cells.filter(({ row, column }) => row < MOST_ROWS && column < MOST_COLUMNS);
-  const width = Math.max(0, ...inside.map(({ column }) => column + 1));
-  const marks = new Set(
-    Array.from({ length: width }, (_, column) => column).filter((column) =>
-      inside.every((cell) => cell.column !== column || isMark(cell)),
-    ),
+/** The rows from the first to the last that hold anything, covered cells left out and empty ones there; what is hidden is not. */
+function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
+  const inside = sheet.cells
+    .filter(({ row, column }) => row < MOST_ROWS && column < MOST_COLUMNS)
+    .map((cell) => ({ ...cell, ...read(cell) }));
+  const columns = upTo(inside.map(({ column }) => column)).filter(
+    (column) =>
+      !sheet.isHiddenColumn(column) &&
+      !inside.every((cell) => cell.column !== column || isMark(cell)),
   );
-  const byRow = new Map<number, WorkbookCell[]>();
+  const byRow = new Map<number, ReadCell[]>();
   for (const cell of inside) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const height = Math.max(0, ...inside.map(({ row }) => row + 1));
-  return Array.from({ length: height }, (_, row) =>
-    gridRow(row, byRow.get(row) ?? [], merges).filter(({ column }) => !marks.has(column)),
-  );
+  const rows = upTo(inside.map(({ row }) => row)).filter((row) => !sheet.isHiddenRow(row));
+  return rows.map((row) => gridRow(row));
 
-  function gridRow(
-    row: number,
-    found: readonly WorkbookCell[],
-    areas: readonly Area[],
-  ): PlacedCell[] {
-    const covering = areas.filter(({ top, bottom }) => top <= row && row <= bottom);
-    return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+  function gridRow(row: number): PlacedCell[] {
+    const covering = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    return columns.flatMap((column) => {
       const area = covering.find(({ left, right }) => left <= column && column <= right);
-      if (area && (area.top !== row || area.left !== column)) return [];
-      const cell = found.find((it) => it.column === column);
+      const shown = area && shownPlaces(area);
+      if (shown && (shown.rows[0] !== row || shown.columns[0] !== column)) return [];
+      const [top, left] = area ? [area.top, area.left] : [row, column];
+      const { text = "", doubts = [] } = byRow.get(top)?.find((it) => it.column === left) ?? {};
       return [
         {
           column,
-          text: isGuidance(cell) ? "" : textOf(cell),
-          rowSpan: area ? area.bottom - area.top + 1 : 1,
-          colSpan: area ? area.right - area.left + 1 : 1,
+          text: isGuidance(text) ? "" : text,
+          rowSpan: shown?.rows.length ?? 1,
+          colSpan: shown?.columns.length ?? 1,
+          ...doubtsIn(doubts),
         },
       ];
     });
   }
+
+  function shownPlaces(area: Area): { rows: readonly number[]; columns: readonly number[] } {
+    return {
+      rows: rows.filter((row) => area.top <= row && row <= area.bottom),
+      columns: columns.filter((column) => area.left <= column && column <= area.right),
+    };
+  }
 }
 
-function isMark(cell: WorkbookCell): boolean {
-  const text = textOf(cell).trim();
-  return text === "" || MARK.test(text);
+type ReadCell = WorkbookCell & SheetText;
+
+function upTo(places: readonly number[]): number[] {
+  return Array.from({ length: Math.max(0, ...places.map((it) => it + 1)) }, (_, i) => i);
+}
+
+function isMark({ text, doubts }: SheetText): boolean {
+  return doubts.length === 0 && (text.trim() === "" || MARK.test(text.trim()));
 }
 
 /** What our templates write around a text for whoever fills it: 第1段, the headings beside a table, advice. */
@@ -124,11 +139,7 @@ const guidance = onceForEdition((edition): ReadonlySet<string> => {
   return new Set([...beside, ...labels]);
 });
 
-function isGuidance(cell: WorkbookCell | undefined): boolean {
-  const text = textOf(cell).trim();
-  return text === ALL_FILLED || editions.some((edition) => guidance(edition).has(text));
-}
-
-function textOf(cell: WorkbookCell | undefined): string {
-  return cell?.value === undefined || cell.value === null ? "" : seen(String(cell.value));
+function isGuidance(text: string): boolean {
+  const bare = text.trim();
+  return bare === ALL_FILLED || editions.some((edition) => guidance(edition).has(bare));
 }

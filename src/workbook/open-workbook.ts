@@ -11,7 +11,9 @@ import { findNames, readDefinedNames } from "./defined-names.ts";
 import { editSheet, type SheetEditor } from "./edit-sheet.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import { readSheet } from "./read-sheet.ts";
-import { readDateStyles } from "./read-styles.ts";
+import { lookIn } from "./cell-look.ts";
+import { PLAIN_STYLE, readStyles, type CellStyle } from "./read-styles.ts";
+import type { SharedText } from "./rich-text.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
 /**
@@ -34,8 +36,8 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
   /** Parts that their editor is to write. */
   const unwritten = new Set<string>();
   let calcChain: CalcChain | null = null;
-  let sharedStrings: readonly string[] | null = null;
-  let dateStyles: readonly boolean[] | null = null;
+  let sharedStrings: readonly SharedText[] | null = null;
+  let styles: readonly CellStyle[] | null = null;
 
   /** The part of the workbook of one kind, read by `read`; empty if there is none. */
   function readPart<T>(
@@ -44,6 +46,11 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
   ): readonly T[] {
     const part = links.find((it) => it.kind === kind)?.target;
     return part === undefined ? [] : read(opened.text(part), part);
+  }
+
+  function styleOf(style: number): CellStyle {
+    styles ??= readPart("styles", readStyles);
+    return styles[style] ?? PLAIN_STYLE;
   }
 
   function find(name: string): ListedSheet | undefined {
@@ -84,13 +91,12 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
         name,
         part,
         sharedStrings: () => (sharedStrings ??= readPart("sharedStrings", readSharedStrings)),
+        styleOf,
       });
     },
 
-    isDateStyle(style) {
-      dateStyles ??= readPart("styles", readDateStyles);
-      return dateStyles[style] ?? false;
-    },
+    isDateStyle: (style) => styleOf(style).isDate,
+    lookOf: (cell) => lookIn(cell, styleOf(cell.style)),
 
     dateOf({ kind, value, style }) {
       if (kind === "date") return /^\d{4}-\d{2}-\d{2}/u.exec(String(value))?.[0] ?? null;

@@ -1,20 +1,19 @@
-/** sharedStrings.xml (ECMA-376 part 1, 18.4.9): rich text as plain text, without phonetic guides (18.4.6). */
-import { decodeXml, scanXml } from "../package/scan-xml.ts";
-import { decodeXstring } from "./xstring.ts";
+/** sharedStrings.xml (ECMA-376 part 1, 18.4.9), without phonetic guides (18.4.6). */
+import { scanXml } from "../package/scan-xml.ts";
+import type { SharedText } from "./rich-text.ts";
+import { textCollector } from "./text-collector.ts";
 
-export function readSharedStrings(text: string, part: string): string[] {
-  const strings: string[] = [];
-  let whole = "";
-  let inPhonetic = false;
+export function readSharedStrings(text: string, part: string): SharedText[] {
+  const strings: SharedText[] = [];
+  const collector = textCollector();
   scanXml(text, part, {
-    open(name, _attributes, depth) {
-      if (depth === 1) whole = "";
-      else if (name === "rPh") inPhonetic = true;
+    open(name, attributes, depth) {
+      if (depth === 1) collector.start();
+      else collector.open(name, attributes);
     },
     close(name, content, depth) {
-      if (name === "t" && !inPhonetic) whole += decodeXstring(decodeXml(content));
-      else if (name === "rPh") inPhonetic = false;
-      else if (name === "si" && depth === 1) strings.push(whole);
+      if (depth > 1) collector.close(name, content);
+      else if (name === "si" && depth === 1) strings.push(collector.text());
     },
   });
   return strings;

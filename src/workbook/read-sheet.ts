@@ -2,8 +2,12 @@
 import { BadPackage } from "../package/bad-package.ts";
 import { attribute, decodeXml, eachAttribute, scanXml } from "../package/scan-xml.ts";
 import { COLUMNS, ROWS, formatAddress, parseArea } from "./cell-address.ts";
+import { hiddenPlaces } from "./hidden-places.ts";
+import type { CellStyle } from "./read-styles.ts";
+import { shownText, type SharedText } from "./rich-text.ts";
 import { shiftFormula } from "./shift-formula.ts";
-import type { Area, WorkbookCell, SheetCells } from "./workbook.ts";
+import { textCollector } from "./text-collector.ts";
+import type { Area, FileSheet, SheetCells, WorkbookCell } from "./workbook.ts";
 import { decodeXstring } from "./xstring.ts";
 
 /** Some hundred times the cells of an annual report. */
@@ -19,7 +23,9 @@ interface ReadSheetOptions {
   readonly name: string;
   readonly part: string;
   /** Asked for once, when the first shared string is met. */
-  readonly sharedStrings: () => readonly string[];
+  readonly sharedStrings: () => readonly SharedText[];
+  /** Asked for where a text has several fonts. */
+  readonly styleOf: (style: number) => CellStyle;
 }
 
 interface Scanned {
@@ -28,7 +34,7 @@ interface Scanned {
   style: number;
   type: string;
   raw: string | null;
-  inline: string | null;
+  inline: SharedText | null;
   formula: string | null;
 }
 
@@ -38,8 +44,8 @@ interface SharedFormula {
   readonly formula: string;
 }
 
-export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
-  const { name: sheet, part, sharedStrings } = options;
+export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
+  const { name: sheet, part } = options;
   const cells: WorkbookCell[] = [];
   const merges: Area[] = [];
   const shared = new Map<string, SharedFormula>();
@@ -50,7 +56,8 @@ export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
   let row = -1;
   let column = -1;
   let formulaAttributes = "";
-  let inPhonetic = false;
+  const inline = textCollector();
+  const hidden = hiddenPlaces();
   const cell: Scanned = {
     row: 0,
     column: 0,
@@ -67,6 +74,7 @@ export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
     row = number === null ? row + 1 : Number(number) - 1;
     column = -1;
     if (!(Number.isInteger(row) && row >= 0 && row < ROWS)) throw damaged(`第${number ?? ""}行`);
+    hidden.addRow(row, attributes);
   }
 
   function startCell(attributes: string): void {
@@ -77,6 +85,7 @@ export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
     cell.raw = null;
     cell.inline = null;
     cell.formula = null;
+    inline.start();
     eachAttribute(attributes, (start, end, valueStart, valueEnd) => {
       const name = end === start + 1 ? attributes.charCodeAt(start) : 0;
       if (name === R) readPlace(attributes, valueStart, valueEnd);
@@ -115,13 +124,14 @@ export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
   }
 
   function endCell(): void {
+    if (!inline.isEmpty()) cell.inline = inline.text();
     if (cell.raw === null && cell.inline === null && cell.formula === null) return;
     if (cells.length === MOST_CELLS) throw new BadPackage("tooManyCells", sheet);
-    const read = readValue(cell, sharedStrings);
+    const read = readValue(cell, options);
     if (!read) throw damaged(`单元格${formatAddress(cell.row, cell.column)}`);
     const { row, column, formula, style } = cell;
     if (read.kind === "blank" && formula === null) return;
-    cells.push({ row, column, kind: read.kind, value: read.value, formula, style });
+    cells.push({ row, column, formula, style, ...read });
   }
 
   scanXml(text, part, {
@@ -132,12 +142,15 @@ export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
         if (name === "f") formulaAttributes = attributes;
       } else if (depth === 2) {
         if (section === "sheetData" && name === "row") startRow(attributes);
+        if (section === "cols" && name === "col") hidden.addColumns(attributes);
         if (section === "mergeCells" && name === "mergeCell") {
           const area = parseArea(attribute(attributes, "ref") ?? "");
           if (area) merges.push(area);
         }
-      } else if (depth === 1) section = name;
-      else if (name === "rPh") inPhonetic = true;
+      } else if (depth === 1) {
+        section = name;
+        if (name === "sheetFormatPr") hidden.addUsual(attributes);
+      } else if (section === "sheetData") inline.open(name, attributes);
     },
     close(name, content, depth) {
       if (section !== "sheetData") return;
@@ -145,14 +158,11 @@ export function readSheet(text: string, options: ReadSheetOptions): SheetCells {
       else if (depth === 4) {
         if (name === "v") cell.raw = content;
         else if (name === "f") endFormula(content);
-      } else if (depth > 4) {
-        if (name === "t" && !inPhonetic) {
-          cell.inline = (cell.inline ?? "") + decodeXstring(decodeXml(content));
-        } else if (name === "rPh") inPhonetic = false;
-      }
+      } else if (depth > 4) inline.close(name, content);
     },
   });
-  return { cells, merges, at: finder(cells) };
+  const { isHiddenRow, isHiddenColumn } = hidden;
+  return { cells, merges, at: finder(cells), isHiddenRow, isHiddenColumn };
 }
 
 /** A number of digits only; anything else is not a number. */
@@ -165,16 +175,21 @@ function readDigits(text: string, start: number, end: number): number {
   return number;
 }
 
-type Value = Pick<WorkbookCell, "kind" | "value">;
+type Value = Pick<WorkbookCell, "kind" | "value" | "leftOut">;
 
 const BLANK: Value = { kind: "blank", value: null };
 
 /** The value by the type of the cell (ST_CellType, 18.18.11); `undefined` if it points nowhere. */
 function readValue(
-  { type, raw, inline }: Scanned,
-  sharedStrings: () => readonly string[],
+  { type, raw, inline, style }: Scanned,
+  { sharedStrings, styleOf }: ReadSheetOptions,
 ): Value | undefined {
-  if (inline !== null) return { kind: "text", value: inline };
+  const textValue = (text: SharedText): Value => {
+    if (typeof text === "string") return { kind: "text", value: text };
+    const shown = shownText(text, styleOf(style));
+    return { kind: "text", value: shown.text, leftOut: shown.leftOut };
+  };
+  if (inline !== null) return textValue(inline);
   if (raw === null) return BLANK;
   if (type === "str") return { kind: "text", value: decodeXstring(decodeXml(raw)) };
   const text = raw.trim();
@@ -182,7 +197,7 @@ function readValue(
   switch (type) {
     case "s": {
       const value = sharedStrings()[Number(text)];
-      return value === undefined ? undefined : { kind: "text", value };
+      return value === undefined ? undefined : textValue(value);
     }
     case "b":
       return { kind: "boolean", value: text === "1" || text === "true" };

@@ -6,7 +6,7 @@ import type { FirstDayYear } from "./dates.ts";
 import type { OpcPackage } from "../package/opc-package.ts";
 
 /** What reading a report needs of a workbook: one that lies in a file, or one that is open in Excel. */
-export interface ReadableWorkbook {
+export interface ReadableWorkbook<Cells extends SheetCells = SheetCells> {
   /** In the order of the tabs. Chart sheets and dialog sheets are left out. */
   readonly sheets: readonly SheetName[];
   sheet(name: string): SheetName | undefined;
@@ -19,7 +19,7 @@ export interface ReadableWorkbook {
     beginnings?: readonly string[],
   ): ReadonlyMap<string, DefinedName>;
   /** Every cell of a sheet that holds something. */
-  readSheet(name: string): SheetCells;
+  readSheet(name: string): Cells;
   /** Custom document properties (docProps/custom.xml). */
   property(name: string): string | number | boolean | undefined;
   /** The day in a cell: a number in a date style or an ISO date; `null` if the cell holds no date. */
@@ -27,7 +27,7 @@ export interface ReadableWorkbook {
 }
 
 /** A workbook in a file. What `readSheet` gives is read anew each time, with every change made. */
-export interface Workbook extends ReadableWorkbook {
+export interface Workbook extends ReadableWorkbook<FileSheet> {
   readonly sheets: readonly Sheet[];
   readonly firstDayYear: FirstDayYear;
   /** The package underneath, for what is not the business of a workbook. */
@@ -38,6 +38,8 @@ export interface Workbook extends ReadableWorkbook {
   definedNames(): Iterable<DefinedName>;
   /** Whether this style (`Cell.style`) shows a number as a date. */
   isDateStyle(style: number): boolean;
+  /** How a cell as a whole looks: what makes a reader of the sheet see something else than its value. */
+  lookOf(cell: WorkbookCell): CellLook;
 
   /** Changes one cell; its style stays. Row and cell are made if missing. */
   setCell(sheet: string, address: string, content: CellContent): void;
@@ -96,6 +98,18 @@ export interface SheetCells {
   at(row: number, column: number): WorkbookCell | undefined;
 }
 
+/** A sheet as it lies in a file. */
+export interface FileSheet extends SheetCells {
+  isHiddenRow(row: number): boolean;
+  isHiddenColumn(column: number): boolean;
+}
+
+/** Why a text, or a piece of it, is not meant to be read. */
+export type LeftOut = "struck" | "hidden";
+
+/** `otherwise`: another number is seen than the value, or the value several times. */
+export type CellLook = LeftOut | "plain" | "otherwise";
+
 /** `blank` is a formula without a result. An `error` has its text, `#VALUE!`; a `date` is ISO text (t="d"). */
 export type CellKind = "number" | "text" | "boolean" | "error" | "date" | "blank";
 
@@ -108,6 +122,8 @@ export interface WorkbookCell {
   readonly formula: string | null;
   /** Index into the cell formats of styles.xml. */
   readonly style: number;
+  /** Of a text with several fonts: why pieces of it are not in the value. Absent where the cell is all of one look. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** The result of a formula, as it is shown until somebody recalculates. `null` is an empty result. */

@@ -1,7 +1,7 @@
 /** A paragraph of Word → its text as one reads it, and the text boxes and pictures that hang in it. */
 import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
 import type { Doubt } from "../doubt.ts";
-import { setOff, type SetOff } from "../set-off.ts";
+import { setOff, type SetOff } from "../../text/set-off.ts";
 import type { Look } from "./look.ts";
 import type { Looks, Surroundings } from "./looks.ts";
 import { isUnsure, silence } from "./silence.ts";

@@ -1,6 +1,6 @@
 /** What of the text of a document is not meant to be read: struck out, hidden, or not to be seen. */
 import type { Doubt } from "../doubt.ts";
-import { PAPER, rgbOf, standsApart } from "../rgb.ts";
+import { PAPER, rgbOf, standsApart } from "../../text/rgb.ts";
 import { AUTO, NONE, UNKNOWN, type Look } from "./look.ts";
 
 /** Half points: letters of two points are a line of dust. */

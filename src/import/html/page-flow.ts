@@ -1,7 +1,7 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
 import { doubtsIn } from "../doubt.ts";
 import type { Flow, FlowCell, FlowItem } from "../flow.ts";
-import { setOff } from "../set-off.ts";
+import { setOff } from "../../text/set-off.ts";
 import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
 
 /** What shows no text, or none of the report. */

@@ -1,5 +1,5 @@
 /** Whether one sees a letter at all: its colour against what was painted beneath it. */
-import { PAPER, rgbOf, standsApart, type Rgb } from "../rgb.ts";
+import { PAPER, rgbOf, standsApart, type Rgb } from "../../text/rgb.ts";
 import { isInBox } from "./box.ts";
 import type { Colour } from "./graphics-state.ts";
 import type { Area } from "./marks.ts";

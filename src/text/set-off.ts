@@ -1,5 +1,5 @@
 /** Digits above or below the line stay there: `3` with the mark of note 1 behind it is not 31. */
-import { narrow } from "../text/widths.ts";
+import { narrow } from "./widths.ts";
 
 export type SetOff = "raised" | "lowered";
 

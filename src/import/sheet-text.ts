@@ -1,0 +1,36 @@
+/** A cell of a workbook → the text that one reads in it, and why that is not simply its value. */
+import { seen } from "../text/unseen.ts";
+import type { CellLook, Workbook, WorkbookCell } from "../workbook/workbook.ts";
+import type { Doubt, Doubts } from "./doubt.ts";
+
+export interface SheetText {
+  readonly text: string;
+  readonly doubts: Doubts;
+}
+
+/** Excel shows no more digits; what a sum of decimals has behind them is not meant. */
+const DIGITS = 15;
+
+const DOUBTS: Readonly<Record<CellLook, readonly Doubt[]>> = {
+  plain: [],
+  struck: ["struck"],
+  hidden: ["hidden"],
+  otherwise: ["styled"],
+};
+
+/** Reads a cell; one that is struck out or not seen as a whole says nothing. */
+export function sheetText(workbook: Workbook, cell: WorkbookCell | undefined): SheetText {
+  if (cell?.value === undefined || cell.value === null) return { text: "", doubts: [] };
+  const look = workbook.lookOf(cell);
+  const isSilent = look === "struck" || look === "hidden";
+  return {
+    text: isSilent ? "" : seen(written(workbook, cell)),
+    doubts: [...(cell.leftOut ?? []), ...DOUBTS[look]],
+  };
+}
+
+function written(workbook: Workbook, cell: WorkbookCell): string {
+  const { value } = cell;
+  if (typeof value !== "number") return workbook.dateOf(cell) ?? String(value);
+  return workbook.dateOf(cell) ?? String(Number(value.toPrecision(DIGITS)));
+}

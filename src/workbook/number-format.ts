@@ -1,0 +1,71 @@
+/** What a number format (ECMA-376 part 1, 18.8.30 and 18.8.31) makes of a number. */
+
+/** The built-in formats of numbers; others show dates, times, or the number as it is. */
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, "#,##0"],
+  [6, "#,##0"],
+  [7, "#,##0.00"],
+  [8, "#,##0.00"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [18, "h:mm"],
+  [19, "h:mm"],
+  [20, "h:mm"],
+  [21, "h:mm"],
+  [37, "#,##0"],
+  [38, "#,##0"],
+  [39, "#,##0.00"],
+  [40, "#,##0.00"],
+  [41, "#,##0"],
+  [42, "#,##0"],
+  [43, "#,##0.00"],
+  [44, "#,##0.00"],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss"],
+  [48, "##0.0E+0"],
+]);
+
+export function builtInFormat(id: number): string {
+  return BUILT_IN.get(id) ?? "General";
+}
+
+/** A float that was added up is off by less. */
+const NEARLY = 1e-9;
+
+/**
+ * Whether one sees the number as it is, nothing at all, or another one: of another size (`0,` and `0%`), rounded, with
+ * digits that are only printed (`"9"0`), or as a time. A zero that is not shown is taken for a zero.
+ */
+export function showing(code: string, value: number): "itself" | "nothing" | "otherwise" {
+  const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+  if (sections.some((section) => /\[[<>=]/u.test(section))) {
+    return sections.every((section) => isFaithful(section, value)) ? "itself" : "otherwise";
+  }
+  const [positive = "", negative = positive, zero = positive] = sections;
+  const section = value > 0 ? positive : value < 0 ? negative : zero;
+  if (section.trim() === "" && code.trim() !== "") return value === 0 ? "itself" : "nothing";
+  return value === 0 || isFaithful(section, value) ? "itself" : "otherwise";
+}
+
+/** What a section prints beside the number; `_` and `*` leave room as wide as the next character, and `!` is Chinese Excel's `\`. */
+const PRINTED = /"([^"]*)"|\[[^\]]*\]|[\\!](.)|[_*]./gu;
+
+function isFaithful(section: string, value: number): boolean {
+  const printed = Array.from(section.matchAll(PRINTED), ([, quoted, one]) => quoted ?? one ?? "");
+  if (printed.some((text) => /[\d.,]/u.test(text))) return false;
+  const bare = section.replace(PRINTED, "");
+  if (/general|@/iu.test(bare)) return true;
+  if (!/[0#?]/u.test(bare)) return false;
+  if (/[%/:]|E[+-]|[0#?],+(?![0#?,])/iu.test(bare)) return false;
+  const decimals = /\.([0#?]*)/u.exec(bare)?.[1]?.length ?? 0;
+  const shown = Number(value.toFixed(Math.min(decimals, 20)));
+  return Math.abs(shown - value) <= Math.abs(value) * NEARLY;
+}
