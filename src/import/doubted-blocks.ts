@@ -14,15 +14,21 @@ export function doubtedBlocks(edition: Edition, found: readonly FoundCell[]): Re
   return new Set(blocks.filter((block) => runs.some((run) => isDisordered(run, block))));
 }
 
-/** The words of labels that follow each other without a figure between them. */
+/**
+ * The words of labels that follow each other without a figure between them; blanks behind several labels of one row are
+ * the places that these cover.
+ */
 function labelRuns(found: readonly FoundCell[]): string[][] {
   const runs: string[][] = [];
   let open = false;
-  for (const { content, wording } of found) {
+  let [line, labels]: [number | null, number] = [null, 0];
+  for (const { content, wording, row } of found) {
     const isLabel = content === "label" || content === "text";
+    labels = (row !== null && row === line ? labels : 0) + Number(isLabel);
+    line = row;
     if (isLabel && open) runs.at(-1)?.push(wording.body);
     else if (isLabel) runs.push([wording.body]);
-    open = isLabel;
+    open = isLabel || (open && content === "blank" && labels > 1);
   }
   return runs;
 }

@@ -1,10 +1,10 @@
 /** Lines of the web page around a report: navigation, buttons, counters, footers. */
 import { findDate } from "../text/dates.ts";
 import { squeeze } from "../text/squeeze.ts";
+import { pageNumberIn } from "./page-number.ts";
 
 /** What a line of the page begins with or is, tested without blanks and in half width; why it is no report. */
 const PATTERNS: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/^[-—–]+\d{1,3}[-—–]+$/u, "number of a page"],
   [/^草稿\(\d+处未改正\)$/u, "mark of a draft of our own"],
   [/^(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置:/u, "path of the page"],
   [/^首页(?:>|»|›|→|\/|-)/u, "path of the page without its words"],
@@ -44,6 +44,7 @@ const BOOKMARKS = /\[bookmark:[^\][]{0,60}\]/gu;
 /** Whether a line belongs to the page and not to the report. */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
+  if (pageNumberIn(line) === "marked") return true;
   const bare = squeeze(line);
   return PATTERNS.some(([pattern]) => pattern.test(bare));
 }

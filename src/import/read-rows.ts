@@ -4,7 +4,9 @@ import type { Edition } from "../form/editions.ts";
 import type { Alignment } from "./alignment.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
 import { doubtedBlocks } from "./doubted-blocks.ts";
+import { withFiguresAbove } from "./figures-above.ts";
 import type { FoundCell } from "./found-cells.ts";
+import { looseRows } from "./loose-rows.ts";
 import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
 import { digitsTogether, NOT_FOUND, readRow, type ReadCell } from "./row-figures.ts";
 import {
@@ -43,7 +45,7 @@ export function readRows(
   { spans }: Alignment,
   found: readonly FoundCell[],
 ): ReadRows {
-  const doubted = doubtedBlocks(edition, found);
+  const inDoubt = doubtedBlocks(edition, found);
   const isValue = valueTest(expected, spans, found);
   const valuesBehind = rows.map((row) => {
     const label = spans[row.start - 1];
@@ -58,13 +60,26 @@ export function readRows(
     );
   // Behind a label stand the values of its row; without one, or with too many behind it (the next
   // row has lost its label), the alignment of the whole table has to tell.
+  const ofRows = withFiguresAbove(
+    rows,
+    rows.map((row, r) => ofRow(row, valuesBehind[r] ?? [])),
+    { expected, found, spans, isValue, ofRow },
+  );
   const strays = rows.map((row, r) =>
-    strayRow(edition, row, cellsAt(found, ofRow(row, valuesBehind[r] ?? []))),
+    strayRow(edition, row, cellsAt(found, ofRows[r]?.values ?? [])),
   );
   // where blanks are known to have strayed, those of the other rows may have too
   const haveStrayed = rows.some((row, r) => strays[r] && !isWhole(row, strays[r]));
+  const copiesOfRows = rows.map((row) =>
+    copiesOf(found, spans[row.start - 1], isValue).map((copy) => ofRow(row, copy)),
+  );
+  const loose = looseRows(edition, found, {
+    rows,
+    values: ofRows.map(({ values }) => values),
+    copied: copiesOfRows.flat(2),
+  });
   const labelled = rows.map((row, r) => {
-    const values = ofRow(row, valuesBehind[r] ?? []);
+    const values = ofRows[r]?.values ?? [];
     if (strays[r]) return values;
     return values.length > 0 && values.length <= row.cells.length ? values : undefined;
   });
@@ -76,16 +91,16 @@ export function readRows(
   const lost: ExpectedRow[] = [];
   for (const [r, row] of rows.entries()) {
     const values = labelled[r] ?? pairedValues(row, spans, found).filter((f) => !used.has(f));
-    const copies = copiesOf(found, spans[row.start - 1], isValue).map((copy) => ofRow(row, copy));
+    const copies = copiesOfRows[r] ?? [];
     const differs = copies.some((copy) => !sameTexts(found, copy, values));
     if (differs) repeated.push(row);
     if (copies.length > 0) copied += 1;
-    const isDoubted = row.cells.some(({ block }) => doubted.has(block));
+    const isDoubted = row.cells.some(({ block }) => inDoubt.has(block));
     const isCertain =
       labelled[r] !== undefined && !differs && !isDoubted && !goesOnBelow(found, values.at(-1));
-    const valuesOfRow = cellsAt(found, values);
+    const valuesOfRow = doubted(cellsAt(found, values), ofRows[r]?.doubts ?? []);
     const isApartByBlanks = valuesOfRow.some(({ apart }) => apart !== undefined);
-    const isSure = isCertain && !strays[r] && !(haveStrayed && isApartByBlanks);
+    const isSure = isCertain && !loose.has(row) && !strays[r] && !(haveStrayed && isApartByBlanks);
     const glued = gluedRow(edition, row, valuesOfRow, strays[r]);
     if (glued) together.push(glued);
     const isShort = !glued && values.length > 0 && values.length < row.cells.length;
@@ -108,6 +123,11 @@ export function readRows(
     return isSeveral || values.length === 2 * places;
   });
   return { cells, repeated, copied, doubled, ambiguous, leftOver };
+}
+
+function doubted(cells: readonly FoundCell[], doubts: Doubts): readonly FoundCell[] {
+  if (doubts.length === 0) return cells;
+  return cells.map((cell) => ({ ...cell, ...doubtsIn([...(cell.doubts ?? []), ...doubts]) }));
 }
 
 interface RowTogether {

@@ -5,7 +5,7 @@ import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
 import { sameWording } from "./wording.ts";
 
-type IsValue = (f: number) => boolean;
+export type IsValue = (f: number) => boolean;
 
 /** Numbers, blanks and strokes are values; other texts only where they were paired with a figure. */
 export function valueTest(

@@ -8,6 +8,7 @@
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { equationsOf } from "../rules/equations.ts";
+import { rowSums, sumHolds } from "./row-sums.ts";
 
 /** Beyond so many tries and ways it is not worth knowing. */
 const MOST_TRIES = 20_000;
@@ -33,10 +34,7 @@ export function waysThatAddUp(
   digits: string,
 ): readonly (readonly number[])[] {
   if (digits.length < cells.length || digits.length > MOST_DIGITS) return [];
-  const inRow = new Map(cells.map((cell, i) => [cell.index, i]));
-  const sums = equationsOf(edition)
-    .filter(({ terms }) => terms.every(({ index }) => inRow.has(index)))
-    .map(({ terms }) => terms.map(({ index, sign }) => ({ at: inRow.get(index) ?? 0, sign })));
+  const sums = rowSums(edition, cells);
   const ends = sums.map((terms) => Math.max(...terms.map(({ at }) => at)));
   const ways: number[][] = [];
   let tries = 0;
@@ -44,11 +42,7 @@ export function waysThatAddUp(
     tries += 1;
     if (tries > MOST_TRIES || ways.length > MOST_WAYS) return;
     const place = figures.length;
-    const isBroken = sums.some(
-      (terms, i) =>
-        ends[i] === place - 1 &&
-        terms.reduce((sum, { at, sign }) => sum + sign * (figures[at] ?? 0), 0) !== 0,
-    );
+    const isBroken = sums.some((sum, i) => ends[i] === place - 1 && !sumHolds(sum, figures));
     if (isBroken) return;
     if (place === cells.length) {
       if (from === digits.length) ways.push(figures);

@@ -12,33 +12,21 @@
  *
  * The last is told from prose only by its words: numbers, and labels of the form.
  */
-import { brokenLabel } from "./broken-labels.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn, type DoubtedLine } from "./doubt.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
-import { cellsInLine, isSetApart } from "./line-cells.ts";
 import { withoutFullLines, withWrittenLines } from "./lost-lines.ts";
 import { isRowAlone } from "./places-behind.ts";
 import type { PublishedBlock, RunCell } from "./published.ts";
 import { labelProgress, plainLine } from "./printed-labels.ts";
+import { LONGEST_CELL_LINE, piecesOf, type Piece } from "./text-pieces.ts";
 import { textSections } from "./text-sections.ts";
 import { brokenAgain } from "./unbroken-lines.ts";
-import { wrappedRow } from "./wrapped-row.ts";
 import { beginsReviewSheet } from "./without-review-sheet.ts";
 
-/** One line of the file, or one cell behind a tab with the lines it is broken over. */
-interface Piece {
-  readonly cells: readonly RunCell[];
-  /** As found, to be given back if it is no table. */
-  readonly lines: readonly DoubtedLine[];
-  /** `cells`: surely a cell or a number of them; `line`: prose, or a cell alone in its line. */
-  readonly kind: "cells" | "line";
-}
-
-/** Broken and altered labels may stand between two cells that are known; prose is longer. */
+/** Broken and altered labels may stand between two cells that are known. */
 const MOST_UNKNOWN = 6;
-const LONGEST_CELL_LINE = 60;
 
 /** Fewer known cells and labels than these are no table, but numbers in prose. */
 const FEWEST_KNOWN = 4;
@@ -46,8 +34,6 @@ const FEWEST_LABELS = 2;
 
 /** A report has some 370 cells, and a copy of it some blanks besides; beyond that nothing need be looked at. */
 const MOST_CELLS = 10_000;
-
-const BY_BLANKS = { apart: "by blanks" } as const;
 
 /** Splits a text into lines of prose and runs of table cells; where it says which are which, as it says. */
 export function readTextBlocks(text: string): PublishedBlock[] {
@@ -86,9 +72,6 @@ export function blocksOfLines(known: readonly DoubtedLine[]): PublishedBlock[] {
   return blocks;
 }
 
-/** A line that only draws one. */
-const RULE = /^[\s|｜+=_─━│┃┄┅┼├┤┬┴┌┐└┘╔╗╚╝═║-]+$/u;
-
 /** The cells, and between them what is a sentence of the report: no cell of the form has a full stop. */
 function pushTable(
   blocks: PublishedBlock[],
@@ -99,14 +82,19 @@ function pushTable(
   const cells = pieces.slice(from, end).reduce((count, piece) => count + piece.cells.length, 0);
   if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
   let run: RunCell[] = [];
+  let pageNumbers: Piece[] = [];
+  // behind the run, which they do not part: its header is over what follows them as well
   const close = (): void => {
     if (run.length > 0) blocks.push({ kind: "run", cells: run });
+    pushLines(blocks, pageNumbers, 0, pageNumbers.length);
     run = [];
+    pageNumbers = [];
   };
   for (let i = from; i < end; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.kind === "line" && isSentence(piece)) {
+    if (piece.cells.length === 0) pageNumbers.push(piece);
+    else if (piece.kind === "line" && isSentence(piece)) {
       close();
       pushLines(blocks, pieces, i, i + 1);
     } else {
@@ -118,77 +106,6 @@ function pushTable(
 
 function isSentence({ cells }: Piece): boolean {
   return cells.length === 1 && /[。！]\s*$/u.test(cells[0]?.text ?? "");
-}
-
-/** Blank lines vanish here: they end a cell and a row, and mean nothing else. */
-function piecesOf(lines: readonly DoubtedLine[]): Piece[] {
-  const pieces: Piece[] = [];
-  let row = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) break;
-    const behindTab = /^\t([^\t]*)$/u.exec(line.text);
-    if (behindTab) {
-      const broken = [line];
-      for (let next = lines[i + 1]; next && isContinuation(next.text); next = lines[i + 1]) {
-        broken.push(next);
-        i += 1;
-      }
-      const text = broken
-        .map((it) => it.text)
-        .join("\n")
-        .slice(1);
-      const doubts = doubtsIn(broken.flatMap((it) => it.doubts ?? []));
-      pieces.push({ cells: [{ text, row, ...doubts }], lines: broken, kind: "cells" });
-      continue;
-    }
-    row += 1;
-    const inLine = cellsInLine(line.text);
-    const isApart = isSetApart(line.text);
-    const at = i;
-    const wrapped = isApart
-      ? undefined
-      : wrappedRow(inLine ?? [line.text], (behind) => lines[at + behind]?.text);
-    const cells = wrapped?.cells ?? inLine;
-    const isAlone = cells?.length === 1 && !line.text.includes("\t");
-    const broken = cells ? undefined : brokenLabel((at) => lines[at]?.text, i);
-    if (cells) {
-      const apart = isApart ? {} : BY_BLANKS;
-      const own = cells.map((text) => ({ ...line, ...apart, text, row: isAlone ? null : row }));
-      pieces.push({
-        cells: own,
-        lines: lines.slice(i, i + 1 + (wrapped?.lines ?? 0)),
-        kind: "cells",
-      });
-      i += wrapped?.lines ?? 0;
-    } else if (broken) {
-      const own = lines.slice(i, i + broken.lines);
-      const doubts = doubtsIn(own.flatMap((it) => it.doubts ?? []));
-      const isRow = broken.cells.length > 1;
-      pieces.push({
-        cells: broken.cells.map((text) => ({
-          ...{ text, row: isRow ? row : null, ...BY_BLANKS, ...doubts },
-        })),
-        lines: own,
-        kind: isRow ? "cells" : "line",
-      });
-      i += broken.lines - 1;
-    } else if (line.text.trim() !== "" && !RULE.test(line.text)) {
-      pieces.push({ cells: [{ ...line, row: null }], lines: [line], kind: "line" });
-    }
-    row += 1;
-  }
-  return pieces;
-}
-
-/** A line directly below a cell behind a tab: the cell's next line. */
-function isContinuation(line: string): boolean {
-  return (
-    line.trim() !== "" &&
-    !line.includes("\t") &&
-    line.length <= LONGEST_CELL_LINE &&
-    !headingIn(line)
-  );
 }
 
 /** The end of the pieces from `from` that may belong to one table: headings and prose end it. */

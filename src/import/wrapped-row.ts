@@ -5,6 +5,7 @@
  *   0 0 0 5
  */
 import { cellContent } from "./cell-text.ts";
+import { pageNumberIn } from "./page-number.ts";
 import { placesAlone, placesBehind } from "./places-behind.ts";
 
 /** A row in more lines than this is something else. */
@@ -17,6 +18,8 @@ interface WrappedRow {
   readonly cells: readonly string[];
   /** How many lines behind the first belong to it. */
   readonly lines: number;
+  /** `page number`: what goes on is one short number. */
+  readonly mayEndWith?: "page number";
 }
 
 /** The row with the figures below it, where they are together as many as its label has places; else undefined. */
@@ -41,7 +44,9 @@ export function wrappedRow(
     if (!words) return undefined;
     for (const word of words) whole.push(word);
     const count = whole.length - 1 - label;
-    if (places.has(count)) return { cells: whole, lines };
+    const isOne = lines === 1 && pageNumberIn(lineBehind(1) ?? "") === "bare";
+    if (places.has(count))
+      return { cells: whole, lines, ...(isOne && { mayEndWith: "page number" }) };
     if (count > most) return undefined;
   }
   return undefined;

@@ -1,11 +1,6 @@
 /** What stands at the head and the foot of every page: its number, and a running title. */
+import { pageNumberIn } from "../page-number.ts";
 import type { TextLine } from "./text-lines.ts";
-
-/** `— 1 —`, `第1页 共6页`, `1/6`. */
-const PAGE_NUMBER =
-  /^[-—–－─·\s]*(?:第?\s*\d{1,3}\s*页?|\d{1,3}\s*\/\s*\d{1,3})[-—–－─·，,\s]*(?:[共总]\s*\d{1,3}\s*页?)?[-—–－─·\s]*$/u;
-
-const LONGEST_NUMBER = 60;
 
 /** The running lines are the first or the last of their page, within so much of its height. */
 const EDGE = 0.12;
@@ -29,15 +24,11 @@ export function withoutRunningLines(
   return pages.map(({ lines }, i) =>
     lines.filter((line) => {
       if (!atEdge[i]?.has(line)) return true;
-      return !isPageNumber(line) && (counts.get(placeOf(line)) ?? 0) < FEWEST_PAGES;
+      return (
+        pageNumberIn(line.text) === undefined && (counts.get(placeOf(line)) ?? 0) < FEWEST_PAGES
+      );
     }),
   );
-}
-
-/** The blanks of the line made one, for the pattern tries every way to share them out. */
-function isPageNumber({ text }: TextLine): boolean {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length <= LONGEST_NUMBER && PAGE_NUMBER.test(line);
 }
 
 function placeOf({ text, base }: TextLine): string {
