@@ -14,6 +14,7 @@ import { assertDay } from "./day-option.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
 import { readCopy, readReport } from "./read-input.ts";
+import { sayDoubts, type ReadFile } from "./say-doubts.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
 interface CheckFilesOptions {
@@ -38,6 +39,8 @@ interface Failed {
 /** The same for every file. */
 interface Given extends CheckOptions {
   readonly text: TextCopy | undefined;
+  /** Every file that was read so far, those beside the reports first. */
+  readonly read: ReadFile[];
 }
 
 interface TextCopy extends ImportedCopy {
@@ -51,6 +54,7 @@ export async function checkFiles(options: CheckFilesOptions, console: Console): 
   await withProgress(files, console, async (file) => {
     reports.push(await checkFile(file, given, console));
   });
+  sayDoubts(given.read, console);
   if (json) {
     console.out(`${JSON.stringify({ reports }, null, 2)}\n`);
   } else {
@@ -72,22 +76,27 @@ async function givenIn(options: CheckFilesOptions): Promise<Given> {
   if (text !== undefined && files.length > 1) {
     throw new Refusal("--text只能用于一份年报，请逐份核对。");
   }
+  const copy = text === undefined ? undefined : { file: text, ...(await readCopy(text)) };
+  const last =
+    lastYear === undefined ? undefined : { file: lastYear, ...(await readReport(lastYear)) };
   return {
     stage: draft ? "draft" : "finished",
     deadline,
     overviewLength: length === undefined ? undefined : lengthRange(length),
-    text: text === undefined ? undefined : { file: text, ...(await readCopy(text)) },
-    lastYear: lastYear === undefined ? undefined : (await readReport(lastYear)).report,
+    text: copy,
+    lastYear: last?.report,
+    read: [copy, last].filter((it) => it !== undefined),
   };
 }
 
 async function checkFile(
   file: string,
-  { text, ...options }: Given,
+  { text, read: files, ...options }: Given,
   console: Console,
 ): Promise<Checked | Failed> {
   try {
     const read = await readReport(file);
+    files.push({ file, ...read });
     const report = text ? withProse(read.report, text) : read.report;
     if (text) console.err(otherFigures(file, read.report, text));
     const { organ, year, edition } = report;

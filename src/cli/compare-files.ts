@@ -3,6 +3,7 @@ import { compareCopies, isEqual, type Comparison } from "../compare/compare-copi
 import { cellName } from "../form/names.ts";
 import { DIFFERENT, DONE, Refusal, type Console } from "./console.ts";
 import { readCopy } from "./read-input.ts";
+import { sayDoubts } from "./say-doubts.ts";
 import { showComparison, type ComparedFile } from "./show-comparison.ts";
 
 interface CompareFilesOptions {
@@ -19,6 +20,7 @@ export async function compareFiles(
     throw new Refusal("请写明要比较的两份以上的文件，如：ogi compare 年报.xlsx 定稿.docx");
   const copies: ComparedFile[] = [];
   for (const file of files) copies.push({ file, ...(await readCopy(file)) });
+  sayDoubts(copies, console);
   const comparison = compareCopies(copies);
   console.out(
     json

@@ -14,6 +14,7 @@ import { isUncorrected } from "../rules/finding.ts";
 import { printedByUs } from "../rules/printed-by-us.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { readReport } from "./read-input.ts";
+import { sayDoubts } from "./say-doubts.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput } from "./write-output.ts";
 
 interface MakeReportOptions {
@@ -51,7 +52,7 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   if (given === STDOUT && write === writeDocx) {
     throw new Refusal("Word报告不能输出到标准输出，请用-o写明.docx文件名。");
   }
-  const { report: read } = await readReport(file);
+  const { report: read, doubts } = await readReport(file);
   const missing = fill ? missingSentences(read) : [];
   const report = fill ? fillSentences(read) : read;
   const path = isFolder(given) ? join(given, `${reportFileName(report, variant)}${type}`) : given;
@@ -59,6 +60,7 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   assertWritable(output);
   const findings = check(printedByUs(report), { stage: "finished" });
   writeOutput(output, await write(composeVariant(report, findings, variant)), console);
+  sayDoubts([{ file, doubts }], console);
   for (const { text } of missing) console.err(`已插入：${text}\n`);
   if (fill && missing.length === 0) console.err(NOTHING_FILLED);
   if (isFolder(given)) console.err(`已生成${path}\n`);

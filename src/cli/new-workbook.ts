@@ -15,6 +15,7 @@ import { nextReportAccount } from "../report/next-report-account.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { readReport } from "./read-input.ts";
+import { sayDoubts } from "./say-doubts.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 import { assertWritable, writeOutput } from "./write-output.ts";
 import { yearOption } from "./year-option.ts";
@@ -40,11 +41,12 @@ export async function newWorkbook(options: NewWorkbookOptions, console: Console)
   if (organ?.trim() === "") throw new Refusal("--organ应为机关全称，不能是空白。");
   const output = { path, force, sources: from === undefined ? [] : [from] };
   assertWritable(output);
-  const { report, account } =
-    from === undefined
-      ? { report: newReport(options), account: [] }
-      : reportAfter((await readReport(from)).report, options);
+  const last = from === undefined ? undefined : { file: from, ...(await readReport(from)) };
+  const { report, account } = last
+    ? reportAfter(last.report, options)
+    : { report: newReport(options), account: [] };
   writeOutput(output, await writeWorkbook(report), console);
+  if (last) sayDoubts([last], console);
   console.err(account.map((line) => `${line}\n`).join(""));
   return DONE;
 }

@@ -11,6 +11,8 @@ export interface ImportedCopy {
   readonly report?: AnnualReport;
   /** Where its figures stand on sheets, where they do. */
   readonly addressOf?: NonNullable<Imported["addressOf"]>;
+  /** What is doubtful in it, where its tables were read. */
+  readonly doubts?: string;
 }
 
 /**
@@ -21,8 +23,12 @@ export interface ImportedCopy {
 export async function importCopy(bytes: Uint8Array, options: ReadOptions): Promise<ImportedCopy> {
   const reading = await readingOf(bytes, options);
   try {
-    const { report, addressOf } = importedWith(reading, {});
-    return { narrative: report.narrative, report, ...(addressOf && { addressOf }) };
+    const { report, addressOf, doubts } = importedWith(reading, {});
+    return {
+      ...{ narrative: report.narrative, report },
+      ...(addressOf && { addressOf }),
+      ...(doubts !== undefined && { doubts }),
+    };
   } catch (withoutTables) {
     if (!(withoutTables instanceof UnreadableFile)) throw withoutTables;
     const { narrative } = reading;

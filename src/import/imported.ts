@@ -7,6 +7,8 @@ export interface Imported {
   readonly report: AnnualReport;
   /** One Chinese sentence a line: what was read, cleaned, inferred, not found. */
   readonly account: readonly string[];
+  /** The same in half a sentence, where something is doubtful or was left out. */
+  readonly doubts?: string;
   /** Where a figure stands on its sheet (`J7`), if it came from one. */
   readonly addressOf?: (at: string) => string | undefined;
 }

@@ -2,6 +2,7 @@
 import { SCHEMA_ID, type AnnualReport, type Source } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { describeImport } from "./account.ts";
+import { doubtsInBrief } from "./doubts-in-brief.ts";
 import { foundCells } from "./found-cells.ts";
 import { withoutFormNotes } from "./form-notes.ts";
 import { headOf } from "./head.ts";
@@ -45,6 +46,7 @@ export function readPublished(document: readonly PublishedBlock[], fileName: str
         block.kind === "line" && block.doubts ? [{ text: block.text, doubts: block.doubts }] : [],
       );
       const pictured = picturedTables(blocks, tables);
+      const doubts = doubtsInBrief({ outline, tables, doubtful: doubtful.length });
       return {
         report,
         account: describeImport({
@@ -52,6 +54,7 @@ export function readPublished(document: readonly PublishedBlock[], fileName: str
           doubtful,
           pictured,
         }),
+        ...(doubts !== undefined && { doubts }),
       };
     },
   };

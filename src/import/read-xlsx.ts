@@ -36,8 +36,8 @@ function foreign(workbook: Workbook, fileName: string): FileReading {
     head,
     narrative,
     complete: (settled) => {
-      const { report, account } = complete(settled);
-      return { report, account: [warning, ...describeHidden(workbook), ...account] };
+      const imported = complete(settled);
+      return { ...imported, account: [warning, ...describeHidden(workbook), ...imported.account] };
     },
   };
 }
