@@ -9,7 +9,7 @@ import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
 export function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
   const { year, hasHandled } = context;
   const carry = carryIn(words);
-  if (!carry) return isTurned(words, year) ? stated.carriedOut : undefined;
+  if (!carry) return turned(words, year);
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
@@ -19,6 +19,10 @@ export function carriedOf(words: Words, context: SubjectContext): RequestsFigure
     }
     return isBoth ? stated.receivedAndCarriedIn : stated.carriedIn;
   }
+  // 2023年收到，结转至2024年: those that came
+  const to = words.slice(words.indexOf(carry) + 1).find(({ kind }) => kind === "year");
+  if (to?.value === year && context.text.slice(carry.end, to.start).trim() !== "")
+    return stated.carriedIn;
   // 2024年结转至2025年: the other year tells which way
   const named = words.find(({ kind, value }) => kind === "year" && value !== year);
   if (named && year !== null) {
@@ -49,11 +53,14 @@ function isTime({ kind, is }: Token): boolean {
   return kind === "year" || kind === "time" || kind === "filler" || is === "turn";
 }
 
-/** 转2026年继续办理: 转 alone may say anything. */
-function isTurned(words: Words, year: number | null): boolean {
+/** 转2026年继续办理, 2023年转至今年办理: 转 alone may say anything. */
+function turned(words: Words, year: number | null): RequestsFigure | undefined {
   const at = words.findIndex((it) => isOf(it, "act", "turn"));
   const next = words[at + 1];
-  return at >= 0 && year !== null && next?.kind === "year" && next.value > year;
+  if (at < 0 || year === null) return undefined;
+  if (next?.kind === "year" && next.value > year) return stated.carriedOut;
+  const before = words.slice(0, at).findLast(({ kind }) => kind === "year");
+  return before && before.value < year ? stated.carriedIn : undefined;
 }
 
 /** 上年度的申请结转 comes in, 结转…至下年 goes out. */

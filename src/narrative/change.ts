@@ -1,15 +1,15 @@
 /** 由上年的15件上升为29件, 与上年的19件相比, 增加8件，达到27件: last year's number beside this year's. */
 import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-import { hasContent, isOf, type Words } from "./words.ts";
+import { contentOf, hasContent, isOf, type Words } from "./words.ts";
 
 const LAST_YEAR = "(?:(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:同期)?的?)";
 const FROM = new RegExp(`[由从]${LAST_YEAR}?$`, "u");
 const WITH = new RegExp(`[与同和]${LAST_YEAR}$`, "u");
 const TO =
   /^(?:大幅|小幅)?(?:下降|骤降|降低?|减少?|缩减|回落|跌|上升|攀升|升|飙升|增加?|增长|猛增|激增|提高|上涨|扩大)[至到为]$/u;
-const REACHED =
-  /[，,](?:达到?了?|增至|降至|升至|减至|增加到|减少到|增长到|上升到|下降到|增加至|减少至|增长至|上升至|下降至)$/u;
+/** 达到27件, 总数来到50件: a clause of its own without a word of the lexicon, which says how far it came. */
+const REACHED = /[，,][^，,。；;\d]{0,8}(?:到|至|达|为|到了|达了)$/u;
 
 /** In characters; no year with its verb is longer. */
 const LONGEST = 14;
@@ -53,13 +53,17 @@ function leaveOut(sentence: OpenSentence, start: number): void {
 
 /** What was said to have changed, where its number of this year comes next. */
 export function changedBefore(sentence: OpenSentence, number: Token): Words | undefined {
-  const { changed } = sentence;
-  return changed && REACHED.test(wordsBefore(sentence, number)) ? changed : undefined;
+  const { changed, before } = sentence;
+  const isOwn = changed !== undefined && contentOf(before).every(({ kind }) => kind === "unknown");
+  return isOwn && REACHED.test(wordsBefore(sentence, number)) ? changed : undefined;
 }
 
 /** Keeps what a change was told of: 新收申请增加8件. */
 export function keepChanged(sentence: OpenSentence, before: Words, lead: Words): void {
-  const own = before.filter((it) => !isOf(it, "time"));
+  const at = before.findIndex((it) => isOf(it, "time", "compared"));
+  const named = before.slice(0, Math.max(at, 0));
+  // 申请数量比上年多了14件 tells it of what stands in front
+  const own = (hasContent(named) ? named : before).filter((it) => !isOf(it, "time"));
   const words = hasContent(own) ? own : lead;
   sentence.changed = hasContent(words) ? words : undefined;
 }

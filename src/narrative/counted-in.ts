@@ -39,7 +39,10 @@ export function countedIn(
     }
   }
   const next = !hasContent(own) || sentence.queue.length > 0 ? sentence.queue.shift() : undefined;
-  if (next) return { before: next, behind: [], lead: [], ...told };
+  if (next) {
+    const year = next.find(({ kind }) => kind === "year")?.value;
+    return { before: next, behind: [], lead: [], year, ...told };
+  }
   return { before: own, behind, lead, ...told };
 }
 

@@ -60,6 +60,8 @@ export interface Counted {
   readonly lead: Words;
   readonly unit: string;
   readonly value: number;
+  /** The year that a row of years gives it in turn. */
+  readonly year?: number | undefined;
   /** Where the number and its unit end. */
   readonly end: number;
 }

@@ -1,4 +1,5 @@
 /** A whole that its first part shows to be none of the form's. */
+import type { Counted } from "./counted.ts";
 import type { Fact, Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
@@ -35,6 +36,27 @@ export function takeOutWhole(sentence: OpenSentence, part: Statement, before: Wo
 function namesOgi(text: string, token: Token | undefined): boolean {
   if (!token || !isOf(token, "topic", "request")) return false;
   return /信息公开|依申请/u.test(text.slice(token.start, token.end));
+}
+
+/**
+ * 诉讼案件合计9件，仅1件与政府信息公开有关: what was told of cases before any of them was said to be about that counts
+ * all there are.
+ */
+export function takeOutAllCases(
+  { facts, ogiFrom, stated: known }: OpenSentence,
+  { topic, value }: Statement,
+  { before, behind }: Pick<Counted, "before" | "behind">,
+): void {
+  if (!DISPUTED.has(topic)) return;
+  const ogi = [...before, ...behind].find((it) => isOf(it, "sign", "ogi"));
+  if (!ogi || (ogiFrom !== undefined && ogiFrom < ogi.start)) return;
+  const near = facts.splice(-MOST_NEAR);
+  facts.push(
+    ...near.filter(
+      (it) => it.figure.kind !== "cases" || it.figure.of !== topic || it.value < value,
+    ),
+  );
+  known.count = Math.min(known.count, facts.length);
 }
 
 const DISPUTED = new Set<string | undefined>(["reconsideration", "litigation"]);

@@ -13,6 +13,7 @@ import type { Ground } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import { kindOf, type SingleFigure, type StatedFigure } from "./stated-figure.ts";
 import type { Token, TokenKind } from "./tokens.ts";
+import { longestWord } from "./word-tree.ts";
 import { has, type Words } from "./words.ts";
 
 type Kind = SingleFigure["kind"];
@@ -142,6 +143,11 @@ const PLAIN_SIGNS = new Set<string>([
   "scope",
 ] satisfies Sign[]);
 
+/** A verb that is none of the lexicon's words may mean anything else. */
+function isGuessed(text: string, start: number, end: number): boolean {
+  return longestWord(text, start)?.end !== end;
+}
+
 /** Whether it is the form's own word, or one of which it is known that it says nothing. */
 function isOfForm(
   { text, year, organ }: OpenSentence,
@@ -164,7 +170,7 @@ function isOfForm(
     case "topic":
       return (topics as readonly string[]).includes(is);
     case "act":
-      return (acts as readonly string[]).includes(is);
+      return (acts as readonly string[]).includes(is) && !isGuessed(text, start, end);
     case "unknown":
       return is !== "title" && isShortened(text.slice(start, end), organ);
     default:

@@ -36,6 +36,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const span = { start, end: end.end };
   const told = { value, unit: last.unit, span, quote: span, ground: "loose" } as const;
   state(sentence, figures, { ...told, certainty: "likely", isPart });
+  if (figures.includes(stated.handled)) sentence.hasHandled = true;
   for (const other of all) {
     const own = { ...told, value: other.value, unit: other.unit };
     state(sentence, disputesOf(other, said), { ...own, certainty: "likely", isPart });

@@ -2,7 +2,7 @@
 import type { Dimension, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { countedIn, isNextBare } from "./counted-in.ts";
-import { takeOutWhole } from "./divided-whole.ts";
+import { takeOutAllCases, takeOutWhole } from "./divided-whole.ts";
 import { groundOf } from "./ground.ts";
 import { enterPart } from "./lists.ts";
 import { quoteOf } from "./quote.ts";
@@ -11,6 +11,7 @@ import { restateParts, totalOf } from "./total.ts";
 import { keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
 import { enterStatement, state, type OpenSentence } from "./sentence.ts";
+import { singlesOut } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
@@ -61,7 +62,9 @@ function readCount(
   const subject = total ?? subjectOf(counted, sentence);
   if (subject.topic !== undefined) sentence.topic = subject.topic;
   const isCompared = has(sentence.before, "time", "compared");
-  const isTold = !Number.isNaN(value) && !sentence.isOtherTime && !isCompared;
+  const isOfYear =
+    counted.year === undefined ? !sentence.isOtherTime : counted.year === sentence.year;
+  const isTold = !Number.isNaN(value) && isOfYear && !isCompared;
   const span = { start: quantity.start, end: quantity.end };
   const quote = quoteOf(quantity, counted);
   const { topic, dimension } = subject;
@@ -75,12 +78,14 @@ function readCount(
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   const isOwnWhole = isInList && takeOutWhole(sentence, statement, counted.before);
+  if (!isOwnWhole) takeOutAllCases(sentence, statement, counted);
   enterStatement(sentence, statement);
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
   const own = isOwnWhole ? [stated.received] : subject.figures;
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
-  const isPart = ((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject);
+  const isSome = singlesOut(sentence.text, counted.before);
+  const isPart = (((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject)) || isSome;
   const { isExact, certainty } = subject;
   for (const figure of figures) {
     const told = { value: inUnitOfFigure(figure, value, unit), unit: unitOfFigure(figure, unit) };

@@ -1,6 +1,7 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
 import type { TextReading } from "./fact.ts";
 import type { Topic } from "./subject-words.ts";
+import { guessedAct } from "./guessed-act.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -41,11 +42,18 @@ export function readSentence(
     return { facts: [], breakdowns: [], shares: [], topic: lastTopic(tokens) ?? topic };
   }
   const isOfDocuments = has(tokens, "sign", "attribute") || isByPublicity(tokens);
-  const sentence = beginSentence({ text, year, organ, topic, isOfDocuments });
+  const of = topic ?? impliedTopic(tokens);
+  const sentence = beginSentence({ text, year, organ, topic: of, isOfDocuments });
   for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
   closeList(sentence);
   const { breakdowns, shares } = sentence;
   return { facts: settled(sentence), breakdowns, shares, topic: sentence.topic };
+}
+
+/** 受理数38件，答复数36件，结转数2件: without any noun, what has outcomes, or is carried over, are requests. */
+function impliedTopic(tokens: readonly Token[]): Topic | undefined {
+  if (tokens.some(({ kind }) => kind === "topic")) return undefined;
+  return tokens.some((it) => it.kind === "outcome" || isCarry(it)) ? "request" : undefined;
 }
 
 /** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
@@ -98,7 +106,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
     case "sign":
       if (token.is === "scope") speaksOfArea(sentence, token);
       if (isOfOthers(sentence, tokens, at)) sentence.scope = "others";
-      if (token.is === "ogi") sentence.isOgi = sentence.namesOgi = true;
+      if (token.is === "ogi") namesOgi(sentence, token);
       if (token.is === "requestAlone") sentence.isCarried = false;
       if (token.is === "requester") speaksOfRequests(sentence);
       break;
@@ -107,7 +115,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       if (isCarry(token) && sentence.topic !== "other") speaksOfRequests(sentence);
       break;
     case "topic":
-      if (token.is === "request") sentence.isOgi = sentence.namesOgi = true;
+      if (token.is === "request") namesOgi(sentence, token);
       sentence.isCarried = false;
       break;
     case "outcome":
@@ -126,12 +134,18 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       // 分别为12、3、2件: one of the row, of which the words do not say that it counts
       if (sentence.queue.length > 0 && isNumber(sentence.text, token)) sentence.queue.shift();
       if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
-      break;
+      sentence.before.push(guessed(sentence, token, tokens[at + 1]));
+      return at + 1;
     default:
       break;
   }
   sentence.before.push(token);
   return at + 1;
+}
+
+function namesOgi(sentence: OpenSentence, { start }: Token): void {
+  sentence.isOgi = sentence.namesOgi = true;
+  sentence.ogiFrom ??= start;
 }
 
 /** 申请人 and 结转 are of requests, whatever the sentence before spoke of. */
@@ -189,6 +203,11 @@ function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number):
       }
       return;
     case "：":
+      // 新收：18；上年结转：2 names each in front of its number
+      if (hasContent(sentence.before) && tokens[at + 1]?.kind === "quantity") {
+        sentence.before.push(mark);
+        return;
+      }
       // 共8件：自然人5件、法人3件
       if (sentence.clauseHasNumber && sentence.before.length === 0) openList(sentence, "among");
       endClause(sentence);
@@ -249,6 +268,8 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   const isOfCarry = [before, tokens[at - 2], ...ahead].some(isCarry) || isOf(before, "act", "turn");
   // 同上年持平
   const isCompared = [before, behind].some((it) => isOf(it, "time", "compared"));
+  // 2023年转至今年办理的3件，办结68件: what follows is of this year again
+  if (isOfCarry && isReportYear(sentence, token)) sentence.isOtherTime = false;
   if (isOfCarry || isCompared) return;
   // 顺延至2025年1月: what its year says holds for the month
   if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
@@ -258,4 +279,15 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   } else {
     sentence.isOtherTime = token.kind === "month" || token.is === "otherTime";
   }
+}
+
+/** Right in front of a number of requests a verb may be one that the lexicon does not have. */
+function guessed({ text, topic }: OpenSentence, token: Token, next: Token | undefined): Token {
+  if (topic !== "request" || next?.kind !== "quantity") return token;
+  const act = guessedAct(text.slice(token.start, token.end));
+  return act === undefined ? token : { ...token, kind: "act", is: act };
+}
+
+function isReportYear({ year }: OpenSentence, token: Token): boolean {
+  return token.kind === "year" ? token.value === year : isOf(token, "time", "thisYear");
 }

@@ -85,14 +85,15 @@ function verbsOf(nouns: Words, content: Words): Words {
 
 /** 上年度无结转申请, 申请无结转至下年度: which way, where the verb stands apart from its year. */
 function carriedAt(
-  { text, year }: OpenSentence,
+  { text, year, hasHandled }: OpenSentence,
   words: Words,
 ): readonly StatedFigure[] | undefined {
   if (!has(words, "act", "carry")) return undefined;
   const named = words.find((it) => it.kind === "year" && it.value !== year);
   if (named && year !== null) return [named.value > year ? stated.carriedOut : stated.carriedIn];
   const time = words.find((it) => isOf(it, "time", "otherTime"));
-  if (!time) return undefined;
+  // 已全部答复，无结转
+  if (!time) return hasHandled ? [stated.carriedOut] : undefined;
   return [/^[下次明]/u.test(text.slice(time.start)) ? stated.carriedOut : stated.carriedIn];
 }
 

@@ -9,7 +9,13 @@ const IN_A_ROW: readonly TokenKind[] = ["outcome", "applicant", "route", "result
 export function subjectsInTurn(words: Words): Token[][] {
   const content = contentOf(words);
   const kind = IN_A_ROW.find((it) => content.filter((token) => token.kind === it).length > 1);
-  if (kind === undefined) return [];
+  if (kind === undefined) return yearsInTurn(words, content);
   const shared = content.filter((token) => token.kind !== kind);
   return content.filter((token) => token.kind === kind).map((token) => [...shared, token]);
+}
+
+/** 2022年、2023年、2024年收到申请分别为36件、41件、29件. */
+function yearsInTurn(words: Words, content: readonly Token[]): Token[][] {
+  const years = words.filter(({ kind }) => kind === "year");
+  return years.length > 1 ? years.map((year) => [...content, year]) : [];
 }

@@ -24,10 +24,10 @@ export function speaksOfArea(sentence: OpenSentence, { end }: Token): void {
 const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 
 /** Other organs by the ends of their names: 区教育局收到……. */
-const ORGAN = /[局委办厅院镇乡室]$|街道$|部门$|中心$|[省市区县]政府$/u;
+const ORGAN = /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|[省市区县]政府$/u;
 
 /** 全局, 我委: all of the organ itself. */
-const OWN = /^[全我本].$|^[我本](?:街道|中心|部门)$|^[局委]办公室$/u;
+const OWN = /^[全我本].$|^[我本](?:街道|中心|部门|单位|机构|院|所|站|校)$|^[局委]办公室$/u;
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(

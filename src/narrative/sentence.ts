@@ -1,5 +1,15 @@
 /** What is known of a sentence while its tokens are read one by one. */
-import type { Breakdown, Certainty, Fact, Ground, Listing, Scope, Share, Span, Statement } from "./fact.ts";
+import type {
+  Breakdown,
+  Certainty,
+  Fact,
+  Ground,
+  Listing,
+  Scope,
+  Share,
+  Span,
+  Statement,
+} from "./fact.ts";
 import type { Documents } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import type { StatedFigure } from "./stated-figure.ts";
@@ -35,6 +45,8 @@ export interface OpenSentence {
   isOgi: boolean;
   /** It has done so in its own words, not by what the text spoke of before. */
   namesOgi: boolean;
+  /** Where it did so first. */
+  ogiFrom: number | undefined;
   /** What it speaks of is known from the sentences before alone. */
   isCarried: boolean;
   /** It counts documents by their 公开属性. */
@@ -104,6 +116,7 @@ export function beginSentence({
     organ,
     isOgi: topic === "request",
     namesOgi: false,
+    ogiFrom: undefined,
     isCarried: true,
     isOfDocuments,
     topic,

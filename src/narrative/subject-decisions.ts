@@ -21,31 +21,37 @@ function countsDecisionsOnly(year: number | null): boolean {
   return edition !== undefined && !countsItems(edition);
 }
 
-function isDecided(topic: string): topic is DecidedKind {
-  return DECIDED.has(topic);
+function isDecided(topic: string | undefined): topic is DecidedKind {
+  return topic !== undefined && DECIDED.has(topic);
 }
 
 export function decisionSubject(
   topic: DecidedKind | "powers",
   { before, behind, unit }: Counted,
-  { year }: SubjectContext,
+  { year, list, statements }: SubjectContext,
 ): Subject {
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
-  const told = { topic, dimension: "other" } as const;
-  if (topic === "powers") return { ...told, figures: [stated.items(topic)], certainty: "likely" };
+  const counts = { topic, dimension: "other" } as const;
+  if (topic === "powers") return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   const isMade = ["decide", "handle"].some(
     (act) => has(before, "act", act) || has(behind, "act", act),
   );
   // 行政许可受理426件 are not decided yet
   const isReceived = has(before, "act", "receive") || has(before, "act", "newlyReceive");
   if (isReceived && !isMade) return nothing;
+  // 公开行政许可信息55项、行政处罚信息3项: the verb goes on; 行政权力事项107项，其中行政许可18项 divides those
+  const told = statements.at(-1);
+  const isNext = told && isDecided(told.topic) && told.figures.length === 0;
+  if (isNext && namesOf(before, "act").length === 0) return nothing;
+  if (list?.wholes.at(-1)?.topic === "powers")
+    return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   const isPublished = before.some(isPublish);
   // 公布行政许可28个 counts what may be applied for
   if (isPublished && OF_ITEMS.has(unit)) return nothing;
   const isOfItems = topic === "otherServices" || has([...before, ...behind], "sign", "items");
   if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
-    return { ...told, figures: [stated.items(topic)], certainty: "likely" };
+    return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   }
   // 行政处罚1: a heading with its number, or anything else; 取消行政许可3项
   if (!isMade && (unit === "" || has(before, "unknown"))) return nothing;
@@ -56,7 +62,7 @@ export function decisionSubject(
   const isInformation =
     unit === "条" || isPublished || isOf(contentOf(before).at(-1), "sign", "information");
   return {
-    ...told,
+    ...counts,
     figures: isEach ? figures : stated.added(figures),
     certainty: isInformation ? "unsure" : "likely",
   };

@@ -31,6 +31,10 @@ const AMOUNTS = new Set<Money>(["fees", "informationFee"]);
 
 export function moneySubject(topic: Money, { before, unit }: Counted): Subject {
   const told = { topic, dimension: "other", certainty: "sure" } as const;
+  // 减免行政事业性收费1.8万元: what was done with it is not known
+  const noun = before.findIndex(({ kind }) => kind === "topic");
+  if (noun > 0 && before[noun - 1]?.kind === "unknown" && !has(before, "act", "collect"))
+    return { ...told, figures: [] };
   // 收费为零
   const isAmount = unit === "" && (AMOUNTS.has(topic) || has(before, "act", "collect"));
   if (isMoney(unit) || isAmount) return { ...told, figures: [PAID[topic]] };

@@ -139,6 +139,8 @@ function topicOf(
   context: SubjectContext,
 ): Topic | undefined {
   const near = impliedTopic(before.at(-1), context);
+  // 行政许可申请不予受理17件: what became of requests for something else
+  if (near === "request" && before.some((it) => isOfOtherRequests(it, context))) return "other";
   if (near) return near;
   // 复议机关维持我局答复2件
   const decided = before.findLast(({ kind, is }) => kind === "result" && is.endsWith(BY_REVIEW));
@@ -165,6 +167,10 @@ function topicOf(
     : undefined;
   const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
   return named ?? context.topic;
+}
+
+function isOfOtherRequests(token: Token, { text }: SubjectContext): boolean {
+  return isOf(token, "topic", "other") && text.slice(token.start, token.end).endsWith("申请");
 }
 
 /** 3条公众通过互动栏目提交的申请: the noun is the last of its phrase, which ends where something is done. */

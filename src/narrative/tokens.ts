@@ -13,6 +13,7 @@ import {
   WORD,
 } from "./begins.ts";
 import { longestWord } from "./word-tree.ts";
+import { isOf } from "./words.ts";
 
 /**
  * `unknown` is a run of characters of which the lexicon knows nothing, a title in 《》 among them; `month` stands
@@ -74,7 +75,7 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
       push("unknown", "title", NaN, titleEnd(at));
       continue;
     }
-    const number = begins & NUMBER ? numberAt(text, at, tokens.at(-1)) : undefined;
+    const number = begins & NUMBER ? numberAt(text, at, tokens) : undefined;
     if (number) {
       push(number.kind, number.is, number.value, number.end);
       continue;
@@ -126,7 +127,8 @@ const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分�
 type NumberToken = Pick<Token, "kind" | "is" | "value" | "end">;
 
 /** The quantity, year or day that begins at a place; numbers that count nothing are part of what is unknown. */
-function numberAt(text: string, at: number, before: Token | undefined): NumberToken | undefined {
+function numberAt(text: string, at: number, tokens: readonly Token[]): NumberToken | undefined {
+  const before = tokens.at(-1);
   if (digitAt(text, at) < 0) return numeralAt(text, at, before);
   if (LATIN.test(text.charAt(at - 1))) return undefined;
   const number = readDigits(text, at);
@@ -135,7 +137,8 @@ function numberAt(text: string, at: number, before: Token | undefined): NumberTo
   if (text.startsWith("月", behind)) return monthAt(text, at, behind);
   const isDay = /[日时分]/u.test(text.charAt(behind));
   if (isDay) return { kind: "filler", is: "day", value: NaN, end: behind + 1 };
-  return quantityAt(text, at, number) ?? bareNumber(text, at, number, before);
+  const label = isOf(before, "mark", "：") ? tokens.at(-2) : before;
+  return quantityAt(text, at, number) ?? bareNumber(text, at, number, label);
 }
 
 function yearAt(text: string, at: number, number: WrittenNumber, behind: number): NumberToken {
@@ -196,7 +199,9 @@ const DISPUTES = new Set(["reconsideration", "litigation"]);
 function isOneCase(text: string, at: number, before: Token | undefined): boolean {
   const isDispute = (it: Pick<Token, "kind" | "is"> | undefined): boolean =>
     it?.kind === "topic" && DISPUTES.has(it.is);
-  if (isDispute(longestWord(text, at + 2)?.word)) return true;
+  const next = longestWord(text, at + 2)?.word;
+  // 一起维持、一起尚未审结
+  if (isDispute(next) || next?.kind === "result") return true;
   return isDispute(before) && before?.end === at && isEndOfWords(text, at + 2);
 }
 
@@ -248,11 +253,15 @@ function bareNumber(
   const isWord = before?.kind !== "mark" && before?.kind !== "unknown";
   // 败诉率0 counts nothing
   const isRate = before?.kind === "sign" && before.is === "rate";
-  const isBehindWord = before?.end === at && isWord && !isRate;
+  // 新收：18；上年结转：2 as well
+  const end = before && LABEL_ENDS.test(text.charAt(before.end)) ? before.end + 1 : before?.end;
+  const isBehindWord = end === at && isWord && !isRate;
   return isBehindWord && !number.isRough && isEndOfWords(text, number.end)
     ? bare(number)
     : undefined;
 }
+
+const LABEL_ENDS = /[：:]/u;
 
 function bare({ value, end }: WrittenNumber): NumberToken {
   return { kind: "quantity", is: "", value, end };
