@@ -15,11 +15,14 @@ import {
   type Words,
 } from "./words.ts";
 
+/** Whether the next number takes its turn right behind this one. */
+export type Row = "in turn" | "alone";
+
 export function countedIn(
   sentence: OpenSentence,
   quantity: Token,
   words: Words,
-  areInTurn: boolean,
+  row: Row,
 ): Counted {
   const { lead } = sentence;
   const { value, is: unit, end } = quantity;
@@ -27,14 +30,15 @@ export function countedIn(
   const changed = changedBefore(sentence, quantity);
   if (changed) return { before: changed, behind: [], lead: [], ...told };
   const own = lastOf(behindLink(sentence.before));
-  const behind = nounsBehind(firstOf(words), hasContent(own));
+  const near = firstOf(words);
+  const behind = hasContent(own) ? beforeAll(near) : nounsBehind(near);
   const isInTurn =
-    isRowAhead(sentence.before) || (areInTurn && has(sentence.before, "link", "each"));
+    isRowAhead(sentence.before) || (row === "in turn" && has(sentence.before, "link", "each"));
   if (isInTurn) {
-    const row = [...lead, ...lastOf(sentence.before)];
-    sentence.queue = subjectsInTurn(row);
+    const named = [...lead, ...lastOf(sentence.before)];
+    sentence.queue = subjectsInTurn(named);
     // 新收、上年结转分别为17件、2件: only requests are carried over
-    if (row.some(isCarry)) {
+    if (named.some(isCarry)) {
       sentence.topic ??= "request";
     }
   }
@@ -54,16 +58,20 @@ function isRowAhead(words: Words): boolean {
 
 const OF_PARTS = new Set(["outcome", "applicant", "result", "route"]);
 
-/** 27件申请全部办结 and 收到申请27件全部办结 count the requests; that all were handled is read apart. */
-function nounsBehind(words: Words, isNamed: boolean): Words {
+/** 收到申请27件全部办结 counts the requests; that all were handled is read apart. */
+function beforeAll(words: Words): Words {
   const all = words.findIndex((it) => isOf(it, "link", "all"));
-  return (isNamed && all >= 0) || hasContent(words.slice(0, Math.max(all, 0)))
-    ? words.slice(0, all)
-    : words;
+  return all < 0 ? words : words.slice(0, all);
+}
+
+/** 27件申请全部办结 as well, where the noun is named behind the number. */
+function nounsBehind(words: Words): Words {
+  const nouns = beforeAll(words);
+  return hasContent(nouns) ? nouns : words;
 }
 
 /** 各5件、2件 is said for 分别为5件、2件. */
-export function isNextBare(tokens: readonly Token[], at: number): boolean {
+export function rowAt(tokens: readonly Token[], at: number): Row {
   const joins = isOf(tokens[at + 1], "mark", "、") || isOf(tokens[at + 1], "sign", "and");
-  return joins && tokens[at + 2]?.kind === "quantity";
+  return joins && tokens[at + 2]?.kind === "quantity" ? "in turn" : "alone";
 }

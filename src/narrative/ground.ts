@@ -41,7 +41,7 @@ const received: Vocabulary = {
 const carried: Vocabulary = {
   ...REQUESTS,
   acts: ["carry", "carryIn", "carryOut", "turn", "newlyReceive"],
-  said: ["carry", "carryIn", "carryOut", "turn"],
+  said: ["carryIn", "carryOut"],
 };
 const decisions: Vocabulary = {
   topics: ["licensing", "penalties", "compulsion", "otherServices", "powers"],
@@ -99,17 +99,21 @@ export function groundOf(
 ): Ground {
   const vocabulary = VOCABULARIES[kindOf(figure)];
   const said = [before, behind, lead];
-  // 无政府信息公开申请 says as much as 未收到
   const isSaid =
     vocabulary.said.length === 0 ||
-    has(before, "sign", "not") ||
-    vocabulary.said.some((act) => said.some((it) => has(it, "act", act)));
+    vocabulary.said.some((act) => said.some((it) => has(it, "act", act))) ||
+    // 结转至2025年; 无结转 does not say which way
+    (vocabulary === carried ? before.some(isOtherYear) : has(before, "sign", "not"));
   const isNamed = vocabulary.noun === "understood" || isNamedIn(said, sentence, vocabulary);
   // what else is decided or brought to court is none of the form's
   const isAbout = kindOf(figure) !== "cases" || sentence.namesOgi || sentence.hasOccurred;
   if (!isSaid || !isNamed || !isAbout) return "loose";
   const isPlain = (it: Token): boolean => isOfForm(sentence, it, vocabulary);
   return before.every(isPlain) && behind.every(isPlain) ? "firm" : "loose";
+}
+
+function isOtherYear({ kind, is }: Token): boolean {
+  return kind === "year" || is === "otherTime";
 }
 
 /** 新收 needs no noun, and what divides the number before has the noun of that. */

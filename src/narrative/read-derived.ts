@@ -23,7 +23,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
-  const figures = figuresOf(last, said, sentence.list !== undefined && !whole);
+  const figures = figuresOf(last, said, whole ? undefined : sentence.list);
   if (!end || figures.length === 0) return;
   const isOfRequests = last.topic === "request" && last.dimension === "whole";
   // 其余10件均已答复 speaks of those only
@@ -90,11 +90,15 @@ function isOfAll(token: Token): boolean {
   return OF_ALL.has(token.kind) || (token.kind === "act" && DONE_WITH.has(token.is));
 }
 
-function figuresOf(last: Statement, said: Words, isInList: boolean): readonly StatedFigure[] {
-  if (last.topic !== "request") return isInList ? [] : disputesOf(last, said);
+function figuresOf(
+  last: Statement,
+  said: Words,
+  list: OpenSentence["list"],
+): readonly StatedFigure[] {
+  if (last.topic !== "request") return list ? [] : disputesOf(last, said);
   switch (last.dimension) {
     case "whole":
-      return isInList ? [] : requestsOf(said);
+      return list ? [] : requestsOf(said);
     case "outcome":
       return rowsOf(last, said);
     default:

@@ -1,7 +1,7 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
 import type { Dimension, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
-import { countedIn, isNextBare } from "./counted-in.ts";
+import { countedIn, rowAt, type Row } from "./counted-in.ts";
 import { takeOutAllCases, takeOutWhole } from "./divided-whole.ts";
 import { groundOf } from "./ground.ts";
 import { enterPart } from "./lists.ts";
@@ -29,7 +29,7 @@ export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], a
   if (quantity.is === "%" || quantity.is === "个百分点") {
     readShare(sentence, quantity);
   } else {
-    readCount(sentence, quantity, behind, isNextBare(tokens, at));
+    readCount(sentence, quantity, behind, rowAt(tokens, at));
   }
   // 8名申请人提出申请11件: who they are says nothing of what is counted next
   const isNamedBehind = !PERSONS.has(quantity.is) && !hasContent(sentence.before);
@@ -49,14 +49,9 @@ function wordsBehind(tokens: readonly Token[], at: number): Words {
   return tokens.slice(at + 1, end);
 }
 
-function readCount(
-  sentence: OpenSentence,
-  quantity: Token,
-  behind: Words,
-  areInTurn: boolean,
-): void {
+function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: Row): void {
   const { value, is: unit } = quantity;
-  const counted = countedIn(sentence, quantity, behind, areInTurn);
+  const counted = countedIn(sentence, quantity, behind, row);
   const total = totalOf(sentence, counted);
   if (total) restateParts(sentence, total);
   const subject = total ?? subjectOf(counted, sentence);
@@ -84,7 +79,7 @@ function readCount(
   const own = isOwnWhole ? [stated.received] : subject.figures;
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
-  const isSome = singlesOut(sentence.text, counted.before);
+  const isSome = singlesOut(sentence, counted.before);
   const isPart = (((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject)) || isSome;
   const { isExact, certainty } = subject;
   for (const figure of figures) {

@@ -82,8 +82,9 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
     }
     const found = begins & WORD ? longestWord(text, at) : undefined;
     if (found) {
-      const isOther = isOtherRequest(found.word, unknown >= 0, tokens.at(-1), at);
-      const own = isOther ? OTHER_TOPIC : found.word;
+      const own = isOfOthers(found.word, at, unknown < 0 ? tokens.at(-1) : "unknown")
+        ? OTHER_TOPIC
+        : found.word;
       const { kind, is } = isDisclosed(own, text, found.end) ? DISCLOSED : own;
       push(kind, is, NaN, found.end);
       continue;
@@ -103,14 +104,9 @@ function isFullStop(token: Token | undefined): boolean {
 const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 
 /** 申请 alone is that of this report unless a word right in front of it says for what else: 低保申请. */
-function isOtherRequest(
-  { is }: Word,
-  isBehindUnknown: boolean,
-  before: Token | undefined,
-  at: number,
-): boolean {
+function isOfOthers({ is }: Word, at: number, before: Token | "unknown" | undefined): boolean {
   if (is !== "requestAlone") return false;
-  return isBehindUnknown || (before?.kind === "topic" && before.end === at);
+  return before === "unknown" || (before?.kind === "topic" && before.end === at);
 }
 
 const DISCLOSED: Word = { kind: "outcome", is: "disclosed" };
