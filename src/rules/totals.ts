@@ -15,13 +15,19 @@ import type { CellFix } from "./finding.ts";
 
 type RawFigures = AnnualReport["figures"];
 
-/** The sum that gives each total its figure; those that others add up come first. */
-const sumsOf = onceForEdition((edition): ReadonlyMap<string, Equation> => {
+/** The sums that give totals their figures, those that others add up first. */
+export const totalsOf = onceForEdition((edition): readonly Equation[] => {
   const equations = equationsOf(edition);
   const inner = equations.filter(({ shape, at }) => shape === "column" && !at.column.line.total);
   const outer = equations.filter(({ shape }) => shape === "row");
-  return new Map([...inner, ...outer].map((equation) => [equation.at.id, equation]));
+  return [...inner, ...outer];
 });
+
+/** The sum that gives each total its figure. */
+const sumsOf = onceForEdition(
+  (edition): ReadonlyMap<string, Equation> =>
+    new Map(totalsOf(edition).map((equation) => [equation.at.id, equation])),
+);
 
 /** What the figures add up to: nothing while one of them is no number, as in the template's formulas. */
 function sheetSum(figures: RawFigures, parts: readonly Cell[]): number | null {

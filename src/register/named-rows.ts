@@ -1,0 +1,76 @@
+/** Rows of the form as a register names them: by their id, or as they are printed. */
+import type { Cell, Leaf, Row } from "../form/edition.ts";
+import type { Edition } from "../form/editions.ts";
+import { numberedName } from "../form/names.ts";
+import { onceForEdition } from "../form/once-for-edition.ts";
+import { withoutBlanks } from "../text/blanks.ts";
+import { narrow } from "../text/widths.ts";
+
+type Named<T> = (edition: Edition, text: string) => T | undefined;
+
+/** A result of table three; 总计 and the rows around the results are none. */
+export const outcomeNamed = named<Row>(
+  (edition) => outcomesOf(edition),
+  ({ row }) => row,
+);
+
+/** A row of table four. */
+export const caseKindNamed = named<Row>(
+  ({ rows }) => rows.filter(({ table }) => table.id === "disputes"),
+  ({ row }) => row,
+);
+
+/** A row of table two that counts documents by their days; an edition may have none. */
+export const documentKindNamed = named<Row>(
+  ({ rows }) => rows.filter(isDocumentRow),
+  ({ row }) => row,
+);
+
+/** A kind of applicant: the column of table three. */
+export const applicantNamed = named<Cell>(
+  (edition) => outcomesOf(edition)[0]?.cells.filter(({ computed }) => !computed) ?? [],
+  ({ column }) => column,
+);
+
+/** The results of table three, in printed order. */
+export function outcomesOf({ rows }: Edition): Row[] {
+  const isOutcome = ({ table, row }: Row): boolean =>
+    table.id === "requests" && row.groups.length > 0 && row.line.total !== true;
+  return rows.filter(isOutcome);
+}
+
+/** Whether an edition has such rows: that of 2019 counts what was disclosed, not what was issued. */
+export function countsDocuments({ rows }: Edition): boolean {
+  return rows.some(isDocumentRow);
+}
+
+/** Whether a row counts documents by their days. */
+export function isDocumentRow({ cells }: Row): boolean {
+  const roles = cells.map(({ column }) => column.line.role);
+  return (["issued", "repealed", "inForce"] as const).every((role) => roles.includes(role));
+}
+
+/** What two of the list are called alike names neither. */
+function named<T>(list: (edition: Edition) => readonly T[], leafOf: (it: T) => Leaf): Named<T> {
+  const byName = onceForEdition((edition) => {
+    const all = new Map<string, T | undefined>();
+    for (const it of list(edition)) {
+      for (const name of new Set(namesOf(leafOf(it)))) {
+        all.set(name, all.has(name) ? undefined : it);
+      }
+    }
+    return all;
+  });
+  return (edition, text) => byName(edition).get(text) ?? byName(edition).get(squeezed(text));
+}
+
+function namesOf(leaf: Leaf): string[] {
+  const { key, line } = leaf;
+  const printed = [numberedName(leaf), line.label, line.short ?? line.label].map(squeezed);
+  return [key, ...printed, ...printed.map((name) => name.replace(/^(?:\(.\))?(?:\d\.)?/u, ""))];
+}
+
+/** Of either width, with any mark behind a number. */
+function squeezed(text: string): string {
+  return narrow(withoutBlanks(text)).replace(/(?<=\d)[、。]/gu, ".");
+}

@@ -1,0 +1,33 @@
+/** The days that are counted: a year, or a part of it for a quarterly or monthly return. */
+
+export interface Period {
+  /** First and last day, YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export function yearPeriod(year: number): Period {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/**
+ * A part of a year as it is typed: `Q1`, `H1`, `2026-01..2026-06`.
+ *
+ * @returns undefined for what is none of that year
+ */
+export function typedPeriod(text: string, year: number): Period | undefined {
+  const written = text.trim().toUpperCase();
+  const [, quarter] = /^Q([1-4])$/u.exec(written) ?? [];
+  if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
+  const [, half] = /^H([12])$/u.exec(written) ?? [];
+  if (half !== undefined) return months(year, Number(half) * 6 - 5, Number(half) * 6);
+  const [, first, from, second, to] = /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/u.exec(written) ?? [];
+  if (Number(first) !== year || Number(second) !== year) return undefined;
+  return months(year, Number(from), Number(to));
+}
+
+function months(year: number, first: number, last: number): Period | undefined {
+  if (first < 1 || last > 12 || first > last) return undefined;
+  const lastDay = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
+  return { from: `${year}-${String(first).padStart(2, "0")}-01`, to: lastDay };
+}
