@@ -2,7 +2,7 @@
 import type { Cell, Leaf, Row } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { numberedName } from "../form/names.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { narrow } from "../text/widths.ts";
 

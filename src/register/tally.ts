@@ -1,7 +1,7 @@
 /** The figures of tables three and four, and of documents, while they are counted. */
 import type { CellId, Row } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for-edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { totalsOf } from "../rules/totals.ts";
 import { isDocumentRow } from "./named-rows.ts";
 import type { RegisterCode } from "./register-code.ts";
