@@ -21,6 +21,7 @@ import { printTable } from "../form/printed.ts";
 import { cellContent } from "./cell-text.ts";
 import { cellsInLine } from "./line-cells.ts";
 import type { LineMark } from "./line-mark.ts";
+import { isOwnTable } from "./own-table.ts";
 import { partHeadedBy } from "./marked-lines.ts";
 import type { LineBlock } from "./published.ts";
 import { namedIn } from "./title.ts";
@@ -28,6 +29,8 @@ import { beginsReviewSheet } from "./without-review-sheet.ts";
 
 /** Lines of a text up to the next heading: prose, or what may hold a table, and prose again. */
 interface TextSection {
+  /** Of a part with a table. */
+  readonly part?: TableId;
   readonly prose: readonly LineBlock[];
   /** As found, blank lines too. */
   readonly table: readonly string[];
@@ -39,7 +42,7 @@ const MOST_SIGNED = 2;
 
 /** The sections of a text; undefined where its headings are not all there, in their order, behind blank lines. */
 export function textSections(lines: readonly string[]): readonly TextSection[] | undefined {
-  const isBlank = (i: number): boolean => (lines[i] ?? "").trim() === "";
+  const isBlank = (i: number): boolean => isEmpty(lines[i] ?? "");
   const candidates = lines.flatMap((line, i) => {
     const part = isBlank(i - 1) ? partHeadedBy(line) : undefined;
     return part ? [{ part, i }] : [];
@@ -54,7 +57,7 @@ export function textSections(lines: readonly string[]): readonly TextSection[] |
   const front = groupsOf(before);
   const title = front.findIndex(isOneTitle);
   const opening = front.flatMap((group, i) => marked(group, i === title ? "title" : "prose"));
-  return [
+  const sections: TextSection[] = [
     { prose: opening, table: [], behind: [] },
     ...heads.map(({ part, i }, at): TextSection => {
       const [heading = "", ...own] = lines.slice(i, heads[at + 1]?.i);
@@ -72,6 +75,30 @@ export function textSections(lines: readonly string[]): readonly TextSection[] |
       }
     }),
   ];
+  // we set a blank line before a heading, the opening and the signature, and none anywhere else
+  const isTight = heads
+    .slice(0, -1)
+    .every(({ i }, at) => !lines.slice(i, (heads[at + 1]?.i ?? 0) - 1).some(isEmpty));
+  const isOwn =
+    isTight &&
+    front.length - title <= 2 &&
+    sections.every(({ part, table }) => part === undefined || isOwnTableOf(part, table));
+  return isOwn ? sections.map(asOwn) : sections;
+}
+
+function isEmpty(line: string): boolean {
+  return line.trim() === "";
+}
+
+function isOwnTableOf(part: TableId, lines: readonly string[]): boolean {
+  return editions.some((edition) => isOwnTable(lines, printTable(edition, part)));
+}
+
+/** Beside tables of our own writing everything is what its place says, though a paragraph may read like a button. */
+function asOwn({ prose, table, behind }: TextSection): TextSection {
+  const surely = (lines: readonly LineBlock[]): LineBlock[] =>
+    lines.map((line) => (line.mark === "prose" ? { ...line, mark: "text" } : line));
+  return { prose: surely(prose), table, behind: surely(behind) };
 }
 
 /** What stands around the rows of a table, where they are as many, and as wide, as we write them. */
@@ -90,8 +117,9 @@ function besideRows(
       lines.slice(first, last).every((line) => tabsIn(line) === printed.columns - 1)
     );
   });
-  if (!isOurs) return { prose: head, table: lines, behind: [] };
+  if (!isOurs) return { part: table, prose: head, table: lines, behind: [] };
   return {
+    part: table,
     prose: [...head, ...marked(lines.slice(0, first), "prose")],
     table: lines.slice(first, last),
     behind: marked(lines.slice(last), "prose"),

@@ -128,3 +128,23 @@ test("placeholders are read back as the figures that they stand for", async () =
     expect([fileName, again.narrative.overview]).toEqual([fileName, resolved]);
   }
 });
+
+test("paragraphs that read like the page around a report come back as paragraphs", async () => {
+  const like = ["来源：办公室", "打印本页", "- 3 -", "第3页", "（一）主要做法。", "下一篇：无。"];
+  const report = exampleReport("large-2025");
+  const written = {
+    ...report,
+    narrative: {
+      ...report.narrative,
+      opening: [...report.narrative.opening, ...like],
+      overview: [...report.narrative.overview, ...like],
+      requests: { before: like, after: like },
+      otherMatters: [...report.narrative.otherMatters, ...like],
+    },
+  };
+  for (const [fileName, write] of Object.entries(WRITERS)) {
+    const again = await readAgain(fileName, write(compose(written, { uncorrected: 0 })));
+    expect([fileName, again.narrative]).toEqual([fileName, written.narrative]);
+    expect([fileName, again.source?.dropped]).toEqual([fileName, []]);
+  }
+});
