@@ -23,6 +23,8 @@ interface Material {
   readonly tables: RecognisedTables;
   /** Paragraphs that are not simply what was printed. */
   readonly doubtful: readonly DoubtfulText[];
+  /** What the figures over a table are said to be counted in. */
+  readonly units: readonly string[];
   /** Names of the tables that are pictures. */
   readonly pictured: readonly string[];
 }
@@ -51,7 +53,7 @@ const GIVEN = "导入时的指定";
 
 /** Describes an import, the surest things first. */
 export function describeImport(material: Material): string[] {
-  const { outline, tables, pictured } = material;
+  const { outline, tables, pictured, units } = material;
   return [
     ...describeHead(material),
     ...describeEdition(material),
@@ -68,8 +70,10 @@ export function describeImport(material: Material): string[] {
     ),
     ...naming(tables.leftOver, "个数字不在年报表格的任何一格，没有读入"),
     ...describeParts(outline),
+    ...naming(outline.moved.map(withoutStop), "段正文原在表格的行间，移到了表格之后"),
     ...describeSignature(outline),
     ...naming(outline.dropped, "处网页文字或表格外的文字，没有读入正文"),
+    ...naming(units, "处表格的计量单位，没有读入"),
     ...(outline.outside === 0 ? [] : [`网页上年报以外的${outline.outside}行文字，没有读入。`]),
   ];
 }
@@ -164,4 +168,8 @@ function describeSignature({ signature }: Outline): string[] {
   const { organ, date } = signature;
   const lines = [organ, date].filter((line) => line !== undefined).map((line) => `“${line}”`);
   return [`正文末尾的${lines.join("、")}按落款读取，没有读入第六部分，请核实。`];
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/。$/u, "");
 }

@@ -10,7 +10,7 @@ import { doubtsIn } from "./doubt.ts";
 import { cellText, type Flow, type FlowCell, type FlowTable } from "./flow.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
-import type { PublishedBlock, GridCell } from "./published.ts";
+import type { GridCell, LineBlock, PublishedBlock } from "./published.ts";
 
 export interface PlacedBlock {
   readonly block: PublishedBlock;
@@ -105,24 +105,38 @@ function gridBlocks(rows: readonly (readonly GridCell[])[]): PublishedBlock[] {
   const blocks: PublishedBlock[] = [];
   const isForm = isTableOfForm(rows);
   let grid: (readonly GridCell[])[] = [];
+  let within: LineBlock[] = [];
   const close = (): void => {
     if (grid.length > 0) blocks.push({ kind: "grid", rows: grid });
-    grid = [];
+    for (const line of within) blocks.push(line);
+    [grid, within] = [[], []];
   };
   for (const row of rows) {
-    if (isForm && !isProse(row)) {
+    const isRow = isForm && !isProse(row);
+    if (isRow) {
+      within = within.map((line) => ({ ...line, within: "table" }));
       grid.push(row);
       continue;
     }
-    close();
-    for (const { text, doubts = [] } of row) {
-      for (const line of text.split("\n")) {
-        if (line.trim() !== "") blocks.push({ kind: "line", text: line, ...doubtsIn(doubts) });
-      }
+    const lines = row.flatMap(linesOf);
+    // a paragraph between the rows of a table does not part them: their header and their spans go on
+    if (isForm && grid.length > 0 && !lines.some(({ text }) => headingIn(text))) {
+      grid.push([]);
+      within.push(...lines);
+      continue;
     }
+    close();
+    for (const line of lines) blocks.push(line);
   }
   close();
   return blocks;
+}
+
+function linesOf({ text, doubts = [] }: GridCell): LineBlock[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ kind: "line", text: line, ...doubtsIn(doubts) }));
 }
 
 function isTableOfForm(rows: readonly (readonly GridCell[])[]): boolean {
@@ -132,11 +146,18 @@ function isTableOfForm(rows: readonly (readonly GridCell[])[]): boolean {
   return numbers >= FEWEST_NUMBERS && contents.every((it) => it === "number" || it === "blank");
 }
 
-/** One cell alone with a heading, or with more than any label has. */
+/** What ends a sentence; no cell of the form has one. */
+const SENTENCE_END = /[。！；]\s*$/u;
+
+/** One cell alone with a heading, a sentence, or with more than any label has. */
 function isProse(row: readonly GridCell[]): boolean {
   const filled = row.filter(({ text }) => text.trim() !== "");
   const [only] = filled;
   if (!only || filled.length > 1) return false;
   if (cellContent(only.text) !== "text") return false;
-  return only.text.length > LONGEST_CELL || headingIn(only.text) !== undefined;
+  return (
+    only.text.length > LONGEST_CELL ||
+    SENTENCE_END.test(only.text) ||
+    headingIn(only.text) !== undefined
+  );
 }

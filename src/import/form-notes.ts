@@ -32,8 +32,14 @@ const LEAD = /^\s*[（(]?(?:注|备注|说明)\s*[:：]\s*/u;
 /** What is counted in, over a table. */
 const UNIT = /^\(?(?:计量)?单位:(?:[件项个次条]|万?元|[、,/])+\)?$/u;
 
+interface WithoutNotes {
+  readonly blocks: readonly PublishedBlock[];
+  /** Units, which the form does not print; its own notes need no word. */
+  readonly units: readonly string[];
+}
+
 /** The document without such notes, each in a line or broken over lines anywhere. */
-export function withoutFormNotes(blocks: readonly PublishedBlock[]): readonly PublishedBlock[] {
+export function withoutFormNotes(blocks: readonly PublishedBlock[]): WithoutNotes {
   const left = new Set<PublishedBlock>();
   let part: PartId | undefined;
   for (let i = 0; i < blocks.length;) {
@@ -44,7 +50,10 @@ export function withoutFormNotes(blocks: readonly PublishedBlock[]): readonly Pu
     for (const block of blocks.slice(i, i + taken)) left.add(block);
     i += Math.max(1, taken);
   }
-  return left.size === 0 ? blocks : blocks.filter((block) => !left.has(block));
+  const units = [...left].flatMap((block) =>
+    block.kind === "line" && isUnit(block.text) ? [block.text.trim()] : [],
+  );
+  return { blocks: left.size === 0 ? blocks : blocks.filter((it) => !left.has(it)), units };
 }
 
 function isProse(part: PartId): boolean {
@@ -56,7 +65,7 @@ function noteFrom(blocks: readonly PublishedBlock[], start: number): number {
   const first = lineAt(blocks, start);
   if (!first) return 0;
   const whole = wordingOf(first.text.replace(LEAD, ""));
-  if (UNIT.test(squeeze(first.text)) || isNote(whole)) return 1;
+  if (isUnit(first.text) || isNote(whole)) return 1;
   let body = whole.body;
   for (let count = 1; count < MOST_LINES && isWithin(body); count += 1) {
     const next = lineAt(blocks, start + count);
@@ -65,6 +74,10 @@ function noteFrom(blocks: readonly PublishedBlock[], start: number): number {
     body = more;
   }
   return 0;
+}
+
+function isUnit(line: string): boolean {
+  return UNIT.test(squeeze(line));
 }
 
 function lineAt(blocks: readonly PublishedBlock[], at: number): LineBlock | undefined {

@@ -19,8 +19,13 @@ function isMarkedWhole(lines: readonly LineBlock[]): boolean {
   );
 }
 
-function withoutMark({ kind, text, outside }: LineBlock): LineBlock {
-  return { kind, text, ...(outside !== undefined && { outside }) };
+function withoutMark({ kind, text, doubts, within, outside }: LineBlock): LineBlock {
+  return {
+    ...{ kind, text },
+    ...(doubts && { doubts }),
+    ...(within && { within }),
+    ...(outside !== undefined && { outside }),
+  };
 }
 
 /** The part whose printed heading the line is. */

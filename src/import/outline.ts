@@ -9,7 +9,7 @@ import { findHeadings, headingIn } from "./headings.ts";
 import { isSure, type LineMark } from "./line-mark.ts";
 import { markedHeadings } from "./marked-lines.ts";
 import { partParagraphs } from "./part-paragraphs.ts";
-import type { PublishedBlock } from "./published.ts";
+import type { LineBlock, PublishedBlock } from "./published.ts";
 import { findSignature, markedSignature, type Signature } from "./signature.ts";
 import { findTitle, type Title } from "./title.ts";
 
@@ -22,6 +22,8 @@ export interface Outline {
   readonly signature: Signature | undefined;
   /** Day of publication that the page states, YYYY-MM-DD. */
   readonly published: string | undefined;
+  /** Paragraphs that stood between the rows of a table, and are said to stand behind it. */
+  readonly moved: readonly string[];
   /** What is no part of the report, as found, in reading order. */
   readonly dropped: readonly string[];
   /** How many lines of the page stand around the report. */
@@ -35,6 +37,7 @@ interface Line {
   /** A title that stands outside the report. */
   readonly outside: boolean;
   readonly mark: LineMark | undefined;
+  readonly within?: LineBlock["within"];
 }
 
 /** What was taken out, by its place in the document. */
@@ -60,7 +63,7 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const missing = parts.map(({ id }) => id).filter((id) => !headed.has(id));
   const opening = openingOf(body.slice(0, frontEnd), title, dropped);
   const tables = blocks.flatMap((block, i) => (isTable(block) ? [i] : []));
-  const { paragraphs, left } = partParagraphs(body, headings, { missing, tables });
+  const { paragraphs, left, moved } = partParagraphs(body, headings, { missing, tables });
   for (const line of left) dropped.push(line);
   const found: Paragraphs = { ...paragraphs, opening };
   if (headings.length === 0) for (const line of body.slice(frontEnd)) dropped.push(line);
@@ -73,6 +76,7 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
     narrative: narrativeOf((place) => found[place] ?? []),
     signature,
     published,
+    moved,
     dropped: dropped.sort((a, b) => a.block - b.block).map(({ text }) => text),
     outside: blocks.filter((it) => it.kind === "line" && it.outside === "page").length,
   };
@@ -91,6 +95,10 @@ function reportLines(
       published ??= publicationDate(found.text);
       continue;
     }
+    if (found.outside === "sheet") {
+      dropped.push({ text: found.text.trim(), block });
+      continue;
+    }
     const { mark } = found;
     if (isSure(mark)) {
       lines.push({ text: found.text.trim(), block, outside: false, mark });
@@ -103,7 +111,9 @@ function reportLines(
       published ??= publicationDate(line);
       dropped.push({ text: line, block });
     } else if (withoutBlanks(line) !== "") {
-      lines.push({ text: line, block, outside: found.outside !== undefined, mark });
+      const { within } = found;
+      const outside = found.outside !== undefined;
+      lines.push({ ...{ text: line, block, outside, mark }, ...(within && { within }) });
     }
   }
   return { lines, published };

@@ -3,12 +3,14 @@ import { narrativeOfPart, type NarrativePart, type PartId } from "../form/parts.
 import type { Paragraphs } from "../report/paragraphs.ts";
 import { isPieceOfTable } from "./form-notes.ts";
 import type { PlacedHeading } from "./headings.ts";
+import type { LineBlock } from "./published.ts";
 import type { MarkedLine } from "./line-mark.ts";
 import { unheadedParts } from "./unheaded.ts";
 
 /** A line and its place in the document. */
 interface PlacedLine extends MarkedLine {
   readonly block: number;
+  readonly within?: LineBlock["within"];
 }
 
 interface Around {
@@ -21,6 +23,8 @@ interface PartParagraphs<L> {
   readonly paragraphs: Paragraphs;
   /** Pieces of a table that was not read. */
   readonly left: readonly L[];
+  /** Paragraphs that stood among the rows of a table, as found. */
+  readonly moved: readonly string[];
 }
 
 export function partParagraphs<L extends PlacedLine>(
@@ -30,6 +34,7 @@ export function partParagraphs<L extends PlacedLine>(
 ): PartParagraphs<L> {
   const paragraphs: Partial<Record<NarrativePart, readonly string[]>> = {};
   const left: L[] = [];
+  const moved: string[] = [];
   const lastTable = tables.at(-1) ?? -1;
   for (const [i, { part, line, rest }] of headings.entries()) {
     const inPart = lines.slice(line + 1, headings[i + 1]?.line);
@@ -50,10 +55,14 @@ export function partParagraphs<L extends PlacedLine>(
     const table = tables.find((it) => it > (lines[line]?.block ?? -1)) ?? Infinity;
     const texts = own.filter(isParagraph);
     paragraphs[prose] = [...runIn, ...textsOf(texts.filter(({ block }) => block < table))];
-    paragraphs[after] = textsOf(texts.filter(({ block }) => block > table));
+    const behindFirst = texts.filter(({ block }) => block > table);
+    paragraphs[after] = textsOf(behindFirst);
+    const last =
+      tables.findLast((it) => it < (lines[headings[i + 1]?.line ?? -1]?.block ?? Infinity)) ?? -1;
+    moved.push(...textsOf(behindFirst.filter(({ block, within }) => within ?? block < last)));
     for (const it of own) if (!isParagraph(it)) left.push(it);
   }
-  return { paragraphs, left };
+  return { paragraphs, left, moved };
 }
 
 function textsOf(lines: readonly MarkedLine[]): string[] {

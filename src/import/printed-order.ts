@@ -6,23 +6,44 @@
  *      8 |      6 |        2 | …            6 |        2 | … |    8
  */
 import { cellContent } from "./cell-text.ts";
+import { doubtsIn, type Doubts } from "./doubt.ts";
+import { sureHeadingIn } from "./headings.ts";
 import { headerBands, type HeaderBand } from "./header-bands.ts";
 import { placedRows, type PlacedCell } from "./placed-rows.ts";
 import type { PublishedBlock, GridBlock, GridCell, RunCell } from "./published.ts";
 import { wordingOf } from "./wording.ts";
 
-/** The block with the columns of its tables as the form has them, where its header leaves no doubt. */
-export function inPrintedOrder(block: PublishedBlock): PublishedBlock {
-  const grid = block.kind === "run" ? gridOf(block.cells) : block;
-  if (grid?.kind !== "grid") return block;
-  const rows = placedRows(grid.rows);
-  const headers = headersIn(rows);
-  if (headers.every(({ columns }) => isAscending(columns))) return block;
-  const ordered = rows.map((cells, row) => {
-    const header = headers.findLast(({ top }) => top <= row);
-    return header ? inOrder(cells, header, row < header.bottom ? "labels" : "figures") : cells;
+/**
+ * The blocks with the columns of their tables as the form has them, where the headers leave no doubt. A table that a
+ * page or a paragraph has broken goes on under the header of the block before.
+ */
+export function inPrintedOrder(blocks: readonly PublishedBlock[]): PublishedBlock[] {
+  let above: Header | undefined;
+  return blocks.map((block) => {
+    if (block.kind === "line" && sureHeadingIn(block.text)) above = undefined;
+    const grid = block.kind === "run" ? gridOf(block.cells) : block;
+    if (grid?.kind !== "grid") return above && !isAscending(above.columns) ? inDoubt(block) : block;
+    const rows = placedRows(grid.rows);
+    const headers = headersIn(rows);
+    const known = above ? [{ ...above, top: 0, bottom: 0 }, ...headers] : headers;
+    above = known.at(-1);
+    if (known.every(({ columns }) => isAscending(columns))) return block;
+    const ordered = rows.map((cells, row) => {
+      const header = known.findLast(({ top }) => top <= row);
+      return header ? inOrder(cells, header, row < header.bottom ? "labels" : "figures") : cells;
+    });
+    return { kind: "grid", rows: ordered };
   });
-  return { kind: "grid", rows: ordered };
+}
+
+/** The cells of rows that go on below another order of columns, and cannot be put in order themselves. */
+function inDoubt(block: PublishedBlock): PublishedBlock {
+  if (block.kind !== "run") return block;
+  return { kind: "run", cells: block.cells.map((cell) => ({ ...cell, ...disordered(cell) })) };
+}
+
+function disordered({ doubts = [] }: { doubts?: Doubts }): { doubts?: Doubts } {
+  return doubtsIn([...doubts, "disordered"]);
 }
 
 /** A run whose rows are all of one length has its cells one below the other. */
@@ -119,7 +140,8 @@ function inOrder(
   const rank = ({ column, colSpan }: PlacedCell): number =>
     columns.findIndex((it) => column <= it && it < column + (holds === "labels" ? colSpan : 1));
   const moved = cells.filter((cell) => rank(cell) >= 0);
-  if (holds === "figures" && moved.length !== columns.length) return cells;
+  if (holds === "figures" && moved.length !== columns.length)
+    return isAscending(columns) ? cells : cells.map((cell) => ({ ...cell, ...disordered(cell) }));
   const sorted = [...moved].sort((a, b) => rank(a) - rank(b));
   const first = Math.min(...columns);
   // a blank among the columns, which has no label over it, is a place that a merged cell covers

@@ -14,11 +14,13 @@ export interface LineBlock {
   readonly doubts?: Doubts;
   /** What the document itself says that the line is. */
   readonly mark?: LineMark;
+  /** Stood between the rows of a table, behind which it is now. */
+  readonly within?: "table";
   /**
    * Stands outside the element that holds the report: its title, text of the page around it, or what the window of the
-   * page is called, which nobody sees on the page.
+   * page is called, which nobody sees on the page; or on a sheet farther off than a report reaches.
    */
-  readonly outside?: "title" | "page" | "window";
+  readonly outside?: "title" | "page" | "window" | "sheet";
 }
 
 /** Cells in reading order, where a text copy has lost the lines of the table. */

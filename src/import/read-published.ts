@@ -24,7 +24,7 @@ import { refuseYearsBefore } from "../report/report-year.ts";
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
 export function readPublished(document: readonly PublishedBlock[], fileName: string): FileReading {
-  const blocks = withoutFormNotes(withoutReviewSheet(document));
+  const { blocks, units } = withoutFormNotes(withoutReviewSheet(document));
   const outline = outlineOf(blocks);
   const found = headOf(outline, blocks);
   return {
@@ -38,21 +38,21 @@ export function readPublished(document: readonly PublishedBlock[], fileName: str
     narrative: outline.narrative,
     complete: (head) => {
       refuseYearsBefore(head.year);
-      const tables = recogniseTables(foundCells(blocks.map(inPrintedOrder)), head.year);
+      const tables = recogniseTables(foundCells(inPrintedOrder(blocks)), head.year);
       if (!tables) throw new UnreadableFile(noTables(blocks));
       refuseSeveral(blocks, tables);
-      const report = reportOf(head, { outline, tables, fileName });
+      const left = { ...outline, dropped: [...outline.dropped, ...tables.words] };
+      const report = reportOf(head, { outline: left, tables, fileName });
       const doubtful = blocks.flatMap((block) =>
         block.kind === "line" && block.doubts ? [{ text: block.text, doubts: block.doubts }] : [],
       );
       const pictured = picturedTables(blocks, tables);
-      const doubts = doubtsInBrief({ outline, tables, doubtful: doubtful.length });
+      const doubts = doubtsInBrief({ outline: left, tables, doubtful: doubtful.length });
       return {
         report,
         account: describeImport({
-          ...{ report, head, found, outline, tables },
-          doubtful,
-          pictured,
+          ...{ report, head, found, outline: left, tables },
+          ...{ doubtful, pictured, units },
         }),
         ...(doubts !== undefined && { doubts }),
       };

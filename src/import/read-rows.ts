@@ -1,10 +1,11 @@
 /** The aligned cells of a document → the figures of every row, and what is in none. */
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import type { Alignment } from "./alignment.ts";
+import type { Alignment, CellRun } from "./alignment.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
 import { doubtedBlocks } from "./doubted-blocks.ts";
 import { withFiguresAbove } from "./figures-above.ts";
+import { isPieceOfTable } from "./form-notes.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { looseRows } from "./loose-rows.ts";
 import type { ExpectedRow, PrintedSequence } from "./printed-sequence.ts";
@@ -37,6 +38,8 @@ export interface ReadRows {
   readonly ambiguous: readonly ExpectedRow[];
   /** Numbers found that are in no cell of the form. */
   readonly leftOver: readonly string[];
+  /** Words found that are no label of the form, nor a piece of one. */
+  readonly words: readonly string[];
 }
 
 /** Reads all rows of an edition. */
@@ -114,6 +117,12 @@ export function readRows(
   const leftOver = found.flatMap(({ content, text }, f) =>
     content === "number" && !used.has(f) ? [text.trim()] : [],
   );
+  const placed = new Set(spans.flatMap((span) => (span ? positionsIn(span) : [])));
+  const words = found.flatMap(({ content, text }, f) =>
+    content === "text" && !used.has(f) && !placed.has(f) && !isPieceOfTable(text)
+      ? [text.trim()]
+      : [],
+  );
   const ambiguous = [...setApart(edition, together, cells), ...lost];
   const doubled = rows.filter((row, r) => {
     const values = valuesBehind[r] ?? [];
@@ -122,7 +131,11 @@ export function readRows(
     const isSeveral = places > 1 && values.length > places && values.length % places === 0;
     return isSeveral || values.length === 2 * places;
   });
-  return { cells, repeated, copied, doubled, ambiguous, leftOver };
+  return { cells, repeated, copied, doubled, ambiguous, leftOver, words };
+}
+
+function positionsIn({ first, last }: CellRun): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function doubted(cells: readonly FoundCell[], doubts: Doubts): readonly FoundCell[] {

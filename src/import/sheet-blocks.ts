@@ -9,8 +9,8 @@ import { ALL_FILLED } from "../layout/status-line.ts";
 import type { Area, FileSheet, WorkbookCell, Workbook } from "../workbook/workbook.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn } from "./doubt.ts";
+import type { GridCell, LineBlock, PublishedBlock } from "./published.ts";
 import { sheetText, type SheetText } from "./sheet-text.ts";
-import type { PublishedBlock, GridCell } from "./published.ts";
 
 /** A report fits in this many columns and rows; what lies beyond is no part of it. */
 const MOST_COLUMNS = 60;
@@ -53,7 +53,34 @@ function blocksOf(name: string, sheet: FileSheet, read: Read): PublishedBlock[] 
     }
   }
   close();
-  return blocks;
+  return [...blocks, ...farOff(name, sheet.cells, read)];
+}
+
+/** More rows are another table, of which nobody wants every word. */
+const MOST_TOLD = 50;
+
+/** What stands beyond the columns and rows in which a report is looked for, a row of the sheet in each line. */
+function farOff(name: string, cells: readonly WorkbookCell[], read: Read): LineBlock[] {
+  const rows = new Map<number, string[]>();
+  for (const cell of cells) {
+    if (isNear(cell)) continue;
+    const text = read(cell).text.trim();
+    if (text === "") continue;
+    const open = rows.get(cell.row);
+    if (open) open.push(text);
+    else rows.set(cell.row, [text]);
+  }
+  const texts = [...rows].map(([row, words]) => `${name}第${row + 1}行：${words.join(" ")}`);
+  const more = texts.length > MOST_TOLD ? [`${name}另有${texts.length - MOST_TOLD}行`] : [];
+  return [...texts.slice(0, MOST_TOLD), ...more].map((text) => ({
+    kind: "line",
+    text,
+    outside: "sheet",
+  }));
+}
+
+function isNear({ row, column }: WorkbookCell): boolean {
+  return row < MOST_ROWS && column < MOST_COLUMNS;
 }
 
 /** A tab that is named after a part is its heading; it leaves out the comma of the number: 一总体情况. */
@@ -75,9 +102,7 @@ function withoutMargin(rows: readonly (readonly PlacedCell[])[]): (readonly Plac
 
 /** The rows from the first to the last that hold anything, covered cells left out and empty ones there; what is hidden is not. */
 function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
-  const inside = sheet.cells
-    .filter(({ row, column }) => row < MOST_ROWS && column < MOST_COLUMNS)
-    .map((cell) => ({ ...cell, ...read(cell) }));
+  const inside = sheet.cells.filter(isNear).map((cell) => ({ ...cell, ...read(cell) }));
   const columns = upTo(inside.map(({ column }) => column)).filter(
     (column) =>
       !sheet.isHiddenColumn(column) &&

@@ -43,6 +43,6 @@ function isHeading(block: PublishedBlock): block is LineBlock {
 }
 
 /** A line that may be a row of a table. */
-function isLoose({ mark, outside }: LineBlock): boolean {
-  return !isSure(mark) && outside === undefined;
+function isLoose({ mark, outside, within }: LineBlock): boolean {
+  return !isSure(mark) && outside === undefined && within === undefined;
 }

@@ -18,7 +18,7 @@ import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
 import { withoutFullLines, withWrittenLines } from "./lost-lines.ts";
 import { isRowAlone } from "./places-behind.ts";
-import type { PublishedBlock, RunCell } from "./published.ts";
+import type { LineBlock, PublishedBlock, RunCell } from "./published.ts";
 import { labelProgress, plainLine } from "./printed-labels.ts";
 import { LONGEST_CELL_LINE, piecesOf, type Piece } from "./text-pieces.ts";
 import { textSections } from "./text-sections.ts";
@@ -82,23 +82,27 @@ function pushTable(
   const cells = pieces.slice(from, end).reduce((count, piece) => count + piece.cells.length, 0);
   if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
   let run: RunCell[] = [];
-  let pageNumbers: Piece[] = [];
   // behind the run, which they do not part: its header is over what follows them as well
+  let within: Piece[] = [];
   const close = (): void => {
     if (run.length > 0) blocks.push({ kind: "run", cells: run });
-    pushLines(blocks, pageNumbers, 0, pageNumbers.length);
-    run = [];
-    pageNumbers = [];
+    for (const { cells, lines } of within) {
+      for (const line of lines) {
+        const isText = cells.length > 0;
+        blocks.push({ ...lineBlock(line), ...(isText && { within: "table" }) });
+      }
+    }
+    [run, within] = [[], []];
   };
   for (let i = from; i < end; i++) {
     const piece = pieces[i];
     if (!piece) break;
-    if (piece.cells.length === 0) pageNumbers.push(piece);
-    else if (piece.kind === "line" && isSentence(piece)) {
+    const isBetween = piece.cells.length === 0 || (piece.kind === "line" && isSentence(piece));
+    if (!isBetween) run.push(...piece.cells);
+    else if (run.some(({ text }) => cellContent(text) === "number")) within.push(piece);
+    else {
       close();
       pushLines(blocks, pieces, i, i + 1);
-    } else {
-      run.push(...piece.cells);
     }
   }
   close();
@@ -185,8 +189,10 @@ function pushLines(
   end: number,
 ): void {
   for (const { lines } of pieces.slice(from, end)) {
-    for (const { text, doubts = [] } of lines) {
-      blocks.push({ kind: "line", text, ...doubtsIn(doubts) });
-    }
+    for (const line of lines) blocks.push(lineBlock(line));
   }
+}
+
+function lineBlock({ text, doubts = [] }: DoubtedLine): LineBlock {
+  return { kind: "line", text, ...doubtsIn(doubts) };
 }
