@@ -81,17 +81,17 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   keep(sentence, statement, counted.before);
   const isSome = singlesOut(sentence, counted.before);
   const isPart = (((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject)) || isSome;
-  const { isExact, certainty } = subject;
+  const { isExact = false, certainty } = subject;
   for (const figure of figures) {
-    const told = { value: inUnitOfFigure(figure, value, unit), unit: unitOfFigure(figure, unit) };
     state(sentence, [figure], {
-      ...told,
+      value: inUnitOfFigure(figure, value, unit),
+      unit: unitOfFigure(figure, unit),
       span,
       quote,
       certainty,
-      ground: groundOf(sentence, counted, figure),
+      ground: certainty === "sure" ? groundOf(sentence, counted, figure) : "loose",
       isPart,
-      ...(isExact && { isExact }),
+      isExact,
     });
   }
 }

@@ -165,7 +165,7 @@ export interface Stating {
   readonly certainty: Certainty;
   readonly ground: Ground;
   readonly isPart: boolean;
-  readonly isExact?: true;
+  readonly isExact?: boolean;
 }
 
 /** Enters the facts that one number, or one negation, states. */
@@ -178,8 +178,20 @@ export function state(
   const own = isOfArea && stating.certainty === "sure" ? "likely" : stating.certainty;
   const certainty = scope ? "unsure" : own;
   const { isExact = false } = stating;
+  const { value, unit, span, quote, ground, isPart } = stating;
   for (const figure of figures) {
-    sentence.facts.push({ figure, ...stating, certainty, scope, isExact });
+    sentence.facts.push({
+      figure,
+      value,
+      unit,
+      span,
+      quote,
+      certainty,
+      ground,
+      scope,
+      isPart,
+      isExact,
+    });
   }
 }
 

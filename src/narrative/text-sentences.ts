@@ -65,11 +65,20 @@ function mayCount(text: string, at: number): boolean {
   }
   if (digitAt(text, at - 1) >= 0) return false; // what comes behind a first digit has been seen with it
   const { end } = readDigits(text, at);
-  return isEndOfWords(text, end) || isCounted(text, skipBlanks(text, end));
+  return isEndOfWords(text, end) ? isBehindWord(text, at) : isCounted(text, skipBlanks(text, end));
+}
+
+/** Without a unit a number counts behind a word only: 予以公开5, 新收：18, and not 1、 in front of a heading. */
+function isBehindWord(text: string, at: number): boolean {
+  const mark = at > 0 ? markAt(text, at - 1) : "。";
+  return mark === undefined || mark === "：";
 }
 
 /** The last numeral of a number and what it counts; 百分之 and a bare 零 count as well. */
-const COUNTED = new RegExp(`零|百分之|.[万佰仟]{0,3}[余多来几]?[${COUNTED_IN_NUMERALS}]`, "uy");
+const COUNTED = new RegExp(
+  `零|百分之|.[万佰仟]{0,3}[余多来几]?(?!部分|个(?:部分|方面|大类|类别|工作日|月))[${COUNTED_IN_NUMERALS}]`,
+  "uy",
+);
 
 function denies(text: string, at: number): boolean {
   const word = longestWord(text, at)?.word;

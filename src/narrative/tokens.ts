@@ -60,6 +60,11 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
 
   while (at < stop) {
     const begins = beginsAt(text, at);
+    if (begins === 0) {
+      if (unknown < 0) unknown = at;
+      at += 1;
+      continue;
+    }
     if (begins & MARK) {
       const mark = markAt(text, at);
       if (mark !== undefined) {
@@ -224,9 +229,14 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
 
 const ROUGH_TEN_THOUSAND = /^万[余多]/u;
 
-/** Whether a unit, or 万, stands at a place. */
+/** Units in which the form counts nothing; nor does it in those of three characters, 个方面 or 工作日, but for 个百分点. */
+const OF_NO_FIGURE = new Set("人次 场次 期 场 户 家 人 名 批 类 页 张 种 位 则 幅 天 字".split(" "));
+
+/** Whether a unit in which a figure may be told, or 万, stands at a place. */
 export function isCounted(text: string, at: number): boolean {
-  return text.startsWith(TEN_THOUSAND, at) || unitAt(text, at) !== undefined;
+  if (text.startsWith(TEN_THOUSAND, at)) return true;
+  const unit = unitAt(text, at);
+  return unit !== undefined && !OF_NO_FIGURE.has(unit) && (unit.length < 3 || unit === "个百分点");
 }
 
 function unitAt(text: string, at: number): string | undefined {
@@ -234,7 +244,8 @@ function unitAt(text: string, at: number): string | undefined {
   const [long] = LONG_UNITS.exec(text) ?? [];
   if (long !== undefined) return long;
   const character = text.charAt(at);
-  if (/[%％]/u.test(character)) return character;
+  if (character === "%" || character === "％") return character;
+  if (text.startsWith("部分", at)) return undefined; // 六部分
   // 8个 of 8个人, and 5项 of 5项目, count what the lexicon does not know
   return UNITS.has(character) ? character : undefined;
 }
