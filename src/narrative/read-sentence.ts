@@ -9,7 +9,7 @@ import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type OpenBracket, type OpenSentence } from "./sentence.ts";
 import { isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
 import { settled } from "./settle.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, TokenKind } from "./tokens.ts";
 import {
   has,
   hasContent,
@@ -38,7 +38,7 @@ export function readSentence(
   tokens: readonly Token[],
   { year, organ = "", topic }: SentenceOptions,
 ): SentenceReading {
-  if (!tokens.some(states)) {
+  if (!tokens.some(states) || !(topic === "request" || tokens.some(tellsFigures))) {
     return { facts: [], breakdowns: [], shares: [], topic: lastTopic(tokens) ?? topic };
   }
   const isOfDocuments = has(tokens, "sign", "attribute") || isByPublicity(tokens);
@@ -82,6 +82,13 @@ function isEmpty(token: Token): boolean {
 /** Without a number or a negation a sentence states nothing. */
 function states(token: Token): boolean {
   return token.kind === "quantity" || isOf(token, "sign", "not");
+}
+
+const TELLING = new Set<TokenKind>(["act", "outcome", "applicant", "result", "route"]);
+
+/** Without a verb or a noun of the form as well, but where the verb may be guessed. */
+function tellsFigures({ kind, is }: Token): boolean {
+  return TELLING.has(kind) || (kind === "topic" && is !== "other") || is === "requestAlone";
 }
 
 /** @returns the place of the next token to read */

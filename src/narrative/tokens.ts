@@ -12,7 +12,7 @@ import {
   titleEnds,
   WORD,
 } from "./begins.ts";
-import { longestWord } from "./word-tree.ts";
+import { longestWord, type FoundWord } from "./word-tree.ts";
 import { isOf } from "./words.ts";
 
 /**
@@ -87,10 +87,7 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
     }
     const found = begins & WORD ? longestWord(text, at) : undefined;
     if (found) {
-      const own = isOfOthers(found.word, at, unknown < 0 ? tokens.at(-1) : "unknown")
-        ? OTHER_TOPIC
-        : found.word;
-      const { kind, is } = isDisclosed(own, text, found.end) ? DISCLOSED : own;
+      const { kind, is } = meant(found, text, at, unknown < 0 ? tokens.at(-1) : "unknown");
       push(kind, is, NaN, found.end);
       continue;
     }
@@ -106,21 +103,37 @@ function isFullStop(token: Token | undefined): boolean {
   return token?.kind === "mark" && token.is === "。";
 }
 
+/** Some words mean another thing beside what stands next to them. */
+function meant(
+  { word, end }: FoundWord,
+  text: string,
+  at: number,
+  before: Token | "unknown" | undefined,
+): Word {
+  switch (word.is) {
+    case "requestAlone":
+      return isOfOthers(at, before) ? OTHER_TOPIC : word;
+    case "publish":
+    case "all":
+      return isDisclosed(text, end) ? DISCLOSED : word;
+    default:
+      return word;
+  }
+}
+
 const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 
 /** 申请 alone is that of this report unless a word right in front of it says for what else: 低保申请. */
-function isOfOthers({ is }: Word, at: number, before: Token | "unknown" | undefined): boolean {
-  if (is !== "requestAlone") return false;
+function isOfOthers(at: number, before: Token | "unknown" | undefined): boolean {
   return before === "unknown" || (before?.kind === "topic" && before.end === at);
 }
 
 const DISCLOSED: Word = { kind: "outcome", is: "disclosed" };
 
 /** 公开（含部分公开）38件, 全部或部分公开: beside 部分公开 either is the outcome, and neither an act nor all of something. */
-function isDisclosed({ kind, is }: Word, text: string, end: number): boolean {
-  const mayBe = (kind === "act" && is === "publish") || (kind === "link" && is === "all");
+function isDisclosed(text: string, end: number): boolean {
   BESIDE_PARTLY.lastIndex = end;
-  return mayBe && BESIDE_PARTLY.test(text);
+  return BESIDE_PARTLY.test(text);
 }
 
 const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分公开/uy;
@@ -230,7 +243,9 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
 const ROUGH_TEN_THOUSAND = /^万[余多]/u;
 
 /** Units in which the form counts nothing; nor does it in those of three characters, 个方面 or 工作日, but for 个百分点. */
-const OF_NO_FIGURE = new Set("人次 场次 期 场 户 家 人 名 批 类 页 张 种 位 则 幅 天 字".split(" "));
+const OF_NO_FIGURE = new Set(
+  "人次 场次 期 场 户 家 人 名 批 类 页 张 种 位 则 幅 天 字".split(" "),
+);
 
 /** Whether a unit in which a figure may be told, or 万, stands at a place. */
 export function isCounted(text: string, at: number): boolean {
