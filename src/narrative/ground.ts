@@ -107,9 +107,17 @@ export function groundOf(
   const isNamed = vocabulary.noun === "understood" || isNamedIn(said, sentence, vocabulary);
   // what else is decided or brought to court is none of the form's
   const isAbout = kindOf(figure) !== "cases" || sentence.namesOgi || sentence.hasOccurred;
-  if (!isSaid || !isNamed || !isAbout) return "loose";
+  if (!isSaid || !isNamed || !isAbout || goesOn(sentence, before)) return "loose";
   const isPlain = (it: Token): boolean => isOfForm(sentence, it, vocabulary);
   return before.every(isPlain) && behind.every(isPlain) ? "firm" : "loose";
+}
+
+/** 因行政处罚引发行政复议5件、行政诉讼2件: without a verb of its own a number has the ground of the one before. */
+function goesOn({ facts, clauseHasNumber }: OpenSentence, before: Words): boolean {
+  if (!clauseHasNumber && before.some(({ kind }) => kind === "act" || kind === "outcome"))
+    return false;
+  const last = facts.at(-1);
+  return last?.ground === "loose" && last.certainty === "sure";
 }
 
 function isOtherYear({ kind, is }: Token): boolean {

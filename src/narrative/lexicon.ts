@@ -19,7 +19,7 @@ const nextYears = "下年 下年度 下一年 下一年度 次年 明年";
 const cameOver =
   "结转 转入 转来 转接 接转 遗留 留存 留下 剩下 剩余 积存 结余 延续 顺延 跨年结转 未办结 未办完 未完成 未办结结转 未答复";
 const goesOver =
-  "结转 结转至 转 转入 转至 转到 顺延 顺延至 顺延到 延至 延续至 延续到 留待 留至 接转 移至 递延至 跨入";
+  "结转 结转至 转 转入 转至 转到 顺延 顺延至 顺延到 延至 延续至 延续到 留待 留至 接转 移至 递延至 跨入 延期至 延期到 推迟至";
 
 /** A word of the lexicon: what it is, and which of its kind. */
 export interface Word {

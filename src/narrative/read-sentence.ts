@@ -50,10 +50,14 @@ export function readSentence(
   return { facts: settled(sentence), breakdowns, shares, topic: sentence.topic };
 }
 
-/** 受理数38件，答复数36件，结转数2件: without any noun, what has outcomes, or is carried over, are requests. */
+/**
+ * 受理数38件，答复数36件，结转数2件; 网上受理19件、线下受理7件公开申请: a sentence speaks from its beginning of the
+ * requests that it names at last; without any noun, what has outcomes, or is carried over, are requests.
+ */
 function impliedTopic(tokens: readonly Token[]): Topic | undefined {
-  if (tokens.some(({ kind }) => kind === "topic")) return undefined;
-  return tokens.some((it) => it.kind === "outcome" || isCarry(it)) ? "request" : undefined;
+  if (tokens.some(({ kind, is }) => kind === "topic" && is !== "request")) return undefined;
+  const isOfRequests = ({ kind, is }: Token): boolean => kind === "outcome" || is === "request";
+  return tokens.some((it) => isOfRequests(it) || isCarry(it)) ? "request" : undefined;
 }
 
 /** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
@@ -123,6 +127,11 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       break;
     case "topic":
       if (token.is === "request") namesOgi(sentence, token);
+      // 收件27件、办件26件 of requests
+      if (!sentence.isCarried && sentence.topic === "request" && isCaseload(sentence.text, token)) {
+        sentence.before.push({ ...token, kind: "act", is: "handle" });
+        return at + 1;
+      }
       sentence.isCarried = false;
       break;
     case "outcome":
@@ -282,7 +291,8 @@ function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number):
   if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
   sentence.wasOtherTime = sentence.isOtherTime;
   if (token.kind === "year") {
-    sentence.isOtherTime = sentence.year !== null && token.value !== sentence.year;
+    sentence.isOtherTime =
+      sentence.year !== null && (token.value !== sentence.year || isEndOfRange(tokens, at));
   } else {
     sentence.isOtherTime = token.kind === "month" || token.is === "otherTime";
   }
@@ -293,6 +303,16 @@ function guessed({ text, topic }: OpenSentence, token: Token, next: Token | unde
   if (topic !== "request" || next?.kind !== "quantity") return token;
   const act = guessedAct(text.slice(token.start, token.end));
   return act === undefined ? token : { ...token, kind: "act", is: act };
+}
+
+/** 2021年至2024年 is more than the year itself. */
+function isEndOfRange(tokens: readonly Token[], at: number): boolean {
+  const [from, to, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return from?.kind === "year" && isOf(to, "time", "until") && from.value !== token?.value;
+}
+
+function isCaseload(text: string, { start, end }: Token): boolean {
+  return /^办件量?$/u.test(text.slice(start, end));
 }
 
 function isReportYear({ year }: OpenSentence, token: Token): boolean {

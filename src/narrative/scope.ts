@@ -24,10 +24,12 @@ export function speaksOfArea(sentence: OpenSentence, { end }: Token): void {
 const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 
 /** Other organs by the ends of their names: 区教育局收到……. */
-const ORGAN = /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|[省市区县]政府$/u;
+const ORGAN =
+  /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$/u;
 
 /** 全局, 我委: all of the organ itself. */
-const OWN = /^[全我本].$|^[我本](?:街道|中心|部门|单位|机构|院|所|站|校)$|^[局委]办公室$/u;
+const OWN =
+  /^[全我本].$|^[我本](?:街道|中心|部门|单位|机构|机关|院|所|站|校)$|^[局委]办公室$|^(?:行政)?机关$/u;
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(
@@ -40,7 +42,10 @@ export function isOtherOrgan(
   while (next - at <= MOST_NEAR && isBetween(tokens[next])) next += 1;
   const verb = tokens[next];
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
-  const name = text.slice(token.start, token.end);
+  // 下级机关: the lexicon has the end of the name only
+  const before = tokens[at - 1];
+  const isOneName = before?.kind === "unknown" && before.end === token.start;
+  const name = text.slice(isOneName ? before.start : token.start, token.end);
   if (!ORGAN.test(name) || OWN.test(name)) return false;
   return !isShortened(name, organ); // 统计局 is 某某市统计局
 }

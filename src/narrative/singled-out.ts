@@ -10,7 +10,7 @@ import { isOf, type Words } from "./words.ts";
  */
 export function singlesOut({ text, organ }: OpenSentence, before: Words): boolean {
   const noun = before.findLastIndex(isNoun);
-  const link = before.findLastIndex(({ end }, i) => i < noun && text.charAt(end - 1) === "的");
+  const link = before.findLastIndex((it, i) => i < noun && isLink(text, it));
   if (link < 0) return false;
   const from = before.findIndex((it) => isOf(it, "filler", "about") || isOf(it, "act", "concern"));
   const [first, ...others] = from < 0 ? [] : before.slice(from, link);
@@ -18,6 +18,11 @@ export function singlesOut({ text, organ }: OpenSentence, before: Words): boolea
   // 以本局为被告的, 因不服政府信息公开答复引发的行政复议 are those of the form
   const isOwn = ({ start, end }: Token): boolean => isOfItself(text.slice(start, end), organ);
   return !others.some((it) => isOgi(it) || isOwn(it));
+}
+
+/** 因征地引发行政复议 as well. */
+function isLink(text: string, token: Token): boolean {
+  return text.charAt(token.end - 1) === "的" || isOf(token, "act", "occur");
 }
 
 const ITSELF = /^[本我]/u;

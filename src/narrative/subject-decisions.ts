@@ -9,6 +9,8 @@ import { contentOf, has, isOf, isPublish, namesOf } from "./words.ts";
 const UNITS = new Set(["件", "次", "起", "宗", "项", "个", "例", "份", "笔", "条", ""]);
 const DECIDED = new Set<string>(["licensing", "penalties", "compulsion", "otherServices"]);
 
+const PUBLISHED = /公[开布示]/u;
+
 const OF_ITEMS = new Set(["个", "项"]);
 
 const countsItems = onceForEdition(({ cells }) =>
@@ -28,7 +30,7 @@ function isDecided(topic: string | undefined): topic is DecidedKind {
 export function decisionSubject(
   topic: DecidedKind | "powers",
   { before, behind, unit }: Counted,
-  { year, list, statements }: SubjectContext,
+  { year, list, statements, text }: SubjectContext,
 ): Subject {
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
@@ -42,7 +44,10 @@ export function decisionSubject(
   if (isReceived && !isMade) return nothing;
   // 公开行政许可信息55项、行政处罚信息3项: the verb goes on; 行政权力事项107项，其中行政许可18项 divides those
   const told = statements.at(-1);
-  const isNext = told && isDecided(told.topic) && told.figures.length === 0;
+  const isNext =
+    told?.figures.length === 0 &&
+    isDecided(told.topic) &&
+    PUBLISHED.test(text.slice(told.quote.start, told.quote.end));
   if (isNext && namesOf(before, "act").length === 0) return nothing;
   if (list?.wholes.at(-1)?.topic === "powers")
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };

@@ -21,6 +21,10 @@ export function disputeSubject(
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
   const own = contentOf(before);
+  // 因行政处罚引发行政复议5件: over something else that the organ does
+  const isOverOther = own.some((it, i) => i < own.length - 1 && isOtherTopic(it));
+  if (isOverOther && !has(before, "sign", "ogi") && !has(before, "topic", "request"))
+    return { ...nothing, topic: "other" };
   // 被法院判决重新作出答复1件 is an answer, of whatever came before
   const isNamed = [before, behind, lead].some((it) => it.some(isDispute));
   if (!isNamed && has(before, "act", "handle")) return nothing;
@@ -60,6 +64,10 @@ export function disputeSubject(
   return { topic, certainty, dimension, figures: isNone ? [received, ...groups] : groups };
 }
 
+function isOtherTopic({ kind, is }: Token): boolean {
+  return kind === "topic" && is !== "reconsideration" && is !== "litigation";
+}
+
 function isRowWithRequests(before: Words): boolean {
   const request = before.find((it) => isOf(it, "topic", "request"));
   const [first] = bothIn(before);
@@ -71,7 +79,8 @@ function isDispute(token: Token): boolean {
     token.kind === "route" ||
     (token.kind === "result" && token.is.includes(".")) ||
     isOf(token, "topic", "reconsideration") ||
-    isOf(token, "topic", "litigation")
+    isOf(token, "topic", "litigation") ||
+    isOf(token, "sign", "reviewer")
   );
 }
 

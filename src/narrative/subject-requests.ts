@@ -52,9 +52,17 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
     (own.some(isReceipt) && !has(after, "outcome") ? undefined : named(behind, context)) ??
     acted(before, counted, context) ??
     acted(behind, counted, context) ??
-    (own.length === 0 ? (named(lead, context) ?? acted(lead, counted, context)) : undefined) ??
+    (own.length === 0 && !isHeaded(counted, context)
+      ? (named(lead, context) ?? acted(lead, counted, context))
+      : undefined) ??
     bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], counted, context)
   );
+}
+
+/** 申请办理方面，共计26件申请: the clause before is a heading, and the number has its own noun. */
+function isHeaded({ behind, lead }: Counted, { text }: SubjectContext): boolean {
+  const last = lead.at(-1);
+  return last !== undefined && behind.some(isRequest) && text.endsWith("方面", last.end);
 }
 
 /** What the words name outright: what is carried over, an outcome, an applicant, a way of request. */
@@ -76,6 +84,13 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     return { figures, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
   }
   if (applicants.length > 0) return applicantFound(words, applicants, context);
+  // 书面及网络公开申请 are all there are
+  const ways = words.filter(({ kind }) => kind === "channel");
+  const areSeveral = ways.some((it, i) => {
+    const next = ways[i + 1];
+    return next !== undefined && areJoined(words, it, next);
+  });
+  if (areSeveral && words.some(isReceipt)) return undefined;
   const isByChannel = words.some(
     (it, i) =>
       it.kind === "channel" && isRequest(words[i + 1]) && !words.slice(i + 2).some(isRequest),
@@ -160,6 +175,8 @@ function isRequest(token: Token | undefined): boolean {
 
 const WHOLE = { dimension: "whole", certainty: "sure" } as const;
 
+const OTHERWISE = new Set(["revise", "judge", "issue", "repeal"]);
+
 /** In characters, what stands right behind a number of a list. */
 const MOST_NEXT = 20;
 
@@ -171,6 +188,9 @@ function acted(words: Words, counted: Counted, context: SubjectContext): Found |
   );
   const last = acts.at(-1);
   if (!last) return undefined;
+  // 参与申请答复审核12件: the last verb tells what was done
+  const done = words.findLast(({ kind, is }) => kind === "act" && is !== "occur");
+  if (done && OTHERWISE.has(done.is)) return NONE;
   if (isPublish(last)) {
     // 公开类60件 are those that were disclosed in part as well, unless those are told next
     const isKind = context.text.startsWith("类", last.end);

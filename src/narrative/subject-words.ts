@@ -71,7 +71,7 @@ export const acts: Readonly<Record<Act, string>> = {
     "收到 接收 接到 受理 收件 收悉 接收到 收到并受理 登记受理 接件 接处 接办 收受 签收 接受 接受到",
   newlyReceive: "新收 新收到 新受理 新增受理 新接收 新增 本年新收 新收受理",
   handle:
-    "办结 在办理 在办结 答复 办理 回复 办复 处理 办理完毕 处理完毕 办理答复 答复办结 办理完成 处理完成 办理回复 反馈 办结答复 审结办理 完结 办毕 办理结果总计 办理结果总数 办结总数 答复总数 办理结果合计 办理结果共计 办理结果共",
+    "办结 在办理 在办结 答复 办理 回复 办复 处理 办理完毕 处理完毕 办理答复 答复办结 办理完成 处理完成 办理回复 反馈 办结答复 审结办理 完结 办毕 结件 办理结果总计 办理结果总数 办结总数 答复总数 办理结果合计 办理结果共计 办理结果共",
   // 回应 answers a request only where one is named
   respond: "回应 承办",
   carry: "结转 转结 顺延",
@@ -106,7 +106,8 @@ export const acts: Readonly<Record<Act, string>> = {
 export const outcomes: Readonly<Record<string, string>> = {
   disclosed:
     "予以公开 准予公开 同意公开 给予公开 全部公开 完全公开 属于公开 属予以公开 已公开 公开答复 公开决定 予以全部公开 予公开",
-  partlyDisclosed: "部分公开 予以部分公开 区分处理 部分予以公开 含部分公开",
+  partlyDisclosed:
+    "部分公开 予以部分公开 区分处理 部分予以公开 部分准予公开 部分同意公开 部分给予公开 含部分公开",
   notDisclosed: "不予公开 不公开 未予公开 不同意公开 决定不予公开 不予以公开 拒绝公开",
   "notDisclosed.stateSecrets": "国家秘密 属于国家秘密 涉及国家秘密",
   "notDisclosed.prohibitedByLaw":
@@ -129,7 +130,7 @@ export const outcomes: Readonly<Record<string, string>> = {
   "unableToProvide.notHeld?":
     "属于不存在信息 属于其他不存在信息 其他不存在信息 政府信息不存在 信息不存在 不属于本机关公开 不属于本机关公开范围 不属于本机关负责公开 不属于本机关职责范围 非本机关公开 不属于我局公开",
   "unableToProvide.wouldRequireCreation":
-    "没有现成信息需要另行制作 没有现成信息、需要另行制作 没有现成信息 需要另行制作 需另行制作 需要加工分析 需加工分析",
+    "没有现成信息需要另行制作 没有现成信息、需要另行制作 没有现成信息 需要另行制作 需另行制作 需要加工分析 需加工分析 需要加工汇总 需要汇总加工",
   "unableToProvide.unclearAfterSupplement":
     "补正后申请内容仍不明确 补正后仍不明确 补正后申请内容不明确 申请内容仍不明确 申请内容不明确 补正后内容仍不明确",
   notProcessed: "不予处理 不作处理 不予受理",

@@ -145,6 +145,8 @@ function topicOf(
   // 复议机关维持我局答复2件
   const decided = before.findLast(({ kind, is }) => kind === "result" && is.endsWith(BY_REVIEW));
   if (decided) return "reconsideration";
+  // 复议机关对我局作出的答复维持3件
+  if (has(counted.before, "sign", "reviewer") && has(before, "result")) return "reconsideration";
   const own = before.findLast(isTopic);
   if (own) return topicIn(own);
   if (isOfInformation(counted.before)) return "request";

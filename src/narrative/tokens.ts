@@ -87,7 +87,8 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
     }
     const found = begins & WORD ? longestWord(text, at) : undefined;
     if (found) {
-      const { kind, is } = meant(found, text, at, unknown < 0 ? tokens.at(-1) : "unknown");
+      const before = tokens.at(isKind(tokens.at(-1), text) ? -2 : -1);
+      const { kind, is } = meant(found, text, at, unknown < 0 ? before : "unknown");
       push(kind, is, NaN, found.end);
       continue;
     }
@@ -125,7 +126,17 @@ const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 
 /** 申请 alone is that of this report unless a word right in front of it says for what else: 低保申请. */
 function isOfOthers(at: number, before: Token | "unknown" | undefined): boolean {
-  return before === "unknown" || (before?.kind === "topic" && before.end === at);
+  if (before === "unknown") return true;
+  return before?.kind === "topic" && at - before.end <= KIND.length;
+}
+
+/** 咨询类申请: the word in front of 类 tells of what kind. */
+const KIND = "类";
+
+function isKind(token: Token | undefined, text: string): boolean {
+  return (
+    token?.kind === "filler" && text.startsWith(KIND, token.start) && token.end - token.start === 1
+  );
 }
 
 const DISCLOSED: Word = { kind: "outcome", is: "disclosed" };

@@ -47,7 +47,16 @@ function isContent({ kind, is }: Token): boolean {
   );
 }
 
-const SILENT = new Set(["and", "ogi", "scope", "part", "ownLevel", "requester", "letter"]);
+const SILENT = new Set([
+  "and",
+  "ogi",
+  "scope",
+  "part",
+  "ownLevel",
+  "requester",
+  "letter",
+  "reviewer",
+]);
 
 /** Whether one of the words says what is counted. */
 export function hasContent(words: Words): boolean {

@@ -43,7 +43,7 @@ export interface Score {
 }
 
 /** Rounds of clauses, each written before the grammar had seen any of it. */
-export const CLAUSE_FILES = ["a", "b", "c", "d", "e", "f", "g", "h"].map(
+export const CLAUSE_FILES = ["a", "b", "c", "d", "e", "f", "g", "h", "i"].map(
   (round) => `clauses-${round}`,
 );
 
