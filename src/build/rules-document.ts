@@ -5,10 +5,14 @@ import { basisOf, headsOf, isAskedOf, type RuleHead } from "../rules/rule.ts";
 import { rules } from "../rules/rules.ts";
 import { severities } from "../rules/severity.ts";
 import { tableRules } from "../rules/table-rules.ts";
+import { besideReportRules } from "../register/rules/beside-report.ts";
+import { registerRules } from "../register/rules/register-rules.ts";
+import { registerCases } from "./rule-cases/register.ts";
+import { registerFindingsIn } from "./rule-cases/register-case.ts";
 import { findingsIn } from "./rule-cases/rule-case.ts";
 import { ruleCases } from "./rule-cases/rule-cases.ts";
 
-const GROUPS = ["表二", "表三", "表四", "文表一致", "结构和文字", "与上年"] as const;
+const GROUPS = ["表二", "表三", "表四", "文表一致", "结构和文字", "与上年", "申请台账"] as const;
 
 type Group = (typeof GROUPS)[number];
 
@@ -21,7 +25,7 @@ const END =
 
 /** The documentation of every rule, as Markdown that still is to be formatted. */
 export function rulesDocument(): string {
-  const heads = headsOf(rules);
+  const heads = [...headsOf(rules), ...registerRules, ...besideReportRules];
   const chapters = GROUPS.map((group) => {
     const entries = heads.filter((head) => groupOf(head) === group).map(entryOf);
     return [`## ${group}`, ...entries].join("\n\n");
@@ -38,6 +42,7 @@ function codesOf(list: Parameters<typeof headsOf>[0]): ReadonlySet<string> {
 
 function groupOf({ code }: RuleHead): Group {
   if (ofLastYear.has(code)) return "与上年";
+  if (code.startsWith("R-")) return "申请台账";
   if (code.startsWith("S-")) return "结构和文字";
   if (!ofTables.has(code)) return "文表一致";
   if (code.startsWith("T3-")) return "表三";
@@ -69,9 +74,14 @@ function basesOf(head: RuleHead): string[] {
 }
 
 function exampleOf({ code }: RuleHead): string {
-  const raising = ruleCases.find((it) => it.code === code);
-  if (!raising) throw new Error(`The rule ${code} has no case in rule-cases/.`);
-  const example = findingsIn(raising.raises).find((it) => it.code === code);
-  if (!example) throw new Error(`The case of ${code} does not raise it.`);
+  const example = saidOfCase(code).find((it) => it.code === code);
+  if (!example) throw new Error(`No case in rule-cases/ raises ${code}.`);
   return example.message;
+}
+
+function saidOfCase(code: string): readonly { readonly code: string; readonly message: string }[] {
+  const ofReport = ruleCases.find((it) => it.code === code);
+  if (ofReport) return findingsIn(ofReport.raises);
+  const ofRegister = registerCases.find((it) => it.code === code);
+  return ofRegister ? registerFindingsIn(ofRegister.raises) : [];
 }

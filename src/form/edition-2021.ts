@@ -68,11 +68,13 @@ export const edition2021 = compileEdition({
           key: "notSupplemented",
           label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
           short: "1.逾期不补正",
+          role: "notSupplemented",
         },
         {
           key: "feeUnpaid",
           label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
           short: "2.逾期未缴费",
+          role: "feeUnpaid",
         },
         { key: "other", label: "3.其他" },
       ],

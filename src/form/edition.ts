@@ -40,8 +40,15 @@ export type Role =
   | "carriedIn"
   | "handled"
   | "carriedOut"
+  // results of table three, and the group （三）
+  | "notDisclosed"
+  | "administrativeInquiry"
+  | "repeatRequest"
+  | "notSupplemented"
+  | "feeUnpaid"
   // rows of table four
   | "reconsideration"
+  | "directLitigation"
   | "afterReconsideration"
   // a column of table four
   | "pending";

@@ -34,6 +34,7 @@ const outcomesOneToFive: readonly Line[] = [
   {
     key: "notDisclosed",
     label: "（三）不予公开",
+    role: "notDisclosed",
     lines: [
       { key: "stateSecrets", label: "1.属于国家秘密" },
       { key: "prohibitedByLaw", label: "2.其他法律行政法规禁止公开" },
@@ -42,7 +43,11 @@ const outcomesOneToFive: readonly Line[] = [
       { key: "internalAffairs", label: "5.属于三类内部事务信息" },
       { key: "processInformation", label: "6.属于四类过程性信息" },
       { key: "enforcementCaseFiles", label: "7.属于行政执法案卷" },
-      { key: "administrativeInquiry", label: "8.属于行政查询事项" },
+      {
+        key: "administrativeInquiry",
+        label: "8.属于行政查询事项",
+        role: "administrativeInquiry",
+      },
     ],
   },
   {
@@ -59,7 +64,7 @@ const outcomesOneToFive: readonly Line[] = [
     label: "（五）不予处理",
     lines: [
       { key: "petitionOrComplaint", label: "1.信访举报投诉类申请" },
-      { key: "repeatRequest", label: "2.重复申请" },
+      { key: "repeatRequest", label: "2.重复申请", role: "repeatRequest" },
       { key: "publicPublication", label: "3.要求提供公开出版物" },
       { key: "excessiveRequests", label: "4.无正当理由大量反复申请" },
       { key: "confirmOrReissue", label: "5.要求行政机关确认或重新出具已获取信息" },
@@ -129,7 +134,7 @@ const disputesBlock: Block = {
       key: "litigation",
       label: "行政诉讼",
       lines: [
-        { key: "direct", label: "未经复议直接起诉" },
+        { key: "direct", label: "未经复议直接起诉", role: "directLitigation" },
         { key: "afterReconsideration", label: "复议后起诉", role: "afterReconsideration" },
       ],
     },

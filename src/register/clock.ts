@@ -34,16 +34,16 @@ export interface Clock {
   readonly term: number;
   readonly stops: readonly Stop[];
   readonly demands: readonly Demand[];
-  /** Whether an extension came after the deadline that it was to move. */
-  readonly isExtendedLate: boolean;
+  /** The deadline that an extension was to move and came too late for. */
+  readonly extendedAfter: FoundDay | undefined;
 }
 
 /** Something that happens on a day, and what the clock is after it. */
 interface Event {
   readonly day: string;
   readonly after: (clock: Clock) => Clock;
-  /** The clock where it came too late. */
-  readonly late?: (clock: Clock) => Clock;
+  /** The clock where it came after the deadline. */
+  readonly late?: (clock: Clock, deadline: FoundDay) => Clock;
 }
 
 /** The clock of a line; undefined without a day of receipt. */
@@ -57,12 +57,13 @@ export function clockOf(line: Line, calendar: WorkingCalendar): Clock | undefine
     term: TERM,
     stops: [],
     demands: [],
-    isExtendedLate: false,
+    extendedAfter: undefined,
   };
   for (const { day, after, late } of events.sort(byDay)) {
-    const isInTime = isDemanding(clock, day) || day <= deadlineOfClock(clock, calendar).day;
+    const deadline = deadlineOfClock(clock, calendar);
+    const isInTime = isDemanding(clock, day) || day <= deadline.day;
     if (isInTime) clock = after(clock);
-    else if (late) clock = late(clock);
+    else if (late) clock = late(clock, deadline);
   }
   return clock;
 }
@@ -132,7 +133,7 @@ function eventsOf(line: Line, calendar: WorkingCalendar): Event[] {
   }
   add(day("extended"), {
     after: (clock) => ({ ...clock, term: EXTENDED_TERM }),
-    late: (clock) => ({ ...clock, isExtendedLate: true }),
+    late: (clock, extendedAfter) => ({ ...clock, extendedAfter }),
   });
   for (const i of (line.request.consultations ?? []).keys()) {
     for (const event of consultationEvents(line, i, calendar)) events.push(event);

@@ -1,7 +1,7 @@
 /** Rows of the form as a register names them: by their id, or as they are printed. */
 import type { Cell, Leaf, Row } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { numberedName } from "../form/names.ts";
+import { lineName, numberedName } from "../form/names.ts";
 import { onceForEdition } from "../form/once-for.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { narrow } from "../text/widths.ts";
@@ -9,28 +9,41 @@ import { narrow } from "../text/widths.ts";
 type Named<T> = (edition: Edition, text: string) => T | undefined;
 
 /** A result of table three; 总计 and the rows around the results are none. */
-export const outcomeNamed = named<Row>(
-  (edition) => outcomesOf(edition),
-  ({ row }) => row,
-);
+export const outcomeNamed = named<Row>(outcomesOf, ({ row }) => row);
 
 /** A row of table four. */
-export const caseKindNamed = named<Row>(
-  ({ rows }) => rows.filter(({ table }) => table.id === "disputes"),
-  ({ row }) => row,
-);
+export const caseKindNamed = named<Row>(caseRows, ({ row }) => row);
 
 /** A row of table two that counts documents by their days; an edition may have none. */
-export const documentKindNamed = named<Row>(
-  ({ rows }) => rows.filter(isDocumentRow),
-  ({ row }) => row,
-);
+export const documentKindNamed = named<Row>(documentRows, ({ row }) => row);
 
 /** A kind of applicant: the column of table three. */
-export const applicantNamed = named<Cell>(
-  (edition) => outcomesOf(edition)[0]?.cells.filter(({ computed }) => !computed) ?? [],
-  ({ column }) => column,
-);
+export const applicantNamed = named<Cell>(applicants, ({ column }) => column);
+
+/** As printed, to choose from. */
+export function applicantNames(edition: Edition): string[] {
+  return applicants(edition).map(({ column }) => lineName(column.line));
+}
+
+export function caseKindNames(edition: Edition): string[] {
+  return caseRows(edition).map(({ row }) => lineName(row.line));
+}
+
+export function documentKindNames(edition: Edition): string[] {
+  return documentRows(edition).map(({ row }) => lineName(row.line));
+}
+
+function applicants(edition: Edition): Cell[] {
+  return outcomesOf(edition)[0]?.cells.filter(({ computed }) => !computed) ?? [];
+}
+
+function caseRows({ rows }: Edition): Row[] {
+  return rows.filter(({ table }) => table.id === "disputes");
+}
+
+function documentRows({ rows }: Edition): Row[] {
+  return rows.filter(isDocumentRow);
+}
 
 /** The results of table three, in printed order. */
 export function outcomesOf({ rows }: Edition): Row[] {

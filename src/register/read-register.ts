@@ -4,7 +4,7 @@ import type { Row } from "../form/edition.ts";
 import { type Edition, editionOf } from "../form/editions.ts";
 import { enteredDay } from "../text/entered-day.ts";
 import { readDispute, type Dispute } from "./dispute.ts";
-import { filled, readLine, type Line } from "./line.ts";
+import { filled, readLine, type Line, type ReadDay } from "./line.ts";
 import { documentKindNamed } from "./named-rows.ts";
 import type { Register, RegisterDocument } from "./register.ts";
 
@@ -25,6 +25,7 @@ export interface ReadRegister {
   readonly disputes: readonly Dispute[];
   readonly documents: readonly ReadDocument[];
   readonly calendar: WorkingCalendar;
+  readonly readDay: ReadDay;
 }
 
 export function readRegister(register: Register): ReadRegister {
@@ -45,12 +46,13 @@ export function readRegister(register: Register): ReadRegister {
       issued: readDay(document.issued),
       repealed: readDay(document.repealed ?? ""),
     })),
+    readDay,
     calendar: workingCalendar({ years, rest: days(rest), work: days(work) }),
   };
 }
 
 /** A year has few days, and each stands in many lines. */
-function rememberingDays(): (text: string) => string | undefined {
+function rememberingDays(): ReadDay {
   const known = new Map<string, string | undefined>();
   return (text) => {
     if (!known.has(text)) known.set(text, enteredDay(text));

@@ -13,7 +13,7 @@ import {
   documentOf,
   registerOf,
   requestOf,
-} from "../support/registers.ts";
+} from "../../src/build/rule-cases/sound-register.ts";
 
 function count(register: Register, period?: string): Count {
   const typed = period === undefined ? undefined : typedPeriod(period, register.year);

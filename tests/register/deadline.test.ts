@@ -5,7 +5,7 @@ import { reckon } from "../../src/register/reckoning.ts";
 import type { Register, RegisterRequest } from "../../src/register/register.ts";
 import { publishedCalendar } from "../../src/calendar/working-calendar.ts";
 import { dayNumber, dayOfNumber } from "../../src/calendar/day-number.ts";
-import { registerOf, requestOf } from "../support/registers.ts";
+import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
 
 /** The deadline of a request received on 15 January 2026, long after all waits. */
 function deadline(
@@ -152,8 +152,9 @@ describe("a request received on 15 January 2026", () => {
   });
 
   test("tells that an extension came too late", () => {
-    expect(deadline({ extended: "2026-02-13" }).clock?.isExtendedLate).toBe(true);
-    expect(deadline({ extended: "2026-02-12" }).clock?.isExtendedLate).toBe(false);
+    const late = deadline({ extended: "2026-02-13" }).clock?.extendedAfter;
+    expect(late).toEqual({ day: "2026-02-12", unknownYears: [] });
+    expect(deadline({ extended: "2026-02-12" }).clock?.extendedAfter).toBeUndefined();
   });
 });
 

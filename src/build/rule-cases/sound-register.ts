@@ -4,7 +4,7 @@ import type {
   RegisterCase,
   RegisterDocument,
   RegisterRequest,
-} from "../../src/register/register.ts";
+} from "../../register/register.ts";
 
 /** People of a fixture; none of these words may stand in what is made of a register. */
 export const PEOPLE = ["欧阳建国", "13800138000", "拆迁补偿安置明细"] as const;
