@@ -65,9 +65,8 @@ export function readDispute(
   };
   const instances: Instance[] = [];
   for (const { level, opened, closed, ending, result } of it.instances) {
-    const words = withoutBlanks(ending ?? "").replaceAll("，", ",");
-    const stands = level !== "first" && LEAVES_STANDING.includes(words);
-    const derived = stands ? instances.at(-1)?.result : resultOf(words);
+    const stands = level !== "first" && leavesStanding(ending);
+    const derived = stands ? instances.at(-1)?.result : resultOf(ending);
     instances.push({
       opened: dayOf(opened),
       closed: dayOf(closed),
@@ -84,7 +83,20 @@ export function readDispute(
   };
 }
 
-function resultOf(words: string): Result | undefined {
+/** Whether the words of a decision stand in one of the lists, so that something follows from them. */
+export function isKnownEnding(ending: string | null | undefined): boolean {
+  return leavesStanding(ending) || resultOf(ending) !== undefined;
+}
+
+function leavesStanding(ending: string | null | undefined): boolean {
+  return LEAVES_STANDING.includes(wordsOf(ending));
+}
+
+function resultOf(ending: string | null | undefined): Result | undefined {
   const results = Object.keys(endings) as Result[];
-  return results.find((result) => endings[result].includes(words));
+  return results.find((result) => endings[result].includes(wordsOf(ending)));
+}
+
+function wordsOf(ending: string | null | undefined): string {
+  return withoutBlanks(ending ?? "").replaceAll("，", ",");
 }

@@ -1,6 +1,12 @@
 import { formatRegister, parseRegister } from "../../src/register/json.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
-import { caseOf, documentOf, PEOPLE, registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
+import {
+  caseOf,
+  documentOf,
+  PEOPLE,
+  registerOf,
+  requestOf,
+} from "../../src/build/rule-cases/sound-register.ts";
 
 /** A register with everything that a line may hold. */
 const whole = registerOf(

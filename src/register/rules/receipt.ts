@@ -1,9 +1,7 @@
 import { workingDaysBetween } from "../../calendar/working-days.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
+import { sameDayChannel } from "../receipt-channel.ts";
 import * as sentences from "../sentences.ts";
-
-/** What is handed over or signed for is received on that very day (《条例》第三十一条第一、二项). */
-const SAME_DAY = /当面|现场|当场|窗口|上门|直接送|挂号|快递|快件|EMS|签收/iu;
 
 /** In working days, until an e-mail or a plain letter is confirmed with the applicant. */
 const MOST = 2;
@@ -18,7 +16,7 @@ export const receiptRule = defineRegisterRule({
     lines.flatMap(({ number, request, day }): RegisterTold[] => {
       const [arrived, received] = [day("arrived"), day("received")];
       if (arrived === undefined || received === undefined || received <= arrived) return [];
-      const most = SAME_DAY.test(request.channel ?? "") ? "sameDay" : "twoDays";
+      const most = sameDayChannel(request.channel) !== undefined ? "sameDay" : "twoDays";
       const isSoon = workingDaysBetween(calendar, arrived, received).count <= MOST;
       if (most === "twoDays" && isSoon) return [];
       const message = sentences.receiptLate(number, [arrived, received], most);
