@@ -3,7 +3,7 @@ export default {
   testPathIgnorePatterns: ["<rootDir>/tests/libreoffice/"],
   transform: { "\\.(?:tsx?|m?js)$": ["@swc/jest", { module: { type: "commonjs" } }] },
   // these have no CommonJS of their own
-  transformIgnorePatterns: ["/node_modules/(?!(?:parse5|entities|pdfjs-dist)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:parse5|entities|css-what|pdfjs-dist)/)"],
   // Jest keeps one core for itself, which on two cores means no second worker
   maxWorkers: "100%",
   // `npm test` limits the heap of every worker; what one keeps of file after file goes when it is started anew

@@ -49,7 +49,7 @@ function tableBlocks({ rows, at }: FlowTable): PlacedBlock[] {
   const cells = rows.reduce((count, row) => count + row.length, 0);
   if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);
   const blocks: PlacedBlock[] = [];
-  let open: GridCell[][] = [];
+  let open: FlowCell[][] = [];
   const close = (): void => {
     for (const block of gridBlocks(open)) blocks.push({ block, at });
     open = [];
@@ -68,22 +68,22 @@ function tableBlocks({ rows, at }: FlowTable): PlacedBlock[] {
 }
 
 /** The row as rows without tables in them; undefined where it only sets tables and prose side by side. */
-function plainRows(row: readonly FlowCell[]): GridCell[][] | undefined {
+function plainRows(row: readonly FlowCell[]): FlowCell[][] | undefined {
   const inner = row.flatMap(({ content }) => content.filter((item) => item.kind === "table"));
-  const own = row.map(gridCell);
-  if (inner.length === 0) return [own];
-  if (!own.some(({ text }) => cellContent(text) === "label")) return undefined;
-  const pieces = row.map(({ content }, i) => {
-    const nested = content.flatMap((item) => (item.kind === "table" ? item.rows : []));
-    const cells = nested.map((cells) => cells.map(gridCell));
-    const label = own[i];
-    return label && (label.text !== "" || cells.length === 0) ? beside([[label]], cells) : cells;
+  if (inner.length === 0) return [[...row]];
+  if (!row.some((cell) => cellContent(gridCell(cell).text) === "label")) return undefined;
+  const pieces = row.map((cell) => {
+    const nested = cell.content.flatMap((item) => (item.kind === "table" ? item.rows : []));
+    const isOwn = gridCell(cell).text !== "" || nested.length === 0;
+    return isOwn ? beside([[cell]], nested) : nested.map((cells) => [...cells]);
   });
   return pieces.reduce(beside, []);
 }
 
+type Rows = readonly (readonly FlowCell[])[];
+
 /** Two pieces of a row, one right of the other. */
-function beside(left: readonly GridCell[][], right: readonly GridCell[][]): GridCell[][] {
+function beside(left: Rows, right: Rows): FlowCell[][] {
   const height = Math.max(left.length, right.length);
   return Array.from({ length: height }, (_, i) => [...(left[i] ?? []), ...(right[i] ?? [])]);
 }
@@ -101,8 +101,9 @@ function gridCell({ content, ...cell }: FlowCell): GridCell {
   return { text: shown(cellText(content)), ...cell };
 }
 
-function gridBlocks(rows: readonly (readonly GridCell[])[]): PublishedBlock[] {
+function gridBlocks(cells: Rows): PublishedBlock[] {
   const blocks: PublishedBlock[] = [];
+  const rows = cells.map((row) => row.map(gridCell));
   const isForm = isTableOfForm(rows);
   let grid: (readonly GridCell[])[] = [];
   let within: LineBlock[] = [];
@@ -111,14 +112,13 @@ function gridBlocks(rows: readonly (readonly GridCell[])[]): PublishedBlock[] {
     for (const line of within) blocks.push(line);
     [grid, within] = [[], []];
   };
-  for (const row of rows) {
-    const isRow = isForm && !isProse(row);
-    if (isRow) {
+  for (const [i, row] of rows.entries()) {
+    if (isForm && !isProse(row)) {
       within = within.map((line) => ({ ...line, within: "table" }));
       grid.push(row);
       continue;
     }
-    const lines = row.flatMap(linesOf);
+    const lines = cells[i]?.flatMap(linesOf) ?? [];
     // a paragraph between the rows of a table does not part them: their header and their spans go on
     if (isForm && grid.length > 0 && !lines.some(({ text }) => headingIn(text))) {
       grid.push([]);
@@ -132,11 +132,15 @@ function gridBlocks(rows: readonly (readonly GridCell[])[]): PublishedBlock[] {
   return blocks;
 }
 
-function linesOf({ text, doubts = [] }: GridCell): LineBlock[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ kind: "line", text: line, ...doubtsIn(doubts) }));
+/** The lines of a cell, each with what is doubtful in it. */
+function linesOf({ content }: FlowCell): LineBlock[] {
+  return content.flatMap((item): LineBlock[] => {
+    if (item.kind !== "line") return [];
+    return shown(item.text)
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => ({ kind: "line", text: line, ...doubtsIn(item.doubts ?? []) }));
+  });
 }
 
 function isTableOfForm(rows: readonly (readonly GridCell[])[]): boolean {

@@ -44,7 +44,9 @@ export function readPublished(document: readonly PublishedBlock[], fileName: str
       const left = { ...outline, dropped: [...outline.dropped, ...tables.words] };
       const report = reportOf(head, { outline: left, tables, fileName });
       const doubtful = blocks.flatMap((block) =>
-        block.kind === "line" && block.doubts ? [{ text: block.text, doubts: block.doubts }] : [],
+        block.kind === "line" && block.doubts && !block.outside
+          ? [{ text: block.text, doubts: block.doubts }]
+          : [],
       );
       const pictured = picturedTables(blocks, tables);
       const doubts = doubtsInBrief({ outline: left, tables, doubtful: doubtful.length });

@@ -1,31 +1,10 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
-import { doubtsIn } from "../doubt.ts";
-import type { Flow, FlowCell, FlowItem } from "../flow.ts";
 import { setOff } from "../../text/set-off.ts";
+import { doubtsIn, type Doubt } from "../doubt.ts";
+import type { Flow, FlowCell, FlowItem } from "../flow.ts";
+import { ANNOTATIONS, BLOCKS, CONTROLS, figureTypedIn, isInCell, SILENT } from "./page-elements.ts";
+import type { Look, Looks } from "./page-looks.ts";
 import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
-
-/** What shows no text, or none of the report. */
-const SILENT: ReadonlySet<string> = new Set(
-  "head title script style noscript noframes noembed template svg annotation annotation-xml textarea iframe audio video canvas datalist meter progress rp".split(
-    " ",
-  ),
-);
-
-/** What is struck out is no longer meant. */
-const STRUCK: ReadonlySet<string> = new Set("del s strike".split(" "));
-
-/** Their own words are none of the report; the paragraphs and tables in one are, for it was left open. */
-const CONTROLS: ReadonlySet<string> = new Set("select button object".split(" "));
-
-/** What begins a new line and ends it; every other element, and those that nobody knows, run along in the line. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  "html body main article section nav aside header footer address hgroup h1 h2 h3 h4 h5 h6 div p pre blockquote center figure figcaption ul ol menu li dl dt dd form fieldset legend details summary table caption colgroup thead tbody tfoot tr td th".split(
-    " ",
-  ),
-);
-
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu;
-const LINE_THROUGH = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/iu;
 
 /** Blanks that a browser shows as one, or not at all; `&nbsp;` is none of them. */
 const BLANKS = /[ \t\n\r\f]+/gu;
@@ -46,38 +25,65 @@ interface PageFlow {
 /** 5 MB of navigation are some 70,000 lines. */
 const MOST_LINES = 100_000;
 
+/** What is missed where it is not read: a letter or a digit. */
+const SAYING = /[\p{L}\p{N}]/u;
+
 /**
  * What a page shows, in the order of the page.
  *
  * @throws UnreadableFile for a page of more lines than anybody reads
  */
-export function pageFlow(root: HtmlElement): PageFlow {
+export function pageFlow(root: HtmlElement, looks: Looks): PageFlow {
   const elements: HtmlElement[] = [];
-  return { flow: contentOf(root, { elements, withStruck: new Set() }), elements };
+  const look = looks.of(root, looks.start, "block");
+  return { flow: contentOf(root, look, { elements, looks }).flow, elements };
 }
 
-interface Places {
+interface Page {
   /** The element in which an item stands, by its `at`. */
   readonly elements: HtmlElement[];
-  /** Cells in which something is struck out. */
-  readonly withStruck: Set<HtmlElement>;
+  readonly looks: Looks;
+}
+
+interface Content {
+  readonly flow: Flow;
+  /** Why it is not simply what is shown, also where nothing of it is left. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Where a node stands: the element of its line, its blanks, the look of what is around it. */
+interface Place {
+  readonly block: HtmlElement;
+  readonly space: Space;
+  readonly look: Look;
 }
 
 /** The content of an element as items of its own. */
-function contentOf(container: HtmlElement, places: Places): FlowItem[] {
-  const { elements, withStruck } = places;
+function contentOf(container: HtmlElement, around: Look, page: Page): Content {
+  const { elements, looks } = page;
+  const isCell = isInCell(container);
   const items: FlowItem[] = [];
+  const doubts = new Set<Doubt>();
+  let ofLine = new Set<Doubt>();
   let line = "";
+  let lastLook = around;
   let place = container;
 
   const at = (element: HtmlElement): number => {
     if (elements.length >= MOST_LINES) throw tooMuch();
     return elements.push(element) - 1;
   };
+  const doubt = (why: Doubt, isOfLine: boolean): void => {
+    doubts.add(why);
+    if (isOfLine) ofLine.add(why);
+  };
   const endLine = (): void => {
     const text = line.replace(/^ | $/gu, "");
+    if (text.trim() !== "") {
+      items.push({ kind: "line", text, at: at(place), ...doubtsIn(ofLine) });
+    }
     line = "";
-    if (text.trim() !== "") items.push({ kind: "line", text, at: at(place) });
+    ofLine = new Set();
   };
   const addText = (text: string, space: Space): void => {
     const [first = "", ...more] =
@@ -88,87 +94,132 @@ function contentOf(container: HtmlElement, places: Places): FlowItem[] {
       line = next;
     }
   };
-  const visit = (node: HtmlNode, block: HtmlElement, space: Space): void => {
-    place = block;
-    if (node.nodeName === "#text" && "value" in node) addText(node.value, space);
-    if (!isElement(node) || SILENT.has(node.tagName) || isHidden(node)) return;
+  const readText = (value: string, { space, look }: Place): void => {
+    const isSaying = (look.why !== undefined || look.isUnsure) && SAYING.test(value);
+    if (look.why !== undefined) {
+      if (isSaying) doubt(look.why, true);
+      return;
+    }
+    const isSeam = (look.isApart || lastLook.isApart) && look !== lastLook;
+    if (isSaying || (isSeam && /\d$/u.test(line) && /^\d/u.test(value))) doubt("styled", true);
+    const how = look.text.setOff;
+    addText(how ? setOff(value, how, line) : value, space);
+    lastLook = look;
+  };
+  const visit = (node: HtmlNode, outer: Place): void => {
+    place = outer.block;
+    if (node.nodeName === "#text" && "value" in node) readText(node.value, outer);
+    if (!isElement(node) || SILENT.has(node.tagName)) return;
     const { tagName } = node;
-    if (isStruck(node)) {
-      if (textIn(node).trim() !== "") withStruck.add(container);
-      return;
-    }
-    if (CONTROLS.has(tagName)) {
-      visitBlocks(node, block, space);
-      return;
-    }
-    if (tagName === "br" || tagName === "hr") endLine();
-    else if (tagName === "sup") addText(setOff(textIn(node), "raised", line), space);
-    else if (tagName === "img") items.push({ kind: "picture", at: at(block) });
-    else if (!BLOCKS.has(tagName)) visitAll(node, block, space);
+    const isBlock = BLOCKS.has(tagName);
+    const look = looks.of(node, outer.look, isBlock ? "block" : "inline");
+    const inner: Place = { ...outer, look };
+    if (look.isGone || ANNOTATIONS.has(tagName)) {
+      const why = look.isGone ? "hidden" : "annotated";
+      if (isSayingIn(node)) doubt(why, !isBlock);
+    } else if (CONTROLS.has(tagName)) visitControl(node, inner);
+    else if (tagName === "br" || tagName === "hr") endLine();
+    else if (tagName === "img") {
+      if (look.why === undefined) items.push({ kind: "picture", at: at(outer.block) });
+    } else if (!isBlock && !look.isBlock) visitAll(node, inner);
     else {
       endLine();
-      if (tagName === "table") {
-        const captions = childrenOf(node, "caption");
-        for (const caption of captions) items.push(...contentOf(caption, places));
-        items.push({ kind: "table", at: at(node), rows: rowsOf(node, places) });
-      } else {
-        visitAll(node, node, tagName === "pre" ? "kept" : space);
-        place = node;
+      if (tagName === "table") visitTable(node, look);
+      else {
+        const block = isBlock ? node : outer.block;
+        visitShown(node, { block, space: tagName === "pre" ? "kept" : outer.space, look });
+        place = block;
         endLine();
       }
     }
   };
-  const visitAll = (parent: HtmlElement, block: HtmlElement, space: Space): void => {
-    for (const child of parent.childNodes) visit(child, block, space);
+  const visitAll = (parent: HtmlElement, inner: Place): void => {
+    for (const child of parent.childNodes) visit(child, inner);
   };
-  const visitBlocks = (parent: HtmlElement, block: HtmlElement, space: Space): void => {
+  /** A click opens what is folded; in a cell it is not what one reads beside the rest. */
+  const visitShown = (parent: HtmlElement, inner: Place): void => {
+    const isFolded = parent.tagName === "details" && attributeOf(parent, "open") === undefined;
+    if (!isFolded || !isCell) {
+      visitAll(parent, inner);
+      return;
+    }
     for (const child of parent.childNodes) {
-      if (!isElement(child)) continue;
-      if (BLOCKS.has(child.tagName)) visit(child, block, space);
-      else if (!SILENT.has(child.tagName) && !isHidden(child)) visitBlocks(child, block, space);
+      if (isElement(child) && child.tagName === "summary") visit(child, inner);
+      else if (isElement(child) ? isSayingIn(child) : SAYING.test(textOf(child))) {
+        doubt("hidden", false);
+      }
     }
   };
-  visitAll(container, container, container.tagName === "pre" ? "kept" : "collapsed");
+  const visitTable = (table: HtmlElement, look: Look): void => {
+    for (const caption of childrenOf(table, "caption")) {
+      const own = looks.of(caption, look, "block");
+      if (!own.isGone) items.push(...contentOf(caption, own, page).flow);
+    }
+    items.push({ kind: "table", at: at(table), rows: rowsOf(table, look, page) });
+  };
+  /** Of what is typed into a cell one reads the text; the words of buttons and lists are none of the report. */
+  const visitControl = (control: HtmlElement, inner: Place): void => {
+    if (isCell) {
+      const typed = figureTypedIn(control);
+      if (typed !== "" || /\d/u.test(textOf(control))) doubt("annotated", true);
+      if (typed !== "" && inner.look.why === undefined) addText(typed, "collapsed");
+    }
+    if (control.tagName !== "textarea") visitBlocks(control, inner);
+  };
+  const visitBlocks = (parent: HtmlElement, inner: Place): void => {
+    for (const child of parent.childNodes) {
+      if (!isElement(child) || SILENT.has(child.tagName)) continue;
+      if (BLOCKS.has(child.tagName)) visit(child, inner);
+      else {
+        const look = looks.of(child, inner.look, "inline");
+        if (!look.isGone) visitBlocks(child, { ...inner, look });
+      }
+    }
+  };
+  const start: Place = {
+    ...{ block: container, look: around },
+    space: container.tagName === "pre" ? "kept" : "collapsed",
+  };
+  visitAll(container, start);
   place = container;
   endLine();
-  return items;
+  return { flow: items, doubts: [...doubts] };
 }
 
-function textIn(element: HtmlElement): string {
-  return element.childNodes
-    .map((node) => (isElement(node) ? textIn(node) : "value" in node ? node.value : ""))
-    .join("");
+function textOf(node: HtmlNode): string {
+  if (isElement(node)) return SILENT.has(node.tagName) ? "" : node.childNodes.map(textOf).join("");
+  return node.nodeName === "#text" && "value" in node ? node.value : "";
 }
 
-function isStruck(element: HtmlElement): boolean {
-  return STRUCK.has(element.tagName) || LINE_THROUGH.test(attributeOf(element, "style") ?? "");
+function isSayingIn(element: HtmlElement): boolean {
+  return SAYING.test(textOf(element));
 }
 
-function isHidden(element: HtmlElement): boolean {
-  return (
-    attributeOf(element, "hidden") !== undefined || HIDDEN.test(attributeOf(element, "style") ?? "")
-  );
-}
-
-function rowsOf(table: HtmlElement, places: Places): FlowCell[][] {
-  const sections = ["thead", "tbody", "tfoot"].flatMap((name) => childrenOf(table, name));
-  const rows = sections.flatMap((section) => childrenOf(section, "tr"));
-  return rows
-    .filter((row) => !isHidden(row) && !isStruck(row))
-    .map((row) =>
-      row.childNodes
-        .filter(isElement)
-        .filter((cell) => /^t[dh]$/u.test(cell.tagName) && !isHidden(cell))
-        .map((cell) => ({
-          content: isStruck(cell) ? [] : contentOf(cell, places),
+function rowsOf(table: HtmlElement, around: Look, page: Page): FlowCell[][] {
+  const { looks } = page;
+  /** A parser of HTML puts every row into a section, and every cell into a row. */
+  const shownIn = (parent: HtmlElement, look: Look, tags: RegExp): [HtmlElement, Look][] =>
+    parent.childNodes
+      .filter(isElement)
+      .filter(({ tagName }) => tags.test(tagName))
+      .map((child): [HtmlElement, Look] => [child, looks.of(child, look, "block")])
+      .filter(([, own]) => !own.isGone);
+  return shownIn(table, around, /^t(?:head|body|foot)$/u)
+    .flatMap(([section, look]) => shownIn(section, look, /^tr$/u))
+    .filter(([, look]) => look.why !== "struck")
+    .map(([row, look]) =>
+      shownIn(row, look, /^t[dh]$/u).map(([cell, own]): FlowCell => {
+        const { flow, doubts } = contentOf(cell, own, page);
+        return {
+          content: flow,
           rowSpan: spanOf(cell, "rowspan", LONGEST),
           colSpan: spanOf(cell, "colspan", WIDEST),
-          ...doubtsIn(isStruck(cell) || places.withStruck.has(cell) ? ["struck"] : []),
-        })),
+          ...doubtsIn(doubts),
+        };
+      }),
     );
 }
 
-/** A parser of HTML puts every row into a section, and every cell into a row. */
 function childrenOf(parent: HtmlElement, tagName: string): HtmlElement[] {
   return parent.childNodes.filter(isElement).filter((child) => child.tagName === tagName);
 }

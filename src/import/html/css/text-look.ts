@@ -1,0 +1,186 @@
+/** How the text in an element looks, as far as it says whether it is read, by what its styles declare and what it inherits. */
+import { PAPER, standsApart } from "../../../text/rgb.ts";
+import type { SetOff } from "../../../text/set-off.ts";
+import type { Doubt } from "../../doubt.ts";
+import { attributeOf, type HtmlElement } from "../parse-page.ts";
+import type { Declared } from "./cascade.ts";
+import { backgroundOf, colourOf, type Colour } from "./colours.ts";
+import { pixelsOf } from "./lengths.ts";
+
+export interface TextLook {
+  readonly isVisible: boolean;
+  readonly isStruck: boolean;
+  /** Of the letters, in pixels. */
+  readonly size: number;
+  readonly ink: Colour;
+  readonly ground: Colour;
+  /** Nothing in the page paints what lies behind; a style sheet that is not in the file may. */
+  readonly isBare: boolean;
+  /** Shadows, or a picture in the shape of the letters, may show them whatever their colour. */
+  readonly isDrawn: boolean;
+  /** Its first line begins far outside the page. */
+  readonly isIndentedAway: boolean;
+  readonly setOff: SetOff | undefined;
+}
+
+export const PLAIN_TEXT: TextLook = {
+  ...{ isVisible: true, isStruck: false, size: 16, isBare: true, isDrawn: false },
+  ...{ ink: [0, 0, 0], ground: PAPER, isIndentedAway: false, setOff: undefined },
+};
+
+/** Pixels: smaller letters are a line of dust. */
+const SMALLEST = 2;
+
+/** Pixels beyond every page. */
+export const FAR_AWAY = 1000;
+
+const STRUCK: ReadonlySet<string> = new Set(["s", "strike", "del"]);
+
+/** Why a text that looks so is not read; undefined where it is. */
+export function silence(look: TextLook): Doubt | undefined {
+  if (!look.isVisible || look.isIndentedAway || look.size < SMALLEST) return "hidden";
+  if (isOfItsGround(look) && !look.isDrawn) return "hidden";
+  return look.isStruck ? "struck" : undefined;
+}
+
+/** Whether the text would not be seen but for what may be drawn around or behind it. */
+export function isPale(look: TextLook): boolean {
+  return look.isDrawn && isOfItsGround(look);
+}
+
+function isOfItsGround({ ink, ground }: TextLook): boolean {
+  if (ink === "none") return true;
+  return (
+    ink !== undefined && ground !== undefined && ground !== "none" && !standsApart(ink, ground)
+  );
+}
+
+export function textLook(
+  element: HtmlElement,
+  declared: Declared,
+  parent: TextLook,
+  isBlock: boolean,
+): TextLook {
+  const size = sizeOf(declared, parent.size);
+  const painted = paintedBehind(element, declared);
+  const ground = painted === "none" ? parent.ground : painted;
+  const shadow = declared.get("text-shadow") ?? "none";
+  const clip = `${declared.get("background-clip") ?? ""} ${declared.get("-webkit-background-clip") ?? ""}`;
+  return {
+    isVisible: visibilityOf(declared.get("visibility"), parent.isVisible),
+    isStruck: parent.isStruck || isStruck(element, declared),
+    size,
+    ink: inkOf(element, declared, parent.ink),
+    ground,
+    isBare: parent.isBare && painted === "none",
+    isDrawn: parent.isDrawn || !/^(?:none|initial|inherit)$/u.test(shadow) || clip.includes("text"),
+    isIndentedAway: indentedAway(declared.get("text-indent"), size, parent.isIndentedAway, isBlock),
+    setOff: isBlock ? undefined : (setOffOf(element, declared, size, parent.size) ?? parent.setOff),
+  };
+}
+
+function visibilityOf(value: string | undefined, inherited: boolean): boolean {
+  if (value === "hidden" || value === "collapse") return false;
+  return value === "visible" || inherited;
+}
+
+function isStruck({ tagName }: HtmlElement, declared: Declared): boolean {
+  let struck = STRUCK.has(tagName);
+  for (const [name, value] of declared) {
+    if (name !== "text-decoration" && name !== "text-decoration-line") continue;
+    if (value !== "inherit") struck = value.includes("line-through");
+  }
+  return struck;
+}
+
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ["xx-small", 9],
+  ["x-small", 10],
+  ["small", 13],
+  ["medium", 16],
+  ["large", 18],
+  ["x-large", 24],
+]);
+
+function sizeOf(declared: Declared, inherited: number): number {
+  let size = inherited;
+  for (const [name, value] of declared) {
+    if (name !== "font-size" && name !== "font") continue;
+    const written = name === "font" ? sizeInFont(value) : value;
+    size = SIZES.get(written) ?? pixelsOf(written, inherited, inherited) ?? inherited;
+  }
+  return size;
+}
+
+/** `italic 700 12px/1.5 宋体`; `0/0 a`. */
+function sizeInFont(value: string): string {
+  for (const [, length = "", unit = ""] of value.matchAll(
+    /(?:^|\s)(\d*\.?\d+)([a-z%]*)(?=[\s/])/gu,
+  )) {
+    if (unit !== "" || Number(length) === 0) return length + unit;
+  }
+  return "";
+}
+
+function inkOf(element: HtmlElement, declared: Declared, inherited: Colour): Colour {
+  const { tagName } = element;
+  const hint = attributeOf(element, tagName === "body" ? "text" : "color");
+  let ink = inherited;
+  if (tagName === "a" && attributeOf(element, "href") !== undefined) ink = [0, 0, 238];
+  if (hint !== undefined && (tagName === "font" || tagName === "body")) ink = hinted(hint);
+  const fill = declared.get("-webkit-text-fill-color");
+  const value = fill === "currentcolor" ? declared.get("color") : (fill ?? declared.get("color"));
+  if (value === undefined || /^(?:currentcolor|initial|unset)$/u.test(value)) return ink;
+  return value === "inherit" ? inherited : colourOf(value);
+}
+
+/** Attributes write colours without their mark too. */
+function hinted(value: string): Colour {
+  return colourOf(value) ?? colourOf(`#${value.trim()}`);
+}
+
+function paintedBehind(element: HtmlElement, declared: Declared): Colour {
+  const hint = attributeOf(element, "bgcolor");
+  let painted: Colour = hint === undefined ? "none" : hinted(hint);
+  if (attributeOf(element, "background") !== undefined) painted = undefined;
+  for (const [name, value] of declared) {
+    if (name === "background" || name === "background-color") painted = backgroundOf(value);
+    else if (name === "background-image" && value !== "none") painted = undefined;
+  }
+  return painted;
+}
+
+function indentedAway(
+  value: string | undefined,
+  size: number,
+  inherited: boolean,
+  isBlock: boolean,
+): boolean {
+  if (value === undefined || !isBlock) return inherited;
+  return (pixelsOf(value, size, FAR_AWAY) ?? 0) <= -FAR_AWAY;
+}
+
+/** Parts of its size by which a text has to leave the line, and to be smaller, to be none of it. */
+const OFF = 0.15;
+const SMALLER = 0.85;
+
+function setOffOf(
+  { tagName }: HtmlElement,
+  declared: Declared,
+  size: number,
+  around: number,
+): SetOff | undefined {
+  if (tagName === "sup") return "raised";
+  if (tagName === "sub") return "lowered";
+  const align = declared.get("vertical-align") ?? "baseline";
+  if (align === "super") return "raised";
+  if (align === "sub") return "lowered";
+  if (align.endsWith("top") && size < around * SMALLER) return "raised";
+  const isMoved = declared.get("position") === "relative";
+  const top = isMoved ? (declared.get("top") ?? "") : "";
+  const down = pixelsOf(top, size, 0) ?? 0;
+  const raise = pixelsOf(declared.get("mso-text-raise") ?? "0", size, 0) ?? 0;
+  const up = (pixelsOf(align, size, size) ?? 0) + raise - down;
+  if (Math.abs(up) <= size * OFF || Math.abs(up) >= FAR_AWAY) return undefined;
+  return up > 0 ? "raised" : "lowered";
+}

@@ -1,0 +1,106 @@
+/** How the elements of a page look to whoever reads it, by its styles and by what they are. */
+import type { Doubt } from "../doubt.ts";
+import { boxLook, type BoxLook } from "./css/box-look.ts";
+import { cascadeOf, type Declared } from "./css/cascade.ts";
+import { isPale, PLAIN_TEXT, silence, textLook, type TextLook } from "./css/text-look.ts";
+import type { HtmlElement } from "./parse-page.ts";
+
+export interface Look extends Pick<BoxLook, "isGone" | "isBlock" | "isApart" | "isFlexible"> {
+  readonly text: TextLook;
+  /** Why text in it is not read. */
+  readonly why: Doubt | undefined;
+  /** What is read of it may not be what one sees. */
+  readonly isUnsure: boolean;
+}
+
+export interface Looks {
+  /** What lies around the page. */
+  readonly start: Look;
+  /** @param usual whether such an element begins a line where no style says anything */
+  readonly of: (element: HtmlElement, around: Look, usual: "block" | "inline") => Look;
+}
+
+const START: Look = {
+  ...{ isGone: false, isBlock: true, isApart: false, isFlexible: false, isUnsure: false },
+  ...{ text: PLAIN_TEXT, why: undefined },
+};
+
+/** What looks in its own way without any style. */
+const TELLING: ReadonlySet<string> = new Set("a bdo del dialog s strike sub sup".split(" "));
+const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set(
+  "background bgcolor color dir hidden popover text".split(" "),
+);
+
+/** Digits that a style writes before or behind an element matter where that holds a figure. */
+const LONGEST_FIGURE = 30;
+
+/** @param sheets the texts of style sheets that the page links to, by the address it gives */
+export function pageLooks(root: HtmlElement, sheets: ReadonlyMap<string, string>): Looks {
+  const cascade = cascadeOf(root, sheets);
+
+  const lookWith = (
+    element: HtmlElement,
+    declared: Declared,
+    around: Look,
+    usual: "block" | "inline",
+  ): Look => {
+    const box = boxLook(element, declared, around.text.size, usual);
+    const text = textLook(element, declared, around.text, box.isBlock);
+    const mayBeOnAny = cascade.isPartial && text.isBare && text.ink !== "none";
+    const seen = mayBeOnAny ? { ...text, isDrawn: true } : text;
+    return {
+      ...{ isGone: box.isGone, isBlock: box.isBlock, isFlexible: box.isFlexible },
+      ...{ text, why: silence(seen) },
+      isApart: box.isApart || isApartIn(around, box.isBlock),
+      isUnsure: around.isUnsure || box.isMasked || box.isUnknown || isPale(seen),
+    };
+  };
+
+  return {
+    start: START,
+    of(element, around, usual) {
+      const { declared, ifUnsure, isAddedTo } = cascade.of(element);
+      if (declared.size === 0 && !ifUnsure && !isAddedTo && !isTelling(element)) {
+        const isBlock = usual === "block";
+        const text =
+          isBlock && around.text.setOff ? { ...around.text, setOff: undefined } : around.text;
+        return {
+          ...{ isGone: false, isBlock, isFlexible: false, text },
+          ...{ isApart: isApartIn(around, isBlock), isUnsure: around.isUnsure, why: around.why },
+        };
+      }
+      const look = lookWith(element, declared, around, usual);
+      const isFigure = isAddedTo && digitsIn(element, LONGEST_FIGURE);
+      const other = ifUnsure && lookWith(element, ifUnsure, around, usual);
+      const isDifferent =
+        other !== undefined && (other.isGone !== look.isGone || other.why !== look.why);
+      const shown = isDifferent && (look.isGone || look.why !== undefined) ? other : look;
+      return { ...shown, isUnsure: shown.isUnsure || isFigure || isDifferent };
+    },
+  };
+}
+
+/** In a line of boxes each is a box for itself; what runs along in one is where that is. */
+function isApartIn(around: Look, isBlock: boolean): boolean {
+  return around.isFlexible || (!isBlock && !around.isBlock && around.isApart);
+}
+
+function isTelling({ tagName, attrs }: HtmlElement): boolean {
+  return TELLING.has(tagName) || attrs.some(({ name }) => TELLING_ATTRIBUTES.has(name));
+}
+
+function digitsIn(element: HtmlElement, longest: number): boolean {
+  const text = textWithin(element, longest);
+  return text.length <= longest && /\d/u.test(text);
+}
+
+/** The text of an element, or a little more than so much of it. */
+function textWithin({ childNodes }: HtmlElement, longest: number): string {
+  let text = "";
+  for (const node of childNodes) {
+    if (text.length > longest) break;
+    if ("tagName" in node) text += textWithin(node, longest - text.length);
+    else if ("value" in node) text += node.value.trim();
+  }
+  return text;
+}
