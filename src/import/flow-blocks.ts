@@ -21,6 +21,9 @@ export interface PlacedBlock {
 /** No cell of the form holds as long a text, whatever it is called there. */
 const LONGEST_CELL = 60;
 
+/** Longer texts are paragraphs that a table lays out. */
+const LONGEST_OTHER = 30;
+
 /** So many numbers and nothing else are the rest of a table that a page broke. */
 const FEWEST_NUMBERS = 5;
 
@@ -105,6 +108,7 @@ function gridBlocks(cells: Rows): PublishedBlock[] {
   const blocks: PublishedBlock[] = [];
   const rows = cells.map((row) => row.map(gridCell));
   const isForm = isTableOfForm(rows);
+  const isOther = !isForm && isOtherTable(rows);
   let grid: (readonly GridCell[])[] = [];
   let within: LineBlock[] = [];
   const close = (): void => {
@@ -126,10 +130,30 @@ function gridBlocks(cells: Rows): PublishedBlock[] {
       continue;
     }
     close();
-    for (const line of lines) blocks.push(line);
+    for (const line of isOther ? rowLine(row) : lines) blocks.push(line);
   }
   close();
   return blocks;
+}
+
+/** A table of figures that is none of the form's, and not one that only lays out the page. */
+function isOtherTable(rows: readonly (readonly GridCell[])[]): boolean {
+  const filled = rows.map((row) => row.filter(({ text }) => text.trim() !== ""));
+  const cells = filled.flat();
+  const areShort = cells.every(
+    ({ text }) => text.length <= LONGEST_OTHER && !SENTENCE_END.test(text) && !headingIn(text),
+  );
+  const wide = filled.filter((row) => row.length > 1);
+  const numbered = wide.filter((row) => row.some(({ text }) => cellContent(text) === "number"));
+  return areShort && wide.length > 1 && numbered.length > 0;
+}
+
+/** The cells of a row in one line, for none of them says anything alone. */
+function rowLine(row: readonly GridCell[]): LineBlock[] {
+  const filled = row.filter(({ text }) => text.trim() !== "");
+  if (filled.length === 0) return [];
+  const text = filled.map((cell) => cell.text.trim().replace(/\s*\n\s*/gu, "")).join("　");
+  return [{ kind: "line", text, ...doubtsIn(filled.flatMap(({ doubts = [] }) => doubts)) }];
 }
 
 /** The lines of a cell, each with what is doubtful in it. */

@@ -10,7 +10,7 @@ import { isSure, type LineMark } from "./line-mark.ts";
 import { markedHeadings } from "./marked-lines.ts";
 import { partParagraphs } from "./part-paragraphs.ts";
 import type { LineBlock, PublishedBlock } from "./published.ts";
-import { findSignature, markedSignature, type Signature } from "./signature.ts";
+import { findSignature, linksBelow, markedSignature, type Signature } from "./signature.ts";
 import { findTitle, type Title } from "./title.ts";
 
 export interface Outline {
@@ -53,6 +53,9 @@ export function outlineOf(blocks: readonly PublishedBlock[]): Outline {
   const titled = findTitle(texts.slice(0, frontEnd), marked(lines, "title"));
   // The front and the headings come before the signature, so their places stay what they are.
   const bodyStart = headings.at(-1)?.line ?? frontEnd - 1;
+  const below = linksBelow(lines.slice(bodyStart + 1), titled?.organ);
+  const links = below === undefined ? [] : lines.splice(bodyStart + 1 + below);
+  for (const link of links) dropped.push(link);
   const behind = lines.slice(bodyStart + 1);
   const signedBy = markedSignature(behind, titled?.organ);
   const title = titled && asSigned(titled, signedBy);

@@ -66,6 +66,30 @@ export function findSignature(
   return { organ: organ ?? alone, lines: [end], isDoubtful: true };
 }
 
+/** What may stand below a signature and belongs to the report: its enclosures, and a note in brackets. */
+const OF_REPORT = /^(?:附|[（(])/u;
+
+/** Links to other pages are no longer, and no sentences. */
+const LONGEST_LINK = 50;
+const SENTENCE = /[。；！？：:]$/u;
+
+/**
+ * Where the links of a page begin that stand below a whole signature, organ and date, to the end of the lines; undefined
+ * where there are none, or where one of the lines may be a paragraph.
+ */
+export function linksBelow(lines: readonly MarkedLine[], titleOrgan = ""): number | undefined {
+  const isLink = ({ text, mark }: MarkedLine): boolean =>
+    mark === undefined && text.length <= LONGEST_LINK && !SENTENCE.test(text.trim());
+  const first = lines.findLastIndex((line) => !isLink(line)) + 1;
+  for (let i = Math.max(first, 1); i < lines.length - 1; i += 1) {
+    const date = lines[i]?.text.trim() ?? "";
+    const organ = lines[i - 1]?.text.trim() ?? "";
+    const isSigned = findDate(date)?.text === date && signedOrgan(organ, titleOrgan) !== undefined;
+    if (isSigned) return OF_REPORT.test(lines[i + 1]?.text.trim() ?? "") ? undefined : i + 1;
+  }
+  return undefined;
+}
+
 /** `报告单位：`, what people write before the name below a report. */
 const LABEL = /^(?:报告|编制|填报|发布|公开|报送|落款)?(?:单位|机关|机构|部门)\s*[:：]\s*/u;
 

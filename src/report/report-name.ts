@@ -83,7 +83,10 @@ const BEFORE_NAME = new RegExp(
     `|附件\\d{0,2}|关于${SENT}?|${LABELS}|${YEAR}年度?)+`,
   "u",
 );
-const BEHIND_NAME = new RegExp(`(?:关于${SENT}?|的|${LABELS}|${YEAR}年度?|年度?|[-_—–、,])+$`, "u");
+const BEHIND_NAME = new RegExp(
+  `(?:${YEAR}年?度?[-_—–~至到、]|关于${SENT}?|的|${LABELS}|${YEAR}年度?|年度?|[-_—–、,])+$`,
+  "u",
+);
 
 /** What columns of a site are called after: 各部门政府信息公开年度报告. */
 const COLUMN = /^(?:各|全[省市县区]|部门|单位|直属)|^(?:街道|镇街|乡镇|县区)/u;

@@ -4,18 +4,17 @@
  */
 import type { PlacedBlock } from "../flow-blocks.ts";
 import { isFurniture } from "../furniture.ts";
-import { findHeadings } from "../headings.ts";
+import { findHeadings, sureHeadingIn } from "../headings.ts";
 import { labelsIn } from "../labels-in.ts";
 import { readTitle } from "../../report/report-name.ts";
 import { isOrganName } from "../../report/organ-name.ts";
 import type { PublishedBlock } from "../published.ts";
 import { simplified } from "../simplified.ts";
 import { squeeze } from "../../text/squeeze.ts";
+import { aroundTest } from "./around-test.ts";
+import { besideTest } from "./beside-test.ts";
 import { parentOf } from "./parent-of.ts";
 import type { HtmlElement } from "./parse-page.ts";
-
-/** Elements that hold no report, whatever words are in them. */
-const BESIDE: ReadonlySet<string> = new Set(["nav", "aside", "footer"]);
 
 /** Menus have entries such as 规章 and 行政许可 too. */
 const FEWEST_LABELS = 4;
@@ -34,7 +33,8 @@ export function reportArticle(
   placed: readonly PlacedBlock[],
   elements: readonly HtmlElement[],
 ): PublishedBlock[] {
-  const inside = insideTest(placed, elements);
+  const isBeside = besideTest(placed.filter(isOfReport), elements);
+  const inside = insideTest(placed, elements, isBeside);
   const first = placed.findIndex(inside);
   const blocks: PublishedBlock[] = [];
   for (let i = 0; i < placed.length; i += 1) {
@@ -46,7 +46,7 @@ export function reportArticle(
     else if (block.kind !== "line") continue;
     else if (isBefore && block.text.lastIndexOf("。") >= SHORTEST_PROSE) blocks.push(block);
     else {
-      const lines = isBefore ? titleLines(placed, i, elements) : [];
+      const lines = isBefore ? titleLines(placed, i, elements, isBeside) : [];
       if (lines.length > 0) i += lines.length - 1;
       blocks.push(
         lines.length > 0
@@ -63,12 +63,14 @@ function titleLines(
   placed: readonly PlacedBlock[],
   start: number,
   elements: readonly HtmlElement[],
+  isBeside: (block: PlacedBlock) => boolean,
 ): readonly string[] {
   const lines = linesOfElement(placed, start, elements);
+  const mayBeOrgan = placed.slice(start, start + 1).every((it) => !isBeside(it)); // a site is named in its menu
   const counts = lines.map((_, i) => i + 1);
   const count =
     counts.find((it) => isTitleText(lines.slice(0, it)) && !isTitleText(lines.slice(1, it))) ??
-    counts.findLast((it) => isOrganOfTitle(placed, start, lines.slice(0, it)));
+    counts.findLast((it) => mayBeOrgan && isOrganOfTitle(placed, start, lines.slice(0, it)));
   return lines.slice(0, count ?? 0);
 }
 
@@ -109,9 +111,8 @@ function linesOfElement(
 function insideTest(
   placed: readonly PlacedBlock[],
   elements: readonly HtmlElement[],
+  isBeside: (block: PlacedBlock) => boolean,
 ): (block: PlacedBlock) => boolean {
-  const beside = memo((element) => BESIDE.has(element.tagName));
-  const isBeside = ({ at }: PlacedBlock): boolean => beside(elements[at]);
   const candidates = placed.filter((it) => !isBeside(it));
   const lines = candidates.filter(({ block }) => block.kind === "line");
   const headings = findHeadings(lines.map(({ block }) => textOf(block)));
@@ -121,28 +122,16 @@ function insideTest(
   ].flatMap(({ at }) => elements[at] ?? []);
   const article = commonElement(evidence);
   if (!article) return (it) => !isBeside(it);
-  const within = memo((element) => element === article);
+  const within = aroundTest((element) => element === article);
   return (it) => !isBeside(it) && within(elements[it.at]);
-}
-
-/** Whether an element or one around it is meant, each asked once. */
-function memo(
-  isMeant: (element: HtmlElement) => boolean,
-): (element: HtmlElement | undefined) => boolean {
-  const known = new Map<HtmlElement, boolean>();
-  return function test(element): boolean {
-    if (!element) return false;
-    let answer = known.get(element);
-    if (answer === undefined) {
-      answer = isMeant(element) || test(parentOf(element));
-      known.set(element, answer);
-    }
-    return answer;
-  };
 }
 
 function textOf(block: PublishedBlock): string {
   return block.kind === "line" ? block.text : "";
+}
+
+function isOfReport({ block }: PlacedBlock): boolean {
+  return isTableOfForm(block) || sureHeadingIn(textOf(block)) !== undefined;
 }
 
 function isTableOfForm(block: PublishedBlock): boolean {

@@ -12,6 +12,8 @@ interface SavedPage {
   readonly bytes: Uint8Array;
   /** The encoding that the part declares. */
   readonly charset: string | undefined;
+  /** In how many places its bytes were damaged on their way. */
+  readonly damaged: number;
 }
 
 /** A part may be several parts again: a page with its alternatives, and both with their pictures. */
@@ -35,11 +37,11 @@ export function savedPages(bytes: Uint8Array, mostBytes: number): readonly Saved
   const found = file ? pagesIn(file, 0).slice(0, MOST_PAGES) : [];
   if (found.length === 0) throw new UnreadableFile(`文件里没有网页，可能已损坏。${SAVE_AGAIN}`);
   const pages = found.map((page) => {
-    const content = transferred(page);
+    const { bytes: content, damaged } = transferred(page);
     if (!page.isWhole && !END_OF_PAGE.test(byteString(content.subarray(-LONGEST_END)))) {
       throw new UnreadableFile(`文件不完整，网页没有存完。${SAVE_AGAIN}`);
     }
-    return { bytes: content, charset: page.parameters.get("charset") };
+    return { bytes: content, charset: page.parameters.get("charset"), damaged };
   });
   if (pages.reduce((sum, page) => sum + page.bytes.length, 0) > mostBytes) {
     throw new UnreadableFile(`文件里的网页过大，不像一份年报。${SAVE_AGAIN}`);

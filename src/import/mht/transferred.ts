@@ -2,20 +2,36 @@
 import { bytesOf } from "./byte-string.ts";
 import type { MimeEntity } from "./mime-entity.ts";
 
-/** The bytes of a body; one in a damaged encoding is as good as can be. */
-export function transferred({ body, transferEncoding }: MimeEntity): Uint8Array {
+interface Transferred {
+  readonly bytes: Uint8Array;
+  /** In how many places the encoding is none: there they are as good as can be. */
+  readonly damaged: number;
+}
+
+/** The bytes of a body. */
+export function transferred({ body, transferEncoding }: MimeEntity): Transferred {
   switch (transferEncoding) {
-    case "quoted-printable":
-      return bytesOf(body.replace(ESCAPED, (_, code?: string) => (code ? characterOf(code) : "")));
-    case "base64":
-      return bytesOf(atob(wholeGroups(body.replace(/[^a-z\d+/]/giu, ""))));
+    case "quoted-printable": {
+      const text = body.replace(ESCAPED, (_, code?: string) => (code ? characterOf(code) : ""));
+      const damaged = body.replace(ESCAPED, "").split("=").length - 1;
+      return { bytes: bytesOf(text), damaged };
+    }
+    case "base64": {
+      const letters = body.replace(/[^a-z\d+/]/giu, "");
+      const whole = wholeGroups(letters);
+      const damaged = body.match(NO_BASE64)?.length ?? 0;
+      return { bytes: bytesOf(atob(whole)), damaged: damaged + Number(whole !== letters) };
+    }
     default: // 7bit, 8bit, binary: as they are
-      return bytesOf(body);
+      return { bytes: bytesOf(body), damaged: 0 };
   }
 }
 
+/** What is no letter of the encoding, nor an end of line or what fills its last group up. */
+const NO_BASE64 = /[^a-z\d+/=\s]+/giu;
+
 /** `=D6`, or an end of line that is none; blanks behind it were added on the way. */
-const ESCAPED = /=(?:([\dA-F]{2})|[ \t]{0,80}\r?\n)/giu;
+const ESCAPED = /=(?:([\dA-F]{2})|[ \t]{0,80}(?:\r?\n|$))/giu;
 
 function characterOf(code: string): string {
   return String.fromCharCode(Number.parseInt(code, 16));

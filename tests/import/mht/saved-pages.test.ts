@@ -214,3 +214,42 @@ test.each<[string, Uint8Array, string]>([
   expect(said).toContain(sentence);
   expect(said).toMatch(/^[^\n]*请[^\n]*。$/u);
 });
+
+describe("a page whose bytes were damaged on their way", () => {
+  const damages: readonly (readonly [string, MhtPart])[] = [
+    [
+      "in quoted-printable",
+      damagedPart(quotedPrintable, "quoted-printable", /=E5=B9=B4/u, "=E5=B=B4"),
+    ],
+    ["in base64", damagedPart(base64, "base64", /^(.{40})/u, "$1!?")],
+  ];
+
+  test.each(damages)("%s is read, and said to be damaged", async (_how, part) => {
+    const { account, doubts } = await importAny(makeMht({ parts: [part] }), {
+      fileName: "年报.mht",
+    });
+    expect(account[0]).toMatch(/^文件的编码有1处损坏，损坏处的文字、数字可能缺失/u);
+    expect(doubts).toContain("文件编码有1处损坏");
+  });
+
+  test("one that is whole says nothing", async () => {
+    const { account } = await importAny(makeMht({ parts: [pagePart(html)] }), {
+      fileName: "年报.mht",
+    });
+    expect(account.join("")).not.toContain("损坏");
+  });
+});
+
+function damagedPart(
+  write: (bytes: Uint8Array) => string,
+  encoding: string,
+  at: RegExp,
+  damage: string,
+): MhtPart {
+  const body = write(new TextEncoder().encode(html));
+  expect(body).toMatch(at);
+  return {
+    header: { "Content-Type": "text/html", "Content-Transfer-Encoding": encoding },
+    body: body.replace(at, damage),
+  };
+}
