@@ -1,11 +1,16 @@
 /** `ogi check`: the findings of each report, for people or as JSON. */
 import { compareFigures } from "../compare/compare-figures.ts";
 import type { ImportedCopy } from "../import/import-copy.ts";
+import { checkBeside } from "../register/check-beside.ts";
+import { forOrgan, organsOf } from "../register/for-organ.ts";
+import type { RegisterFinding } from "../register/register-finding.ts";
+import type { Register } from "../register/register.ts";
+import { assertSameReport } from "../register/same-report.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { withProse } from "../report/with-prose.ts";
 import { blankCells } from "../rules/blanks.ts";
-import { contextOf, type CheckOptions } from "../rules/context.ts";
+import { contextOf, type CheckOptions, type RuleContext } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { rules } from "../rules/rules.ts";
 import { runRules } from "../rules/run-rules.ts";
@@ -13,7 +18,7 @@ import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
-import { readCopy, readReport } from "./read-input.ts";
+import { readCopy, readRegister, readReport } from "./read-input.ts";
 import { sayDoubts, type ReadFile } from "./say-doubts.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
@@ -23,6 +28,8 @@ interface CheckFilesOptions {
   readonly text?: string | undefined;
   /** Last year's report of the same organ. */
   readonly lastYear?: string | undefined;
+  /** The register that the report was counted from. */
+  readonly register?: string | undefined;
   readonly draft: boolean;
   /** The day, YYYY-MM-DD, by which a superior asks for the report. */
   readonly deadline?: string | undefined;
@@ -41,6 +48,7 @@ interface Given extends CheckOptions {
   readonly text: TextCopy | undefined;
   /** Every file that was read so far, those beside the reports first. */
   readonly read: ReadFile[];
+  readonly register: Register | undefined;
 }
 
 interface TextCopy extends ImportedCopy {
@@ -71,7 +79,7 @@ export async function checkFiles(options: CheckFilesOptions, console: Console): 
 
 /** @throws UnreadableFile when the other text or last year's report cannot be read */
 async function givenIn(options: CheckFilesOptions): Promise<Given> {
-  const { files, text, lastYear, draft, deadline, overviewLength: length } = options;
+  const { files, text, register, lastYear, draft, deadline, overviewLength: length } = options;
   assertDay("deadline", deadline);
   if (text !== undefined && files.length > 1) {
     throw new Refusal("--text只能用于一份年报，请逐份核对。");
@@ -84,6 +92,7 @@ async function givenIn(options: CheckFilesOptions): Promise<Given> {
     deadline,
     overviewLength: length === undefined ? undefined : lengthRange(length),
     text: copy,
+    register: register === undefined ? undefined : await readRegister(register),
     lastYear: last?.report,
     read: [copy, last].filter((it) => it !== undefined),
   };
@@ -91,7 +100,7 @@ async function givenIn(options: CheckFilesOptions): Promise<Given> {
 
 async function checkFile(
   file: string,
-  { text, read: files, ...options }: Given,
+  { text, register, read: files, ...options }: Given,
   console: Console,
 ): Promise<Checked | Failed> {
   try {
@@ -102,12 +111,25 @@ async function checkFile(
     const { organ, year, edition } = report;
     const context = contextOf(report, { ...options, addressOf: read.addressOf });
     const blank = blankCells(context).length;
-    const findings = runRules(rules, context);
+    const beside = register ? besideRegister({ file, report }, register, context) : [];
+    const findings = [...runRules(rules, context), ...beside];
     return { file, organ: organ.name, year, edition, blank, findings };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { file, error: error.message };
   }
+}
+
+/** @throws UnreadableFile where the register is that of another organ or year */
+function besideRegister(
+  read: { readonly file: string; readonly report: AnnualReport },
+  register: Register,
+  context: RuleContext,
+): RegisterFinding[] {
+  const { name } = read.report.organ;
+  const own = organsOf(register).includes(name) ? forOrgan(register, name) : register;
+  assertSameReport(read, own);
+  return checkBeside(own, context);
 }
 
 /** The tables beside the text are not checked, but they must not be others. */

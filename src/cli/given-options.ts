@@ -7,8 +7,9 @@ import { STDIN } from "./read-bytes.ts";
 const FILES: Readonly<Record<string, string>> = {
   files: "文件名不能是空的，请写明要处理的文件。",
   file: "文件名不能是空的，请写明要处理的文件。",
-  from: "--from后面请写明上年的年报。",
+  from: "--from后面请写明上年的年报或台账。",
   "last-year": "--last-year后面请写明上年的年报。",
+  register: "--register后面请写明申请台账。",
   text: "--text后面请写明正文所在的文件。",
   output: "请用-o写明输出的文件。",
 };

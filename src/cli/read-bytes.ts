@@ -18,22 +18,26 @@ export interface InputFile {
   readonly fileName: string;
 }
 
+/** Refuses a file for its name or its length, so that it need not be read into memory for that. */
+export type Refuse = (fileName: string, length: number) => void;
+
 /**
  * Reads an input into memory.
  *
  * @param path `-` for standard input, whose type is told by what comes
+ * @param refuse what is no report, unless another kind of file is read
  * @throws UnreadableFile with one sentence, without the path
  */
-export async function readBytes(path: string): Promise<InputFile> {
+export async function readBytes(path: string, refuse: Refuse = assertReadable): Promise<InputFile> {
   try {
-    return path === STDIN ? await readStdin() : await readFile(path);
+    return path === STDIN ? await readStdin() : await readFile(path, refuse);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     throw new UnreadableFile(readFailure(error));
   }
 }
 
-async function readFile(path: string): Promise<InputFile> {
+async function readFile(path: string, refuse: Refuse): Promise<InputFile> {
   const fileName = basename(path);
   // before it is opened, for a pipe that nobody writes to would never open
   const info = await stat(path);
@@ -43,9 +47,9 @@ async function readFile(path: string): Promise<InputFile> {
       "不是文件，是管道或设备，请改用-从标准输入读取，如：cat 年报.txt | ogi check -。",
     );
   }
-  assertReadable(fileName, info.size);
+  refuse(fileName, info.size);
   const bytes = await collect(createReadStream(path), (length) => {
-    assertReadable(fileName, length); // it may have grown, or never have said how long it is
+    refuse(fileName, length); // it may have grown, or never have said how long it is
   });
   return { bytes, fileName };
 }

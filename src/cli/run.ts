@@ -10,6 +10,7 @@ import { markWords } from "./command-line.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { settleOptions } from "./given-options.ts";
 import { parserSentence } from "./parser-sentence.ts";
+import { registerCommands } from "./register-commands.ts";
 
 const FILES = `${READABLE}；-为管道送来的内容，类型按内容认`;
 
@@ -111,6 +112,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             },
             "last-year": { type: "string", describe: "上年的年报，作跨年核对" },
             draft: { type: "boolean", default: false, describe: "按草稿核对：空格只计数，不算错" },
+            register: { type: "string", describe: "申请台账，逐格对照表三、表四和规范性文件" },
             deadline: { type: "string", describe: "上级要求的报送日期，如2026-01-20" },
             "overview-length": {
               type: "string",
@@ -173,13 +175,21 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
         exitCode = await makeReport(options, console);
       },
     )
+    .command("register", "申请台账：新建、核对、计数、另存匿名本", (command) =>
+      registerCommands(command, console, (code) => {
+        exitCode = code;
+      }),
+    )
     .example("$0 check 年报.txt", "核对一份公布的年报")
     .example("$0 compare 年报.xlsx 定稿.docx", "比较工作簿和定稿")
     .example("$0 report 年报.txt -o 年报.docx", "生成可以定稿的Word报告")
     .epilogue(
       "退出码：0 没有必须改正的问题（比较时：没有不同）；1 有必须改正的问题（比较时：有不同）；2 有文件读不出或写不成。",
     )
-    .demandCommand(1, "请写明命令：new、import、check、compare或report。用 ogi --help 查看说明。")
+    .demandCommand(
+      1,
+      "请写明命令：new、import、check、compare、report或register。用 ogi --help 查看说明。",
+    )
     .strict()
     .middleware(settleOptions)
     .help()

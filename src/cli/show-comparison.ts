@@ -6,8 +6,8 @@ import { shortenedPieces } from "../compare/shortened-pieces.ts";
 import type { Piece } from "../compare/word-changes.ts";
 import { cellName } from "../form/names.ts";
 import type { ImportedCopy } from "../import/import-copy.ts";
-import { widthInColumns } from "../text/text-width.ts";
 import { partName } from "../rules/prose.ts";
+import { textTable } from "./text-table.ts";
 
 /** A copy and the file that it was read from. */
 export interface ComparedFile extends ImportedCopy {
@@ -45,7 +45,7 @@ function showFigures(copies: readonly ComparedFile[], figures: Comparison["figur
     ...values.map(figureWords),
   ]);
   const heads = ["单元格", ...(isPlaced ? ["位置"] : []), ...copies.map((_, i) => copyLetter(i))];
-  return table([heads, ...rows]).map((row) => `  ${row}`);
+  return textTable([heads, ...rows]).map((row) => `  ${row}`);
 }
 
 /** Where the cell stands on the sheets: D6, or 甲D6、乙J9 where that differs. */
@@ -54,19 +54,6 @@ function addresses(copies: readonly ComparedFile[], id: string): string {
   const known = [...new Set(placed.filter((address) => address !== undefined))];
   if (known.length < 2) return known[0] ?? "";
   return placed.flatMap((it, i) => (it === undefined ? [] : [`${copyLetter(i)}${it}`])).join("、");
-}
-
-/** Columns as wide as their widest text; a Chinese character is two wide. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((row) => widthInColumns(row[i] ?? ""))),
-  );
-  return rows.map((row) =>
-    row
-      .map((text, i) => text + " ".repeat((widths[i] ?? 0) - widthInColumns(text)))
-      .join("  ")
-      .trimEnd(),
-  );
 }
 
 function showPart({ part, copy, changes }: Comparison["parts"][number]): string[] {

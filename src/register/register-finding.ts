@@ -2,7 +2,7 @@
 import type { Finding } from "../rules/finding.ts";
 
 /** Identity: code + at + quote. */
-export interface RegisterFinding extends Omit<Finding, "at" | "fixes" | "cause" | "reasons"> {
+export interface RegisterFinding extends Omit<Finding, "at"> {
   /** 编号, `holidays`, or of a difference to an annual report the cell. */
   readonly at: string;
   /** The numbers of what it speaks of; never a name. */

@@ -62,6 +62,6 @@ export interface Finding {
 }
 
 /** Whether the finding keeps a report from being finished. */
-export function isUncorrected(finding: Finding): boolean {
+export function isUncorrected(finding: Pick<Finding, "severity" | "explained">): boolean {
   return finding.severity === "error" && !finding.explained;
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkRegister } from "../../src/register/check-register.ts";
 import { formatRegister, parseRegister } from "../../src/register/json.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 import {
@@ -139,4 +142,11 @@ test("no refusal says what a line holds", () => {
   ];
   const said = [...wrong.map((it) => refusal(changed(it))), refusal(JSON.stringify(subject))];
   for (const sentence of said) for (const word of PEOPLE) expect(sentence).not.toContain(word);
+});
+
+test("the example of docs/register.md is a register with which nothing is amiss", () => {
+  const page = readFileSync(join(__dirname, "../../docs/register.md"), "utf8");
+  const [, example = ""] = /```json\n(.*?)```/su.exec(page) ?? [];
+  const { findings } = checkRegister(parseRegister(example), "2026-12-31");
+  expect(findings).toEqual([]);
 });

@@ -1,0 +1,90 @@
+/** The commands of `ogi register`, their options and help. */
+import type { Argv } from "yargs";
+import { organKinds } from "../form/organ.ts";
+import type { Console } from "./console.ts";
+
+const FILES = "台账（.json）；-为管道送来的内容";
+
+const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
+
+const output = { alias: "o", type: "string", demandOption: true } as const;
+
+/** @param ended is told the exit code of the command that ran */
+export function registerCommands<T>(
+  parser: Argv<T>,
+  console: Console,
+  ended: (exitCode: number) => void,
+): Argv<T> {
+  return parser
+    .command(
+      "new",
+      "新建一本台账，可带入上年没有办结的",
+      (command) =>
+        command.options({
+          year: { type: "string", describe: "年度" },
+          organ: { type: "string", describe: "机关全称" },
+          kind: { choices: organKinds, describe: "机关类别，不写则按名称推定" },
+          from: { type: "string", describe: "上年的台账，带入没有办结的申请和案件" },
+          output: { ...output, describe: "输出的.json；-为标准输出" },
+          force,
+        }),
+      async (options) => {
+        const { newRegister } = await import("./new-register.ts");
+        ended(await newRegister(options, console));
+      },
+    )
+    .command(
+      "check <files..>",
+      "核对台账：填写是否有误，哪些快到期、已逾期",
+      (command) =>
+        command
+          .positional("files", { type: "string", array: true, demandOption: true, describe: FILES })
+          .options({
+            today: { type: "string", describe: "按哪一天算，如2026-03-01；不写则为今天" },
+            days: { type: "string", describe: "写明编号，逐日列出这一件的期限是怎样算出的" },
+            json: { type: "boolean", default: false, describe: "以JSON输出全部结果" },
+          }),
+      async (options) => {
+        const { checkRegisters } = await import("./check-registers.ts");
+        ended(await checkRegisters(options, console));
+      },
+    )
+    .command(
+      "count <files..>",
+      "由台账数出表三、表四和表二的规范性文件",
+      (command) =>
+        command
+          .positional("files", { type: "string", array: true, demandOption: true, describe: FILES })
+          .options({
+            for: { type: "string", describe: "一本台账登记了几个机关的申请时，只计这个机关的" },
+            period: { type: "string", describe: "只计一段：Q1至Q4、H1、H2或2026-01..2026-06" },
+            json: { type: "boolean", default: false, describe: "以JSON输出各格的数和编号" },
+            output: {
+              alias: "o",
+              type: "string",
+              describe: "写入年报.xlsx或.json；已有的加--force，只改这几张表",
+            },
+            force,
+          }),
+      async (options) => {
+        const { countRegisters } = await import("./count-registers.ts");
+        ended(await countRegisters(options, console));
+      },
+    )
+    .command(
+      "anonymous <file>",
+      "另存一份不含姓名、联系方式和申请内容的台账",
+      (command) =>
+        command
+          .positional("file", { type: "string", demandOption: true, describe: FILES })
+          .options({ output: { ...output, describe: "输出的.json；-为标准输出" }, force }),
+      async (options) => {
+        const { anonymousCopy } = await import("./anonymous-copy.ts");
+        ended(await anonymousCopy(options, console));
+      },
+    )
+    .demandCommand(
+      1,
+      "请写明命令：register new、check、count或anonymous。用 ogi register --help 查看说明。",
+    );
+}
