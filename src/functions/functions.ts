@@ -7,6 +7,7 @@
  */
 import { balance } from "./balance.ts";
 import { checkTable } from "./check-table.ts";
+import { deadline, workingDays } from "./days.ts";
 import * as messages from "./messages.ts";
 import { readNumber } from "./number.ts";
 import { sentence } from "./sentence.ts";
@@ -22,11 +23,7 @@ import { checkTotal, total } from "./total.ts";
 export function readNumberInCell(text: unknown): number {
   const number = readNumber(text);
   if (typeof number === "number") return number;
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel shows the message of its own class only
-  throw new CustomFunctions.Error(
-    CustomFunctions.ErrorCode.invalidValue,
-    messages.notANumber(number.unread),
-  );
+  return refuse(messages.notANumber(number.unread));
 }
 
 /**
@@ -93,4 +90,46 @@ export function checkTableThree(table3: unknown[][]): string[][] {
  */
 export function sentenceOfTable(kind: string, range: unknown[][], year?: number): string {
   return sentence(kind, range, year);
+}
+
+/**
+ * 推算期限：收到日期之后第几个工作日是哪一天，收到当日不计，按国务院办公厅公布的放假安排；用到还没有公布的年度时，结果是文字“暂定…”。
+ *
+ * @customfunction DEADLINE
+ * @param start 收到日期：日期，或“2026-1-5”这样的文字
+ * @param count 工作日数：答复期限为20，延期的为40，补正为7
+ * @param {any[][]} [holidays] 节假日：两列，日期和休或班，在公布的安排之上；只写年份的一行表示这一年已经列全；可以不填
+ * @returns the serial date of the day, or a text that says why it is provisional
+ */
+export function deadlineAfter(
+  start: unknown,
+  count: number,
+  holidays?: unknown[][],
+): number | string {
+  const found = deadline(start, count, holidays);
+  return typeof found === "object" ? refuse(found.says) : found;
+}
+
+/**
+ * 数工作日：起的次日到止，共有几个工作日，按国务院办公厅公布的放假安排；用到还没有公布的年度时，结果是文字“暂定…”。
+ *
+ * @customfunction WORKDAYS
+ * @param first 起：日期，这一天不计
+ * @param second 止：日期，这一天计在内，不早于起
+ * @param {any[][]} [holidays] 节假日：两列，日期和休或班，在公布的安排之上；只写年份的一行表示这一年已经列全；可以不填
+ * @returns how many, or a text that says why that is provisional
+ */
+export function workingDaysAfter(
+  first: unknown,
+  second: unknown,
+  holidays?: unknown[][],
+): number | string {
+  const found = workingDays(first, second, holidays);
+  return typeof found === "object" ? refuse(found.says) : found;
+}
+
+/** #VALUE! with the reason. */
+function refuse(reason: string): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel shows the message of its own class only
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, reason);
 }

@@ -77,3 +77,30 @@ export function notRangeOf(kind: SentenceKind, found: Size): string {
 export function sumsHold(table: string): string {
   return `${table}各行、各列的总计和勾稽关系全部相符`;
 }
+
+/** An empty cell comes as 0. */
+export function notADay(name: string, text: string): string {
+  const found = text === "0" ? "没有填" : `${quoted(text)}不是日期`;
+  return `${name}${found}，应为日期或2026-1-5这样的文字。`;
+}
+
+export function notAPeriod(text: string, longest: number): string {
+  return `工作日数${quoted(text)}应为1至${n(longest)}的整数。`;
+}
+
+export function backwards(start: string, end: string): string {
+  return `止${end}早于起${start}，应不早于它。`;
+}
+
+/** 暂定2027年1月4日（2027年放假安排未公布） */
+export function provisional(result: string, years: readonly number[]): string {
+  return `暂定${result}（${years.join("、")}年放假安排未公布）`;
+}
+
+export function noHoliday(row: number, text: string): string {
+  return `节假日第${n(row)}行${quoted(text)}应为日期，或一个年份（表示这一年已经列全）。`;
+}
+
+export function noHolidayMark(row: number, text: string): string {
+  return `节假日第${n(row)}行${quoted(text)}应为“休”或“班”。`;
+}

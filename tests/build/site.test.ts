@@ -32,7 +32,7 @@ describe("the descriptions of the custom functions", () => {
     ({ metadata } = await describeFunctions(join(ROOT, FUNCTIONS_SOURCE)));
   });
 
-  test("are those of six functions", () => {
+  test("are those of eight functions", () => {
     expectGolden("functions/functions.json", JSON.stringify(metadata, null, 2));
     expect(metadata.functions.map(({ id, parameters }) => `${id} ${parameters.length}`)).toEqual([
       "NUMBER 1",
@@ -41,6 +41,8 @@ describe("the descriptions of the custom functions", () => {
       "BALANCE 4",
       "CHECKTABLE 1",
       "SENTENCE 3",
+      "DEADLINE 3",
+      "WORKDAYS 3",
     ]);
   });
 
@@ -168,7 +170,16 @@ describe("npm run build", () => {
     });
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toEqual([
-      ["NUMBER", "TOTAL", "CHECKTOTAL", "BALANCE", "CHECKTABLE", "SENTENCE"],
+      [
+        "NUMBER",
+        "TOTAL",
+        "CHECKTOTAL",
+        "BALANCE",
+        "CHECKTABLE",
+        "SENTENCE",
+        "DEADLINE",
+        "WORKDAYS",
+      ],
       16,
     ]);
   });

@@ -43,4 +43,21 @@ export const englishTexts: Readonly<Record<string, string>> = {
     "All numbers of table three, the 15 cells of table four, or 2 by 3 of table two",
   年度: "year",
   "报告年度，如2025；可以不填": "Report year, such as 2025; may be left out",
+
+  "推算期限：收到日期之后第几个工作日是哪一天，收到当日不计，按国务院办公厅公布的放假安排；用到还没有公布的年度时，结果是文字“暂定…”。":
+    "The n-th working day after a day, by the holidays that the State Council has published; where it needs a year that is not published, a text that says so.",
+  收到日期: "received",
+  "日期，或“2026-1-5”这样的文字": "A date, or a text such as “2026-1-5”",
+  工作日数: "days",
+  "答复期限为20，延期的为40，补正为7": "20 for an answer, 40 when extended, 7 for a supplement",
+  节假日: "holidays",
+  "两列，日期和休或班，在公布的安排之上；只写年份的一行表示这一年已经列全；可以不填":
+    "Two columns, the day and “休” (off) or “班” (worked), on top of what is published; a row with a year alone declares it complete; may be left out",
+
+  "数工作日：起的次日到止，共有几个工作日，按国务院办公厅公布的放假安排；用到还没有公布的年度时，结果是文字“暂定…”。":
+    "Working days after the first day through the second, by the holidays that the State Council has published; where it needs a year that is not published, a text that says so.",
+  起: "first",
+  "日期，这一天不计": "A date, itself not counted",
+  止: "second",
+  "日期，这一天计在内，不早于起": "A date, itself counted, no earlier than the first",
 };
