@@ -1,7 +1,7 @@
 /** How the elements of a page look to whoever reads it, by its styles and by what they are. */
 import type { Doubt } from "../doubt.ts";
 import { boxLook, type BoxLook } from "./css/box-look.ts";
-import { cascadeOf, type Declared } from "./css/cascade.ts";
+import { cascadeOf, type Declared, type SheetAt } from "./css/cascade.ts";
 import { isPale, PLAIN_TEXT, silence, textLook, type TextLook } from "./css/text-look.ts";
 import type { HtmlElement } from "./parse-page.ts";
 
@@ -34,9 +34,8 @@ const TELLING_ATTRIBUTES: ReadonlySet<string> = new Set(
 /** Digits that a style writes before or behind an element matter where that holds a figure. */
 const LONGEST_FIGURE = 30;
 
-/** @param sheets the texts of style sheets that the page links to, by the address it gives */
-export function pageLooks(root: HtmlElement, sheets: ReadonlyMap<string, string>): Looks {
-  const cascade = cascadeOf(root, sheets);
+export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
+  const cascade = cascadeOf(root, sheetAt);
 
   const lookWith = (
     element: HtmlElement,

@@ -1,4 +1,4 @@
-/** A saved web page: `.html`, `.htm`, and `.mht`, which has the page with its frames and pictures in one file. */
+/** A saved web page: `.html`, `.htm`, and `.mht`, which has the page with its frames, sheets and pictures in one file. */
 import { decode, HTML } from "../decode.ts";
 import type { FileReading, Imported, ReadOptions } from "../imported.ts";
 import { isMime } from "../mht/is-mime.ts";
@@ -12,8 +12,10 @@ import { pagesTogether } from "./pages-together.ts";
 export function readHtml(bytes: Uint8Array, { fileName }: ReadOptions): FileReading {
   const pages = isMime(bytes)
     ? savedPages(bytes, MOST_PAGE_BYTES)
-    : [{ bytes, charset: undefined, damaged: 0 }];
-  const blocks = pages.map((page) => pageBlocks(decode(page.bytes, HTML, page.charset)));
+    : [{ bytes, charset: undefined, damaged: 0, sheetAt: () => undefined }];
+  const blocks = pages.map((page) =>
+    pageBlocks(decode(page.bytes, HTML, page.charset), page.sheetAt),
+  );
   const reading = readPublished(pagesTogether(blocks), fileName);
   const damaged = pages.reduce((sum, page) => sum + page.damaged, 0);
   return damaged === 0

@@ -9,6 +9,8 @@ export interface MimeEntity {
   readonly transferEncoding: string;
   /** By which other parts name it: `<frame-1@mhtml.blink>`. */
   readonly id: string;
+  /** The address at which the part was found. */
+  readonly location: string;
   /** A character for every byte. */
   readonly body: string;
   /** Whether the body ends where its writer ended it, and not where the file does. */
@@ -52,6 +54,7 @@ export function mimeEntity(text: string, isWhole: boolean): MimeEntity | undefin
     parameters: new Map(parameters),
     transferEncoding: valueOf("content-transfer-encoding").toLowerCase(),
     id: valueOf("content-id"),
+    location: valueOf("content-location"),
     body: text.slice(first + end.index + end[0].length),
     isWhole,
   };

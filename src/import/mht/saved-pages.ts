@@ -1,6 +1,6 @@
 /**
  * A page that a browser or Word has saved as one file, `.mht`: a mail whose first part is the page, and whose others are
- * its frames and pictures (RFC 2557).
+ * its frames, style sheets and pictures (RFC 2557).
  */
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { bodyParts } from "./body-parts.ts";
@@ -14,6 +14,8 @@ interface SavedPage {
   readonly charset: string | undefined;
   /** In how many places its bytes were damaged on their way. */
   readonly damaged: number;
+  /** The text of the style sheet at an address that the page gives, if it is in the file. */
+  readonly sheetAt: (address: string) => string | undefined;
 }
 
 /** A part may be several parts again: a page with its alternatives, and both with their pictures. */
@@ -34,14 +36,22 @@ const LONGEST_END = 200;
  */
 export function savedPages(bytes: Uint8Array, mostBytes: number): readonly SavedPage[] {
   const file = mimeEntity(byteString(bytes), true);
-  const found = file ? pagesIn(file, 0).slice(0, MOST_PAGES) : [];
+  const parts = file ? leavesOf(file, 0) : [];
+  const found = parts.filter(({ type }) => PAGES.has(type)).slice(0, MOST_PAGES);
+  const sheets = sheetsByAddress(parts.filter(({ type }) => type === "text/css"));
   if (found.length === 0) throw new UnreadableFile(`文件里没有网页，可能已损坏。${SAVE_AGAIN}`);
   const pages = found.map((page) => {
     const { bytes: content, damaged } = transferred(page);
     if (!page.isWhole && !END_OF_PAGE.test(byteString(content.subarray(-LONGEST_END)))) {
       throw new UnreadableFile(`文件不完整，网页没有存完。${SAVE_AGAIN}`);
     }
-    return { bytes: content, charset: page.parameters.get("charset"), damaged };
+    return {
+      ...{ bytes: content, charset: page.parameters.get("charset"), damaged },
+      sheetAt: (address: string) => {
+        const sheet = sheets.get(resolved(address, page.location));
+        return sheet && new TextDecoder().decode(transferred(sheet).bytes);
+      },
+    };
   });
   if (pages.reduce((sum, page) => sum + page.bytes.length, 0) > mostBytes) {
     throw new UnreadableFile(`文件里的网页过大，不像一份年报。${SAVE_AGAIN}`);
@@ -51,12 +61,33 @@ export function savedPages(bytes: Uint8Array, mostBytes: number): readonly Saved
 
 const SAVE_AGAIN = "请在浏览器中打开原网页，另存为.html后再导入。";
 
-function pagesIn(entity: MimeEntity, depth: number): MimeEntity[] {
-  if (entity.type === "text/html" || entity.type === "application/xhtml+xml") return [entity];
-  if (!entity.type.startsWith("multipart/") || depth >= DEEPEST) return [];
+const PAGES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
+
+/** The parts that are not several again, in the order in which they are shown. */
+function leavesOf(entity: MimeEntity, depth: number): MimeEntity[] {
+  if (!entity.type.startsWith("multipart/")) return [entity];
+  if (depth >= DEEPEST) return [];
   const parts = bodyParts(entity);
   const start = entity.parameters.get("start");
   const root = parts.find(({ id }) => id !== "" && id === start);
   const inOrder = root ? [root, ...parts.filter((part) => part !== root)] : parts;
-  return inOrder.flatMap((part) => pagesIn(part, depth + 1));
+  return inOrder.flatMap((part) => leavesOf(part, depth + 1));
+}
+
+/** Chromium makes parts also of the sheets that stand in the page, and names them by their id. */
+function sheetsByAddress(parts: readonly MimeEntity[]): ReadonlyMap<string, MimeEntity> {
+  return new Map(
+    parts.flatMap((part) => [
+      [part.location, part],
+      [`cid:${part.id.replace(/^<|>$/gu, "")}`, part],
+    ]),
+  );
+}
+
+function resolved(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address; // what is no address is at none
+  }
 }

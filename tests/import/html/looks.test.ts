@@ -244,6 +244,18 @@ test("a paragraph with something left out says so, and no other", async () => {
   expect(account.join()).toContain("1段正文在原文中有划掉的文字");
 });
 
+test.each([
+  "body{opacity:0}",
+  "#main{visibility:hidden}",
+  "#zoom{display:none}",
+  "table{display:none}",
+])("a report that only scripts show is read, and all of it doubtful: %s", async (css) => {
+  const { report, account } = await read(withCells("$1", css));
+  expect(report.figures).toEqual(figures);
+  expect(report.source?.read).toEqual(allInferred);
+  expect(account.join()).toContain("200格的文字在原文中由样式或域决定");
+});
+
 test("thousands of rules, and rules that could be tried in endless ways, take no time", async () => {
   const many = Array.from({ length: 5000 }, (_, i) => `.a${i} .b${i}>p{display:none}`).join("");
   const deep = `${"<div class=a>".repeat(400)}<p class=z>9</p>${"</div>".repeat(400)}`;

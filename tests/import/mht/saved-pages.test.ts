@@ -253,3 +253,21 @@ function damagedPart(
     body: body.replace(at, damage),
   };
 }
+
+test.each<readonly [how: string, link: string, header: MhtPart["header"]]>([
+  ["by its id", "cid:css-1@mhtml.blink", { "Content-ID": "<css-1@mhtml.blink>" }],
+  ["by its address", "http://a.cn/a.css", { "Content-Location": "http://a.cn/a.css" }],
+  ["beside the page", "../a.css", { "Content-Location": "http://a.cn/a.css" }],
+])("what a style sheet of the file hides is left out: %s", async (_how, link, header) => {
+  const sheet: MhtPart = {
+    header: { "Content-Type": "text/css", ...header },
+    body: ".x{display:none}",
+  };
+  const styled = html
+    .replace(/>(\d+)<\/td>/gu, '><i class="x">9</i>$1</td>')
+    .replace("</head>", `<link rel="stylesheet" href="${link}"></head>`);
+  const parts = [pagePart(styled, { "Content-Location": "http://a.cn/nb/1.html" }), sheet];
+  const { report, account } = await importAny(makeMht({ parts }), { fileName: "年报.mht" });
+  expect(report.figures).toEqual(figures);
+  expect(account.join()).toContain("200格在原文中有看不见的文字");
+});

@@ -45,9 +45,11 @@ const CONTENT: ReadonlySet<string> = new Set(["before", "after"]);
 /** Selectors give classes and names less weight than attributes `style`. */
 const INLINE = 1e12;
 
-/** @param sheets the texts of style sheets that the page links to, by the address it gives */
-export function cascadeOf(root: HtmlElement, sheets: ReadonlyMap<string, string>): Cascade {
-  const { texts, isPartial, elements } = sheetsIn(root, sheets);
+/** The text of the style sheet at an address that the page gives; undefined where it is not in the file. */
+export type SheetAt = (address: string) => string | undefined;
+
+export function cascadeOf(root: HtmlElement, sheetAt: SheetAt): Cascade {
+  const { texts, isPartial, elements } = sheetsIn(root, sheetAt);
   const rules = indexed(texts.flatMap(rulesIn));
   const variables = variablesIn(rules.all);
   let left = MOST_COMPARISONS + MOST_FOR_EACH * elements;
@@ -114,7 +116,7 @@ interface SheetsOfPage {
   readonly elements: number;
 }
 
-function sheetsIn(root: HtmlElement, sheets: ReadonlyMap<string, string>): SheetsOfPage {
+function sheetsIn(root: HtmlElement, sheetAt: SheetAt): SheetsOfPage {
   const texts: string[] = [];
   let isPartial = false;
   let elements = 0;
@@ -126,7 +128,7 @@ function sheetsIn(root: HtmlElement, sheets: ReadonlyMap<string, string>): Sheet
         child.tagName === "link" && /\bstylesheet\b/iu.test(attributeOf(child, "rel") ?? "");
       if (isSheet || child.tagName === "style") {
         const applies = onScreen(attributeOf(child, "media") ?? "") !== "no";
-        const text = isSheet ? sheets.get(attributeOf(child, "href") ?? "") : textOf(child);
+        const text = isSheet ? sheetAt(attributeOf(child, "href") ?? "") : textOf(child);
         if (text === undefined) isPartial ||= applies;
         else if (applies) texts.push(text);
         isPartial ||= /@import\b/iu.test(text ?? "");
