@@ -110,15 +110,18 @@ function gridBlocks(cells: Rows): PublishedBlock[] {
   const isForm = isTableOfForm(rows);
   const isOther = !isForm && isOtherTable(rows);
   let grid: (readonly GridCell[])[] = [];
+  /** Paragraphs between its rows, and those below which no row has come so far. */
   let within: LineBlock[] = [];
+  let below: LineBlock[] = [];
   const close = (): void => {
     if (grid.length > 0) blocks.push({ kind: "grid", rows: grid });
-    for (const line of within) blocks.push(line);
-    [grid, within] = [[], []];
+    for (const line of [...within, ...below]) blocks.push(line);
+    [grid, within, below] = [[], [], []];
   };
   for (const [i, row] of rows.entries()) {
     if (isForm && !isProse(row)) {
-      within = within.map((line) => ({ ...line, within: "table" }));
+      for (const line of below) within.push({ ...line, within: "table" });
+      below = [];
       grid.push(row);
       continue;
     }
@@ -126,7 +129,7 @@ function gridBlocks(cells: Rows): PublishedBlock[] {
     // a paragraph between the rows of a table does not part them: their header and their spans go on
     if (isForm && grid.length > 0 && !lines.some(({ text }) => headingIn(text))) {
       grid.push([]);
-      within.push(...lines);
+      below.push(...lines);
       continue;
     }
     close();

@@ -120,14 +120,19 @@ function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
       const shown = area && shownPlaces(area);
       if (shown && (shown.rows[0] !== row || shown.columns[0] !== column)) return [];
       const [top, left] = area ? [area.top, area.left] : [row, column];
-      const { text = "", doubts = [] } = byRow.get(top)?.find((it) => it.column === left) ?? {};
+      const {
+        kind,
+        text = "",
+        doubts = [],
+      } = byRow.get(top)?.find((it) => it.column === left) ?? {};
       return [
         {
           column,
           text: isGuidance(text) ? "" : text,
           rowSpan: shown?.rows.length ?? 1,
           colSpan: shown?.columns.length ?? 1,
-          ...doubtsIn(doubts),
+          // programs that calculate nothing write formulas without results
+          ...doubtsIn(kind === "blank" ? [...doubts, "uncomputed"] : doubts),
         },
       ];
     });

@@ -107,15 +107,13 @@ test("a unit over a table is said to be left out", async () => {
   expect(made.account).toContain("3处表格的计量单位，没有读入：单位：件；单位：件；单位：件。");
 });
 
-test("text of a foreign workbook beside the tables, or far off, is said to be left out", async () => {
+/** The tables of a workbook as somebody might draw them, and what stands beside them. */
+async function drawn(change: (sheet: ExcelJS.Worksheet, top: number) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("汇总");
   sheet.getCell(1, 1).value = "青石市水务局2025年政府信息公开工作年度报告";
-  sheet.getCell(2, 1).value = "填表：张某";
-  sheet.getCell(2, 4).value = "审核：李某";
-  sheet.getCell(3, 80).value = "另有说明一段";
-  sheet.getCell(900, 1).value = "数据以批文为准";
-  let top = 4;
+  const first = 4;
+  let top = first;
   for (const { id } of edition2021.tables) {
     const { rows } = printTable(edition2021, id);
     for (const cell of rows.flat()) {
@@ -124,7 +122,30 @@ test("text of a foreign workbook beside the tables, or far off, is said to be le
     }
     top += rows.length + 2;
   }
-  const made = await read("汇总.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  change(sheet, first);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+test("a formula without its result in a foreign workbook is a blank that is doubted", async () => {
+  const bytes = await drawn((sheet, top) => {
+    const at = printTable(edition2021, "proactiveDisclosure")
+      .rows.flat()
+      .find((it) => it.kind === "figure");
+    if (at) sheet.getCell(top + at.row, 1 + at.column).value = { formula: "1+2" };
+  });
+  const made = await read("汇总.xlsx", bytes);
+  expect(made.silentlyWrong).toEqual([]);
+  expect(made.account).toContain("1格在原文中是公式，文件没有存下结果，按空白读取，请对照原文核实");
+});
+
+test("text of a foreign workbook beside the tables, or far off, is said to be left out", async () => {
+  const bytes = await drawn((sheet) => {
+    sheet.getCell(2, 1).value = "填表：张某";
+    sheet.getCell(2, 4).value = "审核：李某";
+    sheet.getCell(3, 80).value = "另有说明一段";
+    sheet.getCell(900, 1).value = "数据以批文为准";
+  });
+  const made = await read("汇总.xlsx", bytes);
   expect(new Set(made.dropped)).toEqual(
     new Set(["填表：张某", "审核：李某", "汇总第3行：另有说明一段", "汇总第900行：数据以批文为准"]),
   );
