@@ -32,6 +32,7 @@ export type Sign =
   | "not"
   | "scope"
   | "wish"
+  | "modal"
   | "information"
   | "items"
   | "share"
@@ -51,7 +52,9 @@ export type Sign =
 export const signs: Readonly<Record<Sign, string>> = {
   not: "未 没有 无 没 未曾 并未 从未 不存在 不存在任何 尚未 零 暂无 暂未 也无 亦无 也未 亦未",
   scope: "全区 全市 全县 全省 全州 全旗 全镇 全乡 全街道 全系统 全国 全自治区 全盟 全疆 全域",
-  wish: "力争 避免 防止 杜绝 预防 防范 确保 如果 如 若 应当 严禁 不得 减少和避免 力求 一旦 凡 可能 对未 将 拟 预计 计划",
+  wish: "力争 避免 防止 杜绝 预防 防范 确保 如果 如 若 应当 严禁 不得 减少和避免 力求 一旦 凡 可能 对未 将",
+  // what is still to be done
+  modal: "拟 预计 计划 需 须",
   information: "信息 政府信息 政务信息 相关信息 有关信息 各类信息 数据 情况信息",
   items: "事项 项目 类政务服务事项 政务服务事项项目",
   share: "占 占比 占总数 占总量 占总数的 占申请总数 占申请总量 占办结总数 占比为 比例为 占全部",

@@ -14,7 +14,7 @@ const requestTails =
   "事项 事宜 请求 来信 来函 来信来函 件 办件 办件量 办理件 办理事项 申请 申请件 申请书 申请表";
 
 /** 上年 + 转来, 顺延至 + 次年: what is carried over is called by any of these years with any of these verbs as well. */
-const lastYears = "上年 上年度 上一年 上一年度 去年";
+const lastYears = "上年 上年度 上一年 上一年度 去年 年初 期初";
 const nextYears = "下年 下年度 下一年 下一年度 次年 明年";
 const cameOver =
   "结转 转入 转来 转接 接转 遗留 留存 留下 剩下 剩余 积存 结余 延续 顺延 跨年结转 未办结 未办完 未完成 未办结结转 未答复";

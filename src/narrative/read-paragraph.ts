@@ -48,7 +48,10 @@ export function readParagraph(text: string, options: ReadOptions): ParagraphRead
       silent.push(sentence);
       continue;
     }
-    const reading = readSentence(text, wordsOf(sentence), { ...options, topic: speaksOf() });
+    const reading = readSentence(sentence.text, wordsOf(sentence), {
+      ...options,
+      topic: speaksOf(),
+    });
     // one by one: a sentence without end states more than a call can take arguments
     for (const it of reading.facts) facts.push(it);
     for (const it of reading.breakdowns) breakdowns.push(it);

@@ -59,7 +59,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   const isCompared = has(sentence.before, "time", "compared");
   const isOfYear =
     counted.year === undefined ? !sentence.isOtherTime : counted.year === sentence.year;
-  const isTold = !Number.isNaN(value) && isOfYear && !isCompared && !isWished(counted.before);
+  const isTold = !Number.isNaN(value) && isOfYear && !isCompared && !isStillToDo(counted.before);
   const span = { start: quantity.start, end: quantity.end };
   const quote = quoteOf(quantity, counted);
   const { topic, dimension } = subject;
@@ -97,8 +97,8 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
 }
 
 /** 拟废止5件, 预计收到30件. */
-function isWished(before: Words): boolean {
-  return before.some((it, i) => isOf(it, "sign", "wish") && isOf(before[i + 1], "act"));
+function isStillToDo(before: Words): boolean {
+  return before.some((it, i) => isOf(it, "sign", "modal") && isOf(before[i + 1], "act"));
 }
 
 /** 第一季度收到申请9件，第二季度12件: what has no words of its own goes on with the same figure. */

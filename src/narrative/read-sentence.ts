@@ -44,10 +44,20 @@ export function readSentence(
   const isOfDocuments = has(tokens, "sign", "attribute") || isByPublicity(tokens);
   const of = topic ?? impliedTopic(tokens);
   const sentence = beginSentence({ text, year, organ, topic: of, isOfDocuments });
+  if (saysOfAll(tokens)) sentence.isOgi = sentence.namesOgi = true;
   for (let i = 0; i < tokens.length;) i = readToken(sentence, tokens, i);
   closeList(sentence);
   const { breakdowns, shares } = sentence;
   return { facts: settled(sentence), breakdowns, shares, topic: sentence.topic };
+}
+
+/** 行政复议3件、行政诉讼1件，均涉及政府信息公开. */
+function saysOfAll(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      isOf(token, "link", "all") &&
+      tokens.slice(i + 1, i + 4).some((it) => isOf(it, "sign", "ogi")),
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 
 /** Other organs by the ends of their names: 区教育局收到……. */
 const ORGAN =
-  /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$/u;
+  /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$|^各.{0,6}[市区县州旗]$/u;
 
 /** 全局, 我委: all of the organ itself. */
 const OWN =
@@ -42,9 +42,10 @@ export function isOtherOrgan(
   while (next - at <= MOST_NEAR && isBetween(tokens[next])) next += 1;
   const verb = tokens[next];
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
-  // 下级机关: the lexicon has the end of the name only
+  // 下级机关, 各区市: the name is more than the token
   const before = tokens[at - 1];
-  const isOneName = before?.kind === "unknown" && before.end === token.start;
+  const isOneName =
+    before?.end === token.start && (before.kind === "unknown" || isOf(before, "link", "each"));
   const name = text.slice(isOneName ? before.start : token.start, token.end);
   if (!ORGAN.test(name) || OWN.test(name)) return false;
   return !isShortened(name, organ); // 统计局 is 某某市统计局
@@ -77,4 +78,4 @@ const OF_ITSELF = /^(?:[本我自]|机关|部门)/u;
 const IN_NAME_OF =
   /(?:[我本][局委办厅院]|起草|草拟|拟定)[^，以]{0,10}以([^，、以]{2,12}?)的?名义|代([省市区县州]委?政府)/u;
 
-const DOES = new Set(["receive", "newlyReceive", "handle"]);
+const DOES = new Set(["receive", "newlyReceive", "handle", "issue", "repeal"]);

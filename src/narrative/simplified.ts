@@ -2,5 +2,5 @@ import { simplifierOf } from "../text/simplified.ts";
 
 /** Traditional characters of the words that reports state numbers in. */
 export const { characters: traditionalCharacters, simplified } = simplifierOf(
-  "個个準准證证網网絡络電电郵邮書书場场產产與与並并將将還还聯联團团師师識识記记錄录獨独訊讯億亿兩两參叁陸陆貳贰點点實实際际應应該该銷销徵征見见違违責责駁驳終终時时間间歲岁歷历導导領领檔档僅仅黨党調调達达別别餘余環环價价質质優优長长門门們们從从眾众樣样較较複复",
+  "個个獲获準准證证網网絡络電电郵邮書书場场產产與与並并將将還还聯联團团師师識识記记錄录獨独訊讯億亿兩两參叁陸陆貳贰點点實实際际應应該该銷销徵征見见違违責责駁驳終终時时間间歲岁歷历導导領领檔档僅仅黨党調调達达別别餘余環环價价質质優优長长門门們们從从眾众樣样較较複复",
 );

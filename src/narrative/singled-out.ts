@@ -1,33 +1,47 @@
 /** 涉及招生的申请18件, 以市政府为被告的行政诉讼5件: the words before a noun single some of them out. */
 import { isShortened } from "../text/shortened.ts";
-import type { OpenSentence } from "./sentence.ts";
+import type { SubjectContext } from "./counted.ts";
 import type { Token } from "./tokens.ts";
 import { isOf, type Words } from "./words.ts";
 
+type Context = Pick<SubjectContext, "text" | "organ">;
+
 /**
  * Whether what stands before the noun tells which are meant, in words that are none of the form's: 涉及, 以, 因 or 要求
- * with something that the lexicon does not know, up to the 的 in front of the noun.
+ * with something that the lexicon does not know, up to the 的 in front of the noun, or to what that brought about.
  */
-export function singlesOut({ text, organ }: OpenSentence, before: Words): boolean {
+export function singlesOut(context: Context, before: Words): boolean {
   const noun = before.findLastIndex(isNoun);
-  const link = before.findLastIndex((it, i) => i < noun && isLink(text, it));
+  const link = before.findLastIndex((it, i) => i <= noun && isLink(context, it));
   if (link < 0) return false;
-  const from = before.findIndex((it) => isOf(it, "filler", "about") || isOf(it, "act", "concern"));
-  const [first, ...others] = from < 0 ? [] : before.slice(from, link);
-  if (!first || !others.some(({ kind }) => kind === "unknown")) return false;
+  const from = before.findIndex((it) => isAbout(context, it, before[link]));
+  const told = from < 0 ? [] : before.slice(from + 1, link);
   // 以本局为被告的, 因不服政府信息公开答复引发的行政复议 are those of the form
-  const isOwn = ({ start, end }: Token): boolean => isOfItself(text.slice(start, end), organ);
-  return !others.some((it) => isOgi(it) || isOwn(it));
+  return told.some(isElse) && !told.some((it) => isOgi(it) || isOfItself(context, it));
 }
 
-/** 因征地引发行政复议 as well. */
-function isLink(text: string, token: Token): boolean {
-  return text.charAt(token.end - 1) === "的" || isOf(token, "act", "occur");
+function isElse(token: Token): boolean {
+  return token.kind === "unknown" || isOf(token, "filler", "loose");
+}
+
+function isAbout({ text }: Context, token: Token, link: Token | undefined): boolean {
+  // 因……无法提供 gives the reason of all
+  if (link?.kind === "outcome")
+    return token.kind === "filler" && text.startsWith("属", token.start);
+  return isOf(token, "filler", "about") || isOf(token, "act", "concern");
+}
+
+/** 涉及招生的申请, 因征地引发行政复议, 因征地被提起行政复议, 属于内部管理信息不予公开. */
+function isLink({ text }: Context, token: Token): boolean {
+  const isPassive = token.kind === "topic" && text.startsWith("被", token.start);
+  const isPossessive = text.charAt(token.end - 1) === "的";
+  return isPossessive || isPassive || token.kind === "outcome" || isOf(token, "act", "occur");
 }
 
 const ITSELF = /^[本我]/u;
 
-function isOfItself(name: string, organ: string): boolean {
+function isOfItself({ text, organ }: Context, { start, end }: Token): boolean {
+  const name = text.slice(start, end);
   return ITSELF.test(name) || (name.length > 1 && isShortened(name, organ));
 }
 
@@ -36,5 +50,5 @@ function isOgi(token: Token): boolean {
 }
 
 function isNoun({ kind, is }: Token): boolean {
-  return kind === "topic" || is === "requestAlone";
+  return kind === "topic" || kind === "outcome" || is === "requestAlone";
 }

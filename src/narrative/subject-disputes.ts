@@ -2,6 +2,7 @@
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import { cases, received, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
+import { singlesOut } from "./singled-out.ts";
 import type { Token } from "./tokens.ts";
 import { areJoined, contentOf, has, isOf, MOST_NEAR, namesOf, type Words } from "./words.ts";
 
@@ -25,6 +26,7 @@ export function disputeSubject(
   const isOverOther = own.some((it, i) => i < own.length - 1 && isOtherTopic(it));
   if (isOverOther && !has(before, "sign", "ogi") && !has(before, "topic", "request"))
     return { ...nothing, topic: "other" };
+  if (singlesOut(context, before)) return nothing;
   // 被法院判决重新作出答复1件 is an answer, of whatever came before
   const isNamed = [before, behind, lead].some((it) => it.some(isDispute));
   if (!isNamed && has(before, "act", "handle")) return nothing;

@@ -4,6 +4,7 @@ import { carriedOf } from "./carried.ts";
 import { countedInstead } from "./counted-instead.ts";
 import { isWithin } from "./figure-groups.ts";
 import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
+import { guessedAct } from "./guessed-act.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf, type OutcomeFigure, type StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
@@ -229,12 +230,20 @@ function isAskedFor(words: Words, publish: Token): boolean {
 }
 
 /** 政府信息公开申请8件, with no verb: those received. */
-function bare(words: Words, { before, unit, value }: Counted, { list }: SubjectContext): Found {
+function bare(
+  words: Words,
+  { before, unit, value }: Counted,
+  { list, text }: SubjectContext,
+): Found {
   // 涉及申请1件 counts some of them
   if (!words.some(isRequest) || list || has(words, "act", "concern")) return NONE;
   // 申请公开征地信息的20件 counts those that ask for it
   const noun = before.findLastIndex(isRequest);
   if (noun >= 0 && has(before.slice(noun), "unknown")) return NONE;
+  // 会商申请件4件: what was done with them is not known
+  const [done] = before.slice(Math.max(noun - 1, 0), Math.max(noun, 0));
+  const isNext = done?.kind === "unknown" && done.end === before[noun]?.start;
+  if (isNext && guessedAct(text.slice(done.start, done.end)) === undefined) return NONE;
   // 依申请公开信息12件 went out on request; 317条 of them are told by their 公开属性
   const isInformation = words.some(
     (it, i) =>

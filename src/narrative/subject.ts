@@ -141,6 +141,10 @@ function topicOf(
   const near = impliedTopic(before.at(-1), context);
   // 行政许可申请不予受理17件: what became of requests for something else
   if (near === "request" && before.some((it) => isOfOtherRequests(it, context))) return "other";
+  // 收到建议6件，不公开1件: what became of what was counted before
+  const isNext = near === "request" && !context.namesOgi && !context.list;
+  const begins = isNext && context.statements[0]?.topic === "other";
+  if (begins && !before.some(isTopic) && !behind.some(isTopic)) return "other";
   if (near) return near;
   // 复议机关维持我局答复2件
   const decided = before.findLast(({ kind, is }) => kind === "result" && is.endsWith(BY_REVIEW));

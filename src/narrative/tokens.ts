@@ -13,7 +13,6 @@ import {
   WORD,
 } from "./begins.ts";
 import { longestWord, type FoundWord } from "./word-tree.ts";
-import { isOf } from "./words.ts";
 
 /**
  * `unknown` is a run of characters of which the lexicon knows nothing, a title in 《》 among them; `month` stands
@@ -40,6 +39,8 @@ const TEN_THOUSAND = "万";
 
 /** In front of a number, what makes it rough or an ordinal: 近百件, 约30件, 第8件, 每件. */
 const NOT_EXACTLY = /[近约超逾每]$|超过$|大约$|至少$|不少于$|不低于$|突破$/u;
+/** Behind it: 3件以上. */
+const OR_MORE = /^(?:以[上下内]|左右|上下)/u;
 /** In front of a numeral only: 数十件, 同一件, 上百件; 总数12件 is exact. */
 const NOT_A_COUNT = /[数几同这那逐上某任首]/u;
 const LATIN = /[A-Za-z\d@/_〔[-]/u;
@@ -162,7 +163,7 @@ function numberAt(text: string, at: number, tokens: readonly Token[]): NumberTok
   if (text.startsWith("月", behind)) return monthAt(text, at, behind);
   const isDay = /[日时分]/u.test(text.charAt(behind));
   if (isDay) return { kind: "filler", is: "day", value: NaN, end: behind + 1 };
-  const label = isOf(before, "mark", "：") ? tokens.at(-2) : before;
+  const label = before?.is === "：" ? tokens.at(-2) : before;
   return quantityAt(text, at, number) ?? bareNumber(text, at, number, label);
 }
 
@@ -240,7 +241,10 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
     value = NaN; // 1.2万条 is rounded
   }
   if (unit === undefined) return undefined;
-  const isRough = number.isRough || NOT_EXACTLY.test(text.slice(Math.max(0, at - 3), at));
+  const isRough =
+    number.isRough ||
+    NOT_EXACTLY.test(text.slice(Math.max(0, at - 3), at)) ||
+    OR_MORE.test(text.slice(behind + unit.length, behind + unit.length + 2));
   const isOrdinal = text.charAt(at - 1) === "第";
   if (isOrdinal) return { kind: "unknown", is: "", value: NaN, end: behind + unit.length };
   return {

@@ -24,7 +24,7 @@ test.each([
   ["no noun", "全年共收到8件。", ["received=8 loose"]],
   ["no verb", "政府信息公开申请8件。", ["received=8 loose"]],
   ["a word nobody knows", "收到外埠政府信息公开申请8件。", ["received=8 loose"]],
-  ["a word behind the number", "收到政府信息公开申请8件左右浮动。", ["received=8 loose"]],
+  ["a word behind the number", "收到政府信息公开申请8件方可核对。", ["received=8 loose"]],
   ["a filler that may single some out", "直接收到政府信息公开申请8件。", ["received=8 loose"]],
   ["another verb", "政府信息公开申请办结结转下年2件。", ["carriedOut=2 loose"]],
   ["another class", "信访及政府信息公开申请收到8件。", ["received=8 loose"]],
@@ -50,9 +50,10 @@ test("two numbers of one figure in a sentence are rivals, and an equal one is no
 
 test.each([
   ["收到涉及招生的申请18件。", ["received=18 loose part"]],
-  ["以市政府为被告的行政诉讼5件。", ["litigation=5 loose part"]],
+  ["以市政府为被告的行政诉讼5件。", []],
+  ["以本局为被告的政府信息公开行政诉讼5件。", ["litigation=5 loose"]],
   ["因不服政府信息公开答复引发的行政复议3件。", ["reconsideration=3 loose"]],
-])("what singles some out makes a part: %s", (text, facts) => {
+])("what singles some out makes a part of requests, and none of the cases: %s", (text, facts) => {
   expect(groundOf(text)).toEqual(facts);
 });
 
@@ -66,3 +67,19 @@ test.each([
 ])("%s", (text, facts) => {
   expect(groundOf(text)).toEqual(facts);
 });
+
+test.each([
+  ["因行政处罚引发行政复议5件、行政诉讼2件。", []],
+  ["因房屋征收补偿被提起行政诉讼8件。", []],
+  ["拟废止行政规范性文件5件。", []],
+  ["2021年至2024年累计收到政府信息公开申请137件。", []],
+  ["收到公开申请3件以上的申请人有4名。", []],
+  ["各区市共受理公开申请402件。", ["received=402 loose"]],
+  ["咨询类申请收到14件。", []],
+  ["参与申请答复审核12件。", []],
+])(
+  "what is over something else, still to do, of other years or of others is not the form's: %s",
+  (text, facts) => {
+    expect(groundOf(text)).toEqual(facts);
+  },
+);
