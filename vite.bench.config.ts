@@ -8,7 +8,9 @@ export default defineConfig({
     outDir: "build/bench",
     target: "node20",
     rolldownOptions: {
-      input: ["check", "facts", "workbooks", "import", "linear"].map((name) => `bench/${name}.ts`),
+      input: ["check", "facts", "workbooks", "import", "register", "linear"].map(
+        (name) => `bench/${name}.ts`,
+      ),
     },
   },
 });

@@ -1,7 +1,7 @@
 /** One request as it was read: each column asked for gives what stands in it, or nothing where that cannot be read. */
 import type { Row } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { withoutBlanks } from "../text/blanks.ts";
+import { isBlank } from "../text/blanks.ts";
 import { dateColumns, type DateKey } from "./date-cells.ts";
 import { applicantNamed, outcomeNamed } from "./named-rows.ts";
 import type { RegisterRequest } from "./register.ts";
@@ -67,7 +67,7 @@ export function readLine(
 
 /** The text of a column; undefined where it is blank. */
 export function filled(text: string | null | undefined): string | undefined {
-  return text == null || withoutBlanks(text) === "" ? undefined : text;
+  return text == null || isBlank(text) ? undefined : text;
 }
 
 function once<T>(derive: () => T): () => T {

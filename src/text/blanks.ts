@@ -5,6 +5,13 @@ const BLANK = `[\\s${UNSEEN}]`;
 const ONE_BLANK = new RegExp(BLANK, "u");
 const BLANKS = new RegExp(BLANK, "gu");
 
+const SEEN = new RegExp(`[^\\s${UNSEEN}]`, "u");
+
+/** Whether a text has nothing but blanks. */
+export function isBlank(text: string): boolean {
+  return !SEEN.test(text);
+}
+
 /** The text as written but for its blanks. */
 export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, "");

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { anonymousRegister } from "../../src/register/anonymous.ts";
 import { checkRegister, type CheckedRegister } from "../../src/register/check-register.ts";
 import type { Register, RegisterRequest } from "../../src/register/register.ts";
 import {
@@ -238,4 +240,52 @@ test("no finding says what a line holds, in whatever column it stands", () => {
   };
   const text = JSON.stringify(check(requests, "2026-12-31", change));
   for (const word of PEOPLE) expect(text).not.toContain(word);
+});
+
+test("whatever stands in the columns, a register is checked, and its copy says the same", () => {
+  const text = fc.oneof(
+    fc.constantFrom(
+      "",
+      " ",
+      "元月",
+      "2026-02-30",
+      "1949-01-01",
+      "2099-12-31",
+      "20260105",
+      PEOPLE[0],
+    ),
+    fc
+      .date({ min: new Date("2025-06-01"), max: new Date("2027-06-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  );
+  const request = fc.record({
+    number: fc.constantFrom("1", "2", ""),
+    received: text,
+    arrived: text,
+    kind: fc.constantFrom("naturalPerson", ""),
+    supplement: fc.record({ asked: text, limit: text, received: text }),
+    consultations: fc.array(
+      fc.record({ sent: text, receivedByThem: text, limit: text, answered: text }),
+      { maxLength: 3 },
+    ),
+    extended: text,
+    fee: fc.record({ noticed: text, limit: text, paid: text }),
+    deferredTo: text,
+    answered: text,
+    concluded: text,
+    outcome: fc.constantFrom("", "outcomes.disclosed", PEOPLE[2]),
+    reanswers: fc.array(fc.record({ ordered: text, limit: text, answered: text }), {
+      maxLength: 2,
+    }),
+  });
+  fc.assert(
+    fc.property(fc.array(request, { maxLength: 4 }), (requests) => {
+      const register = registerOf(requests);
+      const checked = checkRegister(register, "2026-06-30");
+      expect(checked.entries).toHaveLength(requests.length);
+      const copy = anonymousRegister(register);
+      expect(checkRegister(copy, "2026-06-30")).toEqual(checked);
+      for (const word of PEOPLE) expect(JSON.stringify([checked, copy])).not.toContain(word);
+    }),
+  );
 });
