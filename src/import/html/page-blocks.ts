@@ -4,7 +4,7 @@ import { labelsIn } from "../labels-in.ts";
 import { withSureMarks } from "../marked-lines.ts";
 import type { PublishedBlock } from "../published.ts";
 import { tablesInText } from "../tables-in-text.ts";
-import type { SheetAt } from "./css/cascade.ts";
+import type { SheetAt } from "./css/page-sheets.ts";
 import { pageFlow } from "./page-flow.ts";
 import { pageLooks, type Looks } from "./page-looks.ts";
 import { pageMarks } from "./page-marks.ts";

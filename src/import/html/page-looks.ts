@@ -1,7 +1,8 @@
 /** How the elements of a page look to whoever reads it, by its styles and by what they are. */
 import type { Doubt } from "../doubt.ts";
 import { boxLook, type BoxLook } from "./css/box-look.ts";
-import { cascadeOf, type Declared, type SheetAt } from "./css/cascade.ts";
+import { cascadeOf, type Declared } from "./css/cascade.ts";
+import type { SheetAt } from "./css/page-sheets.ts";
 import { isPale, PLAIN_TEXT, silence, textLook, type TextLook } from "./css/text-look.ts";
 import type { HtmlElement } from "./parse-page.ts";
 

@@ -255,6 +255,7 @@ function damagedPart(
 }
 
 test.each<readonly [how: string, link: string, header: MhtPart["header"]]>([
+  ["as Chromium does", "cid:css-1@mhtml.blink", { "Content-Location": "cid:css-1@mhtml.blink" }],
   ["by its id", "cid:css-1@mhtml.blink", { "Content-ID": "<css-1@mhtml.blink>" }],
   ["by its address", "http://a.cn/a.css", { "Content-Location": "http://a.cn/a.css" }],
   ["beside the page", "../a.css", { "Content-Location": "http://a.cn/a.css" }],

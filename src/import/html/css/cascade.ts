@@ -3,12 +3,13 @@
  * is asked for, and a rule of which it is not sure that it applies is kept apart.
  */
 import { AttributeAction, parse, SelectorType, type Selector } from "css-what";
-import { attributeOf, isElement, tooMuch, type HtmlElement } from "../parse-page.ts";
+import { attributeOf, tooMuch, type HtmlElement } from "../parse-page.ts";
 import { inlineDeclarations, type Declaration } from "./declarations.ts";
-import { onScreen } from "./on-screen.ts";
+import { pageSheets, type SheetAt } from "./page-sheets.ts";
 import { matches, type Effort } from "./selector-match.ts";
 import { specificity } from "./specificity.ts";
 import { styleRules } from "./style-rules.ts";
+import { variablesIn, withVariables, type Variables } from "./variables.ts";
 
 /** Values by property, in lower case. */
 export type Declared = ReadonlyMap<string, string>;
@@ -45,11 +46,8 @@ const CONTENT: ReadonlySet<string> = new Set(["before", "after"]);
 /** Selectors give classes and names less weight than attributes `style`. */
 const INLINE = 1e12;
 
-/** The text of the style sheet at an address that the page gives; undefined where it is not in the file. */
-export type SheetAt = (address: string) => string | undefined;
-
 export function cascadeOf(root: HtmlElement, sheetAt: SheetAt): Cascade {
-  const { texts, isPartial, elements } = sheetsIn(root, sheetAt);
+  const { texts, isPartial, elements } = pageSheets(root, sheetAt);
   const rules = indexed(texts.flatMap(rulesIn));
   const variables = variablesIn(rules.all);
   let left = MOST_COMPARISONS + MOST_FOR_EACH * elements;
@@ -107,40 +105,6 @@ function addsDigits({ name, value }: Declaration): boolean {
   // letters of icon fonts are written by their numbers
   const said = value.replace(/\\[\da-f]{1,6}\s?/giu, "");
   return name === "content" && /\d|attr\(|counters?\(/u.test(said);
-}
-
-interface SheetsOfPage {
-  readonly texts: readonly string[];
-  readonly isPartial: boolean;
-  /** How many the page has. */
-  readonly elements: number;
-}
-
-function sheetsIn(root: HtmlElement, sheetAt: SheetAt): SheetsOfPage {
-  const texts: string[] = [];
-  let isPartial = false;
-  let elements = 0;
-  const visit = (element: HtmlElement): void => {
-    for (const child of element.childNodes) {
-      if (!isElement(child)) continue;
-      elements += 1;
-      const isSheet =
-        child.tagName === "link" && /\bstylesheet\b/iu.test(attributeOf(child, "rel") ?? "");
-      if (isSheet || child.tagName === "style") {
-        const applies = onScreen(attributeOf(child, "media") ?? "") !== "no";
-        const text = isSheet ? sheetAt(attributeOf(child, "href") ?? "") : textOf(child);
-        if (text === undefined) isPartial ||= applies;
-        else if (applies) texts.push(text);
-        isPartial ||= /@import\b/iu.test(text ?? "");
-      } else visit(child);
-    }
-  };
-  visit(root);
-  return { texts, isPartial, elements };
-}
-
-function textOf({ childNodes }: HtmlElement): string {
-  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 }
 
 function rulesIn(css: string, sheet: number): Rule[] {
@@ -228,33 +192,3 @@ const COMBINATORS: ReadonlySet<SelectorType> = new Set([
   SelectorType.ColumnCombinator,
   SelectorType.Parent,
 ]);
-
-type Variables = ReadonlyMap<string, string | undefined>;
-
-/** Those that have one value wherever they are declared. */
-function variablesIn(rules: readonly Rule[]): Variables {
-  const variables = new Map<string, string | undefined>();
-  for (const { declarations } of rules) {
-    for (const { name, value } of declarations) {
-      if (!name.startsWith("--")) continue;
-      const isKnown = variables.has(name) && variables.get(name) !== value;
-      variables.set(name, isKnown ? undefined : value);
-    }
-  }
-  return variables;
-}
-
-/** `var(--a, b)`; what stays in a value says that it is not known. */
-function withVariables(value: string, variables: Variables): string {
-  let result = value;
-  for (let i = 0; i < MOST_IN_EACH_OTHER && result.includes("var("); i += 1) {
-    result = result.replace(
-      /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/gu,
-      (whole, name: string, instead?: string) =>
-        variables.has(name) ? (variables.get(name) ?? whole) : (instead?.trim() ?? whole),
-    );
-  }
-  return result;
-}
-
-const MOST_IN_EACH_OTHER = 5;
