@@ -8,6 +8,8 @@ import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type OpenBracket, type OpenSentence } from "./sentence.ts";
 import { isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
+import { readTime } from "./read-time.ts";
+import { impliedTopic, saysOfAll } from "./sentence-subject.ts";
 import { settled } from "./settle.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 import {
@@ -49,25 +51,6 @@ export function readSentence(
   closeList(sentence);
   const { breakdowns, shares } = sentence;
   return { facts: settled(sentence), breakdowns, shares, topic: sentence.topic };
-}
-
-/** 行政复议3件、行政诉讼1件，均涉及政府信息公开. */
-function saysOfAll(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, i) =>
-      isOf(token, "link", "all") &&
-      tokens.slice(i + 1, i + 4).some((it) => isOf(it, "sign", "ogi")),
-  );
-}
-
-/**
- * 受理数38件，答复数36件，结转数2件; 网上受理19件、线下受理7件公开申请: a sentence speaks from its beginning of the
- * requests that it names at last; without any noun, what has outcomes, or is carried over, are requests.
- */
-function impliedTopic(tokens: readonly Token[]): Topic | undefined {
-  if (tokens.some(({ kind, is }) => kind === "topic" && is !== "request")) return undefined;
-  const isOfRequests = ({ kind, is }: Token): boolean => kind === "outcome" || is === "request";
-  return tokens.some((it) => isOfRequests(it) || isCarry(it)) ? "request" : undefined;
 }
 
 /** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
@@ -282,32 +265,6 @@ function readLink(sentence: OpenSentence, { is }: Token): void {
   }
 }
 
-/** 2023年, 去年 and 上半年 hold until the text comes back to the report year. */
-function readTime(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
-  const token = tokens[at];
-  if (!token || isOf(token, "time", "compared") || isOf(token, "time", "until")) return;
-  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-  // 2024年以来 is the year itself
-  if (before?.kind === "year" && isOf(token, "time", "otherTime")) return;
-  // 较2023年增加 and 结转至2025年 are no times of what is counted
-  const ahead = isOf(token, "time", "thisYear") ? [] : [behind, tokens[at + 2]];
-  const isOfCarry = [before, tokens[at - 2], ...ahead].some(isCarry) || isOf(before, "act", "turn");
-  // 同上年持平
-  const isCompared = [before, behind].some((it) => isOf(it, "time", "compared"));
-  // 2023年转至今年办理的3件，办结68件: what follows is of this year again
-  if (isOfCarry && isReportYear(sentence, token)) sentence.isOtherTime = false;
-  if (isOfCarry || isCompared) return;
-  // 顺延至2025年1月: what its year says holds for the month
-  if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
-  sentence.wasOtherTime = sentence.isOtherTime;
-  if (token.kind === "year") {
-    sentence.isOtherTime =
-      sentence.year !== null && (token.value !== sentence.year || isEndOfRange(tokens, at));
-  } else {
-    sentence.isOtherTime = token.kind === "month" || token.is === "otherTime";
-  }
-}
-
 /** Right in front of a number of requests a verb may be one that the lexicon does not have. */
 function guessed({ text, topic }: OpenSentence, token: Token, next: Token | undefined): Token {
   if (topic !== "request" || next?.kind !== "quantity") return token;
@@ -315,16 +272,6 @@ function guessed({ text, topic }: OpenSentence, token: Token, next: Token | unde
   return act === undefined ? token : { ...token, kind: "act", is: act };
 }
 
-/** 2021年至2024年 is more than the year itself. */
-function isEndOfRange(tokens: readonly Token[], at: number): boolean {
-  const [from, to, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  return from?.kind === "year" && isOf(to, "time", "until") && from.value !== token?.value;
-}
-
 function isCaseload(text: string, { start, end }: Token): boolean {
   return /^办件量?$/u.test(text.slice(start, end));
-}
-
-function isReportYear({ year }: OpenSentence, token: Token): boolean {
-  return token.kind === "year" ? token.value === year : isOf(token, "time", "thisYear");
 }
