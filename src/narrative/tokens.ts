@@ -88,8 +88,7 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
     }
     const found = begins & WORD ? longestWord(text, at) : undefined;
     if (found) {
-      const before = tokens.at(isKind(tokens.at(-1), text) ? -2 : -1);
-      const { kind, is } = meant(found, text, at, unknown < 0 ? before : "unknown");
+      const { kind, is } = meant(found, text, at, unknown < 0 ? tokens : "unknown");
       push(kind, is, NaN, found.end);
       continue;
     }
@@ -110,11 +109,11 @@ function meant(
   { word, end }: FoundWord,
   text: string,
   at: number,
-  before: Token | "unknown" | undefined,
+  before: readonly Token[] | "unknown",
 ): Word {
   switch (word.is) {
     case "requestAlone":
-      return isOfOthers(at, before) ? OTHER_TOPIC : word;
+      return isOfOthers(text, at, before) ? OTHER_TOPIC : word;
     case "publish":
     case "all":
       return isDisclosed(text, end) ? DISCLOSED : word;
@@ -126,9 +125,10 @@ function meant(
 const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 
 /** 申请 alone is that of this report unless a word right in front of it says for what else: 低保申请. */
-function isOfOthers(at: number, before: Token | "unknown" | undefined): boolean {
+function isOfOthers(text: string, at: number, before: readonly Token[] | "unknown"): boolean {
   if (before === "unknown") return true;
-  return before?.kind === "topic" && at - before.end <= KIND.length;
+  const token = before.at(isKind(before.at(-1), text) ? -2 : -1);
+  return token?.kind === "topic" && at - token.end <= KIND.length;
 }
 
 /** 咨询类申请: the word in front of 类 tells of what kind. */
