@@ -6,7 +6,7 @@ import { dayNumber, isWeekend, yearOfDay } from "./day-number.ts";
 import { notices } from "./notices.ts";
 
 /** What the user enters; days are YYYY-MM-DD. */
-export interface OwnHolidays {
+interface OwnHolidays {
   /** Years whose days are complete with what stands here. */
   readonly years: readonly number[];
   readonly rest: readonly string[];
@@ -14,7 +14,7 @@ export interface OwnHolidays {
   readonly work: readonly string[];
 }
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly kind: "work" | "rest" | "unknown";
   /** What is assumed of it; of an unknown day, that the week is as usual. */
   readonly isWorked: boolean;
@@ -26,7 +26,7 @@ export interface CalendarDay {
 export type WorkingCalendar = (day: number) => CalendarDay;
 
 /** How days that the user entered are called. */
-export const OWN = "自设";
+const OWN = "自设";
 
 const published = {
   years: new Set(notices.map(({ year }) => year)),

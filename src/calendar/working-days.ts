@@ -6,7 +6,7 @@ import { dayNumber, dayOfNumber, yearOfDay } from "./day-number.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
 /** Years of which days were counted although their holidays are not known; none where the answer is sure. */
-export interface Certainty {
+interface Certainty {
   readonly unknownYears: readonly number[];
 }
 
@@ -15,7 +15,7 @@ export interface FoundDay extends Certainty {
   readonly day: string;
 }
 
-export interface CountedDays extends Certainty {
+interface CountedDays extends Certainty {
   readonly count: number;
 }
 

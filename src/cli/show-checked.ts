@@ -7,7 +7,7 @@ import type { RegisterFinding } from "../register/register-finding.ts";
 import { findingLine, showFindings } from "./show-findings.ts";
 
 /** On the report, or on how it differs from the register that it was counted from. */
-export type ShownFinding = Finding | RegisterFinding;
+type ShownFinding = Finding | RegisterFinding;
 
 /** One report as checked, and as `--json` lists it. */
 export interface Checked {

@@ -8,7 +8,7 @@ import { calendarWith } from "./holidays.ts";
 import * as messages from "./messages.ts";
 
 /** What keeps a function from an answer; one sentence. */
-export interface Unanswered {
+interface Unanswered {
   readonly says: string;
 }
 

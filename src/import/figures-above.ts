@@ -15,7 +15,7 @@ import type { Expected, ExpectedRow } from "./printed-sequence.ts";
 import { tableOf, type IsValue } from "./row-values.ts";
 
 /** The positions of the values of a row, and why they may be those of another. */
-export interface RowValues {
+interface RowValues {
   readonly values: readonly number[];
   readonly doubts: Doubts;
 }

@@ -4,7 +4,7 @@ import type { Edition } from "../form/editions.ts";
 import { equationsOf } from "../rules/equations.ts";
 
 /** One sum: the places of its cells in the row; those on the other side of it are negative. */
-export type RowSum = readonly { readonly at: number; readonly sign: 1 | -1 }[];
+type RowSum = readonly { readonly at: number; readonly sign: 1 | -1 }[];
 
 /** The sums all of whose cells are in the row. */
 export function rowSums(edition: Edition, cells: readonly Cell[]): readonly RowSum[] {

@@ -12,7 +12,7 @@ import { sentencePlans, type SentenceKind } from "./sentence-plan.ts";
 import { standardSentences } from "./standard-sentences.ts";
 import { addendsOf, type SingleFigure } from "./stated-figure.ts";
 
-export type MissingKind = SentenceKind | "informationFee";
+type MissingKind = SentenceKind | "informationFee";
 
 export interface MissingSentence {
   readonly kind: MissingKind;

@@ -1,7 +1,7 @@
 /** The words around what a number counts: links, times, marks of the frame, ways of request, and what says nothing; set apart by blanks. */
 
 /** Words that set numbers in relation to one another. */
-export type Link =
+type Link =
   "among" | "including" | "besides" | "composed" | "respectively" | "each" | "all" | "sum";
 
 export const links: Readonly<Record<Link, string>> = {
@@ -15,7 +15,7 @@ export const links: Readonly<Record<Link, string>> = {
   sum: "共 共计 合计 总计 总共 一共 合计为 共计为 总计为",
 };
 
-export type TimeWord = "thisYear" | "otherTime" | "compared" | "until";
+type TimeWord = "thisYear" | "otherTime" | "compared" | "until";
 
 export const times: Readonly<Record<TimeWord, string>> = {
   thisYear:

@@ -65,7 +65,7 @@ export function resolvePlaceholders(report: AnnualReport): AnnualReport {
 }
 
 /** One paragraph with its placeholders replaced. */
-export function resolveText(text: string, figures: Figures): string {
+function resolveText(text: string, figures: Figures): string {
   return resolveParagraph(text, figures).text;
 }
 

@@ -14,7 +14,7 @@ import { sentencesToRead, type TextSentence } from "./text-sentences.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { lastTopic } from "./words.ts";
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Report year: numbers of other years are none of its figures. */
   readonly year: number | null;
   /** Name of the organ that reports, so that the numbers of others are told apart. */
@@ -23,7 +23,7 @@ export interface ReadOptions {
   readonly topic?: Topic | undefined;
 }
 
-export interface ParagraphReading extends TextReading {
+interface ParagraphReading extends TextReading {
   /** What the paragraph speaks of at its end. */
   readonly speaksOf: () => Topic | undefined;
 }

@@ -24,13 +24,13 @@ import {
   MOST_NEAR,
 } from "./words.ts";
 
-export interface SentenceOptions {
+interface SentenceOptions {
   readonly year: number | null;
   readonly organ?: string;
   readonly topic?: Topic | undefined;
 }
 
-export interface SentenceReading extends TextReading {
+interface SentenceReading extends TextReading {
   readonly topic: Topic | undefined;
 }
 

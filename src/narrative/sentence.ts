@@ -157,7 +157,7 @@ export function enterStatement(sentence: OpenSentence, statement: Statement): vo
   for (const figure of statement.figures) sentence.told.set(figure, statement.value);
 }
 
-export interface Stating {
+interface Stating {
   readonly value: number;
   readonly unit: string;
   readonly span: Span;

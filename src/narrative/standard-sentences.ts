@@ -12,7 +12,7 @@ import {
   type SentencePlan,
 } from "./sentence-plan.ts";
 
-export interface StandardSentence {
+interface StandardSentence {
   readonly kind: SentenceKind;
   readonly text: string;
 }

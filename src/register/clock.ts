@@ -15,7 +15,7 @@ const EXTENDED_TERM = 40;
 const CONSULTATION_TERM = 15;
 
 /** A consultation that stops the clock: the working days after the first day through the second do not count. */
-export interface Stop {
+interface Stop {
   readonly from: string;
   readonly to: string;
   readonly isAnswered: boolean;
@@ -23,7 +23,7 @@ export interface Stop {
 }
 
 /** The applicant was asked for a supplement or a fee, and has not given it. */
-export interface Demand {
+interface Demand {
   readonly for: "supplement" | "fee";
   readonly limit: string | undefined;
 }

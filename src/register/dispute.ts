@@ -7,9 +7,9 @@ import { caseKindNamed } from "./named-rows.ts";
 import type { RegisterCase } from "./register.ts";
 
 /** Key of a column of table four. */
-export type Result = "upheld" | "corrected" | "otherResult";
+type Result = "upheld" | "corrected" | "otherResult";
 
-export interface Instance {
+interface Instance {
   readonly opened: string | undefined;
   readonly closed: string | undefined;
   readonly result: Result | undefined;
@@ -25,7 +25,7 @@ export interface Dispute {
 }
 
 /** No text says what 撤诉 or 驳回起诉 is; as what ends without a decision on the answer they are 其他结果. */
-export const endings: Readonly<Record<Result, readonly string[]>> = {
+const endings: Readonly<Record<Result, readonly string[]>> = {
   upheld: ["维持", "驳回诉讼请求", "驳回复议请求", "驳回行政复议请求"],
   corrected: [
     "撤销",

@@ -25,7 +25,7 @@ export function markExplained(
 }
 
 /** Every warning, and the errors that their rules let stand. */
-export function isExplainable({ code, severity }: RegisterFinding): boolean {
+function isExplainable({ code, severity }: RegisterFinding): boolean {
   return severity === "error" ? explainable.has(code) : severity === "warning";
 }
 

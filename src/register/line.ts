@@ -7,7 +7,7 @@ import { applicantNamed, outcomeNamed } from "./named-rows.ts";
 import type { RegisterRequest } from "./register.ts";
 
 /** A filled column of days. */
-export interface DateCell {
+interface DateCell {
   readonly key: DateKey;
   readonly label: string;
   readonly is: "past" | "planned";

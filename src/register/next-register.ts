@@ -4,7 +4,7 @@ import { yearPeriod } from "./period.ts";
 import { readRegister } from "./read-register.ts";
 import type { Register } from "./register.ts";
 
-export interface NextRegister {
+interface NextRegister {
   readonly register: Register;
   /** How many of each were taken over. */
   readonly taken: { readonly requests: number; readonly cases: number; readonly documents: number };

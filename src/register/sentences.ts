@@ -28,7 +28,7 @@ export function shownDay(text: string): string | null {
 const MOST_LISTED = 5;
 
 /** 2026-001、2026-002等8件 */
-export function listed(numbers: readonly string[]): string {
+function listed(numbers: readonly string[]): string {
   const list = numbers.slice(0, MOST_LISTED).join("、");
   return numbers.length > MOST_LISTED ? `${list}等${numbers.length}件` : list;
 }

@@ -8,7 +8,7 @@ import { defineRegisterRule, type RegisterRule, type RegisterTold } from "../reg
 import * as sentences from "../sentences.ts";
 import type { Count } from "../tally.ts";
 
-export interface BesideReport extends Pick<
+interface BesideReport extends Pick<
   RuleContext,
   "edition" | "figures" | "stage" | "addressOf"
 > {

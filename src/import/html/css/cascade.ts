@@ -22,7 +22,7 @@ interface Said {
   readonly isAddedTo: boolean;
 }
 
-export interface Cascade {
+interface Cascade {
   readonly of: (element: HtmlElement) => Said;
   /** The page has style sheets that are not in the file. */
   readonly isPartial: boolean;

@@ -2,7 +2,7 @@
 import { declarationsIn, type Declaration } from "./declarations.ts";
 import { onScreen, type Answer } from "./on-screen.ts";
 
-export interface StyleRule {
+interface StyleRule {
   readonly selector: string;
   readonly declarations: readonly Declaration[];
   /** Whether what stands around the rule lets it apply. */
