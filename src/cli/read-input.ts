@@ -27,6 +27,14 @@ export function readRegister(path: string): Promise<Register> {
   return readInput(path, ({ bytes }) => parseRegister(decode(bytes)), refuseRegister);
 }
 
+/** Reads somebody's own list. */
+export function readListFile<Result>(
+  path: string,
+  read: (file: InputFile) => Result | Promise<Result>,
+): Promise<Result> {
+  return readInput(path, read, refuseLarge);
+}
+
 const MEGABYTE = 1024 * 1024;
 
 /** A thousand requests are half of one. */
@@ -36,6 +44,10 @@ function refuseRegister(fileName: string, length: number): void {
   if (!fileName.toLowerCase().endsWith(".json")) {
     throw new UnreadableFile("台账应为.json文件，请用由本助手另存的台账。");
   }
+  refuseLarge(fileName, length);
+}
+
+function refuseLarge(_fileName: string, length: number): void {
   if (length > MOST_MEGABYTES * MEGABYTE) {
     throw new UnreadableFile(
       `文件超过可读取的${MOST_MEGABYTES}MB，不像一本台账，请检查是否选错了文件。`,

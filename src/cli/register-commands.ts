@@ -72,6 +72,29 @@ export function registerCommands<T>(
       },
     )
     .command(
+      "import <file>",
+      "由自己的清单（.xlsx、.csv）建立台账，说明各列怎样读、哪些存疑",
+      (command) =>
+        command
+          .positional("file", { type: "string", demandOption: true, describe: "清单.xlsx或.csv" })
+          .options({
+            year: { type: "string", describe: "年度" },
+            organ: { type: "string", describe: "机关全称" },
+            column: {
+              type: "string",
+              array: true,
+              nargs: 1,
+              describe: "写明一列，如received=收件日期；可以写多次",
+            },
+            output: { ...output, describe: "输出的.json；-为标准输出" },
+            force,
+          }),
+      async (options) => {
+        const { importList } = await import("./import-list.ts");
+        ended(await importList(options, console));
+      },
+    )
+    .command(
       "anonymous <file>",
       "另存一份不含姓名、联系方式和申请内容的台账",
       (command) =>
@@ -85,6 +108,6 @@ export function registerCommands<T>(
     )
     .demandCommand(
       1,
-      "请写明命令：register new、check、count或anonymous。用 ogi register --help 查看说明。",
+      "请写明命令：register new、import、check、count或anonymous。用 ogi register --help 查看说明。",
     );
 }

@@ -1,5 +1,6 @@
 /** `ogi register` and `ogi check --register`, through a year. */
 import { readFileSync } from "node:fs";
+import ExcelJS from "exceljs";
 import {
   answeredRequest,
   caseOf,
@@ -16,6 +17,7 @@ import type { Register, RegisterRequest } from "../../src/register/register.ts";
 import { parseAnnualReport } from "../../src/report/json.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { ogi, testFolder, type Said } from "../support/cli.ts";
+import { encodeGb18030 } from "../support/encode-gb18030.ts";
 import { importReport } from "../support/import.ts";
 
 const inFolder = testFolder();
@@ -381,6 +383,71 @@ describe("register anonymous", () => {
     expect(said.err).toContain("匿名.xlsx：台账只能存为.json，请改用.json文件名。");
     const over = await ogi("register", "anonymous", register, "-o", register, "--force");
     expect(over.err).toContain("就是要读取的文件，原文件不会改动");
+  });
+});
+
+describe("register import", () => {
+  const HEADS = ["编号", "收件日期", "申请人类型", "申请内容", "经办人"];
+  const options = ["--year", "2026", "--organ", "某某市统计局"];
+
+  test("reads a list of Excel with its dates, and what begins like a formula as text", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet("台账");
+    sheet.addRow(HEADS);
+    sheet.addRow(["1", new Date("2026-01-15T00:00:00Z"), "公民", "=1+1", PEOPLE[0]]);
+    sheet.getCell("B2").numFmt = "yyyy/m/d";
+    const list = inFolder("清单.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const output = inFolder("台账.json");
+    const said = await ogi("register", "import", list, ...options, "-o", output);
+    expect(said.exitCode).toBe(0);
+    expect(readRegister(output)).toMatchObject({ year: 2026, organ: { name: "某某市统计局" } });
+    expect(readRegister(output).requests).toEqual([
+      {
+        number: "1",
+        received: "2026-01-15",
+        kind: "naturalPerson",
+        subject: "=1+1",
+        extra: { 经办人: PEOPLE[0] },
+      },
+    ]);
+    expect(said.err).toContain("  读取：第1行是表头，以下1行计1件。\n");
+    expectNobody(said.err);
+  });
+
+  test("reads a .csv of an older system", async () => {
+    const text = `${HEADS.join(",")}\n1,2026-1-15,个人,"甲,乙",李\n`;
+    const list = inFolder("清单.csv", encodeGb18030(text));
+    const output = inFolder("台账.json");
+    await ogi("register", "import", list, ...options, "--column", "note=经办人", "-o", output);
+    expect(readRegister(output).requests[0]).toMatchObject({ subject: "甲,乙", note: "李" });
+  });
+
+  test.each([
+    [["--organ", "某局"], "请用--year写明台账的年度。\n"],
+    [["--year", "2026"], "请用--organ写明机关全称。\n"],
+  ])("with %j alone is refused", async (given, sentence) => {
+    const list = inFolder("清单.csv", HEADS.join(","));
+    const said = await ogi("register", "import", list, ...given, "-o", inFolder("a.json"));
+    expect(said).toEqual({ exitCode: 2, out: "", err: sentence });
+  });
+
+  test("refuses a column that there is not, and a file that is no list", async () => {
+    const list = inFolder("清单.csv", HEADS.join(","));
+    const target = ["-o", inFolder("a.json")];
+    const wrong = await ogi(
+      "register",
+      "import",
+      list,
+      ...options,
+      "--column",
+      "收到=a",
+      ...target,
+    );
+    expect(wrong.err).toMatch(/^--column应为received=收件日期这样的写法/u);
+    const other = inFolder("清单.docx", "x");
+    expect((await ogi("register", "import", other, ...options, ...target)).err).toBe(
+      `${other}：清单应为.xlsx或.csv文件，其他表格请另存为其中一种。\n`,
+    );
   });
 });
 

@@ -1,0 +1,66 @@
+/** `ogi register import`: somebody's own list of requests to a register, with an account of what was read. */
+import { listSheets } from "../import/list-sheets.ts";
+import { nodeImportPlatform } from "../import/node-platform.ts";
+import { editionForYear } from "../form/editions.ts";
+import {
+  foreignColumns,
+  isForeignColumn,
+  type ForeignColumn,
+} from "../register/foreign-columns.ts";
+import { formatRegister } from "../register/json.ts";
+import { readList } from "../register/read-list.ts";
+import { organKindOf } from "../report/organ-kind.ts";
+import { DONE, Refusal, type Console } from "./console.ts";
+import { readListFile } from "./read-input.ts";
+import { assertRegisterOutput } from "./register-output.ts";
+import { assertWritable, writeOutput } from "./write-output.ts";
+import { yearOption } from "./year-option.ts";
+
+interface ImportListOptions {
+  readonly file: string;
+  /** As typed. */
+  readonly year?: string | undefined;
+  readonly organ?: string | undefined;
+  /** `received=收件日期`, one a column. */
+  readonly column?: readonly string[] | undefined;
+  readonly output: string;
+  readonly force: boolean;
+}
+
+export async function importList(options: ImportListOptions, console: Console): Promise<number> {
+  const { file, output: path, force, organ = "" } = options;
+  assertRegisterOutput(path);
+  const output = { path, force, sources: [file] };
+  assertWritable(output);
+  const year = yearOption(options.year);
+  const edition = year === undefined ? undefined : editionForYear(year);
+  if (year === undefined || !edition) throw new Refusal("请用--year写明台账的年度。");
+  if (organ.trim() === "") throw new Refusal("请用--organ写明机关全称。");
+  const columns = columnsIn(options.column ?? []);
+  const { register, account } = await readListFile(file, ({ bytes, fileName }) =>
+    readList(listSheets(bytes, { fileName, platform: nodeImportPlatform }), {
+      edition,
+      year,
+      organ: { name: organ.trim(), kind: organKindOf(organ) },
+      columns,
+    }),
+  );
+  writeOutput(output, formatRegister(register), console);
+  console.err(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
+  return DONE;
+}
+
+function columnsIn(given: readonly string[]): Map<ForeignColumn, string> {
+  return new Map(
+    given.map((text) => {
+      const [, column = "", heading = ""] = /^([^=]+)=(.+)$/u.exec(text.trim()) ?? [];
+      if (!isForeignColumn(column)) {
+        const keys = Object.keys(foreignColumns).join("、");
+        throw new Refusal(
+          `--column应为received=收件日期这样的写法，等号前可以写${keys}，实为“${text}”。`,
+        );
+      }
+      return [column, heading];
+    }),
+  );
+}
