@@ -8,7 +8,7 @@ import { caseKindNamed, documentKindNamed } from "./named-rows.ts";
 import { readRegister, type ReadRegister } from "./read-register.ts";
 import { sameDayChannel } from "./receipt-channel.ts";
 import type { Register, RegisterCase, RegisterDocument, RegisterRequest } from "./register.ts";
-import { shownDay } from "./sentences.ts";
+import { shownDay } from "./sentence-parts.ts";
 
 /** Stands for what cannot be read, which in a column that slipped is a name. */
 const UNREADABLE = "（读不出，已略去）";

@@ -1,5 +1,5 @@
 import { defineRegisterRule } from "../register-rule.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /** Deadlines that rest on a year whose holidays nobody has published. */
 export const calendarRule = defineRegisterRule({

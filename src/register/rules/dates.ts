@@ -3,6 +3,7 @@ import { yearPeriod } from "../period.ts";
 import type { RegisterContext } from "../register-context.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import { filled } from "../line.ts";
+import { shownDay } from "../sentence-parts.ts";
 import * as sentences from "../sentences.ts";
 
 /** A column that may hold a day. */
@@ -116,7 +117,7 @@ function fault(
   const written = filled(text);
   if (written === undefined) return [];
   if (day === undefined) {
-    const found = sentences.shownDay(written);
+    const found = shownDay(written);
     return [at(number, found, sentences.noDay(number, label, written), label)];
   }
   if (today === undefined || day <= today) return [];

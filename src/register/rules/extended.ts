@@ -1,5 +1,5 @@
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /** An extension of which the applicant heard when the period was over. */
 export const extendedRule = defineRegisterRule({

@@ -2,7 +2,7 @@ import { workingDaysLeft } from "../deadline.ts";
 import { filled } from "../line.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import { reanswersOf } from "../reanswers.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /**
  * An answer after its deadline. Nothing is late by a deadline that is provisional; what ended without an answer is

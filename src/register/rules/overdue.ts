@@ -2,7 +2,7 @@ import { workingDaysLeft } from "../deadline.ts";
 import { openLines, type RegisterContext } from "../register-context.ts";
 import { reanswersOf } from "../reanswers.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /** No answer after the deadline. Where a supplement or a fee did not come there is none to give (R-WAITING). */
 export const overdueRule = defineRegisterRule({

@@ -1,7 +1,7 @@
 import { workingDaysBetween } from "../../calendar/working-days.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import { sameDayChannel } from "../receipt-channel.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /** In working days, until an e-mail or a plain letter is confirmed with the applicant. */
 const MOST = 2;

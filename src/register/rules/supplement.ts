@@ -1,6 +1,6 @@
 import { workingDayAfter } from "../../calendar/working-days.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /** In working days after receipt. */
 const MOST = 7;

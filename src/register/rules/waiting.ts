@@ -2,7 +2,7 @@ import { rowOf } from "../../form/role-rows.ts";
 import type { Awaited } from "../deadline.ts";
 import { openLines } from "../register-context.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
-import * as sentences from "../sentences.ts";
+import * as sentences from "../period-sentences.ts";
 
 /** As what a line may be closed. */
 const CLOSED_AS = {
