@@ -8,10 +8,7 @@ import { defineRegisterRule, type RegisterRule, type RegisterTold } from "../reg
 import * as sentences from "../sentences.ts";
 import type { Count } from "../tally.ts";
 
-interface BesideReport extends Pick<
-  RuleContext,
-  "edition" | "figures" | "stage" | "addressOf"
-> {
+interface BesideReport extends Pick<RuleContext, "edition" | "figures" | "stage" | "addressOf"> {
   readonly count: Count;
 }
 
