@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type Rolldown } from "vite";
+import { compactTokens } from "./src/build/site/compact-tokens.ts";
 import { readSettings } from "./src/build/site/settings.ts";
 import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
 import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
@@ -23,7 +24,10 @@ function isNeededBy(importer: string, id: string, context: Rolldown.ChunkingCont
 export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
-  plugins: [site({ root: import.meta.dirname, settings: readSettings(process.env) })],
+  plugins: [
+    compactTokens(),
+    site({ root: import.meta.dirname, settings: readSettings(process.env) }),
+  ],
   server: {
     port: 3000,
     strictPort: true,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
+import { compactTokens } from "./src/build/site/compact-tokens.ts";
 import { embeddedFiles } from "./src/build/site/embedded-files.ts";
 import { singlePage } from "./src/build/site/single-page.ts";
 import { onLog } from "./src/build/site/warnings.ts";
@@ -16,6 +17,7 @@ export default defineConfig({
     ],
   },
   plugins: [
+    compactTokens(),
     embeddedFiles(import.meta.dirname),
     singlePage({ page: "index.html", fileName: "年报助手.html" }),
   ],

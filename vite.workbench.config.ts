@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/site/content-security-policy.ts";
+import { compactTokens } from "./src/build/site/compact-tokens.ts";
 import { embeddedFiles } from "./src/build/site/embedded-files.ts";
 import { policyTag } from "./src/build/site/policy-tag.ts";
 import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
@@ -8,7 +9,11 @@ import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [embeddedFiles(import.meta.dirname), policyTag(contentSecurityPolicy())],
+  plugins: [
+    compactTokens(),
+    embeddedFiles(import.meta.dirname),
+    policyTag(contentSecurityPolicy()),
+  ],
   build: {
     outDir: "dist",
     chunkSizeWarningLimit,

@@ -3,13 +3,19 @@ import { strFromU8, strToU8, unzlibSync, zipSync } from "fflate";
 import { deflated } from "virtual:embedded-templates";
 import { bytesOf } from "./bytes-of.ts";
 
-/** The text of a part, by its name and by the path of the template from the root of the repository. */
-type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+interface Templates {
+  /** Of each template, from the root of the repository. */
+  readonly paths: readonly string[];
+  /** By the name of a part: its pieces, each as it is in every template; all empty where a template has no such part. */
+  readonly parts: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
 
 export function templateAt(path: string): Uint8Array {
-  const parts = JSON.parse(strFromU8(unzlibSync(bytesOf(deflated)))) as Parts;
-  const texts = Object.entries(parts).flatMap(([name, { [path]: text }]) =>
-    text === undefined ? [] : [[name, strToU8(text)] as const],
-  );
+  const { paths, parts } = JSON.parse(strFromU8(unzlibSync(bytesOf(deflated)))) as Templates;
+  const template = paths.indexOf(path);
+  const texts = Object.entries(parts).flatMap(([name, pieces]) => {
+    const text = pieces.map((it) => it[template] ?? "").join("");
+    return text === "" ? [] : [[name, strToU8(text)] as const];
+  });
   return zipSync(Object.fromEntries(texts));
 }
