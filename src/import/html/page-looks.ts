@@ -44,7 +44,7 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
     around: Look,
     usual: "block" | "inline",
   ): Look => {
-    const box = boxLook(element, declared, around.text.size, usual);
+    const box = boxLook(element, declared, around.text, usual);
     const text = textLook(element, declared, around.text, box.isBlock);
     const mayBeOnAny = cascade.isPartial && text.isBare && text.ink !== "none";
     const seen = mayBeOnAny ? { ...text, isDrawn: true } : text;

@@ -53,6 +53,8 @@ const HIDDEN: readonly (readonly [kind: string, css: string, cell?: string])[] =
     x("display:inline-block;text-indent:-9999px"),
     '<div class="x" style="display:block">9</div>$1',
   ],
+  ["indented out of its own box", x("display:inline-block;text-indent:-9999px")],
+  ["in a box that may not be high", x("display:block;max-height:0;flex:1;overflow:hidden")],
   ["moved away", x("display:inline-block;transform:translateX(-9999px)")],
   ["drawn together", x("display:inline-block;transform:scale(0)")],
   ["pushed away by its margin", x("display:inline-block;margin-left:-9999px")],
@@ -141,6 +143,19 @@ test.each<readonly [kind: string, css: string, cell?: string]>([
 ])("what is shown is read: %s", async (_kind, css, cell = spanX) => {
   const { report } = await read(withCells(cell, css));
   expect(report.figures).toEqual(allAs((figure) => Number(`9${figure}`)));
+  expect(report.source?.read).toEqual({});
+});
+
+test.each([
+  ["sizes are hundredths of the root's", "html{font-size:100px}td,p{font-size:.12rem}"],
+  ["a column takes the room left", "body{display:flex}#main{flex:1;width:0;overflow:hidden}"],
+  ["a row takes the room left", "#main{flex-grow:1;height:0;overflow:auto}"],
+  ["a box is as wide as its least width", "#main{width:1px;min-width:100%;overflow:auto}"],
+  ["a box is as high as its least height", "#main{height:1px;min-height:600px;overflow:hidden}"],
+  ["columns are made as long as each other", "#main{padding:0 0 9999px;margin:0 0 -9999px}"],
+])("a page where %s is read without a doubt", async (_kind, css) => {
+  const { report } = await read(withCells("$1", css));
+  expect(report.figures).toEqual(figures);
   expect(report.source?.read).toEqual({});
 });
 

@@ -1,7 +1,7 @@
 /** What an element does to all that is in it: takes it away, puts it elsewhere, begins a line of its own. */
 import { attributeOf, type HtmlElement } from "../parse-page.ts";
 import type { Declared } from "./cascade.ts";
-import { pixelsOf } from "./lengths.ts";
+import { pixelsOf, type Letters } from "./lengths.ts";
 import { FAR_AWAY } from "./text-look.ts";
 
 export interface BoxLook {
@@ -35,13 +35,13 @@ const OF_TABLES = /^(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|td|th)$/u
 export function boxLook(
   element: HtmlElement,
   declared: Declared,
-  size: number,
+  letters: Letters,
   usual: "block" | "inline",
 ): BoxLook {
   const display = declared.get("display");
   const isKnown = display !== undefined && !display.includes("var(") && display !== "revert";
   const isBlock = isKnown ? BLOCK.test(display) : usual === "block";
-  const box: Box = { element, declared, size, isBlock };
+  const box: Box = { element, declared, letters, isBlock };
   return {
     isGone:
       (isKnown ? display === "none" : isGoneByItself(element)) ||
@@ -68,7 +68,7 @@ function isGoneByItself(element: HtmlElement): boolean {
 interface Box {
   readonly element: HtmlElement;
   readonly declared: Declared;
-  readonly size: number;
+  readonly letters: Letters;
   readonly isBlock: boolean;
 }
 
@@ -83,7 +83,7 @@ function isClipped(box: Box): boolean {
   if (/^(?:inset\(\s*(?:[5-9]\d|100)%|circle\(\s*0|ellipse\(\s*0)/u.test(get(box, "clip-path"))) {
     return true;
   }
-  if (isLifted(box) && isNothing(get(box, "clip"), box.size)) return true;
+  if (isLifted(box) && isNothing(get(box, "clip"), box.letters)) return true;
   if (/scale[xy]?\(\s*0*\.?0*\s*[,)]/u.test(get(box, "transform"))) return true;
   if (/^0(?:\.0*)?(?:\s|$)/u.test(get(box, "scale"))) return true;
   return hidesOverflow(box) && hasSides(box) && isNarrow(box);
@@ -92,9 +92,9 @@ function isClipped(box: Box): boolean {
 function isFarAway(box: Box): boolean {
   const moved = isLifted(box) || get(box, "position") === "relative";
   const places = moved ? ["left", "right", "top", "bottom", "inset"] : [];
-  const values = [...places, "margin", "margin-left", "margin-top"].flatMap((name) =>
-    get(box, name).split(/\s+/u),
-  );
+  const [top = "", right = top, , left = right] = get(box, "margin").split(/\s+/u);
+  const margins = [top, left, get(box, "margin-left"), get(box, "margin-top")];
+  const values = [...places.flatMap((name) => get(box, name).split(/\s+/u)), ...margins];
   const shifts = get(box, "transform").match(/translate[xy3d]*\(([^()]*)\)/gu) ?? [];
   const steps = [...shifts.join().split(/[(),]/u), ...get(box, "translate").split(/\s+/u)];
   return (
@@ -111,7 +111,7 @@ function isApart(box: Box): boolean {
     get(box, `${name}-right`),
   ]);
   return (
-    sides.some((value) => Math.abs(pixels(box, value)) > box.size * GAP) ||
+    sides.some((value) => Math.abs(pixels(box, value)) > box.letters.size * GAP) ||
     /^(?:left|right)$/u.test(get(box, "float")) ||
     /^(?:relative|absolute|fixed|sticky)$/u.test(get(box, "position")) ||
     !/^(?:none)?$/u.test(get(box, "transform")) ||
@@ -132,8 +132,8 @@ function get({ declared }: Box, name: string): string {
   return declared.get(name) ?? "";
 }
 
-function pixels({ size }: Box, value: string): number {
-  return pixelsOf(value, size, 0) ?? 0;
+function pixels({ letters }: Box, value: string): number {
+  return pixelsOf(value, letters, 0) ?? 0;
 }
 
 /** Out of the flow of the text. */
@@ -154,21 +154,38 @@ function hidesOverflow(box: Box): boolean {
   );
 }
 
+/** Nothing is seen of a box that is cut so; one that grows into the room left, or up to its least size, is as wide as that. */
 function isNarrow(box: Box): boolean {
-  return ["width", "height", "max-width", "max-height"].some((name) => {
-    const side = pixelsOf(get(box, name), box.size, FAR_AWAY);
-    return side !== undefined && side <= NARROWEST;
+  return SIDES.some(([least, most, own]) => {
+    if ((side(box, least) ?? 0) > NARROWEST) return false;
+    const sides = grows(box) ? [most] : [most, own];
+    return sides.some((name) => (side(box, name) ?? FAR_AWAY) <= NARROWEST);
   });
 }
 
+const SIDES = [
+  ["min-width", "max-width", "width"],
+  ["min-height", "max-height", "height"],
+] as const;
+
+function side(box: Box, name: string): number | undefined {
+  return pixelsOf(get(box, name), box.letters, FAR_AWAY);
+}
+
+/** `flex: 1`, `flex: auto`, `flex-grow: 1`. */
+function grows(box: Box): boolean {
+  const grow = get(box, "flex-grow") || get(box, "flex");
+  return /^auto\b/u.test(grow) || Number.parseFloat(grow) > 0;
+}
+
 /** `rect(0,0,0,0)`, `rect(1px, 1px, 1px, 1px)`. */
-function isNothing(clip: string, size: number): boolean {
+function isNothing(clip: string, letters: Letters): boolean {
   const inside = /^rect\(([^()]*)\)/u.exec(clip)?.[1];
   if (inside === undefined) return false;
   const [top = 0, right = 0, bottom = 0, left = 0] = inside
     .trim()
     .split(/[\s,]+/u)
-    .map((it) => pixelsOf(it, size, 0) ?? FAR_AWAY);
+    .map((it) => pixelsOf(it, letters, 0) ?? FAR_AWAY);
   return right - left <= NARROWEST || bottom - top <= NARROWEST;
 }
 

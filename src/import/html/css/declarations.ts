@@ -11,7 +11,7 @@ const OF_INTEREST: ReadonlySet<string> = new Set(
     "display visibility content-visibility opacity filter text-decoration text-decoration-line font font-size color " +
     "-webkit-text-fill-color background background-color background-image background-clip -webkit-background-clip " +
     "text-shadow position left right top bottom inset text-indent margin margin-left margin-right padding padding-left " +
-    "padding-right transform scale translate zoom width height max-width max-height overflow overflow-x overflow-y clip " +
+    "padding-right transform scale translate zoom width height min-width min-height max-width max-height flex flex-grow overflow overflow-x overflow-y clip " +
     "clip-path vertical-align float direction unicode-bidi order flex-direction content -webkit-text-security " +
     "mso-hide mso-text-raise"
   ).split(" "),

@@ -1,5 +1,12 @@
 /** Lengths of CSS (CSS Values Level 4, 6) in pixels. */
 
+/** Of letters, in pixels. */
+export interface Letters {
+  readonly size: number;
+  /** Those of the root; many sites set it to 100 pixels, and write sizes as hundredths of it. */
+  readonly rootSize: number;
+}
+
 const PIXELS: Readonly<Record<string, number>> = {
   px: 1,
   pt: 4 / 3,
@@ -8,7 +15,6 @@ const PIXELS: Readonly<Record<string, number>> = {
   cm: 96 / 2.54,
   mm: 9.6 / 2.54,
   q: 2.4 / 2.54,
-  rem: 16,
   vw: 12.8,
   vh: 8,
 };
@@ -16,18 +22,22 @@ const PIXELS: Readonly<Record<string, number>> = {
 /**
  * A length; undefined where it is none, or none that can be told.
  *
- * @param em the size of the letters
  * @param whole what a percentage is of
  */
-export function pixelsOf(text: string, em: number, whole: number): number | undefined {
+export function pixelsOf(
+  text: string,
+  { size, rootSize }: Letters,
+  whole: number,
+): number | undefined {
   const [, number = "", unit = ""] =
     /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z%]*)$/u.exec(text.trim()) ?? [];
   if (number === "") return undefined;
   const value = Number(number);
   if (value === 0) return 0;
   if (unit === "%") return (value / 100) * whole;
-  if (unit === "em") return value * em;
-  if (unit === "ex" || unit === "ch") return (value * em) / 2;
+  if (unit === "em") return value * size;
+  if (unit === "rem") return value * rootSize;
+  if (unit === "ex" || unit === "ch") return (value * size) / 2;
   const pixels = PIXELS[unit];
   return pixels === undefined ? undefined : value * pixels;
 }

@@ -5,13 +5,11 @@ import type { Doubt } from "../../doubt.ts";
 import { attributeOf, type HtmlElement } from "../parse-page.ts";
 import type { Declared } from "./cascade.ts";
 import { backgroundOf, colourOf, type Colour } from "./colours.ts";
-import { pixelsOf } from "./lengths.ts";
+import { pixelsOf, type Letters } from "./lengths.ts";
 
-export interface TextLook {
+export interface TextLook extends Letters {
   readonly isVisible: boolean;
   readonly isStruck: boolean;
-  /** Of the letters, in pixels. */
-  readonly size: number;
   readonly ink: Colour;
   readonly ground: Colour;
   /** Nothing in the page paints what lies behind; a style sheet that is not in the file may. */
@@ -24,7 +22,7 @@ export interface TextLook {
 }
 
 export const PLAIN_TEXT: TextLook = {
-  ...{ isVisible: true, isStruck: false, size: 16, isBare: true, isDrawn: false },
+  ...{ isVisible: true, isStruck: false, size: 16, rootSize: 16, isBare: true, isDrawn: false },
   ...{ ink: [0, 0, 0], ground: PAPER, isIndentedAway: false, setOff: undefined },
 };
 
@@ -61,7 +59,9 @@ export function textLook(
   parent: TextLook,
   isBlock: boolean,
 ): TextLook {
-  const size = sizeOf(declared, parent.size);
+  const size = sizeOf(declared, parent);
+  const rootSize = element.tagName === "html" ? size : parent.rootSize;
+  const letters = { size, rootSize };
   const painted = paintedBehind(element, declared);
   const ground = painted === "none" ? parent.ground : painted;
   const shadow = declared.get("text-shadow") ?? "none";
@@ -69,13 +69,13 @@ export function textLook(
   return {
     isVisible: visibilityOf(declared.get("visibility"), parent.isVisible),
     isStruck: parent.isStruck || isStruck(element, declared),
-    size,
+    ...letters,
     ink: inkOf(element, declared, parent.ink),
     ground,
     isBare: parent.isBare && painted === "none",
     isDrawn: parent.isDrawn || !/^(?:none|initial|inherit)$/u.test(shadow) || clip.includes("text"),
-    isIndentedAway: indentedAway(declared.get("text-indent"), size, parent.isIndentedAway, isBlock),
-    setOff: isBlock ? undefined : (setOffOf(element, declared, size, parent.size) ?? parent.setOff),
+    isIndentedAway: indentedAway(declared, letters, parent.isIndentedAway, isBlock),
+    setOff: isBlock ? undefined : (setOffOf(element, declared, letters, parent.size) ?? parent.setOff),
   };
 }
 
@@ -102,12 +102,12 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ["x-large", 24],
 ]);
 
-function sizeOf(declared: Declared, inherited: number): number {
-  let size = inherited;
+function sizeOf(declared: Declared, around: Letters): number {
+  let { size } = around;
   for (const [name, value] of declared) {
     if (name !== "font-size" && name !== "font") continue;
     const written = name === "font" ? sizeInFont(value) : value;
-    size = SIZES.get(written) ?? pixelsOf(written, inherited, inherited) ?? inherited;
+    size = SIZES.get(written) ?? pixelsOf(written, around, around.size) ?? around.size;
   }
   return size;
 }
@@ -151,13 +151,15 @@ function paintedBehind(element: HtmlElement, declared: Declared): Colour {
 }
 
 function indentedAway(
-  value: string | undefined,
-  size: number,
+  declared: Declared,
+  letters: Letters,
   inherited: boolean,
   isBlock: boolean,
 ): boolean {
-  if (value === undefined || !isBlock) return inherited;
-  return (pixelsOf(value, size, FAR_AWAY) ?? 0) <= -FAR_AWAY;
+  const value = declared.get("text-indent");
+  const hasLines = isBlock || (declared.get("display") ?? "").startsWith("inline-");
+  if (value === undefined || !hasLines) return inherited;
+  return (pixelsOf(value, letters, FAR_AWAY) ?? 0) <= -FAR_AWAY;
 }
 
 /** Parts of its size by which a text has to leave the line, and to be smaller, to be none of it. */
@@ -167,20 +169,22 @@ const SMALLER = 0.85;
 function setOffOf(
   { tagName }: HtmlElement,
   declared: Declared,
-  size: number,
+  letters: Letters,
   around: number,
 ): SetOff | undefined {
   if (tagName === "sup") return "raised";
   if (tagName === "sub") return "lowered";
+  const { size } = letters;
   const align = declared.get("vertical-align") ?? "baseline";
   if (align === "super") return "raised";
   if (align === "sub") return "lowered";
   if (align.endsWith("top") && size < around * SMALLER) return "raised";
-  const isMoved = declared.get("position") === "relative";
-  const top = isMoved ? (declared.get("top") ?? "") : "";
-  const down = pixelsOf(top, size, 0) ?? 0;
-  const raise = pixelsOf(declared.get("mso-text-raise") ?? "0", size, 0) ?? 0;
-  const up = (pixelsOf(align, size, size) ?? 0) + raise - down;
+  const isMoved = declared.get("position") === "relative" && declared.has("top");
+  // Word writes one raise in both ways
+  const raised = isMoved
+    ? -(pixelsOf(declared.get("top") ?? "", letters, 0) ?? 0)
+    : (pixelsOf(declared.get("mso-text-raise") ?? "0", letters, 0) ?? 0);
+  const up = (pixelsOf(align, letters, size) ?? 0) + raised;
   if (Math.abs(up) <= size * OFF || Math.abs(up) >= FAR_AWAY) return undefined;
   return up > 0 ? "raised" : "lowered";
 }
