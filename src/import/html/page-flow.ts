@@ -1,16 +1,10 @@
 /** The tree of a page → its lines, pictures and tables, as a reader of the page sees them. */
-import { setOff } from "../../text/set-off.ts";
 import { doubtsIn, type Doubt } from "../doubt.ts";
 import type { Flow, FlowCell, FlowItem } from "../flow.ts";
 import { ANNOTATIONS, BLOCKS, CONTROLS, figureTypedIn, isInCell, SILENT } from "./page-elements.ts";
+import { pageLine, type Level, type Space } from "./page-line.ts";
 import type { Look, Looks } from "./page-looks.ts";
 import { attributeOf, isElement, tooMuch, type HtmlElement, type HtmlNode } from "./parse-page.ts";
-
-/** Blanks that a browser shows as one, or not at all; `&nbsp;` is none of them. */
-const BLANKS = /[ \t\n\r\f]+/gu;
-
-/** Whether blanks and ends of lines are those of the page, as in `pre`, or only of its code. */
-type Space = "kept" | "collapsed";
 
 /** No table of the form is wider or longer; a span beyond that is a slip. */
 const WIDEST = 60;
@@ -65,7 +59,7 @@ function contentOf(container: HtmlElement, around: Look, page: Page): Content {
   const items: FlowItem[] = [];
   const doubts = new Set<Doubt>();
   let ofLine = new Set<Doubt>();
-  let line = "";
+  const line = pageLine();
   let lastLook = around;
   let place = container;
 
@@ -78,20 +72,16 @@ function contentOf(container: HtmlElement, around: Look, page: Page): Content {
     if (isOfLine) ofLine.add(why);
   };
   const endLine = (): void => {
-    const text = line.replace(/^ | $/gu, "");
+    const text = line.take();
     if (text.trim() !== "") {
       items.push({ kind: "line", text, at: at(place), ...doubtsIn(ofLine) });
     }
-    line = "";
     ofLine = new Set();
   };
-  const addText = (text: string, space: Space): void => {
-    const [first = "", ...more] =
-      space === "kept" ? text.split(/\r\n?|\n/u) : [text.replace(BLANKS, " ")];
-    line += space === "collapsed" && /(?:^|\s)$/u.test(line) ? first.replace(/^ /u, "") : first;
-    for (const next of more) {
+  const addText = (text: string, space: Space, level: Level): void => {
+    for (const next of line.add(text, space, level)) {
       endLine();
-      line = next;
+      line.add(next, "kept", level);
     }
   };
   const readText = (value: string, { space, look }: Place): void => {
@@ -101,9 +91,8 @@ function contentOf(container: HtmlElement, around: Look, page: Page): Content {
       return;
     }
     const isSeam = (look.isApart || lastLook.isApart) && look !== lastLook;
-    if (isSaying || (isSeam && /\d$/u.test(line) && /^\d/u.test(value))) doubt("styled", true);
-    const how = look.text.setOff;
-    addText(how ? setOff(value, how, line) : value, space);
+    if (isSaying || (isSeam && line.endsIn(/\d$/u) && /^\d/u.test(value))) doubt("styled", true);
+    addText(value, space, look.text);
     lastLook = look;
   };
   const visit = (node: HtmlNode, outer: Place): void => {
@@ -162,7 +151,8 @@ function contentOf(container: HtmlElement, around: Look, page: Page): Content {
     if (isCell) {
       const typed = figureTypedIn(control);
       if (typed !== "" || /\d/u.test(textOf(control))) doubt("annotated", true);
-      if (typed !== "" && inner.look.why === undefined) addText(typed, "collapsed");
+      if (typed !== "" && inner.look.why === undefined)
+        addText(typed, "collapsed", inner.look.text);
     }
     if (control.tagName !== "textarea") visitBlocks(control, inner);
   };

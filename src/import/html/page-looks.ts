@@ -63,7 +63,9 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
       if (declared.size === 0 && !ifUnsure && !isAddedTo && !isTelling(element)) {
         const isBlock = usual === "block";
         const text =
-          isBlock && around.text.setOff ? { ...around.text, setOff: undefined } : around.text;
+          isBlock && around.text.setOff
+            ? { ...around.text, setOff: undefined, isMoved: false }
+            : around.text;
         return {
           ...{ isGone: false, isBlock, isFlexible: false, text },
           ...{ isApart: isApartIn(around, isBlock), isUnsure: around.isUnsure, why: around.why },

@@ -153,6 +153,13 @@ test.each([
   ["a box is as wide as its least width", "#main{width:1px;min-width:100%;overflow:auto}"],
   ["a box is as high as its least height", "#main{height:1px;min-height:600px;overflow:hidden}"],
   ["columns are made as long as each other", "#main{padding:0 0 9999px;margin:0 0 -9999px}"],
+  ["a screen is told by a range", "@media (width < 600px){td{display:none}}"],
+  ["a screen lies between two", "@media (400px <= width <= 700px){td{display:none}}"],
+  ["a screen stands upright", "@media (orientation: portrait){td{display:none}}"],
+  ["nothing points", "@media (hover: none) and (pointer: coarse){td{display:none}}"],
+  ["a screen is low", "@media (max-height:400px){td{display:none}}"],
+  ["the first of a kind is pale", "div>span:first-of-type,p:nth-last-of-type(n+99){color:#fff}"],
+  ["what is empty is away", "td:empty,p:empty{display:none}"],
 ])("a page where %s is read without a doubt", async (_kind, css) => {
   const { report } = await read(withCells("$1", css));
   expect(report.figures).toEqual(figures);
@@ -207,6 +214,26 @@ test.each<readonly [kind: string, digit: string, css: string, cell?: string]>([
 ])("a digit set off %s is no digit of the figure", async (_kind, digit, css, cell = spanX) => {
   const { report } = await read(withCells(cell, css));
   expect(report.figures).toEqual(allAs((figure) => `${digit}${figure}`));
+});
+
+test.each([
+  [
+    "as Word writes it",
+    "<p><span style='position:relative;top:3.0pt;mso-text-raise:-3.0pt'>$1</span></p>",
+  ],
+  ["by its place", '<span style="position:relative;top:-5px">$1</span>'],
+  ["by a length", '<b style="vertical-align:-3px;font-size:15px">$1</b>'],
+])("a figure moved as a whole %s is that figure", async (_kind, cell) => {
+  const { report } = await read(withCells(cell));
+  expect(report.figures).toEqual(figures);
+  expect(report.source?.read).toEqual({});
+});
+
+test("a note's mark alone in its cell is no figure", async () => {
+  const { report } = await read(
+    withCells('<i style="font-size:60%;position:relative;top:-0.5em">$1</i>'),
+  );
+  expect(Object.values(report.figures).filter((it) => typeof it === "number")).toEqual([]);
 });
 
 test("what stands above a word is left out, and told", async () => {

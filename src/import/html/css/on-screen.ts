@@ -2,7 +2,16 @@
 export type Answer = "yes" | "no" | "unsure";
 
 /** Pixels; reports are published for such screens, and saved from them. */
-const WIDTH = 1280;
+const SIZES: Readonly<Record<string, number>> = { width: 1280, height: 800 };
+
+/** What every desktop is. */
+const FEATURES: ReadonlyMap<string, string> = new Map([
+  ["orientation", "landscape"],
+  ["hover", "hover"],
+  ["any-hover", "hover"],
+  ["pointer", "fine"],
+  ["any-pointer", "fine"],
+]);
 
 export function onScreen(queries: string): Answer {
   if (queries.trim() === "") return "yes";
@@ -19,11 +28,32 @@ function queryHolds(query: string): Answer {
 function partHolds(part: string): Answer {
   if (part === "screen" || part === "all") return "yes";
   if (/^[a-z]+$/u.test(part)) return "no"; // print, speech, tv
-  const [, bound, value = "", unit] =
-    /^\(\s*(min|max)-(?:device-)?width\s*:\s*([\d.]+)(px|r?em)\s*\)$/u.exec(part) ?? [];
-  if (bound === undefined) return "unsure";
-  const pixels = Number(value) * (unit === "px" ? 1 : 16);
-  return (bound === "min" ? WIDTH >= pixels : WIDTH <= pixels) ? "yes" : "no";
+  const [, name = "", wanted = ""] = /^\(\s*([\w-]+)\s*:\s*([^()]*?)\s*\)$/u.exec(part) ?? [];
+  const has = FEATURES.get(name);
+  if (has !== undefined) return has === wanted ? "yes" : "no";
+  const [, bound, side = ""] = /^(min|max)-(?:device-)?(width|height)$/u.exec(name) ?? [];
+  if (bound !== undefined) return compared(SIZES[side], bound === "min" ? ">=" : "<=", wanted);
+  return inRange(part);
+}
+
+const RANGE =
+  /^\(\s*(?:([\d.]+[a-z]+)\s*(<=?)\s*)?(width|height)\s*(?:([<>]=?)\s*([\d.]+[a-z]+)\s*)?\)$/u;
+
+/** `(width < 600px)`, `(400px <= width <= 700px)` (Media Queries Level 4, 2.4.3). */
+function inRange(part: string): Answer {
+  const [, least, above, side = "", sign, bound] = RANGE.exec(part) ?? [];
+  const answers: Answer[] = [];
+  if (least !== undefined) answers.push(compared(SIZES[side], above === "<" ? ">" : ">=", least));
+  if (bound !== undefined) answers.push(compared(SIZES[side], sign ?? "", bound));
+  return answers.length > 0 ? all(answers) : "unsure";
+}
+
+function compared(size: number | undefined, sign: string, bound: string): Answer {
+  const [, value, unit] = /^([\d.]+)(px|r?em)?$/u.exec(bound) ?? [];
+  const pixels = Number(value) * (unit === "px" || unit === undefined ? 1 : 16);
+  if (size === undefined || !Number.isFinite(pixels)) return "unsure";
+  if (size === pixels) return sign.endsWith("=") ? "yes" : "no";
+  return sign.startsWith(">") === size > pixels ? "yes" : "no";
 }
 
 function all(answers: readonly Answer[]): Answer {

@@ -3,6 +3,8 @@ import { AttributeAction, SelectorType, type AttributeSelector, type Selector } 
 import { attributeOf, isElement, type HtmlElement } from "../parse-page.ts";
 import { parentOf } from "../parent-of.ts";
 import type { Answer } from "./on-screen.ts";
+import { matchesPlace } from "./place-match.ts";
+import { siblingsOf } from "./siblings.ts";
 
 /** States that nothing on a page is in before somebody does something. */
 const NEVER: ReadonlySet<string> = new Set(
@@ -96,22 +98,6 @@ function othersOf(
   }
 }
 
-interface Siblings {
-  readonly all: readonly HtmlElement[];
-  readonly place: number;
-}
-
-const known = new WeakMap<HtmlElement, Siblings>();
-
-/** The elements of one parent, found once for all of them. */
-function siblingsOf(element: HtmlElement): Siblings {
-  const found = known.get(element);
-  if (found) return found;
-  const all = parentOf(element)?.childNodes.filter(isElement) ?? [element];
-  for (const [place, sibling] of all.entries()) known.set(sibling, { all, place });
-  return { all, place: all.indexOf(element) };
-}
-
 function matchesPart(part: Selector, element: HtmlElement, effort: Effort): Answer {
   switch (part.type) {
     case SelectorType.Universal:
@@ -143,18 +129,19 @@ function matchesPseudo(
     case "link":
     case "any-link":
       return yesIf(element.tagName === "a" && attributeOf(element, "href") !== undefined);
+    case "empty":
+      return yesIf(!element.childNodes.some((it) => isElement(it) || it.nodeName === "#text"));
     case "first-child":
-      return yesIf(siblingsOf(element).place === 0);
+    case "first-of-type":
     case "last-child":
-      return yesIf(siblingsOf(element).all.at(-1) === element);
+    case "last-of-type":
     case "only-child":
-      return yesIf(siblingsOf(element).all.length === 1);
+    case "only-of-type":
     case "nth-child":
-    case "nth-last-child": {
-      const { all, place } = siblingsOf(element);
-      const count = name === "nth-child" ? place + 1 : all.length - place;
-      return typeof data === "string" ? isNth(data, count) : "unsure";
-    }
+    case "nth-of-type":
+    case "nth-last-child":
+    case "nth-last-of-type":
+      return matchesPlace(name, data, element);
     case "is":
     case "where":
     case "matches":
@@ -167,18 +154,6 @@ function matchesPseudo(
     default:
       return "unsure";
   }
-}
-
-/** `2n+1`, `odd`, `3`. */
-function isNth(formula: string, place: number): Answer {
-  const written = formula.trim().toLowerCase();
-  const plain = written === "odd" ? "2n+1" : written === "even" ? "2n" : written;
-  if (/^\d+$/u.test(plain)) return yesIf(place === Number(plain));
-  const [, sign, step, offset = "0"] = /^([+-]?)(\d*)n\s*(?:([+-]\s*\d+))?$/u.exec(plain) ?? [];
-  if (sign === undefined) return "unsure";
-  const by = Number(`${sign}${step === "" ? "1" : (step ?? "1")}`);
-  const rest = place - Number(offset.replace(/\s/gu, ""));
-  return yesIf(by === 0 ? rest === 0 : rest % by === 0 && rest / by >= 0);
 }
 
 function matchesAttribute(

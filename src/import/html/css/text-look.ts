@@ -19,11 +19,13 @@ export interface TextLook extends Letters {
   /** Its first line begins far outside the page. */
   readonly isIndentedAway: boolean;
   readonly setOff: SetOff | undefined;
+  /** It was pushed out of the line by a length, as whole lines may be too. */
+  readonly isMoved: boolean;
 }
 
 export const PLAIN_TEXT: TextLook = {
   ...{ isVisible: true, isStruck: false, size: 16, rootSize: 16, isBare: true, isDrawn: false },
-  ...{ ink: [0, 0, 0], ground: PAPER, isIndentedAway: false, setOff: undefined },
+  ...{ ink: [0, 0, 0], ground: PAPER, isIndentedAway: false, setOff: undefined, isMoved: false },
 };
 
 /** Pixels: smaller letters are a line of dust. */
@@ -75,7 +77,7 @@ export function textLook(
     isBare: parent.isBare && painted === "none",
     isDrawn: parent.isDrawn || !/^(?:none|initial|inherit)$/u.test(shadow) || clip.includes("text"),
     isIndentedAway: indentedAway(declared, letters, parent.isIndentedAway, isBlock),
-    setOff: isBlock ? undefined : (setOffOf(element, declared, letters, parent.size) ?? parent.setOff),
+    ...levelOf(element, declared, letters, parent, isBlock),
   };
 }
 
@@ -166,25 +168,39 @@ function indentedAway(
 const OFF = 0.15;
 const SMALLER = 0.85;
 
-function setOffOf(
-  { tagName }: HtmlElement,
+type Level = Pick<TextLook, "setOff" | "isMoved">;
+
+const ON_THE_LINE: Level = { setOff: undefined, isMoved: false };
+
+function levelOf(
+  element: HtmlElement,
   declared: Declared,
   letters: Letters,
-  around: number,
-): SetOff | undefined {
-  if (tagName === "sup") return "raised";
-  if (tagName === "sub") return "lowered";
-  const { size } = letters;
-  const align = declared.get("vertical-align") ?? "baseline";
-  if (align === "super") return "raised";
-  if (align === "sub") return "lowered";
-  if (align.endsWith("top") && size < around * SMALLER) return "raised";
+  around: TextLook,
+  isBlock: boolean,
+): Level {
+  if (isBlock) return ON_THE_LINE;
+  const isSmaller = letters.size < around.size * SMALLER;
+  const setOff = scriptOf(element, declared.get("vertical-align") ?? "", isSmaller);
+  if (setOff) return { setOff, isMoved: false };
+  const up = raiseOf(declared, letters);
+  if (Math.abs(up) > letters.size * OFF && Math.abs(up) < FAR_AWAY) {
+    return { setOff: up > 0 ? "raised" : "lowered", isMoved: !isSmaller };
+  }
+  return { setOff: around.setOff, isMoved: around.isMoved };
+}
+
+function scriptOf({ tagName }: HtmlElement, align: string, isSmaller: boolean): SetOff | undefined {
+  if (tagName === "sup" || align === "super") return "raised";
+  if (tagName === "sub" || align === "sub") return "lowered";
+  return align.endsWith("top") && isSmaller ? "raised" : undefined;
+}
+
+/** Pixels above the line; Word writes its raise once for browsers and once for itself. */
+function raiseOf(declared: Declared, letters: Letters): number {
   const isMoved = declared.get("position") === "relative" && declared.has("top");
-  // Word writes one raise in both ways
   const raised = isMoved
     ? -(pixelsOf(declared.get("top") ?? "", letters, 0) ?? 0)
     : (pixelsOf(declared.get("mso-text-raise") ?? "0", letters, 0) ?? 0);
-  const up = (pixelsOf(align, letters, size) ?? 0) + raised;
-  if (Math.abs(up) <= size * OFF || Math.abs(up) >= FAR_AWAY) return undefined;
-  return up > 0 ? "raised" : "lowered";
+  return raised + (pixelsOf(declared.get("vertical-align") ?? "0", letters, letters.size) ?? 0);
 }
