@@ -39,7 +39,7 @@ export function paragraphText(
   around: Surroundings,
 ): ParagraphText {
   const properties = childElement(paragraph, "pPr");
-  const runs = [...acceptedElements(paragraph)].map((run) => ({
+  const runs = [...runsIn(paragraph)].map((run) => ({
     run,
     look: looks.ofRun(childElement(run, "rPr"), properties, around),
   }));
@@ -69,6 +69,7 @@ export function paragraphText(
     const how = setOffBy(look, line);
     for (const piece of acceptedElements(run)) {
       const name = piece.localName ?? "";
+      if (name === "rt" && (piece.textContent ?? "").trim() !== "") doubts.push("annotated");
       if (name === "fldChar") field.mark(attributeOf(piece, "fldCharType"));
       if (name === "instrText" && DRAWN.test(piece.textContent ?? "")) doubts.push("styled");
       if (field.isCode()) continue;
@@ -82,6 +83,15 @@ export function paragraphText(
   }
   if (field.isCode()) doubts.push("styled");
   return { text, doubts, boxes, pictures };
+}
+
+/** The runs, and behind one what runs it holds: a word with its reading above is a run around that of the word (17.3.3.25). */
+function* runsIn(parent: XmlElement): Generator<XmlElement> {
+  for (const element of acceptedElements(parent)) {
+    yield element;
+    if (element.localName !== "r") continue;
+    for (const inner of runsIn(element)) if (inner.localName === "r") yield inner;
+  }
 }
 
 /** Above or below the line so far that it is no part of the number beside it, in parts of the size. */

@@ -251,3 +251,12 @@ test("a paragraph with something left out says so", async () => {
   });
   expect(account.join()).toContain("1段正文在原文中有划掉的文字");
 });
+
+test("a word with its reading above is read, and the reading is told", async () => {
+  const ruby = (text: string): string =>
+    `<w:p><w:r><w:ruby><w:rubyPr/><w:rt>${run("9")}</w:rt><w:rubyBase>${run(text)}</w:rubyBase></w:ruby></w:r></w:p>`;
+  const { report, account } = await read({ figure: ruby });
+  expect(report.figures).toEqual(figures);
+  expect(report.source?.read).toEqual(allInferred);
+  expect(account.join()).toContain("200格在原文中有批注、注音");
+});
