@@ -62,7 +62,7 @@ function isFaithful(section: string, value: number): boolean {
   const printed = Array.from(section.matchAll(PRINTED), ([, quoted, one]) => quoted ?? one ?? "");
   if (printed.some((text) => /[\d.,]/u.test(text))) return false;
   const bare = section.replace(PRINTED, "");
-  if (/general|@/iu.test(bare)) return true;
+  if (/general|通用格式|@/iu.test(bare)) return true;
   if (!/[0#?]/u.test(bare)) return false;
   if (/[%/:]|E[+-]|[0#?],+(?![0#?,])/iu.test(bare)) return false;
   const decimals = /\.([0#?]*)/u.exec(bare)?.[1]?.length ?? 0;

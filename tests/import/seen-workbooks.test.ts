@@ -148,6 +148,8 @@ test.each([
   '_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ',
   "0;-0;;@",
   "[红色]0",
+  "G/通用格式",
+  '[DBNum1][$-804]G/通用格式"件"',
   "@",
 ])("a number in the format %s is read as it is", async (numFmt) => {
   const { report } = await read(styled({ numFmt }));
