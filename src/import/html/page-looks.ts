@@ -8,10 +8,14 @@ import type { HtmlElement } from "./parse-page.ts";
 
 export interface Look extends Pick<BoxLook, "isGone" | "isBlock" | "isApart" | "isFlexible"> {
   readonly text: TextLook;
+  /** The same if all rules apply of which that is not sure, those of a dark theme say. */
+  readonly textIfUnsure: TextLook;
   /** Why text in it is not read. */
   readonly why: Doubt | undefined;
   /** What is read of it may not be what one sees. */
   readonly isUnsure: boolean;
+  /** The same of all that is in it, whatever that looks like. */
+  readonly isUnsureWithin: boolean;
 }
 
 export interface Looks {
@@ -23,7 +27,7 @@ export interface Looks {
 
 const START: Look = {
   ...{ isGone: false, isBlock: true, isApart: false, isFlexible: false, isUnsure: false },
-  ...{ text: PLAIN_TEXT, why: undefined },
+  ...{ isUnsureWithin: false, text: PLAIN_TEXT, textIfUnsure: PLAIN_TEXT, why: undefined },
 };
 
 /** What looks in its own way without any style. */
@@ -43,7 +47,7 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
     declared: Declared,
     around: Look,
     usual: "block" | "inline",
-  ): Look => {
+  ): Omit<Look, "textIfUnsure" | "isUnsureWithin"> => {
     const box = boxLook(element, declared, around.text, usual);
     const text = textLook(element, declared, around.text, box.isBlock);
     const mayBeOnAny = cascade.isPartial && text.isBare && text.ink !== "none";
@@ -52,7 +56,7 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
       ...{ isGone: box.isGone, isBlock: box.isBlock, isFlexible: box.isFlexible },
       ...{ text, why: silence(seen) },
       isApart: box.isApart || isApartIn(around, box.isBlock),
-      isUnsure: around.isUnsure || box.isMasked || box.isUnknown || isPale(seen),
+      isUnsure: around.isUnsureWithin || box.isMasked || box.isUnknown || isPale(seen),
     };
   };
 
@@ -62,24 +66,38 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
       const { declared, ifUnsure, isAddedTo } = cascade.of(element);
       if (declared.size === 0 && !ifUnsure && !isAddedTo && !isTelling(element)) {
         const isBlock = usual === "block";
-        const text =
-          isBlock && around.text.setOff
-            ? { ...around.text, setOff: undefined, isMoved: false }
-            : around.text;
+        const { isUnsure, isUnsureWithin, why } = around;
         return {
-          ...{ isGone: false, isBlock, isFlexible: false, text },
-          ...{ isApart: isApartIn(around, isBlock), isUnsure: around.isUnsure, why: around.why },
+          ...{ isGone: false, isBlock, isFlexible: false, isApart: isApartIn(around, isBlock) },
+          ...{ text: onItsLine(around.text, isBlock), isUnsure, isUnsureWithin, why },
+          textIfUnsure: onItsLine(around.textIfUnsure, isBlock),
         };
       }
       const look = lookWith(element, declared, around, usual);
       const isFigure = isAddedTo && digitsIn(element, LONGEST_FIGURE);
-      const other = ifUnsure && lookWith(element, ifUnsure, around, usual);
+      const aroundIfUnsure = { ...around, text: around.textIfUnsure };
+      const isOnlyOne = !ifUnsure && around.textIfUnsure === around.text;
+      const other = isOnlyOne
+        ? undefined
+        : lookWith(element, ifUnsure ?? declared, aroundIfUnsure, usual);
       const isDifferent =
         other !== undefined && (other.isGone !== look.isGone || other.why !== look.why);
       const shown = isDifferent && (look.isGone || look.why !== undefined) ? other : look;
-      return { ...shown, isUnsure: shown.isUnsure || isFigure || isDifferent };
+      const isUnsureWithin =
+        shown.isUnsure || isFigure || shown !== look || other?.isGone === !look.isGone;
+      return {
+        ...shown,
+        textIfUnsure: (other ?? look).text,
+        isUnsureWithin,
+        isUnsure: isUnsureWithin || isDifferent,
+      };
     },
   };
+}
+
+/** A block begins a line of its own, whatever the line around it is. */
+function onItsLine(text: TextLook, isBlock: boolean): TextLook {
+  return isBlock && text.setOff ? { ...text, setOff: undefined, isMoved: false } : text;
 }
 
 /** In a line of boxes each is a box for itself; what runs along in one is where that is. */

@@ -53,7 +53,8 @@ export function boxLook(
     isApart: !isBlock && isApart(box),
     isFlexible: isKnown && FLEXIBLE.test(display),
     isMasked: isMasked(box),
-    isUnknown: HIDING.some((name) => declared.get(name)?.includes("var(") ?? false),
+    isUnknown:
+      isCutOut(box) || HIDING.some((name) => declared.get(name)?.includes("var(") ?? false),
   };
 }
 
@@ -88,6 +89,21 @@ function isClipped(box: Box): boolean {
   if (/^0(?:\.0*)?(?:\s|$)/u.test(get(box, "scale"))) return true;
   return hidesOverflow(box) && hasSides(box) && isNarrow(box);
 }
+
+/** By a shape or a picture, of which no part may be left. */
+function isCutOut(box: Box): boolean {
+  const shapes = CUTTING.map((name) => get(box, name)).filter((it) => !/^(?:none)?$/u.test(it));
+  return shapes.length > 0 || partOf(get(box, "zoom")) < FAINTEST;
+}
+
+const CUTTING = [
+  "clip-path",
+  "-webkit-clip-path",
+  "mask",
+  "mask-image",
+  "-webkit-mask",
+  "-webkit-mask-image",
+];
 
 function isFarAway(box: Box): boolean {
   const moved = isLifted(box) || get(box, "position") === "relative";
