@@ -4,6 +4,7 @@
  * Pages are laid out with tables as well: a table without any label of the form is taken for its text, and so is
  * a row that is nothing but prose or a heading. A table in a table gives its cells to the row it stands in.
  */
+import { isReversed } from "../text/reversed.ts";
 import { seen } from "../text/unseen.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn } from "./doubt.ts";
@@ -101,7 +102,9 @@ function shown(text: string): string {
 }
 
 function gridCell({ content, ...cell }: FlowCell): GridCell {
-  return { text: shown(cellText(content)), ...cell };
+  const text = cellText(content);
+  const doubts = isReversed(text) ? doubtsIn([...(cell.doubts ?? []), "styled"]) : {};
+  return { text: shown(text), ...cell, ...doubts };
 }
 
 function gridBlocks(cells: Rows): PublishedBlock[] {

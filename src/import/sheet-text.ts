@@ -1,4 +1,5 @@
 /** A cell of a workbook → the text that one reads in it, and why that is not simply its value. */
+import { isReversed } from "../text/reversed.ts";
 import { seen } from "../text/unseen.ts";
 import type { CellLook, Workbook, WorkbookCell } from "../workbook/workbook.ts";
 import type { Doubt, Doubts } from "./doubt.ts";
@@ -23,10 +24,9 @@ export function sheetText(workbook: Workbook, cell: WorkbookCell | undefined): S
   if (cell?.value === undefined || cell.value === null) return { text: "", doubts: [] };
   const look = workbook.lookOf(cell);
   const isSilent = look === "struck" || look === "hidden";
-  return {
-    text: isSilent ? "" : seen(written(workbook, cell)),
-    doubts: [...(cell.leftOut ?? []), ...DOUBTS[look]],
-  };
+  const text = isSilent ? "" : written(workbook, cell);
+  const turned: Doubts = isReversed(text) ? ["styled"] : [];
+  return { text: seen(text), doubts: [...(cell.leftOut ?? []), ...DOUBTS[look], ...turned] };
 }
 
 function written(workbook: Workbook, cell: WorkbookCell): string {

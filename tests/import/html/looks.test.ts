@@ -204,6 +204,11 @@ test.each<readonly [kind: string, css: string, cell?: string]>([
   expect(account.join()).toContain("200格的文字在原文中由样式或域决定");
 });
 
+test("digits behind a mark that turns them round are doubtful", async () => {
+  const { report } = await read(withCells("&#x202e;$1&#x202c;"));
+  expect(report.source?.read).toEqual(allInferred);
+});
+
 test("digits that only a style writes make a cell doubtful", async () => {
   const { report } = await read(withCells("<b>$1</b>", 'b::before{content:"9"}'));
   expect(report.figures).toEqual(figures);
