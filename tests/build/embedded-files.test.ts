@@ -9,6 +9,11 @@ import { templatePath } from "../../src/layout/template-name.ts";
 
 const ROOT = join(__dirname, "../..");
 
+interface Templates {
+  readonly paths: readonly string[];
+  readonly parts: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
 async function embedded(name: string): Promise<unknown> {
   const { load } = embeddedFiles(ROOT);
   if (typeof load !== "function") throw new Error("The plugin loads by a function.");
@@ -19,8 +24,14 @@ async function embedded(name: string): Promise<unknown> {
 
 test.each(editions)("the template of $id comes with every part as it is", async (edition) => {
   const path = templatePath(edition, { zeros: false });
-  const parts = (await embedded("templates")) as Record<string, Record<string, string>>;
-  const texts = Object.fromEntries(Object.entries(parts).map(([name, by]) => [name, by[path]]));
+  const { paths, parts } = (await embedded("templates")) as Templates;
+  const template = paths.indexOf(path);
+  const texts = Object.fromEntries(
+    Object.entries(parts).map(([name, pieces]) => [
+      name,
+      pieces.map((it) => it[template] ?? "").join(""),
+    ]),
+  );
   const file = unzipSync(readFileSync(join(ROOT, path)));
   expect(texts).toEqual(
     Object.fromEntries(Object.entries(file).map(([name, bytes]) => [name, strFromU8(bytes)])),
