@@ -7,6 +7,7 @@ import { EXPLANATIONS_NAME } from "../layout/keys.ts";
 import { placeName } from "../rules/place-name.ts";
 import type { Explanation } from "../report/annual-report.ts";
 import type { NamedCells } from "./named-cells.ts";
+import type { SheetArea, SheetCells } from "../workbook/workbook.ts";
 import type { SheetCell } from "./placed-keys.ts";
 import { textOf } from "./raw-figure.ts";
 
@@ -22,33 +23,60 @@ export interface ExplanationRow {
   readonly explanation: Explanation | undefined;
 }
 
-/** Every row from the top, wherever rows have moved it. */
+/** Those in which something is explained. */
+export function explainedRows(edition: Edition, named: NamedCells): ExplanationRow[] {
+  const area = named.area(EXPLANATIONS_NAME);
+  const sheet = named.sheet(EXPLANATIONS_NAME);
+  if (!area || !sheet) return [];
+  const column = area.left + explanationColumns.text - explanationColumns.code;
+  const filled = sheet.within({ ...area, left: column, right: column });
+  return filled.map(({ row }) => explanationRow(edition, sheet, { ...area, top: row }));
+}
+
+/** Every row from the top, wherever rows have moved it; what it says is looked up when it is asked. */
 export function explanationRows(edition: Edition, named: NamedCells): ExplanationRow[] {
   const area = named.area(EXPLANATIONS_NAME);
   const sheet = named.sheet(EXPLANATIONS_NAME);
   if (!area || !sheet) return [];
-  const columns = Object.keys(explanationColumns) as ExplanationColumn[];
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) => {
-    const place = (column: ExplanationColumn): SheetCell => ({
-      sheet: area.sheet,
-      row: area.top + i,
-      column: area.left + explanationColumns[column] - explanationColumns.code,
-    });
-    const cell = (column: ExplanationColumn) => sheet.at(area.top + i, place(column).column);
-    const text = (column: ExplanationColumn): string => textOf(cell(column))?.trim() ?? "";
-    const isLine = text("result") !== "" || (cell("result")?.formula ?? null) !== null;
-    const explanation = explanationIn(edition, text, isLine ? "" : text("matter"));
-    return { place, text, isLine, isBlank: columns.every((it) => text(it) === ""), explanation };
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>
+    explanationRow(edition, sheet, { ...area, top: area.top + i }),
+  );
+}
+
+const columns = Object.keys(explanationColumns) as ExplanationColumn[];
+
+/** The row at the top of an area. */
+function explanationRow(edition: Edition, sheet: SheetCells, area: SheetArea): ExplanationRow {
+  const place = (column: ExplanationColumn): SheetCell => ({
+    sheet: area.sheet,
+    row: area.top,
+    column: area.left + explanationColumns[column] - explanationColumns.code,
   });
+  const cell = (column: ExplanationColumn) => sheet.at(area.top, place(column).column);
+  const text = (column: ExplanationColumn): string => textOf(cell(column))?.trim() ?? "";
+  const isLine = (): boolean => text("result") !== "" || (cell("result")?.formula ?? null) !== null;
+  return {
+    place,
+    text,
+    get isLine() {
+      return isLine();
+    },
+    get isBlank() {
+      return columns.every((it) => text(it) === "");
+    },
+    get explanation() {
+      if (text("text") === "") return undefined;
+      return explanationIn(edition, text, isLine() ? "" : text("matter"));
+    },
+  };
 }
 
 function explanationIn(
   edition: Edition,
   column: (name: ExplanationColumn) => string,
   matter: string,
-): Explanation | undefined {
+): Explanation {
   const text = column("text");
-  if (text === "") return undefined;
   const at = column("at");
   const spoken = matter === "" || matter === matterOf(edition, at) ? text : `${matter}：${text}`;
   return { code: column("code"), at, text: spoken, figures: figuresIn(column("figures"), edition) };

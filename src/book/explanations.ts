@@ -3,17 +3,16 @@
  * (layout/sheet-checks.ts draws the columns).
  */
 import type { Edition } from "../form/editions.ts";
-import { EXPLANATIONS_NAME, explanationKey, lineKey, type Key } from "../layout/keys.ts";
+import { explanationKey, lineKey, type Key } from "../layout/keys.ts";
 import type { WorkbookPlan } from "../layout/plan.ts";
 import type { Explanation } from "../report/annual-report.ts";
-import { explanationRows, matterOf, type ExplanationColumn } from "./explanation-rows.ts";
+import { explainedRows, matterOf, type ExplanationColumn } from "./explanation-rows.ts";
 import type { NamedCells } from "./named-cells.ts";
 import { Unwritable } from "./unwritable.ts";
 
 /** Reads every row that has a 情况说明. */
 export function readExplanations(edition: Edition, named: NamedCells): Explanation[] {
-  if (!named.area(EXPLANATIONS_NAME)) return [];
-  return explanationRows(edition, named).flatMap(({ explanation }) => explanation ?? []);
+  return explainedRows(edition, named).flatMap(({ explanation }) => explanation ?? []);
 }
 
 /** The columns that an explanation fills beside the line of its sum, which has the others already. */

@@ -2,7 +2,7 @@
 import { formulaText } from "../layout/formula-text.ts";
 import type { Expression } from "../layout/formula.ts";
 import type { Key } from "../layout/keys.ts";
-import type { WorkbookCell } from "../workbook/workbook.ts";
+import type { SheetArea, WorkbookCell } from "../workbook/workbook.ts";
 import type { SheetCell } from "./placed-keys.ts";
 
 /**
@@ -18,13 +18,53 @@ export function holdsFormula(
   placeOf: (key: Key) => SheetCell | undefined,
 ): boolean {
   if (found.formula === null) return false;
-  const wanted = formulaText(formula, home, (key) => {
+  return normalised(found.formula) === normalised(writtenFormula(formula, home, placeOf));
+}
+
+/** The formulas of one form as they read in all workbooks whose cells stand alike, and as one of them was written. */
+interface Written {
+  readonly normalised: string;
+  found: string;
+}
+
+const known = new WeakMap<ReadonlyMap<string, SheetArea>, Map<Expression, Written>>();
+
+/** The same for the formula of a cell that has a name, where the names point to these areas. */
+export function holdsNamedFormula(
+  found: WorkbookCell,
+  formula: Expression,
+  name: string,
+  areas: ReadonlyMap<string, SheetArea>,
+): boolean {
+  if (found.formula === null) return false;
+  const written = known.get(areas) ?? new Map<Expression, Written>();
+  known.set(areas, written);
+  let wanted = written.get(formula);
+  if (!wanted) {
+    const text = writtenFormula(formula, areas.get(name)?.sheet ?? "", (key) => {
+      const at = areas.get(key);
+      return at && { sheet: at.sheet, row: at.top, column: at.left };
+    });
+    wanted = { normalised: normalised(text), found: text };
+    written.set(formula, wanted);
+  }
+  if (found.formula === wanted.found) return true;
+  if (normalised(found.formula) !== wanted.normalised) return false;
+  wanted.found = found.formula;
+  return true;
+}
+
+function writtenFormula(
+  formula: Expression,
+  home: string,
+  placeOf: (key: Key) => SheetCell | undefined,
+): string {
+  return formulaText(formula, home, (key) => {
     const place = placeOf(key);
     return place
       ? { sheet: place.sheet, row: place.row + 1, column: place.column + 1 }
       : { sheet: "", row: 0, column: 0 };
   });
-  return normalised(found.formula) === normalised(wanted);
 }
 
 /** Programs differ in blanks, `$`, letter case, and whether a formula names its own sheet. */

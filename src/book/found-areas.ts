@@ -3,6 +3,7 @@
  * the names of the cells tell it, and where they are lost too, the printed labels.
  */
 import { type Edition, editions } from "../form/editions.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { besideTable, narrativeParts } from "../form/parts.ts";
 import {
@@ -14,7 +15,7 @@ import {
 } from "../layout/keys.ts";
 import { sheetNames } from "../layout/sheet-names.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import type { ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
+import type { DefinedName, ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 import { labelledAreas } from "./labelled-areas.ts";
 import { labelsLeftOver } from "./labels-left-over.ts";
 import { misplacedNames } from "./misplaced.ts";
@@ -63,9 +64,10 @@ function otherNames(edition: Edition): string[] {
   return [...lastYearCells(edition).map(({ id }) => lastYearKey(id)), ...textNames];
 }
 
-function allNames(edition: Edition): string[] {
-  return [...wantedNames(edition), ...otherNames(edition)];
-}
+const allNames = onceForEdition((edition): readonly string[] => [
+  ...wantedNames(edition),
+  ...otherNames(edition),
+]);
 
 /**
  * The edition of whose cells most were found, the one that the workbook states before others; undefined where that
@@ -90,16 +92,18 @@ function editionIn(
 
 /** The edition whose names the workbook has; what has lost its name, or stands elsewhere, goes by its label. */
 function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): FoundAreas | undefined {
-  const names = workbook.findNames(new Set(editions.flatMap(allNames)), TABLE_NAMES);
-  const areas = new Map<string, SheetArea>();
-  for (const [name, { area }] of names)
-    if (area && workbook.sheet(area.sheet)) areas.set(name, area);
-  const edition = editionIn(() => areas, stated);
+  const names = workbook.findNames(SEARCHED_NAMES, TABLE_NAMES);
+  const named = areasOf(workbook, names);
+  const edition = editionIn(() => named, stated);
   if (!edition) return undefined;
   refuseNamesLeftOver([...names.keys()], edition);
-  for (const name of misplacedNames(edition, namedCells(workbook, areas))) areas.delete(name);
-  const wanted = allNames(edition).filter((name) => !areas.has(name));
-  if (wanted.length === 0) return { edition, areas, byLabel: [], added: [] };
+  const misplaced = misplacedNames(edition, namedCells(workbook, named));
+  const isPlaced = (name: string): boolean => named.has(name) && !misplaced.includes(name);
+  const wanted = allNames(edition).filter((name) => !isPlaced(name));
+  if (wanted.length === 0 && misplaced.length === 0) {
+    return { edition, areas: named, byLabel: [], added: [] };
+  }
+  const areas = new Map([...named].filter(([name]) => isPlaced(name)));
   const labelled = labelledAreas(workbook, edition);
   for (const name of wanted) {
     const area = labelled.get(name);
@@ -115,6 +119,31 @@ function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): Found
   };
 }
 
+interface PointedAt {
+  readonly areas: ReadonlyMap<string, SheetArea>;
+  readonly sheets: ReadonlySet<string>;
+}
+
+/** Workbooks of one template have the same names: where they point to is one map, of which more is known by then. */
+const pointedAt = new WeakMap<ReadonlyMap<string, DefinedName>, PointedAt>();
+
+/** Where the names point to, on sheets that there are. */
+function areasOf(
+  workbook: ReadableWorkbook,
+  names: ReadonlyMap<string, DefinedName>,
+): ReadonlyMap<string, SheetArea> {
+  const { areas, sheets } = pointedAt.get(names) ?? pointedAtBy(names);
+  pointedAt.set(names, { areas, sheets });
+  if (Array.from(sheets).every((sheet) => workbook.sheet(sheet))) return areas;
+  return new Map([...areas].filter(([, area]) => workbook.sheet(area.sheet)));
+}
+
+function pointedAtBy(names: ReadonlyMap<string, DefinedName>): PointedAt {
+  const areas = new Map<string, SheetArea>();
+  for (const [name, { area }] of names) if (area) areas.set(name, area);
+  return { areas, sheets: new Set(Array.from(areas.values(), ({ sheet }) => sheet)) };
+}
+
 /** Of an official workbook without names the tabs are left; other people's tables are read otherwise. */
 function byLabels(workbook: ReadableWorkbook, stated: Edition | undefined): FoundAreas | undefined {
   const tabs: readonly string[] = Object.values(sheetNames);
@@ -124,6 +153,8 @@ function byLabels(workbook: ReadableWorkbook, stated: Edition | undefined): Foun
   const areas = edition && found.get(edition);
   return areas && { edition, areas, byLabel: [...areas.keys()], added: [] };
 }
+
+const SEARCHED_NAMES: ReadonlySet<string> = new Set(editions.flatMap(allNames));
 
 /** With what the names of all figures begin, in every edition. */
 const TABLE_NAMES = [

@@ -8,6 +8,8 @@ import type {
 } from "../workbook/workbook.ts";
 
 export interface NamedCells {
+  /** Where all of them point to; one map for workbooks whose names stand alike. */
+  readonly areas: ReadonlyMap<string, SheetArea>;
   /** Where the name points to; undefined where it is lost. */
   readonly area: (name: string) => SheetArea | undefined;
   /** The top left of where it points. */
@@ -26,6 +28,7 @@ export function namedCells(
 ): NamedCells {
   const area = (name: string): SheetArea | undefined => areas.get(name);
   return {
+    areas,
     area,
     place: (name) => {
       const at = area(name);
@@ -42,14 +45,9 @@ export function namedCells(
     rows: (name) => {
       const at = area(name);
       if (!at) return [];
-      const inside = workbook
-        .readSheet(at.sheet)
-        .cells.filter(
-          ({ row, column }) =>
-            row >= at.top && row <= at.bottom && column >= at.left && column <= at.right,
-        );
       const rows = new Map<number, WorkbookCell[]>();
-      for (const cell of inside) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+      for (const cell of workbook.readSheet(at.sheet).within(at))
+        rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
       return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
     },
   };

@@ -10,13 +10,12 @@ import { lastYearCells } from "../form/last-year.ts";
 import { evaluate, type Value } from "../layout/evaluate.ts";
 import { lastYearKey, narrativeName } from "../layout/keys.ts";
 import { planForms } from "../layout/plan-forms.ts";
-import type { WorkbookPlan } from "../layout/plan.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
 import { narrativeOf } from "../report/paragraphs.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import { readExplanations } from "./explanations.ts";
 import { findAreas, wantedNames, type FoundAreas } from "./found-areas.ts";
-import { holdsFormula } from "./form-formula.ts";
+import { holdsNamedFormula } from "./form-formula.ts";
 import { readHead, type BookHead } from "./head.ts";
 import { namedCells, type NamedCells } from "./named-cells.ts";
 import { linesOf, rawFigureOf } from "./raw-figure.ts";
@@ -46,7 +45,7 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
   if (!found) return undefined;
   const { edition, areas, byLabel, added } = found;
   const named = namedCells(workbook, areas);
-  const figures = readAllFigures(workbook, edition, named);
+  const figures = readAllFigures(workbook, found, named);
   const lastYear = readLastYear(workbook, edition, named);
   return {
     ...{ edition, areas, byLabel, added },
@@ -59,7 +58,7 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
     explanations: readExplanations(edition, named),
     withoutResult: edition.cells
       .map(({ id }) => id)
-      .filter((id) => figures[id] === null && lacksResult(named, id, planForms(edition))),
+      .filter((id) => figures[id] === null && lacksResult(named, id, found)),
     lost: wantedNames(edition).filter((name) => !areas.has(name)),
   };
 }
@@ -67,7 +66,7 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
 /** A total that still holds the form's formula is computed here; any other total is what was typed. */
 function readAllFigures(
   workbook: ReadableWorkbook,
-  edition: Edition,
+  { edition, areas }: FoundAreas,
   named: NamedCells,
 ): AnnualReport["figures"] {
   const { formulas } = planForms(edition);
@@ -78,9 +77,7 @@ function readAllFigures(
     const found = named.cell(cell.id);
     const formula = formulas.get(cell.id);
     const figure =
-      found &&
-      formula &&
-      holdsFormula(found, formula, named.area(cell.id)?.sheet ?? "", named.place)
+      found && formula && holdsNamedFormula(found, formula, cell.id, areas)
         ? resultOf(evaluate(formula, readId))
         : rawFigureOf(workbook, found);
     figures.set(cell.id, figure);
@@ -110,9 +107,9 @@ function resultOf(value: Value): number | null {
   return typeof value === "number" ? value : null;
 }
 
-function lacksResult(named: NamedCells, id: string, { formulas }: WorkbookPlan): boolean {
+function lacksResult(named: NamedCells, id: string, { edition, areas }: FoundAreas): boolean {
   const found = named.cell(id);
   if (found?.formula == null || found.kind !== "blank") return false;
-  const formula = formulas.get(id);
-  return !formula || !holdsFormula(found, formula, named.area(id)?.sheet ?? "", named.place);
+  const formula = planForms(edition).formulas.get(id);
+  return !formula || !holdsNamedFormula(found, formula, id, areas);
 }

@@ -8,7 +8,9 @@ export function readOnce<Cells extends SheetCells, Book extends ReadableWorkbook
   return {
     ...workbook,
     readSheet: (name: string) => {
-      const sheet = sheets.get(name) ?? workbook.readSheet(name);
+      const known = sheets.get(name);
+      if (known) return known;
+      const sheet = workbook.readSheet(name);
       sheets.set(name, sheet);
       return sheet;
     },

@@ -17,11 +17,7 @@ export function describeBookDoubts(workbook: Workbook, { edition, areas }: Book)
   for (const [name, { sheet: sheetName, top, left, bottom, right }] of areas) {
     const sheet = workbook.readSheet(sheetName);
     const figure = edition.cellsById.get(name);
-    const cells = figure
-      ? [sheet.at(top, left)]
-      : sheet.cells.filter(
-          (it) => it.row >= top && it.row <= bottom && it.column >= left && it.column <= right,
-        );
+    const cells = figure ? [sheet.at(top, left)] : sheet.within({ top, left, bottom, right });
     for (const cell of cells) {
       if (!cell) continue;
       const called = figure ? cellName(figure) : excerptOf(cell);

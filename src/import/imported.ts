@@ -1,7 +1,7 @@
 /** What importing a file gives, and what the person who imports may say in advance. */
 import type { OrganKind } from "../form/organ.ts";
-import type { OpenPackageOptions } from "../package/open-package.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import type { OpenWorkbookOptions } from "../workbook/open-workbook.ts";
 
 export interface Imported {
   readonly report: AnnualReport;
@@ -44,7 +44,7 @@ export function importedWith({ head, complete }: FileReading, overrides: Overrid
 }
 
 /** What readers need of the machine; Node and browsers have their own. */
-export interface ImportPlatform extends OpenPackageOptions {
+export interface ImportPlatform extends OpenWorkbookOptions {
   /** Where the character maps of pdf.js lie, for PDFs whose fonts are not in them: a folder or an address, with its final slash. */
   readonly cMapFolder: string;
 }

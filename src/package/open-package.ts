@@ -4,12 +4,14 @@
  */
 import { BadPackage } from "./bad-package.ts";
 import { compoundFileKind, isCompoundFile } from "./compound-file.ts";
+import { decodeText } from "./decode-text.ts";
 import { inflateEntry } from "./inflate-entry.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpcPackage, Relationship } from "./opc-package.ts";
 import { absoluteTarget, partKey, relationshipsPart, resolveTarget } from "./part-name.ts";
 import { readZip, type ZipEntry } from "./read-zip.ts";
 import { attribute, scanXml } from "./scan-xml.ts";
+import { rememberBytes } from "./remember-bytes.ts";
 import { writeZip } from "./write-zip.ts";
 import {
   childElement,
@@ -107,7 +109,7 @@ export function openPackage(
   }
 
   function contentTypes(): ContentTypes {
-    types ??= readContentTypes(decodeText(bytesOf(CONTENT_TYPES)));
+    types ??= contentTypesIn(bytesOf(CONTENT_TYPES), CONTENT_TYPES);
     return types;
   }
 
@@ -167,7 +169,7 @@ export function openPackage(
     relationships(name) {
       const part = relationshipsPart(name);
       if (!opened.has(part)) return [];
-      return readRelationships(opened.text(part), { source: name, part });
+      return relationshipsIn(bytesOf(part), part)(name);
     },
 
     addRelationship(name, { type, target }) {
@@ -219,15 +221,6 @@ function unpackedEntry(name: string): ZipEntry {
 
 function pack(name: string, bytes: Uint8Array, { deflate, crc32 }: Zlib): ZipEntry {
   return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed: deflate(bytes) };
-}
-
-const UTF8 = new TextDecoder();
-
-/** Without a mark it is UTF-8, whatever the declaration says: ECMA-376 part 2, 6.2.5 allows nothing else. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return UTF8.decode(bytes);
 }
 
 function parse(xml: XmlParser, text: string, part: string): XmlDocument {
@@ -283,6 +276,20 @@ function setContentType(document: XmlDocument, part: string, type: string | null
   element.setAttribute("ContentType", type);
   root.appendChild(element);
 }
+
+/** Alike in all files of one program. */
+const MOST_ALIKE = 16;
+
+const contentTypesIn = rememberBytes(MOST_ALIKE, (bytes) => readContentTypes(decodeText(bytes)));
+
+const relationshipsIn = rememberBytes(MOST_ALIKE, (bytes, part) => {
+  const bySource = new Map<string, readonly Relationship[]>();
+  return (source: string): readonly Relationship[] => {
+    const found = bySource.get(source) ?? readRelationships(decodeText(bytes), { source, part });
+    bySource.set(source, found);
+    return found;
+  };
+});
 
 function readRelationships(
   text: string,

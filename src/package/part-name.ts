@@ -2,7 +2,12 @@
 
 /** What two names of the same part have in common. */
 export function partKey(name: string): string {
-  return name.replace(/\\/gu, "/").replace(/^\/+/u, "").toLowerCase();
+  const isPlain = !name.startsWith("/") && !name.includes("\\");
+  return isPlain ? name.toLowerCase() : separated(name).toLowerCase();
+}
+
+function separated(name: string): string {
+  return name.replace(/\\/gu, "/").replace(/^\/+/u, "");
 }
 
 /** `xl/worksheets/sheet1.xml` → `xl/worksheets/_rels/sheet1.xml.rels`; the package itself, "" → `_rels/.rels`. */

@@ -50,7 +50,6 @@ function readDirectory(
   view: DataView,
   { count, start }: { count: number; start: number },
 ): ZipEntry[] {
-  const decoder = new TextDecoder();
   const entries: ZipEntry[] = [];
   let at = start;
   let packed = 0;
@@ -59,7 +58,7 @@ function readDirectory(
     const flags = view.getUint16(at + 8, true);
     if (flags & ENCRYPTED_FLAG) throw new BadPackage("encrypted");
     const nameLength = view.getUint16(at + 28, true);
-    const name = decoder.decode(slice(view, at + 46, nameLength));
+    const name = nameIn(slice(view, at + 46, nameLength));
     const packedSize = view.getUint32(at + 20, true);
     packed += packedSize;
     if (packed > view.byteLength) throw new BadPackage("damaged"); // Overlapping entries: one bomb many times.
@@ -73,6 +72,18 @@ function readDirectory(
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+const DECODER = new TextDecoder();
+
+/** ASCII, nearly always. */
+function nameIn(bytes: Uint8Array): string {
+  let name = "";
+  for (const byte of bytes) {
+    if (byte > 127) return DECODER.decode(bytes);
+    name += String.fromCharCode(byte);
+  }
+  return name;
 }
 
 /** The local header repeats the name, and its extra field has a length of its own. */

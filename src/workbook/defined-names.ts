@@ -7,17 +7,47 @@ import type { DefinedName, Sheet } from "./workbook.ts";
 const DEFINED_NAME = /<(?:[\w.-]+:)?definedName(\s(?:[^>"']|"[^"]*"|'[^']*')*)>([^<]*)</gu;
 
 interface DefinedNamesSource {
-  readonly workbookXml: string;
+  /** workbook.xml, or what of it holds the names. */
+  readonly xml: string;
   /** Every sheet of workbook.xml, since `localSheetId` counts all kinds. */
   readonly allSheets: readonly Pick<Sheet, "name">[];
 }
 
+export interface DefinedNames {
+  /** Every name, in the order of the file. */
+  readonly all: () => Iterable<DefinedName>;
+  /** As `Workbook.findNames`; who asks with the same set again gets the same answer. */
+  readonly find: (
+    wanted: Iterable<string>,
+    beginnings?: readonly string[],
+  ) => ReadonlyMap<string, DefinedName>;
+}
+
+interface Answer {
+  readonly wanted: unknown;
+  readonly beginnings: unknown;
+  readonly found: ReadonlyMap<string, DefinedName>;
+}
+
+export function definedNames(source: DefinedNamesSource): DefinedNames {
+  let last: Answer | undefined;
+  return {
+    all: () => readDefinedNames(source),
+    find(wanted, beginnings) {
+      if (last?.wanted === wanted && last.beginnings === beginnings) return last.found;
+      const found = findNames(source, wanted, beginnings);
+      last = { wanted, beginnings, found };
+      return found;
+    },
+  };
+}
+
 /** The names that are wanted, or all; the others are passed over without being taken apart. */
-export function* readDefinedNames(
-  { workbookXml, allSheets }: DefinedNamesSource,
+function* readDefinedNames(
+  { xml, allSheets }: DefinedNamesSource,
   isWanted: (name: string) => boolean = () => true,
 ): Generator<DefinedName> {
-  for (const [, attributes = "", raw = ""] of workbookXml.matchAll(DEFINED_NAME)) {
+  for (const [, attributes = "", raw = ""] of xml.matchAll(DEFINED_NAME)) {
     const name = attribute(attributes, "name") ?? "";
     if (!isWanted(name)) continue;
     const local = attribute(attributes, "localSheetId");
@@ -32,7 +62,7 @@ export function* readDefinedNames(
   }
 }
 
-export function findNames(
+function findNames(
   source: DefinedNamesSource,
   wanted: Iterable<string>,
   beginnings: readonly string[] = [],

@@ -2,37 +2,54 @@
 import { attribute } from "../package/scan-xml.ts";
 import { COLUMNS } from "./cell-address.ts";
 
-interface HiddenPlaces {
+/** What is told around the cells: of columns, and of rows that say nothing themselves. */
+export interface UsuallyHidden {
   readonly addUsual: (attributes: string) => void;
   readonly addColumns: (attributes: string) => void;
-  readonly addRow: (row: number, attributes: string) => void;
-  readonly isHiddenRow: (row: number) => boolean;
+  readonly areRowsHidden: () => boolean;
   readonly isHiddenColumn: (column: number) => boolean;
 }
 
-/** Collects them while a sheet is scanned, from the elements `sheetFormatPr`, `col` and `row`. */
-export function hiddenPlaces(): HiddenPlaces {
+/** Collects it from the elements `sheetFormatPr` and `col`. */
+export function usuallyHidden(): UsuallyHidden {
   const columns: (readonly [first: number, last: number])[] = [];
-  const hidden = new Set<number>();
-  const shown = new Set<number>();
-  let usuallyHidden = false;
+  let areRowsHidden = false;
   return {
     addUsual(attributes) {
-      usuallyHidden = isOn(attribute(attributes, "zeroHeight"));
+      areRowsHidden = isOn(attribute(attributes, "zeroHeight"));
     },
     addColumns(attributes) {
       if (!isOn(attribute(attributes, "hidden")) && !isNothing(attributes, "width")) return;
       const first = Number(attribute(attributes, "min") ?? 1);
       columns.push([first - 1, Number(attribute(attributes, "max") ?? COLUMNS) - 1]);
     },
-    addRow(row, attributes) {
-      if (attributes.length === 0) return;
-      const isHidden = isOn(attribute(attributes, "hidden")) || isNothing(attributes, "ht");
-      (isHidden ? hidden : shown).add(row);
-    },
-    isHiddenRow: (row) => hidden.has(row) || (usuallyHidden && !shown.has(row)),
+    areRowsHidden: () => areRowsHidden,
     isHiddenColumn: (column) => columns.some(([first, last]) => first <= column && column <= last),
   };
+}
+
+interface HiddenPlaces extends UsuallyHidden {
+  readonly addRow: (row: number, attributes: string) => void;
+  readonly isHiddenRow: (row: number) => boolean;
+}
+
+/** Collects them while a sheet is scanned, from the elements `sheetFormatPr`, `col` and `row`. */
+export function hiddenPlaces(): HiddenPlaces {
+  const usual = usuallyHidden();
+  const hidden = new Set<number>();
+  const shown = new Set<number>();
+  return {
+    ...usual,
+    addRow(row, attributes) {
+      if (attributes.length > 0) (hidesRow(attributes) ? hidden : shown).add(row);
+    },
+    isHiddenRow: (row) => hidden.has(row) || (usual.areRowsHidden() && !shown.has(row)),
+  };
+}
+
+/** Whether the element of a row hides it. */
+export function hidesRow(attributes: string): boolean {
+  return isOn(attribute(attributes, "hidden")) || isNothing(attributes, "ht");
 }
 
 function isOn(value: string | null): boolean {

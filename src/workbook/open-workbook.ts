@@ -1,55 +1,75 @@
 /** Opens an .xlsx: finds its sheets, reads its cells and changes them, without a DOM. */
 import { BadPackage, type BadPackageReason } from "../package/bad-package.ts";
+import { decodeText } from "../package/decode-text.ts";
 import { openPackage, type OpenPackageOptions } from "../package/open-package.ts";
-import type { OpcPackage, Relationship } from "../package/opc-package.ts";
-import { attribute, relationshipId, scanXml } from "../package/scan-xml.ts";
+import type { OpcPackage } from "../package/opc-package.ts";
+import { rememberBytes } from "../package/remember-bytes.ts";
 import { editCalcChain, type CalcChain } from "./calc-chain.ts";
 import { parseAddress } from "./cell-address.ts";
 import { readProperties, writeProperty } from "./custom-properties.ts";
-import { serialToIsoDate, type FirstDayYear } from "./dates.ts";
-import { findNames, readDefinedNames } from "./defined-names.ts";
+import { serialToIsoDate } from "./dates.ts";
 import { editSheet, type SheetEditor } from "./edit-sheet.ts";
+import { quickSharedStrings } from "./quick-shared-strings.ts";
+import { quickSheet } from "./quick-sheet.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import { readSheet } from "./read-sheet.ts";
 import { lookIn } from "./cell-look.ts";
 import { PLAIN_STYLE, readStyles, type CellStyle } from "./read-styles.ts";
-import type { SharedText } from "./rich-text.ts";
-import type { Sheet, Workbook } from "./workbook.ts";
+import { NO_SHARED_STRINGS, type SharedStrings } from "./shared-strings.ts";
+import { readWorkbookPart, type ListedSheet } from "./workbook-part.ts";
+import type { Workbook } from "./workbook.ts";
+
+export interface OpenWorkbookOptions extends OpenPackageOptions {
+  /** Whether sheets may be read quickly; both ways give the same. */
+  readonly sheetReading?: "quick" | "general";
+  /** Told of each part that has to be read in the general way: most programs write it otherwise. */
+  readonly onGeneral?: (part: string) => void;
+}
 
 /**
  * Opens an .xlsx.
  *
  * @throws BadPackage with one sentence for the user, here or when a sheet is read
  */
-export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Workbook {
+export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): Workbook {
   const opened = openPackage(bytes, options);
+  const { sheetReading = "quick", onGeneral } = options;
   const main = mainPart(opened);
-  const workbookXml = opened.text(main.part);
+  const mainBytes = opened.bytes(main.part);
+  const links = opened.relationships(main.part);
   const {
     sheets: allSheets,
     firstDayYear,
+    names,
+  } = readWorkbookPart(mainBytes, {
+    part: main.part,
     links,
-  } = readWorkbookPart(opened, main.part, workbookXml);
+  });
   const sheets = allSheets.filter(({ kind }) => kind === "worksheet");
   const byName = new Map([...sheets].reverse().map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const editors = new Map<string, SheetEditor>();
   /** Parts that their editor is to write. */
   const unwritten = new Set<string>();
   let calcChain: CalcChain | null = null;
-  let sharedStrings: readonly SharedText[] | null = null;
+  let sharedStrings: SharedStrings | null = null;
+  let properties: ReturnType<typeof readProperties> | null = null;
   let styles: readonly CellStyle[] | null = null;
 
   /** The part of the workbook of one kind, read by `read`; empty if there is none. */
-  function readPart<T>(
-    kind: string,
-    read: (text: string, part: string) => readonly T[],
-  ): readonly T[] {
+  function readPart<T>(kind: string, read: (bytes: Uint8Array, part: string) => T, none: T): T {
     const part = links.find((it) => it.kind === kind)?.target;
-    return part === undefined ? [] : read(opened.text(part), part);
+    return part === undefined ? none : read(opened.bytes(part), part);
+  }
+
+  function readTexts(bytes: Uint8Array, part: string): SharedStrings {
+    const quick = sheetReading === "quick" ? quickTexts(bytes, part) : undefined;
+    if (quick) return quick;
+    onGeneral?.(part);
+    return readSharedStrings(decodeText(bytes), part);
   }
 
   function styleOf(style: number): CellStyle {
-    styles ??= readPart("styles", readStyles);
+    styles ??= readPart("styles", stylesOf, []);
     return styles[style] ?? PLAIN_STYLE;
   }
 
@@ -82,17 +102,23 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
     firstDayYear,
     package: opened,
     sheet: find,
-    definedNames: () => readDefinedNames({ workbookXml, allSheets }),
-    findNames: (names, beginnings) => findNames({ workbookXml, allSheets }, names, beginnings),
+    definedNames: names.all,
+    findNames: names.find,
 
     readSheet(sheetName) {
       const { name, part } = wanted(sheetName);
-      return readSheet(opened.text(part), {
+      const bytes = opened.bytes(part);
+      const options = {
         name,
         part,
-        sharedStrings: () => (sharedStrings ??= readPart("sharedStrings", readSharedStrings)),
+        sharedStrings: () =>
+          (sharedStrings ??= readPart("sharedStrings", readTexts, NO_SHARED_STRINGS)),
         styleOf,
-      });
+      };
+      const quick = sheetReading === "quick" ? quickSheet(bytes, options) : undefined;
+      if (quick) return quick;
+      onGeneral?.(part);
+      return readSheet(decodeText(bytes), options);
     },
 
     isDateStyle: (style) => styleOf(style).isDate,
@@ -118,8 +144,9 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
       editorOf(wanted(sheetName).part).setRowHeight(row, height);
     },
 
-    property: (name) => readProperties(opened).get(name),
+    property: (name) => (properties ??= readProperties(opened)).get(name),
     setProperty(name, value) {
+      properties = null;
       writeProperty(opened, name, { value, strict: main.strict });
     },
 
@@ -128,10 +155,11 @@ export function openWorkbook(bytes: Uint8Array, options: OpenPackageOptions): Wo
   return workbook;
 }
 
-interface ListedSheet extends Sheet {
-  readonly kind: string;
-  readonly sheetId: string;
-}
+/** Editions, and programs that save them: as many as are among the files of one place. */
+const MOST_ALIKE = 16;
+
+const quickTexts = rememberBytes(MOST_ALIKE, quickSharedStrings);
+const stylesOf = rememberBytes(MOST_ALIKE, (bytes, part) => readStyles(decodeText(bytes), part));
 
 /** `$b$4` → `B4`. */
 function formatted(address: string): string {
@@ -157,40 +185,4 @@ function mainPart(opened: OpcPackage): { part: string; strict: boolean } {
     throw new BadPackage(other?.[1] ?? "notWorkbook");
   }
   return { part: link.target, strict: link.type.startsWith("http://purl.oclc.org/ooxml/") };
-}
-
-interface WorkbookPart {
-  readonly sheets: readonly ListedSheet[];
-  readonly firstDayYear: FirstDayYear;
-  readonly links: readonly Relationship[];
-}
-
-function readWorkbookPart(opened: OpcPackage, part: string, text: string): WorkbookPart {
-  const links = opened.relationships(part);
-  const sheets: ListedSheet[] = [];
-  let section = "";
-  let firstDayYear: FirstDayYear = 1900;
-  scanXml(text, part, {
-    open(name, attributes, depth) {
-      if (depth === 1) section = name;
-      if (depth === 1 && name === "workbookPr") {
-        if (["1", "true"].includes(attribute(attributes, "date1904") ?? "")) firstDayYear = 1904;
-      }
-      if (depth !== 2 || section !== "sheets" || name !== "sheet") return;
-      const id = relationshipId(attributes);
-      const link = links.find((it) => it.id === id);
-      sheets.push({
-        name: attribute(attributes, "name") ?? "",
-        state: sheetState(attribute(attributes, "state")),
-        part: link?.target ?? "",
-        kind: link?.kind ?? "",
-        sheetId: attribute(attributes, "sheetId") ?? "",
-      });
-    },
-  });
-  return { sheets, firstDayYear, links };
-}
-
-function sheetState(state: string | null): Sheet["state"] {
-  return state === "hidden" || state === "veryHidden" ? state : "visible";
 }

@@ -1,9 +1,10 @@
 /** sharedStrings.xml (ECMA-376 part 1, 18.4.9), without phonetic guides (18.4.6). */
 import { scanXml } from "../package/scan-xml.ts";
 import type { SharedText } from "./rich-text.ts";
+import type { SharedStrings } from "./shared-strings.ts";
 import { textCollector } from "./text-collector.ts";
 
-export function readSharedStrings(text: string, part: string): SharedText[] {
+export function readSharedStrings(text: string, part: string): SharedStrings {
   const strings: SharedText[] = [];
   const collector = textCollector();
   scanXml(text, part, {
@@ -16,5 +17,5 @@ export function readSharedStrings(text: string, part: string): SharedText[] {
       else if (name === "si" && depth === 1) strings.push(collector.text());
     },
   });
-  return strings;
+  return { length: strings.length, text: (index) => strings[index] };
 }

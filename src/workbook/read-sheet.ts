@@ -2,31 +2,20 @@
 import { BadPackage } from "../package/bad-package.ts";
 import { attribute, decodeXml, eachAttribute, scanXml } from "../package/scan-xml.ts";
 import { COLUMNS, ROWS, formatAddress, parseArea } from "./cell-address.ts";
+import { cellsWithin } from "./cells-within.ts";
+import { cellValue } from "./cell-value.ts";
 import { hiddenPlaces } from "./hidden-places.ts";
-import type { CellStyle } from "./read-styles.ts";
-import { shownText, type SharedText } from "./rich-text.ts";
+import type { SharedText } from "./rich-text.ts";
+import { MOST_CELLS, type ReadSheetOptions } from "./sheet-source.ts";
 import { shiftFormula } from "./shift-formula.ts";
 import { textCollector } from "./text-collector.ts";
 import type { Area, FileSheet, SheetCells, WorkbookCell } from "./workbook.ts";
-import { decodeXstring } from "./xstring.ts";
-
-/** Some hundred times the cells of an annual report. */
-const MOST_CELLS = 400_000;
 
 const A = 65;
 const R = 114;
 const S = 115;
 const T = 116;
 const ZERO = 48;
-
-interface ReadSheetOptions {
-  readonly name: string;
-  readonly part: string;
-  /** Asked for once, when the first shared string is met. */
-  readonly sharedStrings: () => readonly SharedText[];
-  /** Asked for where a text has several fonts. */
-  readonly styleOf: (style: number) => CellStyle;
-}
 
 interface Scanned {
   row: number;
@@ -127,7 +116,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     if (!inline.isEmpty()) cell.inline = inline.text();
     if (cell.raw === null && cell.inline === null && cell.formula === null) return;
     if (cells.length === MOST_CELLS) throw new BadPackage("tooManyCells", sheet);
-    const read = readValue(cell, options);
+    const read = cellValue(cell, options);
     if (!read) throw damaged(`单元格${formatAddress(cell.row, cell.column)}`);
     const { row, column, formula, style } = cell;
     if (read.kind === "blank" && formula === null) return;
@@ -162,7 +151,8 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     },
   });
   const { isHiddenRow, isHiddenColumn } = hidden;
-  return { cells, merges, at: finder(cells), isHiddenRow, isHiddenColumn };
+  const within = (area: Area): WorkbookCell[] => cellsWithin(cells, area);
+  return { cells, merges, at: finder(cells), within, isHiddenRow, isHiddenColumn };
 }
 
 /** A number of digits only; anything else is not a number. */
@@ -173,43 +163,6 @@ function readDigits(text: string, start: number, end: number): number {
     number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
   }
   return number;
-}
-
-type Value = Pick<WorkbookCell, "kind" | "value" | "leftOut">;
-
-const BLANK: Value = { kind: "blank", value: null };
-
-/** The value by the type of the cell (ST_CellType, 18.18.11); `undefined` if it points nowhere. */
-function readValue(
-  { type, raw, inline, style }: Scanned,
-  { sharedStrings, styleOf }: ReadSheetOptions,
-): Value | undefined {
-  const textValue = (text: SharedText): Value => {
-    if (typeof text === "string") return { kind: "text", value: text };
-    const shown = shownText(text, styleOf(style));
-    return { kind: "text", value: shown.text, leftOut: shown.leftOut };
-  };
-  if (inline !== null) return textValue(inline);
-  if (raw === null) return BLANK;
-  if (type === "str") return { kind: "text", value: decodeXstring(decodeXml(raw)) };
-  const text = raw.trim();
-  if (text === "") return BLANK;
-  switch (type) {
-    case "s": {
-      const value = sharedStrings()[Number(text)];
-      return value === undefined ? undefined : textValue(value);
-    }
-    case "b":
-      return { kind: "boolean", value: text === "1" || text === "true" };
-    case "e":
-      return { kind: "error", value: decodeXml(text) };
-    case "d":
-      return { kind: "date", value: text };
-    default: {
-      const value = Number(text);
-      return Number.isFinite(value) ? { kind: "number", value } : undefined;
-    }
-  }
 }
 
 /** Finds cells by place; the map is made at the first question. */

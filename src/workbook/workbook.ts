@@ -96,6 +96,8 @@ export interface SheetCells {
   readonly cells: readonly WorkbookCell[];
   readonly merges: readonly Area[];
   at(row: number, column: number): WorkbookCell | undefined;
+  /** Those of the cells that stand within an area. */
+  within(area: Area): readonly WorkbookCell[];
 }
 
 /** A sheet as it lies in a file. */

@@ -5,7 +5,8 @@ import type { CellEdit } from "../../src/book/cell-edit.ts";
 import { linesBack } from "../../src/book/lines-back.ts";
 import { paragraphEdits } from "../../src/book/paragraph-edits.ts";
 import { linesOf } from "../../src/book/raw-figure.ts";
-import type { WorkbookCell, ReadableWorkbook, SheetArea } from "../../src/workbook/workbook.ts";
+import { cellsWithin } from "../../src/workbook/cells-within.ts";
+import type { Area, WorkbookCell, ReadableWorkbook, SheetArea } from "../../src/workbook/workbook.ts";
 
 const SHEET = "六其他事项";
 const TOP = 3;
@@ -25,6 +26,11 @@ function rowsOf(texts: readonly string[]): {
     cells: cells.filter((cell) => cell !== undefined),
     merges: [],
     at: (row: number, column: number) => (column === 1 ? cells[row - TOP] : undefined),
+    within: (area: Area) =>
+      cellsWithin(
+        cells.filter((cell) => cell !== undefined),
+        area,
+      ),
   };
   const workbook: ReadableWorkbook = {
     sheets: [{ name: SHEET }],

@@ -1,6 +1,7 @@
 /** The open workbook as it is now, read in one round trip, for the reader that also reads files. */
 import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/assemble-plan.ts";
 import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
+import { cellsWithin } from "../../workbook/cells-within.ts";
 import { parseReference } from "../../workbook/sheet-reference.ts";
 import type {
   WorkbookCell,
@@ -118,7 +119,7 @@ function nameOf({ name, formula, visible }: Excel.NamedItem): DefinedName {
   };
 }
 
-const NO_CELLS: SheetCells = { cells: [], merges: [], at: () => undefined };
+const NO_CELLS: SheetCells = { cells: [], merges: [], at: () => undefined, within: () => [] };
 
 /** The number formats in use, by an index that cells carry as their style. */
 class Formats {
@@ -154,10 +155,12 @@ function cellsOf(used: Excel.Range, formats: Formats): SheetCells {
       };
     }),
   );
+  const cells = grid.flat().filter((cell) => cell !== undefined);
   return {
-    cells: grid.flat().filter((cell) => cell !== undefined),
+    cells,
     merges: [],
     at: (row, column) => grid[row - rowIndex]?.[column - columnIndex],
+    within: (area) => cellsWithin(cells, area),
   };
 }
 
