@@ -47,6 +47,9 @@ const NUMBER = /^([+-]?) *(\d+|[1-9]\d{0,2}(?:(?: *, *\d{3})+|(?: \d{3})+))(?: *
 /** More digits than a double holds exactly would be silently changed, so they stay text. */
 const MOST_DIGITS = 15;
 
+/** What nearly all texts of figures are: nothing to clean, and not more digits than a double holds. */
+const PLAIN = /^\d{1,15}$/u;
+
 /**
  * Reads the text of one cell.
  *
@@ -55,6 +58,10 @@ const MOST_DIGITS = 15;
  *   `251000元` is 25.1 in a cell of 万元
  */
 export function parseFigure(text: string, kind: ReadKind): ParsedFigure {
+  if (PLAIN.test(text)) {
+    const value = Number(text);
+    return { figure: numberFigure(value), cleaned: text !== String(value) };
+  }
   const bare = bareOf(text.replace(BOOKMARK, ""));
   if (bare === "") return { figure: BLANK, cleaned: false };
   if (NOTHING.test(bare)) return { figure: { kind: "text", text }, cleaned: false };

@@ -66,18 +66,16 @@ export function partOf(place: NarrativePart): Part | undefined {
 export function besideTable(
   place: NarrativePart,
 ): { readonly table: TableId; readonly side: TableSide } | undefined {
-  switch (place) {
-    case "opening":
-    case "overview":
-    case "problemsAndImprovements":
-    case "otherMatters":
-      return undefined;
-    default: {
-      const [table, side] = place.split(".") as [TableId, TableSide];
-      return { table, side };
-    }
-  }
+  return SIDES.get(place);
 }
+
+const SIDES: ReadonlyMap<NarrativePart, { readonly table: TableId; readonly side: TableSide }> =
+  new Map(
+    narrativeParts.flatMap((place) => {
+      const [table, side] = place.split(".") as [TableId, TableSide | undefined];
+      return side === undefined ? [] : [[place, { table, side }] as const];
+    }),
+  );
 
 /** Heads the page of checks behind a 送审稿, which is no part of the report. */
 export const REVIEW_SHEET_TITLE = "数据核对单";

@@ -37,7 +37,13 @@ type Implementation = (args: readonly Expression[], valueOf: ValueOf) => Value;
 const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
   ABS: ([value], valueOf) => Math.abs(numberIn(value, valueOf)),
   AND: (args, valueOf) => args.every((arg) => truth(arg, valueOf)),
-  COUNT: (args, valueOf) => numbersAmong(args, valueOf).length,
+  COUNT: (args, valueOf) => {
+    let count = 0;
+    eachNumber(args, valueOf, () => {
+      count += 1;
+    });
+    return count;
+  },
   COUNTBLANK: (args, valueOf) =>
     valuesAmong(args, valueOf).filter((value) => value === null || value === "").length,
   COUNTIF: ([range, criterion], valueOf) => {
@@ -57,7 +63,13 @@ const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
     textOf(text ? evaluate(text, valueOf) : null).slice(0, numberIn(length, valueOf)),
   ROUND: ([value, digits], valueOf) =>
     roundHalfUp(numberIn(value, valueOf), numberIn(digits, valueOf)),
-  SUM: (args, valueOf) => numbersAmong(args, valueOf).reduce((all, value) => all + value, 0),
+  SUM: (args, valueOf) => {
+    let sum = 0;
+    eachNumber(args, valueOf, (number) => {
+      sum += number;
+    });
+    return sum;
+  },
 };
 
 function operate(operator: Operator, left: Value, right: Value): Value {
@@ -106,8 +118,18 @@ function valuesAmong(args: readonly Expression[], valueOf: ValueOf): Value[] {
 }
 
 /** SUM and COUNT pass over texts, truth values and empty cells. */
-function numbersAmong(args: readonly Expression[], valueOf: ValueOf): number[] {
-  return valuesAmong(args, valueOf).filter((value) => typeof value === "number");
+function eachNumber(
+  args: readonly Expression[],
+  valueOf: ValueOf,
+  visit: (number: number) => void,
+): void {
+  const see = (value: Value): void => {
+    if (typeof value === "number") visit(value);
+  };
+  for (const arg of args) {
+    if (arg.kind !== "cells") see(evaluate(arg, valueOf));
+    else for (const key of arg.keys) see(valueOf(key));
+  }
 }
 
 function truth(condition: Expression | undefined, valueOf: ValueOf): boolean {

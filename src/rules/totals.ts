@@ -79,22 +79,36 @@ export function withFigures(
   edition: Edition,
   before: RawFigures,
   { typed, restored }: FigureChanges,
+  typedOver = typedOverIn(edition, before),
 ): RawFigures {
   const figures = { ...before, ...Object.fromEntries(typed) };
   for (const [id, { parts }] of sumsOf(edition)) {
-    const follows = !typed.has(id) && !typedTotal(edition, before, id);
+    const follows = !typed.has(id) && !typedOver.has(id);
     if (follows || restored.has(id)) figures[id] = sheetSum(figures, parts);
   }
   return figures;
 }
 
+/** The totals that were typed over. */
+function typedOverIn(edition: Edition, figures: RawFigures): ReadonlySet<string> {
+  return new Set(
+    Array.from(sumsOf(edition).keys()).filter((id) => typedTotal(edition, figures, id)),
+  );
+}
+
+/** Many a change is tried on the same figures. */
+const knownTypedOver = new WeakMap<Figures, ReadonlySet<string>>();
+
 /** What cells hold after a fix, and the totals that follow them. */
-export function figuresAfter({ edition, raw }: Figures, set: CellFix["set"]): Figures {
+export function figuresAfter(figures: Figures, set: CellFix["set"]): Figures {
+  const { edition, raw } = figures;
+  const typedOver = knownTypedOver.get(figures) ?? typedOverIn(edition, raw);
+  knownTypedOver.set(figures, typedOver);
   const typed = new Map<string, number | null>();
   const restored = new Set<string>();
   for (const [id, value] of Object.entries(set)) {
     if (value === "sum") restored.add(id);
     else typed.set(id, value);
   }
-  return readFigures(edition, withFigures(edition, raw, { typed, restored }));
+  return readFigures(edition, withFigures(edition, raw, { typed, restored }, typedOver));
 }
