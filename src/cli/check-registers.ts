@@ -37,8 +37,12 @@ export async function checkRegisters(
   assertDay("today", today);
   if (days !== undefined && json) throw new Refusal("--days逐日列出一件的期限，不能与--json同用。");
   const results: (Checked | Failed)[] = [];
-  await withProgress(files, console, async (file) => {
-    results.push(await checkOne(file, today));
+  await withProgress(files, console, async ({ begin, end }) => {
+    for (const file of files) {
+      begin(file);
+      results.push(await checkOne(file, today));
+      end();
+    }
   });
   if (json) console.out(`${JSON.stringify({ registers: results.map(inJson) }, null, 2)}\n`);
   else for (const it of results) show(it, { today, days }, console);

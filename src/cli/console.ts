@@ -4,6 +4,12 @@ export interface Console {
   readonly err: (text: string) => void;
   /** Whether somebody watches `err`, so that a progress bar makes sense. */
   readonly progress: boolean;
+  /** Whether somebody watches `out` as well, on the same terminal as a rule. */
+  readonly outIsWatched?: boolean;
+  /** When what was given to `out` has been taken, so that not everything is held for a slow reader. */
+  readonly written?: () => Promise<unknown>;
+  /** The script that serves in a thread; without it everything is done in this one. */
+  readonly entry?: URL;
 }
 
 /** Exit codes of every command. */

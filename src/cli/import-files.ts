@@ -3,16 +3,13 @@ import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Overrides } from "../import/import-report.ts";
 import type { OrganKind } from "../form/organ.ts";
-import type { AnnualReport } from "../report/annual-report.ts";
-import { formatAnnualReport } from "../report/json.ts";
-import { UnreadableFile } from "../report/unreadable-file.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
+import { jobsOption } from "./jobs-option.ts";
 import { withProgress } from "./progress.ts";
 import { STDIN } from "./read-bytes.ts";
-import { readReport } from "./read-input.ts";
 import { isInput } from "./same-file.ts";
-import { writeWorkbook } from "./workbook-file.ts";
+import { workThrough } from "./work-through.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput, type Output } from "./write-output.ts";
 import { yearOption } from "./year-option.ts";
 
@@ -27,29 +24,45 @@ interface ImportOptions {
   readonly signed?: string | undefined;
   readonly published?: string | undefined;
   readonly force: boolean;
+  /** How many threads, as typed. */
+  readonly jobs?: string | undefined;
 }
 
 export async function importFiles(options: ImportOptions, console: Console): Promise<number> {
   const { files, force } = options;
+  const jobs = jobsOption(options.jobs);
   const overrides = overridesOf(options);
   const outputs = files.map((file) => outputOf(options, file));
   assertDistinct(files, outputs);
-  const said: string[] = [];
+  const output = (i: number): Output => ({ path: outputs[i] ?? "", force, sources: files });
   let exitCode = DONE;
-  await withProgress(files, console, async (file, i) => {
-    const output: Output = { path: outputs[i] ?? "", force, sources: files };
-    try {
-      assertWritable(output);
-      const { report, account } = await readReport(file, overrides);
-      writeOutput(output, await contentOf(report, output.path), console);
-      said.push(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile || error instanceof Refusal)) throw error;
-      said.push(`${error.message}\n`);
+  await withProgress(files, console, async (progress) => {
+    const fail = (sentence: string): void => {
+      progress.err(`${sentence}\n`);
       exitCode = FAILED;
-    }
+    };
+    await workThrough({
+      ...{ files, task: "import", jobs, console, progress },
+      settings: { overrides, writeAs: outputs.every(isWorkbook) ? "workbook" : "json" },
+      assert: (i) => {
+        assertWritable(output(i));
+      },
+      take(outcome, i) {
+        if ("failure" in outcome) {
+          fail(outcome.failure);
+          return;
+        }
+        const { content, account } = outcome.done;
+        try {
+          writeOutput(output(i), content, progress);
+          progress.err(`${files[i] ?? ""}\n${account.map((line) => `  ${line}\n`).join("")}`);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          fail(error.message);
+        }
+      },
+    });
   });
-  console.err(said.join(""));
   return exitCode;
 }
 
@@ -100,10 +113,9 @@ function sameName(path: string): string {
 
 const WRITTEN = [".xlsx", ".json"];
 
-async function contentOf(report: AnnualReport, path: string): Promise<string | Uint8Array> {
-  return extname(path).toLowerCase() === ".xlsx"
-    ? writeWorkbook(report)
-    : formatAnnualReport(report);
+/** All outputs of a command are of one type. */
+function isWorkbook(path: string): boolean {
+  return extname(path).toLowerCase() === ".xlsx";
 }
 
 function overridesOf(options: ImportOptions): Overrides {

@@ -1,25 +1,10 @@
-/** Entry of the command line: `ogi`. */
-import { isatty } from "node:tty";
-import { version } from "../../package.json";
-import { DONE, FAILED } from "./console.ts";
-import { endOnSignal } from "./end-on-signal.ts";
-import { standardStream } from "./standard-stream.ts";
+/** Entry of the command line, `ogi`, and of the threads that work for it. */
+import * as nodeModule from "node:module";
+import { isMainThread } from "node:worker_threads";
 
-endOnSignal();
-const out = standardStream("stdout");
-const err = standardStream("stderr");
-const exitCode = await answer(process.argv.slice(2));
-const failure = await out.ended();
-if (failure !== undefined) err.write(`标准输出${failure}\n`);
-const isSaid = failure === undefined && (await err.ended()) === undefined;
-process.exitCode = isSaid ? exitCode : FAILED;
+/** From Node 22.1 on, what was compiled is kept for the next start. */
+const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
-/** What asks for the version alone waits for nothing else. */
-async function answer(args: readonly string[]): Promise<number> {
-  if (args.length === 1 && args[0] === "--version") {
-    out.write(`${version}\n`);
-    return DONE;
-  }
-  const { run } = await import("./run.ts");
-  return run(args, { out: out.write, err: err.write, progress: isatty(2) });
-}
+if (isMainThread) await (await import("./main.ts")).main(new URL(import.meta.url));
+else await (await import("./serve-thread.ts")).serveThread();

@@ -1,20 +1,55 @@
 import type { SingleBar } from "cli-progress";
 import type { Console } from "./console.ts";
 
-/** Goes through the files one by one, with a bar on stderr where somebody watches and there are several. */
+/** How far a command has come, and what it says meanwhile. */
+export interface Progress {
+  readonly begin: (file: string) => void;
+  readonly end: () => void;
+  /** As those of the console, but never across the bar. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Works with a bar on stderr where somebody watches and there are several files. */
 export async function withProgress(
   files: readonly string[],
   console: Console,
-  work: (file: string, index: number) => Promise<void>,
+  work: (progress: Progress) => Promise<void>,
 ): Promise<void> {
-  const bar = console.progress && files.length > 1 ? await newBar() : undefined;
-  bar?.start(files.length, 0, { file: "" });
-  for (const [i, file] of files.entries()) {
-    bar?.update({ file });
-    await work(file, i);
-    bar?.increment();
+  const { out, err } = console;
+  if (!console.progress || files.length < 2) {
+    await work({ begin: () => undefined, end: () => undefined, out, err });
+    return;
   }
-  bar?.stop();
+  const bar = await newBar();
+  /** What would be written across the bar, until it is gone. */
+  const later: (() => void)[] = [];
+  bar.start(files.length, 0, { file: "" });
+  try {
+    await work({
+      begin: (file) => {
+        bar.update({ file });
+      },
+      end: () => {
+        bar.increment();
+      },
+      out: (text) => {
+        if (console.outIsWatched)
+          later.push(() => {
+            out(text);
+          });
+        else out(text);
+      },
+      err: (text) => {
+        later.push(() => {
+          err(text);
+        });
+      },
+    });
+  } finally {
+    bar.stop();
+    for (const say of later) say();
+  }
 }
 
 async function newBar(): Promise<SingleBar> {

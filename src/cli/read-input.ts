@@ -6,25 +6,55 @@ import { nodeImportPlatform } from "../import/node-platform.ts";
 import { parseRegister } from "../register/json.ts";
 import type { Register } from "../register/register.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import { readBytes, STDIN, type InputFile, type Refuse } from "./read-bytes.ts";
+import { readBytes, STDIN, type InputFile } from "./read-bytes.ts";
+
+interface ReportOptions {
+  readonly overrides?: Overrides;
+  /** Told of each part of a workbook that is not read quickly. */
+  readonly onGeneral?: (part: string) => void;
+}
 
 /** Reads a report. */
-export function readReport(path: string, overrides: Overrides = {}): Promise<Imported> {
-  return readInput(path, ({ bytes, fileName }) =>
-    importReport(bytes, { fileName, platform: nodeImportPlatform, overrides }),
-  );
+export function readReport(path: string): Promise<Imported> {
+  return naming(path, async () => reportOf(await readBytes(path)));
+}
+
+/** The bytes of a file, for who reads the report in them later. */
+export function readNamed(path: string): Promise<InputFile> {
+  return naming(path, () => readBytes(path));
+}
+
+/** Reads the report of a file whose bytes are there. */
+export function reportIn(
+  path: string,
+  input: InputFile,
+  options: ReportOptions = {},
+): Promise<Imported> {
+  return naming(path, () => reportOf(input, options));
+}
+
+function reportOf(
+  { bytes, fileName }: InputFile,
+  { overrides = {}, onGeneral }: ReportOptions = {},
+): Promise<Imported> {
+  const platform = { ...nodeImportPlatform, ...(onGeneral && { onGeneral }) };
+  return importReport(bytes, { fileName, platform, overrides });
 }
 
 /** Reads a copy, which may have no tables. */
 export function readCopy(path: string): Promise<ImportedCopy> {
-  return readInput(path, ({ bytes, fileName }) =>
-    importCopy(bytes, { fileName, platform: nodeImportPlatform }),
-  );
+  return naming(path, async () => {
+    const { bytes, fileName } = await readBytes(path);
+    return importCopy(bytes, { fileName, platform: nodeImportPlatform });
+  });
 }
 
 /** Reads the JSON of a register. */
 export function readRegister(path: string): Promise<Register> {
-  return readInput(path, ({ bytes }) => parseRegister(decode(bytes)), refuseRegister);
+  return naming(path, async () => {
+    const { bytes } = await readBytes(path, refuseRegister);
+    return parseRegister(decode(bytes));
+  });
 }
 
 /** Reads somebody's own list. */
@@ -32,7 +62,7 @@ export function readListFile<Result>(
   path: string,
   read: (file: InputFile) => Result | Promise<Result>,
 ): Promise<Result> {
-  return readInput(path, read, refuseLarge);
+  return naming(path, async () => read(await readBytes(path, refuseLarge)));
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -55,13 +85,9 @@ function refuseLarge(_fileName: string, length: number): void {
   }
 }
 
-async function readInput<Result>(
-  path: string,
-  read: (file: InputFile) => Result | Promise<Result>,
-  refuse?: Refuse,
-): Promise<Result> {
+async function naming<Result>(path: string, read: () => Promise<Result>): Promise<Result> {
   try {
-    return await read(await readBytes(path, refuse));
+    return await read();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new UnreadableFile(`${path === STDIN ? "标准输入" : path}：${error.message}`);

@@ -8,6 +8,7 @@ import { READABLE } from "../import/readable.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { markWords } from "./command-line.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { faultOf } from "./outcome.ts";
 import { settleOptions } from "./given-options.ts";
 import { parserSentence } from "./parser-sentence.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -15,6 +16,11 @@ import { registerCommands } from "./register-commands.ts";
 const FILES = `${READABLE}；-为管道送来的内容，类型按内容认`;
 
 const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
+
+const jobs = {
+  type: "string",
+  describe: "同时处理几份，不写则按处理器的核数；只有几份的逐份处理",
+} as const;
 
 /**
  * Runs one command line.
@@ -26,7 +32,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     return await runCommand(args, console);
   } catch (error) {
     const isSaid = error instanceof Refusal || error instanceof UnreadableFile;
-    console.err(isSaid ? `${error.message}\n` : faultOf(error));
+    console.err(`${isSaid ? error.message : faultOf(error)}\n`);
     return FAILED;
   }
 }
@@ -87,6 +93,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             kind: { choices: organKinds, describe: "机关类别" },
             signed: { type: "string", describe: "成文日期，如2026-01-16" },
             published: { type: "string", describe: "公布日期，如2026-01-20" },
+            jobs,
             force,
           }),
       async (options) => {
@@ -119,6 +126,12 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
               describe: "上级要求的总体情况字数，如800-1500、1000-（至少）、-1500（至多）",
             },
             json: { type: "boolean", default: false, describe: "以JSON输出全部核对结果" },
+            jobs,
+            debug: {
+              type: "boolean",
+              default: false,
+              describe: "另外说明哪些工作簿不是常见的写法，按通用方式读取（慢一些，结果相同）",
+            },
           }),
       async (options) => {
         const { checkFiles } = await import("./check-files.ts");
@@ -211,10 +224,4 @@ function assertFolder(): void {
   } catch {
     throw new Refusal("当前文件夹已被删除，请换到别的文件夹后再运行。");
   }
-}
-
-/** Our own fault is told with its place, for whoever is to mend it, but in the way of every failure. */
-function faultOf(error: unknown): string {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `ogi自身出错，没有完成，请把下面几行和所用的命令告诉维护者。\n${what}\n`;
 }

@@ -7,7 +7,7 @@ export interface ReadFile {
   readonly doubts?: string | undefined;
 }
 
-export function sayDoubts(files: readonly ReadFile[], console: Console): void {
+export function sayDoubts(files: readonly ReadFile[], console: Pick<Console, "err">): void {
   for (const { file, doubts } of files) {
     if (doubts === undefined) continue;
     const name = file === STDIN ? "标准输入" : file;

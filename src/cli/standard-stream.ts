@@ -12,12 +12,18 @@ interface StandardStream {
 
 export function standardStream(name: "stdout" | "stderr"): StandardStream {
   const write = isFile(NUMBERS[name]) ? toFile(NUMBERS[name]) : toReader(process[name]);
-  const writes: Promise<string | undefined>[] = [];
+  let failure: string | undefined;
+  let last = Promise.resolve(); // writes end in their order
   return {
     write(text) {
-      writes.push(write(text).then(() => undefined, writeFailure));
+      last = write(text).catch((error: unknown) => {
+        failure ??= writeFailure(error);
+      });
     },
-    ended: async () => (await Promise.all(writes)).find((failure) => failure !== undefined),
+    async ended() {
+      await last;
+      return failure;
+    },
   };
 }
 

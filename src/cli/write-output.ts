@@ -51,7 +51,11 @@ export function assertWritable({ path, force, sources }: Output): void {
 }
 
 /** Writes the content to the output, whole or not at all. */
-export function writeOutput(output: Output, content: string | Uint8Array, console: Console): void {
+export function writeOutput(
+  output: Output,
+  content: string | Uint8Array,
+  console: Pick<Console, "out">,
+): void {
   const { path } = output;
   if (path === STDOUT) {
     console.out(typeof content === "string" ? content : Buffer.from(content).toString());

@@ -122,7 +122,7 @@ const GENERAL: Readonly<Record<string, boolean>> = {
 
 /** What nobody sees is told of by both. */
 const UNSEEN = [
-  ...["hidden rows", "rows of no height", "hidden columns", "rows hidden that say nothing"],
+  ...["hidden rows", "rows of no height", "hidden columns"],
   ...["styles that are struck out", "styles that show nothing", "pieces of texts struck out"],
 ];
 

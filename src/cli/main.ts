@@ -1,0 +1,35 @@
+/** The command line from its words to its exit code. */
+import { isatty } from "node:tty";
+import { version } from "../../package.json";
+import { DONE, FAILED } from "./console.ts";
+import { endOnSignal } from "./end-on-signal.ts";
+import { standardStream } from "./standard-stream.ts";
+
+/** @param entry the script that was started, which serves in a thread as well */
+export async function main(entry: URL): Promise<void> {
+  endOnSignal();
+  const out = standardStream("stdout");
+  const err = standardStream("stderr");
+  const exitCode = await answer(process.argv.slice(2));
+  const failure = await out.ended();
+  if (failure !== undefined) err.write(`标准输出${failure}\n`);
+  const isSaid = failure === undefined && (await err.ended()) === undefined;
+  process.exitCode = isSaid ? exitCode : FAILED;
+
+  /** What asks for the version alone waits for nothing else. */
+  async function answer(args: readonly string[]): Promise<number> {
+    if (args.length === 1 && args[0] === "--version") {
+      out.write(`${version}\n`);
+      return DONE;
+    }
+    const { run } = await import("./run.ts");
+    return run(args, {
+      out: out.write,
+      err: err.write,
+      progress: isatty(2),
+      outIsWatched: isatty(1),
+      written: out.ended,
+      entry,
+    });
+  }
+}

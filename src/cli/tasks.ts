@@ -1,0 +1,29 @@
+/** What is done with one file of many, in this thread or in another. Nothing is written or said there. */
+import type { CheckDone, CheckSettings } from "./check-file.ts";
+import type { ImportDone, ImportSettings } from "./import-file.ts";
+import type { InputFile } from "./read-bytes.ts";
+
+/** Settings, and what is done, go from thread to thread and are plain data. */
+export interface Tasks {
+  readonly check: { readonly settings: CheckSettings; readonly done: CheckDone };
+  readonly import: { readonly settings: ImportSettings; readonly done: ImportDone };
+}
+
+export type TaskName = keyof Tasks;
+
+/** @throws UnreadableFile, Refusal with the sentence for the file */
+type Task<Name extends TaskName> = (
+  file: string,
+  input: InputFile,
+  settings: Tasks[Name]["settings"],
+) => Promise<Tasks[Name]["done"]>;
+
+/** A task is loaded where it is done. */
+const tasks: { readonly [Name in TaskName]: () => Promise<Task<Name>> } = {
+  check: async () => (await import("./check-file.ts")).checkFile,
+  import: async () => (await import("./import-file.ts")).importFile,
+};
+
+export function loadTask<Name extends TaskName>(name: Name): Promise<Task<Name>> {
+  return tasks[name]();
+}

@@ -1,0 +1,108 @@
+/** Threads that work on files, each on one at a time; one that dies takes its file with it and no other. */
+import { setFlagsFromString } from "node:v8";
+import { Worker } from "node:worker_threads";
+import type { Outcome } from "./outcome.ts";
+import type { InputFile } from "./read-bytes.ts";
+import type { TaskName, Tasks } from "./tasks.ts";
+
+export interface Work<Done> {
+  readonly do: (file: string, input: InputFile) => Promise<Outcome<Done>>;
+  readonly end: () => void;
+}
+
+/** What a thread is started with. */
+export interface ThreadData<Name extends TaskName> {
+  readonly task: Name;
+  readonly settings: Tasks[Name]["settings"];
+}
+
+interface Job<Done> {
+  readonly file: string;
+  readonly input: InputFile;
+  readonly settle: (outcome: Outcome<Done>) => void;
+}
+
+interface Thread<Done> {
+  readonly worker: Worker;
+  job: Job<Done> | undefined;
+}
+
+/** How a thread is told of a file. */
+export type ThreadRequest = Pick<Job<never>, "file" | "input">;
+
+/**
+ * Threads optimize their code each for itself, and what is called a few hundred times never pays for it: with the
+ * default budget compiling is a third of what a thousand workbooks take. V8 passes over a flag that it does not know.
+ */
+const OPTIMIZE_LATER = "--interrupt-budget=500000";
+
+/** @param entry the script that serves in a thread (serve-thread.ts) */
+export function startThreads<Name extends TaskName>(
+  entry: URL,
+  { task, settings, jobs }: ThreadData<Name> & { readonly jobs: number },
+): Work<Tasks[Name]["done"]> {
+  type Done = Tasks[Name]["done"];
+  setFlagsFromString(OPTIMIZE_LATER);
+  const waiting: Job<Done>[] = [];
+  const threads: Thread<Done>[] = Array.from({ length: jobs }, start);
+
+  function start(): Thread<Done> {
+    const workerData: ThreadData<Name> = { task, settings };
+    const thread: Thread<Done> = { worker: new Worker(entry, { workerData }), job: undefined };
+    thread.worker
+      .on("message", (outcome: Outcome<Done>) => {
+        settle(thread, outcome);
+        next(thread);
+      })
+      .on("error", () => undefined) // "exit" follows
+      .on("exit", () => {
+        replace(thread);
+      });
+    return thread;
+  }
+
+  function settle(thread: Thread<Done>, outcome: Outcome<Done>): void {
+    thread.job?.settle(outcome);
+    thread.job = undefined;
+  }
+
+  /** A thread that had no file would die again. */
+  function replace(thread: Thread<Done>): void {
+    const at = threads.indexOf(thread);
+    if (at === -1) return;
+    if (thread.job) {
+      settle(thread, { failure: `${thread.job.file}：${DIED}` });
+      const started = start();
+      threads[at] = started;
+      next(started);
+    } else {
+      threads.splice(at, 1);
+      if (threads.length > 0) return;
+      for (const { file, settle: give } of waiting.splice(0)) give({ failure: `${file}：${DIED}` });
+    }
+  }
+
+  function next(thread: Thread<Done>): void {
+    const job = waiting.shift();
+    if (!job) return;
+    thread.job = job;
+    const { bytes, fileName } = job.input;
+    const request: ThreadRequest = { file: job.file, input: { bytes, fileName } };
+    thread.worker.postMessage(request);
+  }
+
+  return {
+    do: (file, input) =>
+      new Promise((settled) => {
+        waiting.push({ file, input, settle: settled });
+        const free = threads.find(({ job }) => job === undefined);
+        if (free) next(free);
+      }),
+    end() {
+      for (const { worker } of threads.splice(0)) void worker.terminate();
+    },
+  };
+}
+
+const DIED =
+  "处理时程序意外停止（内存不足或系统原因），这一份没有完成，其余不受影响，请单独处理这个文件。";
