@@ -58,7 +58,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "src/build/*.mjs"] },
+        projectService: { allowDefaultProject: ["*.js", "src/build/*.mjs", "bench/bulk/*.mjs"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -81,7 +81,10 @@ export default tseslint.config(
   },
   { files: ["src/{taskpane,workbench}/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   { files: ["src/build/**", "bench/**"], rules: { "no-console": "off" } },
-  { files: ["*.js", "src/build/*.mjs"], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ["*.js", "src/build/*.mjs", "bench/bulk/*.mjs"],
+    ...tseslint.configs.disableTypeChecked,
+  },
   ...walls,
   ...excelWalls,
 );
