@@ -36,6 +36,9 @@ export type ThreadRequest = Pick<Job<never>, "file" | "input">;
  */
 const OPTIMIZE_LATER = "--interrupt-budget=500000";
 
+/** Nothing of one file is needed for the next: more room for what is new would only be filled. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** @param entry the script that serves in a thread (serve-thread.ts) */
 export function startThreads<Name extends TaskName>(
   entry: URL,
@@ -48,7 +51,10 @@ export function startThreads<Name extends TaskName>(
 
   function start(): Thread<Done> {
     const workerData: ThreadData<Name> = { task, settings };
-    const thread: Thread<Done> = { worker: new Worker(entry, { workerData }), job: undefined };
+    const thread: Thread<Done> = {
+      worker: new Worker(entry, { workerData, resourceLimits }),
+      job: undefined,
+    };
     thread.worker
       .on("message", (outcome: Outcome<Done>) => {
         settle(thread, outcome);

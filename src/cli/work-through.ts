@@ -8,7 +8,7 @@ import { outcomeOf, type Outcome } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
 import { readNamed } from "./read-input.ts";
 import { loadTask, type TaskName, type Tasks } from "./tasks.ts";
-import { startThreads, type Work } from "./threads.ts";
+import type { Work } from "./threads.ts";
 
 export interface ManyFiles<Name extends TaskName> {
   readonly files: readonly string[];
@@ -76,7 +76,10 @@ async function workIn<Name extends TaskName>(
   { task, settings, console }: ManyFiles<Name>,
   jobs: number,
 ): Promise<Work<Tasks[Name]["done"]>> {
-  if (jobs > 1 && console.entry) return startThreads(console.entry, { task, settings, jobs });
+  if (jobs > 1 && console.entry) {
+    const { startThreads } = await import("./threads.ts");
+    return startThreads(console.entry, { task, settings, jobs });
+  }
   const run = await loadTask(task);
   return {
     do: (file, input) => outcomeOf(file, () => run(file, input, settings)),
