@@ -94,7 +94,9 @@ export function startThreads<Name extends TaskName>(
     thread.job = job;
     const { bytes, fileName } = job.input;
     const request: ThreadRequest = { file: job.file, input: { bytes, fileName } };
-    thread.worker.postMessage(request);
+    // small ones may lie in a buffer with others, and are copied
+    const own = bytes.byteLength > Buffer.poolSize ? [bytes.buffer as ArrayBuffer] : [];
+    thread.worker.postMessage(request, own);
   }
 
   return {
