@@ -13,6 +13,11 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
+      { find: /^\.\/quick-sheet\.ts$/u, replacement: instead("general-sheet.ts") },
+      {
+        find: /^\.\/quick-shared-strings\.ts$/u,
+        replacement: instead("general-shared-strings.ts"),
+      },
       { find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") },
     ],
   },

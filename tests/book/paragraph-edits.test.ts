@@ -6,7 +6,12 @@ import { linesBack } from "../../src/book/lines-back.ts";
 import { paragraphEdits } from "../../src/book/paragraph-edits.ts";
 import { linesOf } from "../../src/book/raw-figure.ts";
 import { cellsWithin } from "../../src/workbook/cells-within.ts";
-import type { Area, WorkbookCell, ReadableWorkbook, SheetArea } from "../../src/workbook/workbook.ts";
+import type {
+  Area,
+  WorkbookCell,
+  ReadableWorkbook,
+  SheetArea,
+} from "../../src/workbook/workbook.ts";
 
 const SHEET = "六其他事项";
 const TOP = 3;
