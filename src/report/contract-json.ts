@@ -11,7 +11,7 @@ interface Contract<T> {
   readonly called: string;
   /** What to do with another file; a sentence. */
   readonly instead: string;
-  /** Whether a mistake quotes what it found, or says only what kind of value it is, since it may name a person. */
+  /** Whether a mistake quotes what it found, keys too, or only where and of what kind, since it may name a person. */
   readonly quotes: "values" | "kinds";
 }
 
@@ -35,7 +35,7 @@ export function parseContract<T>(text: string, contract: Contract<T>): T {
     );
   }
   const parsed = z.safeParse(schema, json);
-  const ofKeys = keyMistakes(bare).map((mistake) => keySentence(mistake, called));
+  const ofKeys = keyMistakes(bare).map((mistake) => keySentence(mistake, contract));
   if (parsed.success && ofKeys.length === 0) return parsed.data;
   const ofValues = parsed.error?.issues.flatMap((issue) => sentences(issue, json, contract)) ?? [];
   const issues = [...new Set([...ofKeys, ...ofValues])];
@@ -54,13 +54,10 @@ function parseJson(text: string): unknown {
 }
 
 /** One clause an issue: the key path, what was expected, what was found. */
-function sentences(
-  issue: z.core.$ZodIssue,
-  json: unknown,
-  { called, quotes }: Pick<Contract<unknown>, "called" | "quotes">,
-): string[] {
+function sentences(issue: z.core.$ZodIssue, json: unknown, contract: Said): string[] {
+  const { quotes } = contract;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownKey([...issue.path, key], called));
+    return issue.keys.map((key) => unknownKey([...issue.path, key], contract));
   }
   const found = issue.path.reduce<unknown>(
     (inside, key) => (isRecord(inside) ? inside[String(key)] : undefined),
@@ -72,14 +69,24 @@ function sentences(
   return [`${showPath(issue.path)}应为${expectation(issue)}，实为${show(found, quotes)}`];
 }
 
-function keySentence({ kind, path }: KeyMistake, called: string): string {
+type Said = Pick<Contract<unknown>, "called" | "quotes">;
+
+function keySentence({ kind, path }: KeyMistake, said: Said): string {
   return kind === "unknown"
-    ? unknownKey(path, called)
-    : `${showPath(path)}写了不止一次，只应写一次`;
+    ? unknownKey(path, said)
+    : `${keyAt(path, said)}写了不止一次，只应写一次`;
 }
 
-function unknownKey(path: readonly PropertyKey[], called: string): string {
-  return `${showPath(path)}不是${called}的键`;
+function unknownKey(path: readonly PropertyKey[], said: Said): string {
+  return `${keyAt(path, said)}不是${said.called}的键`;
+}
+
+/** As the keys of a contract look; what looks otherwise may be somebody's name or number. */
+const LIKE_OURS = /^[A-Za-z_]{1,30}$/u;
+
+function keyAt(path: readonly PropertyKey[], { quotes }: Said): string {
+  if (quotes === "values" || LIKE_OURS.test(String(path.at(-1)))) return showPath(path);
+  return `${showPath(path.slice(0, -1)) || "最外层"}里有一个键（可能是姓名，不写出）`;
 }
 
 const TYPES: Record<string, string> = {

@@ -102,6 +102,14 @@ test.each([
     '不是本助手的台账JSON：schema应为"ogi-register/1"，实为"ogi-annual-report/1"。请用由本助手另存的台账。',
   ],
   [{ remark: "" }, "台账JSON有误：remark不是台账JSON的键。请改正后再导入。"],
+  [
+    { [PEOPLE[0]]: "" },
+    "台账JSON有误：最外层里有一个键（可能是姓名，不写出）不是台账JSON的键。请改正后再导入。",
+  ],
+  [
+    { requests: [{ ...requestOf(), [PEOPLE[1]]: "" }] },
+    "台账JSON有误：requests[0]里有一个键（可能是姓名，不写出）不是台账JSON的键。请改正后再导入。",
+  ],
   [{ year: 2018 }, "台账JSON有误：year应为不小于2019的整数，实为数字。请改正后再导入。"],
   [
     { requests: [{ number: "1", kind: "naturalPerson" }] },
