@@ -48,7 +48,7 @@ const NUMBER = /^([+-]?) *(\d+|[1-9]\d{0,2}(?:(?: *, *\d{3})+|(?: \d{3})+))(?: *
 const MOST_DIGITS = 15;
 
 /** What nearly all texts of figures are: nothing to clean, and not more digits than a double holds. */
-const PLAIN = /^\d{1,15}$/u;
+const PLAIN = new RegExp(`^\\d{1,${MOST_DIGITS}}$`, "u");
 
 /**
  * Reads the text of one cell.

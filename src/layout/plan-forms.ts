@@ -1,5 +1,4 @@
 /** The sheets of an edition that are filled and checked: whoever reads or edits one needs no 填表说明. */
-import type { Edition } from "../form/editions.ts";
 import { onceForEdition } from "../form/once-for.ts";
 import { assemblePlan, type PlannedSheets } from "./assemble-plan.ts";
 import type { WorkbookPlan } from "./plan.ts";
@@ -13,7 +12,8 @@ export const planForms = onceForEdition((edition): WorkbookPlan =>
   assemblePlan(edition, planFormSheets(edition)),
 );
 
-export function planFormSheets(edition: Edition): PlannedSheets {
+/** Their sheets, which stand in the whole workbook as well. */
+export const planFormSheets = onceForEdition((edition): PlannedSheets => {
   const planned = [
     planOverviewSheet(edition),
     ...edition.tables.map(({ id }) => planTableSheet(edition, id)),
@@ -25,4 +25,4 @@ export function planFormSheets(edition: Edition): PlannedSheets {
     sheets: planned.map(({ sheet }) => sheet),
     names: planned.flatMap(({ names }) => names),
   };
-}
+});
