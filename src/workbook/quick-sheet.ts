@@ -9,7 +9,7 @@ import { rememberBytes } from "../package/remember-bytes.ts";
 import { aroundCells, type AroundCells } from "./around-cells.ts";
 import { cellValue } from "./cell-value.ts";
 import { hidesRow } from "./hidden-places.ts";
-import { CELL_TYPES } from "./quick-values.ts";
+import { CELL_TYPES, digits } from "./quick-values.ts";
 import { CELL, CELL_LENGTH, ROW_LENGTH, quickCells, type QuickCells } from "./quick-cells.ts";
 import { isWholeSheet } from "./quick-outline.ts";
 import type { ReadSheetOptions } from "./sheet-source.ts";
@@ -59,7 +59,7 @@ function sheetCells(bytes: Uint8Array, found: FoundCells, options: ReadSheetOpti
     const type = CELL_TYPES[number("type")] ?? "n";
     const formulaStart = number("formulaStart");
     if (type === "n" && formulaStart === -1) {
-      const value = wholeNumber(bytes, number("valueStart"), number("valueEnd"));
+      const value = digits(bytes, number("valueStart"), number("valueEnd"));
       const [row, column, style] = [number("row"), number("column"), number("style")];
       if (value !== -1) return { row, column, kind: "number", value, formula: null, style };
     }
@@ -153,18 +153,6 @@ function joined(some: Uint8Array, others: Uint8Array): Uint8Array {
   bytes.set(some);
   bytes.set(others, some.length);
   return bytes;
-}
-
-/** A few digits; -1 for any other number. */
-function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
-  if (start === end || end - start > 9) return -1;
-  let number = 0;
-  for (let at = start; at < end; at += 1) {
-    const digit = (bytes[at] ?? 0) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = 10 * number + digit;
-  }
-  return number;
 }
 
 /** The index of the first cell that does not stand before the place: they are in the order of theirs. */
