@@ -15,7 +15,7 @@ import { rules } from "../rules/rules.ts";
 import { runRules } from "../rules/run-rules.ts";
 import type { InputFile } from "./read-bytes.ts";
 import { reportIn } from "./read-input.ts";
-import { sayDoubts, type ReadFile } from "./say-doubts.ts";
+import { doubtsLine } from "./say-doubts.ts";
 import { showChecked, type Checked } from "./show-checked.ts";
 
 /** The same for every file. */
@@ -56,7 +56,7 @@ export async function checkFile(
   return {
     out:
       writeAs === "json" ? JSON.stringify(checked, null, 2) : showChecked(checked, options.stage),
-    said: (text ? otherFigures(file, read.report, text) : "") + doubtsOf({ file, ...read }),
+    said: (text ? otherFigures(file, read.report, text) : "") + doubtsLine({ file, ...read }),
     isUncorrected: findings.some(isUncorrected),
     general: [...new Set(general)],
   };
@@ -71,12 +71,6 @@ function besideRegister(
   const own = organsOf(register).includes(name) ? forOrgan(register, name) : register;
   assertSameReport(read, own);
   return checkBeside(own, context);
-}
-
-function doubtsOf(read: ReadFile): string {
-  const said: string[] = [];
-  sayDoubts([read], { err: (text) => said.push(text) });
-  return said.join("");
 }
 
 /** The tables beside the text are not checked, but they must not be others. */

@@ -2,15 +2,18 @@
 import { STDIN } from "./read-bytes.ts";
 import type { Console } from "./console.ts";
 
-export interface ReadFile {
+interface ReadFile {
   readonly file: string;
   readonly doubts?: string | undefined;
 }
 
-export function sayDoubts(files: readonly ReadFile[], console: Pick<Console, "err">): void {
-  for (const { file, doubts } of files) {
-    if (doubts === undefined) continue;
-    const name = file === STDIN ? "标准输入" : file;
-    console.err(`${name}：${doubts}，用 ogi import ${file} -o 读取.xlsx 查看是哪些。\n`);
-  }
+export function sayDoubts(files: readonly ReadFile[], console: Console): void {
+  for (const line of files.map(doubtsLine)) if (line !== "") console.err(line);
+}
+
+/** Nothing of a file that was simply read. */
+export function doubtsLine({ file, doubts }: ReadFile): string {
+  if (doubts === undefined) return "";
+  const name = file === STDIN ? "标准输入" : file;
+  return `${name}：${doubts}，用 ogi import ${file} -o 读取.xlsx 查看是哪些。\n`;
 }
