@@ -1,6 +1,5 @@
 /** What other people's lists call their columns; what stands here is what no list means otherwise. */
-import { withoutBlanks } from "../text/blanks.ts";
-import { narrow } from "../text/widths.ts";
+import { squeeze } from "../text/squeeze.ts";
 
 /** The columns of a register that a list may have, and what each is called; the first is its name here. */
 export const foreignColumns = {
@@ -77,5 +76,5 @@ export function columnNamed(heading: string): MeantColumn | undefined {
 
 /** A heading as it is compared: of either width, without blanks and stars. */
 export function headingWords(heading: string): string {
-  return narrow(withoutBlanks(heading)).replace(/[*:]/gu, "");
+  return squeeze(heading).replace(/[*:]/gu, "");
 }

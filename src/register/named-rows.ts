@@ -3,8 +3,7 @@ import type { Cell, Leaf, Row } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { lineName, numberedName } from "../form/names.ts";
 import { onceForEdition } from "../form/once-for.ts";
-import { withoutBlanks } from "../text/blanks.ts";
-import { narrow } from "../text/widths.ts";
+import { squeeze } from "../text/squeeze.ts";
 
 type Named<T> = (edition: Edition, text: string) => T | undefined;
 
@@ -85,5 +84,5 @@ function namesOf(leaf: Leaf): string[] {
 
 /** Of either width, with any mark behind a number. */
 function squeezed(text: string): string {
-  return narrow(withoutBlanks(text)).replace(/(?<=\d)[、。]/gu, ".");
+  return squeeze(text).replace(/(?<=\d)[、。]/gu, ".");
 }

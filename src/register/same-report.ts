@@ -1,7 +1,6 @@
-import { withoutBlanks } from "../text/blanks.ts";
-import { narrow } from "../text/widths.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
+import { squeeze } from "../text/squeeze.ts";
 import type { Register } from "./register.ts";
 
 /**
@@ -14,7 +13,7 @@ export function assertSameReport(
   register: Register,
 ): void {
   const isSame =
-    nameOf(report.organ.name) === nameOf(register.organ.name) &&
+    squeeze(report.organ.name) === squeeze(register.organ.name) &&
     report.year === register.year &&
     report.edition === register.edition;
   if (isSame) return;
@@ -23,8 +22,4 @@ export function assertSameReport(
   throw new UnreadableFile(
     `${file}是${organ}${year}、${report.edition}版的年报，台账是${register.organ.name}${register.year}年、${register.edition}版的，应为同一机关、同一年度、同一版。`,
   );
-}
-
-function nameOf(name: string): string {
-  return narrow(withoutBlanks(name));
 }

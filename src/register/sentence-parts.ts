@@ -1,7 +1,6 @@
 /** What the sentences on a register are made of. */
 import type { Sentence } from "../rules/finding.ts";
-import { withoutBlanks } from "../text/blanks.ts";
-import { narrow } from "../text/widths.ts";
+import { squeeze } from "../text/squeeze.ts";
 
 export function told(where: string, says: string): Sentence {
   return { where, says };
@@ -13,7 +12,7 @@ const LIKE_A_DAY =
 
 /** What is written for a day, where it may be shown. */
 export function shownDay(text: string): string | null {
-  const written = narrow(withoutBlanks(text));
+  const written = squeeze(text);
   return LIKE_A_DAY.test(written) ? written : null;
 }
 

@@ -1,5 +1,4 @@
-import { withoutBlanks } from "../../text/blanks.ts";
-import { narrow } from "../../text/widths.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../sentences.ts";
 
@@ -15,7 +14,7 @@ export const feeRule = defineRegisterRule({
   check: ({ lines }) => {
     const months = new Map<string, { month: string; numbers: string[] }>();
     for (const { number, request, day } of lines) {
-      const applicant = narrow(withoutBlanks(request.applicant ?? ""));
+      const applicant = squeeze(request.applicant ?? "");
       const month = day("received")?.slice(0, 7);
       if (applicant === "" || month === undefined) continue;
       const key = `${month}\n${applicant}`;

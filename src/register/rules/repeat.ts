@@ -1,5 +1,4 @@
-import { withoutBlanks } from "../../text/blanks.ts";
-import { narrow } from "../../text/widths.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { filled, type Line } from "../line.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../sentences.ts";
@@ -33,7 +32,7 @@ export const repeatRule = defineRegisterRule({
 
 function keyOf({ request }: Line): string | undefined {
   const [applicant, subject] = [request.applicant, request.subject].map((text) =>
-    narrow(withoutBlanks(text ?? "")),
+    squeeze(text ?? ""),
   );
   return applicant && subject ? `${applicant}\n${subject}` : undefined;
 }
