@@ -1,12 +1,8 @@
 /** Written reasons: a finding that one covers stands without failing the check, as long as it says what it said. */
+import { isExplainable } from "../rules/explain.ts";
 import type { RegisterFinding } from "./register-finding.ts";
 import type { Register } from "./register.ts";
 import { registerRules } from "./rules/register-rules.ts";
-
-/** The codes of errors that are what they are. */
-const explainable = new Set<string>(
-  registerRules.filter((rule) => rule.explainable).map(({ code }) => code),
-);
 
 export function markExplained(
   { explanations }: Pick<Register, "explanations">,
@@ -20,13 +16,8 @@ export function markExplained(
         text.trim() !== "" &&
         stillHolds(figures, finding),
     );
-    return { ...finding, explained: isCovered && isExplainable(finding) };
+    return { ...finding, explained: isCovered && isExplainable(registerRules, finding) };
   });
-}
-
-/** Every warning, and the errors that their rules let stand. */
-function isExplainable({ code, severity }: RegisterFinding): boolean {
-  return severity === "error" ? explainable.has(code) : severity === "warning";
 }
 
 /** The figures of an explanation are what the finding expected and found when it was written. */

@@ -22,7 +22,7 @@ export function markExplained(
 
 /** Whether a written explanation may let the finding stand: every warning, and errors that are what they are. */
 export function isExplainable(
-  rules: readonly Rule[],
+  rules: Parameters<typeof headsOf>[0],
   { code, severity }: Pick<Finding, "code" | "severity">,
 ): boolean {
   if (severity !== "error") return severity === "warning";

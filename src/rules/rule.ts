@@ -64,7 +64,7 @@ export function defineFamily(family: RuleFamily): RuleFamily {
 }
 
 /** What the rules of a list are, each code once. */
-export function headsOf(rules: readonly Rule[]): RuleHead[] {
+export function headsOf(rules: readonly (RuleHead | RuleFamily)[]): RuleHead[] {
   const heads = rules.flatMap((rule): readonly RuleHead[] =>
     "rules" in rule ? rule.rules : [rule],
   );
