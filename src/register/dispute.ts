@@ -59,17 +59,13 @@ export function readDispute(
   index: number,
   { edition, readDay }: { readonly edition: Edition; readonly readDay: ReadDay },
 ): Dispute {
-  const dayOf = (text: string | null | undefined): string | undefined => {
-    const written = filled(text);
-    return written === undefined ? undefined : readDay(written);
-  };
   const instances: Instance[] = [];
   for (const { level, opened, closed, ending, result } of it.instances) {
     const stands = level !== "first" && leavesStanding(ending);
     const derived = stands ? instances.at(-1)?.result : resultOf(ending);
     instances.push({
-      opened: dayOf(opened),
-      closed: dayOf(closed),
+      opened: readDay(opened),
+      closed: readDay(closed),
       result: result ?? derived,
     });
   }

@@ -30,7 +30,8 @@ export interface Line {
   readonly dates: () => readonly DateCell[];
 }
 
-export type ReadDay = (text: string) => string | undefined;
+/** The day that stands in a column, YYYY-MM-DD; undefined where it is blank or none. */
+export type ReadDay = (text: string | null | undefined) => string | undefined;
 
 export function readLine(
   request: RegisterRequest,
@@ -44,15 +45,11 @@ export function readLine(
     }),
   );
   const days = once(() => new Map(dates().map(({ key, day }) => [key, day])));
-  const dayIn = (text: string | null | undefined): string | undefined => {
-    const written = filled(text);
-    return written === undefined ? undefined : readDay(written);
-  };
   const outcomeText = filled(request.outcome);
   const outcome = outcomeText === undefined ? undefined : outcomeNamed(edition, outcomeText);
-  const received = dayIn(request.received);
+  const received = readDay(request.received);
   // what stands in 办结日期 counts, readable or not: a blank alone makes way for the answer
-  const ended = dayIn(filled(request.concluded) ?? request.answered);
+  const ended = readDay(filled(request.concluded) ?? request.answered);
   const isClosed = ended !== undefined && outcome && (received === undefined || ended >= received);
   return {
     request,

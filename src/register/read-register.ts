@@ -44,7 +44,7 @@ export function readRegister(register: Register): ReadRegister {
       number: filled(document.number) ?? `第${i + 1}份`,
       kind: documentKindNamed(edition, document.kind),
       issued: readDay(document.issued),
-      repealed: readDay(document.repealed ?? ""),
+      repealed: readDay(document.repealed),
     })),
     readDay,
     calendar: workingCalendar({ years, rest: days(rest), work: days(work) }),
@@ -55,6 +55,7 @@ export function readRegister(register: Register): ReadRegister {
 function rememberingDays(): ReadDay {
   const known = new Map<string, string | undefined>();
   return (text) => {
+    if (text == null) return undefined;
     if (!known.has(text)) known.set(text, enteredDay(text));
     return known.get(text);
   };

@@ -58,11 +58,7 @@ function ofCases({ register, disputes, readDay, today }: RegisterContext): Regis
         ...(filled(opened) === undefined
           ? [at(number, null, sentences.dayMissing(number, label), label)]
           : fault(number, { label, text: opened, day }, today)),
-        ...fault(
-          number,
-          { label: `结案日期${place}`, text: closed, day: readDay(closed ?? "") },
-          today,
-        ),
+        ...fault(number, { label: `结案日期${place}`, text: closed, day: readDay(closed) }, today),
       ];
     });
     const [first, over] = [read[0]?.opened, read.at(-1)?.closed];
