@@ -5,6 +5,7 @@
 import { isKnownEnding } from "./dispute.ts";
 import { filled, type Line } from "./line.ts";
 import { caseKindNamed, documentKindNamed } from "./named-rows.ts";
+import { present } from "./present.ts";
 import { readRegister, type ReadRegister } from "./read-register.ts";
 import { sameDayChannel } from "./receipt-channel.ts";
 import type { Register, RegisterCase, RegisterDocument, RegisterRequest } from "./register.ts";
@@ -41,7 +42,7 @@ function anonymousLine({ request, kind, outcome }: Line, day: DayWriter): Regist
     number: request.number,
     received: day(request.received) ?? "",
     kind: kind ?? readable(request.kind),
-    ...kept({
+    ...present({
       split: request.split,
       onBehalfOf: request.onBehalfOf,
       arrived: day(request.arrived),
@@ -67,11 +68,11 @@ function anonymousCase(it: RegisterCase, { edition }: ReadRegister, day: DayWrit
   return {
     number,
     kind: caseKindNamed(edition, kind)?.row.key ?? readable(kind),
-    ...kept({ request, coDefendantOnly }),
+    ...present({ request, coDefendantOnly }),
     instances: instances.map(({ level, opened, closed, ending, result }) => ({
       level,
       opened: day(opened) ?? "",
-      ...kept({
+      ...present({
         closed: day(closed),
         ending: isKnownEnding(ending) ? ending : filled(ending) && UNREADABLE,
         result,
@@ -89,7 +90,7 @@ function anonymousDocument(
     number,
     kind: documentKindNamed(edition, kind)?.row.key ?? readable(kind),
     issued: day(issued) ?? "",
-    ...kept({ repealed: day(repealed), lead }),
+    ...present({ repealed: day(repealed), lead }),
   };
 }
 
@@ -103,17 +104,6 @@ function daysOf<Key extends string>(
   keys: readonly Key[],
   day: DayWriter,
 ): Partial<Record<Key, string>> {
-  const filledIn = keys.flatMap((key) => {
-    const written = day(group[key]);
-    return written === undefined ? [] : [[key, written] as const];
-  });
-  return Object.fromEntries(filledIn) as Partial<Record<Key, string>>;
-}
-
-type Kept<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** What is absent stays absent. */
-function kept<T extends object>(columns: T): Kept<T> {
-  const filledIn = Object.entries(columns).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(filledIn) as Kept<T>;
+  const written = Object.fromEntries(keys.map((key) => [key, day(group[key])]));
+  return present(written) as Partial<Record<Key, string>>;
 }

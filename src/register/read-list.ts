@@ -9,6 +9,7 @@ import { foreignApplicant, foreignOutcome } from "./foreign-values.ts";
 import { filled } from "./line.ts";
 import { headerRow, readHeader, type ListHeader, type ListRows } from "./list-header.ts";
 import { applicantNamed, outcomeNamed } from "./named-rows.ts";
+import { present } from "./present.ts";
 import type { Register, RegisterRequest } from "./register.ts";
 
 export interface ListOptions {
@@ -129,19 +130,10 @@ function withoutTime(text: string): string {
   return text.replace(/[\sT]+\d{1,2}[:：]\d{2}.*$/u, "");
 }
 
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function present<T extends object>(values: T): Present<T> {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Present<T>;
-}
-
 function filledIn(
   pairs: readonly (readonly [key: string, value: string | undefined])[],
 ): Record<string, string> {
-  return Object.fromEntries(
-    pairs.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-  );
+  return present(Object.fromEntries(pairs)) as Record<string, string>;
 }
 
 function some<T extends object>(group: T): T | undefined {
