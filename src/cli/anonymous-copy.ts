@@ -3,8 +3,8 @@ import { anonymousRegister } from "../register/anonymous.ts";
 import { formatRegister } from "../register/json.ts";
 import { DONE, type Console } from "./console.ts";
 import { readRegister } from "./read-input.ts";
-import { assertRegisterOutput } from "./register-output.ts";
-import { assertWritable, writeOutput } from "./write-output.ts";
+import { registerOutput } from "./register-output.ts";
+import { writeOutput } from "./write-output.ts";
 
 interface AnonymousCopyOptions {
   readonly file: string;
@@ -13,12 +13,11 @@ interface AnonymousCopyOptions {
 }
 
 export async function anonymousCopy(
-  { file, output: path, force }: AnonymousCopyOptions,
+  options: AnonymousCopyOptions,
   console: Console,
 ): Promise<number> {
-  assertRegisterOutput(path);
-  const output = { path, force, sources: [file] };
-  assertWritable(output);
+  const { file } = options;
+  const output = registerOutput(options, [file]);
   const register = await readRegister(file);
   writeOutput(output, formatRegister(anonymousRegister(register)), console);
   console.err(

@@ -9,6 +9,7 @@ import type { Register } from "../register/register.ts";
 import type { Count } from "../register/tally.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { countedReport } from "./counted-report.ts";
+import { organOption } from "./organ-option.ts";
 import { readRegister } from "./read-input.ts";
 import { showCount, showUncounted } from "./show-count.ts";
 import { assertWritable, STDOUT, writeOutput } from "./write-output.ts";
@@ -36,7 +37,6 @@ export async function countRegisters(
   const count = countRegister(readLines(register), period);
   if (output !== undefined) {
     const target = { path: output, force, sources: files };
-    assertWritable(target);
     writeOutput(target, await countedReport(output, register, count), console);
     console.err(showUncounted(count));
   } else if (json) {
@@ -60,19 +60,19 @@ function assertOutput(output: string, { json, period, force, files }: CountRegis
 
 /** Lines of two organs go into no one report; elsewhere they are counted together, and that is said. */
 async function oneRegister(
-  { files, for: organ, output }: CountRegistersOptions,
+  { files, for: given, output }: CountRegistersOptions,
   console: Console,
 ): Promise<Register> {
-  if (organ?.trim() === "") throw new Refusal("--for应为机关全称，不能是空白。");
+  const organ = organOption("for", given);
   const read: NamedRegister[] = [];
   for (const file of new Set(files)) read.push({ file, register: await readRegister(file) });
   const organs = [...new Set(read.flatMap(({ register }) => organsFor(register)))];
-  if (organ !== undefined && !organs.includes(organ.trim())) {
+  if (organ !== undefined && !organs.includes(organ)) {
     throw new Refusal(`台账里没有${organ}的申请，只有${organs.join("、")}的，请核对--for。`);
   }
   const [first, ...rest] = read.map((it) => ({
     ...it,
-    register: organ === undefined ? it.register : forOrgan(it.register, organ.trim()),
+    register: organ === undefined ? it.register : forOrgan(it.register, organ),
   }));
   if (!first) throw new Refusal("请写明要处理的文件。");
   const register = mergeRegisters([first, ...rest]);

@@ -120,7 +120,7 @@ function isWorkbook(path: string): boolean {
 
 function overridesOf(options: ImportOptions): Overrides {
   const { files, organ, kind, signed, published } = options;
-  const year = yearOption(options.year);
+  const year = yearOption(options.year)?.year;
   if (files.length > 1 && (organ !== undefined || year !== undefined)) {
     throw new Refusal("--organ和--year只能用于一个文件，请逐个读取。");
   }

@@ -1,7 +1,6 @@
 /** `ogi register import`: somebody's own list of requests to a register, with an account of what was read. */
 import { listSheets } from "../import/list-sheets.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
-import { editionForYear } from "../form/editions.ts";
 import {
   foreignColumns,
   isForeignColumn,
@@ -11,9 +10,10 @@ import { formatRegister } from "../register/json.ts";
 import { readList } from "../register/read-list.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
+import { organOption } from "./organ-option.ts";
 import { readListFile } from "./read-input.ts";
-import { assertRegisterOutput } from "./register-output.ts";
-import { assertWritable, writeOutput } from "./write-output.ts";
+import { registerOutput } from "./register-output.ts";
+import { writeOutput } from "./write-output.ts";
 import { yearOption } from "./year-option.ts";
 
 interface ImportListOptions {
@@ -28,20 +28,17 @@ interface ImportListOptions {
 }
 
 export async function importList(options: ImportListOptions, console: Console): Promise<number> {
-  const { file, output: path, force, organ = "" } = options;
-  assertRegisterOutput(path);
-  const output = { path, force, sources: [file] };
-  assertWritable(output);
-  const year = yearOption(options.year);
-  const edition = year === undefined ? undefined : editionForYear(year);
-  if (year === undefined || !edition) throw new Refusal("请用--year写明台账的年度。");
-  if (organ.trim() === "") throw new Refusal("请用--organ写明机关全称。");
+  const { file } = options;
+  const output = registerOutput(options, [file]);
+  const form = yearOption(options.year);
+  if (!form) throw new Refusal("请用--year写明台账的年度。");
+  const organ = organOption("organ", options.organ);
+  if (organ === undefined) throw new Refusal("请用--organ写明机关全称。");
   const columns = columnsIn(options.column ?? []);
   const { register, account } = await readListFile(file, ({ bytes, fileName }) =>
     readList(listSheets(bytes, { fileName, platform: nodeImportPlatform }), {
-      edition,
-      year,
-      organ: { name: organ.trim(), kind: organKindOf(organ) },
+      ...form,
+      organ: { name: organ, kind: organKindOf(organ) },
       columns,
     }),
   );

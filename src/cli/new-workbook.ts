@@ -14,6 +14,7 @@ import { nextReport } from "../report/next-report.ts";
 import { nextReportAccount } from "../report/next-report-account.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
+import { organOption } from "./organ-option.ts";
 import { readReport } from "./read-input.ts";
 import { sayDoubts } from "./say-doubts.ts";
 import { writeWorkbook } from "./workbook-file.ts";
@@ -34,17 +35,17 @@ interface NewWorkbookOptions {
 }
 
 export async function newWorkbook(options: NewWorkbookOptions, console: Console): Promise<number> {
-  const { output: path, force, organ, from } = options;
+  const { output: path, force, from } = options;
   if (extname(path).toLowerCase() !== ".xlsx") {
     throw new Refusal(`${path}：工作簿只能存为.xlsx，请改用.xlsx文件名。`);
   }
-  if (organ?.trim() === "") throw new Refusal("--organ应为机关全称，不能是空白。");
+  const organ = organOption("organ", options.organ);
   const output = { path, force, sources: from === undefined ? [] : [from] };
   assertWritable(output);
   const last = from === undefined ? undefined : { file: from, ...(await readReport(from)) };
   const { report, account } = last
-    ? reportAfter(last.report, options)
-    : { report: newReport(options), account: [] };
+    ? reportAfter(last.report, { ...options, organ })
+    : { report: newReport({ ...options, organ }), account: [] };
   writeOutput(output, await writeWorkbook(report), console);
   if (last) sayDoubts([last], console);
   console.err(account.map((line) => `${line}\n`).join(""));
@@ -53,10 +54,10 @@ export async function newWorkbook(options: NewWorkbookOptions, console: Console)
 
 function newReport(options: NewWorkbookOptions): AnnualReport {
   const { organ, kind, edition, zeros } = options;
-  const year = yearOption(options.year);
+  const year = yearOption(options.year)?.year;
   if (year === undefined) throw new Refusal("请用--year写明报告年度，或用--from写明上年的年报。");
   if (organ === undefined) throw new Refusal("请用--organ写明机关全称，或用--from写明上年的年报。");
-  const head = { name: organ.trim(), kind: kind ?? organKindOf(organ) };
+  const head = { name: organ, kind: kind ?? organKindOf(organ) };
   return emptyReport({ edition: editionFor(year, edition), year, organ: head, zeros });
 }
 
@@ -72,13 +73,13 @@ function reportAfter(last: AnnualReport, options: NewWorkbookOptions): Prepared 
   const year = yearAfter(last, options);
   if (organ === "") throw new Refusal("没有读出上年年报的机关名称，请用--organ写明机关全称。");
   const edition = editionFor(year, options.edition);
-  const head = { ...last.organ, name: organ.trim(), kind: kind ?? last.organ.kind };
+  const head = { ...last.organ, name: organ, kind: kind ?? last.organ.kind };
   const next = nextReport({ ...last, organ: head }, { edition, year, zeros });
   return { report: next.report, account: nextReportAccount(last, next) };
 }
 
 function yearAfter({ year: before }: AnnualReport, options: NewWorkbookOptions): number {
-  const year = yearOption(options.year);
+  const year = yearOption(options.year)?.year;
   if (before === null) {
     if (year === undefined) throw new Refusal("没有读出上年年报的年度，请用--year写明报告年度。");
     return year;

@@ -1,9 +1,16 @@
 import { extname } from "node:path";
 import { Refusal } from "./console.ts";
-import { STDOUT } from "./write-output.ts";
+import { assertWritable, STDOUT, type Output } from "./write-output.ts";
 
-/** Refuses a name under which no register can be written. */
-export function assertRegisterOutput(path: string): void {
-  if (path === STDOUT || extname(path).toLowerCase() === ".json") return;
-  throw new Refusal(`${path}：台账只能存为.json，请改用.json文件名。`);
+/** Where a register is to be written; refused, before any work is done, where none can be. */
+export function registerOutput(
+  { output: path, force }: { readonly output: string; readonly force: boolean },
+  sources: readonly string[],
+): Output {
+  if (path !== STDOUT && extname(path).toLowerCase() !== ".json") {
+    throw new Refusal(`${path}：台账只能存为.json，请改用.json文件名。`);
+  }
+  const output = { path, force, sources };
+  assertWritable(output);
+  return output;
 }
