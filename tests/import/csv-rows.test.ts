@@ -38,3 +38,8 @@ test.each<[string, string, string[][]]>([
 ])("cells between %s", (_separator, text, rows) => {
   expect(csvRows(text)).toEqual(rows);
 });
+
+test("a quote without an end is refused with its line, for what follows would be lost in one cell", () => {
+  const text = '编号,备注\n1,"好"\n2,"阳光\n3,x\n4,y\n';
+  expect(() => csvRows(text)).toThrow('第3行有一个引号（"）没有配对');
+});
