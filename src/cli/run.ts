@@ -209,7 +209,8 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
     .version(version)
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      throw error ?? new Refusal(parserSentence(message ?? ""));
+      // what the parser refuses has a message, what a command throws has none
+      throw message === null && error ? error : new Refusal(parserSentence(message ?? ""));
     });
   await parser.parseAsync(markWords(args), {}, (_error, _argv, output) => {
     if (output !== "") console.out(`${output}\n`);

@@ -444,6 +444,10 @@ describe("register import", () => {
       ...target,
     );
     expect(wrong.err).toMatch(/^--column应为received=收件日期这样的写法/u);
+    const nothing = ["--column", ...target];
+    expect((await ogi("register", "import", list, ...options, ...nothing)).err).toBe(
+      "--column后面没有写内容，请补上。\n",
+    );
     const other = inFolder("清单.docx", "x");
     expect((await ogi("register", "import", other, ...options, ...target)).err).toBe(
       `${other}：清单应为.xlsx或.csv文件，其他表格请另存为其中一种。\n`,
