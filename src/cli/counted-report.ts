@@ -17,6 +17,7 @@ import { formatAnnualReport } from "../report/json.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { Refusal } from "./console.ts";
+import { REPORT } from "./input-kind.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readReport } from "./read-input.ts";
 import { writeWorkbook } from "./workbook-file.ts";
@@ -52,7 +53,7 @@ async function changedWorkbook(
   register: Register,
   count: Count,
 ): Promise<Uint8Array> {
-  const { bytes } = await readBytes(output);
+  const { bytes } = await readBytes(output, REPORT);
   const workbook = openWorkbook(bytes, nodePlatform);
   const book = readBook(workbook);
   if (!book) {

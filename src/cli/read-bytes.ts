@@ -3,9 +3,9 @@ import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { contentEnding } from "../import/content-ending.ts";
-import { assertReadable, MOST_BYTES } from "../import/import-report.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
+import { MEGABYTE, type InputKind } from "./input-kind.ts";
 import { readFailure, systemCode } from "./system-failure.ts";
 
 /** As an input: what is piped or pasted. */
@@ -17,34 +17,29 @@ export interface InputFile {
   readonly fileName: string;
 }
 
-/** Refuses a file for its name or its length, so that it need not be read into memory for that. */
-export type Refuse = (fileName: string, length: number) => void;
-
 /**
  * Reads an input into memory.
  *
  * @param path `-` for standard input, whose type is told by what comes
- * @param refuse what is no report, unless another kind of file is read
+ * @param kind what it is to be
  * @throws UnreadableFile with one sentence, without the path
  */
-export async function readBytes(path: string, refuse: Refuse = assertReadable): Promise<InputFile> {
+export async function readBytes(path: string, kind: InputKind): Promise<InputFile> {
   try {
-    return path === STDIN ? await readStdin() : await readFile(path, refuse);
+    return path === STDIN ? await readStdin(kind) : await readFile(path, kind);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     throw new UnreadableFile(readFailure(error));
   }
 }
 
-async function readFile(path: string, refuse: Refuse): Promise<InputFile> {
+async function readFile(path: string, { refuse, piped }: InputKind): Promise<InputFile> {
   const fileName = basename(path);
   // before it is opened, for a pipe that nobody writes to would never open
   const info = await stat(path);
   if (info.isDirectory()) throw new UnreadableFile("是文件夹，请写明其中的文件。");
   if (!info.isFile()) {
-    throw new UnreadableFile(
-      "不是文件，是管道或设备，请改用-从标准输入读取，如：cat 年报.txt | ogi check -。",
-    );
+    throw new UnreadableFile(`不是文件，是管道或设备，请改用-从标准输入读取，如：${piped}。`);
   }
   refuse(fileName, info.size);
   const bytes = await readWhole(path, info.size, (length) => {
@@ -74,17 +69,15 @@ async function readWhole(
   }
 }
 
-async function readStdin(): Promise<InputFile> {
+async function readStdin({ mostBytes, is, piped }: InputKind): Promise<InputFile> {
   const bytes = await collect(process.stdin, (length) => {
-    if (length <= MOST_BYTES) return;
+    if (length <= mostBytes) return;
     throw new UnreadableFile(
-      `内容超过可读取的${MOST_BYTES / 1024 / 1024}MB，不像一份年报，请检查管道前面的命令。`,
+      `内容超过可读取的${mostBytes / MEGABYTE}MB，不像${is}，请检查管道前面的命令。`,
     );
   });
   if (bytes.length === 0) {
-    throw new UnreadableFile(
-      "没有送来任何内容，请检查管道前面的命令，如：cat 年报.txt | ogi check -。",
-    );
+    throw new UnreadableFile(`没有送来任何内容，请检查管道前面的命令，如：${piped}。`);
   }
   return { bytes, fileName: `标准输入.${contentEnding(bytes, nodeImportPlatform)}` };
 }

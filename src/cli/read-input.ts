@@ -6,6 +6,7 @@ import { nodeImportPlatform } from "../import/node-platform.ts";
 import { parseRegister } from "../register/json.ts";
 import type { Register } from "../register/register.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
+import { LIST, REGISTER, REPORT } from "./input-kind.ts";
 import { readBytes, STDIN, type InputFile } from "./read-bytes.ts";
 
 interface ReportOptions {
@@ -16,12 +17,12 @@ interface ReportOptions {
 
 /** Reads a report. */
 export function readReport(path: string): Promise<Imported> {
-  return naming(path, async () => reportOf(await readBytes(path)));
+  return naming(path, async () => reportOf(await readBytes(path, REPORT)));
 }
 
 /** The bytes of a file, for who reads the report in them later. */
 export function readNamed(path: string): Promise<InputFile> {
-  return naming(path, () => readBytes(path));
+  return naming(path, () => readBytes(path, REPORT));
 }
 
 /** Reads the report of a file whose bytes are there. */
@@ -44,7 +45,7 @@ function reportOf(
 /** Reads a copy, which may have no tables. */
 export function readCopy(path: string): Promise<ImportedCopy> {
   return naming(path, async () => {
-    const { bytes, fileName } = await readBytes(path);
+    const { bytes, fileName } = await readBytes(path, REPORT);
     return importCopy(bytes, { fileName, platform: nodeImportPlatform });
   });
 }
@@ -52,7 +53,7 @@ export function readCopy(path: string): Promise<ImportedCopy> {
 /** Reads the JSON of a register. */
 export function readRegister(path: string): Promise<Register> {
   return naming(path, async () => {
-    const { bytes } = await readBytes(path, refuseRegister);
+    const { bytes } = await readBytes(path, REGISTER);
     return parseRegister(decode(bytes));
   });
 }
@@ -62,27 +63,7 @@ export function readListFile<Result>(
   path: string,
   read: (file: InputFile) => Result | Promise<Result>,
 ): Promise<Result> {
-  return naming(path, async () => read(await readBytes(path, refuseLarge)));
-}
-
-const MEGABYTE = 1024 * 1024;
-
-/** A thousand requests are half of one. */
-const MOST_MEGABYTES = 32;
-
-function refuseRegister(fileName: string, length: number): void {
-  if (!fileName.toLowerCase().endsWith(".json")) {
-    throw new UnreadableFile("台账应为.json文件，请用由本助手另存的台账。");
-  }
-  refuseLarge(fileName, length);
-}
-
-function refuseLarge(_fileName: string, length: number): void {
-  if (length > MOST_MEGABYTES * MEGABYTE) {
-    throw new UnreadableFile(
-      `文件超过可读取的${MOST_MEGABYTES}MB，不像一本台账，请检查是否选错了文件。`,
-    );
-  }
+  return naming(path, async () => read(await readBytes(path, LIST)));
 }
 
 async function naming<Result>(path: string, read: () => Promise<Result>): Promise<Result> {

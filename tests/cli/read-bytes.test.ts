@@ -58,6 +58,18 @@ test.each<[string, string]>([
   expect(err).toContain(DEVICE);
 });
 
+test.each<[string, string, string]>([
+  ["check", "/dev/null", "cat 年报.txt | ogi check -。"],
+  ["check a.json --register", "/dev/null", "cat 2026.json | ogi register check -。"],
+  ["register check", "/dev/null", "cat 2026.json | ogi register check -。"],
+  ["register check", "- < /dev/null", "cat 2026.json | ogi register check -。"],
+  ["register import --year 2026 --organ 某局 -o b.json", "/dev/null", "| ogi register import - --"],
+])("%s %s is told how what it reads is piped", async (command, input, advice) => {
+  const { exitCode, err } = await shell(inFolder(""), `ogi ${command} ${input}`);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(advice);
+});
+
 test.each<[string, string]>([
   ["a program without an end", "yes 年报 | ogi check -"],
   ["a device without an end", "ogi check - < /dev/zero"],
