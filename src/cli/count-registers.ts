@@ -36,8 +36,8 @@ export async function countRegisters(
   const period = periodOf(options, register);
   const count = countRegister(readLines(register), period);
   if (output !== undefined) {
-    const target = { path: output, force, sources: files };
-    writeOutput(target, await countedReport(output, register, count), console);
+    const content = await countedReport(output, register, count);
+    writeOutput({ path: output, force, sources: files }, content, console);
     console.err(showUncounted(count));
   } else if (json) {
     console.out(`${JSON.stringify(inJson(register, count, period), null, 2)}\n`);
