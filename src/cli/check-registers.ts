@@ -1,10 +1,10 @@
 /** `ogi register check`: the findings of each register and how its requests stand, for people or as JSON. */
 import { checkRegister, type CheckedRegister } from "../register/check-register.ts";
 import type { Register } from "../register/register.ts";
-import { UnreadableFile } from "../report/unreadable-file.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
+import { outcomeOf } from "./outcome.ts";
 import { withProgress } from "./progress.ts";
 import { readRegister } from "./read-input.ts";
 import { showReckoning } from "./show-reckoning.ts";
@@ -36,6 +36,9 @@ export async function checkRegisters(
 ): Promise<number> {
   assertDay("today", today);
   if (days !== undefined && json) throw new Refusal("--days逐日列出一件的期限，不能与--json同用。");
+  if (days !== undefined && files.length > 1) {
+    throw new Refusal("--days逐日列出一件的期限，只能用于一本台账，请逐本查看。");
+  }
   const results: (Checked | Failed)[] = [];
   await withProgress(files, console, async ({ begin, end }) => {
     for (const file of files) {
@@ -53,13 +56,11 @@ export async function checkRegisters(
 }
 
 async function checkOne(file: string, today: string): Promise<Checked | Failed> {
-  try {
+  const outcome = await outcomeOf(file, async () => {
     const register = await readRegister(file);
     return { file, register, ...checkRegister(register, today) };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { file, error: error.message };
-  }
+  });
+  return "done" in outcome ? outcome.done : { file, error: outcome.failure };
 }
 
 function show(

@@ -229,6 +229,7 @@ describe("register check", () => {
 
   test.each([
     [["--today", "2026-02-30"], "--today应为2026-01-20这样的日期，实为“2026-02-30”。\n"],
+    [["--days", "1", "b.json"], "--days逐日列出一件的期限，只能用于一本台账，请逐本查看。\n"],
     [["--days", "1", "--json"], "--days逐日列出一件的期限，不能与--json同用。\n"],
   ])("refuses %j", async (options, sentence) => {
     const said = await ogi("register", "check", written(registerOf([])), ...options);
