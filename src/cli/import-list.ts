@@ -48,16 +48,22 @@ export async function importList(options: ImportListOptions, console: Console): 
 }
 
 function columnsIn(given: readonly string[]): Map<ForeignColumn, string> {
-  return new Map(
-    given.map((text) => {
-      const [, column = "", heading = ""] = /^([^=]+)=(.+)$/u.exec(text.trim()) ?? [];
-      if (!isForeignColumn(column)) {
-        const keys = Object.keys(foreignColumns).join("、");
-        throw new Refusal(
-          `--column应为received=收件日期这样的写法，等号前可以写${keys}，实为“${text}”。`,
-        );
-      }
-      return [column, heading];
-    }),
-  );
+  const columns = new Map<ForeignColumn, string>();
+  for (const text of given) {
+    const [, column = "", heading = ""] = /^([^=]+)=(.+)$/u.exec(text.trim()) ?? [];
+    if (!isForeignColumn(column)) {
+      const keys = Object.keys(foreignColumns).join("、");
+      throw new Refusal(
+        `--column应为received=收件日期这样的写法，等号前可以写${keys}，实为“${text}”。`,
+      );
+    }
+    const before = columns.get(column);
+    if (before !== undefined) {
+      throw new Refusal(
+        `--column给${column}写了“${before}”和“${heading}”两列，只能是一列，请只写一个。`,
+      );
+    }
+    columns.set(column, heading);
+  }
+  return columns;
 }

@@ -445,6 +445,10 @@ describe("register import", () => {
       ...target,
     );
     expect(wrong.err).toMatch(/^--column应为received=收件日期这样的写法/u);
+    const twice = ["--column", "received=a", "--column", "received=b", ...target];
+    expect((await ogi("register", "import", list, ...options, ...twice)).err).toBe(
+      "--column给received写了“a”和“b”两列，只能是一列，请只写一个。\n",
+    );
     const nothing = ["--column", ...target];
     expect((await ogi("register", "import", list, ...options, ...nothing)).err).toBe(
       "--column后面没有写内容，请补上。\n",
