@@ -19,6 +19,10 @@ function limitWords({ clock, unknownYears }: Deadline, day: string): string {
   return `答复期限${provisional}为${printDate(day)}${clock ? `，${termWords(clock)}` : ""}`;
 }
 
+function remainingWords(left: number): string {
+  return left === 0 ? "今天到期" : `还剩${left}个工作日`;
+}
+
 export function late(
   number: string,
   deadline: Deadline,
@@ -38,8 +42,10 @@ export function overdue(number: string, deadline: Deadline, day: string, left: n
 }
 
 export function due(number: string, deadline: Deadline, day: string, left: number): Sentence {
-  const remaining = left === 0 ? "今天到期" : `还剩${left}个工作日`;
-  return told(number, `：${limitWords(deadline, day)}，${remaining}，应在期限内送达（寄出）。`);
+  return told(
+    number,
+    `：${limitWords(deadline, day)}，${remainingWords(left)}，应在期限内送达（寄出）。`,
+  );
 }
 
 export function reanswerLate(number: string, limit: string, answered: string): Sentence {
@@ -54,10 +60,9 @@ export function reanswerOverdue(number: string, limit: string): Sentence {
 }
 
 export function reanswerDue(number: string, limit: string, left: number): Sentence {
-  const remaining = left === 0 ? "今天到期" : `还剩${left}个工作日`;
   return told(
     number,
-    `：重新答复期限为${printDate(limit)}，${remaining}，应在期限内送达（寄出）。`,
+    `：重新答复期限为${printDate(limit)}，${remainingWords(left)}，应在期限内送达（寄出）。`,
   );
 }
 

@@ -33,6 +33,23 @@ export function endOf({ closed, day }: Line): string | undefined {
   return closed ?? day("concluded") ?? day("answered");
 }
 
+interface LineToAnswer {
+  readonly line: Line;
+  readonly deadline: Deadline;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** The open lines with a deadline; where a supplement or a fee did not come there is no answer to give (R-WAITING). */
+export function linesToAnswer(context: RegisterContext): LineToAnswer[] {
+  return openLines(context).flatMap((line) => {
+    const deadline = context.deadlineOf(line);
+    const { day, expired } = deadline;
+    const isGivenUp = expired !== undefined && expired.for !== "consultation";
+    return day === undefined || isGivenUp ? [] : [{ line, deadline, day }];
+  });
+}
+
 /** The lines that still are to be answered: what has an answer, on whatever day, is not waited for. */
 export function openLines({ lines }: Pick<RegisterContext, "lines">): Line[] {
   return lines.filter(({ closed, dates }) => {

@@ -1,5 +1,5 @@
 import { workingDaysLeft } from "../deadline.ts";
-import { openLines, type RegisterContext } from "../register-context.ts";
+import { linesToAnswer, type RegisterContext } from "../register-context.ts";
 import { reanswersOf } from "../reanswers.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../period-sentences.ts";
@@ -17,10 +17,7 @@ export const dueRule = defineRegisterRule({
 });
 
 function ofAnswers(context: RegisterContext): RegisterTold[] {
-  return openLines(context).flatMap((line): RegisterTold[] => {
-    const deadline = context.deadlineOf(line);
-    const { day, expired } = deadline;
-    if (day === undefined || (expired && expired.for !== "consultation")) return [];
+  return linesToAnswer(context).flatMap(({ line, deadline, day }): RegisterTold[] => {
     const left = daysUntil(context, day);
     if (left === undefined) return [];
     const message = sentences.due(line.number, deadline, day, left);

@@ -1,10 +1,10 @@
 import { workingDaysLeft } from "../deadline.ts";
-import { openLines, type RegisterContext } from "../register-context.ts";
+import { linesToAnswer, type RegisterContext } from "../register-context.ts";
 import { reanswersOf } from "../reanswers.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../period-sentences.ts";
 
-/** No answer after the deadline. Where a supplement or a fee did not come there is none to give (R-WAITING). */
+/** No answer after the deadline. */
 export const overdueRule = defineRegisterRule({
   code: "R-OVERDUE",
   severity: "error",
@@ -15,11 +15,8 @@ export const overdueRule = defineRegisterRule({
 
 function ofAnswers(context: RegisterContext): RegisterTold[] {
   const { calendar, today } = context;
-  return openLines(context).flatMap((line): RegisterTold[] => {
-    const deadline = context.deadlineOf(line);
-    const { day, expired } = deadline;
-    if (day === undefined || today <= day) return [];
-    if (expired && expired.for !== "consultation") return [];
+  return linesToAnswer(context).flatMap(({ line, deadline, day }): RegisterTold[] => {
+    if (today <= day) return [];
     const left = workingDaysLeft(calendar, today, day);
     const message = sentences.overdue(line.number, deadline, day, left);
     return [{ at: line.number, expected: day, found: today, message }];
