@@ -2,10 +2,9 @@
 import type { Argv } from "yargs";
 import { organKinds } from "../form/organ.ts";
 import type { Console } from "./console.ts";
+import { force } from "./force-option.ts";
 
 const FILES = "台账（.json）；-为管道送来的内容";
-
-const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
 
 const output = { alias: "o", type: "string", demandOption: true } as const;
 

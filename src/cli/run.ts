@@ -8,14 +8,13 @@ import { READABLE } from "../import/readable.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { markWords } from "./command-line.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { force } from "./force-option.ts";
 import { faultOf } from "./outcome.ts";
 import { settleOptions } from "./given-options.ts";
 import { parserSentence } from "./parser-sentence.ts";
 import { registerCommands } from "./register-commands.ts";
 
 const FILES = `${READABLE}；-为管道送来的内容，类型按内容认`;
-
-const force = { type: "boolean", default: false, describe: "替换已有的输出文件" } as const;
 
 const jobs = {
   type: "string",
