@@ -1,5 +1,5 @@
 /** `{"reports": […]}` written report by report, as `JSON.stringify` with two blanks writes it whole. */
-export interface JsonReports {
+interface JsonReports {
   /** @param json a report as `JSON.stringify` with two blanks writes it alone */
   readonly add: (json: string) => void;
   readonly end: () => void;

@@ -10,7 +10,7 @@ import { readNamed } from "./read-input.ts";
 import { loadTask, type TaskName, type Tasks } from "./tasks.ts";
 import type { Work } from "./threads.ts";
 
-export interface ManyFiles<Name extends TaskName> {
+interface ManyFiles<Name extends TaskName> {
   readonly files: readonly string[];
   readonly task: Name;
   readonly settings: Tasks[Name]["settings"];

@@ -59,7 +59,7 @@ export function columnName(column: ForeignColumn): string {
   return foreignColumns[column][0];
 }
 
-export interface MeantColumn {
+interface MeantColumn {
   readonly column: ForeignColumn;
   readonly is: "sure" | "doubtful";
 }

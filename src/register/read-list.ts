@@ -12,7 +12,7 @@ import { applicantNamed, outcomeNamed } from "./named-rows.ts";
 import { present } from "./present.ts";
 import type { Register, RegisterRequest } from "./register.ts";
 
-export interface ListOptions {
+interface ListOptions {
   readonly edition: Edition;
   readonly year: number;
   readonly organ: Register["organ"];
