@@ -31,6 +31,10 @@ function places({ entries }: Count, { edition }: Register): Record<string, strin
   return found;
 }
 
+/** What is not counted as somebody meant it: 2026-001 R-DATE null. */
+const told = (uncounted: Count["uncounted"]): string[] =>
+  uncounted.map(({ number, code, countedAs }) => `${number} ${code} ${countedAs}`);
+
 const places2026 = (requests: readonly RegisterRequest[], period?: string) => {
   const register = registerOf(requests);
   return places(count(register, period), register)["2026-001"] ?? [];
@@ -113,9 +117,7 @@ describe("a request", () => {
     ["a result and no day", { outcome: "outcomes.disclosed" }, "R-OUTCOME open"],
   ])("with %s is said", (_case, change, said) => {
     const { uncounted } = count(registerOf([requestOf(change)]));
-    expect(
-      uncounted.map(({ number, code, countedAs }) => `${number} ${code} ${countedAs}`),
-    ).toEqual([`2026-001 ${said}`]);
+    expect(told(uncounted)).toEqual([`2026-001 ${said}`]);
   });
 
   test("that is open, answered or to be answered next year needs no word", () => {
@@ -130,14 +132,9 @@ describe("a request", () => {
 
 test("part of a year has what it began and ended with", () => {
   const request = [answeredRequest({ received: "2026-03-20", answered: "2026-04-10" })];
-  expect(places2026(request, "Q1").map((id) => id.split(".")[1])).toEqual([
-    "newThisYear",
-    "carriedToNextYear",
-  ]);
-  expect(places2026(request, "2026-04..2026-06").map((id) => id.split(".")[1])).toEqual([
-    "carriedFromLastYear",
-    "outcomes",
-  ]);
+  const rows = (period: string) => places2026(request, period).map((id) => id.split(".")[1]);
+  expect(rows("Q1")).toEqual(["newThisYear", "carriedToNextYear"]);
+  expect(rows("2026-04..2026-06")).toEqual(["carriedFromLastYear", "outcomes"]);
   expect(places2026(request, "H2")).toEqual([]);
   expect(count(registerOf(request), "H2").uncounted).toEqual([]);
 });
@@ -154,6 +151,16 @@ test("a month has all its days", () => {
 });
 
 describe("a case", () => {
+  type Instance = RegisterCase["instances"][number];
+
+  const decided = (ending: string, change: Partial<Instance> = {}): Instance => ({
+    level: "first",
+    opened: "2026-04-01",
+    closed: "2026-06-01",
+    ending,
+    ...change,
+  });
+
   const cell = (cases: readonly RegisterCase[]) => {
     const register = registerOf([], { cases: [...cases] });
     return places(count(register), register)["复1"];
@@ -161,28 +168,17 @@ describe("a case", () => {
 
   test.each<[string, Partial<RegisterCase>, string | undefined]>([
     ["goes on", {}, "reconsideration.pending"],
-    [
-      "was upheld",
-      {
-        instances: [{ level: "first", opened: "2026-04-01", closed: "2026-06-01", ending: "维持" }],
-      },
-      "reconsideration.upheld",
-    ],
+    ["was upheld", { instances: [decided("维持")] }, "reconsideration.upheld"],
     [
       "was closed next year",
-      {
-        instances: [{ level: "first", opened: "2026-11-01", closed: "2027-01-05", ending: "维持" }],
-      },
+      { instances: [decided("维持", { opened: "2026-11-01", closed: "2027-01-05" })] },
       "reconsideration.pending",
     ],
     [
       "was appealed: the second instance counts",
       {
         kind: "litigation.direct",
-        instances: [
-          { level: "first", opened: "2026-04-01", closed: "2026-06-01", ending: "撤销" },
-          { level: "second", opened: "2026-07-01" },
-        ],
+        instances: [decided("撤销"), { level: "second", opened: "2026-07-01" }],
       },
       "litigation.direct.pending",
     ],
@@ -191,13 +187,12 @@ describe("a case", () => {
       {
         kind: "litigation.direct",
         instances: [
-          { level: "first", opened: "2026-04-01", closed: "2026-06-01", ending: "撤销" },
-          {
+          decided("撤销"),
+          decided("驳回上诉，维持原判", {
             level: "second",
             opened: "2026-07-01",
             closed: "2026-09-01",
-            ending: "驳回上诉，维持原判",
-          },
+          }),
         ],
       },
       "litigation.direct.corrected",
@@ -206,7 +201,7 @@ describe("a case", () => {
       "was appealed next year: this year's judgment counts",
       {
         instances: [
-          { level: "first", opened: "2026-04-01", closed: "2026-12-01", ending: "维持" },
+          decided("维持", { closed: "2026-12-01" }),
           { level: "second", opened: "2027-01-05" },
         ],
       },
@@ -216,33 +211,21 @@ describe("a case", () => {
       "was closed last year and appealed this year",
       {
         instances: [
-          { level: "first", opened: "2025-04-01", closed: "2025-12-01", ending: "维持" },
-          { level: "second", opened: "2026-01-05", closed: "2026-03-01", ending: "撤诉" },
+          decided("维持", { opened: "2025-04-01", closed: "2025-12-01" }),
+          decided("撤诉", { level: "second", opened: "2026-01-05", closed: "2026-03-01" }),
         ],
       },
       "reconsideration.otherResult",
     ],
     [
       "counts as is said, whatever its words",
-      {
-        instances: [
-          {
-            level: "first",
-            opened: "2026-04-01",
-            closed: "2026-06-01",
-            ending: "维持",
-            result: "corrected",
-          },
-        ],
-      },
+      { instances: [decided("维持", { result: "corrected" })] },
       "reconsideration.corrected",
     ],
     ["is that of whoever decided the reconsideration", { coDefendantOnly: true }, undefined],
     [
       "was over last year",
-      {
-        instances: [{ level: "first", opened: "2025-04-01", closed: "2025-12-31", ending: "维持" }],
-      },
+      { instances: [decided("维持", { opened: "2025-04-01", closed: "2025-12-31" })] },
       undefined,
     ],
   ])("%s", (_case, change, place) => {
@@ -250,12 +233,10 @@ describe("a case", () => {
   });
 
   test("that ended in words of no table is pending, and said", () => {
-    const instances = [
-      { level: "first", opened: "2026-04-01", closed: "2026-06-01", ending: "改判" },
-    ] as const;
-    const register = registerOf([], { cases: [caseOf({ instances: [...instances] })] });
-    const { uncounted, figures } = count(register);
-    expect(uncounted).toEqual([{ number: "复1", code: "R-OUTCOME", countedAs: "open" }]);
+    const { uncounted, figures } = count(
+      registerOf([], { cases: [caseOf({ instances: [decided("改判")] })] }),
+    );
+    expect(told(uncounted)).toEqual(["复1 R-OUTCOME open"]);
     expect(figures["disputes.reconsideration.pending"]).toBe(1);
   });
 
@@ -264,10 +245,8 @@ describe("a case", () => {
       caseOf({ kind: "仲裁" }),
       caseOf({ number: "诉2", instances: [{ level: "first", opened: "" }] }),
     ];
-    expect(count(registerOf([], { cases })).uncounted).toEqual([
-      { number: "复1", code: "R-KIND", countedAs: null },
-      { number: "诉2", code: "R-DATE", countedAs: null },
-    ]);
+    const { uncounted } = count(registerOf([], { cases }));
+    expect(told(uncounted)).toEqual(["复1 R-KIND null", "诉2 R-DATE null"]);
   });
 });
 
@@ -296,10 +275,8 @@ describe("documents", () => {
 
   test("of no kind or no day are said", () => {
     const documents = [documentOf({ kind: "决定" }), documentOf({ number: "2", issued: "" })];
-    expect(count(registerOf([], { documents })).uncounted).toEqual([
-      { number: "某政规〔2026〕1号", code: "R-KIND", countedAs: null },
-      { number: "2", code: "R-DATE", countedAs: null },
-    ]);
+    const { uncounted } = count(registerOf([], { documents }));
+    expect(told(uncounted)).toEqual(["某政规〔2026〕1号 R-KIND null", "2 R-DATE null"]);
   });
 
   test("are no matter of the form of 2019", () => {
