@@ -276,6 +276,7 @@ test.each(["report.organ", "report.year", "narrative.otherMatters", OTHER])(
     const before = await at(page, place).inputValue();
     await page.keyboard.type("57");
     expect(await at(page, place).inputValue()).toBe(`${before}57`);
+    await page.getByText(NO_REPORT).waitFor({ state: "detached" });
     expect(await messages(page)).toEqual([]);
   },
 );
