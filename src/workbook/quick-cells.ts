@@ -37,7 +37,8 @@ export interface QuickCells {
   readonly rows: readonly number[];
   /** The greatest index of a shared text; -1 if there is none. */
   readonly mostShared: number;
-  /** Behind the last row. */
+  /** Where the first row begins, and behind the last. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -218,7 +219,7 @@ export function quickCells(bytes: Uint8Array, from: number): QuickCells | undefi
     if (filled > MOST_CELLS * CELL_LENGTH) return undefined;
   }
   const numbers = scratch.slice(0, filled);
-  return { count: filled / CELL_LENGTH, numbers, rows, mostShared, end: at };
+  return { count: filled / CELL_LENGTH, numbers, rows, mostShared, start: from, end: at };
 }
 
 function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

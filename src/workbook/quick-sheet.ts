@@ -9,9 +9,9 @@ import { rememberBytes } from "../package/remember-bytes.ts";
 import { aroundCells, type AroundCells } from "./around-cells.ts";
 import { cellValue } from "./cell-value.ts";
 import { hidesRow } from "./hidden-places.ts";
-import { CELL_TYPES, digits } from "./quick-values.ts";
 import { CELL, CELL_LENGTH, ROW_LENGTH, quickCells, type QuickCells } from "./quick-cells.ts";
 import { isWholeSheet } from "./quick-outline.ts";
+import { CELL_TYPES, digits } from "./quick-values.ts";
 import type { ReadSheetOptions } from "./sheet-source.ts";
 import type { FileSheet, WorkbookCell } from "./workbook.ts";
 import { decodeXstring } from "./xstring.ts";
@@ -20,30 +20,25 @@ const CELLS_END = asciiBytes("</sheetData>");
 
 /** @returns undefined where the sheet is not written as expected, or has a fault that read-sheet.ts is to name */
 export function quickSheet(bytes: Uint8Array, options: ReadSheetOptions): FileSheet | undefined {
-  const all: FoundCells[] = [];
+  let found: QuickCells = NO_CELLS;
   const isWhole = isWholeSheet(bytes, (start) => {
-    const found = quickCells(bytes, start);
-    if (!found || !startsWith(bytes, CELLS_END, found.end)) return -1;
-    all.push({ ...found, start });
-    return found.end + CELLS_END.length;
+    const cells = quickCells(bytes, start);
+    if (!cells || !startsWith(bytes, CELLS_END, cells.end)) return -1;
+    found = cells;
+    return cells.end + CELLS_END.length;
   });
   if (!isWhole) return undefined;
-  const [found = NO_CELLS] = all;
   const { mostShared } = found;
   if (mostShared !== -1 && mostShared >= options.sharedStrings().length) return undefined;
   return sheetCells(bytes, found, options);
 }
 
-interface FoundCells extends QuickCells {
-  readonly start: number;
-}
-
-const NO_CELLS: FoundCells = {
+const NO_CELLS: QuickCells = {
   ...{ count: 0, numbers: new Int32Array(0), rows: [], mostShared: -1 },
   ...{ start: 0, end: 0 },
 };
 
-function sheetCells(bytes: Uint8Array, found: FoundCells, options: ReadSheetOptions): FileSheet {
+function sheetCells(bytes: Uint8Array, found: QuickCells, options: ReadSheetOptions): FileSheet {
   const { count, numbers, rows, start: cellsStart, end: cellsEnd } = found;
   const made: (WorkbookCell | undefined)[] = [];
   let all: readonly WorkbookCell[] | null = null;
