@@ -3,6 +3,17 @@
  * elements, attributes, text, CDATA, comments and processing instructions (XML 1.0, sections 2 and 3), sees
  * that tags match, and refuses document types, which ECMA-376 part 2, 6.2.5 forbids.
  */
+import {
+  BANG,
+  EQUALS,
+  GREATER_THAN,
+  LESS_THAN,
+  QUESTION,
+  QUOTE,
+  SINGLE_QUOTE,
+  SLASH,
+  SPACE,
+} from "./ascii.ts";
 import { BadPackage } from "./bad-package.ts";
 
 interface XmlHandler {
@@ -12,15 +23,6 @@ interface XmlHandler {
   readonly close?: (name: string, text: string, depth: number, end: number) => void;
 }
 
-const LESS_THAN = 60;
-const GREATER_THAN = 62;
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const EQUALS = 61;
-const SPACE = 32;
 const AMPERSAND = 38;
 const RETURN = 13;
 
@@ -201,7 +203,7 @@ function tagEnd(text: string, from: number): number {
     if (code > GREATER_THAN) continue; // Letters, nearly always.
     if (code === GREATER_THAN) return at;
     if (code === LESS_THAN) return -1;
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+    if (code === QUOTE || code === SINGLE_QUOTE) {
       at += 1;
       while (at < text.length && text.charCodeAt(at) !== code) at += 1;
     }

@@ -3,6 +3,7 @@
  * knows less than read-sheet.ts, and says so where anything is written otherwise. What stands in a tag is told by
  * readTag; the shape that nearly all cells have is passed at once, for there are a thousand of them in a sheet.
  */
+import { EQUALS, GREATER_THAN, LESS_THAN, QUOTE, SLASH, SPACE } from "../package/ascii.ts";
 import { asciiBytes, startsWith } from "../package/byte-text.ts";
 import { COLUMNS, ROWS } from "./cell-address.ts";
 import { emptyTag, readTag, tagEnd } from "./quick-tag.ts";
@@ -42,12 +43,6 @@ export interface QuickCells {
   readonly end: number;
 }
 
-const QUOTE = 34;
-const SLASH = 47;
-const LESS_THAN = 60;
-const GREATER_THAN = 62;
-const SPACE = 32;
-const EQUALS = 61;
 const [C, F, R, S, T, V] = [99, 102, 114, 115, 116, 118];
 
 const ROW_NAME = asciiBytes("<row");

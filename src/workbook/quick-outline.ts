@@ -1,17 +1,10 @@
 /** The elements around the cells of a worksheet: that their tags match, and where the cells are. */
-import { asciiBytes, isUtf16, startsWith } from "../package/byte-text.ts";
+import { BANG, EQUALS, GREATER_THAN, LESS_THAN, QUESTION, SLASH, SPACE } from "../package/ascii.ts";
+import { asciiBytes, startsWith } from "../package/byte-text.ts";
+import { prologEnd } from "./quick-prolog.ts";
 import { tagEnd } from "./quick-tag.ts";
 
-const SPACE = 32;
-const BANG = 33;
-const SLASH = 47;
 const COLON = 58;
-const LESS_THAN = 60;
-const EQUALS = 61;
-const GREATER_THAN = 62;
-const QUESTION = 63;
-const DECLARATION = asciiBytes("<?xml ");
-const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const CELLS = asciiBytes("<sheetData>");
 const NO_CELLS = asciiBytes("<sheetData/>");
 const CELLS_NAME = asciiBytes("sheetData");
@@ -27,17 +20,13 @@ const DEEPEST = 64;
  * @returns whether the sheet is one whole element that has its cells once, each thing in a way that is known here
  */
 export function isWholeSheet(bytes: Uint8Array, passCells: (start: number) => number): boolean {
-  if (isUtf16(bytes)) return false;
+  let at = prologEnd(bytes);
+  if (at === -1) return false;
   /** Where the names of the open elements stand. */
   const starts: number[] = [];
   const ends: number[] = [];
   let hasRoot = false;
   let hasCells = false;
-  let at = startsWith(bytes, MARK, 0) ? MARK.length : 0;
-  if (startsWith(bytes, DECLARATION, at)) {
-    at = bytes.indexOf(GREATER_THAN, at) + 1;
-    if (bytes[at - 2] !== QUESTION) return false;
-  }
   for (at = bytes.indexOf(LESS_THAN, at); at !== -1; at = bytes.indexOf(LESS_THAN, at)) {
     const next = bytes[at + 1] ?? 0;
     if (next === BANG || next === QUESTION) return false;

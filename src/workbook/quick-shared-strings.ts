@@ -2,18 +2,14 @@
  * The shared texts as most programs write them, each decoded when a cell asks for it; a table that is written
  * otherwise, with formatted texts or phonetic guides, is left to read-shared-strings.ts.
  */
-import { asciiBytes, isUtf16, startsWith, textBetween } from "../package/byte-text.ts";
+import { GREATER_THAN, LESS_THAN, SPACE } from "../package/ascii.ts";
+import { asciiBytes, startsWith, textBetween } from "../package/byte-text.ts";
 import { decodeXml } from "../package/scan-xml.ts";
+import { prologEnd } from "./quick-prolog.ts";
 import { emptyTag, readTag } from "./quick-tag.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import { decodeXstring } from "./xstring.ts";
 
-const LESS_THAN = 60;
-const GREATER_THAN = 62;
-const QUESTION = 63;
-const BLANK = 32;
-const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
-const DECLARATION = asciiBytes("<?xml ");
 const TABLE = asciiBytes("<sst");
 const TABLE_END = asciiBytes("</sst>");
 const TEXTS = ["<si><t>", `<si><t xml:space="preserve">`].map(asciiBytes);
@@ -25,11 +21,11 @@ const END = asciiBytes("</si>");
 
 /** @returns undefined where the table is not written as expected, or has a fault */
 export function quickSharedStrings(bytes: Uint8Array): SharedStrings | undefined {
-  if (isUtf16(bytes)) return undefined;
+  let at = prologEnd(bytes);
+  if (at === -1) return undefined;
   const starts: number[] = [];
   const ends: number[] = [];
   const tag = emptyTag();
-  let at = 0;
 
   function pass(word: Uint8Array): boolean {
     if (!startsWith(bytes, word, at)) return false;
@@ -45,14 +41,9 @@ export function quickSharedStrings(bytes: Uint8Array): SharedStrings | undefined
   }
 
   function passBlanks(): void {
-    while ((bytes[at] ?? GREATER_THAN) <= BLANK) at += 1;
+    while ((bytes[at] ?? GREATER_THAN) <= SPACE) at += 1;
   }
 
-  pass(MARK);
-  if (pass(DECLARATION)) {
-    at = bytes.indexOf(GREATER_THAN, at) + 1;
-    if (bytes[at - 2] !== QUESTION) return undefined;
-  }
   passBlanks();
   if (!pass(TABLE) || passTag() !== "open") return undefined;
   while (!pass(TABLE_END)) {

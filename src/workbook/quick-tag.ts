@@ -1,20 +1,22 @@
 /** The attributes of a tag in bytes, as programs write them: blanks, a name, `="`, a value, `"`. */
+import {
+  EQUALS,
+  GREATER_THAN,
+  LESS_THAN,
+  QUOTE,
+  SINGLE_QUOTE,
+  SLASH,
+  SPACE,
+} from "../package/ascii.ts";
 
-const SPACE = 32;
-const QUOTE = 34;
-const SINGLE_QUOTE = 39;
 const DASH = 45;
-const SLASH = 47;
-const LESS_THAN = 60;
-const EQUALS = 61;
-const GREATER_THAN = 62;
 const R = 114;
 const S = 115;
 const T = 116;
 const Z = 122;
 
 /** What is looked for in the tags of rows, cells and formulas; a start of -1: not there. */
-export interface QuickTag {
+interface QuickTag {
   /** Behind its `>`; -1 where it is not written as expected. */
   end: number;
   isEmpty: boolean;

@@ -1,4 +1,5 @@
 /** What stands in the attributes and values of cells, told from their bytes; -1 for what is written otherwise. */
+import { SPACE } from "../package/ascii.ts";
 import { asciiBytes, startsWith } from "../package/byte-text.ts";
 
 /** As ST_CellType (ECMA-376 part 1, 18.18.11) names them; by their numbers in `QuickCells`. */
@@ -10,7 +11,6 @@ export const SHARED = 1;
 const TEXT = 2;
 export const INLINE = 3;
 
-const SPACE = 32;
 const TYPES = CELL_TYPES.map(asciiBytes);
 
 /** A whole number of some digits; -1 for anything else. */
