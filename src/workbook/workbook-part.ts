@@ -1,6 +1,6 @@
 /** workbook.xml (ECMA-376 part 1, 18.2): the sheets, the year with which days begin, and the defined names. */
 import { textBetween } from "../package/byte-text.ts";
-import { contentOf, cutElement } from "../package/cut-element.ts";
+import { cutElement } from "../package/cut-element.ts";
 import { decodeText } from "../package/decode-text.ts";
 import type { Relationship } from "../package/opc-package.ts";
 import { rememberBytes } from "../package/remember-bytes.ts";
@@ -41,10 +41,9 @@ const NAMES = "definedNames";
 
 /** Nearly all of it are the names, which the workbooks of one template have in common. */
 function namesApart(bytes: Uint8Array, source: PartSource): WorkbookPart | undefined {
-  const content = contentOf(bytes, NAMES);
-  const cut = content && cutElement(bytes, NAMES, content);
+  const cut = cutElement(bytes, NAMES);
   if (!cut || cut.around.split("definedName").length > 2) return undefined;
-  const section = sections(bytes.subarray(content.start, content.end), source.part);
+  const section = sections(cut.content, source.part);
   if (!section.isSound) return undefined;
   try {
     const { sheets, firstDayYear, namesPlace } = scanWorkbook(cut.around, source);
