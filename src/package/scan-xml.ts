@@ -107,6 +107,12 @@ export function attribute(attributes: string, name: string): string | null {
   return found;
 }
 
+/** Whether an attribute says yes (`xsd:boolean`); it says no where it is absent. */
+export function isTrue(attributes: string, name: string): boolean {
+  const value = attribute(attributes, name);
+  return value === "1" || value === "true";
+}
+
 /** The value of the relationship id: `id` with whatever prefix stands for the relationships namespace. */
 export function relationshipId(attributes: string): string | null {
   let found: string | null = null;

@@ -1,5 +1,5 @@
-/** What a worksheet says around its cells, whether these stand in the text or not. */
-import { attribute, scanXml } from "../package/scan-xml.ts";
+/** What a worksheet says around its cells, collected while it is scanned, whether these stand in the text or not. */
+import { attribute } from "../package/scan-xml.ts";
 import { parseArea } from "./cell-address.ts";
 import { usuallyHidden, type UsuallyHidden } from "./hidden-places.ts";
 import type { Area } from "./workbook.ts";
@@ -8,13 +8,17 @@ export interface AroundCells {
   /** ECMA-376 part 1, 18.3.1.55. */
   readonly merges: readonly Area[];
   readonly hidden: Pick<UsuallyHidden, "areRowsHidden" | "isHiddenColumn">;
+  /** To be told of every element down to depth 2. */
+  readonly open: (name: string, attributes: string, depth: number) => void;
 }
 
-export function aroundCells(text: string, part: string): AroundCells {
+export function aroundCells(): AroundCells {
   const merges: Area[] = [];
   const hidden = usuallyHidden();
   let section = "";
-  scanXml(text, part, {
+  return {
+    merges,
+    hidden,
     open(name, attributes, depth) {
       if (depth === 1) {
         section = name;
@@ -26,6 +30,5 @@ export function aroundCells(text: string, part: string): AroundCells {
       const area = parseArea(attribute(attributes, "ref") ?? "");
       if (area) merges.push(area);
     },
-  });
-  return { merges, hidden };
+  };
 }

@@ -1,5 +1,5 @@
 /** Defined names (ECMA-376 part 1, 18.2.5), read one at a time: old office files carry them by the hundred thousand. */
-import { attribute, decodeXml } from "../package/scan-xml.ts";
+import { attribute, decodeXml, isTrue } from "../package/scan-xml.ts";
 import { parseReference } from "./sheet-reference.ts";
 import type { DefinedName, Sheet } from "./workbook.ts";
 
@@ -55,7 +55,7 @@ function* readDefinedNames(
     yield {
       name,
       sheet: local === null ? null : (allSheets[Number(local)]?.name ?? null),
-      hidden: ["1", "true"].includes(attribute(attributes, "hidden") ?? ""),
+      hidden: isTrue(attributes, "hidden"),
       formula,
       area: parseReference(formula),
     };

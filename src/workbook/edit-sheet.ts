@@ -1,6 +1,6 @@
 /** Cells of one worksheet changed in its text; whatever else is in the part stays as it is written. */
 import { prefixOf, setAttribute, splice, writeElement, type Splice } from "../package/edit-xml.ts";
-import { attribute, decodeXml } from "../package/scan-xml.ts";
+import { attribute, decodeXml, isTrue } from "../package/scan-xml.ts";
 import { COLUMNS, formatAddress, formatArea, parseArea, type CellAddress } from "./cell-address.ts";
 import {
   formulaOf,
@@ -160,8 +160,7 @@ function placesOf(row: SheetRow): Map<number, SheetCell> {
 }
 
 function rowStyle({ attributes }: SheetRow): string | null {
-  const isStyled = ["1", "true"].includes(attribute(attributes, "customFormat") ?? "");
-  return isStyled ? attribute(attributes, "s") : null;
+  return isTrue(attributes, "customFormat") ? attribute(attributes, "s") : null;
 }
 
 /** The style of each column that has one; the first element that tells counts. */

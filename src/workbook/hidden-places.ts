@@ -1,5 +1,5 @@
 /** The rows and columns of a sheet that nobody sees (ECMA-376 part 1, 18.3.1.13, 18.3.1.73 and 18.3.1.81). */
-import { attribute } from "../package/scan-xml.ts";
+import { attribute, isTrue } from "../package/scan-xml.ts";
 import { COLUMNS } from "./cell-address.ts";
 
 /** What is told around the cells: of columns, and of rows that say nothing themselves. */
@@ -16,10 +16,10 @@ export function usuallyHidden(): UsuallyHidden {
   let areRowsHidden = false;
   return {
     addUsual(attributes) {
-      areRowsHidden = isOn(attribute(attributes, "zeroHeight"));
+      areRowsHidden = isTrue(attributes, "zeroHeight");
     },
     addColumns(attributes) {
-      if (!isOn(attribute(attributes, "hidden")) && !isNothing(attributes, "width")) return;
+      if (!isTrue(attributes, "hidden") && !isNothing(attributes, "width")) return;
       const first = Number(attribute(attributes, "min") ?? 1);
       columns.push([first - 1, Number(attribute(attributes, "max") ?? COLUMNS) - 1]);
     },
@@ -28,32 +28,26 @@ export function usuallyHidden(): UsuallyHidden {
   };
 }
 
-interface HiddenPlaces extends UsuallyHidden {
-  readonly addRow: (row: number, attributes: string) => void;
-  readonly isHiddenRow: (row: number) => boolean;
+interface HiddenRows {
+  readonly add: (row: number, attributes: string) => void;
+  readonly isHidden: (row: number) => boolean;
 }
 
-/** Collects them while a sheet is scanned, from the elements `sheetFormatPr`, `col` and `row`. */
-export function hiddenPlaces(): HiddenPlaces {
-  const usual = usuallyHidden();
+/** Collects them from the elements `row`; those that say nothing are as is usual. */
+export function hiddenRows(areUsuallyHidden: () => boolean): HiddenRows {
   const hidden = new Set<number>();
   const shown = new Set<number>();
   return {
-    ...usual,
-    addRow(row, attributes) {
+    add(row, attributes) {
       if (attributes.length > 0) (hidesRow(attributes) ? hidden : shown).add(row);
     },
-    isHiddenRow: (row) => hidden.has(row) || (usual.areRowsHidden() && !shown.has(row)),
+    isHidden: (row) => hidden.has(row) || (areUsuallyHidden() && !shown.has(row)),
   };
 }
 
 /** Whether the element of a row hides it. */
 export function hidesRow(attributes: string): boolean {
-  return isOn(attribute(attributes, "hidden")) || isNothing(attributes, "ht");
-}
-
-function isOn(value: string | null): boolean {
-  return value === "1" || value === "true";
+  return isTrue(attributes, "hidden") || isNothing(attributes, "ht");
 }
 
 function isNothing(attributes: string, name: string): boolean {

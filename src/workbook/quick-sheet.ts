@@ -4,7 +4,7 @@
  */
 import { asciiBytes, startsWith, textBetween } from "../package/byte-text.ts";
 import { decodeText } from "../package/decode-text.ts";
-import { decodeXml } from "../package/scan-xml.ts";
+import { decodeXml, scanXml } from "../package/scan-xml.ts";
 import { rememberBytes } from "../package/remember-bytes.ts";
 import { aroundCells, type AroundCells } from "./around-cells.ts";
 import { cellValue } from "./cell-value.ts";
@@ -141,7 +141,11 @@ function sheetCells(bytes: Uint8Array, found: QuickCells, options: ReadSheetOpti
 /** The sheets of several editions, and of programs that save them. */
 const MOST_ALIKE = 64;
 
-const aroundOf = rememberBytes(MOST_ALIKE, (bytes, part) => aroundCells(decodeText(bytes), part));
+const aroundOf = rememberBytes(MOST_ALIKE, (bytes, part) => {
+  const around = aroundCells();
+  scanXml(decodeText(bytes), part, around);
+  return around;
+});
 
 function joined(some: Uint8Array, others: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(some.length + others.length);

@@ -1,15 +1,16 @@
 /** The cells of a worksheet (ECMA-376 part 1, 18.3.1), scanned without a DOM. */
 import { BadPackage } from "../package/bad-package.ts";
 import { attribute, decodeXml, eachAttribute, scanXml } from "../package/scan-xml.ts";
-import { COLUMNS, ROWS, formatAddress, parseArea } from "./cell-address.ts";
+import { aroundCells } from "./around-cells.ts";
+import { COLUMNS, ROWS, formatAddress } from "./cell-address.ts";
 import { cellsWithin } from "./cells-within.ts";
 import { cellValue } from "./cell-value.ts";
-import { hiddenPlaces } from "./hidden-places.ts";
+import { hiddenRows } from "./hidden-places.ts";
 import type { SharedText } from "./rich-text.ts";
 import { MOST_CELLS, type ReadSheetOptions } from "./sheet-source.ts";
 import { shiftFormula } from "./shift-formula.ts";
 import { textCollector } from "./text-collector.ts";
-import type { Area, FileSheet, SheetCells, WorkbookCell } from "./workbook.ts";
+import type { FileSheet, SheetCells, WorkbookCell } from "./workbook.ts";
 
 const A = 65;
 const R = 114;
@@ -36,7 +37,6 @@ interface SharedFormula {
 export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
   const { name: sheet, part } = options;
   const cells: WorkbookCell[] = [];
-  const merges: Area[] = [];
   const shared = new Map<string, SharedFormula>();
   const damaged = (where: string): BadPackage =>
     new BadPackage("damaged", `工作表“${sheet}”的${where}`);
@@ -46,7 +46,9 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
   let column = -1;
   let formulaAttributes = "";
   const inline = textCollector();
-  const hidden = hiddenPlaces();
+  const around = aroundCells();
+  const { merges, hidden } = around;
+  const rows = hiddenRows(hidden.areRowsHidden);
   const cell: Scanned = {
     row: 0,
     column: 0,
@@ -63,7 +65,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     row = number === null ? row + 1 : Number(number) - 1;
     column = -1;
     if (!(Number.isInteger(row) && row >= 0 && row < ROWS)) throw damaged(`第${number ?? ""}行`);
-    hidden.addRow(row, attributes);
+    rows.add(row, attributes);
   }
 
   function startCell(attributes: string): void {
@@ -131,14 +133,10 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
         if (name === "f") formulaAttributes = attributes;
       } else if (depth === 2) {
         if (section === "sheetData" && name === "row") startRow(attributes);
-        if (section === "cols" && name === "col") hidden.addColumns(attributes);
-        if (section === "mergeCells" && name === "mergeCell") {
-          const area = parseArea(attribute(attributes, "ref") ?? "");
-          if (area) merges.push(area);
-        }
+        else around.open(name, attributes, depth);
       } else if (depth === 1) {
         section = name;
-        if (name === "sheetFormatPr") hidden.addUsual(attributes);
+        around.open(name, attributes, depth);
       } else if (section === "sheetData") inline.open(name, attributes);
     },
     close(name, content, depth) {
@@ -150,9 +148,12 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
       } else if (depth > 4) inline.close(name, content);
     },
   });
-  const { isHiddenRow, isHiddenColumn } = hidden;
-  const within = (area: Area): WorkbookCell[] => cellsWithin(cells, area);
-  return { cells, merges, at: finder(cells), within, isHiddenRow, isHiddenColumn };
+  return {
+    ...{ cells, merges, at: finder(cells) },
+    within: (area) => cellsWithin(cells, area),
+    isHiddenRow: rows.isHidden,
+    isHiddenColumn: hidden.isHiddenColumn,
+  };
 }
 
 /** A number of digits only; anything else is not a number. */

@@ -4,7 +4,7 @@ import { cutElement } from "../package/cut-element.ts";
 import { decodeText } from "../package/decode-text.ts";
 import type { Relationship } from "../package/opc-package.ts";
 import { rememberBytes } from "../package/remember-bytes.ts";
-import { attribute, relationshipId, scanXml } from "../package/scan-xml.ts";
+import { attribute, isTrue, relationshipId, scanXml } from "../package/scan-xml.ts";
 import type { FirstDayYear } from "./dates.ts";
 import { definedNames, type DefinedNames } from "./defined-names.ts";
 import type { Sheet } from "./workbook.ts";
@@ -93,8 +93,8 @@ function scanWorkbook(text: string, { part, links }: PartSource): ScannedWorkboo
     open(name, attributes, depth, start) {
       if (depth === 1) section = name;
       if (depth === 1 && name === NAMES) namesPlace = start;
-      if (depth === 1 && name === "workbookPr") {
-        if (["1", "true"].includes(attribute(attributes, "date1904") ?? "")) firstDayYear = 1904;
+      if (depth === 1 && name === "workbookPr" && isTrue(attributes, "date1904")) {
+        firstDayYear = 1904;
       }
       if (depth !== 2 || section !== "sheets" || name !== "sheet") return;
       const id = relationshipId(attributes);
