@@ -1,5 +1,5 @@
 /** What the elements of HTML are to whoever reads a page. */
-import { attributeOf, type HtmlElement } from "./parse-page.ts";
+import { attributeOf, ownText, type HtmlElement } from "./parse-page.ts";
 
 /** What shows no text, or none of the report. */
 export const SILENT: ReadonlySet<string> = new Set(
@@ -36,10 +36,8 @@ export function figureTypedIn(control: HtmlElement): string {
 }
 
 function typedIn(control: HtmlElement): string {
-  const { tagName, childNodes } = control;
-  if (tagName === "textarea") {
-    return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
-  }
+  const { tagName } = control;
+  if (tagName === "textarea") return ownText(control);
   const isTyped = TYPED.has((attributeOf(control, "type") ?? "text").toLowerCase());
   return tagName === "input" && isTyped ? (attributeOf(control, "value") ?? "") : "";
 }

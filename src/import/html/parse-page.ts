@@ -70,3 +70,8 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 export function attributeOf({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((it) => it.name === name)?.value;
 }
+
+/** The text directly in an element: all there is in a title, a style sheet or a field of several lines. */
+export function ownText({ childNodes }: HtmlElement): string {
+  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+}

@@ -66,7 +66,8 @@ function titleLines(
   isBeside: (block: PlacedBlock) => boolean,
 ): readonly string[] {
   const lines = linesOfElement(placed, start, elements);
-  const mayBeOrgan = placed.slice(start, start + 1).every((it) => !isBeside(it)); // a site is named in its menu
+  const first = placed[start];
+  const mayBeOrgan = first !== undefined && !isBeside(first); // a site is named in its menu
   const counts = lines.map((_, i) => i + 1);
   const count =
     counts.find((it) => isTitleText(lines.slice(0, it)) && !isTitleText(lines.slice(1, it))) ??

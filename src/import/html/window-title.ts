@@ -1,6 +1,6 @@
 /** What the window of a page is called: the `<title>` in its head. */
 import type { LineBlock } from "../published.ts";
-import { isElement, type HtmlElement } from "./parse-page.ts";
+import { isElement, ownText, type HtmlElement } from "./parse-page.ts";
 
 /** No name of a window is longer. */
 const LONGEST = 200;
@@ -9,10 +9,7 @@ const LONGEST = 200;
 export function windowTitle(root: HtmlElement): LineBlock[] {
   const head = root.childNodes.filter(isElement).find(({ tagName }) => tagName === "head");
   const title = head?.childNodes.filter(isElement).find(({ tagName }) => tagName === "title");
-  const text = title?.childNodes
-    .map((node) => ("value" in node ? node.value : ""))
-    .join("")
-    .trim();
+  const text = title && ownText(title).trim();
   if (!text || text.length > LONGEST) return [];
   return [{ kind: "line", text, outside: "window" }];
 }

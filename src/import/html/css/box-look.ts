@@ -1,7 +1,7 @@
 /** What an element does to all that is in it: takes it away, puts it elsewhere, begins a line of its own. */
 import { attributeOf, type HtmlElement } from "../parse-page.ts";
 import type { Declared } from "./cascade.ts";
-import { pixelsOf, type Letters } from "./lengths.ts";
+import { numberOf, pixelsOf, type Letters } from "./lengths.ts";
 import { FAR_AWAY } from "./text-look.ts";
 
 export interface BoxLook {
@@ -76,7 +76,7 @@ interface Box {
 function isFaint(box: Box): boolean {
   const opacity = box.declared.get("opacity");
   const filter = /opacity\(\s*([\d.]+%?)\s*\)/u.exec(get(box, "filter"))?.[1];
-  const faint = [opacity, filter].some((it) => it !== undefined && partOf(it) < FAINTEST);
+  const faint = [opacity, filter].some((it) => it !== undefined && numberOf(it, 1) < FAINTEST);
   return faint || get(box, "content-visibility") === "hidden";
 }
 
@@ -93,7 +93,7 @@ function isClipped(box: Box): boolean {
 /** By a shape or a picture, of which no part may be left. */
 function isCutOut(box: Box): boolean {
   const shapes = CUTTING.map((name) => get(box, name)).filter((it) => !/^(?:none)?$/u.test(it));
-  return shapes.length > 0 || partOf(get(box, "zoom")) < FAINTEST;
+  return shapes.length > 0 || numberOf(get(box, "zoom"), 1) < FAINTEST;
 }
 
 const CUTTING = [
@@ -203,10 +203,4 @@ function isNothing(clip: string, letters: Letters): boolean {
     .split(/[\s,]+/u)
     .map((it) => pixelsOf(it, letters, 0) ?? FAR_AWAY);
   return right - left <= NARROWEST || bottom - top <= NARROWEST;
-}
-
-function partOf(text: string): number {
-  const number = Number.parseFloat(text);
-  if (!Number.isFinite(number)) return 1;
-  return text.endsWith("%") ? number / 100 : number;
 }

@@ -2,7 +2,7 @@
  * What the styles of a page say of its elements (CSS Cascading Level 5, 6). Only what may keep a reader from seeing a text
  * is asked for, and a rule of which it is not sure that it applies is kept apart.
  */
-import { AttributeAction, parse, SelectorType, type Selector } from "css-what";
+import { AttributeAction, isTraversal, parse, SelectorType, type Selector } from "css-what";
 import { attributeOf, tooMuch, type HtmlElement } from "../parse-page.ts";
 import { inlineDeclarations, type Declaration } from "./declarations.ts";
 import { pageSheets, type SheetAt } from "./page-sheets.ts";
@@ -179,16 +179,7 @@ function keyOf(selector: readonly Selector[]): string {
       if (part.name === "class" && part.action === AttributeAction.Element) {
         key = `.${part.value.toLowerCase()}`;
       }
-    } else if (COMBINATORS.has(part.type)) break;
+    } else if (isTraversal(part)) break;
   }
   return key;
 }
-
-const COMBINATORS: ReadonlySet<SelectorType> = new Set([
-  SelectorType.Descendant,
-  SelectorType.Child,
-  SelectorType.Adjacent,
-  SelectorType.Sibling,
-  SelectorType.ColumnCombinator,
-  SelectorType.Parent,
-]);

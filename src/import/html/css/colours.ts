@@ -1,5 +1,6 @@
 /** Colours as styles and old attributes write them (CSS Color Level 4). */
 import { rgbOf, type Rgb } from "../../../text/rgb.ts";
+import { numberOf } from "./lengths.ts";
 
 /** `none` is nothing at all; undefined is a colour that is not known here. */
 export type Colour = Rgb | "none" | undefined;
@@ -56,13 +57,6 @@ function seenThrough(colour: Rgb, alpha: number): Colour {
 
 function partOf(text: string): number {
   return text.endsWith("%") ? 255 * numberOf(text, 1) : numberOf(text, 0);
-}
-
-/** `50%` → 0.5. */
-function numberOf(text: string, otherwise: number): number {
-  const number = Number.parseFloat(text);
-  if (!Number.isFinite(number)) return otherwise;
-  return text.endsWith("%") ? number / 100 : number;
 }
 
 /** What a value of `background` paints: a colour, none, or a picture, of which no colour is known. */

@@ -1,4 +1,4 @@
-/** Lengths of CSS (CSS Values Level 4, 6) in pixels. */
+/** Lengths of CSS (CSS Values Level 4, 6) in pixels, and its plain numbers. */
 
 /** Of letters, in pixels. */
 export interface Letters {
@@ -40,4 +40,11 @@ export function pixelsOf(
   if (unit === "ex" || unit === "ch") return (value * size) / 2;
   const pixels = PIXELS[unit];
   return pixels === undefined ? undefined : value * pixels;
+}
+
+/** `0.5`, `50%` → 0.5. */
+export function numberOf(text: string, otherwise: number): number {
+  const number = Number.parseFloat(text);
+  if (!Number.isFinite(number)) return otherwise;
+  return text.endsWith("%") ? number / 100 : number;
 }

@@ -1,5 +1,5 @@
 /** Whether a list of media queries holds for a page on the screen of a desktop. */
-export type Answer = "yes" | "no" | "unsure";
+import { allOf, anyOf, opposite, yesIf, type Answer } from "./answer.ts";
 
 /** Pixels; reports are published for such screens, and saved from them. */
 const SIZES: Readonly<Record<string, number>> = { width: 1280, height: 800 };
@@ -15,14 +15,13 @@ const FEATURES: ReadonlyMap<string, string> = new Map([
 
 export function onScreen(queries: string): Answer {
   if (queries.trim() === "") return "yes";
-  return either(queries.toLowerCase().split(",").map(queryHolds));
+  return anyOf(queries.toLowerCase().split(","), queryHolds);
 }
 
 function queryHolds(query: string): Answer {
   const [, not, body = ""] = /^\s*(not\s|only\s)?\s*([^]*)$/u.exec(query) ?? [];
-  const holds = all(body.split(/\band\b/u).map((part) => partHolds(part.trim())));
-  if (not?.trim() !== "not" || holds === "unsure") return holds;
-  return holds === "yes" ? "no" : "yes";
+  const holds = allOf(body.split(/\band\b/u).map((part) => partHolds(part.trim())));
+  return not?.trim() === "not" ? opposite(holds) : holds;
 }
 
 function partHolds(part: string): Answer {
@@ -30,7 +29,7 @@ function partHolds(part: string): Answer {
   if (/^[a-z]+$/u.test(part)) return "no"; // print, speech, tv
   const [, name = "", wanted = ""] = /^\(\s*([\w-]+)\s*:\s*([^()]*?)\s*\)$/u.exec(part) ?? [];
   const has = FEATURES.get(name);
-  if (has !== undefined) return has === wanted ? "yes" : "no";
+  if (has !== undefined) return yesIf(has === wanted);
   const [, bound, side = ""] = /^(min|max)-(?:device-)?(width|height)$/u.exec(name) ?? [];
   if (bound !== undefined) return compared(SIZES[side], bound === "min" ? ">=" : "<=", wanted);
   return inRange(part);
@@ -45,23 +44,13 @@ function inRange(part: string): Answer {
   const answers: Answer[] = [];
   if (least !== undefined) answers.push(compared(SIZES[side], above === "<" ? ">" : ">=", least));
   if (bound !== undefined) answers.push(compared(SIZES[side], sign ?? "", bound));
-  return answers.length > 0 ? all(answers) : "unsure";
+  return answers.length > 0 ? allOf(answers) : "unsure";
 }
 
 function compared(size: number | undefined, sign: string, bound: string): Answer {
   const [, value, unit] = /^([\d.]+)(px|r?em)?$/u.exec(bound) ?? [];
   const pixels = Number(value) * (unit === "px" || unit === undefined ? 1 : 16);
   if (size === undefined || !Number.isFinite(pixels)) return "unsure";
-  if (size === pixels) return sign.endsWith("=") ? "yes" : "no";
-  return sign.startsWith(">") === size > pixels ? "yes" : "no";
-}
-
-function all(answers: readonly Answer[]): Answer {
-  if (answers.includes("no")) return "no";
-  return answers.includes("unsure") ? "unsure" : "yes";
-}
-
-function either(answers: readonly Answer[]): Answer {
-  if (answers.includes("yes")) return "yes";
-  return answers.includes("unsure") ? "unsure" : "no";
+  if (size === pixels) return yesIf(sign.endsWith("="));
+  return yesIf(sign.startsWith(">") === size > pixels);
 }

@@ -1,5 +1,5 @@
 /** The style sheets of a page that apply on a screen. */
-import { attributeOf, isElement, type HtmlElement } from "../parse-page.ts";
+import { attributeOf, isElement, ownText, type HtmlElement } from "../parse-page.ts";
 import { onScreen } from "./on-screen.ts";
 
 /** The text of the style sheet at an address that the page gives; undefined where it is not in the file. */
@@ -25,7 +25,7 @@ export function pageSheets(root: HtmlElement, sheetAt: SheetAt): PageSheets {
         child.tagName === "link" && /\bstylesheet\b/iu.test(attributeOf(child, "rel") ?? "");
       if (isSheet || child.tagName === "style") {
         const applies = onScreen(attributeOf(child, "media") ?? "") !== "no";
-        const text = isSheet ? sheetAt(attributeOf(child, "href") ?? "") : textOf(child);
+        const text = isSheet ? sheetAt(attributeOf(child, "href") ?? "") : ownText(child);
         if (text === undefined) isPartial ||= applies;
         else if (applies) texts.push(text);
         isPartial ||= /@import\b/iu.test(text ?? "");
@@ -34,8 +34,4 @@ export function pageSheets(root: HtmlElement, sheetAt: SheetAt): PageSheets {
   };
   visit(root);
   return { texts, isPartial, elements };
-}
-
-function textOf({ childNodes }: HtmlElement): string {
-  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 }

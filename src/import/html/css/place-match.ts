@@ -1,7 +1,7 @@
 /** The selectors that ask for a place: `:first-child`, `:nth-of-type(2n+1)` (Selectors Level 4, 13). */
 import type { Selector } from "css-what";
 import type { HtmlElement } from "../parse-page.ts";
-import type { Answer } from "./on-screen.ts";
+import { yesIf, type Answer } from "./answer.ts";
 import { siblingsOf, type Siblings } from "./siblings.ts";
 
 /** Where an element stands among the others around it, or among those of its kind. */
@@ -39,8 +39,4 @@ function isNth(formula: string, place: number): Answer {
   const by = Number(`${sign}${step === "" ? "1" : (step ?? "1")}`);
   const rest = place - Number(offset.replace(/\s/gu, ""));
   return yesIf(by === 0 ? rest === 0 : rest % by === 0 && rest / by >= 0);
-}
-
-function yesIf(holds: boolean): Answer {
-  return holds ? "yes" : "no";
 }

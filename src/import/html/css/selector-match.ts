@@ -2,7 +2,7 @@
 import { AttributeAction, SelectorType, type AttributeSelector, type Selector } from "css-what";
 import { attributeOf, isElement, type HtmlElement } from "../parse-page.ts";
 import { parentOf } from "../parent-of.ts";
-import type { Answer } from "./on-screen.ts";
+import { anyOf, opposite, yesIf, type Answer } from "./answer.ts";
 import { matchesPlace } from "./place-match.ts";
 import { siblingsOf } from "./siblings.ts";
 
@@ -147,10 +147,8 @@ function matchesPseudo(
     case "matches":
     case "-webkit-any":
       return ofList();
-    case "not": {
-      const answer = ofList();
-      return answer === "unsure" ? answer : yesIf(answer === "no");
-    }
+    case "not":
+      return opposite(ofList());
     default:
       return "unsure";
   }
@@ -192,18 +190,4 @@ function compared(action: AttributeSelector["action"], has: string, wanted: stri
 
 function hasWord(text: string, word: string): boolean {
   return text.includes(word) && text.split(/\s+/u).includes(word);
-}
-
-function yesIf(holds: boolean): Answer {
-  return holds ? "yes" : "no";
-}
-
-function anyOf<Item>(items: Iterable<Item>, test: (item: Item) => Answer): Answer {
-  let answer: Answer = "no";
-  for (const item of items) {
-    const found = test(item);
-    if (found === "yes") return found;
-    if (found === "unsure") answer = found;
-  }
-  return answer;
 }

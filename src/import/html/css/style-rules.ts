@@ -1,6 +1,7 @@
 /** A style sheet → its rules as they apply on a screen (CSS Syntax Level 3; Media Queries Level 4). */
+import type { Answer } from "./answer.ts";
 import { declarationsIn, type Declaration } from "./declarations.ts";
-import { onScreen, type Answer } from "./on-screen.ts";
+import { onScreen } from "./on-screen.ts";
 
 interface StyleRule {
   readonly selector: string;
@@ -105,8 +106,7 @@ function conditionOf(name: string, condition: string): Answer {
     case "scope":
     case "document":
     case "-moz-document":
-    case "starting-style":
-      return name === "starting-style" ? "no" : "unsure";
+      return "unsure";
     default:
       return "no";
   }
