@@ -1,4 +1,5 @@
 /** Whether a cell still holds the formula that the form has there, wherever its cells have moved. */
+import { onceFor } from "../form/once-for.ts";
 import { formulaText } from "../layout/formula-text.ts";
 import type { Expression } from "../layout/formula.ts";
 import type { Key } from "../layout/keys.ts";
@@ -27,7 +28,9 @@ interface Written {
   found: string;
 }
 
-const known = new WeakMap<ReadonlyMap<string, SheetArea>, Map<Expression, Written>>();
+const writtenIn = onceFor<ReadonlyMap<string, SheetArea>, Map<Expression, Written>>(
+  () => new Map(),
+);
 
 /** The same for the formula of a cell that has a name, where the names point to these areas. */
 export function holdsNamedFormula(
@@ -37,8 +40,7 @@ export function holdsNamedFormula(
   areas: ReadonlyMap<string, SheetArea>,
 ): boolean {
   if (found.formula === null) return false;
-  const written = known.get(areas) ?? new Map<Expression, Written>();
-  known.set(areas, written);
+  const written = writtenIn(areas);
   let wanted = written.get(formula);
   if (!wanted) {
     const text = writtenFormula(formula, areas.get(name)?.sheet ?? "", (key) => {

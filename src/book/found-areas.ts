@@ -3,7 +3,7 @@
  * the names of the cells tell it, and where they are lost too, the printed labels.
  */
 import { type Edition, editions } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for.ts";
+import { onceFor, onceForEdition } from "../form/once-for.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { besideTable, narrativeParts } from "../form/parts.ts";
 import {
@@ -119,30 +119,22 @@ function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): Found
   };
 }
 
-interface PointedAt {
-  readonly areas: ReadonlyMap<string, SheetArea>;
-  readonly sheets: ReadonlySet<string>;
-}
-
-/** Workbooks of one template have the same names: where they point to is one map, of which more is known by then. */
-const pointedAt = new WeakMap<ReadonlyMap<string, DefinedName>, PointedAt>();
-
 /** Where the names point to, on sheets that there are. */
 function areasOf(
   workbook: ReadableWorkbook,
   names: ReadonlyMap<string, DefinedName>,
 ): ReadonlyMap<string, SheetArea> {
-  const { areas, sheets } = pointedAt.get(names) ?? pointedAtBy(names);
-  pointedAt.set(names, { areas, sheets });
+  const { areas, sheets } = pointedAt(names);
   if (Array.from(sheets).every((sheet) => workbook.sheet(sheet))) return areas;
   return new Map([...areas].filter(([, area]) => workbook.sheet(area.sheet)));
 }
 
-function pointedAtBy(names: ReadonlyMap<string, DefinedName>): PointedAt {
+/** Workbooks of one template have the same names: where they point to is one map, of which more is known by then. */
+const pointedAt = onceFor((names: ReadonlyMap<string, DefinedName>) => {
   const areas = new Map<string, SheetArea>();
   for (const [name, { area }] of names) if (area) areas.set(name, area);
   return { areas, sheets: new Set(Array.from(areas.values(), ({ sheet }) => sheet)) };
-}
+});
 
 /** Of an official workbook without names the tabs are left; other people's tables are read otherwise. */
 function byLabels(workbook: ReadableWorkbook, stated: Edition | undefined): FoundAreas | undefined {
