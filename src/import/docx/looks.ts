@@ -65,15 +65,14 @@ export function looksOf(styles: XmlElement | undefined): Looks {
       return {
         ...look,
         ...Object.fromEntries(toggled),
-        ground: behind.find((it) => it !== undefined && it !== AUTO) ?? AUTO,
+        ground: nearest(behind),
       };
     },
     inCell(cell, table, around) {
       const ofTable = style("table", valueOf(table, "tblStyle"));
       const behind = [shadingIn(cell), shadingIn(table), ofTable.ground, around.ground];
-      const own = behind.find((it) => it !== undefined && it !== AUTO) ?? AUTO;
-      const isPlain = shadingIn(cell) === undefined || shadingIn(cell) === AUTO;
-      return { ground: ofTable.varies && isPlain ? UNKNOWN : own, table: ofTable };
+      const isVaried = ofTable.varies && !isPainted(shadingIn(cell));
+      return { ground: isVaried ? UNKNOWN : nearest(behind), table: ofTable };
     },
   };
 }
@@ -110,7 +109,15 @@ function stylesIn(styles: XmlElement | undefined): (kind: string, id: string | n
 }
 
 function isShaded(part: XmlElement): boolean {
-  const ground = shadingIn(childElement(part, "tcPr"));
+  return isPainted(shadingIn(childElement(part, "tcPr")));
+}
+
+/** What one sees of several grounds that lie one behind the other. */
+function nearest(grounds: readonly (Ink | undefined)[]): Ink {
+  return grounds.find(isPainted) ?? AUTO;
+}
+
+function isPainted(ground: Ink | undefined): boolean {
   return ground !== undefined && ground !== AUTO;
 }
 

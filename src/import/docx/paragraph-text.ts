@@ -66,6 +66,7 @@ export function paragraphText(
     }
     if (run.localName !== "r") continue;
     const silent = silence(look);
+    const why = silent ?? (isUnsure(look) ? "styled" : undefined);
     const how = setOffBy(look, line);
     for (const piece of acceptedElements(run)) {
       const name = piece.localName ?? "";
@@ -74,7 +75,6 @@ export function paragraphText(
       if (name === "instrText" && DRAWN.test(piece.textContent ?? "")) doubts.push("styled");
       if (field.isCode()) continue;
       const said = name === "t" ? (piece.textContent ?? "") : (MARKS.get(name) ?? "");
-      const why = silent ?? (isUnsure(look) ? "styled" : undefined);
       if (why && said.trim() !== "") doubts.push(why);
       if (silent) continue;
       if (GRAPHICS.has(name)) readGraphic(piece);
