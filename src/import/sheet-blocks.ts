@@ -1,6 +1,6 @@
 /** The sheets of a workbook → lines and grids, for workbooks that are not the official one. */
 import { editions } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for.ts";
+import { onceFor, onceForEdition } from "../form/once-for.ts";
 import { besideTable, narrativeParts } from "../form/parts.ts";
 import { paragraphsHeading } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
@@ -111,6 +111,11 @@ function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
   const byRow = new Map<number, ReadCell[]>();
   for (const cell of inside) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   const rows = upTo(inside.map(({ row }) => row)).filter((row) => !sheet.isHiddenRow(row));
+  /** Of what a merged cell covers. */
+  const shownPlaces = onceFor(({ top, left, bottom, right }: Area) => ({
+    rows: rows.filter((row) => top <= row && row <= bottom),
+    columns: columns.filter((column) => left <= column && column <= right),
+  }));
   return rows.map((row) => gridRow(row));
 
   function gridRow(row: number): PlacedCell[] {
@@ -136,13 +141,6 @@ function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
         },
       ];
     });
-  }
-
-  function shownPlaces(area: Area): { rows: readonly number[]; columns: readonly number[] } {
-    return {
-      rows: rows.filter((row) => area.top <= row && row <= area.bottom),
-      columns: columns.filter((column) => area.left <= column && column <= area.right),
-    };
   }
 }
 
