@@ -7,6 +7,7 @@ import { organKindNames } from "../form/organ.ts";
 import { parts } from "../form/parts.ts";
 import type { AnnualReport, Reading } from "../report/annual-report.ts";
 import { doubtSentences, type Doubt, type Doubts } from "./doubt.ts";
+import { excerptOf } from "./excerpt.ts";
 import type { FoundHead, HeadSource } from "./head.ts";
 import type { ReportHead } from "./imported.ts";
 import { naming } from "./naming.ts";
@@ -33,9 +34,6 @@ interface DoubtfulText {
   readonly text: string;
   readonly doubts: Doubts;
 }
-
-/** How much of a paragraph tells which it is. */
-const EXCERPT = 12;
 
 const SOURCES: Readonly<Record<HeadSource, string>> = {
   title: "标题",
@@ -137,7 +135,7 @@ function describeDoubts({ tables, doubtful }: Material): string[] {
     const isMeant = ({ doubts }: { doubts?: Doubts }): boolean =>
       doubts?.includes(kind as Doubt) ?? false;
     const cells = notableFirst(entries.filter(([, read]) => isMeant(read)));
-    const texts = doubtful.filter(isMeant).map(({ text }) => `“${text.slice(0, EXCERPT)}…”`);
+    const texts = doubtful.filter(isMeant).map(({ text }) => excerptOf(text));
     return [
       ...naming(
         cells.map(([cell]) => cellName(cell)),

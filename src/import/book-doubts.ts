@@ -1,11 +1,9 @@
 /** What of an official workbook is not read as one sees it in Excel: one sentence of each kind. */
 import type { Book } from "../book/read-book.ts";
 import { cellName } from "../form/names.ts";
-import type { Workbook, WorkbookCell } from "../workbook/workbook.ts";
+import type { FileSheet, Workbook, WorkbookCell } from "../workbook/workbook.ts";
+import { excerptOf } from "./excerpt.ts";
 import { naming } from "./naming.ts";
-
-/** How much of a paragraph tells which it is. */
-const EXCERPT = 12;
 
 /**
  * Pieces that are struck out or not seen are left out of texts; a cell that looks so as a whole counts, for the
@@ -14,18 +12,15 @@ const EXCERPT = 12;
 export function describeBookDoubts(workbook: Workbook, { edition, areas }: Book): string[] {
   const withoutPieces: string[] = [];
   const unseen: string[] = [];
-  for (const [name, { sheet: sheetName, top, left, bottom, right }] of areas) {
-    const sheet = workbook.readSheet(sheetName);
+  for (const [name, area] of areas) {
+    const sheet = workbook.readSheet(area.sheet);
     const figure = edition.cellsById.get(name);
-    const cells = figure ? [sheet.at(top, left)] : sheet.within({ top, left, bottom, right });
+    const cells = figure ? [sheet.at(area.top, area.left)] : sheet.within(area);
     for (const cell of cells) {
       if (!cell) continue;
-      const called = figure ? cellName(figure) : excerptOf(cell);
+      const called = figure ? cellName(figure) : excerptOf(String(cell.value));
       if (cell.leftOut && cell.leftOut.length > 0) withoutPieces.push(called);
-      const isHidden = sheet.isHiddenRow(cell.row) || sheet.isHiddenColumn(cell.column);
-      if (figure && cell.kind !== "blank" && (isHidden || workbook.lookOf(cell) !== "plain")) {
-        unseen.push(called);
-      }
+      if (figure && cell.kind !== "blank" && isUnseen(workbook, sheet, cell)) unseen.push(called);
     }
   }
   return [
@@ -37,6 +32,10 @@ export function describeBookDoubts(workbook: Workbook, { edition, areas }: Book)
   ];
 }
 
-function excerptOf({ value }: WorkbookCell): string {
-  return `“${String(value).slice(0, EXCERPT)}…”`;
+function isUnseen(workbook: Workbook, sheet: FileSheet, cell: WorkbookCell): boolean {
+  return (
+    sheet.isHiddenRow(cell.row) ||
+    sheet.isHiddenColumn(cell.column) ||
+    workbook.lookOf(cell) !== "plain"
+  );
 }

@@ -34,3 +34,12 @@ export function doubtsIn(doubts: Iterable<Doubt>): { doubts?: Doubts } {
   const kinds = [...new Set(doubts)];
   return kinds.length === 0 ? {} : { doubts: kinds };
 }
+
+/** The same thing with more doubts about it. */
+export function withDoubts<Thing extends { readonly doubts?: Doubts }>(
+  thing: Thing,
+  more: Doubts,
+): Thing {
+  if (more.length === 0) return thing;
+  return { ...thing, ...doubtsIn([...(thing.doubts ?? []), ...more]) };
+}

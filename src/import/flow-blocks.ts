@@ -7,7 +7,7 @@
 import { isReversed } from "../text/reversed.ts";
 import { seen } from "../text/unseen.ts";
 import { cellContent } from "./cell-text.ts";
-import { doubtsIn } from "./doubt.ts";
+import { doubtsIn, withDoubts } from "./doubt.ts";
 import { cellText, type Flow, type FlowCell, type FlowTable } from "./flow.ts";
 import { tooManyCells } from "./found-cells.ts";
 import { headingIn } from "./headings.ts";
@@ -103,8 +103,7 @@ function shown(text: string): string {
 
 function gridCell({ content, ...cell }: FlowCell): GridCell {
   const text = cellText(content);
-  const doubts = isReversed(text) ? doubtsIn([...(cell.doubts ?? []), "styled"]) : {};
-  return { text: shown(text), ...cell, ...doubts };
+  return withDoubts({ text: shown(text), ...cell }, isReversed(text) ? ["styled"] : []);
 }
 
 function gridBlocks(cells: Rows): PublishedBlock[] {

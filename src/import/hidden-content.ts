@@ -12,8 +12,8 @@ export function describeHidden(workbook: Workbook): string[] {
 
 const SHOW = "其中若有年报的内容，请取消隐藏并保存后再导入";
 
-function describePlaces(name: string, { cells, ...sheet }: FileSheet): string[] {
-  const filled = cells.filter(({ kind }) => kind !== "blank");
+function describePlaces(name: string, sheet: FileSheet): string[] {
+  const filled = sheet.cells.filter(({ kind }) => kind !== "blank");
   const rows = new Set(filled.map(({ row }) => row).filter((it) => sheet.isHiddenRow(it)));
   const columns = new Set(
     filled.map(({ column }) => column).filter((it) => sheet.isHiddenColumn(it)),

@@ -2,9 +2,9 @@
  * Rows of a copy with a cell in each line, in which nothing tells a blank that was lost from the number of a page that
  * came in: where either has happened in the document, the figures of a row are sure only if they add up.
  */
-import { parseFigure } from "../figures/parse-figure.ts";
 import type { Edition } from "../form/editions.ts";
 import type { FoundCell } from "./found-cells.ts";
+import { figureIn } from "./figure-in.ts";
 import type { ExpectedRow } from "./printed-sequence.ts";
 import { rowSums, sumHolds } from "./row-sums.ts";
 
@@ -38,7 +38,7 @@ export function looseRows(
     if (values.some((f) => isWords(found[f]))) return true;
     if (!haveLost && !haveMore) return false;
     const sums = rowSums(edition, row.cells);
-    const figures = values.map((f) => numberIn(found[f]));
+    const figures = values.map((f) => figureIn(found[f]?.text ?? ""));
     // what came in where something was lost may even add up, but it is no zero
     if (haveLost && haveMore && figures.some((figure) => figure !== 0)) return true;
     return sums.length === 0 || !sums.every((sum) => sumHolds(sum, figures));
@@ -48,9 +48,4 @@ export function looseRows(
 
 function isWords(cell: FoundCell | undefined): boolean {
   return cell?.content === "text" && !/\d/u.test(cell.text);
-}
-
-function numberIn(cell: FoundCell | undefined): number {
-  const { figure } = parseFigure(cell?.text ?? "", "count");
-  return figure.kind === "number" ? figure.value : NaN;
 }

@@ -6,7 +6,7 @@
  *      8 |      6 |        2 | …            6 |        2 | … |    8
  */
 import { cellContent } from "./cell-text.ts";
-import { doubtsIn, type Doubts } from "./doubt.ts";
+import { withDoubts, type Doubts } from "./doubt.ts";
 import { sureHeadingIn } from "./headings.ts";
 import { headerBands, type HeaderBand } from "./header-bands.ts";
 import { placedRows, type PlacedCell } from "./placed-rows.ts";
@@ -39,12 +39,10 @@ export function inPrintedOrder(blocks: readonly PublishedBlock[]): PublishedBloc
 /** The cells of rows that go on below another order of columns, and cannot be put in order themselves. */
 function inDoubt(block: PublishedBlock): PublishedBlock {
   if (block.kind !== "run") return block;
-  return { kind: "run", cells: block.cells.map((cell) => ({ ...cell, ...disordered(cell) })) };
+  return { kind: "run", cells: block.cells.map((cell) => withDoubts(cell, DISORDERED)) };
 }
 
-function disordered({ doubts = [] }: { doubts?: Doubts }): { doubts?: Doubts } {
-  return doubtsIn([...doubts, "disordered"]);
-}
+const DISORDERED: Doubts = ["disordered"];
 
 /** A run whose rows are all of one length has its cells one below the other. */
 function gridOf(cells: readonly RunCell[]): GridBlock | undefined {
@@ -141,7 +139,7 @@ function inOrder(
     columns.findIndex((it) => column <= it && it < column + (holds === "labels" ? colSpan : 1));
   const moved = cells.filter((cell) => rank(cell) >= 0);
   if (holds === "figures" && moved.length !== columns.length)
-    return isAscending(columns) ? cells : cells.map((cell) => ({ ...cell, ...disordered(cell) }));
+    return isAscending(columns) ? cells : cells.map((cell) => withDoubts(cell, DISORDERED));
   const sorted = [...moved].sort((a, b) => rank(a) - rank(b));
   const first = Math.min(...columns);
   // a blank among the columns, which has no label over it, is a place that a merged cell covers

@@ -2,7 +2,7 @@
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import type { Alignment, CellRun } from "./alignment.ts";
-import { doubtsIn, type Doubts } from "./doubt.ts";
+import { doubtsIn, withDoubts, type Doubts } from "./doubt.ts";
 import { doubtedBlocks } from "./doubted-blocks.ts";
 import { withFiguresAbove } from "./figures-above.ts";
 import { isPieceOfTable } from "./form-notes.ts";
@@ -101,7 +101,9 @@ export function readRows(
     const isDoubted = row.cells.some(({ block }) => inDoubt.has(block));
     const isCertain =
       labelled[r] !== undefined && !differs && !isDoubted && !goesOnBelow(found, values.at(-1));
-    const valuesOfRow = doubted(cellsAt(found, values), ofRows[r]?.doubts ?? []);
+    const valuesOfRow = cellsAt(found, values).map((cell) =>
+      withDoubts(cell, ofRows[r]?.doubts ?? []),
+    );
     const isApartByBlanks = valuesOfRow.some(({ apart }) => apart !== undefined);
     const isSure = isCertain && !loose.has(row) && !strays[r] && !(haveStrayed && isApartByBlanks);
     const glued = gluedRow(edition, row, valuesOfRow, strays[r]);
@@ -136,11 +138,6 @@ export function readRows(
 
 function positionsIn({ first, last }: CellRun): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-function doubted(cells: readonly FoundCell[], doubts: Doubts): readonly FoundCell[] {
-  if (doubts.length === 0) return cells;
-  return cells.map((cell) => ({ ...cell, ...doubtsIn([...(cell.doubts ?? []), ...doubts]) }));
 }
 
 interface RowTogether {

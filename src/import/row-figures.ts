@@ -3,6 +3,7 @@ import { doubtsIn, type Doubts } from "./doubt.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
 import type { RawFigure } from "../figures/figure.ts";
 import type { Reading } from "../report/annual-report.ts";
+import { figureIn } from "./figure-in.ts";
 import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow } from "./printed-sequence.ts";
 
@@ -81,7 +82,7 @@ function inPlaces(row: ExpectedRow, values: readonly FoundCell[]): (FoundCell | 
   const others = values.slice(0, -1);
   const places: (FoundCell | undefined)[] = row.cells.map((_, i) => values[i]);
   if (!last || others.length === 0 || !endsWithTotal(row)) return places;
-  if (numberIn(last) !== sum(others)) return places;
+  if (figureIn(last.text) !== sum(others)) return places;
   return row.cells.map((_, i) => (i === row.cells.length - 1 ? last : others[i]));
 }
 
@@ -102,11 +103,6 @@ function endsWithTotal(row: ExpectedRow): boolean {
   return totals.length === 1 && totals[0] === row.cells.at(-1);
 }
 
-function numberIn({ text }: FoundCell): number {
-  const { figure } = parseFigure(text, "count");
-  return figure.kind === "number" ? figure.value : NaN;
-}
-
 function sum(values: readonly FoundCell[]): number {
-  return values.reduce((total, value) => total + numberIn(value), 0);
+  return values.reduce((total, value) => total + figureIn(value.text), 0);
 }
