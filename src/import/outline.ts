@@ -2,7 +2,7 @@
 import { parts, type PartId } from "../form/parts.ts";
 import type { Narrative } from "../report/annual-report.ts";
 import { narrativeOf, type Paragraphs } from "../report/paragraphs.ts";
-import { withoutBlanks } from "../text/blanks.ts";
+import { isBlank, withoutBlanks } from "../text/blanks.ts";
 import { extraHeadings } from "./extra-parts.ts";
 import { isFurniture, publicationDate, withoutBookmarks } from "./furniture.ts";
 import { findHeadings, headingIn } from "./headings.ts";
@@ -113,7 +113,7 @@ function reportLines(
     if (isFurniture(line)) {
       published ??= publicationDate(line);
       dropped.push({ text: line, block });
-    } else if (withoutBlanks(line) !== "") {
+    } else if (!isBlank(line)) {
       const { within } = found;
       const outside = found.outside !== undefined;
       lines.push({ ...{ text: line, block, outside, mark }, ...(within && { within }) });

@@ -1,7 +1,7 @@
 /** Somebody's own list of requests → a register, and an account of what was read and what is doubtful. */
 import type { Edition } from "../form/editions.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import { withoutBlanks } from "../text/blanks.ts";
+import { isBlank, withoutBlanks } from "../text/blanks.ts";
 import { enteredDay } from "../text/entered-day.ts";
 import { emptyRegister } from "./empty-register.ts";
 import { columnName, type ForeignColumn } from "./foreign-columns.ts";
@@ -50,7 +50,7 @@ function listOf(rows: ListRows, header: ListHeader, options: ListOptions): ReadL
   const requests: RegisterRequest[] = [];
   let sums = 0;
   for (const [i, cells] of rows.entries()) {
-    if (i <= header.row || cells.every((cell) => withoutBlanks(cell) === "")) continue;
+    if (i <= header.row || cells.every(isBlank)) continue;
     if (cells.some((cell) => SUM.test(withoutBlanks(cell)))) {
       sums += 1;
       continue;
