@@ -36,6 +36,6 @@ function isUnseen(workbook: Workbook, sheet: FileSheet, cell: WorkbookCell): boo
   return (
     sheet.isHiddenRow(cell.row) ||
     sheet.isHiddenColumn(cell.column) ||
-    workbook.lookOf(cell) !== "plain"
+    workbook.lookOf(cell, sheet) !== "plain"
   );
 }

@@ -26,9 +26,10 @@ const MARK = /^(?:√|×.*|核对.*|待填|非数字|缺总计|未填\d+格.*)$/
 export function sheetBlocks(workbook: Workbook): PublishedBlock[] {
   return workbook.sheets
     .filter(({ name, state }) => state === "visible" && !NOT_THE_REPORT.has(name))
-    .flatMap(({ name }) =>
-      blocksOf(name, workbook.readSheet(name), (cell) => sheetText(workbook, cell)),
-    );
+    .flatMap(({ name }) => {
+      const sheet = workbook.readSheet(name);
+      return blocksOf(name, sheet, (cell) => sheetText(workbook, sheet, cell));
+    });
 }
 
 type Read = (cell: WorkbookCell | undefined) => SheetText;

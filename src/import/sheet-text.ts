@@ -1,7 +1,7 @@
 /** A cell of a workbook → the text that one reads in it, and why that is not simply its value. */
 import { isReversed } from "../text/reversed.ts";
 import { seen } from "../text/unseen.ts";
-import type { CellLook, Workbook, WorkbookCell } from "../workbook/workbook.ts";
+import type { CellLook, FileSheet, Workbook, WorkbookCell } from "../workbook/workbook.ts";
 import type { Doubt, Doubts } from "./doubt.ts";
 
 export interface SheetText {
@@ -20,9 +20,13 @@ const DOUBTS: Readonly<Record<CellLook, readonly Doubt[]>> = {
 };
 
 /** Reads a cell; one that is struck out or not seen as a whole says nothing. */
-export function sheetText(workbook: Workbook, cell: WorkbookCell | undefined): SheetText {
+export function sheetText(
+  workbook: Workbook,
+  sheet: FileSheet,
+  cell: WorkbookCell | undefined,
+): SheetText {
   if (cell?.value === undefined || cell.value === null) return { text: "", doubts: [] };
-  const look = workbook.lookOf(cell);
+  const look = workbook.lookOf(cell, sheet);
   const isSilent = look === "struck" || look === "hidden";
   const text = isSilent ? "" : written(workbook, cell);
   const turned: Doubts = isReversed(text) ? ["styled"] : [];

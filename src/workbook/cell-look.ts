@@ -1,8 +1,10 @@
 /** What one sees of a cell as a whole, beside its value. */
+import type { ConditionalFormat } from "./conditional-formats.ts";
 import { showing } from "./number-format.ts";
+import { styleWith, type StyleDifference } from "./read-differences.ts";
 import type { CellStyle } from "./read-styles.ts";
 import { whyNotRead } from "./rich-text.ts";
-import type { CellLook, WorkbookCell } from "./workbook.ts";
+import type { Area, CellLook, WorkbookCell } from "./workbook.ts";
 
 /** The look of a cell in that style; pieces with fonts of their own are in its value, or not, each for itself. */
 export function lookIn({ kind, value, leftOut }: WorkbookCell, style: CellStyle): CellLook {
@@ -13,4 +15,32 @@ export function lookIn({ kind, value, leftOut }: WorkbookCell, style: CellStyle)
     kind === "number" && !style.isDate ? showing(style.format, Number(value)) : "itself";
   if (shown === "nothing") return "hidden";
   return shown === "otherwise" || style.isRepeated ? "otherwise" : "plain";
+}
+
+interface Conditions {
+  readonly formats: readonly ConditionalFormat[];
+  readonly differences: () => readonly StyleDifference[];
+}
+
+/** The look of a plain cell if conditions hold of which nobody here can tell; a zero that is not shown is taken for a zero. */
+export function lookWhile(
+  cell: WorkbookCell,
+  style: CellStyle,
+  { formats, differences }: Conditions,
+): CellLook {
+  if (cell.kind === "blank" || cell.value === 0) return "plain";
+  const { row, column, value } = cell;
+  const hides = formats.some(
+    ({ areas, mayHold, difference }) =>
+      areas.some((area) => isWithin(area, row, column)) &&
+      mayHold(value) &&
+      lookIn(cell, styleWith(style, differences()[difference] ?? NOTHING)) !== "plain",
+  );
+  return hides ? "otherwise" : "plain";
+}
+
+const NOTHING: StyleDifference = { font: {} };
+
+function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }

@@ -13,7 +13,8 @@ import { quickSharedStrings } from "./quick-shared-strings.ts";
 import { quickSheet } from "./quick-sheet.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import { readSheet } from "./read-sheet.ts";
-import { lookIn } from "./cell-look.ts";
+import { lookIn, lookWhile } from "./cell-look.ts";
+import { readDifferences, type StyleDifference } from "./read-differences.ts";
 import { PLAIN_STYLE, readStyles, type CellStyle } from "./read-styles.ts";
 import { NO_SHARED_STRINGS, type SharedStrings } from "./shared-strings.ts";
 import { readWorkbookPart, type ListedSheet } from "./workbook-part.ts";
@@ -54,6 +55,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
   let sharedStrings: SharedStrings | null = null;
   let properties: ReturnType<typeof readProperties> | null = null;
   let styles: readonly CellStyle[] | null = null;
+  let readDifferent: readonly StyleDifference[] | null = null;
 
   /** The part of the workbook of one kind, read by `read`; empty if there is none. */
   function readPart<T>(kind: string, read: (bytes: Uint8Array, part: string) => T, none: T): T {
@@ -71,6 +73,10 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
   function styleOf(style: number): CellStyle {
     styles ??= readPart("styles", stylesOf, []);
     return styles[style] ?? PLAIN_STYLE;
+  }
+
+  function differences(): readonly StyleDifference[] {
+    return (readDifferent ??= readPart("styles", differencesOf, []));
   }
 
   function find(name: string): ListedSheet | undefined {
@@ -122,7 +128,12 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
     },
 
     isDateStyle: (style) => styleOf(style).isDate,
-    lookOf: (cell) => lookIn(cell, styleOf(cell.style)),
+    lookOf: (cell, sheet) => {
+      const style = styleOf(cell.style);
+      const look = lookIn(cell, style);
+      if (look !== "plain") return look;
+      return lookWhile(cell, style, { formats: sheet.conditionalFormats(), differences });
+    },
 
     dateOf({ kind, value, style }) {
       if (kind === "date") return /^\d{4}-\d{2}-\d{2}/u.exec(String(value))?.[0] ?? null;
@@ -159,6 +170,9 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
 const MOST_ALIKE = 16;
 
 const quickTexts = rememberBytes(MOST_ALIKE, quickSharedStrings);
+const differencesOf = rememberBytes(MOST_ALIKE, (bytes, part) =>
+  readDifferences(decodeText(bytes), part),
+);
 const stylesOf = rememberBytes(MOST_ALIKE, (bytes, part) => readStyles(decodeText(bytes), part));
 
 /** `$b$4` → `B4`. */

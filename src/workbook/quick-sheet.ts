@@ -135,6 +135,7 @@ function sheetCells(bytes: Uint8Array, found: QuickCells, options: ReadSheetOpti
       return hiddenRows.get(row) ?? readAround().hidden.areRowsHidden();
     },
     isHiddenColumn: (column) => readAround().hidden.isHiddenColumn(column),
+    conditionalFormats: () => readAround().formats,
   };
 }
 

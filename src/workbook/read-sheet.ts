@@ -140,8 +140,8 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
       } else if (section === "sheetData") inline.open(name, attributes);
     },
     close(name, content, depth) {
-      if (section !== "sheetData") return;
-      if (depth === 3) endCell();
+      if (section !== "sheetData") around.close(name, content, depth);
+      else if (depth === 3) endCell();
       else if (depth === 4) {
         if (name === "v") cell.raw = content;
         else if (name === "f") endFormula(content);
@@ -153,6 +153,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     within: (area) => cellsWithin(cells, area),
     isHiddenRow: rows.isHidden,
     isHiddenColumn: hidden.isHiddenColumn,
+    conditionalFormats: () => around.formats,
   };
 }
 

@@ -2,6 +2,7 @@
  * What an opened workbook offers. Rows and columns count from 0; cell addresses (`B4`) appear only where a
  * person or a file writes them (cell-address.ts).
  */
+import type { ConditionalFormat } from "./conditional-formats.ts";
 import type { FirstDayYear } from "./dates.ts";
 import type { OpcPackage } from "../package/opc-package.ts";
 
@@ -38,8 +39,8 @@ export interface Workbook extends ReadableWorkbook<FileSheet> {
   definedNames(): Iterable<DefinedName>;
   /** Whether this style (`Cell.style`) shows a number as a date. */
   isDateStyle(style: number): boolean;
-  /** How a cell as a whole looks: what makes a reader of the sheet see something else than its value. */
-  lookOf(cell: WorkbookCell): CellLook;
+  /** How a cell of that sheet looks as a whole: what makes its reader see something else than its value. */
+  lookOf(cell: WorkbookCell, sheet: FileSheet): CellLook;
 
   /** Changes one cell; its style stays. Row and cell are made if missing. */
   setCell(sheet: string, address: string, content: CellContent): void;
@@ -104,6 +105,7 @@ export interface SheetCells {
 export interface FileSheet extends SheetCells {
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
+  conditionalFormats(): readonly ConditionalFormat[];
 }
 
 /** Why a text, or a piece of it, is not meant to be read. */

@@ -11,6 +11,7 @@ const figures = Object.fromEntries(edition2021.cells.map(({ id }, i) => [id, 3 +
 const ids = Object.keys(figures);
 const allInferred = Object.fromEntries(ids.map((id) => [id, "inferred"]));
 
+type Condition = Partial<ExcelJS.ExpressionRuleType> | Partial<ExcelJS.CellIsRuleType>;
 type Fill = (cell: ExcelJS.Cell, figure: number) => void;
 type Finish = (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void;
 
@@ -153,6 +154,50 @@ test.each([
   "@",
 ])("a number in the format %s is read as it is", async (numFmt) => {
   const { report } = await read(styled({ numFmt }));
+  expect(report.figures).toEqual(figures);
+  expect(report.source?.read).toEqual({});
+});
+
+/** A condition on all cells of the sheet. */
+const whenever =
+  (rule: Condition): Finish =>
+  (sheet) => {
+    sheet.addConditionalFormatting({
+      ref: "A1:Z200",
+      rules: [{ ...rule, priority: 1 } as ExcelJS.ConditionalFormattingRule],
+    });
+  };
+
+const white: Partial<ExcelJS.Style> = { font: { color: { argb: "FFFFFFFF" } } };
+const whiteOn = (argb: string): Partial<ExcelJS.Style> => ({
+  ...white,
+  fill: { type: "pattern", pattern: "solid", bgColor: { argb } },
+});
+
+test.each<readonly [kind: string, rule: Condition]>([
+  ["white", { type: "expression", formulae: ["A1>0"], style: white }],
+  ["struck out", { type: "expression", formulae: ["A1>0"], style: { font: { strike: true } } }],
+  [
+    "white beyond a number",
+    { type: "cellIs", operator: "greaterThan", formulae: [0], style: white },
+  ],
+  ["without a format", { type: "expression", formulae: ["A1>0"], style: { numFmt: ";;;" } }],
+])("a number that a condition may show as %s is doubtful", async (_kind, rule) => {
+  const { report } = await read(styled({}), whenever(rule));
+  expect(report.figures).toEqual(figures);
+  expect(report.source?.read).toEqual(allInferred);
+});
+
+test.each<readonly [kind: string, rule: Condition]>([
+  [
+    "red",
+    { type: "expression", formulae: ["A1>0"], style: { font: { color: { argb: "FF9C0006" } } } },
+  ],
+  ["white on red", { type: "expression", formulae: ["A1>0"], style: whiteOn("FF9C0006") }],
+  ["white where it is nothing", { type: "cellIs", operator: "equal", formulae: [0], style: white }],
+  ["white below one", { type: "cellIs", operator: "lessThan", formulae: [1], style: white }],
+])("a number that a condition shows as %s is read", async (_kind, rule) => {
+  const { report } = await read(styled({}), whenever(rule));
   expect(report.figures).toEqual(figures);
   expect(report.source?.read).toEqual({});
 });

@@ -10,6 +10,8 @@ export interface Look {
   /** Size of the letters in half points, and their width of 100. */
   readonly size?: number;
   readonly width?: number;
+  /** Between the letters, in points; less than nothing draws them together. */
+  readonly spacing?: number;
   readonly vertAlign?: string;
   /** Above the line, in half points. */
   readonly position?: number;
@@ -20,10 +22,16 @@ export interface Look {
 /** `FF0000`; `auto` is whatever stands out, or what lies behind; `unknown` a colour of the theme, or a pattern. */
 export type Ink = string;
 
+/** Half points where no style says a size (17.3.2.38). */
+export const USUAL_SIZE = 20;
+
 export const UNKNOWN = "unknown";
 export const AUTO = "auto";
 /** Letters without any colour. */
 export const NONE = "none";
+
+/** Of a point (ST_SignedTwipsMeasure, 17.18.81). */
+const TWENTIETHS = 20;
 
 /** What of an `rPr` says how it looks. */
 export function lookIn(properties: XmlElement | undefined): Look {
@@ -34,12 +42,14 @@ export function lookIn(properties: XmlElement | undefined): Look {
   }
   const size = numberIn(properties, "sz");
   const width = numberIn(properties, "w");
+  const spacing = numberIn(properties, "spacing");
   const position = numberIn(properties, "position");
   const vertAlign = valueOf(properties, "vertAlign");
   const ink = inkIn(properties);
   const ground = highlightIn(properties) ?? shadingIn(properties);
   if (size !== undefined) look.size = size;
   if (width !== undefined) look.width = width;
+  if (spacing !== undefined) look.spacing = spacing / TWENTIETHS;
   if (position !== undefined) look.position = position;
   if (vertAlign !== null) look.vertAlign = vertAlign;
   if (ink !== undefined) look.ink = ink;

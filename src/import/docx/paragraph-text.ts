@@ -2,9 +2,9 @@
 import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
 import type { Doubt } from "../doubt.ts";
 import { setOff, type SetOff } from "../../text/set-off.ts";
-import type { Look } from "./look.ts";
+import { USUAL_SIZE, type Look } from "./look.ts";
 import type { Looks, Surroundings } from "./looks.ts";
-import { isUnsure, silence } from "./silence.ts";
+import { isDrawnTogether, isUnsure, silence } from "./silence.ts";
 import { acceptedElements, attributeOf } from "./word-xml.ts";
 
 interface ParagraphText {
@@ -72,9 +72,12 @@ export function paragraphText(
       const name = piece.localName ?? "";
       if (name === "rt" && (piece.textContent ?? "").trim() !== "") doubts.push("annotated");
       if (name === "fldChar") field.mark(attributeOf(piece, "fldCharType"));
+      const symbol = name === "sym" ? symbolText(piece) : "";
+      if (name === "sym") doubts.push("styled");
       if (name === "instrText" && DRAWN.test(piece.textContent ?? "")) doubts.push("styled");
       if (field.isCode()) continue;
-      const said = name === "t" ? (piece.textContent ?? "") : (MARKS.get(name) ?? "");
+      const said = name === "t" ? (piece.textContent ?? "") : (MARKS.get(name) ?? symbol);
+      if (isDrawnTogether(look) && /\d/u.test(said)) doubts.push("overlapped");
       if (why && said.trim() !== "") doubts.push(why);
       if (silent) continue;
       if (GRAPHICS.has(name)) readGraphic(piece);
@@ -83,6 +86,14 @@ export function paragraphText(
   }
   if (field.isCode()) doubts.push("styled");
   return { text, doubts, boxes, pictures };
+}
+
+/** Characters of a font of symbols stand 0xF000 higher (17.3.3.30); of them only digits are like those of any other font. */
+function symbolText(symbol: XmlElement): string {
+  const isOfLetters = (attributeOf(symbol, "font") ?? "").toLowerCase() === "symbol";
+  const character = Number.parseInt(attributeOf(symbol, "char") ?? "", 16) & 0xff;
+  const text = String.fromCharCode(character);
+  return isOfLetters && /\d/u.test(text) ? text : "";
 }
 
 /** The runs, and behind one what runs it holds: a word with its reading above is a run around that of the word (17.3.3.25). */
@@ -96,9 +107,6 @@ function* runsIn(parent: XmlElement): Generator<XmlElement> {
 
 /** Above or below the line so far that it is no part of the number beside it, in parts of the size. */
 const FAR_OFF = 0.25;
-
-/** Half points where no style says a size (17.3.2.38). */
-const USUAL_SIZE = 20;
 
 function setOffBy(look: Look, line: number): SetOff | undefined {
   if (look.vertAlign === "superscript") return "raised";

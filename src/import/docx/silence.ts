@@ -1,12 +1,20 @@
 /** What of the text of a document is not meant to be read: struck out, hidden, or not to be seen. */
 import type { Doubt } from "../doubt.ts";
 import { PAPER, rgbOf, standsApart } from "../../text/rgb.ts";
-import { AUTO, NONE, UNKNOWN, type Look } from "./look.ts";
+import { AUTO, NONE, UNKNOWN, USUAL_SIZE, type Look } from "./look.ts";
 
 /** Half points: letters of two points are a line of dust. */
 const SMALLEST = 4;
 /** Of 100: letters so narrow lie on each other. */
 const NARROWEST = 10;
+
+/** Of the size of the letters: digits are half as wide, so that those drawn together so far lie on each other. */
+const TOGETHER = 0.35;
+
+/** Whether one digit lies on another, so that one sees fewer than there are. */
+export function isDrawnTogether({ spacing = 0, size = USUAL_SIZE }: Look): boolean {
+  return -spacing >= (size / 2) * TOGETHER;
+}
 
 /** Why text that looks so is not read; undefined where it is. */
 export function silence(look: Look): Doubt | undefined {

@@ -103,6 +103,7 @@ function contentOf(container: HtmlElement, around: Look, page: Page): Content {
     const isBlock = BLOCKS.has(tagName);
     const look = looks.of(node, outer.look, isBlock ? "block" : "inline");
     const inner: Place = { ...outer, look };
+    if (look.isOnlyAddedTo && !look.isGone) doubt("styled", !isBlock);
     if (look.isGone || ANNOTATIONS.has(tagName)) {
       const why = look.isGone ? "hidden" : "annotated";
       if (isSayingIn(node)) doubt(why, !isBlock);
@@ -200,11 +201,12 @@ function rowsOf(table: HtmlElement, around: Look, page: Page): FlowCell[][] {
     .map(([row, look]) =>
       shownIn(row, look, /^t[dh]$/u).map(([cell, own]): FlowCell => {
         const { flow, doubts } = contentOf(cell, own, page);
+        const isMoved = look.isReordered || own.isOnlyAddedTo;
         return {
           content: flow,
           rowSpan: spanOf(cell, "rowspan", LONGEST),
           colSpan: spanOf(cell, "colspan", WIDEST),
-          ...doubtsIn(doubts),
+          ...doubtsIn(isMoved ? [...doubts, "styled"] : doubts),
         };
       }),
     );

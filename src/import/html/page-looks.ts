@@ -6,7 +6,12 @@ import type { SheetAt } from "./css/page-sheets.ts";
 import { isPale, PLAIN_TEXT, silence, textLook, type TextLook } from "./css/text-look.ts";
 import type { HtmlElement } from "./parse-page.ts";
 
-export interface Look extends Pick<BoxLook, "isGone" | "isBlock" | "isApart" | "isFlexible"> {
+export interface Look extends Pick<
+  BoxLook,
+  "isGone" | "isBlock" | "isApart" | "isFlexible" | "isReordered"
+> {
+  /** A style writes digits into it, and nothing else stands there. */
+  readonly isOnlyAddedTo: boolean;
   readonly text: TextLook;
   /** The same if all rules apply of which that is not sure, those of a dark theme say. */
   readonly textIfUnsure: TextLook;
@@ -27,7 +32,14 @@ export interface Looks {
 
 const START: Look = {
   ...{ isGone: false, isBlock: true, isApart: false, isFlexible: false, isUnsure: false },
-  ...{ isUnsureWithin: false, text: PLAIN_TEXT, textIfUnsure: PLAIN_TEXT, why: undefined },
+  ...{
+    isReordered: false,
+    isOnlyAddedTo: false,
+    isUnsureWithin: false,
+    text: PLAIN_TEXT,
+    textIfUnsure: PLAIN_TEXT,
+    why: undefined,
+  },
 };
 
 /** What looks in its own way without any style. */
@@ -47,14 +59,14 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
     declared: Declared,
     around: Look,
     usual: "block" | "inline",
-  ): Omit<Look, "textIfUnsure" | "isUnsureWithin"> => {
+  ): Omit<Look, "textIfUnsure" | "isUnsureWithin" | "isOnlyAddedTo"> => {
     const box = boxLook(element, declared, around.text, usual);
     const text = textLook(element, declared, around.text, box.isBlock);
     const mayBeOnAny = cascade.isPartial && text.isBare && text.ink !== "none";
     const seen = mayBeOnAny ? { ...text, isDrawn: true } : text;
     return {
       ...{ isGone: box.isGone, isBlock: box.isBlock, isFlexible: box.isFlexible },
-      ...{ text, why: silence(seen) },
+      ...{ isReordered: box.isReordered, text, why: silence(seen) },
       isApart: box.isApart || isApartIn(around, box.isBlock),
       isUnsure: around.isUnsureWithin || box.isMasked || box.isUnknown || isPale(seen),
     };
@@ -69,6 +81,7 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
         const { isUnsure, isUnsureWithin, why } = around;
         return {
           ...{ isGone: false, isBlock, isFlexible: false, isApart: isApartIn(around, isBlock) },
+          ...{ isReordered: false, isOnlyAddedTo: false },
           ...{ text: onItsLine(around.text, isBlock), isUnsure, isUnsureWithin, why },
           textIfUnsure: onItsLine(around.textIfUnsure, isBlock),
         };
@@ -87,6 +100,7 @@ export function pageLooks(root: HtmlElement, sheetAt: SheetAt): Looks {
         shown.isUnsure || isFigure || shown !== look || other?.isGone === !look.isGone;
       return {
         ...shown,
+        isOnlyAddedTo: isAddedTo && textWithin(element, 0) === "",
         textIfUnsure: (other ?? look).text,
         isUnsureWithin,
         isUnsure: isUnsureWithin || isDifferent,

@@ -26,6 +26,8 @@ const but = (own: string, paragraph = ""): Pick<DocxStyle, "figure"> => ({
   figure: (text) => `<w:p><w:pPr>${paragraph}</w:pPr>${run("9")}${run(text, own)}</w:p>`,
 });
 
+const symbol = (font: string): string => `<w:r><w:sym w:font="${font}" w:char="F039"/></w:r>`;
+
 const style = (type: string, id: string, content: string): string =>
   `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${content}</w:style>`;
 const ofCharacters = (look: string, id = "C"): string =>
@@ -227,6 +229,26 @@ test("the number of a list before a figure is no part of it", async () => {
       '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
   });
   expect(Object.values(report.figures).filter((it) => typeof it === "number")).toEqual([]);
+});
+
+test.each<readonly [kind: string, first: string, style: DocxStyle]>([
+  ["a digit as a symbol", "9", { figure: (text) => `<w:p>${symbol("Symbol")}${run(text)}</w:p>` }],
+  [
+    "a picture of a font",
+    "",
+    { figure: (text) => `<w:p>${symbol("Wingdings")}${run(text)}</w:p>` },
+  ],
+  ["digits that lie on each other", "9", piece('<w:sz w:val="21"/><w:spacing w:val="-100"/>')],
+])("%s makes its cell doubtful", async (_kind, first, style) => {
+  const { report } = await read(style);
+  expect(report.figures).toEqual(allAs((figure) => Number(`${first}${figure}`)));
+  expect(report.source?.read).toEqual(allInferred);
+});
+
+test("letters that are drawn together a little, as in a narrow column, are read", async () => {
+  const { report } = await read(piece('<w:sz w:val="21"/><w:spacing w:val="-20"/>'));
+  expect(report.figures).toEqual(allAs((figure) => Number(`9${figure}`)));
+  expect(report.source?.read).toEqual({});
 });
 
 test("a hidden row, and a hidden box, hold nothing of the report", async () => {

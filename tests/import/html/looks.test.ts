@@ -215,6 +215,33 @@ test("digits that only a style writes make a cell doubtful", async () => {
   expect(report.source?.read).toEqual(allInferred);
 });
 
+test.each([
+  ["a cell", 'td:empty::before{content:"0"}', "</td>"],
+  ["what is in a cell", 'b::after{content:"0"}', "<b></b></td>"],
+])("a figure that only a style writes into %s is none, and the cell is doubtful", async (...it) => {
+  const [, css, end] = it;
+  const content = withCells("$1", css).replace(">3</td>", `>${end}`);
+  const { report } = await read(content);
+  const [first = ""] = ids;
+  expect(report.figures).toEqual({ ...figures, [first]: null });
+  expect(report.source?.read).toEqual({ [first]: "inferred" });
+});
+
+test.each([
+  ["turned round", "tr{display:flex;flex-direction:row-reverse}"],
+  ["turned round in short", "tr{display:flex;flex-flow:row-reverse nowrap}"],
+  ["placed in a grid", "tr{display:grid}"],
+])("where a style may put cells elsewhere they are doubtful: %s", async (_kind, css) => {
+  const { report } = await read(withCells("$1", css));
+  expect(report.source?.read).toEqual(allInferred);
+});
+
+test("a row of boxes that stand as they are written is read as it is", async () => {
+  const { report } = await read(withCells("$1", "tr{display:flex}"));
+  expect(report.figures).toEqual(figures);
+  expect(report.source?.read).toEqual({});
+});
+
 test.each<readonly [kind: string, digit: string, css: string, cell?: string]>([
   ["below the line", "₉", "", "<sub>9</sub>$1"],
   ["above by a style", "⁹", x("vertical-align:super;font-size:60%")],

@@ -12,6 +12,8 @@ export interface BoxLook {
   readonly isApart: boolean;
   /** Its children are boxes of their own. */
   readonly isFlexible: boolean;
+  /** They may stand in another order than in the page. */
+  readonly isReordered: boolean;
   /** The letters run from right to left, or are shown as dots. */
   readonly isMasked: boolean;
   /** Values of styles that are not known may hide it. */
@@ -52,6 +54,7 @@ export function boxLook(
     isBlock,
     isApart: !isBlock && isApart(box),
     isFlexible: isKnown && FLEXIBLE.test(display),
+    isReordered: isKnown && FLEXIBLE.test(display) && isReordered(box),
     isMasked: isMasked(box),
     isUnknown:
       isCutOut(box) || HIDING.some((name) => declared.get(name)?.includes("var(") ?? false),
@@ -133,6 +136,12 @@ function isApart(box: Box): boolean {
     !/^(?:none)?$/u.test(get(box, "transform")) ||
     get(box, "order") !== ""
   );
+}
+
+/** Grids may place each child where they like. */
+function isReordered(box: Box): boolean {
+  const directions = [get(box, "flex-direction"), get(box, "flex-flow")];
+  return get(box, "display").endsWith("grid") || directions.some((it) => it.includes("reverse"));
 }
 
 function isMasked(box: Box): boolean {

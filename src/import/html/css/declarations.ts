@@ -12,7 +12,7 @@ const OF_INTEREST: ReadonlySet<string> = new Set(
     "-webkit-text-fill-color background background-color background-image background-clip -webkit-background-clip " +
     "text-shadow position left right top bottom inset text-indent margin margin-left margin-right padding padding-left " +
     "padding-right transform scale translate zoom width height min-width min-height max-width max-height flex flex-grow overflow overflow-x overflow-y clip " +
-    "clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image vertical-align float direction unicode-bidi order flex-direction content -webkit-text-security " +
+    "clip-path -webkit-clip-path mask mask-image -webkit-mask -webkit-mask-image vertical-align float direction unicode-bidi order flex-direction flex-flow content -webkit-text-security " +
     "mso-hide mso-text-raise"
   ).split(" "),
 );
