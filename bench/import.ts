@@ -40,7 +40,7 @@ for (const name of EXAMPLES) {
   console.log(`\nexamples/${name}`);
   if (name.endsWith(".txt")) await measure("txt", bytes);
   await measure("html", utf8.encode(writeHtml(tree)));
-  await measure("docx", await writeDocx(tree));
+  await measure("docx", writeDocx(tree));
 }
 console.log(`\n${TEN_PAGES}`);
 await measure("pdf", new Uint8Array(readFileSync(TEN_PAGES)));

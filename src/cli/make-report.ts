@@ -28,7 +28,7 @@ interface MakeReportOptions {
   readonly force: boolean;
 }
 
-type Writer = (tree: DocumentTree) => string | Uint8Array | Promise<Uint8Array>;
+type Writer = (tree: DocumentTree) => string | Uint8Array;
 
 const writers: Record<string, Writer> = {
   ".docx": writeDocx,
@@ -59,7 +59,7 @@ export async function makeReport(options: MakeReportOptions, console: Console): 
   const output = { path, force, sources: [file] };
   assertWritable(output);
   const findings = check(printedByUs(report), { stage: "finished" });
-  writeOutput(output, await write(composeVariant(report, findings, variant)), console);
+  writeOutput(output, write(composeVariant(report, findings, variant)), console);
   sayDoubts([{ file, doubts }], console);
   for (const { text } of missing) console.err(`已插入：${text}\n`);
   if (fill && missing.length === 0) console.err(NOTHING_FILLED);

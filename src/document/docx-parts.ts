@@ -1,10 +1,10 @@
-/** Small parts of the .docx that the docx library writes otherwise, or cannot write. */
+/** Small parts of the .docx. */
 import type { DocumentTree } from "./document-tree.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 export const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
+export const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
 
 /** What to use where a font of GB/T 9704 is not installed; Windows brings all of these. */
 const FALLBACKS: readonly (readonly [font: string, fallback: string])[] = [

@@ -2,14 +2,15 @@
  * word/styles.xml: every property of type and paragraph lives here, so that whoever revises the report
  * restyles it in one place. Built-in styles keep the ids that Word's navigation and outline know.
  *
- * Written out because the docx library has no table styles. Layout: GB/T 9704—2012, sections 5 and 7.
+ * Layout: GB/T 9704—2012, sections 5 and 7.
  */
-import type { DocumentTree } from "./document-tree.ts";
+import type { DocumentTree, TableBlock } from "./document-tree.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { exactly, fonts, halfPoints, LATIN, size, STYLES, type Style } from "./docx-style.ts";
 import { textStyles } from "./docx-text-styles.ts";
-import { CELL_MARGIN, type TableLook } from "./table-look.ts";
-import { WORD_NAMESPACE } from "./docx-parts.ts";
+import { DECLARATION, WORD_NAMESPACE } from "./docx-parts.ts";
+import { checksTable, signersTable } from "./review-tables.ts";
+import { CELL_MARGIN, tableLook, type TableLook } from "./table-look.ts";
 
 type TableTextRole = "label" | "header" | "figure";
 
@@ -40,10 +41,11 @@ function tableTextStyles(looks: readonly TableLook[]): Style[] {
 }
 
 /** Writes the part. */
-export function stylesXml(tree: DocumentTree, looks: readonly TableLook[]): string {
+export function stylesXml(tree: DocumentTree): string {
+  const looks = tablesOf(tree).map(tableLook);
   const paragraphs = [...textStyles(tree), ...tableTextStyles(looks)].map(paragraphStyle);
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${WORD_NAMESPACE}">` +
+    `${DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
     DEFAULTS +
     paragraphs.join("") +
     RUN_IN +
@@ -51,6 +53,13 @@ export function stylesXml(tree: DocumentTree, looks: readonly TableLook[]): stri
     TABLE +
     `</w:styles>`
   );
+}
+
+function tablesOf({ blocks, reviewSheet }: DocumentTree): TableBlock[] {
+  return [
+    ...blocks.filter((block) => block.kind === "table"),
+    ...(reviewSheet ? [checksTable(reviewSheet), signersTable(reviewSheet)] : []),
+  ];
 }
 
 function paragraphStyle({

@@ -1,38 +1,23 @@
-/** A table of the tree as a table of the docx library. */
-import type { Paragraph, Table, TableCell as DocxCell, TableRow, TextRun } from "docx";
+/** A table of the tree as a table of the .docx. */
 import type { TableBlock, TableCell } from "./document-tree.ts";
+import { docxParagraph } from "./docx-paragraph.ts";
 import { STYLES } from "./docx-style.ts";
 import { tableTextStyle } from "./docx-styles.ts";
 import { docxText } from "./docx-text.ts";
-import { cellWidth, TEXT_WIDTH, type TableLook } from "./table-look.ts";
-
-type Docx = typeof import("./docx-library.ts");
+import { cellWidth, tableLook, TEXT_WIDTH, type TableLook } from "./table-look.ts";
 
 /** Draws the table with its printed spans, over the full width of the text. */
-export function docxTable(docx: Docx, table: TableBlock, look: TableLook): Table {
-  const grid = spread(table);
-  return new docx.Table({
-    style: STYLES.table,
-    width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
-    layout: docx.TableLayoutType.FIXED,
-    columnWidths: [...look.columnWidths],
-    rows: grid.map((cells, row): TableRow => {
-      return new docx.TableRow({
-        cantSplit: true,
-        ...(row < table.headerRows && { tableHeader: true }),
-        keepNext: !endsBlock(table, row),
-        height: { value: look.rowHeight, rule: docx.HeightRule.ATLEAST },
-        children: cells.map((cell) => docxCell(docx, cell, { row, look })),
-      });
-    }),
-  });
+export function docxTable(table: TableBlock): string {
+  const look = tableLook(table);
+  const columns = look.columnWidths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  const rows = spread(table).map((cells, row) => docxRow(cells, { table, row, look }));
+  return (
+    `<w:tbl><w:tblPr><w:tblStyle w:val="${STYLES.table}"/><w:tblW w:type="dxa" w:w="${TEXT_WIDTH}"/>` +
+    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`
+  );
 }
 
-/**
- * The cells of each row of the grid; one that spans rows stands again in each row that it covers.
- *
- * The docx library would add these itself, but with paragraphs of body type, which stretch the rows.
- */
+/** The cells of each row of the grid; one that spans rows stands again in each row that it covers. */
 function spread(table: TableBlock): TableCell[][] {
   const grid: TableCell[][] = table.rows.map(() => []);
   for (const cell of table.rows.flat()) {
@@ -41,35 +26,39 @@ function spread(table: TableBlock): TableCell[][] {
   return grid.map((cells) => cells.sort((a, b) => a.column - b.column));
 }
 
+interface RowContext {
+  readonly table: TableBlock;
+  readonly row: number;
+  readonly look: TableLook;
+}
+
+function docxRow(cells: readonly TableCell[], context: RowContext): string {
+  const { table, row, look } = context;
+  const header = row < table.headerRows ? "<w:tblHeader/>" : "";
+  return (
+    `<w:tr><w:trPr><w:cantSplit/>${header}<w:trHeight w:val="${look.rowHeight}" w:hRule="atLeast"/></w:trPr>` +
+    `${cells.map((cell) => docxCell(cell, context)).join("")}</w:tr>`
+  );
+}
+
 /** A block (第二十条第（一）项 …, or a whole table) is kept on one page; the next may begin another. */
 function endsBlock({ rows }: TableBlock, row: number): boolean {
   const next = rows[row + 1];
   return next === undefined || next.some(({ role }) => role === "caption");
 }
 
-interface CellContext {
-  readonly row: number;
-  readonly look: TableLook;
-}
-
-function docxCell(docx: Docx, cell: TableCell, { row, look }: CellContext): DocxCell {
+function docxCell(cell: TableCell, { table, row, look }: RowContext): string {
   const begins = cell.row === row;
-  const { CONTINUE, RESTART } = docx.VerticalMergeType;
-  return new docx.TableCell({
-    width: { size: cellWidth(cell, look), type: docx.WidthType.DXA },
-    ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
-    ...(cell.rowSpan > 1 && { verticalMerge: begins ? RESTART : CONTINUE }),
-    children: [cellParagraph(docx, begins ? cell : { text: "" }, textStyle(cell, look))],
+  const merge = cell.rowSpan > 1 ? `<w:vMerge w:val="${begins ? "restart" : "continue"}"/>` : "";
+  const span = cell.colSpan > 1 ? `<w:gridSpan w:val="${cell.colSpan}"/>` : "";
+  const text = begins ? cell.text : "";
+  const paragraph = docxParagraph({
+    style: textStyle(cell, look),
+    runs: text === "" ? "" : docxText(text, cell.strong && STYLES.strong),
+    keepsNext: !endsBlock(table, row),
   });
-}
-
-function cellParagraph(
-  docx: Docx,
-  { text, strong }: Pick<TableCell, "text" | "strong">,
-  style: string,
-): Paragraph {
-  const run = (): TextRun => docxText(docx, text, strong && STYLES.strong);
-  return new docx.Paragraph({ style, children: text === "" ? [] : [run()] });
+  const width = `<w:tcW w:type="dxa" w:w="${cellWidth(cell, look)}"/>`;
+  return `<w:tc><w:tcPr>${width}${span}${merge}</w:tcPr>${paragraph}</w:tc>`;
 }
 
 function textStyle({ role, rowSpan }: TableCell, look: TableLook): string {

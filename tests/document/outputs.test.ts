@@ -13,39 +13,34 @@ import { textEverywhere } from "../support/text-everywhere.ts";
 import { filled, ptReport, report2019 } from "./reports.ts";
 
 /** Cells and lines of each output, as a reader meets them. */
-const outputs: Record<string, (tree: DocumentTree) => Promise<string[]> | string[]> = {
+const outputs: Record<string, (tree: DocumentTree) => string[]> = {
   text: (tree) => writeText(tree).split(/[\t\n]/u),
   html: (tree) => [...writeHtml(tree).matchAll(/>([^<\n]*)</gu)].map(([, text = ""]) => text),
-  docx: async (tree) => {
-    const xml = strFromU8(
-      unzipSync(await writeDocx(tree))["word/document.xml"] ?? new Uint8Array(),
-    );
+  docx: (tree) => {
+    const xml = strFromU8(unzipSync(writeDocx(tree))["word/document.xml"] ?? new Uint8Array());
     return [...xml.matchAll(/<w:t[^>]*>([^<]*)</gu)].map(([, text = ""]) => text);
   },
 };
 
 describe.each(Object.entries(outputs))("%s", (_name, read) => {
-  test.each(editions)(
-    "every label and every figure of edition $id stands in it",
-    async (edition) => {
-      const report = filled(edition.id, (index) => 10_000_000 + index);
-      const expected = edition.tables.flatMap(({ id }) =>
-        printTable(edition, id).rows.flatMap((row) =>
-          row.map((cell) =>
-            cell.kind === "label" ? cell.text : String(10_000_000 + cell.cell.index),
-          ),
+  test.each(editions)("every label and every figure of edition $id stands in it", (edition) => {
+    const report = filled(edition.id, (index) => 10_000_000 + index);
+    const expected = edition.tables.flatMap(({ id }) =>
+      printTable(edition, id).rows.flatMap((row) =>
+        row.map((cell) =>
+          cell.kind === "label" ? cell.text : String(10_000_000 + cell.cell.index),
         ),
-      );
-      const found = await read(compose(report, { uncorrected: 0 }));
-      for (const text of new Set(expected)) {
-        const count = (all: readonly string[]): number => all.filter((one) => one === text).length;
-        expect([text, count(found)]).toEqual([text, count(expected)]);
-      }
-    },
-  );
+      ),
+    );
+    const found = read(compose(report, { uncorrected: 0 }));
+    for (const text of new Set(expected)) {
+      const count = (all: readonly string[]): number => all.filter((one) => one === text).length;
+      expect([text, count(found)]).toEqual([text, count(expected)]);
+    }
+  });
 
-  test("a blank form holds no figure", async () => {
-    const found = await read(
+  test("a blank form holds no figure", () => {
+    const found = read(
       compose(
         filled("2021", () => null),
         { uncorrected: 0 },
@@ -54,8 +49,8 @@ describe.each(Object.entries(outputs))("%s", (_name, read) => {
     expect(found).not.toContain("0");
   });
 
-  test("the draft mark stands before the title", async () => {
-    const found = await read(compose(ptReport, { uncorrected: 12 }));
+  test("the draft mark stands before the title", () => {
+    const found = read(compose(ptReport, { uncorrected: 12 }));
     const mark = found.indexOf("草稿（12处未改正）");
     expect(mark).toBeGreaterThanOrEqual(0);
     expect(mark).toBeLessThan(found.indexOf("平潭综合实验区管理委员会"));

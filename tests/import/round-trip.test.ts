@@ -39,12 +39,12 @@ interface Written {
 }
 
 /** The report in the documents of a variant. */
-async function documents(report: AnnualReport, variant: Variant): Promise<Written[]> {
+function documents(report: AnnualReport, variant: Variant): Written[] {
   const tree = composeVariant(report, [], variant);
   return [
     { format: "txt", bytes: utf8(writeText(tree)) },
     { format: "html", bytes: utf8(writeHtml(tree)) },
-    { format: "docx", bytes: await writeDocx(tree) },
+    { format: "docx", bytes: writeDocx(tree) },
     ...(variant === "web" ? [{ format: "fragment", bytes: utf8(writeFragment(tree)) }] : []),
   ];
 }
@@ -143,7 +143,7 @@ describe("the organ, its date and the last paragraphs", () => {
           ...(signed !== undefined && { signed }),
           narrative: { ...sound.narrative, otherMatters },
         };
-        for (const written of await documents(report, variant)) {
+        for (const written of documents(report, variant)) {
           const { report: again, account } = await read(written);
           const { format } = written;
           // what is not signed shows no blanks of a name that its title does not show
@@ -276,7 +276,7 @@ describe("paragraphs that look like something else", () => {
         fc.constantFrom(...editionIds),
         async (narrative, variant, edition) => {
           const report = { ...reportOf(editionOf(edition)), signed: SIGNED, narrative };
-          for (const written of await documents(report, variant)) {
+          for (const written of documents(report, variant)) {
             const { report: again, account } = await read(written);
             const said = withoutBlanks([...(again.source?.dropped ?? []), ...account].join("\n"));
             // what converters leave in a text is taken out of one, and said
@@ -321,7 +321,7 @@ describe("paragraphs that look like something else", () => {
       otherMatters: ["数据核对单"],
     };
     const report = { ...reportOf(edition2021), narrative };
-    for (const written of await documents(report, "submit")) {
+    for (const written of documents(report, "submit")) {
       const { report: again } = await read(written);
       expect([written.format, again.narrative]).toEqual([written.format, narrative]);
       expect(again.source?.dropped).toEqual([]);

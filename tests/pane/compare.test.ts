@@ -38,7 +38,7 @@ function differences({ page }: Pane): Promise<string[]> {
 test("a Word file with one figure and one word changed differs in exactly these", async () => {
   const pane = await open({ workbook });
   const { page, host } = pane;
-  await compare(pane, await wordCopy("定稿.docx", changed));
+  await compare(pane, wordCopy("定稿.docx", changed));
   await page.getByText("数字1格不同，正文1段不同").waitFor();
   const [figure, paragraph, ...others] = (await differences(pane)).slice(2);
   expect(others).toEqual([]);
@@ -54,7 +54,7 @@ test("a Word file with one figure and one word changed differs in exactly these"
 test("a Word file that was not touched does not differ; a typed figure makes it differ at once", async () => {
   const pane = await open({ workbook });
   const { page, host } = pane;
-  await compare(pane, await wordCopy("定稿.docx", report));
+  await compare(pane, wordCopy("定稿.docx", report));
   await page.getByText("没有不同").waitFor();
   await host.evaluate((excel) => {
     excel.userTypes("三依申请公开", "D6", 7);

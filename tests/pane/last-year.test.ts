@@ -30,7 +30,7 @@ function valueOf({ host }: Pane, key: string): Promise<unknown> {
 }
 
 async function chooseLastYear({ page }: Pane): Promise<void> {
-  const file = await wordCopy("上年年报.docx", last);
+  const file = wordCopy("上年年报.docx", last);
   await page.getByLabel("要核对的上年年报").setInputFiles(file);
   await page.getByText("已读取上年年报“上年年报.docx”").waitFor();
 }
@@ -101,7 +101,7 @@ test("a file that cannot be read is one sentence, and nothing else changes", asy
 test("a new report begins with last year's: organ, year, what was carried over, 上年数据", async () => {
   const pane = await open();
   const { page } = pane;
-  await page.getByLabel("上年的年报").setInputFiles(await wordCopy("上年年报.docx", last));
+  await page.getByLabel("上年的年报").setInputFiles(wordCopy("上年年报.docx", last));
   await page.getByText("带入：机关名称、类别；上年结转").waitFor();
   expect(await page.getByLabel("机关全称").inputValue()).toBe("某某市统计局");
   const year = page.getByLabel("报告年度");

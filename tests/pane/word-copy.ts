@@ -11,8 +11,8 @@ export interface ChosenFile {
 }
 
 /** The report as the Word file that goes out, and comes back. */
-export async function wordCopy(name: string, report: AnnualReport): Promise<ChosenFile> {
-  const bytes = await writeDocx(compose(report, { uncorrected: 0 }));
+export function wordCopy(name: string, report: AnnualReport): ChosenFile {
+  const bytes = writeDocx(compose(report, { uncorrected: 0 }));
   return { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
 }
 

@@ -20,7 +20,7 @@ export const reportFiles: readonly ReportFile[] = [
     // only who wants a Word file waits for what makes it
     write: async (tree) => {
       const { writeDocx } = await import("../../document/write-docx.ts");
-      return new Uint8Array(await writeDocx(tree));
+      return writeDocx(tree);
     },
   },
   {

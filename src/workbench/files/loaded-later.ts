@@ -32,6 +32,5 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/checks/explanation-form.tsx"),
     import("../../taskpane/dark-theme.ts"),
     import("../../document/write-docx.ts"),
-    import("../../document/docx-library.ts"),
   ]);
 }
