@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type Rolldown } from "vite";
 import { compactTokens } from "./src/build/site/compact-tokens.ts";
+import { leftToRight } from "./src/build/site/left-to-right.ts";
 import { readSettings } from "./src/build/site/settings.ts";
 import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
 import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     compactTokens(),
+    leftToRight(),
     site({ root: import.meta.dirname, settings: readSettings(process.env) }),
   ],
   server: {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { compactTokens } from "./src/build/site/compact-tokens.ts";
 import { embeddedFiles } from "./src/build/site/embedded-files.ts";
+import { leftToRight } from "./src/build/site/left-to-right.ts";
 import { singlePage } from "./src/build/site/single-page.ts";
 import { onLog } from "./src/build/site/warnings.ts";
 
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   plugins: [
     compactTokens(),
+    leftToRight(),
     embeddedFiles(import.meta.dirname),
     singlePage({ page: "index.html", fileName: "年报助手.html" }),
   ],

@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/site/content-security-policy.ts";
 import { compactTokens } from "./src/build/site/compact-tokens.ts";
 import { embeddedFiles } from "./src/build/site/embedded-files.ts";
+import { leftToRight } from "./src/build/site/left-to-right.ts";
 import { policyTag } from "./src/build/site/policy-tag.ts";
 import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
 
@@ -11,6 +12,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     compactTokens(),
+    leftToRight(),
     embeddedFiles(import.meta.dirname),
     policyTag(contentSecurityPolicy()),
   ],
