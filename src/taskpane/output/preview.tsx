@@ -1,25 +1,48 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement, type Ref } from "react";
+import { memo, useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
+import { composeVariant } from "../../document/compose-variant.ts";
+import type { Variant } from "../../document/variant.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import type { Finding } from "../../rules/finding.ts";
+import { htmlOf } from "./report-files.ts";
+import { updatePage } from "./update-page.ts";
 
 interface PreviewProps {
-  readonly ref: Ref<HTMLIFrameElement>;
-  readonly html: string;
+  readonly frame: RefObject<HTMLIFrameElement | null>;
+  readonly report: AnnualReport;
+  /** What is found in the finished report. */
+  readonly findings: readonly Finding[];
+  readonly variant: Variant;
 }
 
 /** The page in a frame of its own, in which no script can run; of our origin, so that it can be copied. */
-export function Preview({ ref, html }: PreviewProps): ReactElement {
+export const Preview = memo(function Preview(props: PreviewProps): ReactElement {
+  const { frame, report, findings, variant } = props;
   const styles = useStyles();
   const hasFocus = useFrameHasFocus();
+  const html = useMemo(
+    () => htmlOf(composeVariant(report, findings, variant), variant),
+    [report, findings, variant],
+  );
+  const [first] = useState(html);
+  const [isLoaded, setIsLoaded] = useState(false);
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (page && isLoaded) updatePage(page, html);
+  }, [frame, html, isLoaded]);
   return (
     <iframe
-      ref={ref}
+      ref={frame}
       title="报告预览"
       sandbox="allow-same-origin"
-      srcDoc={html}
+      srcDoc={first}
+      onLoad={() => {
+        setIsLoaded(true);
+      }}
       className={mergeClasses(styles.frame, hasFocus && styles.focused)}
     />
   );
-}
+});
 
 /** Whether the keyboard is in a frame: no selector tells, but the window around it loses the focus then. */
 function useFrameHasFocus(): boolean {

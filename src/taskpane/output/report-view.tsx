@@ -3,8 +3,9 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import { useMemo, useRef, useState, type ReactElement } from "react";
+import { useDeferredValue, useRef, useState, type ReactElement } from "react";
 import { composeVariant } from "../../document/compose-variant.ts";
+import type { DocumentTree } from "../../document/document-tree.ts";
 import { reportFileName } from "../../document/report-file-name.ts";
 import { sheetPage } from "../../document/sheet-page.ts";
 import { variantNames, variants, type Variant } from "../../document/variant.ts";
@@ -19,6 +20,7 @@ import { download } from "./download.ts";
 import { OpenErrors } from "./open-errors.tsx";
 import { Preview } from "./preview.tsx";
 import { htmlOf, reportFiles, type ReportFile } from "./report-files.ts";
+import { updatePage } from "./update-page.ts";
 
 const IN_WORD = "已复制全文，请在Word或WPS里粘贴。";
 
@@ -45,10 +47,9 @@ export function ReportView(props: ReportViewProps): ReactElement {
   const styles = useStyles();
   const [variant, setVariant] = useState<Variant>("submit");
   const preview = useRef<HTMLIFrameElement>(null);
-  const tree = useMemo(
-    () => composeVariant(report, findings, variant),
-    [report, findings, variant],
-  );
+  const tree = (): DocumentTree => composeVariant(report, findings, variant);
+  // whoever types waits for the cell, not for the page
+  const [shownReport, shownFindings] = [useDeferredValue(report), useDeferredValue(findings)];
 
   const { addSheet } = session;
   // a download that fails does so without a word
@@ -58,7 +59,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
     const fileName = `${reportFileName(report, variant)}${ending}`;
     void session.work(`生成${name}报告`, async (step) => {
       await step("正在排版");
-      const content = await write(tree, variant);
+      const content = await write(tree(), variant);
       await step("正在下载", { final: true });
       download(fileName, content, type);
       return `已下载${variantNames[variant]}${name}报告，文件名：${fileName}。没有看到文件？请看“下载”文件夹；仍没有的，${otherWays}。`;
@@ -67,10 +68,11 @@ export function ReportView(props: ReportViewProps): ReactElement {
   const copy = (): void => {
     void session.work("复制全文", () => {
       const page = preview.current?.contentDocument;
+      const html = htmlOf(tree(), variant);
+      // what is typed a moment ago goes with it
+      if (page) updatePage(page, html);
       const copied =
-        variant === "web"
-          ? copyFragment(htmlOf(tree, variant), writeText(tree))
-          : page && copyPage(page);
+        variant === "web" ? copyFragment(html, writeText(tree())) : page && copyPage(page);
       return copied
         ? Promise.resolve(COPIED[variant])
         : Promise.reject(new HostFailure(NOT_COPIED));
@@ -125,7 +127,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
             onClick={() =>
               void addSheet(async (step) => {
                 await step("正在排版");
-                return sheetPage(tree);
+                return sheetPage(tree());
               })
             }
           >
@@ -134,7 +136,13 @@ export function ReportView(props: ReportViewProps): ReactElement {
         )}
       </div>
       {!platform.downloads && <p className={styles.hint}>这里的Excel不能下载文件，{otherWays}。</p>}
-      <Preview ref={preview} html={htmlOf(tree, variant)} />
+      <Preview
+        key={variant}
+        frame={preview}
+        report={shownReport}
+        findings={shownFindings}
+        variant={variant}
+      />
     </div>
   );
 }
