@@ -63,6 +63,11 @@ export function decode(bytes: Uint8Array, type: TextType = TEXT, charset?: strin
   return text;
 }
 
+/** Whether bytes are a text of any encoding, and not an empty one. */
+export function isDecodable(bytes: Uint8Array): boolean {
+  return (decodeText(bytes, TEXT) ?? "").trim() !== "";
+}
+
 /** The first encoding in which every byte makes sense; or else one in which nearly every one does. */
 function decodeText(
   bytes: Uint8Array,

@@ -1,7 +1,7 @@
 /**
- * The files that people have reports in: the one table of their endings, of what tells them, and of what reads them or
- * is to be done instead. A reader is a folder beside this file and a row in this table; nothing else knows which files
- * can be read.
+ * The files that people have reports in: the one table of their endings, of what in them tells them, and of what reads
+ * them or is to be done instead. What a file holds decides, and its ending only where that says nothing. A reader is a
+ * folder beside this file and a row in this table; nothing else knows which files can be read.
  */
 import { LIMITS } from "../package/limits.ts";
 import { MOST_PAGE_BYTES } from "./html/most-page-bytes.ts";
@@ -9,21 +9,23 @@ import { MIME_OF_PAGES } from "./mht/is-mime.ts";
 import type { FileReading, ReadOptions } from "./imported.ts";
 
 interface Told {
-  /** Without the dot; the first is the one that people are told. */
-  readonly endings: readonly [string, ...string[]];
-  /** What a file of a pipe, which has no name, begins with, as Latin-1 and without marks of encodings. */
+  /** What it begins with, as Latin-1 and without marks of encodings. */
   readonly begins?: RegExp;
-  /** Somewhere near its beginning, where the file begins as none does. */
+  /** Somewhere near its beginning, where a text begins as none does. */
   readonly holds?: RegExp;
   /** Of an Office package: the content type of its main part. */
   readonly mainPart?: RegExp;
-  /** Of another zip: the name of a part that all of them have. */
+  /** Of a zip: the name of a part that all of them have, or nearly all. */
   readonly part?: string;
-  /** Text, whatever is in it: what begins as another file was only renamed. */
+  /** Of a compound file: names of streams, of which each of them has one. */
+  readonly streams?: readonly string[];
+  /** Text, whatever is in it: of one text its name says best what it is. */
   readonly isText?: true;
 }
 
 export interface ReadableFormat extends Told {
+  /** Without the dot; the first is the one that people are told. */
+  readonly endings: readonly [string, ...string[]];
   /** What people call such a file. */
   readonly word: string;
   /** Bytes of the file as it lies on the disk; one that is larger is no report. */
@@ -35,7 +37,11 @@ export interface ReadableFormat extends Told {
 }
 
 export interface UnreadableFormat extends Told {
-  /** What to do with it, behind “本助手不能直接读取.doc文件，”. */
+  /** Without the dot; none where only what is in it tells. */
+  readonly endings: readonly string[];
+  /** What it is called where its ending does not say it. */
+  readonly word?: string;
+  /** What to do with it, behind “本助手不能直接读取.rtf文件，”. */
   readonly remedy: string;
 }
 
@@ -59,19 +65,43 @@ async function readPage(): Promise<ReadFile> {
   return (await import("./html/read-html.ts")).readHtml;
 }
 
+/** Told before pages, which begin in the same way. */
+const XML_DOCUMENTS: readonly UnreadableFormat[] = [
+  {
+    endings: [],
+    word: "Word 2003的XML文档",
+    begins: /^\s*<\?xml[^]{0,600}?progid="Word\.Document"/u,
+    remedy: AS_DOCUMENT,
+  },
+  {
+    endings: [],
+    word: "Excel 2003的XML表格",
+    begins: /^\s*<\?xml[^]{0,600}?progid="Excel\.Sheet"/u,
+    remedy: AS_WORKBOOK,
+  },
+  {
+    endings: ["uof", "uot", "eio"],
+    begins: /^\s*<\?xml[^]{0,600}?<(?:uof:)?UOF\b/u,
+    remedy: "请用WPS或永中Office打开，另存为.docx后再导入",
+  },
+];
+
 /** Those that can be read in the order in which people are told them; the first that begins so is what a file is. */
 export const FORMATS: readonly Format[] = [
+  ...XML_DOCUMENTS,
   {
     endings: ["xlsx"],
     word: "Excel工作簿",
     mainPart: /spreadsheetml|ms-excel/u,
+    part: "xl/workbook.xml",
     mostBytes: LIMITS.fileBytes,
     load: async () => (await import("./read-xlsx.ts")).readXlsx,
   },
   {
-    endings: ["docx"],
+    endings: ["docx", "docm", "dotx", "dotm"],
     word: "Word文档",
     mainPart: /wordprocessingml|ms-word/u,
+    part: "word/document.xml",
     mostBytes: LIMITS.fileBytes,
     load: async () => (await import("./docx/read-docx.ts")).readDocx,
   },
@@ -116,16 +146,37 @@ export const FORMATS: readonly Format[] = [
     mostBytes: MEGABYTE,
     load: async () => (await import("./read-json.ts")).readJson,
   },
-  { endings: ["doc", "wps", "dot", "wpt", "docm", "dotx", "dotm"], remedy: AS_DOCUMENT },
+  { endings: ["doc", "wps", "dot", "wpt"], streams: ["WordDocument"], remedy: AS_DOCUMENT },
+  {
+    endings: [],
+    word: "微软Works文档",
+    streams: ["MatOST", "MM"],
+    begins: /^\u0001\u00fe/u,
+    remedy: "请用LibreOffice打开，另存为.docx后再导入",
+  },
   { endings: ["rtf"], begins: /^\{\\rtf/u, remedy: AS_DOCUMENT },
-  { endings: ["odt", "ott", "fodt", "sxw"], remedy: "请用LibreOffice或Word另存为.docx后再导入" },
-  { endings: ["uof", "uot", "eio"], remedy: "请用WPS或永中Office打开，另存为.docx后再导入" },
+  {
+    endings: ["odt", "ott", "fodt", "sxw"],
+    isText: true, // .fodt, which begins as a page does
+    remedy: "请用LibreOffice或Word另存为.docx后再导入",
+  },
   { endings: ["pages"], remedy: "请用Pages打开，导出为Word（.docx）后再导入" },
-  { endings: ["xls", "et", "xlsb", "xlsm", "xlt", "xltx", "ett", "csv"], remedy: AS_WORKBOOK },
-  { endings: ["ods", "ots", "fods"], remedy: "请用LibreOffice或Excel另存为.xlsx后再导入" },
+  {
+    endings: ["xls", "et", "xlsb", "xlsm", "xlt", "xltx", "ett"],
+    streams: ["Workbook", "Book"],
+    remedy: AS_WORKBOOK,
+  },
+  { endings: ["csv"], isText: true, remedy: AS_WORKBOOK },
+  {
+    endings: ["ods", "ots", "fods"],
+    isText: true, // .fods, which begins as a page does
+    remedy: "请用LibreOffice或Excel另存为.xlsx后再导入",
+  },
   { endings: ["numbers"], remedy: "请用Numbers打开，导出为Excel（.xlsx）后再导入" },
   {
     endings: ["ppt", "pptx", "pps", "ppsx", "dps"],
+    streams: ["PowerPoint Document"],
+    part: "ppt/presentation.xml",
     remedy: "请把演示文稿里的年报全文（连同表格）复制到Word或WPS，另存为.docx后再导入",
   },
   {
@@ -146,10 +197,12 @@ export const FORMATS: readonly Format[] = [
   { endings: ["bmp", "heic", "heif"], remedy: AS_TEXT },
   {
     endings: ["eml", "msg"],
+    isText: true,
     remedy: "请用邮件软件打开，把其中的年报另存为.docx、.pdf或.html后再导入",
   },
   {
     endings: ["url", "lnk", "webloc"],
+    isText: true,
     remedy: "请用浏览器打开这个网址，把网页另存为.html后再导入",
   },
   { endings: ["zip"], remedy: UNPACK },

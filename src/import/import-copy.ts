@@ -21,7 +21,7 @@ export interface ImportedCopy {
  * @throws UnreadableFile when there is neither a table nor a part of the report in the file
  */
 export async function importCopy(bytes: Uint8Array, options: ReadOptions): Promise<ImportedCopy> {
-  const reading = await readingOf(bytes, options);
+  const { reading } = await readingOf(bytes, options);
   try {
     const { report, addressOf, doubts } = importedWith(reading, {});
     return {

@@ -1,22 +1,28 @@
 /** Any readable file of a report → AnnualReport, and an account of how it was read. */
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import { endingOf, formatNamed } from "./format-named.ts";
-import { FORMATS, isReadable, type ReadableFormat, type UnreadableFormat } from "./formats.ts";
+import { formatNamed } from "./format-named.ts";
+import { FORMATS, isReadable } from "./formats.ts";
 import {
   importedWith,
+  withAccount,
   type Imported,
   type ImportPlatform,
   type Overrides,
   type FileReading,
   type ReadOptions,
 } from "./imported.ts";
-import { READABLE } from "./readable.ts";
-import { refuseRenamed } from "./refuse-renamed.ts";
+import { readerFor, refusal, saidOfName } from "./reader-for.ts";
 
 export type { Imported, ImportPlatform, Overrides };
 
 export interface ImportOptions extends ReadOptions {
   readonly overrides?: Overrides;
+}
+
+/** A report, and what the file was that it came from. */
+export interface ImportedReport extends Imported {
+  /** Of a file that is named as what it is: without the dot. */
+  readonly ending: string;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -32,8 +38,9 @@ export const MOST_BYTES = Math.max(...FORMATS.filter(isReadable).map(({ mostByte
 export async function importReport(
   bytes: Uint8Array,
   { overrides = {}, ...options }: ImportOptions,
-): Promise<Imported> {
-  return importedWith(await readingOf(bytes, options), overrides);
+): Promise<ImportedReport> {
+  const { ending, reading } = await readingOf(bytes, options);
+  return { ...importedWith(reading, overrides), ending };
 }
 
 /**
@@ -41,37 +48,42 @@ export async function importReport(
  *
  * @throws UnreadableFile when the file cannot be read
  */
-export async function readingOf(bytes: Uint8Array, options: ReadOptions): Promise<FileReading> {
-  const format = readerOf(options.fileName, bytes.length);
-  refuseRenamed(bytes, format);
+export async function readingOf(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<{ readonly reading: FileReading; readonly ending: string }> {
+  const { fileName } = options;
+  assertReadable(fileName, bytes.length);
+  const format = readerFor(bytes, options);
+  assertLength(bytes.length, format.mostBytes);
   const read = await format.load();
-  return read(bytes, options);
+  const reading = await read(bytes, options);
+  const said = saidOfName(fileName, format);
+  return {
+    reading: said === undefined ? reading : withAccount(reading, said),
+    ending: format.endings[0],
+  };
 }
 
 /**
- * Refuses a file for its name or its length, so that it need not be read into memory for that.
+ * Refuses a file for its length, so that it need not be read into memory for that; what is in it, its name does
+ * not say.
  *
  * @param bytes its length, or as much of it as there is so far
  * @throws UnreadableFile as `importReport` does
  */
 export function assertReadable(fileName: string, bytes: number): void {
-  readerOf(fileName, bytes);
-}
-
-function readerOf(fileName: string, bytes: number): ReadableFormat {
-  const format = formatNamed(fileName);
-  if (!format || !isReadable(format)) throw new UnreadableFile(refusal(endingOf(fileName), format));
-  if (bytes > format.mostBytes) {
-    const [size, most] = [bytes, format.mostBytes].map((it) => Math.ceil(it / MEGABYTE));
-    throw new UnreadableFile(
-      `文件约${size}MB，超过可读取的${most}MB，不像一份年报。请只保留年报正文和表格后再导入。`,
-    );
+  const named = formatNamed(fileName);
+  if (bytes > MOST_BYTES && !(named && isReadable(named))) {
+    throw new UnreadableFile(refusal(fileName, named, named));
   }
-  return format;
+  assertLength(bytes, MOST_BYTES);
 }
 
-function refusal(ending: string, format?: UnreadableFormat): string {
-  if (format) return `本助手不能直接读取.${ending}文件，${format.remedy}。`;
-  const what = ending === "" ? "没有扩展名的文件" : `.${ending}文件`;
-  return `本助手不能读取${what}，请把年报另存为${READABLE}后再导入。`;
+function assertLength(bytes: number, mostBytes: number): void {
+  if (bytes <= mostBytes) return;
+  const [size, most] = [bytes, mostBytes].map((it) => Math.ceil(it / MEGABYTE));
+  throw new UnreadableFile(
+    `文件约${size}MB，超过可读取的${most}MB，不像一份年报。请只保留年报正文和表格后再导入。`,
+  );
 }

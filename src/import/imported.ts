@@ -43,6 +43,17 @@ export function importedWith({ head, complete }: FileReading, overrides: Overrid
   return complete({ ...head, ...overrides });
 }
 
+/** The same reading, of which the account says one thing more before all others. */
+export function withAccount(reading: FileReading, sentence: string): FileReading {
+  return {
+    ...reading,
+    complete(head) {
+      const imported = reading.complete(head);
+      return { ...imported, account: [sentence, ...imported.account] };
+    },
+  };
+}
+
 /** What readers need of the machine; Node and browsers have their own. */
 export interface ImportPlatform extends OpenWorkbookOptions {
   /** Where the character maps of pdf.js lie, for PDFs whose fonts are not in them: a folder or an address, with its final slash. */

@@ -2,7 +2,8 @@
  * Compound files ([MS-CFB]): what Office wrote before 2007, and what it still wraps around an encrypted
  * document. Told apart by the names of their streams.
  */
-import type { BadPackageReason } from "./bad-package.ts";
+import { BadPackage, type BadPackageReason } from "./bad-package.ts";
+import { readCompoundFile } from "./read-compound-file.ts";
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -23,13 +24,31 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, i) => bytes[i] === byte);
 }
 
-/** What kind of compound file this is. The directory may lie anywhere, so every place for an entry is looked at. */
+/** What kind of compound file this is. */
 export function compoundFileKind(bytes: Uint8Array): BadPackageReason {
+  const found = streamNames(bytes);
+  return STREAMS.find(([name]) => found.has(name))?.[1] ?? "oldOffice";
+}
+
+/**
+ * The names of the streams of a compound file, without those of what is embedded in it; where its directory is
+ * damaged, of everything that looks like an entry of one.
+ */
+export function streamNames(bytes: Uint8Array): ReadonlySet<string> {
+  try {
+    return readCompoundFile(bytes).names;
+  } catch (error) {
+    if (!(error instanceof BadPackage)) throw error;
+    return namesAnywhere(bytes);
+  }
+}
+
+function namesAnywhere(bytes: Uint8Array): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
     if (bytes[at + 66] === STREAM_TYPE) found.add(entryName(bytes.subarray(at, at + ENTRY)));
   }
-  return STREAMS.find(([name]) => found.has(name))?.[1] ?? "oldOffice";
+  return found;
 }
 
 function entryName(entry: Uint8Array): string {

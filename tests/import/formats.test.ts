@@ -51,6 +51,9 @@ test("a button offers the readable ones", () => {
   expect(READABLE_ENDINGS).toEqual([
     ".xlsx",
     ".docx",
+    ".docm",
+    ".dotx",
+    ".dotm",
     ".pdf",
     ".html",
     ".htm",

@@ -96,9 +96,10 @@ test("it is offered wherever files are chosen", () => {
   }
 });
 
-test("who brings another file is told of it, and who gave it another name what it is", async () => {
+test("who brings another file is told of it, and who gave it another name how it was read", async () => {
   const other = await ogi("import", inFolder("年报.bin", "x"), "-o", "-");
   expect(other.err).toContain(".txt、.json或.trial后再导入");
   const renamed = await ogi("import", inFolder("年报.txt", trial), "-o", "-");
-  expect(renamed.err).toContain("文件内容是试读文件，不是文本。请把扩展名改为.trial后再导入");
+  expect(renamed.exitCode).toBe(0);
+  expect(renamed.err).toContain("文件的扩展名是.txt，内容其实是试读文件（.trial），已按内容读取。");
 });

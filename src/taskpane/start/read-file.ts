@@ -5,6 +5,8 @@ import { readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
 import type { ImportedFile } from "../session/chosen-file.ts";
 
 interface ReadFile extends ImportedFile {
+  /** Of what is in it, without the dot; its name may say otherwise. */
+  readonly ending: string;
   /** What is to be looked at before it counts; our own JSON was, when it was made. */
   readonly notes: ReadingNotes;
 }
@@ -14,11 +16,11 @@ export async function readFile(file: File): Promise<ReadFile> {
   const { name, size } = file;
   assertReadable(name, size);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { report, account } = await importReport(bytes, {
+  const { report, account, ending } = await importReport(bytes, {
     fileName: name,
     platform: browserPlatform,
   });
-  const isOurs = /\.json$/iu.test(name);
+  const isOurs = ending === "json";
   const notes = isOurs ? { doubtful: [], cleaned: [], lost: [] } : readingNotes(report);
-  return { name, report, account, notes };
+  return { name, ending, report, account, notes };
 }

@@ -2,6 +2,7 @@
 import { readBook } from "../../book/read-book.ts";
 import { browserPlatform } from "../../hosts/browser-platform.ts";
 import type { FileDocument } from "../../hosts/file/file-host.ts";
+import { formatNamed } from "../../import/format-named.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { isDoubtful, type ReadingNotes } from "../../taskpane/review/reading-notes.ts";
 import type { ImportedFile } from "../../taskpane/session/chosen-file.ts";
@@ -23,12 +24,15 @@ export type AskReview = (asked: FileToReview) => Promise<AnnualReport | null>;
  * @throws UnreadableFile with one sentence: what is wrong, and what to do
  */
 export async function openDocument(file: File, askReview: AskReview): Promise<FileDocument | null> {
-  const { notes, ...read } = await readFile(file);
+  const { notes, ending, ...read } = await readFile(file);
   const { name, account } = read;
   const report = isDoubtful(notes) ? await askReview({ file: read, notes }) : read.report;
   if (!report) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isOfficial =
-    /\.xlsx$/iu.test(name) && readBook(openWorkbook(bytes, browserPlatform)) !== undefined;
-  return { report, account, fileName: name, ...(isOfficial && { workbook: bytes }) };
+    ending === "xlsx" && readBook(openWorkbook(bytes, browserPlatform)) !== undefined;
+  if (!isOfficial) return { report, account, fileName: name };
+  // it is saved under its name, which may be that of another kind of file
+  const fileName = formatNamed(name)?.endings.includes("xlsx") ? name : `${name}.xlsx`;
+  return { report, account, fileName, workbook: bytes };
 }
