@@ -73,11 +73,10 @@ export async function readingOf(
  * @throws UnreadableFile as `importReport` does
  */
 export function assertReadable(fileName: string, bytes: number): void {
+  if (bytes <= MOST_BYTES) return;
   const named = formatNamed(fileName);
-  if (bytes > MOST_BYTES && !(named && isReadable(named))) {
-    throw new UnreadableFile(refusal(fileName, named, named));
-  }
-  assertLength(bytes, MOST_BYTES);
+  if (named && isReadable(named)) assertLength(bytes, named.mostBytes);
+  else throw new UnreadableFile(refusal(fileName, named, named));
 }
 
 function assertLength(bytes: number, mostBytes: number): void {

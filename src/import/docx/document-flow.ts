@@ -1,18 +1,16 @@
 /** The body of a Word document → its lines, pictures and tables. */
 import { childElement, type XmlElement } from "../../package/xml.ts";
-import { doubtsIn, type Doubt, type Doubts } from "../doubt.ts";
+import type { Doubt } from "../doubt.ts";
 import type { FlowItem } from "../flow.ts";
-import type { LineMark } from "../line-mark.ts";
-import { AUTO, UNKNOWN } from "./look.ts";
+import { AUTO, UNKNOWN } from "../word/look.ts";
+import type { CellContent } from "../word/merged-rows.ts";
+import { linesOf, NOWHERE, numbered } from "../word/paragraph-lines.ts";
 import type { Looks, Surroundings } from "./looks.ts";
 import type { Numbering } from "./numbering.ts";
 import { paragraphText, runsOn } from "./paragraph-text.ts";
 import type { MarkOf } from "./style-marks.ts";
-import { tableRows, type CellContent } from "./table-rows.ts";
+import { tableRows } from "./table-rows.ts";
 import { acceptedElements } from "./word-xml.ts";
-
-/** Nothing in the flow of a document is told apart by its place. */
-const at = 0;
 
 /** What the styles of the document, and its lists, make of a paragraph. */
 interface Styling {
@@ -44,13 +42,13 @@ export function documentFlow(
       const table = childElement(element, "tblPr");
       const content = (cell: XmlElement): CellContent =>
         documentFlow(cell, styling, looks.inCell(childElement(cell, "tcPr"), table, around));
-      items.push({ kind: "table", at, rows: tableRows(element, content) });
+      items.push({ kind: "table", at: NOWHERE, rows: tableRows(element, content) });
     }
     if (element.localName !== "p") continue;
     const properties = childElement(element, "pPr");
     const read = paragraphText(element, looks, around);
     for (const box of read.boxes) addAll(documentFlow(box, styling, IN_A_BOX));
-    for (let i = 0; i < read.pictures; i += 1) items.push({ kind: "picture", at });
+    for (let i = 0; i < read.pictures; i += 1) items.push({ kind: "picture", at: NOWHERE });
     doubts.push(...read.doubts);
     ofLine.push(...read.doubts);
     const whole = before + numbered(read.text, () => numbering(properties));
@@ -61,24 +59,4 @@ export function documentFlow(
   }
   for (const line of linesOf(before, ofLine, undefined)) items.push(line);
   return { flow: items, doubts };
-}
-
-/** A figure alone; behind the number of a list it is no decimal place of that. */
-const FIGURE = /^\s*[\d０-９][\d０-９.,，．\s]*$/u;
-const OPEN_NUMBER = /[\d.．]$/u;
-
-function numbered(text: string, numberOf: () => string): string {
-  if (text.trim() === "") return text;
-  const number = numberOf();
-  const isFigure = FIGURE.test(text) && OPEN_NUMBER.test(number);
-  return isFigure ? `${number}\t${text}` : number + text;
-}
-
-function linesOf(text: string, doubts: Doubts, mark: LineMark | undefined): FlowItem[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => ({
-    ...{ kind: "line", at, text: line },
-    ...doubtsIn(doubts),
-    ...(mark && { mark }),
-  }));
 }

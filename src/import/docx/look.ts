@@ -1,34 +1,7 @@
 /** How a run looks that matters to whoever reads it, as one `rPr` says it (ECMA-376 part 1, 17.3.2). */
 import { childElement, type XmlElement } from "../../package/xml.ts";
+import { AUTO, NONE, UNKNOWN, WHITE, type Ink, type Look } from "../word/look.ts";
 import { attributeOf, isOn, valueOf } from "./word-xml.ts";
-
-/** Absent is what an element leaves to the one before it in the order of styles. */
-export interface Look {
-  readonly strike?: boolean;
-  readonly vanish?: boolean;
-  readonly dstrike?: boolean;
-  /** Size of the letters in half points, and their width of 100. */
-  readonly size?: number;
-  readonly width?: number;
-  /** Between the letters, in points; less than nothing draws them together. */
-  readonly spacing?: number;
-  readonly vertAlign?: string;
-  /** Above the line, in half points. */
-  readonly position?: number;
-  readonly ink?: Ink;
-  readonly ground?: Ink;
-}
-
-/** `FF0000`; `auto` is whatever stands out, or what lies behind; `unknown` a colour of the theme, or a pattern. */
-export type Ink = string;
-
-/** Half points where no style says a size (17.3.2.38). */
-export const USUAL_SIZE = 20;
-
-export const UNKNOWN = "unknown";
-export const AUTO = "auto";
-/** Letters without any colour. */
-export const NONE = "none";
 
 /** Of a point (ST_SignedTwipsMeasure, 17.18.81). */
 const TWENTIETHS = 20;
@@ -65,8 +38,6 @@ export function shadingIn(properties: XmlElement | undefined): Ink | undefined {
   if (pattern === "clear" || pattern === "nil") return colourOf(attributeOf(shading, "fill"));
   return pattern === "solid" ? colourOf(attributeOf(shading, "color")) : UNKNOWN;
 }
-
-const WHITE = "FFFFFF";
 
 /** `w14:textFill`, which programs that know it put before `color`. */
 function inkIn(properties: XmlElement): Ink | undefined {

@@ -3,7 +3,8 @@
  * character style, this before the style of the paragraph, this before that of the table, and the defaults come last.
  */
 import { childElement, childElements, type XmlElement } from "../../package/xml.ts";
-import { AUTO, lookIn, shadingIn, UNKNOWN, type Ink, type Look } from "./look.ts";
+import { AUTO, isPainted, nearestGround, UNKNOWN, type Ink, type Look } from "../word/look.ts";
+import { lookIn, shadingIn } from "./look.ts";
 import { attributeOf, valueOf } from "./word-xml.ts";
 
 /** What lies around a paragraph. */
@@ -65,14 +66,14 @@ export function looksOf(styles: XmlElement | undefined): Looks {
       return {
         ...look,
         ...Object.fromEntries(toggled),
-        ground: nearest(behind),
+        ground: nearestGround(behind),
       };
     },
     inCell(cell, table, around) {
       const ofTable = style("table", valueOf(table, "tblStyle"));
       const behind = [shadingIn(cell), shadingIn(table), ofTable.ground, around.ground];
       const isVaried = ofTable.varies && !isPainted(shadingIn(cell));
-      return { ground: isVaried ? UNKNOWN : nearest(behind), table: ofTable };
+      return { ground: isVaried ? UNKNOWN : nearestGround(behind), table: ofTable };
     },
   };
 }
@@ -110,15 +111,6 @@ function stylesIn(styles: XmlElement | undefined): (kind: string, id: string | n
 
 function isShaded(part: XmlElement): boolean {
   return isPainted(shadingIn(childElement(part, "tcPr")));
-}
-
-/** What one sees of several grounds that lie one behind the other. */
-function nearest(grounds: readonly (Ink | undefined)[]): Ink {
-  return grounds.find(isPainted) ?? AUTO;
-}
-
-function isPainted(ground: Ink | undefined): boolean {
-  return ground !== undefined && ground !== AUTO;
 }
 
 function defaultsIn(styles: XmlElement | undefined): Look {

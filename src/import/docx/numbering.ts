@@ -3,46 +3,21 @@
  * and a heading may have its number from there.
  */
 import { childElement, childElements, type XmlElement } from "../../package/xml.ts";
-import { numeral } from "../../text/numerals.ts";
+import {
+  countersOf,
+  DEEPEST_LEVEL,
+  type Level,
+  type List,
+  type NumberPlace,
+} from "../word/list-numbers.ts";
 import { attributeOf, valueOf } from "./word-xml.ts";
 
 /** Gives the number of a paragraph, and counts it; paragraphs are to be asked in their order. */
 export type Numbering = (properties: XmlElement | undefined) => string;
 
-interface Level {
-  readonly start: number;
-  readonly format: string;
-  /** `（%1）`: %1 is the count of the first level. */
-  readonly text: string;
-}
-
-interface NumberPlace {
-  readonly list: string;
-  readonly level: number;
-}
-
-/** How a count is written; a format that is not here writes nothing, as a bullet does. */
-const FORMATS: ReadonlyMap<string, (count: number) => string> = new Map([
-  ["decimal", String],
-  ["decimalZero", (count) => String(count).padStart(2, "0")],
-  ["decimalFullWidth", String],
-  ["decimalHalfWidth", String],
-  ["decimalEnclosedCircleChinese", circled],
-  ["decimalEnclosedCircle", circled],
-  ["chineseCounting", chineseCounting],
-  ["chineseCountingThousand", chineseCounting],
-  ["japaneseCounting", chineseCounting],
-  ["taiwaneseCounting", chineseCounting],
-  ["taiwaneseCountingThousand", chineseCounting],
-  ["ideographDigital", chineseCounting],
-  ["lowerLetter", (count) => letters("a", count)],
-  ["upperLetter", (count) => letters("A", count)],
-]);
-
 const NO_LIST = "0";
 
-/** A list has nine levels (17.9.6), and styles that are based on each other are seldom more than five. */
-const DEEPEST_LEVEL = 8;
+/** Styles that are based on each other are seldom more than five. */
 const MOST_STYLES = 50;
 
 /** The numbering of a document, out of its parts `numbering` and `styles`. */
@@ -52,27 +27,11 @@ export function numberingOf(
 ): Numbering {
   const lists = listsIn(numbering);
   const places = placesOfStyles(styles);
-  const counts = new Map<string, number[]>();
+  const numberAt = countersOf(lists);
   return (properties) => {
     const place = placeIn(properties, places);
-    const list = place && lists.get(place.list);
-    const level = list?.levels[place?.level ?? 0];
-    if (!place || !list || !level) return "";
-    const counted = (counts.get(list.key) ?? []).slice(0, place.level + 1);
-    counted[place.level] = (counted[place.level] ?? level.start - 1) + 1;
-    counts.set(list.key, counted);
-    return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const { start = 1, format = "" } = list.levels[at] ?? {};
-      return FORMATS.get(format)?.(counted[at] ?? start) ?? "";
-    });
+    return place ? numberAt(place) : "";
   };
-}
-
-interface List {
-  /** Lists of one definition count on together, unless one of them begins anew. */
-  readonly key: string;
-  readonly levels: readonly (Level | undefined)[];
 }
 
 function listsIn(numbering: XmlElement | undefined): ReadonlyMap<string, List> {
@@ -156,27 +115,4 @@ function placesOfStyles(styles: XmlElement | undefined): ReadonlyMap<string, Num
     if (list !== null) places.set(id, { list, level: levelNumber(level) });
   }
   return places;
-}
-
-/** 一, 十, 十二, 二十一, and 〇 as Word writes it: no list of a report counts to a hundred. */
-function chineseCounting(count: number): string {
-  if (count === 0) return "〇";
-  return count > 99 ? String(count) : numeral(count);
-}
-
-const ALPHABET = 26;
-
-/** No list of a report goes on so far. */
-const MOST_LETTERS = 20;
-
-/** a to z, then aa, bb, to zz, and aaa (17.18.59, lowerLetter). */
-function letters(first: string, count: number): string {
-  const times = Math.ceil(count / ALPHABET);
-  if (!(times >= 1 && times <= MOST_LETTERS)) return String(count);
-  return String.fromCharCode(first.charCodeAt(0) + ((count - 1) % ALPHABET)).repeat(times);
-}
-
-/** ① to ⑳. */
-function circled(count: number): string {
-  return count >= 1 && count <= 20 ? String.fromCharCode(0x245f + count) : String(count);
 }

@@ -1,10 +1,11 @@
 /** A paragraph of Word → its text as one reads it, and the text boxes and pictures that hang in it. */
 import { childElement, type XmlElement, type XmlNode } from "../../package/xml.ts";
 import type { Doubt } from "../doubt.ts";
-import { setOff, type SetOff } from "../../text/set-off.ts";
-import { USUAL_SIZE, type Look } from "./look.ts";
+import { setOff } from "../../text/set-off.ts";
+import { fieldsOf, isDrawn } from "../word/fields.ts";
+import { lineOf, setOffBy } from "../word/line-height.ts";
+import { whyInferred, silence } from "../word/silence.ts";
 import type { Looks, Surroundings } from "./looks.ts";
-import { isDrawnTogether, isUnsure, silence } from "./silence.ts";
 import { acceptedElements, attributeOf } from "./word-xml.ts";
 
 interface ParagraphText {
@@ -29,9 +30,6 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** What holds a text box or a picture. */
 const GRAPHICS: ReadonlySet<string> = new Set(["drawing", "pict", "object"]);
 
-/** Fields that draw their own text out of their code: `EQ \o(9,8)` (17.16.5.17, and the older EQ of Word). */
-const DRAWN = /^\s*EQ\b/iu;
-
 /** Reads a paragraph with its tracked changes accepted; what is hidden or struck out is not there. */
 export function paragraphText(
   paragraph: XmlElement,
@@ -43,7 +41,9 @@ export function paragraphText(
     run,
     look: looks.ofRun(childElement(run, "rPr"), properties, around),
   }));
-  const line = positionOf(runs);
+  const line = lineOf(
+    runs.map(({ run, look }) => ({ look, isBlank: (run.textContent ?? "").trim() === "" })),
+  );
   const field = fieldsOf();
   const doubts: Doubt[] = [];
   const boxes: XmlElement[] = [];
@@ -66,7 +66,7 @@ export function paragraphText(
     }
     if (run.localName !== "r") continue;
     const silent = silence(look);
-    const why = silent ?? (isUnsure(look) ? "styled" : undefined);
+    const why = silent ?? whyInferred(look);
     const how = setOffBy(look, line);
     for (const piece of acceptedElements(run)) {
       const name = piece.localName ?? "";
@@ -74,10 +74,9 @@ export function paragraphText(
       if (name === "fldChar") field.mark(attributeOf(piece, "fldCharType"));
       const symbol = name === "sym" ? symbolText(piece) : "";
       if (name === "sym") doubts.push("styled");
-      if (name === "instrText" && DRAWN.test(piece.textContent ?? "")) doubts.push("styled");
+      if (name === "instrText" && isDrawn(piece.textContent ?? "")) doubts.push("styled");
       if (field.isCode()) continue;
       const said = name === "t" ? (piece.textContent ?? "") : (MARKS.get(name) ?? symbol);
-      if (isDrawnTogether(look) && /\d/u.test(said)) doubts.push("overlapped");
       if (why && said.trim() !== "") doubts.push(why);
       if (silent) continue;
       if (GRAPHICS.has(name)) readGraphic(piece);
@@ -103,37 +102,6 @@ function* runsIn(parent: XmlElement): Generator<XmlElement> {
     if (element.localName !== "r") continue;
     for (const inner of runsIn(element)) if (inner.localName === "r") yield inner;
   }
-}
-
-/** Above or below the line so far that it is no part of the number beside it, in parts of the size. */
-const FAR_OFF = 0.25;
-
-function setOffBy(look: Look, line: number): SetOff | undefined {
-  if (look.vertAlign === "superscript") return "raised";
-  if (look.vertAlign === "subscript") return "lowered";
-  const off = (look.position ?? 0) - line;
-  if (Math.abs(off) < (look.size ?? USUAL_SIZE) * FAR_OFF) return undefined;
-  return off > 0 ? "raised" : "lowered";
-}
-
-/** Where the line itself runs: as high as all of its text, if that is moved as a whole. */
-function positionOf(runs: readonly { readonly run: XmlElement; readonly look: Look }[]): number {
-  const written = runs.filter(({ run }) => (run.textContent ?? "").trim() !== "");
-  const [first = 0, ...others] = new Set(written.map(({ look }) => look.position ?? 0));
-  return others.length === 0 ? first : 0;
-}
-
-/** Of a field only its result is shown; in its code may stand results of other fields (17.16.2). */
-function fieldsOf(): { mark: (type: string | null) => void; isCode: () => boolean } {
-  const open: ("code" | "result")[] = [];
-  return {
-    mark(type) {
-      if (type === "begin") open.push("code");
-      else if (type === "end") open.pop();
-      else if (open.length > 0) open[open.length - 1] = "result";
-    },
-    isCode: () => open.includes("code"),
-  };
 }
 
 /** `wp:docPr` of a drawing, or the shape of an older one. */

@@ -5,12 +5,10 @@ import { openPackage } from "../../package/open-package.ts";
 import { scanXml } from "../../package/scan-xml.ts";
 import { childElement, type XmlElement } from "../../package/xml.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import { flowBlocks } from "../flow-blocks.ts";
 import type { FileReading, ReadOptions } from "../imported.ts";
-import { withSureMarks } from "../marked-lines.ts";
 import type { PublishedBlock } from "../published.ts";
 import { readPublished } from "../read-published.ts";
-import { tablesInText } from "../tables-in-text.ts";
+import { wordBlocks } from "../word/word-blocks.ts";
 import { documentFlow } from "./document-flow.ts";
 import { looksOf } from "./looks.ts";
 import { numberingOf } from "./numbering.ts";
@@ -49,7 +47,7 @@ function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): P
     const numbering = numberingOf(partOf(opened, main, "numbering"), styles);
     const styling = { numbering, markOf: marksOf(styles), looks: looksOf(styles) };
     const { flow } = documentFlow(body, styling);
-    return tablesInText(withSureMarks(flowBlocks(flow).map(({ block }) => block)));
+    return wordBlocks(flow);
   } catch (error) {
     if (!(error instanceof BadPackage)) throw error;
     throw new UnreadableFile(SENTENCES[error.reason] ?? error.message);

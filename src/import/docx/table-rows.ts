@@ -7,61 +7,33 @@
  *   <w:vMerge/>                           covered by it
  */
 import { childElement, type XmlElement } from "../../package/xml.ts";
-import { doubtsIn, type Doubts } from "../doubt.ts";
-import type { Flow, FlowCell } from "../flow.ts";
+import type { FlowCell } from "../flow.ts";
+import { mergedRows, type CellContent, type Merge } from "../word/merged-rows.ts";
 import { acceptedElements, isOn, valueOf } from "./word-xml.ts";
-
-/** No table of the form is wider. */
-const WIDEST = 60;
-
-interface OpenCell {
-  content: Flow;
-  doubts?: Doubts;
-  rowSpan: number;
-  colSpan: number;
-}
-
-export interface CellContent {
-  readonly flow: Flow;
-  readonly doubts: Doubts;
-}
 
 export function tableRows(
   table: XmlElement,
   contentOf: (cell: XmlElement) => CellContent,
 ): readonly (readonly FlowCell[])[] {
-  /** The cell that a merge downwards would lengthen, by its first column. */
-  let above = new Map<number, OpenCell>();
-  return elementsNamed(table, "tr")
+  const rows = elementsNamed(table, "tr")
     .filter((row) => !hasProperty(row, "trPr", "del"))
-    .filter((row) => !isOn(childElement(row, "trPr"), "hidden"))
-    .map((row) => {
-      const cells: OpenCell[] = [];
-      const open = new Map<number, OpenCell>();
-      const before = spanIn(childElement(row, "trPr"), "gridBefore", 0);
-      if (before > 0) cells.push({ content: [], rowSpan: 1, colSpan: before });
-      let column = before;
-      for (const cell of elementsNamed(row, "tc")) {
-        const properties = childElement(cell, "tcPr");
-        if (hasProperty(cell, "tcPr", "cellDel")) continue;
-        const colSpan = spanIn(properties, "gridSpan", 1);
-        const left = cells.at(-1);
-        const over = above.get(column);
-        if (mergeIn(properties, "hMerge") === "continue" && left) left.colSpan += colSpan;
-        else if (mergeIn(properties, "vMerge") === "continue" && over) {
-          over.rowSpan += 1;
-          open.set(column, over);
-        } else {
-          const { flow, doubts } = contentOf(cell);
-          const own = { content: flow, rowSpan: 1, colSpan, ...doubtsIn(doubts) };
-          cells.push(own);
-          if (mergeIn(properties, "vMerge") !== undefined) open.set(column, own);
-        }
-        column += colSpan;
-      }
-      above = open;
-      return cells;
-    });
+    .filter((row) => !isOn(childElement(row, "trPr"), "hidden"));
+  return mergedRows(
+    rows.map((row) => ({
+      before: spanIn(childElement(row, "trPr"), "gridBefore", 0),
+      cells: elementsNamed(row, "tc")
+        .filter((cell) => !hasProperty(cell, "tcPr", "cellDel"))
+        .map((cell) => {
+          const properties = childElement(cell, "tcPr");
+          return {
+            colSpan: spanIn(properties, "gridSpan", 1),
+            across: mergeIn(properties, "hMerge"),
+            down: mergeIn(properties, "vMerge"),
+            content: () => contentOf(cell),
+          };
+        }),
+    })),
+  );
 }
 
 function elementsNamed(parent: XmlElement, name: string): XmlElement[] {
@@ -74,12 +46,12 @@ function hasProperty(element: XmlElement, properties: string, name: string): boo
 }
 
 /** A merge that does not say that it begins goes on. */
-function mergeIn(properties: XmlElement | undefined, name: string): string | undefined {
+function mergeIn(properties: XmlElement | undefined, name: string): Merge | undefined {
   if (!properties || !childElement(properties, name)) return undefined;
-  return valueOf(properties, name) ?? "continue";
+  return (valueOf(properties, name) ?? "continue") === "continue" ? "goes on" : "begins";
 }
 
 function spanIn(properties: XmlElement | undefined, name: string, least: number): number {
   const span = Number.parseInt(valueOf(properties, name) ?? String(least), 10);
-  return span >= least ? Math.min(span, WIDEST) : least;
+  return span >= least ? span : least;
 }

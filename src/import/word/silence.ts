@@ -11,11 +11,6 @@ const NARROWEST = 10;
 /** Of the size of the letters: digits are half as wide, so that those drawn together so far lie on each other. */
 const TOGETHER = 0.35;
 
-/** Whether one digit lies on another, so that one sees fewer than there are. */
-export function isDrawnTogether({ spacing = 0, size = USUAL_SIZE }: Look): boolean {
-  return -spacing >= (size / 2) * TOGETHER;
-}
-
 /** Why text that looks so is not read; undefined where it is. */
 export function silence(look: Look): Doubt | undefined {
   if (look.vanish) return "hidden";
@@ -25,9 +20,19 @@ export function silence(look: Look): Doubt | undefined {
   return isOfItsGround(look) ? "hidden" : undefined;
 }
 
-/** Whether letters are as pale as paper on a ground that is not known. */
-export function isUnsure({ ink = AUTO, ground = AUTO }: Look): boolean {
-  return ground === UNKNOWN && /^[\dA-F]/u.test(ink) && !standsApart(rgbOf(ink), PAPER);
+/**
+ * Why text that looks so is read, and yet not surely to be seen: its letters lie on each other, or it is as pale as paper
+ * on a ground that is not known.
+ */
+export function whyInferred({ ink = AUTO, ground = AUTO, ...look }: Look): Doubt | undefined {
+  if (isDrawnTogether(look)) return "overlapped";
+  const isUnsure = ground === UNKNOWN && /^[\dA-F]/u.test(ink) && !standsApart(rgbOf(ink), PAPER);
+  return isUnsure ? "styled" : undefined;
+}
+
+/** Whether one digit lies on another, so that one sees fewer than there are. */
+function isDrawnTogether({ spacing = 0, size = USUAL_SIZE }: Look): boolean {
+  return -spacing >= (size / 2) * TOGETHER;
 }
 
 function isOfItsGround({ ink = AUTO, ground = AUTO }: Look): boolean {
