@@ -16,6 +16,7 @@ export const doubtSentences = {
   paged: "旁在原文中有单独成行的数字，可能是页码",
   disordered: "所在的行在原文中与表头分开，而表头的列序与规定的不同",
   uncomputed: "在原文中是公式，文件没有存下结果，按空白读取",
+  torn: "所在的行在文件里的格数与表格线不符，按格的先后次序读取",
   overflowing: "的数字在原文中超出了格子，按边线分到了两格",
 } as const;
 

@@ -106,6 +106,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./docx/read-docx.ts")).readDocx,
   },
   {
+    endings: ["doc", "wps", "dot", "wpt"],
+    word: "旧版Word文档",
+    streams: ["WordDocument"],
+    mostBytes: LIMITS.fileBytes,
+    load: async () => (await import("./doc/read-doc.ts")).readDoc,
+  },
+  {
     endings: ["pdf"],
     word: "PDF",
     begins: /^[^]{0,1024}%PDF-/u, // a kilobyte of anything may stand before it
@@ -146,7 +153,6 @@ export const FORMATS: readonly Format[] = [
     mostBytes: MEGABYTE,
     load: async () => (await import("./read-json.ts")).readJson,
   },
-  { endings: ["doc", "wps", "dot", "wpt"], streams: ["WordDocument"], remedy: AS_DOCUMENT },
   {
     endings: [],
     word: "微软Works文档",
