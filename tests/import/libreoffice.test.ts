@@ -5,7 +5,10 @@ import { exampleReport } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
 import { printedIn } from "../support/printed-report.ts";
 
-const FILES = ["001.docx", "001.html", "001.pdf", "sq-2024.docx", "sq-2024.pdf"];
+const FILES = [
+  ...["001.docx", "001.doc", "001.html", "001.pdf"],
+  ...["sq-2024.docx", "sq-2024.doc", "sq-2024.pdf"],
+];
 
 /** The report 001 has a blank behind a half-width comma, which a PDF does not tell from a gap. */
 const withoutGap = (text: string): string => text.replace(", 围绕", ",围绕");

@@ -21,6 +21,7 @@ const CONVERSIONS: readonly Conversion[] = [
   { from: "docx", to: "pdf" },
   { from: "docx", to: "html", filter: "HTML (StarWriter)" },
   { from: "docx", to: "docx", filter: "MS Word 2007 XML" },
+  { from: "docx", to: "doc" },
   { from: "html", to: "docx", filter: "MS Word 2007 XML" },
 ];
 
@@ -50,6 +51,23 @@ describe.each(["submit", "review", "web"] as const)("as %s", (variant) => {
     for (const { report } of read) expect(report.source?.read).toEqual({});
   });
 });
+
+test.each(["submit", "review", "web"] as const)(
+  "as %s a .doc is read exactly as the .docx that it was",
+  async (variant) => {
+    const files = await Promise.all(examples.map(({ report }) => written(report, variant, "docx")));
+    const read = async (bytes: Uint8Array, fileName: string): Promise<Imported> => {
+      const imported = await importAny(bytes, { fileName });
+      const source = imported.report.source && { ...imported.report.source, file: "" };
+      return { ...imported, report: { ...imported.report, ...(source && { source }) } };
+    };
+    for (const [i, bytes] of converted(files, { from: "docx", to: "doc" }).entries()) {
+      const { report, account } = await read(bytes, "年报.doc");
+      const asDocx = await read(files[i] ?? new Uint8Array(), "年报.docx");
+      expect({ report, account }).toEqual({ report: asDocx.report, account: asDocx.account });
+    }
+  },
+);
 
 /** A PDF does not say whether somebody typed the blank between a half-width comma and a Chinese character. */
 function withoutGaps(narrative: Narrative): Narrative {

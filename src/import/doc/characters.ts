@@ -69,7 +69,7 @@ export function runAfter(
   const flags = { [DELETED]: false, [SPECIAL]: false, [DATA]: false };
   let pen = 0;
   for (const { code, operand } of sprms) {
-    if (code in flags) flags[code] = operand.getUint8(0) === 1;
+    if (code in flags) flags[code] = isOn(operand);
     else if (code === HIGHLIGHT) pen = operand.getUint8(0);
     else CHANGES.get(code)?.(look, operand, style);
   }

@@ -9,7 +9,7 @@ import { runAfter } from "./characters.ts";
 import type { Story } from "./fib.ts";
 import { paragraphText } from "./paragraph-text.ts";
 import type { ParagraphsIn, StoryParagraph } from "./story.ts";
-import { isTable, storyTree, type StoryNode } from "./story-tree.ts";
+import { isTable, storyTree, type StoryNode, type StoryRow } from "./story-tree.ts";
 import type { StyleOf } from "./styles.ts";
 import { tableRows } from "./table-rows.ts";
 import type { BoxesAt } from "./text-boxes.ts";
@@ -35,7 +35,7 @@ export function documentFlow(
     let ofLine: Doubt[] = [];
     for (const node of nodes) {
       if (isTable(node)) {
-        const rows = node.rows.filter(({ end }) => !end || !isDeleted(end));
+        const rows = node.rows.filter((row) => !isDeletedRow(row));
         const inCell = (cell: readonly StoryNode[], ground: Ink): CellContent =>
           contentOf(cell, nearestGround([ground, around]));
         items.push({ kind: "table", at: NOWHERE, rows: tableRows(rows, inCell) });
@@ -64,6 +64,13 @@ export function documentFlow(
     }
     items.push(...linesOf(before, ofLine, undefined));
     return { flow: items, doubts };
+  }
+
+  /** The end alone says nothing: LibreOffice gives it what the first run of the next row has. */
+  function isDeletedRow({ cells, end }: StoryRow): boolean {
+    const isGone = (nodes: readonly StoryNode[]): boolean =>
+      nodes.every((it) => (isTable(it) ? it.rows.every(isDeletedRow) : isDeleted(it)));
+    return end !== undefined && isDeleted(end) && cells.every(isGone);
   }
 
   /** Whether its end was deleted, so that what follows goes on in the same line. */

@@ -21,6 +21,9 @@ export interface Pieces {
 /** A report has some 20,000 characters. */
 const MOST_CHARACTERS = 500_000;
 
+/** What Windows-1252 has where Latin-1 has controls. */
+const PUNCTUATION = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
+
 const CLX = 33;
 const CHANGES = 1;
 const PIECE_TABLE = 2;
@@ -61,11 +64,8 @@ export function readPieces(fib: Fib): Pieces {
   return { list, text: list.map((piece) => textOf(piece, fib)).join("") };
 }
 
-/** A wide piece has the marks of the byte order as characters; every character keeps its place. */
+/** Every character keeps its place, also a mark of the order of bytes. */
 const WIDE = new TextDecoder("utf-16le", { ignoreBOM: true });
-const NARROW_TEXT = new TextDecoder("windows-1252");
-/** Every byte above ASCII as the character of its number, but for the controls, which Chinese text has not. */
-const BYTES = new TextDecoder("iso-8859-15");
 const CHINESE_TEXT = new TextDecoder("gb18030");
 
 /** Two bytes a character, as GB 2312 has them, among those of ASCII. */
@@ -74,13 +74,18 @@ const GB2312 = /^(?:[\0-\u007f]|[\u00a1-\u00f7][\u00a1-\u00fe])*$/u;
 function textOf({ from, to, at, width }: Piece, { document, isChinese }: Fib): string {
   const bytes = bytesAt(document, at, (to - from) * width);
   if (width === 2) return WIDE.decode(bytes);
-  const narrow = NARROW_TEXT.decode(bytes);
-  if (!isChinese || !GB2312.test(BYTES.decode(bytes))) return narrow;
+  const narrow = Array.from(bytes, (byte) => NARROW_CHARACTERS[byte]).join("");
+  if (!isChinese || !GB2312.test(narrow)) return narrow;
   // a second byte leaves a character that shows nothing, so that all others keep their places
   const chinese = CHINESE_TEXT.decode(bytes);
   const spaced = Array.from(chinese, (it) => (it < "\u0080" ? it : `${it}\0`)).join("");
   return spaced.length === narrow.length ? spaced : narrow;
 }
+
+/** Windows-1252 (2.9.73); what Node 20 calls so is Latin-1. */
+const NARROW_CHARACTERS = Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 && byte < 0xa0 ? (PUNCTUATION[byte - 0x80] ?? "") : String.fromCharCode(byte),
+);
 
 /** Single changes by their short number (2.9.215), as far as they hide text. */
 const SHORT: ReadonlyMap<number, number> = new Map([

@@ -14,8 +14,10 @@ const OPEN_NUMBER = /[\d.．]$/u;
 export function numbered(text: string, numberOf: () => string): string {
   if (text.trim() === "") return text;
   const number = numberOf();
-  const isFigure = FIGURE.test(text) && OPEN_NUMBER.test(number);
-  return isFigure ? `${number}\t${text}` : number + text;
+  // a page may begin between them
+  const behind = number === "" ? text : text.replace(/^\n+/u, "");
+  const isFigure = FIGURE.test(behind) && OPEN_NUMBER.test(number);
+  return isFigure ? `${number}\t${behind}` : number + behind;
 }
 
 /** The lines of a paragraph; each of them has what is doubtful in any. */
