@@ -35,8 +35,10 @@ test("of every other one it is said in half a sentence what to do", () => {
 });
 
 test("people are told the readable ones", () => {
-  expect(READABLE).toBe(".xlsx、.docx、.pdf、.html、.mht、.txt或.json");
-  expect(READABLE_WORDS).toBe("Excel工作簿、Word文档、PDF、网页、单个文件的网页、文本或年报JSON");
+  expect(READABLE).toBe(".xlsx、.docx、.doc、.pdf、.html、.mht、.txt或.json");
+  expect(READABLE_WORDS).toBe(
+    "Excel工作簿、Word文档、旧版Word文档、PDF、网页、单个文件的网页、文本或年报JSON",
+  );
 });
 
 test("a button offers the readable ones", () => {
@@ -54,6 +56,10 @@ test("a button offers the readable ones", () => {
     ".docm",
     ".dotx",
     ".dotm",
+    ".doc",
+    ".wps",
+    ".dot",
+    ".wpt",
     ".pdf",
     ".html",
     ".htm",
