@@ -28,6 +28,7 @@ const CHANGES: ReadonlyMap<number, Change> = new Map<number, Change>([
   [0x2a53, (look, operand, style) => (look.dstrike = isOn(operand, style.dstrike))],
   [0x4a43, (look, operand) => (look.size = operand.getUint16(0, true))],
   [0x4852, (look, operand) => (look.width = operand.getUint16(0, true))],
+  [0x8840, (look, operand) => (look.spacing = operand.getInt16(0, true) / 20)], // from twips
   [0x4845, (look, operand) => (look.position = operand.getInt16(0, true))],
   [0x2a48, (look, operand) => (look.vertAlign = RAISED[operand.getUint8(0)] ?? "baseline")],
   [0x2a42, (look, operand) => (look.ink = penOf(operand.getUint8(0)))],
