@@ -1,8 +1,8 @@
 /** What a list of changes says of a paragraph ([MS-DOC] 2.6.2): its style, its list, and where in a table it stands. */
 import type { Ink } from "../word/look.ts";
 import { oldShading, shadingAt } from "./colours.ts";
-import type { Formatted } from "./formatted-pages.ts";
-import { rowAfter, type TableRow } from "./row-properties.ts";
+import type { LongProperties } from "./long-properties.ts";
+import { changeRow, type RowInMaking, type TableRow } from "./row-properties.ts";
 import { sprmsIn } from "./sprms.ts";
 
 export interface ParagraphProperties {
@@ -33,19 +33,19 @@ const ELSEWHERE: ReadonlySet<number> = new Set([0x6646, 0x646b]);
 const MOST_STEPS = 3;
 
 /**
- * The properties of a paragraph.
+ * The properties of a paragraph; a style says nothing of tables.
  *
- * @param data the stream of what is too long
+ * @param long what is too long for the lists
  */
 export function paragraphAfter(
   lists: readonly Uint8Array[],
-  data: DataView | undefined,
+  long: LongProperties,
 ): ParagraphProperties {
   const found: { -readonly [K in keyof ParagraphProperties]: ParagraphProperties[K] } = {
     ...{ depth: 0, endsInnerCell: false, endsRow: false },
   };
   let isInTable = false;
-  let row: TableRow | undefined;
+  let row: RowInMaking | undefined;
   const apply = (list: Uint8Array, steps: number): void => {
     for (const { code, operand } of sprmsIn(list)) {
       if (code === IN_TABLE) isInTable = operand.getUint8(0) === 1;
@@ -59,29 +59,13 @@ export function paragraphAfter(
       else if (code === SHADING) found.ground = shadingAt(operand, 0);
       else if (code === OLD_SHADING) found.ground = oldShading(operand.getUint16(0, true));
       else if (ELSEWHERE.has(code)) {
-        if (data && steps < MOST_STEPS)
-          apply(elsewhere(data, operand.getUint32(0, true)), steps + 1);
-      } else row = rowAfter(row, code, operand);
+        const list = steps < MOST_STEPS ? long(operand.getUint32(0, true)) : undefined;
+        if (list) apply(list, steps + 1);
+      } else row = changeRow(row, code, operand);
     }
   };
   for (const list of lists) apply(list, 0);
   if (isInTable) found.depth = Math.max(1, found.depth);
   found.depth = Math.min(Math.max(0, found.depth), DEEPEST);
   return { ...found, ...(row && { row }) };
-}
-
-function elsewhere(data: DataView, at: number): Uint8Array {
-  const length = data.getUint16(at, true);
-  if (at + 2 + length > data.byteLength)
-    throw new RangeError("Properties end behind their stream.");
-  return new Uint8Array(data.buffer, data.byteOffset + at + 2, length);
-}
-
-/** Of a paragraph whose mark has these properties; a style says nothing of tables. */
-export function propertiesOf(
-  { changes }: Formatted,
-  pieceChanges: Uint8Array,
-  data: DataView | undefined,
-): ParagraphProperties {
-  return paragraphAfter([changes, pieceChanges], data);
 }

@@ -6,13 +6,19 @@ import { oldShading, shadingAt } from "./colours.ts";
 export interface TableRow {
   /** Left of each cell and right of the last, in twentieths of a point. */
   readonly edges: readonly number[];
-  readonly cells: readonly RowCell[];
+  readonly cells: readonly Readonly<RowCell>[];
 }
 
 interface RowCell {
-  readonly across?: Merge;
-  readonly down?: Merge;
-  readonly ground: Ink;
+  across: Merge | undefined;
+  down: Merge | undefined;
+  ground: Ink;
+}
+
+/** The row that changes have made so far. */
+export interface RowInMaking {
+  readonly edges: readonly number[];
+  readonly cells: RowCell[];
 }
 
 const DEFINITION = 0xd608;
@@ -20,6 +26,8 @@ const DEFINITION = 0xd608;
 const CELL_LENGTH = 20;
 
 const [MERGED, UNMERGED, MERGED_DOWN] = [0x5624, 0x5625, 0xd62b];
+const DOWN: Readonly<Record<number, Merge>> = { 1: "goes on", 3: "begins" };
+
 const OLD_SHADINGS = 0xd609;
 /** Of the first cells, and of those from the 23rd and the 45th on. */
 const SHADINGS: ReadonlyMap<number, number> = new Map([
@@ -29,61 +37,48 @@ const SHADINGS: ReadonlyMap<number, number> = new Map([
 ]);
 const SHADING_LENGTH = 10;
 
-/** The row after one more change. */
-export function rowAfter(
-  row: TableRow | undefined,
+/** Makes one more change; what is no change of a row leaves it as it is. */
+export function changeRow(
+  row: RowInMaking | undefined,
   code: number,
   operand: DataView,
-): TableRow | undefined {
+): RowInMaking | undefined {
   if (code === DEFINITION) return definedRow(operand);
   if (!row) return undefined;
+  const { cells } = row;
   if (code === MERGED || code === UNMERGED) {
-    const [first, end] = [operand.getUint8(0), operand.getUint8(1)];
-    return changed(row, (i) => {
-      if (i < first || i >= end) return {};
-      if (code === UNMERGED) return { across: undefined };
-      return { across: i === first ? "begins" : "goes on" };
-    });
+    const first = operand.getUint8(0);
+    for (const [i, cell] of cells.slice(first, operand.getUint8(1)).entries()) {
+      cell.across = code === UNMERGED ? undefined : i === 0 ? "begins" : "goes on";
+    }
+  } else if (code === MERGED_DOWN && operand.byteLength >= 2) {
+    const cell = cells[operand.getUint8(0)];
+    if (cell) cell.down = DOWN[operand.getUint8(1)];
+  } else if (code === OLD_SHADINGS) {
+    for (const [i, cell] of cells.slice(0, operand.byteLength >> 1).entries()) {
+      cell.ground = oldShading(operand.getUint16(2 * i, true));
+    }
+  } else {
+    const from = SHADINGS.get(code) ?? cells.length;
+    const count = Math.floor(operand.byteLength / SHADING_LENGTH);
+    for (const [i, cell] of cells.slice(from, from + count).entries()) {
+      cell.ground = shadingAt(operand, SHADING_LENGTH * i);
+    }
   }
-  if (code === MERGED_DOWN && operand.byteLength >= 2) {
-    const [at, how] = [operand.getUint8(0), operand.getUint8(1)];
-    return changed(row, (i) => (i === at ? { down: DOWN[how] } : {}));
-  }
-  if (code === OLD_SHADINGS) {
-    return changed(row, (i) =>
-      2 * i + 2 <= operand.byteLength ? { ground: oldShading(operand.getUint16(2 * i, true)) } : {},
-    );
-  }
-  const from = SHADINGS.get(code);
-  if (from === undefined) return row;
-  return changed(row, (i) => {
-    const at = (i - from) * SHADING_LENGTH;
-    const isThere = at >= 0 && at + SHADING_LENGTH <= operand.byteLength;
-    return isThere ? { ground: shadingAt(operand, at) } : {};
-  });
+  return row;
 }
 
-type CellChange = { readonly [K in keyof RowCell]?: RowCell[K] | undefined };
-
-const DOWN: Readonly<Record<number, Merge>> = { 1: "goes on", 3: "begins" };
-
-function changed(row: TableRow, change: (cell: number) => CellChange): TableRow {
-  const cells = row.cells.map((cell, i): RowCell => {
-    const { across, down, ground } = { ...cell, ...change(i) };
-    return { ground: ground ?? AUTO, ...(across && { across }), ...(down && { down }) };
-  });
-  return { ...row, cells };
-}
-
-function definedRow(operand: DataView): TableRow {
+function definedRow(operand: DataView): RowInMaking {
   const count = operand.getUint8(0);
   const edges = Array.from({ length: count + 1 }, (_, i) => operand.getInt16(1 + 2 * i, true));
   const cells = Array.from({ length: count }, (_, i): RowCell => {
     const at = 1 + 2 * (count + 1) + CELL_LENGTH * i;
     const flags = at + 2 <= operand.byteLength ? operand.getUint16(at, true) : 0;
-    const across = flags & 2 ? "goes on" : flags & 1 ? "begins" : undefined;
-    const down = flags & 0x40 ? "begins" : flags & 0x20 ? "goes on" : undefined;
-    return { ground: AUTO, ...(across && { across }), ...(down && { down }) };
+    return {
+      across: flags & 2 ? "goes on" : flags & 1 ? "begins" : undefined,
+      down: flags & 0x40 ? "begins" : flags & 0x20 ? "goes on" : undefined,
+      ground: AUTO,
+    };
   });
   return { edges, cells };
 }

@@ -1,7 +1,8 @@
 /** A story of a document, the text of its pages or of a text box → its paragraphs, as they stand there. */
 import { charactersOf, paragraphsOf, type FormattedAt } from "./formatted-pages.ts";
 import type { Fib, Story } from "./fib.ts";
-import { propertiesOf, type ParagraphProperties } from "./paragraphs.ts";
+import { longPropertiesOf } from "./long-properties.ts";
+import { paragraphAfter, type ParagraphProperties } from "./paragraphs.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 
@@ -28,7 +29,10 @@ const ENDS = /[\r\u0007\f]/u;
 const PAGE_BREAK = "\f";
 
 /** A report has some thousand, those in its cells with them. */
-const MOST_PARAGRAPHS = 50_000;
+const MOST_PARAGRAPHS = 20_000;
+
+/** Some of its characters look each unlike their neighbours. */
+const MOST_RUNS = 100_000;
 
 /** Whether a paragraph ends a cell of a table that stands in no other. */
 export function endsCell({ mark, endsInnerCell }: StoryParagraph): boolean {
@@ -38,7 +42,8 @@ export function endsCell({ mark, endsInnerCell }: StoryParagraph): boolean {
 /** @throws UnreadableFile for more paragraphs than a report has */
 export function paragraphsOfText(fib: Fib, { list, text }: Pieces): ParagraphsIn {
   const [characters, paragraphs] = [charactersOf(fib), paragraphsOf(fib)];
-  let count = 0;
+  const long = longPropertiesOf(fib.data);
+  let [paragraphCount, runCount] = [0, 0];
   return ({ from, to }) => {
     const found: StoryParagraph[] = [];
     let runs: Run[] = [];
@@ -47,6 +52,8 @@ export function paragraphsOfText(fib: Fib, { list, text }: Pieces): ParagraphsIn
       { from, to: Math.min(to, text.length) },
       characters,
     )) {
+      runCount += 1;
+      if (runCount > MOST_RUNS) throw tooLong();
       let rest = { ...run, text: text.slice(run.from, run.from + run.length) };
       for (let end = rest.text.search(ENDS); end >= 0; end = rest.text.search(ENDS)) {
         const mark = { ...rest, from: rest.from + end, text: rest.text.charAt(end) };
@@ -56,11 +63,11 @@ export function paragraphsOfText(fib: Fib, { list, text }: Pieces): ParagraphsIn
         runs.push({ ...rest, text: rest.text.slice(0, isInside ? end + 1 : end) });
         rest = { ...rest, from: mark.from + 1, text: rest.text.slice(end + 1) };
         if (isInside) continue; // of a page, and the paragraph goes on
-        const properties = propertiesOf(formatted, piece.changes, fib.data);
+        const properties = paragraphAfter([formatted.changes, piece.changes], long);
         found.push({ ...properties, style: formatted.style, runs, mark });
         runs = [];
-        count += 1;
-        if (count > MOST_PARAGRAPHS) throw tooLong();
+        paragraphCount += 1;
+        if (paragraphCount > MOST_PARAGRAPHS) throw tooLong();
       }
       if (rest.text !== "") runs.push(rest);
     }

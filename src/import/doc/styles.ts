@@ -55,7 +55,7 @@ export function stylesOf(fib: Fib): StyleOf {
     if (found) return found;
     const base = read(description.basedOn, steps + 1);
     const { paragraph, characters, name, isOfParagraphs } = description;
-    const own = paragraphAfter([paragraph], fib.data);
+    const own = paragraphAfter([paragraph], () => undefined);
     const mark = isOfParagraphs ? markOfStyle(name) : undefined;
     const [list, level] = [own.list ?? base.list, own.level ?? base.level];
     const style: Style = {
