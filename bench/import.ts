@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what it costs to read one published report, beside what any reader of that type of file must do
  * at least, in the same run: decode the text and trim its lines, build the tree of the page, inflate and parse the
- * document, have pdf.js give the text of every page.
+ * document, take the streams out of an old one, have pdf.js give the text of every page.
  */
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
@@ -13,10 +13,14 @@ import { writeDocx } from "../src/document/write-docx.ts";
 import { writeHtml } from "../src/document/write-html.ts";
 import { importReport } from "../src/import/import-report.ts";
 import { nodeImportPlatform as platform } from "../src/import/node-platform.ts";
+import { readCompoundFile } from "../src/package/read-compound-file.ts";
 import { loadPdfLibrary } from "../src/import/pdf/pdf-library.ts";
 
 /** A report with much prose, and one with large figures. */
 const EXAMPLES = ["2020/003.txt", "2021/large-2025.json"];
+
+/** A report as LibreOffice saved it in both formats of Word. */
+const BOTH_FORMATS = "tests/import/libreoffice/001";
 
 /** Printed by LibreOffice from our own .docx: table three over two pages, prose of three reports. */
 const TEN_PAGES = "bench/ten-pages.pdf";
@@ -28,6 +32,7 @@ const TYPES = {
   txt: { goal: 20, least: leastOfText },
   html: { goal: 20, least: leastOfPage },
   docx: { goal: 150, least: leastOfDocument },
+  doc: { goal: 150, least: leastOfOldDocument },
   pdf: { goal: 1000, least: leastOfPdf },
 } as const;
 
@@ -41,6 +46,10 @@ for (const name of EXAMPLES) {
   if (name.endsWith(".txt")) await measure("txt", bytes);
   await measure("html", utf8.encode(writeHtml(tree)));
   await measure("docx", writeDocx(tree));
+}
+console.log(`\n${BOTH_FORMATS}`);
+for (const type of ["docx", "doc"] as const) {
+  await measure(type, new Uint8Array(readFileSync(`${BOTH_FORMATS}.${type}`)));
 }
 console.log(`\n${TEN_PAGES}`);
 await measure("pdf", new Uint8Array(readFileSync(TEN_PAGES)));
@@ -80,6 +89,11 @@ function leastOfDocument(bytes: Uint8Array): unknown {
   const main = unzipSync(bytes)["word/document.xml"];
   if (!main) throw new Error("The document has no main part.");
   return new DOMParser().parseFromString(strFromU8(main), "text/xml");
+}
+
+function leastOfOldDocument(bytes: Uint8Array): unknown {
+  const file = readCompoundFile(bytes);
+  return [...file.names].map((name) => file.stream(name));
 }
 
 async function leastOfPdf(bytes: Uint8Array): Promise<number> {

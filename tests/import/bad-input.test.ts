@@ -35,7 +35,7 @@ test.each([
   ["a text with NULs", utf8.encode("年报\0\0\0"), "不是可读的文本"],
   ["half a Word file", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "文件不完整"],
   ["the first bytes of a PDF", utf8.encode("%PDF-1.7"), "文件不是PDF，或已损坏"],
-  ["a renamed old file", compoundFile("WordDocument"), "请用WPS或Word另存为.docx后再导入"],
+  ["the directory of an old file", compoundFile("WordDocument"), "请用WPS或Word打开，另存为.docx"],
   ["a renamed picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "文件内容是.png文件，不是文本"],
   ["a renamed GIF", utf8.encode("GIF89a"), "文件内容是.gif文件，不是文本"],
   ["a renamed archive", utf8.encode("Rar!\u001a\u0007"), "文件内容是.rar文件，不是文本。请先解压"],
@@ -120,7 +120,7 @@ test.each([
   ["a document that is a text of anything else", utf8.encode("好天气"), "没有找到年报的表格"],
   ["half a document", docx.subarray(0, 9000), "不完整"],
   ["a document that is locked", compoundFile("EncryptedPackage"), "取消打开密码"],
-  ["an old document", compoundFile("WordDocument"), "请用WPS或Word另存为.docx后再导入"],
+  ["the directory of an old document", compoundFile("WordDocument"), "文件不完整或已损坏"],
   ["an old workbook", compoundFile("Workbook"), "不是Word文档"],
   ["a bomb", withEntry(docx, bombEntry("word/document.xml", 900)), "展开后过大"],
   [
@@ -227,8 +227,7 @@ test.each([
 });
 
 test.each([
-  ["doc", "请用WPS或Word另存为.docx后再导入"],
-  ["wps", "请用WPS或Word另存为.docx后再导入"],
+  ["rtf", "请用WPS或Word另存为.docx后再导入"],
   ["ofd", "请用WPS或OFD阅读器打开，转换为.docx，或打印为.pdf后再导入"],
   ["odt", "请用LibreOffice或Word另存为.docx后再导入"],
   ["pages", "请用Pages打开，导出为Word（.docx）后再导入"],
