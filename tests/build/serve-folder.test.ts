@@ -17,6 +17,9 @@ beforeAll(() => {
   mkdirSync(join(folder, "assets"), { recursive: true });
   writeFileSync(join(folder, "index.html"), PAGE);
   writeFileSync(join(folder, "年报助手.html"), "<p>单文件</p>");
+  for (const name of ["pdf-DgqVVZQR.js", "plain.js"]) {
+    writeFileSync(join(folder, "assets", name), "0");
+  }
   writeFileSync(join(home, "secret.txt"), "secret");
 });
 afterAll(async () => {
@@ -61,6 +64,16 @@ test("serves its files by name, the page where there is none", async () => {
   expect(await textAt("/")).toBe(PAGE);
   expect(await textAt("/?x=1")).toBe(PAGE);
   expect(await textAt(encodeURI("/年报助手.html?x=1"))).toBe("<p>单文件</p>");
+});
+
+test.each([
+  ["/", "no-cache"],
+  ["/assets/plain.js", "no-cache"],
+  ["/assets/pdf-DgqVVZQR.js", "max-age=31536000, immutable"],
+])("of %s a browser is told: %s", async (path, wanted) => {
+  const { port } = await start();
+  const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);
+  expect(headers.get("cache-control")).toBe(wanted);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { ExcelHost } from "../../src/hosts/excel/excel-host.ts";
 import { HostFailure } from "../../src/hosts/host-failure.ts";
 import { startExcel } from "../excel/host/index.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
 
@@ -83,8 +84,8 @@ async function failing(action: Action, host: ExcelHost): Promise<string> {
 }
 
 /** One Excel for all faults of an action: each attempt comes further than the one before, which it proves to work again. */
-describe.each(actions)("%s", (_name, open, act) => {
-  test.each(CODES)("%s at any round trip", async (code) => {
+describe.each(actions.map((it, row) => [...it, row] as const))("%s", (_name, open, act, row) => {
+  test.each(turnOf(CODES, row))("%s at any round trip", async (code) => {
     const dry = start(open);
     await act(dry.host);
     const { excel, host } = start(open);

@@ -5,7 +5,7 @@
 import { compose } from "../../src/document/compose.ts";
 import { composeVariant } from "../../src/document/compose-variant.ts";
 import type { DocumentTree } from "../../src/document/document-tree.ts";
-import type { Variant } from "../../src/document/variant.ts";
+import { variants, type Variant } from "../../src/document/variant.ts";
 import { writeDocx } from "../../src/document/write-docx.ts";
 import { writeFragment } from "../../src/document/write-fragment.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
@@ -16,14 +16,10 @@ import { formatAnnualReport } from "../../src/report/json.ts";
 import { check } from "../../src/rules/check.ts";
 import { exampleReport, exampleReports } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { printedIn } from "../support/printed-report.ts";
 import { textEverywhere } from "../support/text-everywhere.ts";
 import { filled } from "../support/workbooks.ts";
-
-const examples = [
-  ...exampleReports().map((it) => [it.name, it.report] as const),
-  ["text beside every table", textEverywhere] as const,
-];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -42,21 +38,26 @@ async function readAgain(
   return (await importAny(await bytes, { fileName })).report;
 }
 
-describe.each(examples)("%s", (_name, report) => {
-  const findings = check(report, { stage: "finished" });
-  const variants: readonly Variant[] = ["submit", "review", "web"];
+type Way = (report: AnnualReport) => Promise<void>;
 
-  test.each(variants)("as %s, in every type of file", async (variant) => {
-    const wanted = printedIn(report, variant);
-    const tree = composeVariant(report, findings, variant);
-    for (const [fileName, write] of Object.entries(WRITERS)) {
-      const again = await readAgain(fileName, write(tree));
-      expect([fileName, printedIn(again)]).toEqual([fileName, wanted]);
-      expect(Object.values(again.source?.read ?? {})).not.toContain("inferred");
-    }
-  });
+async function asVariant(report: AnnualReport, variant: Variant): Promise<void> {
+  const wanted = printedIn(report, variant);
+  const tree = composeVariant(report, check(report, { stage: "finished" }), variant);
+  for (const [fileName, write] of Object.entries(WRITERS)) {
+    const again = await readAgain(fileName, write(tree));
+    expect([fileName, printedIn(again)]).toEqual([fileName, wanted]);
+    expect(Object.values(again.source?.read ?? {})).not.toContain("inferred");
+  }
+}
 
-  test("as a draft and as a finished report", async () => {
+const WAYS: Readonly<Record<string, Way>> = {
+  ...Object.fromEntries(
+    variants.map((variant): [string, Way] => [
+      `as ${variant}, in every type of file`,
+      (report) => asVariant(report, variant),
+    ]),
+  ),
+  "as a draft and as a finished report": async (report) => {
     for (const uncorrected of [0, 3]) {
       const tree = compose(report, { uncorrected });
       for (const [fileName, write] of Object.entries(WRITERS)) {
@@ -64,9 +65,9 @@ describe.each(examples)("%s", (_name, report) => {
         expect([fileName, printedIn(again)]).toEqual([fileName, printedIn(report)]);
       }
     }
-  });
-
-  test("as a fragment, saved alone or in a page of a site", async () => {
+  },
+  "as a fragment, saved alone or in a page of a site": async (report) => {
+    const findings = check(report, { stage: "finished" });
     const fragment = writeFragment(composeVariant(report, findings, "web"));
     const page =
       `<html><head><meta charset="utf-8"><title>政府网</title></head><body><div class="nav"><a>首页</a><a>政府信息公开</a></div>` +
@@ -75,13 +76,23 @@ describe.each(examples)("%s", (_name, report) => {
     for (const html of [fragment, page]) {
       expect(printedIn(await readAgain("年报.html", utf8(html)))).toEqual(wanted);
     }
-  });
-
-  test("as a workbook and as JSON", async () => {
+  },
+  "as a workbook and as JSON": async (report) => {
     expect(printedIn(await readAgain("年报.xlsx", filled(report)))).toEqual(printedIn(report));
     expect(await readAgain("年报.json", utf8(formatAnnualReport(report)))).toEqual(report);
-  });
-});
+  },
+};
+
+describe.each(exampleReports().map(({ name, report }, row) => [name, report, row] as const))(
+  "%s",
+  (_name, report, row) => {
+    test.each(turnOf(Object.entries(WAYS), row))("%s", (_way, come) => come(report));
+  },
+);
+
+test.each(Object.entries(WAYS))("text beside every table, %s", (_way, come) =>
+  come(textEverywhere),
+);
 
 test("a name with brackets stays as it is written", async () => {
   const organ = { name: "中国（上海）自由贸易试验区临港新片区管理委员会", kind: "other" } as const;

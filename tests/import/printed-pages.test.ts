@@ -1,12 +1,15 @@
 /** Our page, and our fragment in a bare page, as a browser prints them to PDF: read like the report itself. */
 import type { Browser } from "playwright-core";
 import { composeVariant } from "../../src/document/compose-variant.ts";
+import type { Variant } from "../../src/document/variant.ts";
 import { writeFragment } from "../../src/document/write-fragment.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { printedIn } from "../support/printed-report.ts";
 
 let browser: Browser;
@@ -30,20 +33,27 @@ async function printed(html: string): Promise<Uint8Array> {
 /** A PDF does not tell the blank behind a half-width comma from a gap. */
 const closed = (report: unknown): string => JSON.stringify(report).replaceAll(/(?<=[,;]) /gu, "");
 
-test.each(exampleReports().map((it) => [it.name, it.report] as const))(
+const DOCUMENTS: Readonly<
+  Record<"page" | "fragment", (report: AnnualReport) => [html: string, variant: Variant]>
+> = {
+  page: (report) => [
+    writeHtml(composeVariant(report, check(report, { stage: "finished" }), "submit")),
+    "submit",
+  ],
+  fragment: (report) => [
+    `<meta charset="utf-8">${writeFragment(composeVariant(report, check(report, { stage: "finished" }), "web"))}`,
+    "web",
+  ],
+};
+
+describe.each(exampleReports().map(({ name, report }, row) => [name, report, row] as const))(
   "%s",
-  async (_name, report) => {
-    const findings = check(report, { stage: "finished" });
-    const page = writeHtml(composeVariant(report, findings, "submit"));
-    const fragment = `<meta charset="utf-8">${writeFragment(composeVariant(report, findings, "web"))}`;
-    for (const [html, variant] of [
-      [page, "submit"],
-      [fragment, "web"],
-    ] as const) {
-      const bytes = await printed(html);
-      const { report: again } = await importAny(bytes, { fileName: "年报.pdf" });
+  (_name, report, row) => {
+    test.each(turnOf(Object.entries(DOCUMENTS), row))("as our %s", async (_what, documentOf) => {
+      const [html, variant] = documentOf(report);
+      const { report: again } = await importAny(await printed(html), { fileName: "年报.pdf" });
       expect(closed(printedIn(again))).toBe(closed(printedIn(report, variant)));
       expect(again.source?.read).toEqual({});
-    }
+    });
   },
 );

@@ -22,12 +22,13 @@ import type { Imported } from "../../src/import/imported.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
 import { formatAnnualReport } from "../../src/report/json.ts";
 import { narrativeOf, paragraphsAt } from "../../src/report/paragraphs.ts";
+import { runsOf } from "../support/long-matrix.ts";
 import { importAny } from "../support/import.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled } from "../support/workbooks.ts";
 
 /** Each writes and reads three or four documents. */
-const RUNS = 20;
+const RUNS = runsOf(100);
 
 const editionIds = editions.map(({ id }) => id);
 
@@ -339,7 +340,7 @@ describe("paragraphs that look like something else", () => {
           expect([written.format, (await read(written)).report]).toEqual([written.format, report]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(150) },
     );
   }, 120_000);
 });

@@ -1,8 +1,7 @@
 /** Every view, in light and in dark, as narrow as the pane gets: readable by everybody, nothing cut off. */
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Pane } from "../excel/browser.ts";
+import { colorSchemes, faultsOf } from "../support/axe.ts";
 import { doubtfulText } from "../support/doubtful-text.ts";
 import { exampleReport } from "../support/examples.ts";
 import { livingReport } from "../support/living-report.ts";
@@ -11,8 +10,6 @@ import { usePanes } from "./panes.ts";
 import { jsonCopy } from "./word-copy.ts";
 
 const open = usePanes();
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const WIDTHS = [320, 450];
 
@@ -124,7 +121,7 @@ const sights: readonly (readonly [
   ],
 ];
 
-describe.each(["light", "dark"] as const)("%s", (theme) => {
+describe.each(colorSchemes)("%s", (theme) => {
   test.each(sights)("%s", async (_name, opened, shows) => {
     const pane = await open({
       theme,
@@ -132,31 +129,12 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
       context: { colorScheme: theme, reducedMotion: "reduce" },
     });
     const { page } = pane;
-    await page.evaluate(AXE);
     for (const show of shows) {
       await show(pane);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 700 });
-        expect(await faultsOf(pane)).toEqual([]);
+        expect(await faultsOf(page, theme)).toEqual([]);
       }
     }
   });
 });
-
-/** What axe finds, and how far the page is wider than the pane. */
-async function faultsOf({ page }: Pane): Promise<string[]> {
-  // what has just changed has its colours when its transitions are over
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-  );
-  const { violations } = await page.evaluate<AxeResults>(
-    'axe.run({ resultTypes: ["violations"] })',
-  );
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = "" }) => `${id}: ${html} ${failureSummary}`),
-    ),
-    ...(wider > 0 ? [`${wider} pixels too wide`] : []),
-  ];
-}

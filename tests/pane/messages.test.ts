@@ -174,7 +174,7 @@ async function saying({ says, steps, opened = workbook }: Case): Promise<Pane> {
 
 /** What is said now. */
 async function messages(page: Page): Promise<string[]> {
-  const lines = page.locator(":has(> button[aria-label=关闭消息])");
+  const lines = page.locator("button[aria-label=关闭消息]").locator("..");
   return (await lines.allInnerTexts()).map((text) => text.split("\n")[0] ?? "");
 }
 

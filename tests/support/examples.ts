@@ -21,20 +21,26 @@ export function publishedTexts(): { readonly name: string; readonly bytes: Uint8
 
 /** Every example, as import reads it. */
 export function exampleReports(): Example[] {
-  return FOLDERS.flatMap(files).map(({ file, bytes }) => ({
-    name: nameOf(file),
-    report: importReport(bytes, { fileName: file }).report,
-  }));
+  return FOLDERS.flatMap(files).map(read);
 }
 
 /** One of them. */
 export function exampleReport(name: string): AnnualReport {
-  const found = exampleReports().find((it) => it.name === name);
+  const found = FOLDERS.flatMap(files).find(({ file }) => nameOf(file) === name);
   if (!found) throw new Error(`There is no example "${name}".`);
-  return found.report;
+  return read(found).report;
 }
 
-function files(folder: string): { readonly file: string; readonly bytes: Uint8Array }[] {
+interface ExampleFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+function read({ file, bytes }: ExampleFile): Example {
+  return { name: nameOf(file), report: importReport(bytes, { fileName: file }).report };
+}
+
+function files(folder: string): ExampleFile[] {
   const names = readdirSync(folder).filter((file) => /\.(?:txt|json)$/u.test(file));
   return names.sort().map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
 }

@@ -13,9 +13,19 @@ export const SEED = 3;
 /** jest.full.config.js sets it. */
 const isFull = process.env.OGI_LONG_MATRICES === "full";
 
-/** How many of so many random cases run. */
+/** How many of so many random cases, or of so many lines of an endless file, run. */
 export function runsOf(all: number): number {
   return isFull ? all : Math.ceil(all / 10);
+}
+
+/**
+ * Which of the columns of a matrix run in one of its rows: in a full run all, else one, each row the next, so that
+ * every row and every column has its turn.
+ *
+ * @param row its number, from 0
+ */
+export function turnOf<T>(columns: readonly T[], row: number): readonly T[] {
+  return isFull ? columns : columns.slice(row % columns.length).slice(0, 1);
 }
 
 /** The cases of a table that run, in its order. */

@@ -1,37 +1,17 @@
 /** For everybody: what screen readers are told, what axe finds, and the job without a mouse. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { cellName } from "../../src/form/names.ts";
 import { parts } from "../../src/form/parts.ts";
 import { printTable } from "../../src/form/printed.ts";
+import { colorSchemes, faultsOf, tooWide } from "../support/axe.ts";
 import { at, downloaded, pick, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const EXAMPLE = join(import.meta.dirname, "../../examples/2020/001.txt");
 
-/** What axe finds, and how far the page is wider than its window. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
-  return [
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary = "" }) => `${id}: ${html} ${failureSummary}`),
-    ),
-    ...(await tooWide(page)),
-  ];
-}
-
-async function tooWide(page: Page): Promise<string[]> {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return wider > 0 ? [`${wider} pixels too wide`] : [];
-}
-
-describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+describe.each(colorSchemes)("%s", (colorScheme) => {
   test.each([
     [1280, 800],
     [800, 900],
@@ -39,12 +19,11 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     "at %s × %s axe finds nothing, on any tab, empty or with findings",
     async (width, height) => {
       const { page } = await open({ context: { colorScheme, viewport: { width, height } } });
-      await page.evaluate(AXE);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page, colorScheme)).toEqual([]);
       await pick(page, EXAMPLE);
       for (const { id } of parts) {
         await at(page, `tab.${id}`).click();
-        expect(await faultsOf(page)).toEqual([]);
+        expect(await faultsOf(page, colorScheme)).toEqual([]);
       }
     },
     60_000,

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { builtWorkbench } from "../support/built-workbench.ts";
 import { serve, type StaticServer } from "../support/static-server.ts";
+import { keptPage } from "./kept-page.ts";
 
 /** From a server, or opened by double click. */
 export type Way = "served" | "single file";
@@ -13,6 +14,14 @@ export interface PageOptions {
   readonly context?: BrowserContextOptions;
   /** Runs in the page before anything else. */
   readonly before?: () => void;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly options: BrowserContextOptions;
+  readonly complaints: readonly string[];
+  /** Nothing but its options tells it from others, so that another test may take it over. */
+  readonly isPlain: boolean;
 }
 
 export interface Workbench {
@@ -34,7 +43,8 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
   let browser: Browser;
   let server: StaticServer;
   let singleFile: string;
-  const opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+  const opened: Opened[] = [];
+  const kept = keptPage();
 
   beforeAll(async () => {
     const built = await builtWorkbench();
@@ -44,7 +54,14 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
   });
   afterEach(async () => {
     const closed = opened.splice(0);
-    await Promise.all(closed.map(({ page }) => page.context().close()));
+    await Promise.all(
+      closed.map(async ({ page, options, isPlain }) => {
+        const context = page.context();
+        // another tab of it, or a page that crashed, is the test's own
+        if (closed.length > 1 || !isPlain || context.pages().length > 1) return context.close();
+        return kept.keep(options, page, server.origin);
+      }),
+    );
     for (const { complaints } of closed) expect(complaints).toEqual([]);
   });
   afterAll(async () => {
@@ -53,17 +70,12 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
   });
 
   return async ({ way = "served", context: options = {}, before } = {}) => {
-    const context = await browser.newContext({
-      ...{ viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
-      ...options,
-    });
-    await context.addInitScript(POLICY_COMPLAINT);
-    if (before) await context.addInitScript(before);
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    const isPlain = way === "served" && before === undefined;
+    const left = isPlain ? await kept.take(options) : undefined;
+    const page = left ?? (await newPage(browser, options, before));
     const complaints: string[] = [];
     const requests: string[] = [];
-    opened.push({ page, complaints });
+    opened.push({ page, options, complaints, isPlain });
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
@@ -73,6 +85,22 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
     await allLoaded(page);
     return { page, requests };
   };
+}
+
+async function newPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  before: PageOptions["before"],
+): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
+    ...options,
+  });
+  await context.addInitScript(POLICY_COMPLAINT);
+  if (before) await context.addInitScript(before);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }
 
 /** The same page in another tab of the same browser. */

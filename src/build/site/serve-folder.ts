@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "text/xml",
 };
 
+/** Vite names a script after its content: it is never another. */
+const NAMED_BY_CONTENT = /\/assets\/.+-[\w-]{8}\.(?:css|js)$/u;
+
 /** Nobody else's pages may frame ours; a new build shows at once. */
 const HEADERS = {
   "cache-control": "no-cache",
@@ -85,7 +88,9 @@ function answerTo(request: IncomingMessage, folder: string): Answer {
   const body = path === undefined ? undefined : fileAt(join(folder, path));
   if (path === undefined || !body) return said(404, "没有这个网页，请检查网址。");
   const type = TYPES[extname(path)] ?? "application/octet-stream";
-  return { status: 200, body, headers: { "content-type": type } };
+  const kept = { "cache-control": "max-age=31536000, immutable" };
+  const headersOfFile = { "content-type": type, ...(NAMED_BY_CONTENT.test(path) && kept) };
+  return { status: 200, body, headers: headersOfFile };
 }
 
 function said(status: number, sentence: string, headers: Answer["headers"] = {}): Answer {

@@ -5,12 +5,13 @@
  */
 import fc from "fast-check";
 import { allParagraphs } from "../../../src/report/paragraphs.ts";
+import { turnOf } from "../../support/long-matrix.ts";
 import { clerkActions, type ClerkAction } from "./clerk-actions.ts";
 import { colleagueEdits, type ColleagueEdit } from "./colleague.ts";
 import { deafDesks, openDesk, report, reportIn, type Desk } from "./shared-workbook.ts";
 
 const deafDesk = deafDesks();
-const table = clerkActions.map((action) => [action.name, action] as const);
+const table = clerkActions.map((action, row) => [action.name, action, row] as const);
 
 /** The round trips of an action where nobody else does anything: one reads, one writes. */
 const TRIPS = 2;
@@ -53,7 +54,7 @@ async function expectKept(desk: Desk, action: ClerkAction): Promise<void> {
   }
 }
 
-describe.each(table)("%s", (_name, action) => {
+describe.each(table)("%s", (_name, action, row) => {
   test("takes two round trips, and what it wrote is shown without a third", async () => {
     const desk = await deafDesk();
     const before = desk.excel.roundTrips;
@@ -75,7 +76,7 @@ describe.each(table)("%s", (_name, action) => {
     expect(await reportIn(desk)).toEqual(report);
   });
 
-  test.each(POINTS)("a colleague everywhere else, at point %i", async (point) => {
+  test.each(turnOf(POINTS, row))("a colleague everywhere else, at point %i", async (point) => {
     const desk = await deafDesk();
     const come = (): void => {
       for (const { edit } of colleagueEdits) edit(desk.excel);
@@ -91,36 +92,42 @@ describe.each(table)("%s", (_name, action) => {
     await expectKept(desk, action);
   });
 
-  test.each(POINTS)("a colleague everywhere else, at point %i of 撤销", async (point) => {
-    const desk = await deafDesk();
-    await action.act(desk.session);
-    const come = (): void => {
-      for (const { edit } of colleagueEdits) edit(desk.excel);
-    };
-    expect(await during(desk, point, come, () => desk.session.undo())).toBe(true);
-    expect(messageOf(desk)).toBe("已撤销。");
-    expect(await lost(desk, colleagueEdits)).toEqual([]);
-    expect(action.isDone(await reportIn(desk))).toBe(false);
-    await expectKept(desk, action);
-  });
+  test.each(turnOf(POINTS, row + 1))(
+    "a colleague everywhere else, at point %i of 撤销",
+    async (point) => {
+      const desk = await deafDesk();
+      await action.act(desk.session);
+      const come = (): void => {
+        for (const { edit } of colleagueEdits) edit(desk.excel);
+      };
+      expect(await during(desk, point, come, () => desk.session.undo())).toBe(true);
+      expect(messageOf(desk)).toBe("已撤销。");
+      expect(await lost(desk, colleagueEdits)).toEqual([]);
+      expect(action.isDone(await reportIn(desk))).toBe(false);
+      await expectKept(desk, action);
+    },
+  );
 
-  test.each(POINTS)("a colleague in the same place, at point %i: it is theirs", async (point) => {
-    const desk = await deafDesk();
-    const isDone = await during(
-      desk,
-      point,
-      () => {
-        action.collide(desk.excel);
-      },
-      () => action.act(desk.session),
-    );
-    const now = await reportIn(desk);
-    expect(action.collided(now)).toBe(true);
-    if (!isDone)
-      expect(messageOf(desk)).toMatch(/^.+(?:没有写入|没有保存|没有删除|没有修改)，请.*。$/u);
-  });
+  test.each(turnOf(POINTS, row + 2))(
+    "a colleague in the same place, at point %i: it is theirs",
+    async (point) => {
+      const desk = await deafDesk();
+      const isDone = await during(
+        desk,
+        point,
+        () => {
+          action.collide(desk.excel);
+        },
+        () => action.act(desk.session),
+      );
+      const now = await reportIn(desk);
+      expect(action.collided(now)).toBe(true);
+      if (!isDone)
+        expect(messageOf(desk)).toMatch(/^.+(?:没有写入|没有保存|没有删除|没有修改)，请.*。$/u);
+    },
+  );
 
-  test.each(POINTS)(
+  test.each(turnOf(POINTS, row + 3))(
     "a colleague in the same place, at point %i of 撤销: it stays",
     async (point) => {
       const desk = await deafDesk();
