@@ -1,5 +1,15 @@
 /** `-` is standard input, once, for every command and option that takes a file; real bytes through a real pipe. */
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { formatAnnualReport, parseAnnualReport } from "../../src/report/json.ts";
 import { builtOgi, shell } from "../support/built-cli.ts";
@@ -15,19 +25,31 @@ beforeAll(builtOgi);
 /** The same report as every type of file. */
 const ENDINGS = ["json", "txt", "html", "docx", "xlsx"] as const;
 
-async function writeAll(): Promise<void> {
+const written = mkdtempSync(join(tmpdir(), "ogi-written-"));
+
+beforeAll(async () => {
   const report = reportOf(edition2021);
-  const source = inFolder("年报.json", formatAnnualReport(report));
+  const source = join(written, "年报.json");
+  writeFileSync(source, formatAnnualReport(report));
   const narrative = { opening: [], overview: [], problemsAndImprovements: [], otherMatters: [] };
-  inFolder("无正文.json", formatAnnualReport({ ...report, narrative }));
-  await ogi("import", source, "-o", inFolder("年报.xlsx"));
+  writeFileSync(join(written, "无正文.json"), formatAnnualReport({ ...report, narrative }));
+  await ogi("import", source, "-o", join(written, "年报.xlsx"));
   for (const ending of ["txt", "html", "docx"]) {
-    await ogi("report", source, "-o", inFolder(`年报.${ending}`));
+    await ogi("report", source, "-o", join(written, `年报.${ending}`));
   }
+});
+
+afterAll(() => {
+  rmSync(written, { recursive: true });
+});
+
+/** Into the folder of the test. */
+function copyAll(): void {
+  cpSync(written, inFolder(""), { recursive: true });
 }
 
 test.each(ENDINGS)("a piped .%s is read as one", async (ending) => {
-  await writeAll();
+  copyAll();
   const piped = await shell(inFolder(""), `cat 年报.${ending} | ogi check --json -`);
   const named = await ogi("check", "--json", inFolder(`年报.${ending}`));
   expect(piped.err).toBe("");
@@ -36,7 +58,7 @@ test.each(ENDINGS)("a piped .%s is read as one", async (ending) => {
 });
 
 describe("piped into", () => {
-  beforeEach(writeAll);
+  beforeEach(copyAll);
 
   test.each<[string, RegExp]>([
     ["ogi check -", /^-：某某市统计局2022年度，2021版表格\n/u],
@@ -129,7 +151,7 @@ test.each<[string, string, string]>([
 });
 
 test("what stands after -- is a file, whatever it begins with", async () => {
-  await writeAll();
+  copyAll();
   copyFileSync(inFolder("年报.txt"), inFolder("-o.txt"));
   const { out } = await shell(inFolder(""), "ogi check --json 年报.json -- -o.txt");
   const { reports } = JSON.parse(out) as { reports: { file: string }[] };

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import type { Pane } from "../excel/browser.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { click } from "./click.ts";
 import { draftWorkbook } from "./draft-workbook.ts";
 import { eventually } from "./eventually.ts";
@@ -132,7 +133,9 @@ function bookOf({ host }: Pane): Promise<string> {
   );
 }
 
-test.each(actions)("$name", async ({ opened, prepare, button, done, kept }) => {
+const table = actions.map((action, row) => ({ ...action, faults: turnOf(FAULTS, row) }));
+
+test.each(table)("$name", async ({ opened, prepare, button, done, kept, faults }) => {
   const pane = await open(opened && { workbook: opened });
   const { page, host } = pane;
   await prepare?.(page);
@@ -140,7 +143,7 @@ test.each(actions)("$name", async ({ opened, prepare, button, done, kept }) => {
   await host.evaluate((excel) => excel.settled());
   const before = await bookOf(pane);
   const alerts = page.getByRole("alert");
-  for (const [code, words] of FAULTS) {
+  for (const [code, words] of faults) {
     await host.evaluate((excel, failure) => {
       excel.failNext(failure);
     }, code);

@@ -13,7 +13,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** Nothing but the colours is another in the dark: of all the rest axe would say again what it said in the light. */
 const OPTIONS: Readonly<Record<ColorScheme, RunOptions>> = {
   light: { resultTypes: ["violations"] },
-  dark: { resultTypes: ["violations"], runOnly: ["cat.color"] },
+  dark: { resultTypes: ["violations"], runOnly: ["color-contrast", "link-in-text-block"] },
 };
 
 /** What axe finds in the page as it is now, and how far the page is wider than its window. */
