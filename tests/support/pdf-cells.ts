@@ -1,7 +1,7 @@
 /** The cells of a small table in a PDF made by hand, as the reader brings them. */
-import { pdfBlocks } from "../../src/import/pdf/document-blocks.ts";
-import { pageContent } from "../../src/import/pdf/page-content.ts";
+import { laidOutBlocks } from "../../src/import/page/document-blocks.ts";
 import { loadPdfLibrary } from "../../src/import/pdf/pdf-library.ts";
+import { pdfPage } from "../../src/import/pdf/pdf-page.ts";
 import type { GridCell } from "../../src/import/published.ts";
 import { makePdf, type PdfOptions } from "./make-pdf.ts";
 
@@ -27,9 +27,9 @@ export async function cellsOf(
   const document = await task.promise;
   const layers = await document.getOptionalContentConfig();
   const isShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
-  const page = await pageContent(await document.getPage(1), library, isShown);
+  const page = await pdfPage(await document.getPage(1), library, isShown);
   await task.destroy();
-  return pdfBlocks([page]).flatMap((block) =>
+  return laidOutBlocks([page]).flatMap((block) =>
     block.kind === "grid"
       ? block.rows.flat().map(({ text, doubts }) => ({ text, ...(doubts && { doubts }) }))
       : [],

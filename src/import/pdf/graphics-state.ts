@@ -1,12 +1,10 @@
 /** How a PDF paints at a moment (ISO 32000-1, 8.4 and 9.3), as far as it decides what one reads. */
-import { boxAround, intersection, type Box } from "./box.ts";
+import { intersection, type Box } from "../page/box.ts";
+import type { Pen } from "../page/marks.ts";
+import type { Matrix } from "../page/matrix.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
 
-export type Matrix = readonly number[];
 type Arguments = readonly unknown[];
-
-/** `#rrggbb`; undefined for patterns. */
-export type Colour = string | undefined;
 
 /** What pdf.js tells of a font. */
 export interface Font {
@@ -18,18 +16,9 @@ export interface Font {
   readonly bbox?: readonly number[];
 }
 
-export interface GraphicsState {
-  matrix: Matrix;
-  clip: Box;
-  lineWidth: number;
-  fill: Colour;
-  stroke: Colour;
-  /** From 0, not to be seen, to 1, of what is filled; and that of the groups around it. */
-  fillAlpha: number;
-  strokeAlpha: number;
-  groupAlpha: number;
-  /** Covers what lies beneath, rather than colouring it. */
-  isPlain: boolean;
+type Changing<Thing> = { -readonly [key in keyof Thing]: Thing[key] };
+
+export interface GraphicsState extends Changing<Pen> {
   /** Part of a mask, which is not painted itself. */
   isMask: boolean;
   font: Font | undefined;
@@ -136,28 +125,6 @@ function lineIn(textMatrix: Matrix): Partial<GraphicsState> {
 function moveLine(state: GraphicsState, [x, y]: Arguments): void {
   state.x = state.lineX += Number(x);
   state.y = state.lineY += Number(y);
-}
-
-/** A box of user space on the page; upright even where the space is turned. */
-export function boxOnPage(
-  [left, bottom, right, top]: ArrayLike<number> & Iterable<number>,
-  matrix: Matrix,
-): Box {
-  const corners = [
-    [left, bottom],
-    [left, top],
-    [right, bottom],
-    [right, top],
-  ] as const;
-  return boxAround(corners.map(([x = 0, y = 0]) => pointOnPage(x, y, matrix)));
-}
-
-function pointOnPage(
-  x: number,
-  y: number,
-  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
-): [x: number, y: number] {
-  return [a * x + c * y + e, b * x + d * y + f];
 }
 
 export function clipTo(state: GraphicsState, box: Box): void {

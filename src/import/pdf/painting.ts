@@ -1,37 +1,19 @@
 /** The operators of a page → what they paint, in the order in which one thing covers another. */
-import type { Box } from "./box.ts";
+import type { Box } from "../page/box.ts";
+import { marksPainter } from "../page/marks.ts";
+import { boxOnPage, type Matrix } from "../page/matrix.ts";
+import type { PaintedGlyph, Painting } from "../page/painted.ts";
+import { boxOf } from "../page/paths.ts";
 import {
-  boxOnPage,
   clipTo,
   initialState,
   stateChanges,
-  type Colour,
   type Font,
   type GraphicsState,
-  type Matrix,
 } from "./graphics-state.ts";
-import { marksPainter, type Marks } from "./marks.ts";
-import { boxOf, stretchesIn } from "./paths.ts";
+import { stretchesIn } from "./packed-path.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
-import { setGlyphs, type PlacedGlyph, type SetText } from "./set-glyphs.ts";
-
-/** A letter, and how it is painted. */
-export interface PaintedGlyph extends PlacedGlyph {
-  /** What is painted later has more. */
-  readonly order: number;
-  /** Of what it is filled and outlined with; of none, and so not to be seen, in text over a scan. */
-  readonly colours: readonly Colour[];
-  readonly alpha: number;
-  /** In a layer that is shown, and in none that is a mask. */
-  readonly isShown: boolean;
-  /** In an annotation. */
-  readonly isNote: boolean;
-  readonly clip: Box;
-}
-
-export interface Painting extends Marks {
-  readonly glyphs: readonly PaintedGlyph[];
-}
+import { setGlyphs, type SetText } from "./set-glyphs.ts";
 
 export interface Operators {
   readonly fnArray: readonly number[];

@@ -1,10 +1,11 @@
 /** A PDF with a text layer: `.pdf`. */
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { FileReading, ReadOptions } from "../imported.ts";
+import { laidOutBlocks } from "../page/document-blocks.ts";
+import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
-import { pdfBlocks } from "./document-blocks.ts";
-import { pageContent, type PageContent } from "./page-content.ts";
 import { loadPdfLibrary } from "./pdf-library.ts";
+import { pdfPage } from "./pdf-page.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
 
 /** A report has some ten pages, and a collection of reports is no report. */
@@ -36,7 +37,7 @@ export async function readPdf(
       "PDF没有文字层（可能是扫描件或图片），读不出文字。请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
     );
   }
-  return readPublished(pdfBlocks(pages), fileName);
+  return readPublished(laidOutBlocks(pages), fileName);
 }
 
 async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[]> {
@@ -63,7 +64,7 @@ async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[
     const start = performance.now();
     let [operators, rules] = [0, 0];
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await pageContent(await document.getPage(number), library, isLayerShown);
+      const page = await pdfPage(await document.getPage(number), library, isLayerShown);
       operators += page.operators;
       rules += page.rules.length;
       const isTooLong = performance.now() - start > MOST_TIME;

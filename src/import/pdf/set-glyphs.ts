@@ -1,22 +1,8 @@
 /** Letters that a PDF sets → where each stands on the page (ISO 32000-1, 9.4.4). */
-import type { GraphicsState, Matrix } from "./graphics-state.ts";
+import type { Matrix } from "../page/matrix.ts";
+import type { PlacedGlyph } from "../page/painted.ts";
+import type { GraphicsState } from "./graphics-state.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
-
-/** A letter where it stands on the page; several characters where a font has one letter for them. */
-export interface PlacedGlyph {
-  readonly text: string;
-  readonly left: number;
-  /** Where the font says that the next letter begins. */
-  readonly right: number;
-  /** The line on which it stands. */
-  readonly base: number;
-  /** Height of its letters. */
-  readonly size: number;
-  /** Width of its letters beside their height: 0.5 for letters narrowed to half. */
-  readonly narrowed: number;
-  /** Not turned. */
-  readonly isUpright: boolean;
-}
 
 /** A letter as pdf.js hands it on, among numbers that move the next one back, in thousandths. */
 interface FontGlyph {

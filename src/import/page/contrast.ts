@@ -1,9 +1,8 @@
 /** Whether one sees a letter at all: its colour against what was painted beneath it. */
 import { PAPER, rgbOf, standsApart, type Rgb } from "../../text/rgb.ts";
 import { isInBox } from "./box.ts";
-import type { Colour } from "./graphics-state.ts";
-import type { Area } from "./marks.ts";
-import type { PaintedGlyph } from "./painting.ts";
+import type { Area, Colour } from "./marks.ts";
+import type { PaintedGlyph } from "./painted.ts";
 import { isWithin, type Point } from "./paths.ts";
 
 /** What covers so much of what is beneath covers all of it. */

@@ -14,7 +14,7 @@ import { repeatsAmong } from "./repeats.ts";
 import { strikesAmong } from "./strikes.ts";
 import { watermarksAmong } from "./watermarks.ts";
 import type { Bar } from "./marks.ts";
-import type { PaintedGlyph, Painting } from "./painting.ts";
+import type { PaintedGlyph, Painting } from "./painted.ts";
 
 interface Legible {
   /** In the order in which they were painted. */

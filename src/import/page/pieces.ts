@@ -1,5 +1,5 @@
 /** Letters as they were painted → stretches of text that were set in one go. */
-import type { PaintedGlyph } from "./painting.ts";
+import type { PaintedGlyph } from "./painted.ts";
 
 /** Text that was set in one go. */
 export interface Piece {

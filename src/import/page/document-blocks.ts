@@ -1,4 +1,4 @@
-/** The pages of a PDF → lines, grids and pictures, in reading order. */
+/** Pages as they are laid out → lines, grids and pictures, in reading order. */
 import { flowBlocks } from "../flow-blocks.ts";
 import { doubtsIn, type Doubt } from "../doubt.ts";
 import type { FlowTable } from "../flow.ts";
@@ -26,7 +26,7 @@ interface LaidPage {
 /** Of all tables, pictures made of lines among them; the tables of a report have 400. */
 const MOST_CELLS = 10_000;
 
-export function pdfBlocks(pages: readonly PageContent[]): PublishedBlock[] {
+export function laidOutBlocks(pages: readonly PageContent[]): PublishedBlock[] {
   const lattices = pages.map(({ rules }) => latticesOf(rules));
   const cells = lattices.flat().reduce((sum, { rows }) => sum + rows.flat().length, 0);
   if (cells > MOST_CELLS) throw tooManyCells(MOST_CELLS);

@@ -4,7 +4,7 @@
  */
 import { widthOf } from "./glyph-shape.ts";
 import { LINE_APART, nearGlyphs } from "./near-glyphs.ts";
-import type { PaintedGlyph } from "./painting.ts";
+import type { PaintedGlyph } from "./painted.ts";
 
 /** Of the width of a letter, in one line; two letters are never set so close. */
 const NEARLY = 0.4;

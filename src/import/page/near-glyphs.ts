@@ -1,5 +1,5 @@
 /** Letters of a page by where they stand. */
-import type { PaintedGlyph } from "./painting.ts";
+import type { PaintedGlyph } from "./painted.ts";
 
 /** In heights of a letter: a line of its own is farther off. */
 export const LINE_APART = 0.45;

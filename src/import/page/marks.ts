@@ -1,7 +1,27 @@
 /** What is painted on a page besides its letters: areas, which may cover them, and lines. */
 import { boxAround, intersection, type Box } from "./box.ts";
-import type { Colour, GraphicsState } from "./graphics-state.ts";
+import type { Matrix } from "./matrix.ts";
 import { boxOf, type Point, type Stretch } from "./paths.ts";
+
+/** `#rrggbb`; undefined for patterns. */
+export type Colour = string | undefined;
+
+/** How something is painted. */
+export interface Pen {
+  /** From the space in which it is drawn to the page. */
+  readonly matrix: Matrix;
+  readonly clip: Box;
+  /** In the space in which it is drawn. */
+  readonly lineWidth: number;
+  readonly fill: Colour;
+  readonly stroke: Colour;
+  /** From 0, not to be seen, to 1, of what is filled; and that of the groups around it. */
+  readonly fillAlpha: number;
+  readonly strokeAlpha: number;
+  readonly groupAlpha: number;
+  /** Covers what lies beneath, rather than colouring it. */
+  readonly isPlain: boolean;
+}
 
 /** What is filled, a thick line among it. */
 export interface Area {
@@ -32,10 +52,10 @@ export interface Marks {
 }
 
 interface MarksPainter extends Marks {
-  readonly fill: (order: number, stretches: readonly Stretch[], state: GraphicsState) => void;
-  readonly stroke: (order: number, stretches: readonly Stretch[], state: GraphicsState) => void;
-  readonly picture: (order: number, box: Box, state: GraphicsState) => void;
-  readonly shading: (order: number, box: Box, state: GraphicsState) => void;
+  readonly fill: (order: number, stretches: readonly Stretch[], pen: Pen) => void;
+  readonly stroke: (order: number, stretches: readonly Stretch[], pen: Pen) => void;
+  readonly picture: (order: number, box: Box, pen: Pen) => void;
+  readonly shading: (order: number, box: Box, pen: Pen) => void;
 }
 
 /** A line is thinner; what is thicker is an area. */
@@ -52,60 +72,60 @@ export function marksPainter(): MarksPainter {
 
   const addArea = (
     { stretches, ...area }: Omit<Area, "box" | "isPlain">,
-    { clip, groupAlpha, isPlain }: GraphicsState,
+    { clip, groupAlpha, isPlain }: Pen,
   ): void => {
     const box = intersection(boxOf(stretches), clip);
     if (Math.min(box.right - box.left, box.bottom - box.top) < SMALLEST_AREA) return;
     areas.push({ ...area, box, stretches, alpha: area.alpha * groupAlpha, isPlain });
   };
-  const addBar = (bar: Bar, { clip }: GraphicsState): void => {
+  const addBar = (bar: Bar, { clip }: Pen): void => {
     const shown = intersection(bar, widened(clip, ASIDE + (bar.stroke ?? 0)));
     const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
     const isShown = width >= 0 && height >= 0;
     if (isShown && Math.min(width, height) <= THICKEST_BAR) bars.push({ ...bar, ...shown });
   };
-  const strokeLine = (order: number, [from, to]: Slant, state: GraphicsState): void => {
-    const { stroke: colour, strokeAlpha: alpha } = state;
+  const strokeLine = (order: number, [from, to]: Slant, pen: Pen): void => {
+    const { stroke: colour, strokeAlpha: alpha } = pen;
     const line = boxAround([from, to]);
-    const width = lineWidth(state);
-    addBar({ ...line, stroke: width }, state);
+    const width = lineWidth(pen);
+    addBar({ ...line, stroke: width }, pen);
     const isFlat = Math.min(line.bottom - line.top, line.right - line.left) <= width / 2;
     if (!isFlat) slants.push([from, to]);
     else if (width >= SMALLEST_AREA) {
       const stretches = [rectangle(widened(line, width / 2))];
-      addArea({ order, stretches, colour, alpha, isPicture: false }, state);
+      addArea({ order, stretches, colour, alpha, isPicture: false }, pen);
     }
   };
   return {
     ...{ areas, bars, slants },
-    fill: (order, stretches, state) => {
-      const { fill: colour, fillAlpha: alpha } = state;
-      addArea({ order, stretches, colour, alpha, isPicture: false }, state);
-      for (const stretch of stretches) addBar(boxAround(stretch), state);
+    fill: (order, stretches, pen) => {
+      const { fill: colour, fillAlpha: alpha } = pen;
+      addArea({ order, stretches, colour, alpha, isPicture: false }, pen);
+      for (const stretch of stretches) addBar(boxAround(stretch), pen);
     },
-    stroke: (order, stretches, state) => {
+    stroke: (order, stretches, pen) => {
       for (const stretch of stretches) {
-        if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: lineWidth(state) }, state);
+        if (stretch.length > 2) addBar({ ...boxAround(stretch), stroke: lineWidth(pen) }, pen);
         for (const [i, to] of stretch.entries()) {
           const from = stretch[i - 1];
-          if (from) strokeLine(order, [from, to], state);
+          if (from) strokeLine(order, [from, to], pen);
         }
       }
     },
-    picture: (order, box, state) => {
-      const { fillAlpha: alpha } = state;
+    picture: (order, box, pen) => {
+      const { fillAlpha: alpha } = pen;
       const stretches = [rectangle(box)];
-      addArea({ order, stretches, colour: undefined, alpha, isPicture: true }, state);
+      addArea({ order, stretches, colour: undefined, alpha, isPicture: true }, pen);
     },
-    shading: (order, box, state) => {
+    shading: (order, box, pen) => {
       const stretches = [rectangle(box)];
-      addArea({ order, stretches, colour: undefined, alpha: 1, isPicture: false }, state);
+      addArea({ order, stretches, colour: undefined, alpha: 1, isPicture: false }, pen);
     },
   };
 }
 
 /** In points on the page. */
-function lineWidth({ lineWidth: width, matrix: [a = 1, b = 0] }: GraphicsState): number {
+function lineWidth({ lineWidth: width, matrix: [a = 1, b = 0] }: Pen): number {
   return width * Math.hypot(a, b);
 }
 

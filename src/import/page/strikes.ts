@@ -1,7 +1,7 @@
 /** Lines through the middle of letters: what lies under one is no longer meant. */
 import { middleOf } from "./glyph-shape.ts";
 import type { Bar, Marks, Slant } from "./marks.ts";
-import type { PaintedGlyph } from "./painting.ts";
+import type { PaintedGlyph } from "./painted.ts";
 
 /** How high above their line letters are struck through, in their heights: an underline is below, a line of a table above. */
 const LOWEST = 0.12;

@@ -1,7 +1,7 @@
 /** Letters upon each other, of which nobody can tell which is meant. */
 import { widthOf } from "./glyph-shape.ts";
 import { LINE_APART, nearGlyphs } from "./near-glyphs.ts";
-import type { PaintedGlyph } from "./painting.ts";
+import type { PaintedGlyph } from "./painted.ts";
 
 /** Of a letter's width, what another may share of it; signs of punctuation stand closer. */
 const SHARED = 0.45;

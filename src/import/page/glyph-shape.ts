@@ -1,7 +1,7 @@
 /** How large a letter is to the eye, beside what its font says of it. */
 import type { Box } from "./box.ts";
 import type { Point } from "./paths.ts";
-import type { PlacedGlyph } from "./set-glyphs.ts";
+import type { PlacedGlyph } from "./painted.ts";
 
 /** Digits, capitals and Chinese characters reach so far up, in heights of a letter; their middle is halfway. */
 const RISE = 0.72;

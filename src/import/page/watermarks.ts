@@ -1,7 +1,7 @@
 /** Large letters over or behind the text of a page: a watermark, whatever its colour. */
 import { isInBox } from "./box.ts";
 import { boxOfGlyph, middleOf } from "./glyph-shape.ts";
-import type { PaintedGlyph } from "./painting.ts";
+import type { PaintedGlyph } from "./painted.ts";
 
 /** So many times as high as the letters that lie within it. */
 const LARGER = 1.6;

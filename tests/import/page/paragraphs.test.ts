@@ -1,6 +1,6 @@
 /** Lines as LibreOffice sets the narrative of a short report, whose paragraphs have hardly more than a line each. */
-import { joiner, paragraphs } from "../../../src/import/pdf/paragraphs.ts";
-import type { TextLine } from "../../../src/import/pdf/text-lines.ts";
+import { joiner, paragraphs } from "../../../src/import/page/paragraphs.ts";
+import type { TextLine } from "../../../src/import/page/text-lines.ts";
 
 const [MARGIN, INDENT, RIGHT] = [79.5, 111.1, 520.7];
 

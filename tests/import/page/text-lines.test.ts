@@ -1,7 +1,7 @@
 /** What is said of letters that were left out, also where nothing of their line is left. */
-import type { Remark } from "../../../src/import/pdf/legible.ts";
-import type { Piece } from "../../../src/import/pdf/pieces.ts";
-import { textLines } from "../../../src/import/pdf/text-lines.ts";
+import type { Remark } from "../../../src/import/page/legible.ts";
+import type { Piece } from "../../../src/import/page/pieces.ts";
+import { textLines } from "../../../src/import/page/text-lines.ts";
 
 const piece = (text: string, base: number): Piece => ({
   text,
