@@ -121,6 +121,13 @@ export const FORMATS: readonly Format[] = [
     isHeavy: true,
   },
   {
+    endings: ["ofd"],
+    word: "OFD",
+    part: "OFD.xml", // GB/T 33190—2016, 7.1
+    mostBytes: LIMITS.fileBytes,
+    load: async () => (await import("./ofd/read-ofd.ts")).readOfd,
+  },
+  {
     // a browser saves a page under the name that its site gave it
     endings: ["html", "htm", "shtml", "xhtml", "asp", "aspx", "jsp", "php"],
     word: "网页",
@@ -184,11 +191,6 @@ export const FORMATS: readonly Format[] = [
     streams: ["PowerPoint Document"],
     part: "ppt/presentation.xml",
     remedy: "请把演示文稿里的年报全文（连同表格）复制到Word或WPS，另存为.docx后再导入",
-  },
-  {
-    endings: ["ofd"],
-    part: "OFD.xml", // GB/T 33190—2016, 7.1
-    remedy: "请用WPS或OFD阅读器打开，转换为.docx，或打印为.pdf后再导入",
   },
   { endings: ["ceb", "cebx"], remedy: asPdfBy("方正阿帕比（Apabi）阅读器") },
   { endings: ["caj", "kdh", "nh"], remedy: asPdfBy("CAJViewer") },

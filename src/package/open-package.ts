@@ -5,7 +5,8 @@
 import { BadPackage } from "./bad-package.ts";
 import { compoundFileKind, isCompoundFile } from "./compound-file.ts";
 import { decodeText } from "./decode-text.ts";
-import { inflateEntry } from "./inflate-entry.ts";
+import { entriesByKey } from "./entries-by-key.ts";
+import { limitedInflation } from "./limited-inflation.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpcPackage, Relationship } from "./opc-package.ts";
 import { absoluteTarget, partKey, relationshipsPart, resolveTarget } from "./part-name.ts";
@@ -37,8 +38,6 @@ interface Part {
   make?: (() => string) | undefined;
   /** The bytes were made or written here, and the entry is not of them yet. */
   unpacked: boolean;
-  /** Its size is among what was inflated; it is not kept, and may be inflated again. */
-  counted?: boolean;
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -59,16 +58,15 @@ export function openPackage(
   if (bytes.length === 0) throw new BadPackage("empty");
   if (isCompoundFile(bytes)) throw new BadPackage(compoundFileKind(bytes));
 
-  const entries = readZip(bytes);
-  const parts = new Map<string, Part>();
-  for (const entry of entries) {
-    const key = partKey(entry.name);
-    if (parts.has(key)) throw new BadPackage("damaged", entry.name); // Which of the two would be meant?
-    parts.set(key, { entry, touched: false, unpacked: false });
-  }
+  const parts = new Map(
+    Array.from(entriesByKey(readZip(bytes)), ([key, entry]): [string, Part] => [
+      key,
+      { entry, touched: false, unpacked: false },
+    ]),
+  );
   if (!parts.has(partKey(CONTENT_TYPES))) throw new BadPackage("notOffice");
 
-  let inflated = 0;
+  const inflate = limitedInflation(zlib);
   let types: ContentTypes | null = null;
 
   function find(name: string): Part {
@@ -90,12 +88,7 @@ export function openPackage(
   function bytesOf(name: string): Uint8Array {
     const part = find(name);
     settle(part);
-    if (part.bytes) return part.bytes;
-    if (part.entry.size > LIMITS.partBytes) throw new BadPackage("partTooBig", part.entry.name);
-    if (!part.counted) inflated += part.entry.size;
-    part.counted = true;
-    if (inflated > LIMITS.totalBytes) throw new BadPackage("totalTooBig");
-    return inflateEntry(part.entry, zlib);
+    return part.bytes ?? inflate(part.entry);
   }
 
   function documentOf(name: string): XmlDocument {

@@ -27,3 +27,15 @@ export function pointOnPage(
 ): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
+
+/** The space of `inner`, which is drawn in that of `outer`. */
+export function within(
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
+  [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0]: Matrix,
+): Matrix {
+  return [
+    ...[a * a2 + c * b2, b * a2 + d * b2],
+    ...[a * c2 + c * d2, b * c2 + d * d2],
+    ...[a * e2 + c * f2 + e, b * e2 + d * f2 + f],
+  ];
+}

@@ -22,7 +22,7 @@ const MOST_PAIRS = 200_000_000;
 /** What one reads of what is painted; undefined where that is more than a page of a report has. */
 export function pageContent(
   painting: Painting,
-  page: Pick<PageContent, "hasPicture" | "height">,
+  { hasPicture, height }: Pick<PageContent, "hasPicture" | "height">,
 ): PageContent | undefined {
   if (painting.glyphs.length > MOST_GLYPHS || pairsIn(painting) > MOST_PAIRS) return undefined;
   const { glyphs, remarks, strikes } = legible(painting);
@@ -30,7 +30,8 @@ export function pageContent(
     pieces: piecesOf(glyphs),
     rules: rulesOf(painting.bars.filter((bar) => !strikes.has(bar))),
     remarks,
-    ...page,
+    hasPicture,
+    height,
   };
 }
 

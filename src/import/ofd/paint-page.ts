@@ -1,0 +1,114 @@
+/** A page of an OFD file → what is painted on it, in the order in which one thing covers another. */
+import type { Box } from "../page/box.ts";
+import { marksPainter } from "../page/marks.ts";
+import { boxOnPage, type Matrix } from "../page/matrix.ts";
+import type { PaintedGlyph, Painting } from "../page/painted.ts";
+import type { OfdPage } from "./document-pages.ts";
+import { FOR_PATHS, FOR_TEXT, penOf, spaceOf, unitBox, type Space } from "./object-pen.ts";
+import { stretchesOf } from "./path-data.ts";
+import { drawnAs } from "./resources.ts";
+import { setText } from "./set-text.ts";
+import { branchIn, type XmlBranch } from "./xml-tree.ts";
+
+export interface PaintedPage {
+  readonly painting: Painting;
+  /** Whether a picture is on it, a drawing without any letter, or something that is not in the file. */
+  readonly hasPicture: boolean;
+  /** In points. */
+  readonly height: number;
+  /** How many objects and letters were painted. */
+  readonly objects: number;
+}
+
+/** Points in a millimetre, in which OFD measures. */
+const POINTS = 72 / 25.4;
+
+/** Composites in composites; nobody draws deeper. */
+const DEEPEST = 8;
+
+/**
+ * @param most how many objects and letters may be painted
+ * @returns undefined where there are more
+ */
+export function paintPage(
+  { box, layers, resources }: OfdPage,
+  most: number,
+): PaintedPage | undefined {
+  const [left = 0, top = 0, width = 0, height = 0] = box;
+  const matrix: Matrix = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS];
+  const sheet: Box = boxOnPage([left, top, left + width, top + height], matrix);
+  const marks = marksPainter();
+  const glyphs: PaintedGlyph[] = [];
+  let [objects, hasPicture] = [0, false];
+
+  const text = (object: XmlBranch, drawn: readonly XmlBranch[], at: Shown): void => {
+    const pen = penOf(drawn, at, FOR_TEXT);
+    const { clip, groupAlpha, filled, stroked } = pen;
+    const inks = [filled, stroked].filter((ink) => ink !== undefined);
+    const how = {
+      order: objects,
+      colours: inks.map(({ colour }) => colour),
+      alpha: groupAlpha * Math.max(0, ...inks.map((ink) => ink.alpha)),
+      ...{ isShown: at.isShown, isNote: false, clip },
+    };
+    for (const glyph of setText(object, at.matrix)) glyphs.push({ ...glyph, ...how });
+  };
+  const path = (object: XmlBranch, drawn: readonly XmlBranch[], at: Shown): void => {
+    if (!at.isShown) return;
+    const pen = penOf(drawn, at, FOR_PATHS);
+    const stretches = stretchesOf(branchIn(object, "AbbreviatedData")?.text ?? "", at.matrix);
+    objects += stretches.length;
+    if (pen.filled) marks.fill(objects, stretches, pen);
+    if (pen.stroked) marks.stroke(objects, stretches, pen);
+  };
+  const picture = (drawn: readonly XmlBranch[], at: Shown): void => {
+    if (!at.isShown) return;
+    hasPicture = true;
+    marks.picture(objects, unitBox(at), penOf(drawn, at, FOR_TEXT));
+  };
+
+  const paint = (parent: XmlBranch, layer: XmlBranch, at: Shown, depth: number): void => {
+    for (const object of parent.children) {
+      if (objects + glyphs.length > most) return;
+      objects += 1;
+      const isShown = at.isShown && object.attribute("Visible") !== "false";
+      const inside = { ...spaceOf(object, at), isShown };
+      const drawn = drawnAs(object, layer, resources);
+      switch (object.name) {
+        case "TextObject":
+          text(object, drawn, inside);
+          break;
+        case "PathObject":
+          path(object, drawn, inside);
+          break;
+        case "ImageObject":
+          picture(drawn, inside);
+          break;
+        case "PageBlock":
+          paint(object, layer, { ...at, isShown }, depth);
+          break;
+        case "CompositeObject": {
+          const unit = resources.composites.get(object.attribute("ResourceID") ?? "");
+          const content = branchIn(unit, "Content");
+          if (content && depth < DEEPEST) paint(content, content, inside, depth + 1);
+          else hasPicture = true;
+        }
+      }
+    }
+  };
+  for (const layer of layers) {
+    paint(layer, layer, { matrix, clip: sheet, alpha: 1, isShown: true }, 0);
+  }
+  if (objects + glyphs.length > most) return undefined;
+  const isDrawing = glyphs.every((glyph) => glyph.text.trim() === "") && marks.areas.length > 0;
+  return {
+    painting: { ...marks, glyphs },
+    hasPicture: hasPicture || isDrawing,
+    height: height * POINTS,
+    objects: objects + glyphs.length,
+  };
+}
+
+interface Shown extends Space {
+  readonly isShown: boolean;
+}

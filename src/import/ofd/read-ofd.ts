@@ -1,0 +1,66 @@
+/** A fixed-layout document of the national standard GB/T 33190—2016: `.ofd`. */
+import { BadPackage, type BadPackageReason } from "../../package/bad-package.ts";
+import { UnreadableFile } from "../../report/unreadable-file.ts";
+import type { FileReading, ReadOptions } from "../imported.ts";
+import { laidOutBlocks } from "../page/document-blocks.ts";
+import { pageContent, type PageContent } from "../page/page-content.ts";
+import { readPublished } from "../read-published.ts";
+import { documentPages } from "./document-pages.ts";
+import { ofdParts } from "./ofd-parts.ts";
+import { paintPage } from "./paint-page.ts";
+
+/** A report has some ten pages, and a collection of reports is no report. */
+const MOST_PAGES = 100;
+
+/** Of all pages: thirty whose letters are objects of their own have 100,000; the tables of a report, 3,000 rules. */
+const MOST_OBJECTS = 200_000;
+const MOST_RULES = 20_000;
+
+const COPY = "请用OFD阅读器打开，把年报全文（连同表格）复制到Word并另存为.docx后再导入";
+const TOO_MUCH = `OFD的内容过多，不像一份年报。${COPY}。`;
+
+/** What a package says of itself in words for workbooks, in words for OFD. */
+const SENTENCES: Readonly<Partial<Record<BadPackageReason, string>>> = {
+  notZip: `文件不是OFD，请确认选对了文件；确是年报的，${COPY}。`,
+  notOffice: `文件是压缩包，但不是OFD，请确认选对了文件；确是年报的，${COPY}。`,
+  encrypted: "OFD设有打开密码或已加密，无法读取，请用OFD阅读器解密并另存后再导入。",
+  partTooBig: `OFD的内容展开后过大，可能是恶意文件，请勿使用，并向来源核实；确是年报的，${COPY}。`,
+  totalTooBig: `OFD的内容展开后过大，可能是恶意文件，请勿使用，并向来源核实；确是年报的，${COPY}。`,
+  documentTooBig: TOO_MUCH,
+};
+
+/** @throws UnreadableFile when it is no OFD, is locked, or has no text */
+export function readOfd(bytes: Uint8Array, { fileName, platform }: ReadOptions): FileReading {
+  const pages = pagesOf(bytes, platform);
+  if (pages.every(({ pieces }) => pieces.length === 0)) {
+    throw new UnreadableFile(
+      "OFD里没有文字（可能是扫描件、图片，或文字已转成图形），读不出来。请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
+    );
+  }
+  return readPublished(laidOutBlocks(pages), fileName);
+}
+
+function pagesOf(bytes: Uint8Array, platform: ReadOptions["platform"]): PageContent[] {
+  try {
+    const all = documentPages(ofdParts(bytes, platform));
+    if (all.length > MOST_PAGES) {
+      throw new UnreadableFile(
+        `OFD有${all.length}页，超过可读取的${MOST_PAGES}页，不像一份年报。请只保留年报的页后再导入。`,
+      );
+    }
+    const pages: PageContent[] = [];
+    let [objects, rules] = [0, 0];
+    for (const read of all) {
+      const painted = paintPage(read(), MOST_OBJECTS - objects);
+      const page = painted && pageContent(painted.painting, painted);
+      objects += painted?.objects ?? 0;
+      rules += page?.rules.length ?? 0;
+      if (!page || rules > MOST_RULES) throw new UnreadableFile(TOO_MUCH);
+      pages.push(page);
+    }
+    return pages;
+  } catch (error) {
+    if (!(error instanceof BadPackage)) throw error;
+    throw new UnreadableFile(SENTENCES[error.reason] ?? error.message);
+  }
+}
