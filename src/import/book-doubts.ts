@@ -1,7 +1,7 @@
 /** What of an official workbook is not read as one sees it in Excel: one sentence of each kind. */
 import type { Book } from "../book/read-book.ts";
 import { cellName } from "../form/names.ts";
-import type { FileSheet, Workbook, WorkbookCell } from "../workbook/workbook.ts";
+import type { FileSheet, ShownWorkbook, WorkbookCell } from "../workbook/workbook.ts";
 import { excerptOf } from "./excerpt.ts";
 import { naming } from "./naming.ts";
 
@@ -9,7 +9,7 @@ import { naming } from "./naming.ts";
  * Pieces that are struck out or not seen are left out of texts; a cell that looks so as a whole counts, for the
  * formulas of the workbook count it too.
  */
-export function describeBookDoubts(workbook: Workbook, { edition, areas }: Book): string[] {
+export function describeBookDoubts(workbook: ShownWorkbook, { edition, areas }: Book): string[] {
   const withoutPieces: string[] = [];
   const unseen: string[] = [];
   for (const [name, area] of areas) {
@@ -32,7 +32,7 @@ export function describeBookDoubts(workbook: Workbook, { edition, areas }: Book)
   ];
 }
 
-function isUnseen(workbook: Workbook, sheet: FileSheet, cell: WorkbookCell): boolean {
+function isUnseen(workbook: ShownWorkbook, sheet: FileSheet, cell: WorkbookCell): boolean {
   return (
     sheet.isHiddenRow(cell.row) ||
     sheet.isHiddenColumn(cell.column) ||

@@ -17,6 +17,7 @@ export const doubtSentences = {
   disordered: "所在的行在原文中与表头分开，而表头的列序与规定的不同",
   uncomputed: "在原文中是公式，文件没有存下结果，按空白读取",
   torn: "所在的行在文件里的格数与表格线不符，按格的先后次序读取",
+  unmapped: "在原文中有只有原字体才认得的字（自造字、私用区编码），读不出来",
   overflowing: "的数字在原文中超出了格子，按边线分到了两格",
 } as const;
 

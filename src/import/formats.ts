@@ -98,6 +98,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import("./read-xlsx.ts")).readXlsx,
   },
   {
+    endings: ["xls", "et", "xlt", "ett"],
+    word: "旧版Excel或WPS表格",
+    streams: ["Workbook", "Book"],
+    mostBytes: 32 * MEGABYTE,
+    load: async () => (await import("./xls/read-xls.ts")).readXls,
+  },
+  {
     endings: ["docx", "docm", "dotx", "dotm"],
     word: "Word文档",
     mainPart: /wordprocessingml|ms-word/u,
@@ -174,11 +181,7 @@ export const FORMATS: readonly Format[] = [
     remedy: "请用LibreOffice或Word另存为.docx后再导入",
   },
   { endings: ["pages"], remedy: "请用Pages打开，导出为Word（.docx）后再导入" },
-  {
-    endings: ["xls", "et", "xlsb", "xlsm", "xlt", "xltx", "ett"],
-    streams: ["Workbook", "Book"],
-    remedy: AS_WORKBOOK,
-  },
+  { endings: ["xlsb", "xlsm", "xltx"], remedy: AS_WORKBOOK },
   { endings: ["csv"], isText: true, remedy: AS_WORKBOOK },
   {
     endings: ["ods", "ots", "fods"],

@@ -1,8 +1,8 @@
 /** What of a workbook was not read because nobody sees it: sheets, rows and columns that are hidden. */
-import type { FileSheet, Workbook } from "../workbook/workbook.ts";
+import type { FileSheet, ShownWorkbook } from "../workbook/workbook.ts";
 
 /** One sentence for each sheet that holds something so. */
-export function describeHidden(workbook: Workbook): string[] {
+export function describeHidden(workbook: ShownWorkbook): string[] {
   return workbook.sheets.flatMap(({ name, state }) => {
     const sheet = workbook.readSheet(name);
     if (state === "visible") return describePlaces(name, sheet);

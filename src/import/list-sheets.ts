@@ -3,7 +3,7 @@ import { BadPackage } from "../package/bad-package.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { seen } from "../text/unseen.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { ShownWorkbook } from "../workbook/workbook.ts";
 import { csvRows } from "./csv-rows.ts";
 import { decode } from "./decode.ts";
 import type { ReadOptions } from "./imported.ts";
@@ -34,7 +34,7 @@ export function listSheets(
   }
 }
 
-function sheetRows(workbook: Workbook, name: string): string[][] {
+function sheetRows(workbook: ShownWorkbook, name: string): string[][] {
   const rows: string[][] = [];
   for (const cell of workbook.readSheet(name).cells) {
     const { row, column, value } = cell;

@@ -6,7 +6,7 @@ import { paragraphsHeading } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
 import { sheetNames } from "../layout/sheet-names.ts";
 import { ALL_FILLED } from "../layout/status-line.ts";
-import type { Area, FileSheet, WorkbookCell, Workbook } from "../workbook/workbook.ts";
+import type { Area, FileSheet, WorkbookCell, ShownWorkbook } from "../workbook/workbook.ts";
 import { cellContent } from "./cell-text.ts";
 import { doubtsIn } from "./doubt.ts";
 import type { GridCell, LineBlock, PublishedBlock } from "./published.ts";
@@ -23,7 +23,7 @@ const NOT_THE_REPORT: ReadonlySet<string> = new Set([sheetNames.guide, sheetName
 const MARK = /^(?:√|×.*|核对.*|待填|非数字|缺总计|未填\d+格.*)$/su;
 
 /** The blocks of all visible sheets, in the order of their tabs. */
-export function sheetBlocks(workbook: Workbook): PublishedBlock[] {
+export function sheetBlocks(workbook: ShownWorkbook): PublishedBlock[] {
   return workbook.sheets
     .filter(({ name, state }) => state === "visible" && !NOT_THE_REPORT.has(name))
     .flatMap(({ name }) => {

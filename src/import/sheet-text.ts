@@ -1,7 +1,7 @@
 /** A cell of a workbook → the text that one reads in it, and why that is not simply its value. */
 import { isReversed } from "../text/reversed.ts";
 import { seen } from "../text/unseen.ts";
-import type { CellLook, FileSheet, Workbook, WorkbookCell } from "../workbook/workbook.ts";
+import type { CellLook, FileSheet, ShownWorkbook, WorkbookCell } from "../workbook/workbook.ts";
 import type { Doubt, Doubts } from "./doubt.ts";
 
 export interface SheetText {
@@ -21,7 +21,7 @@ const DOUBTS: Readonly<Record<CellLook, readonly Doubt[]>> = {
 
 /** Reads a cell; one that is struck out or not seen as a whole says nothing. */
 export function sheetText(
-  workbook: Workbook,
+  workbook: ShownWorkbook,
   sheet: FileSheet,
   cell: WorkbookCell | undefined,
 ): SheetText {
@@ -33,7 +33,7 @@ export function sheetText(
   return { text: seen(text), doubts: [...(cell.leftOut ?? []), ...DOUBTS[look], ...turned] };
 }
 
-function written(workbook: Workbook, cell: WorkbookCell): string {
+function written(workbook: ShownWorkbook, cell: WorkbookCell): string {
   const { value } = cell;
   if (typeof value !== "number") return workbook.dateOf(cell) ?? String(value);
   return workbook.dateOf(cell) ?? String(Number(value.toPrecision(DIGITS)));

@@ -27,8 +27,15 @@ export interface ReadableWorkbook<Cells extends SheetCells = SheetCells> {
   dateOf(cell: WorkbookCell): string | null;
 }
 
-/** A workbook in a file. What `readSheet` gives is read anew each time, with every change made. */
-export interface Workbook extends ReadableWorkbook<FileSheet> {
+/** A workbook in a file, as far as it is only read. */
+export interface ShownWorkbook extends ReadableWorkbook<FileSheet> {
+  readonly sheets: readonly ShownSheet[];
+  /** How a cell of that sheet looks as a whole: what makes its reader see something else than its value. */
+  lookOf(cell: WorkbookCell, sheet: FileSheet): CellLook;
+}
+
+/** One that can be changed, too. What `readSheet` gives is read anew each time, with every change made. */
+export interface Workbook extends ShownWorkbook {
   readonly sheets: readonly Sheet[];
   readonly firstDayYear: FirstDayYear;
   /** The package underneath, for what is not the business of a workbook. */
@@ -39,8 +46,6 @@ export interface Workbook extends ReadableWorkbook<FileSheet> {
   definedNames(): Iterable<DefinedName>;
   /** Whether this style (`Cell.style`) shows a number as a date. */
   isDateStyle(style: number): boolean;
-  /** How a cell of that sheet looks as a whole: what makes its reader see something else than its value. */
-  lookOf(cell: WorkbookCell, sheet: FileSheet): CellLook;
 
   /** Changes one cell; its style stays. Row and cell are made if missing. */
   setCell(sheet: string, address: string, content: CellContent): void;
@@ -64,8 +69,11 @@ interface SheetName {
   readonly name: string;
 }
 
-export interface Sheet extends SheetName {
+export interface ShownSheet extends SheetName {
   readonly state: "visible" | "hidden" | "veryHidden";
+}
+
+export interface Sheet extends ShownSheet {
   readonly part: string;
 }
 

@@ -70,9 +70,13 @@ export function legible(painting: Painting): Legible {
     if (isPartly || overlapped.has(glyph) || crossed.has(glyph)) remark(glyph, "overlapped");
     if (sight.get(glyph) === "pictured") remark(glyph, "pictured");
     if (glyph.isNote) remark(glyph, "annotated");
+    if (UNMAPPED.test(glyph.text)) remark(glyph, "unmapped");
   }
   return { glyphs, remarks, strikes };
 }
+
+/** What a font alone knows: the private areas of Unicode, but for the blank that `seen` knows, and no character at all. */
+const UNMAPPED = /[\ue000-\ue5e4\ue5e6-\uf8ff\ufffd\u{f0000}-\u{10ffff}]/u;
 
 /** What is lower, in heights of a letter, is a line, which may strike it out. */
 const LOWEST_COVER = 0.4;
