@@ -1,5 +1,6 @@
-/** Somebody's list as cells of text: the visible sheets of an .xlsx, or a .csv. */
+/** Somebody's list as cells of text: the visible sheets of an .xlsx, an .xls or an .et, or a .csv. */
 import { BadPackage } from "../package/bad-package.ts";
+import { isCompoundFile } from "../package/compound-file.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { seen } from "../text/unseen.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
@@ -7,6 +8,7 @@ import type { ShownWorkbook } from "../workbook/workbook.ts";
 import { csvRows } from "./csv-rows.ts";
 import { decode } from "./decode.ts";
 import type { ReadOptions } from "./imported.ts";
+import { openXls } from "./xls/open-xls.ts";
 
 /** A list of a year has fewer rows and columns; what lies beyond is formatting. */
 const MOST_ROWS = 20_000;
@@ -20,11 +22,11 @@ export function listSheets(
   const name = fileName.toLowerCase();
   // what is piped has no ending of its own
   if (/\.(?:csv|txt)$/u.test(name)) return [csvRows(seen(decode(bytes)))];
-  if (!name.endsWith(".xlsx")) {
-    throw new UnreadableFile("清单应为.xlsx或.csv文件，其他表格请另存为其中一种。");
+  if (!/\.(?:xlsx|xls|et)$/u.test(name)) {
+    throw new UnreadableFile("清单应为.xlsx、.xls、.et或.csv文件，其他表格请另存为其中一种。");
   }
   try {
-    const workbook = openWorkbook(bytes, platform);
+    const workbook = isCompoundFile(bytes) ? openXls(bytes) : openWorkbook(bytes, platform);
     return workbook.sheets
       .filter(({ state }) => state === "visible")
       .map((sheet) => sheetRows(workbook, sheet.name));

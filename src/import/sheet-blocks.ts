@@ -46,7 +46,7 @@ function blocksOf(name: string, sheet: FileSheet, read: Read): PublishedBlock[] 
     const filled = row.filter(({ text }) => text.trim() !== "");
     const [only] = filled;
     if (!only) close();
-    else if (filled.length === 1 && cellContent(only.text) === "text") {
+    else if (filled.length === 1 && isLine(only.text, rows.length)) {
       close();
       blocks.push({ kind: "line", text: only.text, ...doubtsIn(only.doubts ?? []) });
     } else {
@@ -55,6 +55,12 @@ function blocksOf(name: string, sheet: FileSheet, read: Read): PublishedBlock[] 
   }
   close();
   return [...blocks, ...farOff(name, sheet.cells, read)];
+}
+
+/** What stands alone in its row; the word for nothing is a paragraph where no table is open. */
+function isLine(text: string, openRows: number): boolean {
+  const content = cellContent(text);
+  return content === "text" || (content === "stroke" && openRows === 0);
 }
 
 /** More rows are another table, of which nobody wants every word. */

@@ -69,7 +69,9 @@ export function sheetCells(
   const label = (record: BiffRecord, from: number): BiffText => {
     const reader = textReader(record, globals.codePage, from);
     const length = reader.number(2);
-    return globals.isExcel5 ? { text: reader.bytes(length), runs: [] } : reader.text(length);
+    if (!globals.isExcel5) return reader.text(length);
+    // some count characters, and not their bytes; the text fills its record
+    return { text: reader.bytes(record.data.length - from - 2), runs: [] };
   };
 
   const read: Readonly<Record<number, (record: BiffRecord) => void>> = {
