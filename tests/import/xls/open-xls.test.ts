@@ -131,7 +131,8 @@ describe("what is not meant to be read", () => {
     ["shown in hundredths", 6, "otherwise"],
   ])("a number that is %s", (_how, index, look) => {
     const workbook = opened([numberCell(0, 0, 12, index)], { globals: looks });
-    expect(workbook.readSheet("表").cells.map((cell) => workbook.lookOf(cell))).toEqual([look]);
+    const sheet = workbook.readSheet("表");
+    expect(sheet.cells.map((cell) => workbook.lookOf(cell, sheet))).toEqual([look]);
   });
 
   test("pieces of a text that are struck out", () => {
