@@ -11,36 +11,39 @@ type Named<T> = (edition: Edition, text: string) => T | undefined;
 export const outcomeNamed = named<Row>(outcomesOf, ({ row }) => row);
 
 /** A row of table four. */
-export const caseKindNamed = named<Row>(caseRows, ({ row }) => row);
+export const caseKindNamed = named<Row>(rowsOfCases, ({ row }) => row);
 
 /** A row of table two that counts documents by their days; an edition may have none. */
-export const documentKindNamed = named<Row>(documentRows, ({ row }) => row);
+export const documentKindNamed = named<Row>(rowsOfDocuments, ({ row }) => row);
 
 /** A kind of applicant: the column of table three. */
-export const applicantNamed = named<Cell>(applicants, ({ column }) => column);
+export const applicantNamed = named<Cell>(columnsOfApplicants, ({ column }) => column);
 
 /** As printed, to choose from. */
 export function applicantNames(edition: Edition): string[] {
-  return applicants(edition).map(({ column }) => lineName(column.line));
+  return columnsOfApplicants(edition).map(({ column }) => lineName(column.line));
 }
 
 export function caseKindNames(edition: Edition): string[] {
-  return caseRows(edition).map(({ row }) => lineName(row.line));
+  return rowsOfCases(edition).map(({ row }) => lineName(row.line));
 }
 
 export function documentKindNames(edition: Edition): string[] {
-  return documentRows(edition).map(({ row }) => lineName(row.line));
+  return rowsOfDocuments(edition).map(({ row }) => lineName(row.line));
 }
 
-function applicants(edition: Edition): Cell[] {
+/** A cell of each kind of applicant, in printed order. */
+export function columnsOfApplicants(edition: Edition): Cell[] {
   return outcomesOf(edition)[0]?.cells.filter(({ computed }) => !computed) ?? [];
 }
 
-function caseRows({ rows }: Edition): Row[] {
+/** The rows of table four. */
+export function rowsOfCases({ rows }: Edition): Row[] {
   return rows.filter(({ table }) => table.id === "disputes");
 }
 
-function documentRows({ rows }: Edition): Row[] {
+/** The rows that count documents by their days. */
+export function rowsOfDocuments({ rows }: Edition): Row[] {
   return rows.filter(isDocumentRow);
 }
 
