@@ -61,7 +61,7 @@ function writtenFormula(
   home: string,
   placeOf: (key: Key) => SheetCell | undefined,
 ): string {
-  return formulaText(formula, home, (key) => {
+  return formulaText(formula, { sheet: home }, (key) => {
     const place = placeOf(key);
     return place
       ? { sheet: place.sheet, row: place.row + 1, column: place.column + 1 }

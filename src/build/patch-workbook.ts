@@ -5,7 +5,8 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { SheetPlan, WorkbookPlan } from "../layout/plan.ts";
-import { absoluteAddressOf, sheetPrefix } from "../layout/rectangle.ts";
+import { absoluteAddressOf, addressOf, sheetPrefix } from "../layout/rectangle.ts";
+import { repeatRow } from "../workbook/repeat-row.ts";
 
 /** The day that files and properties are dated. */
 const DATED = "2026-01-01T00:00:00Z";
@@ -44,6 +45,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
     patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (document) => {
       letRowsGrow(document, sheet);
     });
+    repeatLines(parts, `xl/worksheets/sheet${i + 1}.xml`, sheet);
   }
   parts.set(CUSTOM_PART, strToU8(customProperties(plan)));
   const rank = (path: string): number => {
@@ -75,6 +77,28 @@ function letRowsGrow(document: Document, { rows }: SheetPlan): void {
   for (const row of elements(document, "row")) {
     if (rows.get(Number(row.getAttribute("r")))?.grows) row.removeAttribute("customHeight");
   }
+}
+
+/** exceljs would take a minute and a gigabyte for lines that are all the same. */
+function repeatLines(parts: Map<string, Uint8Array>, path: string, sheet: SheetPlan): void {
+  const { lines, cells } = sheet;
+  if (!lines) return;
+  const constants = new Map(
+    cells.flatMap(({ row, column, content }) =>
+      row === lines.top && content.kind === "constants"
+        ? [[addressOf({ row, column }).replace(/\d+/u, ""), content.values] as const]
+        : [],
+    ),
+  );
+  const text = repeatRow(strFromU8(parts.get(path) ?? new Uint8Array()), {
+    row: lines.top,
+    to: lines.top + lines.prepared - 1,
+    valueAt: (column, line) => {
+      const values = constants.get(column);
+      return values && (values[line] ?? null);
+    },
+  });
+  parts.set(path, strToU8(text));
 }
 
 function addContentType(document: Document): void {

@@ -1,6 +1,8 @@
 /** The templates that the repository holds: `npm run templates` writes them, a test compares them. */
 import { editions, lastYearOfEdition } from "../form/editions.ts";
 import { templatePath } from "../layout/template-name.ts";
+import { REGISTER_TEMPLATE } from "../layout/register/plan-register.ts";
+import { buildRegister } from "./build-register.ts";
 import { buildTemplate } from "./build-template.ts";
 
 interface TemplateFile {
@@ -10,10 +12,15 @@ interface TemplateFile {
 }
 
 /** An edition that is no longer used needs no table of zeros. */
-export const templateFiles: readonly TemplateFile[] = editions.flatMap((edition) => {
+const reports: readonly TemplateFile[] = editions.flatMap((edition) => {
   const variants = lastYearOfEdition(edition) === undefined ? [false, true] : [false];
   return variants.map((zeros) => ({
     path: templatePath(edition, { zeros }),
     build: () => buildTemplate(edition, { zeros }),
   }));
 });
+
+export const templateFiles: readonly TemplateFile[] = [
+  ...reports,
+  { path: REGISTER_TEMPLATE, build: () => buildRegister() },
+];

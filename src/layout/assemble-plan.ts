@@ -1,8 +1,7 @@
 /** A plan out of its sheets: where each key stands, what each name means, which formula follows which. */
 import type { Edition } from "../form/editions.ts";
-import { SCHEMA_ID } from "../form/schema-id.ts";
 import type { Expression } from "./formula.ts";
-import { headKey, headKeys, type Key } from "./keys.ts";
+import type { Key } from "./keys.ts";
 import type { DefinedName, SheetPlan, WorkbookPlan } from "./plan.ts";
 import { formulaOf } from "./planned.ts";
 import type { SheetPlace } from "./rectangle.ts";
@@ -11,20 +10,35 @@ import type { SheetPlace } from "./rectangle.ts";
 export const SCHEMA_PROPERTY = "ogi.schema";
 export const EDITION_PROPERTY = "ogi.edition";
 
-/** Sheets in their order, and the names beside those of the form's cells and of the head. */
+/** Sheets in their order, and the names of their ranges. */
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
 }
 
-export function assemblePlan(edition: Edition, { sheets, names }: PlannedSheets): WorkbookPlan {
+/** What kind of workbook it is. */
+interface Contract {
+  readonly title: string;
+  /** Its `ogi.schema`. */
+  readonly schema: string;
+  /** The keys of single cells that are names as well. */
+  readonly named: readonly Key[];
+}
+
+export function assemblePlan(
+  edition: Edition,
+  { sheets, names }: PlannedSheets,
+  { title, schema, named }: Contract,
+): WorkbookPlan {
   const keyed = sheets.flatMap((sheet) =>
     sheet.cells.flatMap((cell) => (cell.key === undefined ? [] : [{ sheet, cell, key: cell.key }])),
   );
   const places = new Map<Key, SheetPlace>();
   for (const { sheet, cell, key } of keyed) {
     if (places.has(key)) throw new Error(`Two cells have the key "${key}".`);
-    places.set(key, { sheet: sheet.name, row: cell.row, column: cell.column });
+    const { row, column } = cell;
+    const isLine = sheet.lines?.top === row;
+    places.set(key, { sheet: sheet.name, row, column, ...(isLine && { lines: sheet.lines }) });
   }
   const formulas = new Map(
     keyed.flatMap(({ cell, key }) => {
@@ -34,14 +48,10 @@ export function assemblePlan(edition: Edition, { sheets, names }: PlannedSheets)
   );
   return {
     edition,
+    title,
     sheets,
-    names: [
-      ...[...headKeys.map(headKey), ...edition.cells.map(({ id }) => id)].map((name) =>
-        nameOf(name, places),
-      ),
-      ...names,
-    ],
-    properties: { [SCHEMA_PROPERTY]: SCHEMA_ID, [EDITION_PROPERTY]: edition.id },
+    names: [...named.map((name) => nameOf(name, places)), ...names],
+    properties: { [SCHEMA_PROPERTY]: schema, [EDITION_PROPERTY]: edition.id },
     places,
     formulas: inOrder(formulas),
   };
@@ -72,7 +82,9 @@ function referencesOf(formula: Expression): readonly Key[] {
   switch (formula.kind) {
     case "number":
     case "text":
+    case "above":
       return [];
+    case "column":
     case "cell":
       return [formula.key];
     case "cells":

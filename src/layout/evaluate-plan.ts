@@ -1,7 +1,16 @@
 /** The values of all formulas of a planned workbook, for given inputs. */
-import { evaluate, type Value } from "./evaluate.ts";
-import type { Key } from "./keys.ts";
+import { evaluate, type Surroundings, type Value } from "./evaluate.ts";
+import type { Expression } from "./formula.ts";
+import { onLine, type Key } from "./keys.ts";
 import type { WorkbookPlan } from "./plan.ts";
+
+/** What the lists of a workbook are filled with, beside what its cells hold. */
+interface Filled {
+  /** How many lines of the list with this cell are filled in; a list of constants is as long as they are. */
+  readonly lines: (key: Key) => number;
+  /** The day as sheets count it. */
+  readonly today: number;
+}
 
 /**
  * Calculates every formula of the plan, each after those that it refers to.
@@ -13,11 +22,49 @@ import type { WorkbookPlan } from "./plan.ts";
 export function evaluatePlan(
   plan: WorkbookPlan,
   inputs: ReadonlyMap<Key, Value>,
+  { lines, today }: Filled = { lines: () => 0, today: NaN },
 ): ReadonlyMap<Key, Value> {
   const values = new Map<Key, Value>();
-  const valueOf = (key: Key): Value => inputs.get(key) ?? values.get(key) ?? null;
+  const constants = new Map(
+    plan.sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ key, content }) =>
+        content.kind === "constants" && key !== undefined ? [[key, content.values] as const] : [],
+      ),
+    ),
+  );
+  const held = (key: Key): Value =>
+    inputs.get(key) ?? values.get(key) ?? constants.get(key)?.[0] ?? null;
+  const columns = new Map<Key, readonly Value[]>();
+  const columnOf = (key: Key): readonly Value[] => {
+    let column = constants.get(key) ?? columns.get(key);
+    if (!column) {
+      column = Array.from({ length: lines(key) }, (_, i) => held(onLine(key, i)));
+      columns.set(key, column);
+    }
+    return column;
+  };
+  const isLine = (key: Key): boolean => plan.places.get(key)?.lines !== undefined;
+  const valueOn = (i: number, home: Key) => {
+    const list = plan.places.get(home)?.lines;
+    return (key: Key): Value => {
+      if (constants.has(key)) return constants.get(key)?.[i] ?? null;
+      return held(plan.places.get(key)?.lines === list ? onLine(key, i) : key);
+    };
+  };
+  const put = (key: Key, formula: Expression, around: Surroundings, i: number): void => {
+    const at = onLine(key, i);
+    if (!inputs.has(at)) {
+      const valueOf = isLine(key) ? valueOn(i, key) : held;
+      values.set(at, evaluate(formula, valueOf, around) ?? 0);
+    }
+  };
   for (const [key, formula] of plan.formulas) {
-    if (!inputs.has(key)) values.set(key, evaluate(formula, valueOf) ?? 0);
+    const count = isLine(key) ? lines(key) : 1;
+    for (let i = 0; i < count; i += 1) {
+      const above = (it: Key): Value => (i === 0 ? null : held(onLine(it, i - 1)));
+      const row = (plan.places.get(key)?.row ?? NaN) + i;
+      put(key, formula, { column: columnOf, above, row, today }, i);
+    }
   }
   return values;
 }

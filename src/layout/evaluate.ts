@@ -6,71 +6,144 @@
  */
 import type { Expression, FunctionName, Operator } from "./formula.ts";
 import type { Key } from "./keys.ts";
+import { rangeFunctions } from "./evaluate-ranges.ts";
+import { textFunctions } from "./evaluate-texts.ts";
+import { CellError, compare, numberOf, textOf, type Value } from "./values.ts";
 
-/** What a cell holds; `null` is an empty cell. */
-export type Value = number | string | boolean | null;
+export type { Value } from "./values.ts";
 
 type ValueOf = (key: Key) => Value;
 
-export function evaluate(formula: Expression, valueOf: ValueOf): Value {
+/** What there is beside single cells: lists with their lines, and the day. */
+export interface Surroundings {
+  /** A cell of the lines that are filled in, from the first. */
+  readonly column: (key: Key) => readonly Value[];
+  /** A cell of the line above. */
+  readonly above: (key: Key) => Value;
+  /** The row of the formula. */
+  readonly row: number;
+  /** The day as sheets count it. */
+  readonly today: number;
+}
+
+const NO_LINES: Surroundings = {
+  column: () => [],
+  above: () => null,
+  row: NaN,
+  today: NaN,
+};
+
+/** Arguments of a function as it asks for them. */
+export interface Arguments {
+  readonly count: number;
+  readonly value: (i: number) => Value;
+  readonly number: (i: number) => number;
+  readonly text: (i: number) => string;
+  readonly truth: (i: number) => boolean;
+  /** The values of the cells that it refers to. */
+  readonly values: (i: number) => readonly Value[];
+  /** Of all arguments that are numbers: SUM and COUNT pass over texts, truth values and empty cells. */
+  readonly numbers: () => number[];
+}
+
+export function evaluate(
+  formula: Expression,
+  valueOf: ValueOf,
+  around: Surroundings = NO_LINES,
+): Value {
   switch (formula.kind) {
     case "number":
     case "text":
       return formula.value;
     case "cell":
       return valueOf(formula.key);
+    case "above":
+      return around.above(formula.key);
     case "cells":
+    case "column":
       throw new Error("A list of cells has no value outside SUM, COUNT and COUNTIF.");
     case "operation":
       return operate(
         formula.operator,
-        evaluate(formula.left, valueOf),
-        evaluate(formula.right, valueOf),
+        evaluate(formula.left, valueOf, around),
+        evaluate(formula.right, valueOf, around),
       );
     case "call":
-      return FUNCTIONS[formula.name](formula.args, valueOf);
+      return FUNCTIONS[formula.name](argumentsOf(formula.args, valueOf, around), around);
   }
 }
 
-type Implementation = (args: readonly Expression[], valueOf: ValueOf) => Value;
+function argumentsOf(
+  args: readonly Expression[],
+  valueOf: ValueOf,
+  around: Surroundings,
+): Arguments {
+  const value = (i: number): Value => {
+    const arg = args[i];
+    return arg ? evaluate(arg, valueOf, around) : null;
+  };
+  const values = (i: number): readonly Value[] => {
+    const arg = args[i];
+    if (arg?.kind === "cells") return arg.keys.map(valueOf);
+    return arg?.kind === "column" ? columnOf(arg, around) : [value(i)];
+  };
+  return {
+    count: args.length,
+    value,
+    number: (i) => numberOf(value(i)),
+    text: (i) => textOf(value(i)),
+    truth: (i) => {
+      const condition = value(i);
+      if (typeof condition === "string") {
+        throw new Error(`The text "${condition}" is no condition.`);
+      }
+      return Boolean(condition);
+    },
+    values,
+    numbers: () =>
+      args.flatMap((_, i) => values(i).filter((it): it is number => typeof it === "number")),
+  };
+}
+
+/** Below the counted lines there is nothing where a workbook is made. */
+function columnOf(
+  { key, lines }: Extract<Expression, { readonly kind: "column" }>,
+  { column }: Surroundings,
+): readonly Value[] {
+  return lines === "counted" ? column(key) : [];
+}
+
+export type Implementation = (args: Arguments, around: Surroundings) => Value;
 
 const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
-  ABS: ([value], valueOf) => Math.abs(numberIn(value, valueOf)),
-  AND: (args, valueOf) => args.every((arg) => truth(arg, valueOf)),
-  COUNT: (args, valueOf) => {
-    let count = 0;
-    eachNumber(args, valueOf, () => {
-      count += 1;
-    });
-    return count;
+  ...rangeFunctions,
+  ...textFunctions,
+  ABS: ({ number }) => Math.abs(number(0)),
+  AND: ({ count, truth }) => indexes(count).every(truth),
+  OR: ({ count, truth }) => indexes(count).some(truth),
+  IF: ({ truth, value, count }) => {
+    const chosen = truth(0) ? 1 : 2;
+    return chosen < count ? (value(chosen) ?? 0) : false;
   },
-  COUNTBLANK: (args, valueOf) =>
-    valuesAmong(args, valueOf).filter((value) => value === null || value === "").length,
-  COUNTIF: ([range, criterion], valueOf) => {
-    const text = textOf(criterion ? evaluate(criterion, valueOf) : null).toLowerCase();
-    return valuesAmong(range ? [range] : [], valueOf).filter(
-      (value) => typeof value === "string" && value.toLowerCase() === text,
-    ).length;
+  IFERROR: ({ value }) => {
+    try {
+      return value(0) ?? 0;
+    } catch (error) {
+      if (error instanceof CellError) return value(1) ?? 0;
+      throw error;
+    }
   },
-  IF: ([condition, then, otherwise], valueOf) => {
-    const chosen = truth(condition, valueOf) ? then : otherwise;
-    const value = chosen ? evaluate(chosen, valueOf) : false;
-    return value ?? 0;
-  },
-  ISNUMBER: ([value], valueOf) =>
-    value !== undefined && typeof evaluate(value, valueOf) === "number",
-  LEFT: ([text, length], valueOf) =>
-    textOf(text ? evaluate(text, valueOf) : null).slice(0, numberIn(length, valueOf)),
-  ROUND: ([value, digits], valueOf) =>
-    roundHalfUp(numberIn(value, valueOf), numberIn(digits, valueOf)),
-  SUM: (args, valueOf) => {
-    let sum = 0;
-    eachNumber(args, valueOf, (number) => {
-      sum += number;
-    });
-    return sum;
-  },
+  INT: ({ number }) => Math.floor(number(0)),
+  ISNUMBER: ({ value }) => typeof value(0) === "number",
+  MOD: ({ number }) => number(0) - number(1) * Math.floor(number(0) / number(1)),
+  ROUND: ({ number }) => roundHalfUp(number(0), number(1)),
+  ROW: (_, { row }) => row,
+  TODAY: (_, { today }) => today,
 };
+
+function indexes(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
+}
 
 function operate(operator: Operator, left: Value, right: Value): Value {
   switch (operator) {
@@ -78,6 +151,10 @@ function operate(operator: Operator, left: Value, right: Value): Value {
       return numberOf(left) + numberOf(right);
     case "-":
       return numberOf(left) - numberOf(right);
+    case "*":
+      return numberOf(left) * numberOf(right);
+    case "/":
+      return numberOf(left) / numberOf(right);
     case "&":
       return textOf(left) + textOf(right);
     case "=":
@@ -88,63 +165,11 @@ function operate(operator: Operator, left: Value, right: Value): Value {
       return compare(left, right) < 0;
     case ">":
       return compare(left, right) > 0;
+    case "<=":
+      return compare(left, right) <= 0;
+    case ">=":
+      return compare(left, right) >= 0;
   }
-}
-
-/** Numbers stand before texts, texts before truth values; an empty cell is like 0 and like "". */
-function compare(left: Value, right: Value): number {
-  const a = left ?? emptyLike(right);
-  const b = right ?? emptyLike(left);
-  if (typeof a !== typeof b) return rank(a) - rank(b);
-  const [x, y] = typeof a === "string" ? [a.toLowerCase(), String(b).toLowerCase()] : [a, b];
-  return x === y ? 0 : x < y ? -1 : 1;
-}
-
-function emptyLike(other: Value): NonNullable<Value> {
-  return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
-}
-
-function rank(value: NonNullable<Value>): number {
-  return ["number", "string", "boolean"].indexOf(typeof value);
-}
-
-/** The values of the cells that the arguments refer to. */
-function valuesAmong(args: readonly Expression[], valueOf: ValueOf): Value[] {
-  return args.flatMap((arg) => {
-    if (arg.kind === "cells") return arg.keys.map(valueOf);
-    if (arg.kind === "cell") return [valueOf(arg.key)];
-    return [evaluate(arg, valueOf)];
-  });
-}
-
-/** SUM and COUNT pass over texts, truth values and empty cells. */
-function eachNumber(
-  args: readonly Expression[],
-  valueOf: ValueOf,
-  visit: (number: number) => void,
-): void {
-  const see = (value: Value): void => {
-    if (typeof value === "number") visit(value);
-  };
-  for (const arg of args) {
-    if (arg.kind !== "cells") see(evaluate(arg, valueOf));
-    else for (const key of arg.keys) see(valueOf(key));
-  }
-}
-
-function truth(condition: Expression | undefined, valueOf: ValueOf): boolean {
-  const value = condition ? evaluate(condition, valueOf) : null;
-  if (typeof value === "string") throw new Error(`The text "${value}" is no condition.`);
-  return Boolean(value);
-}
-
-function numberIn(arg: Expression | undefined, valueOf: ValueOf): number {
-  return numberOf(arg ? evaluate(arg, valueOf) : null);
-}
-
-function numberOf(value: Value): number {
-  if (typeof value === "string") throw new Error(`The text "${value}" is no number.`);
-  return Number(value ?? 0);
 }
 
 /** Excel keeps fifteen digits, and rounds halves away from zero. */
@@ -152,12 +177,4 @@ function roundHalfUp(value: number, digits: number): number {
   const shifted = Number(Math.abs(value).toPrecision(15)) * 10 ** digits;
   const rounded = Math.round(Number(shifted.toPrecision(15))) / 10 ** digits;
   return value < 0 ? 0 - rounded : rounded;
-}
-
-/** A value in a text: a number as General shows it. */
-function textOf(value: Value): string {
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
-  return String(Number(value.toPrecision(15))).toUpperCase();
 }

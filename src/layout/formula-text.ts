@@ -1,7 +1,15 @@
 /** Writes a formula as it stands in a file, without the leading `=`. */
 import type { Expression, FunctionName, Operator } from "./formula.ts";
 import type { Key } from "./keys.ts";
-import { rangeAddressOf, rectanglesOf, sheetPrefix, type SheetPlace } from "./rectangle.ts";
+import {
+  absoluteRangeOf,
+  addressOf,
+  rangeAddressOf,
+  rectanglesOf,
+  sheetPrefix,
+  type Lines,
+  type SheetPlace,
+} from "./rectangle.ts";
 
 /** How strongly operators bind; equal ones associate to the left. */
 const STRENGTH: Readonly<Record<Operator, number>> = {
@@ -9,32 +17,56 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
   "<>": 1,
   "<": 1,
   ">": 1,
+  "<=": 1,
+  ">=": 1,
   "&": 2,
   "+": 3,
   "-": 3,
+  "*": 4,
+  "/": 4,
 };
 
 /** These take a single rectangle, so that several are counted one by one. */
 const ONE_RECTANGLE: readonly FunctionName[] = ["COUNTBLANK", "COUNTIF"];
 
+/** Through which row what stands below the counted lines is looked for. */
+const LAST_ROW = 20_000;
+
+/** Where a formula stands. */
+export interface FormulaHome {
+  readonly sheet: string;
+  /** The lines on the first of which it stands: those below share it, each with the cells of its own line. */
+  readonly lines?: Lines;
+}
+
 /**
  * Writes a formula.
  *
- * @param home name of the sheet on which it stands: cells of other sheets carry their sheet's name
+ * @param home cells of other sheets carry their sheet's name, and those of other lines are the same from every line
  */
 export function formulaText(
   formula: Expression,
-  home: string,
+  home: FormulaHome,
   placeOf: (key: Key) => SheetPlace,
 ): string {
+  const prefixed = (sheet: string, range: string): string =>
+    `${sheet === home.sheet ? "" : sheetPrefix(sheet)}${range}`;
   const rangesOf = (keys: readonly Key[]): string[] => {
     const places = keys.map(placeOf);
+    const isFixed = home.lines !== undefined && places[0]?.lines !== home.lines;
     const sheets = [...new Set(places.map(({ sheet }) => sheet))];
     return sheets.flatMap((sheet) =>
-      rectanglesOf(places.filter((place) => place.sheet === sheet)).map(
-        (area) => `${sheet === home ? "" : sheetPrefix(sheet)}${rangeAddressOf(area)}`,
+      rectanglesOf(places.filter((place) => place.sheet === sheet)).map((area) =>
+        prefixed(sheet, isFixed ? absoluteRangeOf(area) : rangeAddressOf(area)),
       ),
     );
+  };
+  const linesOf = (key: Key, which: "counted" | "below"): string => {
+    const { sheet, column, lines } = placeOf(key);
+    if (!lines) throw new Error(`The cell "${key}" stands on no line.`);
+    const end = lines.top + lines.counted;
+    const [top, bottom] = which === "counted" ? [lines.top, end - 1] : [end, LAST_ROW];
+    return prefixed(sheet, absoluteRangeOf({ top, bottom, left: column, right: column }));
   };
 
   const write = (part: Expression): { text: string; strength: number } => {
@@ -48,6 +80,12 @@ export function formulaText(
         return whole(rangesOf([part.key]).join());
       case "cells":
         return whole(rangesOf(part.keys).join(","));
+      case "column":
+        return whole(linesOf(part.key, part.lines));
+      case "above": {
+        const { row, column } = placeOf(part.key);
+        return whole(addressOf({ row: row - 1, column }));
+      }
       case "operation": {
         const strength = STRENGTH[part.operator];
         const left = write(part.left);

@@ -1,7 +1,8 @@
 /**
  * Native formulas as data: a small language that Excel, WPS and LibreOffice calculate alike.
  *
- * Only functions of Excel 2007 and older, none volatile, none that depends on a locale. Two walkers read it:
+ * Only functions of Excel 2007 and older, none that depends on a locale, and none volatile but the one TODAY of a
+ * register. Two walkers read it:
  * formula-text.ts writes it as Excel does, evaluate.ts calculates what Excel would.
  */
 import type { Key } from "./keys.ts";
@@ -10,17 +11,38 @@ export const functionNames = [
   "ABS",
   "AND",
   "COUNT",
+  "COUNTA",
   "COUNTBLANK",
   "COUNTIF",
+  "COUNTIFS",
+  "DATE",
+  "DAY",
+  "FIND",
   "IF",
+  "IFERROR",
+  "INDEX",
+  "INT",
   "ISNUMBER",
   "LEFT",
+  "MATCH",
+  "MAX",
+  "MID",
+  "MIN",
+  "MOD",
+  "MONTH",
+  "OR",
   "ROUND",
+  "ROW",
+  "SMALL",
+  "SUBSTITUTE",
   "SUM",
+  "TODAY",
+  "VALUE",
+  "YEAR",
 ] as const;
 
 export type FunctionName = (typeof functionNames)[number];
-export type Operator = "+" | "-" | "&" | "=" | "<>" | "<" | ">";
+export type Operator = "+" | "-" | "*" | "/" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
@@ -28,6 +50,10 @@ export type Expression =
   | { readonly kind: "cell"; readonly key: Key }
   /** Cells in any order; written as the fewest rectangles that hold exactly them. */
   | { readonly kind: "cells"; readonly keys: readonly Key[] }
+  /** A cell of a line, on every line that is counted; or on those below them, which nothing counts. */
+  | { readonly kind: "column"; readonly key: Key; readonly lines: "counted" | "below" }
+  /** The same cell on the line above its own; nothing on the first line. */
+  | { readonly kind: "above"; readonly key: Key }
   | {
       readonly kind: "operation";
       readonly operator: Operator;
@@ -62,6 +88,18 @@ export function cells(keys: readonly Key[]): Expression {
   return { kind: "cells", keys };
 }
 
+export function column(key: Key): Expression {
+  return { kind: "column", key, lines: "counted" };
+}
+
+export function below(key: Key): Expression {
+  return { kind: "column", key, lines: "below" };
+}
+
+export function lineAbove(key: Key): Expression {
+  return { kind: "above", key };
+}
+
 export function call(name: FunctionName, ...args: readonly Term[]): Expression {
   return { kind: "call", name, args: args.map(expression) };
 }
@@ -83,6 +121,14 @@ export function minus(left: Term, ...right: readonly Term[]): Expression {
   return chain("-", left, ...right);
 }
 
+export function times(...terms: readonly Term[]): Expression {
+  return chain("*", ...terms);
+}
+
+export function over(left: Term, right: Term): Expression {
+  return chain("/", left, right);
+}
+
 export function join(...terms: readonly Term[]): Expression {
   return chain("&", ...terms);
 }
@@ -95,8 +141,35 @@ export function above(left: Term, right: Term): Expression {
   return chain(">", left, right);
 }
 
+export function atLeast(left: Term, right: Term): Expression {
+  return chain(">=", left, right);
+}
+
+export function atMost(left: Term, right: Term): Expression {
+  return chain("<=", left, right);
+}
+
+export function less(left: Term, right: Term): Expression {
+  return chain("<", left, right);
+}
+
+export function isNumber(term: Term): Expression {
+  return call("ISNUMBER", term);
+}
+
 export function when(condition: Expression, then: Term, otherwise: Term): Expression {
   return call("IF", condition, then, otherwise);
+}
+
+/** The first of the cases that holds, and what stands for it; else the last term. */
+export function firstOf(
+  cases: readonly (readonly [condition: Expression, then: Term])[],
+  otherwise: Term,
+): Expression {
+  return cases.reduceRight<Expression>(
+    (rest, [condition, then]) => when(condition, then, rest),
+    expression(otherwise),
+  );
 }
 
 export function sum(keys: readonly Key[]): Expression {

@@ -2,7 +2,7 @@
 import { type Edition, lastYearOfEdition } from "../form/editions.ts";
 import { appliesTo, checklistOf, guidance, type Guidance } from "../rules/guidance.ts";
 
-interface GuideSection {
+export interface GuideSection {
   readonly heading: string;
   /** Stands before every line in place of its number. */
   readonly mark?: string;

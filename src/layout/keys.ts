@@ -68,3 +68,8 @@ export function statusKey(sheet: string): Key {
 export function sentenceKey(sentence: string): Key {
   return `sentence.${sentence}`;
 }
+
+/** The same cell as that of the first line, on one of the lines below, which are counted from 0. */
+export function onLine(key: Key, line: number): Key {
+  return line === 0 ? key : `${key}#${line}`;
+}

@@ -1,6 +1,8 @@
 /** The sheets of an edition that are filled and checked: whoever reads or edits one needs no 填表说明. */
 import { onceForEdition } from "../form/once-for.ts";
+import { SCHEMA_ID } from "../form/schema-id.ts";
 import { assemblePlan, type PlannedSheets } from "./assemble-plan.ts";
+import { headKey, headKeys } from "./keys.ts";
 import type { WorkbookPlan } from "./plan.ts";
 import { planChecksSheet } from "./sheet-checks.ts";
 import { planOverviewSheet } from "./sheet-overview.ts";
@@ -9,8 +11,15 @@ import { planTableSheet } from "./sheet-table.ts";
 
 /** Plans the forms of an edition; the same ones every time. */
 export const planForms = onceForEdition((edition): WorkbookPlan =>
-  assemblePlan(edition, planFormSheets(edition)),
+  assemblePlan(edition, planFormSheets(edition), reportContract(edition)),
 );
+
+/** What makes a workbook one of an annual report: the head and every cell of the form have their names. */
+export const reportContract = onceForEdition((edition) => ({
+  title: `政府信息公开工作年度报告（${edition.id}版格式）`,
+  schema: SCHEMA_ID,
+  named: [...headKeys.map(headKey), ...edition.cells.map(({ id }) => id)],
+}));
 
 /** Their sheets, which stand in the whole workbook as well. */
 export const planFormSheets = onceForEdition((edition): PlannedSheets => {

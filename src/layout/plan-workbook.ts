@@ -2,11 +2,12 @@
 import { onceForEdition } from "../form/once-for.ts";
 import { assemblePlan } from "./assemble-plan.ts";
 import type { WorkbookPlan } from "./plan.ts";
-import { planFormSheets } from "./plan-forms.ts";
+import { planFormSheets, reportContract } from "./plan-forms.ts";
 import { planGuideSheet } from "./sheet-guide.ts";
 
 /** Plans the workbook of an edition; the same one every time. */
 export const planWorkbook = onceForEdition((edition): WorkbookPlan => {
   const { sheets, names } = planFormSheets(edition);
-  return assemblePlan(edition, { sheets: [planGuideSheet(edition), ...sheets], names });
+  const all = { sheets: [planGuideSheet(edition), ...sheets], names };
+  return assemblePlan(edition, all, reportContract(edition));
 });

@@ -9,7 +9,7 @@ import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import type { Expression } from "./formula.ts";
 import type { Key } from "./keys.ts";
-import type { SheetPlace, Rectangle } from "./rectangle.ts";
+import type { Lines, SheetPlace, Rectangle } from "./rectangle.ts";
 import type { Look, StyleName } from "./styles.ts";
 
 type Content =
@@ -18,7 +18,9 @@ type Content =
   | { readonly kind: "figure"; readonly cell: Cell; readonly formula?: Expression }
   /** What a clerk fills in beside the figures: the head, paragraphs, explanations. */
   | { readonly kind: "input" }
-  | { readonly kind: "formula"; readonly formula: Expression };
+  | { readonly kind: "formula"; readonly formula: Expression }
+  /** What formulas look up: one value a line, or a single one. */
+  | { readonly kind: "constants"; readonly values: readonly (number | string)[] };
 
 export interface PlannedCell {
   readonly row: number;
@@ -49,13 +51,18 @@ export interface RowPlan {
 
 export type ValidationRule =
   | { readonly kind: "list"; readonly words: readonly string[] }
+  /** The words that stand in cells of one sheet. */
+  | { readonly kind: "listOf"; readonly sheet: string; readonly area: Rectangle }
+  /** Nothing that is typed. */
+  | { readonly kind: "nothing" }
   | { readonly kind: "whole" | "decimal" | "date"; readonly min?: number; readonly max?: number };
 
 /** What cells accept; the alert is one Chinese sentence. */
 export interface Validation {
   readonly areas: readonly Rectangle[];
   readonly rule: ValidationRule;
-  readonly alert: string;
+  /** Absent where the words are only offered, and others may be written. */
+  readonly alert?: string;
 }
 
 /** Cells whose formula is true look different; its references move with the cell, from the top left one. */
@@ -71,6 +78,7 @@ interface PrintPlan {
   readonly pagesHigh: 0 | 1;
   /** Rows that repeat on every page. */
   readonly repeat?: readonly [first: number, last: number];
+  readonly orientation?: "landscape";
 }
 
 export interface SheetPlan {
@@ -83,8 +91,14 @@ export interface SheetPlan {
   readonly cells: readonly PlannedCell[];
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
-  /** Rows at the top that stay when scrolling. */
+  /** Rows at the top that stay when scrolling, and columns at the left. */
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
+  readonly hidden?: true;
+  /** The cells of the first line are listed; they stand on every other line as well. */
+  readonly lines?: Lines;
+  /** What can be filtered and sorted, with its headings. */
+  readonly filter?: Rectangle;
   readonly print: PrintPlan;
 }
 
@@ -103,6 +117,8 @@ export interface NamedSheet {
 
 export interface WorkbookPlan {
   readonly edition: Edition;
+  /** What it is, for the top of every page. */
+  readonly title: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
   /** Custom document properties. */

@@ -31,6 +31,15 @@ export function formulaCell(spot: Spot, key: Key, formula: Expression): PlannedC
   return { ...at(spot), key, content: { kind: "formula", formula }, locked: true };
 }
 
+/** A value that formulas look up; several are those of the lines, one after the other. */
+export function constantCell(
+  spot: Spot,
+  key: Key,
+  values: readonly (number | string)[],
+): PlannedCell {
+  return { ...at(spot), key, content: { kind: "constants", values }, locked: true };
+}
+
 /** A figure: an input is open, a total carries its formula and is locked. */
 export function figureCell(spot: Spot, cell: Cell, formula: Expression | undefined): PlannedCell {
   const content = formula

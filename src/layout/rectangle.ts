@@ -6,6 +6,18 @@ export interface SheetPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** The lines of which it stands on the first. */
+  readonly lines?: Lines;
+}
+
+/** Lines of a list, all with the same cells. */
+export interface Lines {
+  /** The row of the first. */
+  readonly top: number;
+  /** How many the workbook is made with. */
+  readonly prepared: number;
+  /** How many are counted where they are filled in, formulas and all. */
+  readonly counted: number;
 }
 
 export interface Rectangle {
@@ -15,7 +27,7 @@ export interface Rectangle {
   readonly right: number;
 }
 
-type Corner = Omit<SheetPlace, "sheet">;
+type Corner = Omit<SheetPlace, "sheet" | "lines">;
 
 export function addressOf({ row, column }: Corner): string {
   return `${lettersOf(column)}${row}`;
@@ -29,10 +41,15 @@ export function rangeAddressOf({ top, left, bottom, right }: Rectangle): string 
 }
 
 /** `'三依申请公开'!$D$7:$J$31`, as defined names refer to cells. */
-export function absoluteAddressOf(sheet: string, { top, left, bottom, right }: Rectangle): string {
+export function absoluteAddressOf(sheet: string, area: Rectangle): string {
+  return `${sheetPrefix(sheet)}${absoluteRangeOf(area)}`;
+}
+
+/** $D$7:$J$31: the same cells wherever the formula stands. */
+export function absoluteRangeOf({ top, left, bottom, right }: Rectangle): string {
   const first = `$${lettersOf(left)}$${top}`;
   const last = `$${lettersOf(right)}$${bottom}`;
-  return `${sheetPrefix(sheet)}${first === last ? first : `${first}:${last}`}`;
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** 28 is AB: columns are counted from 1 here. */

@@ -1,6 +1,6 @@
 /** 填表说明: the first sheet that a clerk sees. */
 import type { Edition } from "../form/editions.ts";
-import { guideSections } from "./guide-text.ts";
+import { guideSections, type GuideSection } from "./guide-text.ts";
 import { labelCell } from "./planned.ts";
 import type { PlannedCell, RowPlan, SheetPlan } from "./plan.ts";
 import { sheetNames, tabColours } from "./sheet-names.ts";
@@ -28,9 +28,34 @@ const TEXT_WIDTH = LEGEND.length * SAMPLE_WIDTH;
 const LAST_COLUMN = NUMBER_COLUMN + LEGEND.length;
 
 export function planGuideSheet(edition: Edition): SheetPlan {
-  const name = sheetNames.guide;
-  const status = statusLine(name, ALL_TABLES, LAST_COLUMN);
-  const text = planText(edition);
+  return guideSheet({
+    name: sheetNames.guide,
+    title: "政府信息公开工作年度报告　填表说明",
+    legend: LEGEND,
+    sections: guideSections(edition),
+    status: (name, colSpan) => statusLine(name, ALL_TABLES, colSpan),
+  });
+}
+
+interface GuidePlan {
+  readonly name: string;
+  readonly title: string;
+  /** Samples of the colours, four of them. */
+  readonly legend: readonly (readonly [style: StyleName, sample: string])[];
+  readonly sections: readonly GuideSection[];
+  readonly status: (sheet: string, colSpan: number) => ReturnType<typeof statusLine>;
+}
+
+/** A sheet of advice, whatever it is for. */
+export function guideSheet({
+  name,
+  title,
+  legend,
+  sections,
+  status: statusOf,
+}: GuidePlan): SheetPlan {
+  const status = statusOf(name, LAST_COLUMN);
+  const text = planText(sections);
   const wide = { column: NUMBER_COLUMN, colSpan: LAST_COLUMN };
   return {
     name,
@@ -44,11 +69,8 @@ export function planGuideSheet(edition: Edition): SheetPlan {
     ]),
     cells: [
       status.cell,
-      labelCell(
-        { row: TITLE_ROW, style: "guideTitle", ...wide },
-        "政府信息公开工作年度报告　填表说明",
-      ),
-      ...LEGEND.map(([style, sample], i) =>
+      labelCell({ row: TITLE_ROW, style: "guideTitle", ...wide }, title),
+      ...legend.map(([style, sample], i) =>
         labelCell({ row: LEGEND_ROW, column: TEXT_COLUMN + i, style }, sample),
       ),
       ...text.cells,
@@ -69,11 +91,11 @@ interface Text {
   readonly bottom: number;
 }
 
-function planText(edition: Edition): Text {
+function planText(sections: readonly GuideSection[]): Text {
   const cells: PlannedCell[] = [];
   const rows: (readonly [number, RowPlan])[] = [];
   let row = TEXT_TOP - 1;
-  for (const { heading, mark, lines } of guideSections(edition)) {
+  for (const { heading, mark, lines } of sections) {
     cells.push(
       labelCell(
         { row, column: NUMBER_COLUMN, colSpan: LAST_COLUMN, style: "guideHeading" },

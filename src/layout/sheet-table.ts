@@ -2,18 +2,17 @@
 import type { TableId } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { parts } from "../form/parts.ts";
-import { printTable, type PrintedCell, type PrintedLabel } from "../form/printed.ts";
+import { printTable } from "../form/printed.ts";
 import { checkWords } from "../rules/equation-words.ts";
 import { equationsOf, type Equation, type EquationShape } from "../rules/equations.ts";
 import { besideRows } from "./beside-table.ts";
 import type { Expression } from "./formula.ts";
 import { checkKey } from "./keys.ts";
-import { figureCell, formulaCell, labelCell } from "./planned.ts";
+import { formulaCell, labelCell } from "./planned.ts";
 import type { ConditionalFormat, NamedSheet, PlannedCell, RowPlan, SheetPlan } from "./plan.ts";
 import { rectanglesOf, type Rectangle } from "./rectangle.ts";
 import { sheetNames, tabColours } from "./sheet-names.ts";
 import { STATUS_HEIGHT, STATUS_ROW, statusLine } from "./status-line.ts";
-import type { StyleName } from "./styles.ts";
 import {
   checkFormula,
   hasFailed,
@@ -23,25 +22,11 @@ import {
   sumOfTotal,
   sumOnceFilled,
 } from "./sum-formulas.ts";
-import { heightFor } from "./text-fit.ts";
+import { tableCells, tableHeights, tableWidths } from "./table-grid.ts";
 import { figureValidations } from "./validations.ts";
 
 const HEADING_ROW = 2;
 const TABLE_TOP = 3;
-
-interface TableLook {
-  /** Widths of the columns of row labels, and of all columns of figures together. */
-  readonly labels: readonly number[];
-  readonly figures: number;
-  readonly rowHeight: number;
-}
-
-/** Each table fills the width of an A4 page. */
-const LOOKS: Readonly<Record<TableId, TableLook>> = {
-  proactiveDisclosure: { labels: [30], figures: 63, rowHeight: 27 },
-  requests: { labels: [5.5, 11.5, 31], figures: 60, rowHeight: 22 },
-  disputes: { labels: [], figures: 74, rowHeight: 30 },
-};
 
 const CHECK_COLUMN_WIDTH = 12;
 const CHECK_ROW_HEIGHT = 20;
@@ -67,15 +52,16 @@ const MARKED: Readonly<Record<EquationShape, (equation: Equation) => Equation["p
 export function planTableSheet(edition: Edition, tableId: TableId): NamedSheet {
   const printed = printTable(edition, tableId);
   const name = sheetNames[tableId];
-  const { labels, figures, rowHeight } = LOOKS[tableId];
-  const figureColumns = printed.columns - labels.length;
-  const widths = [...labels, ...Array<number>(figureColumns).fill(figures / figureColumns)];
+  const { labels, widths, rowHeight } = tableWidths(printed);
   const equations = equationsOf(edition).filter(({ at }) => at.table.id === tableId);
-  const table = printed.rows.flat().map((cell) => plannedCell(cell, edition));
+  const table = tableCells(printed, TABLE_TOP, (cell) => {
+    const own = sumOfTotal(edition, cell);
+    return own && sumOnceFilled(own.parts.map(({ id }) => id));
+  });
   const tableBottom = TABLE_TOP + printed.rows.length - 1;
   const checks = planChecks(edition, equations, table, {
     top: TABLE_TOP,
-    left: labels.length,
+    left: labels,
     right: printed.columns,
     bottom: tableBottom,
     headerRows: printed.headerRows,
@@ -88,7 +74,7 @@ export function planTableSheet(edition: Edition, tableId: TableId): NamedSheet {
   const rows = new Map<number, RowPlan>([
     [STATUS_ROW, { height: STATUS_HEIGHT }],
     [HEADING_ROW, { height: 30 }],
-    ...tableHeights(printed.rows, widths, rowHeight),
+    ...tableHeights(printed.rows, { top: TABLE_TOP, widths, least: rowHeight }),
     ...checks.rows.map((row) => [row, { height: CHECK_ROW_HEIGHT }] as const),
     ...beside.rows,
   ]);
@@ -127,44 +113,8 @@ export function planTableSheet(edition: Edition, tableId: TableId): NamedSheet {
   return { sheet, names: beside.names };
 }
 
-function plannedCell(cell: PrintedCell, edition: Edition): PlannedCell {
-  const { rowSpan, colSpan } = cell;
-  const place = { row: TABLE_TOP + cell.row, column: 1 + cell.column, rowSpan, colSpan };
-  if (cell.kind === "label") return labelCell({ ...place, style: labelStyle(cell) }, cell.text);
-  const figure = cell.cell;
-  const own = sumOfTotal(edition, figure);
-  const formula = own && sumOnceFilled(own.parts.map(({ id }) => id));
-  const style: StyleName = figure.computed ? "total" : "figure";
-  return figureCell({ ...place, style }, figure, formula);
-}
-
-function labelStyle({ scope, rowSpan }: PrintedLabel): StyleName {
-  return scope === "row" && rowSpan > 1 ? "group" : scope;
-}
-
 function isInput({ locked }: PlannedCell): boolean {
   return !locked;
-}
-
-/** Heights that show every label in full: of its row, or shared by the rows that it spans. */
-function tableHeights(
-  rows: readonly (readonly PrintedCell[])[],
-  widths: readonly number[],
-  least: number,
-): (readonly [number, RowPlan])[] {
-  const heights = rows.map(() => least);
-  const labels = rows.flat().filter((cell) => cell.kind === "label");
-  for (const { row, column, rowSpan, colSpan, text } of labels.sort(
-    (a, b) => a.rowSpan - b.rowSpan,
-  )) {
-    const width = widths.slice(column, column + colSpan).reduce((all, it) => all + it, 0);
-    const spanned = heights.slice(row, row + rowSpan).reduce((all, it) => all + it, 0);
-    const missing = heightFor(text, width - 1, 10.5) - spanned;
-    for (let i = row; missing > 0 && i < row + rowSpan; i += 1) {
-      heights[i] = Math.ceil((heights[i] ?? least) + missing / rowSpan);
-    }
-  }
-  return heights.map((height, row) => [TABLE_TOP + row, { height }] as const);
 }
 
 interface Grid extends Rectangle {

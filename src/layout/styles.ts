@@ -35,11 +35,14 @@ export interface Style {
   readonly numberFormat?: string;
 }
 
+/** 2026-01-05, which sorts and reads alike everywhere. */
+const DAY_FORMAT = "yyyy\\-mm\\-dd";
 const DATE_FORMAT = 'yyyy"年"m"月"d"日"';
 
 const label: Style = { font: SONG, size: 10.5, border: "thin", align: "center", wrap: true };
 const number: Style = { font: SONG, size: 11, border: "thin", align: "center", shrink: true };
 const prose: Style = { font: SONG, size: 10.5, align: "left", wrap: true };
+const listed: Style = { font: SONG, size: 10, border: "quiet", align: "center", fill: INPUT };
 const headValue: Style = {
   font: SONG,
   size: 12,
@@ -92,6 +95,15 @@ const styles = {
   lineText: { ...label, size: 10, align: "left", fill: INPUT },
   band: { ...label, bold: true, align: "left", fill: CAPTION },
   hidden: { font: SONG, size: 9, colour: QUIET, align: "left" },
+  // lists of the register: words stay words, whatever they begin with or look like
+  listHead: { ...label, size: 10, fill: BAND, bold: true },
+  listGroup: { ...label, size: 10, fill: CAPTION, border: "quiet" },
+  listText: { ...listed, align: "left", wrap: true, numberFormat: "@" },
+  listWord: { ...listed, wrap: true, numberFormat: "@" },
+  listDay: { ...listed, shrink: true, numberFormat: DAY_FORMAT },
+  listWorked: { ...listed, fill: TOTAL, wrap: true },
+  listWorkedDay: { ...listed, fill: TOTAL, shrink: true, numberFormat: DAY_FORMAT },
+  listHint: { ...listed, size: 9, fill: TOTAL, align: "left", wrap: true },
   // 填表说明
   guideTitle: { font: HEI, size: 18, align: "center" },
   guideHeading: { font: HEI, size: 12, align: "left", border: "bottom" },

@@ -25,7 +25,7 @@ export interface Dispute {
 }
 
 /** No text says what 撤诉 or 驳回起诉 is; as what ends without a decision on the answer they are 其他结果. */
-const endings: Readonly<Record<Result, readonly string[]>> = {
+export const endings: Readonly<Record<Result, readonly string[]>> = {
   upheld: ["维持", "驳回诉讼请求", "驳回复议请求", "驳回行政复议请求"],
   corrected: [
     "撤销",
@@ -52,7 +52,7 @@ const endings: Readonly<Record<Result, readonly string[]>> = {
 };
 
 /** At a higher court these say that the judgment below stands, whatever it was. */
-const LEAVES_STANDING = ["维持", "维持原判", "驳回上诉", "驳回上诉,维持原判", "驳回再审申请"];
+export const LEAVES_STANDING: readonly string[] = ["维持", "维持原判", "驳回上诉", "驳回上诉,维持原判", "驳回再审申请"];
 
 export function readDispute(
   it: RegisterCase,

@@ -7,17 +7,25 @@ import { squeeze } from "../text/squeeze.ts";
 
 type Named<T> = (edition: Edition, text: string) => T | undefined;
 
+/** What each row or column may be called; what is undefined may be several. */
+type ByName<T> = ReadonlyMap<string, T | undefined>;
+
+export const outcomesByName = byName<Row>(outcomesOf, ({ row }) => row);
+export const caseKindsByName = byName<Row>(rowsOfCases, ({ row }) => row);
+export const documentKindsByName = byName<Row>(rowsOfDocuments, ({ row }) => row);
+export const applicantsByName = byName<Cell>(columnsOfApplicants, ({ column }) => column);
+
 /** A result of table three; 总计 and the rows around the results are none. */
-export const outcomeNamed = named<Row>(outcomesOf, ({ row }) => row);
+export const outcomeNamed = named(outcomesByName);
 
 /** A row of table four. */
-export const caseKindNamed = named<Row>(rowsOfCases, ({ row }) => row);
+export const caseKindNamed = named(caseKindsByName);
 
 /** A row of table two that counts documents by their days; an edition may have none. */
-export const documentKindNamed = named<Row>(rowsOfDocuments, ({ row }) => row);
+export const documentKindNamed = named(documentKindsByName);
 
 /** A kind of applicant: the column of table three. */
-export const applicantNamed = named<Cell>(columnsOfApplicants, ({ column }) => column);
+export const applicantNamed = named(applicantsByName);
 
 /** As printed, to choose from. */
 export function applicantNames(edition: Edition): string[] {
@@ -66,8 +74,11 @@ export function isDocumentRow({ cells }: Row): boolean {
 }
 
 /** What two of the list are called alike names neither. */
-function named<T>(list: (edition: Edition) => readonly T[], leafOf: (it: T) => Leaf): Named<T> {
-  const byName = onceForEdition((edition) => {
+function byName<T>(
+  list: (edition: Edition) => readonly T[],
+  leafOf: (it: T) => Leaf,
+): (edition: Edition) => ByName<T> {
+  return onceForEdition((edition) => {
     const all = new Map<string, T | undefined>();
     for (const it of list(edition)) {
       for (const name of new Set(namesOf(leafOf(it)))) {
@@ -76,7 +87,10 @@ function named<T>(list: (edition: Edition) => readonly T[], leafOf: (it: T) => L
     }
     return all;
   });
-  return (edition, text) => byName(edition).get(text) ?? byName(edition).get(squeezed(text));
+}
+
+function named<T>(namesIn: (edition: Edition) => ByName<T>): Named<T> {
+  return (edition, text) => namesIn(edition).get(text) ?? namesIn(edition).get(squeezed(text));
 }
 
 function namesOf(leaf: Leaf): string[] {

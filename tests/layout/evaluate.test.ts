@@ -57,7 +57,7 @@ const cases: readonly (readonly [text: string, formula: Expression, value: Value
 
 describe("a formula", () => {
   test.each(cases)("%s is written so", (text, formula) => {
-    expect(formulaText(formula, "表", placeOf)).toBe(text);
+    expect(formulaText(formula, { sheet: "表" }, placeOf)).toBe(text);
   });
 
   test.each(cases)("%s has the value that Excel gives", (_text, formula, value) => {
@@ -66,7 +66,7 @@ describe("a formula", () => {
 
   test("names the sheet of cells that stand elsewhere", () => {
     const formula = call("SUM", cells(["A1", "A2"]));
-    expect(formulaText(formula, "另表", placeOf)).toBe("SUM('表'!A1:A2)");
+    expect(formulaText(formula, { sheet: "另表" }, placeOf)).toBe("SUM('表'!A1:A2)");
   });
 
   test("does no arithmetic with texts", () => {

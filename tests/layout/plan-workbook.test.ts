@@ -138,7 +138,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
 
     test("formulas keep to the white list, and conditional formats to their sheet", () => {
       const write = (home: string, formula: Parameters<typeof formulaText>[0]): string =>
-        formulaText(formula, home, (key) => {
+        formulaText(formula, { sheet: home }, (key) => {
           const place = plan.places.get(key);
           if (!place) throw new Error(`No cell "${key}".`);
           return place;
@@ -165,7 +165,7 @@ test("a total is the sum of its inputs once they are all numbers", () => {
   const place = plan.places.get(id);
   const formula = plan.formulas.get(id);
   if (!place || !formula) throw new Error("No total.");
-  const text = formulaText(formula, place.sheet, (key) => plan.places.get(key) ?? place);
+  const text = formulaText(formula, place, (key) => plan.places.get(key) ?? place);
   expect(addressOf(place)).toBe("J6");
   expect(text).toBe('IF(COUNT(D6:I6)=6,SUM(D6:I6),"")');
 });

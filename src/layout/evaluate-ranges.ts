@@ -1,0 +1,70 @@
+/** The functions that look at many cells. */
+import type { Arguments, Implementation } from "./evaluate.ts";
+import { CellError, compare, textOf, type Value } from "./values.ts";
+
+export const rangeFunctions = {
+  COUNT: ({ numbers }) => numbers().length,
+  COUNTA: ({ values }) => values(0).filter((value) => value !== null).length,
+  COUNTBLANK: ({ values }) => values(0).filter((value) => value === null || value === "").length,
+  COUNTIF: (args) => counted(args),
+  COUNTIFS: (args) => counted(args),
+  INDEX: ({ values, number }) => {
+    const at = number(1);
+    if (at < 1) throw new CellError(`No cell number ${at}.`);
+    return values(0)[at - 1] ?? null;
+  },
+  MATCH: ({ value, values }) => {
+    const wanted = value(0);
+    const list = values(1);
+    const at =
+      typeof wanted === "number"
+        ? list.indexOf(wanted)
+        : list.findIndex((it) => typeof it === typeof wanted && compare(it, wanted) === 0);
+    if (at < 0) throw new CellError(`No cell is "${textOf(wanted)}".`);
+    return at + 1;
+  },
+  MAX: ({ numbers }) => numbers().sort((a, b) => b - a)[0] ?? 0,
+  MIN: ({ numbers }) => numbers().sort((a, b) => a - b)[0] ?? 0,
+  SMALL: ({ values, number }) => {
+    const sorted = values(0)
+      .filter((value) => typeof value === "number")
+      .sort((a, b) => a - b);
+    const found = sorted[number(1) - 1];
+    if (found === undefined) throw new CellError(`There are ${sorted.length} numbers.`);
+    return found;
+  },
+  SUM: ({ numbers }) => numbers().reduce((sum, it) => sum + it, 0),
+} as const satisfies Readonly<Record<string, Implementation>>;
+
+/** How many cells meet every criterion, each of its own list. */
+function counted({ count, values, value }: Arguments): number {
+  const lists = Array.from({ length: count / 2 }, (_, i) => ({
+    list: values(2 * i),
+    meets: criterion(value(2 * i + 1)),
+  }));
+  const [first] = lists;
+  if (!first) return 0;
+  let met = 0;
+  for (const i of first.list.keys()) {
+    if (lists.every(({ list, meets }) => meets(list[i] ?? null))) met += 1;
+  }
+  return met;
+}
+
+/** A number, a text without wildcards, or `>=` and the like before a number. */
+function criterion(wanted: Value): (value: Value) => boolean {
+  if (typeof wanted === "number") return (value) => value === wanted;
+  const text = textOf(wanted).toLowerCase();
+  const [, sign, limit] = /^([<>]=?)(-?\d+)$/u.exec(text) ?? [];
+  if (sign === undefined) {
+    return (value) => typeof value === "string" && value.toLowerCase() === text;
+  }
+  const than = Number(limit);
+  const holds = {
+    "<": (value: number) => value < than,
+    ">": (value: number) => value > than,
+    "<=": (value: number) => value <= than,
+    ">=": (value: number) => value >= than,
+  }[sign as "<" | ">" | "<=" | ">="];
+  return (value) => typeof value === "number" && holds(value);
+}

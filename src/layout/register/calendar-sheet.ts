@@ -1,0 +1,116 @@
+/** The hidden 日历: one day a line, and how many were worked through it, with the user's own days on top. */
+import { dayNumber, dayOfNumber } from "../../calendar/day-number.ts";
+import { publishedCalendar } from "../../calendar/working-calendar.ts";
+import {
+  above,
+  call,
+  cell,
+  column,
+  equal,
+  firstOf,
+  lineAbove,
+  type Expression,
+} from "../formula.ts";
+import { constantCell, formulaCell, labelCell } from "../planned.ts";
+import type { SheetPlan } from "../plan.ts";
+import { CALENDAR_FROM, CALENDAR_TO, FIRST_OF_CALENDAR, serialOf } from "./day-cells.ts";
+import { calendar, worked } from "./keys.ts";
+
+export const CALENDAR_SHEET = "日历";
+
+const HEAD_ROW = 1;
+const TOP = 2;
+
+const days = Array.from(
+  { length: serialOf(CALENDAR_TO) - FIRST_OF_CALENDAR + 1 },
+  (_, i) => dayNumber(CALENDAR_FROM) + i,
+);
+
+const heads: Readonly<Record<keyof typeof calendar, string>> = {
+  day: "日期",
+  written: "日期数字",
+  known: "已公布",
+  published: "公布为工作日",
+  worked: "累计工作日",
+  unknown: "累计未公布的日子",
+};
+
+const columns = Object.keys(heads) as (keyof typeof calendar)[];
+
+export function planCalendarSheet(): SheetPlan {
+  const lines = { top: TOP, prepared: days.length, counted: days.length };
+  const spot = (key: keyof typeof calendar) =>
+    ({ row: TOP, column: columns.indexOf(key) + 1, style: "hidden" }) as const;
+  const constants = {
+    day: days.map((_, i) => FIRST_OF_CALENDAR + i),
+    written: days.map((day) => Number(dayOfNumber(day).replaceAll("-", ""))),
+    known: days.map((day) => (publishedCalendar(day).kind === "unknown" ? 0 : 1)),
+    published: days.map((day) => (publishedCalendar(day).isWorked ? 1 : 0)),
+  };
+  return {
+    name: CALENDAR_SHEET,
+    tabColour: "A6A6A6",
+    hidden: true,
+    columns: columns.map(() => ({ width: 12 })),
+    rows: new Map(),
+    cells: [
+      ...columns.map((key, i) =>
+        labelCell({ row: HEAD_ROW, column: i + 1, style: "hidden" }, heads[key]),
+      ),
+      ...Object.entries(constants).map(([key, values]) =>
+        constantCell(
+          spot(key as keyof typeof constants),
+          calendar[key as keyof typeof constants],
+          values,
+        ),
+      ),
+      formulaCell(
+        spot("worked"),
+        calendar.worked,
+        call("SUM", lineAbove(calendar.worked), workedFormula()),
+      ),
+      formulaCell(
+        spot("unknown"),
+        calendar.unknown,
+        call("SUM", lineAbove(calendar.unknown), unknownFormula()),
+      ),
+    ],
+    validations: [],
+    conditionalFormats: [],
+    frozenRows: HEAD_ROW,
+    lines,
+    print: {
+      area: { top: HEAD_ROW, left: 1, bottom: TOP + days.length - 1, right: columns.length },
+      pagesHigh: 0,
+    },
+  };
+}
+
+function isAmong(what: string, wanted: Expression): Expression {
+  return above(call("COUNTIF", column(worked("holidays", what)), wanted), 0);
+}
+
+/** A day in both of the user's lists is worked: a period that is too short warns early. */
+function workedFormula(): Expression {
+  const day = cell(calendar.day);
+  return firstOf(
+    [
+      [isAmong("work", day), 1],
+      [isAmong("rest", day), 0],
+    ],
+    cell(calendar.published),
+  );
+}
+
+function unknownFormula(): Expression {
+  const day = cell(calendar.day);
+  return firstOf(
+    [
+      [equal(cell(calendar.known), 1), 0],
+      [isAmong("year", call("YEAR", day)), 0],
+      [isAmong("work", day), 0],
+      [isAmong("rest", day), 0],
+    ],
+    1,
+  );
+}

@@ -1,0 +1,363 @@
+/**
+ * The period of an answer on one line, as src/register/clock.ts reckons it, in whole numbers: days are exchanged for
+ * the count of working days through them, so that the union of consultations is sums and differences.
+ *
+ * The events of a line are sorted by day and taken one after the other. An event is `day * 16 + rank`, where the rank
+ * is its place in EVENTS and orders those of one day. The state after each is one number, whose digits are
+ *
+ *   who started the clock  0 received, 1 supplement, 2 fee         × 1
+ *   extended               0, 1                                    × 3
+ *   awaits a supplement    0, 1                                    × 6
+ *   awaits a fee           0, 1                                    × 12
+ *   each consultation      0 none, 1 through its limit or answer,  × 24, × 96, × 384
+ *                          2 through an answer after its limit, 3 the same but too late to move the deadline
+ */
+import { CONSULTATIONS } from "./columns.ts";
+import {
+  dayOfWorked,
+  FIRST_OF_CALENDAR,
+  LAST_OF_CALENDAR,
+  unknownThrough,
+  workedThrough,
+} from "./day-cells.ts";
+import {
+  above,
+  atLeast,
+  atMost,
+  call,
+  cell,
+  cells,
+  equal,
+  firstOf,
+  isNumber,
+  less,
+  minus,
+  over,
+  plus,
+  times,
+  when,
+  type Expression,
+} from "../formula.ts";
+import type { Key } from "../keys.ts";
+import { worked } from "./keys.ts";
+import type { WorkedColumn } from "./worked-columns.ts";
+
+/** 《条例》第三十三条 and 第三十二条, in working days. */
+const TERM = 20;
+const EXTENSION = 20;
+const CONSULTATION_TERM = 15;
+
+const RANKS = 16;
+
+/** Places of the digits of a state. */
+const EXTENDED = 3;
+const AWAITS = { supplement: 6, fee: 12 } as const;
+const consultationPlace = (i: number): number => 24 * 4 ** i;
+
+/** The columns of days that can move the deadline. */
+const daysOfClock: readonly string[] = [
+  "received",
+  ...["asked", "limit", "received"].map((key) => `supplement.${key}`),
+  ...["noticed", "limit", "paid"].map((key) => `fee.${key}`),
+  "extended",
+  "deferredTo",
+  "answered",
+  "concluded",
+  ...Array.from({ length: CONSULTATIONS }, (_, i) =>
+    ["sent", "receivedByThem", "limit", "answered"].map((key) => `consultations.${i}.${key}`),
+  ).flat(),
+];
+
+const consultations = Array.from({ length: CONSULTATIONS }, (_, i) => i);
+
+export function dayKey(key: string): Key {
+  return worked("requests", `day.${key}`);
+}
+
+const at = (what: string): Key => worked("requests", what);
+const day = (key: string): Expression => cell(dayKey(key));
+const received = day("received");
+
+/** The state after all events, and the deadline among the working days. */
+export const finalState = (): Expression => cell(stateKey(LAST_STEP));
+export const finalThrough = (): Expression => cell(throughKey(LAST_STEP));
+
+/** The state and the deadline in working days after that many events. */
+const stateKey = (step: number): Key => at(`state.${step}`);
+const throughKey = (step: number): Key => at(`through.${step}`);
+const eventKey = (event: string): Key => at(`event.${event}`);
+const sortedKey = (step: number): Key => at(`sorted.${step}`);
+
+/** What happens on a day, in the order of src/register/clock.ts. */
+const EVENTS: readonly { readonly name: string; readonly on: Expression }[] = [
+  { name: "supplement.received", on: day("supplement.received") },
+  { name: "fee.paid", on: day("fee.paid") },
+  { name: "supplement.asked", on: stillAwaited("supplement.asked", "supplement.received") },
+  { name: "fee.noticed", on: stillAwaited("fee.noticed", "fee.paid") },
+  { name: "extended", on: day("extended") },
+  ...consultations.flatMap((i) => [
+    { name: `sent.${i}`, on: day(`consultations.${i}.sent`) },
+    { name: `late.${i}`, on: cell(at(`late.${i}`)) },
+  ]),
+];
+
+const LAST_STEP = EVENTS.length;
+
+/** The day of asking, unless what was asked for was given on it or before. */
+function stillAwaited(asked: string, given: string): Expression {
+  const afterIt = when(above(day(given), day(asked)), day(asked), "");
+  return when(isNumber(day(asked)), when(isNumber(day(given)), afterIt, day(asked)), "");
+}
+
+/** Whether something is awaited, and what became of a consultation. */
+export function awaits(state: Expression, what: "supplement" | "fee"): Expression {
+  return equal(digit(state, AWAITS[what], 2), 1);
+}
+
+export function consultationIs(state: Expression, i: number): Expression {
+  return digit(state, consultationPlace(i), 4);
+}
+
+/** Where the clock starts. */
+export function startDay(state: Expression): Expression {
+  return firstOf(
+    (["supplement.received", "fee.paid"] as const).map(
+      (key, i) => [equal(call("MOD", state, 3), i + 1), day(key)] as const,
+    ),
+    received,
+  );
+}
+
+/** A digit of a state. */
+function digit(state: Expression, place: number, base: number): Expression {
+  return call("MOD", call("INT", over(state, place)), base);
+}
+
+/** The columns from which the rest follows, in their order. */
+export const clockColumns: readonly WorkedColumn[] = [
+  { what: "isOutside", formula: outsideFormula() },
+  ...consultations.flatMap(consultationColumns),
+  ...startColumns(),
+  ...EVENTS.map(({ name, on }, rank) => ({
+    what: `event.${name}`,
+    formula: when(
+      call("AND", isNumber(cell(at("start.0"))), isNumber(on)),
+      when(atLeast(on, received), plus(times(on, RANKS), rank), ""),
+      "",
+    ),
+  })),
+  ...EVENTS.map((_, i) => ({
+    what: `sorted.${i + 1}`,
+    formula: when(
+      above(i + 1, call("COUNT", cells(EVENTS.map(({ name }) => eventKey(name))))),
+      "",
+      call("SMALL", cells(EVENTS.map(({ name }) => eventKey(name))), i + 1),
+    ),
+  })),
+  { what: "state.0", formula: when(isNumber(cell(at("start.0"))), 0, "") },
+  {
+    what: "through.0",
+    formula: when(isNumber(cell(at("start.0"))), plus(cell(at("start.0")), TERM), ""),
+  },
+  ...EVENTS.flatMap((_, i) => stepColumns(i + 1)),
+];
+
+/** Days of which the deadline is made that 日历 does not have, so that nothing can be said. */
+function outsideFormula(): Expression {
+  const days = cells(daysOfClock.map(dayKey));
+  const isOutside = call(
+    "OR",
+    // the day before an event is looked up as well
+    atMost(call("MIN", days), FIRST_OF_CALENDAR),
+    above(call("MAX", days), LAST_OF_CALENDAR),
+  );
+  return when(equal(call("COUNT", days), 0), 0, when(isOutside, 1, 0));
+}
+
+/** Where each of the three starts stands among the working days. */
+function startColumns(): WorkedColumn[] {
+  return ["received", "supplement.received", "fee.paid"].map((key, i) => ({
+    what: `start.${i}`,
+    formula: when(
+      call("AND", isNumber(day(key)), equal(cell(at("isOutside")), 0)),
+      workedThrough(day(key)),
+      "",
+    ),
+  }));
+}
+
+/** The limit of a consultation, the day of an answer after it, and both ends among the working days. */
+function consultationColumns(i: number): WorkedColumn[] {
+  const of = (key: string): Expression => day(`consultations.${i}.${key}`);
+  const [sent, limit, answered] = [of("sent"), of("limit"), of("answered")];
+  const begins = when(isNumber(of("receivedByThem")), of("receivedByThem"), sent);
+  const isSent = call("AND", isNumber(sent), equal(cell(at("isOutside")), 0));
+  const ends = cell(at(`limit.${i}`));
+  return [
+    {
+      what: `limit.${i}`,
+      formula: when(
+        isSent,
+        when(
+          isNumber(limit),
+          limit,
+          call(
+            "IFERROR",
+            dayOfWorked(plus(workedThrough(begins), CONSULTATION_TERM)),
+            LAST_OF_CALENDAR,
+          ),
+        ),
+        "",
+      ),
+    },
+    {
+      what: `late.${i}`,
+      formula: when(
+        call("AND", isNumber(ends), isNumber(answered)),
+        when(above(answered, ends), answered, ""),
+        "",
+      ),
+    },
+    {
+      // 1 while nobody has answered in time
+      what: `unanswered.${i}`,
+      formula: when(
+        isNumber(ends),
+        when(isNumber(answered), when(above(answered, ends), 1, 0), 1),
+        "",
+      ),
+    },
+    { what: `from.${i}`, formula: when(isNumber(ends), workedThrough(sent), "") },
+    {
+      what: `to.${i}`,
+      formula: when(
+        isNumber(ends),
+        workedThrough(when(equal(cell(at(`unanswered.${i}`)), 0), answered, ends)),
+        "",
+      ),
+    },
+    {
+      what: `lateTo.${i}`,
+      formula: when(isNumber(cell(at(`late.${i}`))), workedThrough(cell(at(`late.${i}`))), ""),
+    },
+    {
+      // 1 where the limit is ours and rests on a year that nobody knows
+      what: `isUnknown.${i}`,
+      formula: when(
+        isNumber(ends),
+        when(
+          call("OR", isNumber(limit), equal(cell(at(`unanswered.${i}`)), 0)),
+          0,
+          when(above(minus(unknownThrough(ends), unknownThrough(begins)), 0), 1, 0),
+        ),
+        "",
+      ),
+    },
+  ];
+}
+
+/** What an event makes of the state before it, and the deadline after it. */
+function stepColumns(step: number): WorkedColumn[] {
+  const event = cell(sortedKey(step));
+  const before = cell(stateKey(step - 1));
+  const rank = call("MOD", event, RANKS);
+  const on = call("INT", over(event, RANKS));
+  const isAwaiting = (what: "supplement" | "fee"): Expression => {
+    const limit = day(`${what}.limit`);
+    const isPast = when(isNumber(limit), when(above(on, limit), 1, 0), 0);
+    return call("AND", equal(digit(before, AWAITS[what], 2), 1), equal(isPast, 0));
+  };
+  // on or before the deadline: fewer working days lie before the day than through the deadline
+  const isInTime = call(
+    "OR",
+    less(workedThrough(minus(on, 1)), cell(throughKey(step - 1))),
+    isAwaiting("supplement"),
+    isAwaiting("fee"),
+  );
+  return [
+    {
+      what: `state.${step}`,
+      formula: when(
+        equal(event, ""),
+        before,
+        when(isInTime, inTime(before, rank), tooLate(before, rank)),
+      ),
+    },
+    {
+      what: `through.${step}`,
+      formula: when(equal(event, ""), cell(throughKey(step - 1)), deadline(cell(stateKey(step)))),
+    },
+  ];
+}
+
+function inTime(before: Expression, rank: Expression): Expression {
+  const kept = times(digit(before, EXTENDED, 2), EXTENDED);
+  const awaited = (what: "supplement" | "fee"): Expression =>
+    times(digit(before, AWAITS[what], 2), AWAITS[what]);
+  return firstOf(
+    [
+      [equal(rank, 0), plus(1, kept, awaited("fee"))],
+      [equal(rank, 1), plus(2, kept, awaited("supplement"))],
+      [equal(rank, 2), plus(before, AWAITS.supplement)],
+      [equal(rank, 3), plus(before, AWAITS.fee)],
+      [equal(rank, 4), plus(before, EXTENDED)],
+      ...consultations.flatMap((i) => [
+        [equal(rank, rankOf(`sent.${i}`)), plus(before, consultationPlace(i))] as const,
+        [equal(rank, rankOf(`late.${i}`)), answeredLate(before, i, 1)] as const,
+      ]),
+    ],
+    before,
+  );
+}
+
+/** Nobody waits any longer for what was answered too late to move the deadline. */
+function tooLate(before: Expression, rank: Expression): Expression {
+  return firstOf(
+    consultations.map(
+      (i) => [equal(rank, rankOf(`late.${i}`)), answeredLate(before, i, 2)] as const,
+    ),
+    before,
+  );
+}
+
+function answeredLate(before: Expression, i: number, by: number): Expression {
+  const isOpen = equal(digit(before, consultationPlace(i), 4), 1);
+  return when(isOpen, plus(before, by * consultationPlace(i)), before);
+}
+
+function rankOf(name: string): number {
+  return EVENTS.findIndex((event) => event.name === name);
+}
+
+/** The start, the term, and the working days that one or another consultation took. */
+function deadline(state: Expression): Expression {
+  const start = firstOf(
+    [1, 2].map((i) => [equal(call("MOD", state, 3), i), cell(at(`start.${i}`))] as const),
+    cell(at("start.0")),
+  );
+  const term = plus(TERM, times(digit(state, EXTENDED, 2), EXTENSION));
+  return plus(start, term, consulted(state, start));
+}
+
+/** Sums and differences of how long each took, each two at the same time, and all three. */
+function consulted(state: Expression, start: Expression): Expression {
+  const stops = consultations.map((i) => {
+    const is = digit(state, consultationPlace(i), 4);
+    const from = call("MAX", start, cell(at(`from.${i}`)));
+    const to = when(equal(is, 2), cell(at(`lateTo.${i}`)), cell(at(`to.${i}`)));
+    return { is, from, to };
+  });
+  const took = (among: readonly number[]): Expression => {
+    const shared = stops.filter((_, i) => among.includes(i));
+    const isThere = shared.map(({ is }) => above(is, 0));
+    const days = minus(
+      call("MIN", ...shared.map(({ to }) => to)),
+      call("MAX", ...shared.map(({ from }) => from)),
+    );
+    return when(call("AND", ...isThere), call("MAX", 0, days), 0);
+  };
+  const pairs = consultations.flatMap((i) => consultations.slice(i + 1).map((j) => took([i, j])));
+  const all = minus(plus(...consultations.map((i) => took([i]))), ...pairs);
+  const isConsulted = atLeast(state, consultationPlace(0));
+  return when(isConsulted, plus(all, took(consultations)), 0);
+}

@@ -1,0 +1,59 @@
+/** Keys of the cells that only the workbook of a register has. */
+import type { Key } from "../keys.ts";
+import { columnRangeName, type ListId } from "./sheets.ts";
+
+/** What is written on the first line of a list; the name of the column as well. */
+export function written(list: ListId, key: string): Key {
+  return columnRangeName(list, { key });
+}
+
+/** What is worked out on the first line of a list. */
+export function worked(list: ListId, what: string): Key {
+  return `worked.${list}.${what}`;
+}
+
+/** One day a line in the hidden 日历. */
+export const calendar = {
+  /** The day as sheets count it. */
+  day: "calendar.day",
+  /** 20260105. */
+  written: "calendar.written",
+  /** 1 where the day is arranged by a notice. */
+  known: "calendar.known",
+  /** 1 where it is worked as published, or by the week. */
+  published: "calendar.published",
+  /** How many days were worked from the first through this one. */
+  worked: "calendar.worked",
+  /** How many of them rest on a year that nobody has published or declared complete. */
+  unknown: "calendar.unknown",
+} as const;
+
+/** Cells of 口径设置. */
+export const setting = {
+  today: "register.today",
+  year: "register.year",
+  organ: "register.organ",
+  kind: "register.kind",
+  /** The first and the last day that are counted, and those of the year. */
+  from: "setting.from",
+  to: "setting.to",
+  yearFrom: "setting.yearFrom",
+  yearTo: "setting.yearTo",
+} as const;
+
+/** What is said beside the counts, of all lists. */
+export const tallies = [
+  "requests",
+  "cases",
+  "documents",
+  "nowhere",
+  "heldOpen",
+  "unread",
+  "uncopied",
+] as const;
+
+export type RegisterTally = (typeof tallies)[number];
+
+export function registerTally(tally: RegisterTally): Key {
+  return `tally.register.${tally}`;
+}

@@ -1,0 +1,302 @@
+/** What 申请登记 works out on every line: days and words read, whether it is closed, its deadline, what is amiss. */
+import { onceForEdition } from "../../form/once-for.ts";
+import {
+  above,
+  atLeast,
+  atMost,
+  call,
+  cell,
+  cells,
+  equal,
+  firstOf,
+  isNumber,
+  join,
+  less,
+  minus,
+  plus,
+  times,
+  when,
+  type Expression,
+} from "../formula.ts";
+import {
+  awaits,
+  clockColumns,
+  consultationIs,
+  dayKey,
+  finalState,
+  finalThrough,
+  startDay,
+} from "./clock-columns.ts";
+import { CONSULTATIONS, requestColumns } from "./columns.ts";
+import {
+  dayIn,
+  dayOfWorked,
+  isInCalendar,
+  unknownThrough,
+  UNREAD,
+  workedThrough,
+} from "./day-cells.ts";
+import { setting, worked, written } from "./keys.ts";
+import { wordIn } from "./word-lists.ts";
+import type { WorkedColumn } from "./worked-columns.ts";
+
+const raw = (key: string) => written("requests", key);
+const at = (what: string) => worked("requests", what);
+const of = (what: string): Expression => cell(at(what));
+const day = (key: string): Expression => cell(dayKey(key));
+
+const dateKeys = requestColumns.flatMap(({ key, content }) =>
+  content.kind === "date" ? [key] : [],
+);
+const received = day("received");
+const closed = of("closed");
+const ended = of("ended");
+const state = finalState();
+const today = cell(setting.today);
+
+/** What stands for a result that the calendar does not reach. */
+export const BEYOND = "超出日历";
+
+/** More than there are rows: a day times it, and a row, is one number. */
+export const DUE_ROWS = 100_000;
+
+/** How many working days before its end a period is called to mind. */
+export const DUE = 3;
+
+export const statusWords = {
+  closed: "已办结",
+  supplement: "待补正",
+  fee: "待缴费",
+  consultation: "征求意见中",
+  open: "办理中",
+} as const;
+
+const WAITS = ["supplement", "fee", "consultation"] as const;
+
+/** The columns behind what is shown, each after those that it looks at. */
+export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
+  ...dateKeys.map((key) => ({ what: `day.${key}`, formula: dayIn(raw(key)) })),
+  { what: "word.kind", formula: wordIn(edition, "applicant", raw("kind")) },
+  { what: "word.outcome", formula: wordIn(edition, "outcome", raw("outcome")) },
+  {
+    what: "isUsed",
+    formula: when(
+      equal(join(...["number", "received", "kind"].map((key) => cell(raw(key)))), ""),
+      "",
+      1,
+    ),
+  },
+  { what: "hasNumber", formula: when(equal(cell(raw("number")), ""), "", 1) },
+  // what stands in 办结日期 counts, readable or not: a blank alone makes way for the answer
+  {
+    what: "ended",
+    formula: when(equal(day("concluded"), ""), day("answered"), day("concluded")),
+  },
+  {
+    what: "closed",
+    formula: when(
+      call("AND", isNumber(ended), isNumber(of("word.outcome"))),
+      when(isNumber(received), when(atLeast(ended, received), ended, ""), ended),
+      "",
+    ),
+  },
+  ...clockColumns,
+  {
+    what: "asOf",
+    formula: firstOf(
+      [closed, day("concluded"), day("answered")].map((it) => [isNumber(it), it] as const),
+      today,
+    ),
+  },
+  { what: "found", formula: foundFormula() },
+  {
+    // the last day of the consultations that nobody has answered
+    what: "consulting",
+    formula: when(
+      isNumber(state),
+      call("MAX", 0, ...consultations().map((i) => when(isOpen(i), of(`limit.${i}`), 0))),
+      0,
+    ),
+  },
+  { what: "waiting", formula: waitingFormula() },
+  { what: "expired", formula: expiredFormula() },
+  {
+    what: "limit",
+    formula: firstOf(
+      WAITS.map((wait, i) => [equal(of("waiting"), i + 1), limitOf(wait)] as const),
+      "",
+    ),
+  },
+  {
+    // 《条例》第三十五条; before receipt it is a slip
+    what: "deferred",
+    formula: when(
+      isNumber(day("deferredTo")),
+      when(
+        isNumber(received),
+        when(less(day("deferredTo"), received), "", day("deferredTo")),
+        day("deferredTo"),
+      ),
+      "",
+    ),
+  },
+  {
+    what: "deadline",
+    formula: firstOf(
+      [
+        [isNumber(of("deferred")), of("deferred")],
+        [above(of("waiting"), 0), ""],
+      ],
+      of("found"),
+    ),
+  },
+  { what: "isProvisional", formula: provisionalFormula() },
+  { what: "left", formula: leftFormula() },
+  { what: "nowhere", formula: nowhereFormula() },
+  { what: "heldOpen", formula: heldOpenFormula() },
+  {
+    what: "unread",
+    formula: call("COUNTIF", cells(dateKeys.map(dayKey)), UNREAD),
+  },
+  { what: "due", formula: dueFormula() },
+]);
+
+function consultations(): number[] {
+  return Array.from({ length: CONSULTATIONS }, (_, i) => i);
+}
+
+/** Whether a consultation was sent in time, and nobody has answered it. */
+function isOpen(i: number): Expression {
+  return call("AND", equal(consultationIs(state, i), 1), equal(of(`unanswered.${i}`), 1));
+}
+
+function foundFormula(): Expression {
+  return firstOf(
+    [
+      [equal(of("isOutside"), 1), BEYOND],
+      [isNumber(finalThrough()), call("IFERROR", dayOfWorked(finalThrough()), BEYOND)],
+    ],
+    "",
+  );
+}
+
+/** Through which day something is awaited. */
+function limitOf(wait: (typeof WAITS)[number]): Expression {
+  return wait === "consultation" ? of("consulting") : day(`${wait}.limit`);
+}
+
+function isAwaited(wait: (typeof WAITS)[number]): Expression {
+  return wait === "consultation" ? above(of("consulting"), 0) : awaits(state, wait);
+}
+
+/** For what the line waits: 1 supplement, 2 fee, 3 consultation, 0 nothing. */
+function waitingFormula(): Expression {
+  return when(
+    isNumber(state),
+    firstOf(
+      WAITS.map((wait, i) => {
+        const limit = limitOf(wait);
+        const isPast = when(isNumber(limit), when(above(of("asOf"), limit), 1, 0), 0);
+        return [call("AND", isAwaited(wait), equal(isPast, 0)), i + 1] as const;
+      }),
+      0,
+    ),
+    0,
+  );
+}
+
+/** What was awaited and did not come, as above; nothing while something is still awaited. */
+function expiredFormula(): Expression {
+  return when(
+    call("AND", isNumber(state), equal(of("waiting"), 0)),
+    firstOf(
+      WAITS.map((wait, i) => [isAwaited(wait), i + 1] as const),
+      0,
+    ),
+    0,
+  );
+}
+
+function provisionalFormula(): Expression {
+  const ofStops = call(
+    "MAX",
+    0,
+    ...consultations().map((i) =>
+      when(
+        call("OR", equal(consultationIs(state, i), 1), equal(consultationIs(state, i), 3)),
+        of(`isUnknown.${i}`),
+        0,
+      ),
+    ),
+  );
+  const start = startDay(state);
+  return firstOf(
+    [
+      [equal(call("COUNT", state), 0), 0],
+      [isNumber(of("deferred")), 0],
+      [equal(of("waiting"), 3), ofStops],
+      [above(of("waiting"), 0), 0],
+      [
+        isNumber(of("found")),
+        when(above(minus(unknownThrough(of("found")), unknownThrough(start)), 0), 1, ofStops),
+      ],
+    ],
+    0,
+  );
+}
+
+/** 0 on the deadline, negative after it; nothing where none runs or none is needed. */
+function leftFormula(): Expression {
+  const deadline = of("deadline");
+  const [due, now] = [workedThrough(deadline), workedThrough(today)];
+  const isRunning = call(
+    "AND",
+    isNumber(deadline),
+    equal(call("COUNT", closed), 0),
+    isNumber(today),
+  );
+  const left = when(
+    atMost(today, deadline),
+    minus(due, now),
+    minus(0, call("MAX", 1, minus(now, due))),
+  );
+  const isKnown = call("AND", isInCalendar(deadline), isInCalendar(today));
+  return when(isRunning, when(isKnown, left, BEYOND), "");
+}
+
+/** 1 for what is counted nowhere. */
+function nowhereFormula(): Expression {
+  return firstOf(
+    [
+      [equal(of("isUsed"), ""), ""],
+      [equal(call("COUNT", received), 0), 1],
+      [above(received, cell(setting.yearTo)), 1],
+      [equal(call("COUNT", of("word.kind")), 0), 1],
+      [equal(call("COUNT", closed), 0), 0],
+      [less(closed, cell(setting.yearFrom)), 1],
+    ],
+    0,
+  );
+}
+
+/** 1 for what is counted as open though somebody meant it closed. */
+function heldOpenFormula(): Expression {
+  const isMeant = when(
+    equal(ended, ""),
+    when(equal(of("word.outcome"), ""), 0, 1),
+    when(isNumber(closed), 0, 1),
+  );
+  return when(equal(of("nowhere"), 0), isMeant, "");
+}
+
+/** What sorts the lines of 到期提醒: the deadline, or today where a wait is over, with the row of the line. */
+function dueFormula(): Expression {
+  const isNear = call("AND", isNumber(of("left")), atMost(of("left"), DUE));
+  const isAsked = call("OR", isNear, above(of("expired"), 0));
+  const until = when(isNumber(of("deadline")), of("deadline"), today);
+  return when(
+    call("AND", equal(of("isUsed"), 1), equal(ended, ""), isAsked, isNumber(today)),
+    plus(times(until, DUE_ROWS), call("ROW")),
+    "",
+  );
+}

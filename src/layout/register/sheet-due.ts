@@ -1,0 +1,168 @@
+/** 到期提醒: what is due within days, late, or waited for in vain, the earliest first. */
+import {
+  above,
+  call,
+  cell,
+  column,
+  equal,
+  join,
+  minus,
+  when,
+  type Expression,
+  type Term,
+} from "../formula.ts";
+import type { Key } from "../keys.ts";
+import { constantCell, formulaCell, labelCell } from "../planned.ts";
+import type { RowPlan, SheetPlan } from "../plan.ts";
+import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
+import type { StyleName } from "../styles.ts";
+import { dayKey } from "./clock-columns.ts";
+import { setting, worked, written } from "./keys.ts";
+import { DUE, DUE_ROWS } from "./request-columns.ts";
+import { FIRST_LINE, HEADING_ROW, registerSheets } from "./sheets.ts";
+import { registerStatus } from "./status.ts";
+
+const TITLE_ROW = 2;
+const NOTE_ROW = 3;
+const LINES = 200;
+
+const of = (what: string): Key => `due.${what}`;
+
+interface DueColumn {
+  readonly what: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly style: StyleName;
+  readonly from: Key;
+  /** Written words: an empty cell is no 0. */
+  readonly isText?: true;
+}
+
+const columns: readonly DueColumn[] = [
+  {
+    what: "number",
+    heading: "编号",
+    width: 14,
+    style: "listWorked",
+    from: written("requests", "number"),
+    isText: true,
+  },
+  {
+    what: "received",
+    heading: "收到日期",
+    width: 13,
+    style: "listWorkedDay",
+    from: dayKey("received"),
+  },
+  {
+    what: "office",
+    heading: "承办股室",
+    width: 14,
+    style: "listWorked",
+    from: written("requests", "office"),
+    isText: true,
+  },
+  {
+    what: "status",
+    heading: "状态",
+    width: 12,
+    style: "listWorked",
+    from: worked("requests", "status"),
+  },
+  {
+    what: "deadline",
+    heading: "到期日",
+    width: 13,
+    style: "listWorkedDay",
+    from: worked("requests", "deadline"),
+  },
+  {
+    what: "left",
+    heading: "剩余工作日",
+    width: 10,
+    style: "listWorked",
+    from: worked("requests", "left"),
+  },
+  { what: "hint", heading: "提示", width: 34, style: "listHint", from: worked("requests", "hint") },
+];
+
+export function planDueSheet(): SheetPlan {
+  const name = registerSheets.due;
+  const right = columns.length;
+  const status = registerStatus(name, right);
+  const wide = { column: 1, colSpan: right };
+  const all = column(worked("requests", "due"));
+  const value = cell(of("value"));
+  const line = cell(of("line"));
+  const found = (key: Key): Expression => call("INDEX", column(key), line);
+  const text = (it: Expression): Term => join(it, "");
+  return {
+    name,
+    tabColour: "C9A66B",
+    columns: [
+      ...columns.map(({ width }) => ({ width })),
+      ...[0, 1, 2].map(() => ({ width: 8, hidden: true as const })),
+    ],
+    rows: new Map<number, RowPlan>([
+      [STATUS_ROW, { height: STATUS_HEIGHT }],
+      [TITLE_ROW, { height: 30 }],
+      [NOTE_ROW, { height: 22 }],
+      [HEADING_ROW, { height: 26 }],
+      [FIRST_LINE, { height: 24 }],
+    ]),
+    cells: [
+      status.cell,
+      labelCell({ row: TITLE_ROW, ...wide, style: "heading" }, "到期提醒"),
+      formulaCell(
+        { row: NOTE_ROW, ...wide, style: "note" },
+        "due.words",
+        when(
+          equal(call("COUNT", cell(setting.today)), 0),
+          "“口径设置”里的“今天”不是日期，算不出还有几天。",
+          join(
+            "没有办结的申请里，",
+            DUE,
+            "个工作日内到期、已逾期和等待期满的共",
+            call("COUNT", all),
+            `件，到期早的在前；这里最多列出${LINES}件。`,
+          ),
+        ),
+      ),
+      ...columns.map(({ heading }, i) =>
+        labelCell({ row: HEADING_ROW, column: i + 1, style: "listHead" }, heading),
+      ),
+      constantCell(
+        { row: FIRST_LINE, column: right + 3, style: "hidden" },
+        of("rank"),
+        Array.from({ length: LINES }, (_, i) => i + 1),
+      ),
+      ...columns.map(({ what, style, from, isText }, i) =>
+        formulaCell(
+          { row: FIRST_LINE, column: i + 1, style },
+          of(what),
+          when(equal(line, ""), "", isText ? text(found(from)) : found(from)),
+        ),
+      ),
+      formulaCell(
+        { row: FIRST_LINE, column: right + 1, style: "hidden" },
+        of("value"),
+        when(above(cell(of("rank")), call("COUNT", all)), "", call("SMALL", all, cell(of("rank")))),
+      ),
+      formulaCell(
+        { row: FIRST_LINE, column: right + 2, style: "hidden" },
+        of("line"),
+        when(equal(value, ""), "", minus(call("MOD", value, DUE_ROWS), FIRST_LINE - 1)),
+      ),
+    ],
+    validations: [],
+    conditionalFormats: status.conditionalFormats,
+    frozenRows: HEADING_ROW,
+    lines: { top: FIRST_LINE, prepared: LINES, counted: LINES },
+    print: {
+      area: { top: TITLE_ROW, left: 1, bottom: FIRST_LINE + LINES - 1, right },
+      pagesHigh: 0,
+      repeat: [HEADING_ROW, HEADING_ROW],
+      orientation: "landscape",
+    },
+  };
+}

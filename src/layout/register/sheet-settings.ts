@@ -1,0 +1,305 @@
+/** 口径设置: whose register it is, the day, the choices that no text makes, what is not counted, and explanations. */
+import type { Edition } from "../../form/editions.ts";
+import { organKindNames } from "../../form/organ.ts";
+import { endings, LEAVES_STANDING } from "../../register/dispute.ts";
+import {
+  above,
+  call,
+  cell,
+  column,
+  below,
+  isNumber,
+  minus,
+  plus,
+  when,
+  type Expression,
+} from "../formula.ts";
+import { headWords } from "../head-words.ts";
+import { formulaCell, inputCell, labelCell } from "../planned.ts";
+import type { NamedSheet, PlannedCell, RowPlan, Validation } from "../plan.ts";
+import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
+import { heightFor } from "../text-fit.ts";
+import { choicesOf } from "./choices.ts";
+import { explanationColumns } from "./columns.ts";
+import { registerTally, setting, worked, written, type RegisterTally } from "./keys.ts";
+import { countingChoices } from "./setting-words.ts";
+import {
+  columnRangeName,
+  COUNTED_LINES,
+  PREPARED_LINES,
+  registerSheets,
+  type ListId,
+} from "./sheets.ts";
+import { registerStatus } from "./status.ts";
+
+const TITLE_ROW = 2;
+const HEAD_TOP = 4;
+const LABEL_WIDTH = 20;
+const VALUE_WIDTH = 22;
+const NOTE_WIDTH = 66;
+const COLUMNS = 4;
+
+const counted = ["requests", "cases", "documents"] as const satisfies readonly ListId[];
+
+interface Setting {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  readonly style: "head" | "headNumber" | "headDate";
+  /** What stands there until somebody types over it. */
+  readonly formula?: Expression;
+  readonly accepted?: Pick<Validation, "rule" | "alert">;
+}
+
+const day = headWords.signed.accepted;
+
+function dayOfYear(month: number, dayOfMonth: number): Expression {
+  const year = cell(setting.year);
+  return when(isNumber(year), call("DATE", year, month, dayOfMonth), "");
+}
+
+const settings: readonly Setting[] = [
+  { key: setting.organ, label: "机关全称", note: "", style: "head" },
+  {
+    key: setting.kind,
+    label: "机关类别",
+    note: "",
+    style: "head",
+    accepted: {
+      rule: { kind: "list", words: Object.values(organKindNames) },
+      alert: "请从下拉列表中选择机关类别。",
+    },
+  },
+  {
+    key: setting.year,
+    label: "台账年度",
+    note: "一年一本；上年没有办结的申请和案件抄到本年的台账里，编号不变。",
+    style: "headNumber",
+    ...(headWords.year.accepted && { accepted: headWords.year.accepted }),
+  },
+  {
+    key: setting.today,
+    label: "今天",
+    note: "每天自动更新。想看某一天的情况，改成那一天；改回来时输入 =TODAY()。",
+    style: "headDate",
+    formula: call("TODAY"),
+    ...(day && { accepted: day }),
+  },
+  {
+    key: setting.from,
+    label: "统计期间自",
+    note: "年报统计全年，不用改。季报、半年报改成那一段的第一天和最后一天，报完改回全年。",
+    style: "headDate",
+    formula: dayOfYear(1, 1),
+    ...(day && { accepted: day }),
+  },
+  {
+    key: setting.to,
+    label: "统计期间至",
+    note: "",
+    style: "headDate",
+    formula: dayOfYear(12, 31),
+    ...(day && { accepted: day }),
+  },
+];
+
+const tallyWords: Readonly<Record<RegisterTally, readonly [label: string, note: string]>> = {
+  requests: ["登记的申请（件）", "含上年结转的。"],
+  cases: ["登记的案件（件）", ""],
+  documents: ["登记的规范性文件（件）", ""],
+  nowhere: [
+    "没有计入（件）",
+    "缺收到日期、类别，或不在本年的申请、案件和文件；各表“提示”写明原因。",
+  ],
+  heldOpen: ["按未办结计（件）", "填了答复日期或结果，但差一样，或读不出的；各表“提示”写明原因。"],
+  unread: [
+    "读不出的日期（格）",
+    "日期应写成2026-1-5、2026/1/5、2026.1.5、2026年1月5日或20260105；红色的格就是。",
+  ],
+  uncopied: [
+    "没有公式（行）",
+    "准备好的行用完以后填的行：先撤销工作表保护，把上面一行的灰色和隐藏各列的公式复制下来，否则不计数。",
+  ],
+};
+
+function tallyFormula(tally: RegisterTally): Expression {
+  const sums = (what: string, lists: readonly ListId[] = counted): Expression =>
+    plus(...lists.map((list) => call("SUM", column(worked(list, what)))));
+  switch (tally) {
+    case "requests":
+    case "cases":
+    case "documents":
+      return sums("isUsed", [tally]);
+    case "nowhere":
+      return sums("nowhere");
+    case "heldOpen":
+      return sums("heldOpen", ["requests", "cases"]);
+    case "unread":
+      return sums("unread");
+    case "uncopied":
+      return plus(
+        ...counted.map((list) => {
+          const number = written(list, "number");
+          const typed = plus(call("COUNTA", column(number)), call("COUNTA", below(number)));
+          return minus(typed, call("SUM", column(worked(list, "hasNumber"))));
+        }),
+      );
+  }
+}
+
+export function planSettingsSheet(edition: Edition): NamedSheet {
+  const name = registerSheets.settings;
+  const status = registerStatus(name, COLUMNS);
+  const rows = new Map<number, RowPlan>([
+    [STATUS_ROW, { height: STATUS_HEIGHT }],
+    [TITLE_ROW, { height: 30 }],
+  ]);
+  const cells: PlannedCell[] = [
+    status.cell,
+    wide(TITLE_ROW, "heading", "口径设置"),
+    wide(HEAD_TOP - 1, "blockHeading", "一、台账"),
+  ];
+  const validations: Validation[] = [];
+  let row = HEAD_TOP;
+  for (const { key, label, note, style, formula, accepted } of settings) {
+    const spot = { row, column: 2, style };
+    const input = formula
+      ? { ...formulaCell(spot, key, formula), locked: false }
+      : inputCell(spot, key);
+    cells.push(
+      labelCell({ row, column: 1, style: "headLabel" }, label),
+      input,
+      ...noteCells(row, note),
+    );
+    if (accepted) {
+      validations.push({ areas: [{ top: row, left: 2, bottom: row, right: 2 }], ...accepted });
+    }
+    rows.set(row, { height: 24 });
+    row += 1;
+  }
+  for (const [key, month, dayOfMonth] of [
+    [setting.yearFrom, 1, 1],
+    [setting.yearTo, 12, 31],
+  ] as const) {
+    const spot = { row: key === setting.yearFrom ? HEAD_TOP : HEAD_TOP + 1, column: COLUMNS + 1 };
+    cells.push(formulaCell({ ...spot, style: "hidden" }, key, dayOfYear(month, dayOfMonth)));
+  }
+  const textTable = (heading: string, lines: readonly (readonly [string, string])[]): void => {
+    row += 1;
+    cells.push(wide(row, "blockHeading", heading));
+    row += 1;
+    for (const [label, text] of lines) {
+      cells.push(
+        labelCell({ row, column: 1, style: "lineWords" }, label),
+        labelCell({ row, column: 2, colSpan: COLUMNS - 1, style: "sentence" }, text),
+      );
+      rows.set(row, { height: heightFor(text, VALUE_WIDTH + NOTE_WIDTH + 16, 10.5) });
+      row += 1;
+    }
+  };
+  textTable("二、怎样计数（没有成文规定的，请各机关自行确认）", countingChoices);
+  textTable(
+    "三、结案方式算作表四的哪种结果（也可以在“复议诉讼”的“结果”里选定）",
+    endingLines(edition),
+  );
+  row += 1;
+  cells.push(wide(row, "blockHeading", "四、没有计入的和读不出的"));
+  row += 1;
+  for (const [tally, [label, note]] of Object.entries(tallyWords)) {
+    const which = tally as RegisterTally;
+    cells.push(
+      labelCell({ row, column: 1, style: "lineWords" }, label),
+      formulaCell(
+        { row, column: 2, style: "lineNumber" },
+        registerTally(which),
+        tallyFormula(which),
+      ),
+      ...noteCells(row, note),
+    );
+    rows.set(row, { height: heightFor(note, NOTE_WIDTH + 14, 10) });
+    row += 1;
+  }
+  row += 1;
+  cells.push(
+    wide(
+      row,
+      "blockHeading",
+      "五、情况说明（“问题编号”填ogi register check显示的编号；“所据日期”由命令写入，不用填）",
+    ),
+  );
+  row += 1;
+  cells.push(
+    ...explanationColumns.map(({ heading }, i) =>
+      labelCell({ row, column: i + 1, style: "listHead" }, heading),
+    ),
+  );
+  const top = row + 1;
+  rows.set(top, { height: 24, grows: true });
+  cells.push(
+    ...explanationColumns.map(({ key }, i) =>
+      inputCell({ row: top, column: i + 1, style: "listText" }, written("explanations", key)),
+    ),
+  );
+  const lines = {
+    top,
+    prepared: PREPARED_LINES.explanations,
+    counted: COUNTED_LINES.explanations,
+  };
+  return {
+    sheet: {
+      name,
+      tabColour: "C9A66B",
+      columns: [
+        { width: LABEL_WIDTH },
+        { width: VALUE_WIDTH },
+        { width: NOTE_WIDTH },
+        { width: 16 },
+        { width: 10, hidden: true },
+      ],
+      rows,
+      cells,
+      validations,
+      conditionalFormats: [
+        ...status.conditionalFormats,
+        ...(["nowhere", "heldOpen", "unread", "uncopied"] as const).map((tally) => {
+          const at = cells.find(({ key }) => key === registerTally(tally))?.row ?? 1;
+          return {
+            area: { top: at, left: 2, bottom: at, right: 2 },
+            formula: above(cell(registerTally(tally)), 0),
+            look: "failing" as const,
+          };
+        }),
+      ],
+      frozenRows: STATUS_ROW,
+      lines,
+      print: {
+        area: { top: TITLE_ROW, left: 1, bottom: top + lines.prepared - 1, right: COLUMNS },
+        pagesHigh: 0,
+      },
+    },
+    names: explanationColumns.map(({ key }, i) => ({
+      name: columnRangeName("explanations", { key }),
+      sheet: name,
+      area: { top, left: i + 1, bottom: top + lines.counted - 1, right: i + 1 },
+    })),
+  };
+}
+
+function wide(row: number, style: "heading" | "blockHeading", text: string): PlannedCell {
+  return labelCell({ row, column: 1, colSpan: COLUMNS, style }, text);
+}
+
+function noteCells(row: number, note: string): PlannedCell[] {
+  return note === "" ? [] : [labelCell({ row, column: 3, colSpan: 2, style: "note" }, note)];
+}
+
+function endingLines(edition: Edition): (readonly [string, string])[] {
+  const results = choicesOf(edition, "result");
+  return [
+    ...Object.entries(endings).map(
+      ([result, words]) =>
+        [results.find(({ value }) => value === result)?.words ?? "", words.join("、")] as const,
+    ),
+    ["按一审（复议）的结果", `二审、再审：${LEAVES_STANDING.join("、")}`],
+  ];
+}
