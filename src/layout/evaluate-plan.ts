@@ -47,8 +47,8 @@ export function evaluatePlan(
   const valueOn = (i: number, home: Key) => {
     const list = plan.places.get(home)?.lines;
     return (key: Key): Value => {
-      if (constants.has(key)) return constants.get(key)?.[i] ?? null;
-      return held(plan.places.get(key)?.lines === list ? onLine(key, i) : key);
+      if (plan.places.get(key)?.lines !== list) return held(key);
+      return constants.get(key)?.[i] ?? held(onLine(key, i));
     };
   };
   const put = (key: Key, formula: Expression, around: Surroundings, i: number): void => {

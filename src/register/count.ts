@@ -100,14 +100,9 @@ function countDispute(dispute: Dispute, tally: Tally, { period, year }: Scope): 
   const result = isClosed ? latest.result : undefined;
   tally.add(kind, result ?? columnOf(kind, "pending"), number);
   if (isClosed && !result) tally.skip({ number, code: "R-OUTCOME", countedAs: "open" });
-  else if (!isClosed && isClosedUnread(dispute)) {
+  else if (latest?.isClosedUnread === true) {
     tally.skip({ number, code: "R-DATE", countedAs: "open" });
   }
-}
-
-/** Whether something stands where its latest instance was closed that is no day. */
-function isClosedUnread({ case: { instances } }: Dispute): boolean {
-  return filled(instances.at(-1)?.closed) !== undefined;
 }
 
 function countDocument(document: ReadDocument, tally: Tally, { period, year }: Scope): void {

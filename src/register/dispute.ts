@@ -12,6 +12,8 @@ type Result = "upheld" | "corrected" | "otherResult";
 interface Instance {
   readonly opened: string | undefined;
   readonly closed: string | undefined;
+  /** Whether something stands where it was closed that is no day. */
+  readonly isClosedUnread: boolean;
   readonly result: Result | undefined;
 }
 
@@ -63,9 +65,11 @@ export function readDispute(
   for (const { level, opened, closed, ending, result } of it.instances) {
     const stands = level !== "first" && leavesStanding(ending);
     const derived = stands ? instances.at(-1)?.result : resultOf(ending);
+    const closedOn = readDay(closed);
     instances.push({
       opened: readDay(opened),
-      closed: readDay(closed),
+      closed: closedOn,
+      isClosedUnread: closedOn === undefined && filled(closed) !== undefined,
       result: result ?? derived,
     });
   }

@@ -74,8 +74,9 @@ function sharedFrom(
 }
 
 function nextIndex(part: string): number {
-  const used = [...part.matchAll(/ si="(\d+)"/gu)].map(([, index]) => Number(index));
-  return used.length === 0 ? 0 : Math.max(...used) + 1;
+  let next = 0;
+  for (const [, index] of part.matchAll(/ si="(\d+)"/gu)) next = Math.max(next, Number(index) + 1);
+  return next;
 }
 
 /** What reached to the row reaches to the last one: formulas that are shared, and the dimension. */

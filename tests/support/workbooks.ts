@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillBook } from "../../src/book/fill-book.ts";
 import { type Edition, editionOf } from "../../src/form/editions.ts";
+import { REGISTER_TEMPLATE } from "../../src/layout/register/plan-register.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
 import { addressOf } from "../../src/layout/rectangle.ts";
 import { templatePath } from "../../src/layout/template-name.ts";
@@ -13,6 +14,10 @@ import type { WorkbookCell, Workbook } from "../../src/workbook/workbook.ts";
 
 export function template(edition: Edition, zeros = false): Uint8Array {
   return readFileSync(join(import.meta.dirname, "../..", templatePath(edition, { zeros })));
+}
+
+export function registerTemplate(): Uint8Array {
+  return readFileSync(join(import.meta.dirname, "../..", REGISTER_TEMPLATE));
 }
 
 export function open(bytes: Uint8Array): Workbook {

@@ -28,7 +28,8 @@ const days = Array.from(
 
 const heads: Readonly<Record<keyof typeof calendar, string>> = {
   day: "日期",
-  written: "日期数字",
+  dashed: "带横线的写法",
+  digits: "八位数字的写法",
   known: "已公布",
   published: "公布为工作日",
   worked: "累计工作日",
@@ -43,7 +44,8 @@ export function planCalendarSheet(): SheetPlan {
     ({ row: TOP, column: columns.indexOf(key) + 1, style: "hidden" }) as const;
   const constants = {
     day: days.map((_, i) => FIRST_OF_CALENDAR + i),
-    written: days.map((day) => Number(dayOfNumber(day).replaceAll("-", ""))),
+    dashed: days.map((day) => dayOfNumber(day).replaceAll("-0", "-")),
+    digits: days.map((day) => dayOfNumber(day).replaceAll("-", "")),
     known: days.map((day) => (publishedCalendar(day).kind === "unknown" ? 0 : 1)),
     published: days.map((day) => (publishedCalendar(day).isWorked ? 1 : 0)),
   };

@@ -260,7 +260,7 @@ function consultationColumns(i: number): WorkedColumn[] {
 function stepColumns(step: number): WorkedColumn[] {
   const event = cell(sortedKey(step));
   const before = cell(stateKey(step - 1));
-  const rank = call("MOD", event, RANKS);
+  const rank = cell(at(`rank.${step}`));
   const on = call("INT", over(event, RANKS));
   const isAwaiting = (what: "supplement" | "fee"): Expression => {
     const limit = day(`${what}.limit`);
@@ -274,87 +274,105 @@ function stepColumns(step: number): WorkedColumn[] {
     isAwaiting("supplement"),
     isAwaiting("fee"),
   );
+  const state = cell(stateKey(step));
   return [
     {
+      what: `rank.${step}`,
+      formula: when(equal(event, ""), "", call("MOD", event, RANKS)),
+    },
+    {
+      // 1 while nothing has passed
+      what: `isInTime.${step}`,
+      formula: when(equal(event, ""), "", when(isInTime, 1, 0)),
+    },
+    {
       what: `state.${step}`,
-      formula: when(
-        equal(event, ""),
-        before,
-        when(isInTime, inTime(before, rank), tooLate(before, rank)),
-      ),
+      formula: when(equal(event, ""), before, after(before, rank, cell(at(`isInTime.${step}`)))),
+    },
+    {
+      what: `begins.${step}`,
+      formula: when(equal(event, ""), "", startWorked(state)),
     },
     {
       what: `through.${step}`,
-      formula: when(equal(event, ""), cell(throughKey(step - 1)), deadline(cell(stateKey(step)))),
+      formula: when(
+        equal(event, ""),
+        cell(throughKey(step - 1)),
+        plus(
+          cell(at(`begins.${step}`)),
+          TERM,
+          times(digit(state, EXTENDED, 2), EXTENSION),
+          consulted(state, cell(at(`begins.${step}`))),
+        ),
+      ),
     },
   ];
 }
 
-function inTime(before: Expression, rank: Expression): Expression {
+/** The state after an event; where it came too late nothing but that nobody waits for an answer any longer. */
+function after(before: Expression, rank: Expression, isInTime: Expression): Expression {
   const kept = times(digit(before, EXTENDED, 2), EXTENDED);
   const awaited = (what: "supplement" | "fee"): Expression =>
     times(digit(before, AWAITS[what], 2), AWAITS[what]);
+  const isAnswer = call("AND", above(rank, 5), equal(call("MOD", rank, 2), 0));
+  const place = placeOf(rank);
+  const isOpen = equal(call("MOD", call("INT", over(before, place)), 4), 1);
   return firstOf(
     [
+      [isAnswer, when(isOpen, plus(before, times(minus(2, isInTime), place)), before)],
+      [equal(isInTime, 0), before],
       [equal(rank, 0), plus(1, kept, awaited("fee"))],
       [equal(rank, 1), plus(2, kept, awaited("supplement"))],
-      [equal(rank, 2), plus(before, AWAITS.supplement)],
-      [equal(rank, 3), plus(before, AWAITS.fee)],
-      [equal(rank, 4), plus(before, EXTENDED)],
-      ...consultations.flatMap((i) => [
-        [equal(rank, rankOf(`sent.${i}`)), plus(before, consultationPlace(i))] as const,
-        [equal(rank, rankOf(`late.${i}`)), answeredLate(before, i, 1)] as const,
-      ]),
     ],
-    before,
+    plus(before, place),
   );
 }
 
-/** Nobody waits any longer for what was answered too late to move the deadline. */
-function tooLate(before: Expression, rank: Expression): Expression {
+/** The place of the digit that an event changes, by its rank; that of a consultation by how often there was one. */
+function placeOf(rank: Expression): Expression {
   return firstOf(
-    consultations.map(
-      (i) => [equal(rank, rankOf(`late.${i}`)), answeredLate(before, i, 2)] as const,
-    ),
-    before,
+    [
+      [equal(rank, 2), AWAITS.supplement],
+      [equal(rank, 3), AWAITS.fee],
+      [equal(rank, 4), EXTENDED],
+      ...consultations
+        .slice(0, -1)
+        .map((i) => [less(rank, 7 + 2 * i), consultationPlace(i)] as const),
+    ],
+    consultationPlace(CONSULTATIONS - 1),
   );
 }
 
-function answeredLate(before: Expression, i: number, by: number): Expression {
-  const isOpen = equal(digit(before, consultationPlace(i), 4), 1);
-  return when(isOpen, plus(before, by * consultationPlace(i)), before);
-}
-
-function rankOf(name: string): number {
-  return EVENTS.findIndex((event) => event.name === name);
-}
-
-/** The start, the term, and the working days that one or another consultation took. */
-function deadline(state: Expression): Expression {
-  const start = firstOf(
+/** How many days were worked through the day on which the clock starts. */
+function startWorked(state: Expression): Expression {
+  return firstOf(
     [1, 2].map((i) => [equal(call("MOD", state, 3), i), cell(at(`start.${i}`))] as const),
     cell(at("start.0")),
   );
-  const term = plus(TERM, times(digit(state, EXTENDED, 2), EXTENSION));
-  return plus(start, term, consulted(state, start));
 }
 
-/** Sums and differences of how long each took, each two at the same time, and all three. */
+/**
+ * The working days that one or another consultation took: sums and differences of how long each took, each two at the
+ * same time, and all three. One that was not sent ends at 0, before anything begins.
+ */
 function consulted(state: Expression, start: Expression): Expression {
   const stops = consultations.map((i) => {
     const is = digit(state, consultationPlace(i), 4);
-    const from = call("MAX", start, cell(at(`from.${i}`)));
-    const to = when(equal(is, 2), cell(at(`lateTo.${i}`)), cell(at(`to.${i}`)));
-    return { is, from, to };
+    const to = firstOf(
+      [
+        [equal(is, 0), 0],
+        [equal(is, 2), cell(at(`lateTo.${i}`))],
+      ],
+      cell(at(`to.${i}`)),
+    );
+    return { from: cell(at(`from.${i}`)), to };
   });
   const took = (among: readonly number[]): Expression => {
     const shared = stops.filter((_, i) => among.includes(i));
-    const isThere = shared.map(({ is }) => above(is, 0));
-    const days = minus(
-      call("MIN", ...shared.map(({ to }) => to)),
-      call("MAX", ...shared.map(({ from }) => from)),
-    );
-    return when(call("AND", ...isThere), call("MAX", 0, days), 0);
+    const ends = shared.map(({ to }) => to);
+    const [only] = ends;
+    const end = only && ends.length === 1 ? only : call("MIN", ...ends);
+    return call("MAX", 0, minus(end, call("MAX", start, ...shared.map(({ from }) => from))));
   };
   const pairs = consultations.flatMap((i) => consultations.slice(i + 1).map((j) => took([i, j])));
   const all = minus(plus(...consultations.map((i) => took([i]))), ...pairs);

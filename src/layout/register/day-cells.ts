@@ -13,6 +13,7 @@ import {
   equal,
   firstOf,
   isNumber,
+  join,
   less,
   minus,
   over,
@@ -36,7 +37,7 @@ export function serialOf(day: string): number {
   return dayNumber(day) + EPOCH;
 }
 
-/** Days of which a number in a cell can be one; as numbers they are also written 20260105. */
+/** Days of which a number in a cell can be one. */
 const FIRST_DAY = serialOf("1949-10-01");
 const AFTER_LAST_DAY = serialOf("2100-01-01");
 
@@ -47,15 +48,13 @@ function replaced(text: Expression, pairs: readonly (readonly [string, string])[
   return pairs.reduce((rest, [from, to]) => call("SUBSTITUTE", rest, from, to), text);
 }
 
-const narrowed: readonly (readonly [string, string])[] = [
-  ...BLANKS.map((blank) => [blank, ""] as const),
-  ...Array.from(WIDE_DIGITS, (digit, i) => [digit, String(i)] as const),
-];
+const narrowDigits = Array.from(WIDE_DIGITS, (digit, i) => [digit, String(i)] as const);
 
 /** A word without blanks, its brackets and digits narrow. */
 export function narrowWord(key: Key): Expression {
   return replaced(cell(key), [
-    ...narrowed,
+    ...BLANKS.map((blank) => [blank, ""] as const),
+    ...narrowDigits,
     ["（", "("],
     ["）", ")"],
     ["．", "."],
@@ -65,35 +64,88 @@ export function narrowWord(key: Key): Expression {
   ]);
 }
 
-/** A day with - between its parts, whatever was written. */
-function dashed(key: Key): Expression {
+/** More characters than a day is written with. */
+const ROOM = 20;
+
+/**
+ * All days of a line in one text, each in its own room, with - between its parts whatever was written: programs keep
+ * a formula on every line, and one for all days is a tenth of one for each. Every character stays one.
+ */
+export function daysTogether(keys: readonly Key[]): Expression {
+  const padded = keys.map((key) => call("LEFT", join(cell(key), " ".repeat(ROOM)), ROOM));
   const separators = ["年", "月", "/", "／", ".", "．", "。", "－"];
-  return replaced(cell(key), [
-    ...narrowed,
-    ["日", ""],
+  return replaced(join(...padded), [
+    ...BLANKS.slice(1).map((blank) => [blank, " "] as const),
+    ["日", " "],
+    ...narrowDigits,
     ...separators.map((separator) => [separator, "-"] as const),
   ]);
 }
 
+/** Where the text of a day stands among them, the first being 0. */
+export interface DayText {
+  readonly together: Key;
+  readonly at: number;
+}
+
+function textOf({ together, at }: DayText): Expression {
+  return call("SUBSTITUTE", call("MID", cell(together), at * ROOM + 1, ROOM), " ", "");
+}
+
 /**
- * The day in a cell as sheets count it; "" where there is none, `UNREAD` where what stands there is no day. A text is
- * one of the days of 日历.
+ * The day in a cell as sheets count it; "" where there is none, `UNREAD` where what stands there is no day. What is
+ * not a day for the sheet is one of the days of 日历.
  */
-export function dayIn(key: Key): Expression {
-  return dayFrom(key, (serial) => serial, dayWritten);
+export function dayIn(key: Key, among: DayText): Expression {
+  const text = textOf(among);
+  const dashed = call("MATCH", call("SUBSTITUTE", text, "-0", "-"), column(calendar.dashed), 0);
+  const digits = call("MATCH", text, column(calendar.digits), 0);
+  return firstOf(
+    [
+      [equal(cell(key), ""), ""],
+      [isSerial(key), call("INT", cell(key))],
+      [equal(text, ""), ""],
+    ],
+    call(
+      "IFERROR",
+      plus(FIRST_OF_CALENDAR - 1, dashed),
+      call("IFERROR", plus(FIRST_OF_CALENDAR - 1, digits), UNREAD),
+    ),
+  );
+}
+
+/** Whether a cell holds a day as a number. */
+function isSerial(key: Key): Expression {
+  const raw = cell(key);
+  return call("AND", isNumber(raw), atLeast(raw, FIRST_DAY), less(raw, AFTER_LAST_DAY));
 }
 
 /** The number as which the day in a cell is written, 20260105, whatever its year. */
-export function numberOfDay(key: Key): Expression {
-  return dayFrom(
-    key,
-    (serial) =>
-      plus(
-        times(call("YEAR", serial), 10_000),
-        times(call("MONTH", serial), 100),
-        call("DAY", serial),
-      ),
-    (number) => call("IFERROR", call("INT", number), UNREAD),
+export function numberOfDay(key: Key, among: DayText): Expression {
+  const serial = cell(key);
+  const text = textOf(among);
+  const year = call("VALUE", call("LEFT", text, 4));
+  const month = call("VALUE", call("SUBSTITUTE", call("MID", text, 6, 2), "-", ""));
+  const dayOfMonth = call("VALUE", call("MID", text, plus(call("FIND", "-", text, 6), 1), 9));
+  const parts = plus(times(year, 10_000), times(month, 100), dayOfMonth);
+  return firstOf(
+    [
+      [equal(serial, ""), ""],
+      [
+        isSerial(key),
+        plus(
+          times(call("YEAR", serial), 10_000),
+          times(call("MONTH", serial), 100),
+          call("DAY", serial),
+        ),
+      ],
+      [equal(text, ""), ""],
+    ],
+    call(
+      "IFERROR",
+      call("INT", when(equal(call("MID", text, 5, 1), "-"), parts, call("VALUE", text))),
+      UNREAD,
+    ),
   );
 }
 
@@ -119,40 +171,10 @@ export function dayOfNumber(writtenAs: Key): Expression {
   );
 }
 
-/** A number that is a day as sheets count it, and what is written otherwise: as a number, or as a text. */
-function dayFrom(
-  key: Key,
-  ofSerial: (serial: Expression) => Expression,
-  ofWritten: (number: Term) => Expression,
-): Expression {
-  const raw = cell(key);
-  const text = dashed(key);
-  const isDay = call("AND", atLeast(raw, FIRST_DAY), less(raw, AFTER_LAST_DAY));
-  const year = call("VALUE", call("LEFT", text, 4));
-  const month = call("VALUE", call("SUBSTITUTE", call("MID", text, 6, 2), "-", ""));
-  const dayOfMonth = call("VALUE", call("MID", text, plus(call("FIND", "-", text, 6), 1), 9));
-  const isParted = equal(call("MID", text, 5, 1), "-");
-  const parts = plus(times(year, 10_000), times(month, 100), dayOfMonth);
-  return firstOf(
-    [
-      [equal(raw, ""), ""],
-      [isNumber(raw), when(isDay, ofSerial(call("INT", raw)), ofWritten(raw))],
-      [equal(replaced(raw, narrowed), ""), ""],
-    ],
-    ofWritten(when(isParted, parts, call("VALUE", text))),
-  );
-}
-
-/** The day that is written as this number: 20260105. */
-function dayWritten(number: Term): Expression {
-  const at = call("MATCH", number, column(calendar.written), 0);
-  return call("IFERROR", call("INDEX", column(calendar.day), at), UNREAD);
-}
-
 /** A year that is written alone, as a number or as a text: 2027, 2027年; else "". */
-export function yearIn(key: Key): Expression {
+export function yearIn(key: Key, among: DayText): Expression {
   const raw = cell(key);
-  const text = call("VALUE", call("SUBSTITUTE", dashed(key), "-", ""));
+  const written = call("VALUE", call("SUBSTITUTE", textOf(among), "-", ""));
   const ifYear = (number: Expression): Expression =>
     when(call("AND", atLeast(number, 1949), atMost(number, 2099)), number, "");
   return firstOf(
@@ -160,7 +182,7 @@ export function yearIn(key: Key): Expression {
       [equal(raw, ""), ""],
       [isNumber(raw), ifYear(raw)],
     ],
-    call("IFERROR", ifYear(text), ""),
+    call("IFERROR", ifYear(written), ""),
   );
 }
 

@@ -16,8 +16,9 @@ export function worked(list: ListId, what: string): Key {
 export const calendar = {
   /** The day as sheets count it. */
   day: "calendar.day",
-  /** 20260105. */
-  written: "calendar.written",
+  /** 2026-1-5, and 20260105, as texts. */
+  dashed: "calendar.dashed",
+  digits: "calendar.digits",
   /** 1 where the day is arranged by a notice. */
   known: "calendar.known",
   /** 1 where it is worked as published, or by the week. */

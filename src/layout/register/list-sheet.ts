@@ -62,14 +62,20 @@ export interface ListSheet {
   readonly looks: readonly (readonly [what: string, test: Expression, look: Look])[];
 }
 
-export function linesOf(list: Exclude<ListId, "explanations">): Lines {
-  return { top: FIRST_LINE, prepared: PREPARED_LINES[list], counted: COUNTED_LINES[list] };
-}
+const lists = ["requests", "cases", "documents", "holidays"] as const;
+
+/** The lines of each list, wherever its cells stand. */
+export const linesOf = Object.fromEntries(
+  lists.map((list) => [
+    list,
+    { top: FIRST_LINE, prepared: PREPARED_LINES[list], counted: COUNTED_LINES[list] },
+  ]),
+) as Readonly<Record<(typeof lists)[number], Lines>>;
 
 export function planListSheet(edition: Edition, plan: ListSheet): NamedSheet {
   const { list, columns, helpers, printed } = plan;
   const name = registerSheets[list];
-  const lines = linesOf(list);
+  const lines = linesOf[list];
   const status = registerStatus(name, printed);
   const wide = { column: 1, colSpan: printed };
   const columnArea = (column: number): Rectangle => ({
@@ -144,12 +150,15 @@ export function planListSheet(edition: Edition, plan: ListSheet): NamedSheet {
       frozenRows: HEADING_ROW,
       frozenColumns: plan.frozenColumns,
       lines,
-      filter: {
-        top: HEADING_ROW,
-        left: 1,
-        bottom: lines.top + lines.counted - 1,
-        right: columns.length,
-      },
+      // the published holidays stand on the same rows as the user's own
+      ...(list !== "holidays" && {
+        filter: {
+          top: HEADING_ROW,
+          left: 1,
+          bottom: lines.top + lines.counted - 1,
+          right: columns.length,
+        },
+      }),
       print: {
         area: { top: TITLE_ROW, left: 1, bottom: lines.top + lines.prepared - 1, right: printed },
         pagesHigh: 0,

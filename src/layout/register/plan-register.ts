@@ -12,6 +12,7 @@ import { countedCells, planCountSheets } from "./sheet-counts.ts";
 import { planDocumentSheet } from "./sheet-documents.ts";
 import { planDueSheet } from "./sheet-due.ts";
 import { planHolidaySheet } from "./sheet-holidays.ts";
+import { planReckoningSheet } from "./reckoning-sheet.ts";
 import { planRequestSheet } from "./sheet-requests.ts";
 import { planSettingsSheet } from "./sheet-settings.ts";
 import { registerSheets } from "./sheets.ts";
@@ -47,6 +48,7 @@ export const planRegister = onceForEdition((edition): WorkbookPlan => {
         planDueSheet(),
         holidays.sheet,
         settings.sheet,
+        planReckoningSheet(edition),
         planCalendarSheet(),
         planWordSheet(edition),
       ],

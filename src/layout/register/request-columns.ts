@@ -30,6 +30,7 @@ import {
 import { CONSULTATIONS, requestColumns } from "./columns.ts";
 import {
   dayIn,
+  daysTogether,
   dayOfWorked,
   isInCalendar,
   unknownThrough,
@@ -73,9 +74,26 @@ export const statusWords = {
 
 const WAITS = ["supplement", "fee", "consultation"] as const;
 
+/**
+ * What 期限推算 says of the line, on the sheet of the line: where lines are sorted, a formula among them that names
+ * another sheet would go on looking at the row in which it stood before.
+ */
+export const reckoned = [
+  "waiting",
+  "expired",
+  "limit",
+  "found",
+  "deadline",
+  "isProvisional",
+] as const;
+
 /** The columns behind what is shown, each after those that it looks at. */
 export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
-  ...dateKeys.map((key) => ({ what: `day.${key}`, formula: dayIn(raw(key)) })),
+  { what: "days", formula: daysTogether(dateKeys.map(raw)) },
+  ...dateKeys.map((key, i) => ({
+    what: `day.${key}`,
+    formula: dayIn(raw(key), { together: at("days"), at: i }),
+  })),
   { what: "word.kind", formula: wordIn(edition, "applicant", raw("kind")) },
   { what: "word.outcome", formula: wordIn(edition, "outcome", raw("outcome")) },
   {
@@ -100,11 +118,27 @@ export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] 
       "",
     ),
   },
+  ...reckoned.map((what) => ({ what: `its.${what}`, formula: of(what) })),
+  { what: "left", formula: leftFormula() },
+  { what: "nowhere", formula: nowhereFormula() },
+  { what: "heldOpen", formula: heldOpenFormula() },
+  {
+    what: "unread",
+    formula: call("COUNTIF", cells(dateKeys.map(dayKey)), UNREAD),
+  },
+  { what: "due", formula: dueFormula() },
+]);
+
+/** The columns of the clock, and what follows from it, each after those that it looks at. */
+export const reckonedColumns = onceForEdition((): readonly WorkedColumn[] => [
   ...clockColumns,
   {
     what: "asOf",
     formula: firstOf(
-      [closed, day("concluded"), day("answered")].map((it) => [isNumber(it), it] as const),
+      [
+        [equal(of("isUsed"), ""), ""],
+        ...[closed, day("concluded"), day("answered")].map((it) => [isNumber(it), it] as const),
+      ],
       today,
     ),
   },
@@ -123,7 +157,10 @@ export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] 
   {
     what: "limit",
     formula: firstOf(
-      WAITS.map((wait, i) => [equal(of("waiting"), i + 1), limitOf(wait)] as const),
+      WAITS.map((wait, i) => {
+        const limit = limitOf(wait);
+        return [equal(of("waiting"), i + 1), when(isNumber(limit), limit, "")] as const;
+      }),
       "",
     ),
   },
@@ -151,14 +188,6 @@ export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] 
     ),
   },
   { what: "isProvisional", formula: provisionalFormula() },
-  { what: "left", formula: leftFormula() },
-  { what: "nowhere", formula: nowhereFormula() },
-  { what: "heldOpen", formula: heldOpenFormula() },
-  {
-    what: "unread",
-    formula: call("COUNTIF", cells(dateKeys.map(dayKey)), UNREAD),
-  },
-  { what: "due", formula: dueFormula() },
 ]);
 
 function consultations(): number[] {

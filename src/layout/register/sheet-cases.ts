@@ -19,7 +19,7 @@ import {
 import type { NamedSheet } from "../plan.ts";
 import { choicesOf } from "./choices.ts";
 import { caseColumns, instanceLevels } from "./columns.ts";
-import { dayIn, UNREAD } from "./day-cells.ts";
+import { dayIn, daysTogether, UNREAD } from "./day-cells.ts";
 import { setting, worked, written } from "./keys.ts";
 import { planListSheet, type ShownColumn } from "./list-sheet.ts";
 import { STANDS, wordIn } from "./word-lists.ts";
@@ -30,6 +30,7 @@ const at = (what: string) => worked("cases", what);
 const of = (what: string): Expression => cell(at(what));
 const day = (key: string): Expression => of(`day.${key}`);
 
+const dateKeys = caseColumns.flatMap(({ key, content }) => (content.kind === "date" ? [key] : []));
 const instances = instanceLevels.map((_, i) => i);
 const opened = (i: number): Expression => day(`instances.${i}.opened`);
 const closed = (i: number): Expression => day(`instances.${i}.closed`);
@@ -93,9 +94,11 @@ function shownColumns(edition: Edition): ShownColumn[] {
 }
 
 const caseHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
-  ...caseColumns.flatMap(({ key, content }) =>
-    content.kind === "date" ? [{ what: `day.${key}`, formula: dayIn(raw(key)) }] : [],
-  ),
+  { what: "days", formula: daysTogether(dateKeys.map(raw)) },
+  ...dateKeys.map((key, i) => ({
+    what: `day.${key}`,
+    formula: dayIn(raw(key), { together: at("days"), at: i }),
+  })),
   { what: "word.kind", formula: wordIn(edition, "caseKind", raw("kind")) },
   {
     what: "word.coDefendantOnly",
@@ -171,15 +174,7 @@ const caseHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
   },
   {
     what: "unread",
-    formula: call(
-      "COUNTIF",
-      cells(
-        caseColumns.flatMap(({ key, content }) =>
-          content.kind === "date" ? [at(`day.${key}`)] : [],
-        ),
-      ),
-      UNREAD,
-    ),
+    formula: call("COUNTIF", cells(dateKeys.map((key) => at(`day.${key}`))), UNREAD),
   },
 ]);
 

@@ -14,7 +14,7 @@ import {
 } from "../formula.ts";
 import type { NamedSheet } from "../plan.ts";
 import { documentColumns } from "./columns.ts";
-import { dayOfNumber, numberOfDay, UNREAD } from "./day-cells.ts";
+import { dayOfNumber, daysTogether, numberOfDay, UNREAD } from "./day-cells.ts";
 import { setting, worked, written } from "./keys.ts";
 import { planListSheet } from "./list-sheet.ts";
 import { wordIn } from "./word-lists.ts";
@@ -64,8 +64,9 @@ export function planDocumentSheet(edition: Edition): NamedSheet {
 }
 
 const documentHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
-  ...DATES.flatMap((key) => [
-    { what: `number.${key}`, formula: numberOfDay(raw(key)) },
+  { what: "days", formula: daysTogether(DATES.map(raw)) },
+  ...DATES.flatMap((key, i) => [
+    { what: `number.${key}`, formula: numberOfDay(raw(key), { together: at("days"), at: i }) },
     { what: `day.${key}`, formula: dayOfNumber(at(`number.${key}`)) },
   ]),
   { what: "word.kind", formula: wordIn(edition, "documentKind", raw("kind")) },

@@ -6,7 +6,7 @@ import { call, cell, equal, firstOf, isNumber, when, type Expression } from "../
 import { constantCell, labelCell } from "../planned.ts";
 import type { NamedSheet } from "../plan.ts";
 import { holidayColumns } from "./columns.ts";
-import { dayIn, UNREAD, yearIn } from "./day-cells.ts";
+import { dayIn, daysTogether, UNREAD, yearIn } from "./day-cells.ts";
 import { worked, written } from "./keys.ts";
 import { planListSheet } from "./list-sheet.ts";
 import { FIRST_LINE, GROUP_ROW, HEADING_ROW } from "./sheets.ts";
@@ -17,8 +17,11 @@ const raw = (key: string) => written("holidays", key);
 const at = (what: string) => worked("holidays", what);
 const of = (what: string): Expression => cell(at(what));
 
+/** The text of the one day of a line. */
+const ONLY = { together: at("days"), at: 0 } as const;
+
 /** 休 and 班, as the words stand in the choice. */
-const [REST, WORK] = [1, 2];
+const [REST, WORK] = [1, 2] as const;
 
 /** As printed, the newest year first. */
 const published = [...notices]
@@ -75,10 +78,9 @@ export function planHolidaySheet(edition: Edition): NamedSheet {
   const hidden = sheet.columns.slice(holidayColumns.length + 1);
   // what is hidden stands behind what is shown
   const behind = publishedHeads.length + 1;
-  const { filter: _, ...unsorted } = sheet;
   return {
     sheet: {
-      ...unsorted,
+      ...sheet,
       columns: [
         ...sheet.columns.slice(0, holidayColumns.length + 1),
         { width: 3 },
@@ -110,8 +112,9 @@ export function planHolidaySheet(edition: Edition): NamedSheet {
 }
 
 const holidayHelpers = (edition: Edition): readonly WorkedColumn[] => [
-  { what: "year", formula: yearIn(raw("date")) },
-  { what: "day.date", formula: when(isNumber(of("year")), "", dayIn(raw("date"))) },
+  { what: "days", formula: daysTogether([raw("date")]) },
+  { what: "year", formula: yearIn(raw("date"), ONLY) },
+  { what: "day.date", formula: when(isNumber(of("year")), "", dayIn(raw("date"), ONLY)) },
   { what: "word.kind", formula: wordIn(edition, "restOrWork", raw("kind")) },
   ...(
     [
@@ -121,7 +124,7 @@ const holidayHelpers = (edition: Edition): readonly WorkedColumn[] => [
   ).map(([what, word]) => ({
     what,
     formula: when(
-      call("AND", isNumber(of("day.date")), equal(of("word.kind"), word ?? 0)),
+      call("AND", isNumber(of("day.date")), equal(of("word.kind"), word)),
       of("day.date"),
       "",
     ),

@@ -21,12 +21,17 @@ import { LAST_PRINTED_REQUEST_COLUMN, requestColumns } from "./columns.ts";
 import { CALENDAR_FROM, CALENDAR_TO } from "./day-cells.ts";
 import { setting, worked } from "./keys.ts";
 import { planListSheet, type ListColumn, type ShownColumn } from "./list-sheet.ts";
-import { BEYOND, DUE, requestHelpers, statusWords } from "./request-columns.ts";
+import { BEYOND, DUE, reckoned, requestHelpers, statusWords } from "./request-columns.ts";
 
 /** Behind which column stands what is worked out. */
 const BEFORE_SHOWN = "office";
 
-const of = (what: string): Expression => cell(worked("requests", what));
+/** Of the sheet itself, whichever worked it out. */
+function of(what: string): Expression {
+  const isReckoned = reckoned.some((it) => it === what);
+  return cell(worked("requests", isReckoned ? `its.${what}` : what));
+}
+
 const day = (key: string): Expression => cell(dayKey(key));
 
 export const shownRequestColumns: readonly ShownColumn[] = [

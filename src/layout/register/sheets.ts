@@ -46,8 +46,11 @@ export const PREPARED_LINES: Readonly<Record<ListId, number>> = {
 
 /** Through which line what stands there is counted, once its formulas are copied; what lies further is said. */
 export const COUNTED_LINES: Readonly<Record<ListId, number>> = {
-  ...PREPARED_LINES,
   requests: 5000,
+  cases: 1000,
+  documents: 3000,
+  holidays: 400,
+  explanations: 1000,
 };
 
 /** The hidden name of all counted cells of a column: `register.requests.received`. */

@@ -1,0 +1,52 @@
+/** What the formulas of a register's workbook say, and what src/register says of the same register, side by side. */
+import { editionOf } from "../../src/form/editions.ts";
+import type { Value } from "../../src/layout/evaluate.ts";
+import { checkKey, onLine, type Key } from "../../src/layout/keys.ts";
+import { serialOf } from "../../src/layout/register/day-cells.ts";
+import { registerTally, worked } from "../../src/layout/register/keys.ts";
+import { statusWords } from "../../src/layout/register/request-columns.ts";
+import { checkRegister } from "../../src/register/check-register.ts";
+import { countRegister } from "../../src/register/count.ts";
+import { readRegister } from "../../src/register/read-register.ts";
+import type { Register } from "../../src/register/register.ts";
+import { equationsOf } from "../../src/rules/equations.ts";
+
+const STATUSES = {
+  closed: statusWords.closed,
+  awaitingSupplement: statusWords.supplement,
+  awaitingFee: statusWords.fee,
+  awaitingConsultation: statusWords.consultation,
+  open: statusWords.open,
+} as const;
+
+const day = (iso: string | null): Value => (iso === null ? "" : serialOf(iso));
+
+/** By key, what src/register answers; days as sheets count them. */
+export function expectedAnswers(register: Register, today: string): Map<Key, Value> {
+  const answers = new Map<Key, Value>();
+  const { entries } = checkRegister(register, today);
+  for (const [i, entry] of entries.entries()) {
+    const put = (what: string, value: Value): unknown =>
+      answers.set(onLine(worked("requests", what), i), value);
+    put("status", STATUSES[entry.status]);
+    put("dueDay", day(entry.deadline));
+    put("daysLeft", entry.workingDaysLeft ?? "");
+    put("isProvisional", entry.provisional ? 1 : 0);
+    if (entry.status.startsWith("awaiting")) put("limit", day(entry.limit));
+  }
+  const { figures, uncounted } = countRegister(readRegister(register));
+  for (const [id, figure] of Object.entries(figures)) answers.set(id, figure);
+  const edition = editionOf(register.edition);
+  for (const equation of equationsOf(edition)) {
+    if (equation.shape === "balance") answers.set(checkKey(equation), "√");
+  }
+  answers.set(
+    registerTally("nowhere"),
+    uncounted.filter(({ countedAs }) => countedAs === null).length,
+  );
+  answers.set(
+    registerTally("heldOpen"),
+    uncounted.filter(({ countedAs }) => countedAs === "open").length,
+  );
+  return answers;
+}
