@@ -17,8 +17,8 @@ const FILES: Readonly<Record<string, string>> = {
 /** Everything but this is read. */
 const OUTPUT = "output";
 
-/** What may have several values: the files, columns of a list, and what yargs calls the words that are no options. */
-const LISTS = ["files", "_", "column"];
+/** What may have several values: the files, columns and sheets of a list, and what yargs calls the words that are no options. */
+const LISTS = ["files", "_", "column", "sheet"];
 
 /**
  * Gives the words back as they were written, in place.

@@ -7,8 +7,10 @@ import {
   type ForeignColumn,
 } from "../register/foreign-columns.ts";
 import { formatRegister } from "../register/json.ts";
-import { readList } from "../register/read-list.ts";
+import type { ListSheet } from "../register/list/list-sheet.ts";
+import { readList } from "../register/list/read-list.ts";
 import { organKindOf } from "../report/organ-kind.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { organOption } from "./organ-option.ts";
 import { readListFile } from "./read-input.ts";
@@ -23,6 +25,8 @@ interface ImportListOptions {
   readonly organ?: string | undefined;
   /** `received=收件日期`, one a column. */
   readonly column?: readonly string[] | undefined;
+  /** Sheets by name; all of them where none is named. */
+  readonly sheet?: readonly string[] | undefined;
   readonly output: string;
   readonly force: boolean;
 }
@@ -35,13 +39,13 @@ export async function importList(options: ImportListOptions, console: Console): 
   const organ = organOption("organ", options.organ);
   if (organ === undefined) throw new Refusal("请用--organ写明机关全称。");
   const columns = columnsIn(options.column ?? []);
-  const { register, account } = await readListFile(file, ({ bytes, fileName }) =>
-    readList(listSheets(bytes, { fileName, platform: nodeImportPlatform }), {
-      ...form,
-      organ: { name: organ, kind: organKindOf(organ) },
-      columns,
-    }),
-  );
+  const { register, account } = await readListFile(file, ({ bytes, fileName }) => {
+    const list = listSheets(bytes, { fileName, platform: nodeImportPlatform });
+    const head = { ...form, organ: { name: organ, kind: organKindOf(organ) } };
+    const read = readList(sheetsNamed(list.sheets, options.sheet), { ...head, columns });
+    const hidden = list.hidden.map((name) => `工作表“${name}”是隐藏的，没有读入。`);
+    return { ...read, account: [...read.account, ...hidden] };
+  });
   writeOutput(output, formatRegister(register), console);
   console.err(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
   return DONE;
@@ -66,4 +70,17 @@ function columnsIn(given: readonly string[]): Map<ForeignColumn, string> {
     columns.set(column, heading);
   }
   return columns;
+}
+
+function sheetsNamed(
+  sheets: readonly ListSheet[],
+  names: readonly string[] | undefined,
+): readonly ListSheet[] {
+  if (names === undefined) return sheets;
+  return names.map((name) => {
+    const sheet = sheets.find((it) => it.name === name.trim());
+    if (sheet) return sheet;
+    const list = sheets.map((it) => `“${it.name}”`).join("、");
+    throw new UnreadableFile(`没有名为“${name}”的工作表，只有${list}，请核对--sheet。`);
+  });
 }

@@ -85,6 +85,12 @@ export function registerCommands<T>(
               nargs: 1,
               describe: "写明一列，如received=收件日期；可以写多次",
             },
+            sheet: {
+              type: "string",
+              array: true,
+              nargs: 1,
+              describe: "只读这张工作表；可以写多次，不写则读全部",
+            },
             output: { ...output, describe: "输出的.json；-为标准输出" },
             force,
           }),

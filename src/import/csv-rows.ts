@@ -1,4 +1,4 @@
-/** The cells of a .csv (RFC 4180), between commas, semicolons or tabs, whichever its first line has most of. */
+/** The cells of a .csv (RFC 4180), between commas, semicolons or tabs, whichever its first line with one has most of. */
 import { UnreadableFile } from "../report/unreadable-file.ts";
 
 const SEPARATORS = [",", "\t", ";"];
@@ -45,8 +45,12 @@ export function csvRows(text: string): string[][] {
   return rows;
 }
 
+/** A title above the headings has none as a rule. */
+const FIRST_LINES = 20;
+
 function separatorOf(text: string): string {
-  const [first = ""] = text.split("\n", 1);
+  const lines = text.split("\n", FIRST_LINES);
+  const first = lines.find((line) => SEPARATORS.some((it) => line.includes(it))) ?? "";
   const counts = SEPARATORS.map((separator) => first.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }

@@ -411,7 +411,7 @@ describe("register import", () => {
         extra: { 经办人: PEOPLE[0] },
       },
     ]);
-    expect(said.err).toContain("  读取：第1行是表头，以下1行计1件。\n");
+    expect(said.err).toContain("  读取：第1行是表头，以下计1件。\n");
     expectNobody(said.err);
   });
 

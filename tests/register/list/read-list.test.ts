@@ -1,19 +1,25 @@
 /** Other people's lists, with columns as registers really have them (B1 of the sources: systems, forms, score sheets). */
-import { edition2021 } from "../../src/form/edition-2021.ts";
-import type { ForeignColumn } from "../../src/register/foreign-columns.ts";
-import type { ListRows } from "../../src/register/list-header.ts";
-import { readList, type ReadList } from "../../src/register/read-list.ts";
-import { PEOPLE } from "../../src/build/rule-cases/sound-register.ts";
+import { edition2021 } from "../../../src/form/edition-2021.ts";
+import type { ForeignColumn } from "../../../src/register/foreign-columns.ts";
+import type { ListRows } from "../../../src/register/list/list-sheet.ts";
+import { readList, type ReadList } from "../../../src/register/list/read-list.ts";
+import { PEOPLE } from "../../../src/build/rule-cases/sound-register.ts";
 
 const [APPLICANT, CONTACT, SUBJECT] = PEOPLE;
 
 function read(rows: ListRows, columns: Partial<Record<ForeignColumn, string>> = {}): ReadList {
-  return readList([[], rows], {
-    edition: edition2021,
-    year: 2026,
-    organ: { name: "某某市统计局", kind: "department" },
-    columns: new Map(Object.entries(columns) as [ForeignColumn, string][]),
-  });
+  return readList(
+    [
+      { name: "说明", rows: [] },
+      { name: "台账", rows },
+    ],
+    {
+      edition: edition2021,
+      year: 2026,
+      organ: { name: "某某市统计局", kind: "department" },
+      columns: new Map(Object.entries(columns) as [ForeignColumn, string][]),
+    },
+  );
 }
 
 const first = ({ register }: ReadList) => register.requests[0];
@@ -38,8 +44,9 @@ test("a score sheet's 登记簿: title above, sum below", () => {
     },
   ]);
   expect(list.account).toEqual([
-    "读取：第2行是表头，以下1行计1件，合计的1行不计。",
-    "各列：序号→编号，收件日期→收到日期，申请人→申请人，申请人类型→申请人类别，申请内容→申请内容，办理结果→办理结果，答复时间→送达（寄出）日期。",
+    "读取：第2行是表头，以下计1件。",
+    "第5行是合计，不计。",
+    "各列：序号→编号，收件日期→收到日期，申请人→申请人，申请人类型→申请人类别，申请内容→申请内容，答复时间→送达（寄出）日期，办理结果→办理结果。",
     "“答复时间”按“送达（寄出）日期”读，请核对；如果不是，用--column 列=列名写明。",
   ]);
 });
@@ -141,9 +148,9 @@ test("what may be several things stays as it is, and is said by its row", () => 
   ]);
   expect(first(list)).toEqual({ number: "1", received: "二月", kind: "法人", outcome: "不予公开" });
   expect(list.account.slice(2)).toEqual([
-    "“收到日期”读不出或没有填，原样保留，请改正：第2行。",
-    "“申请人类别”读不出或没有填，原样保留，请改正：第2、3行。",
-    "“办理结果”读不出或没有填，原样保留，请改正：第2、3行。",
+    "“收到日期”读不出，原样保留，请改正：第2行。",
+    "“申请人类别”读不出，原样保留，请改正：第2、3行。",
+    "“办理结果”读不出，原样保留，请改正：第2、3行。",
   ]);
   for (const word of PEOPLE) expect(list.account.join("")).not.toContain(word);
 });
