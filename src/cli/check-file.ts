@@ -2,7 +2,7 @@
 import { compareFigures } from "../compare/compare-figures.ts";
 import type { ImportedCopy } from "../import/import-copy.ts";
 import { checkBeside } from "../register/check-beside.ts";
-import { forOrgan, organsOf } from "../register/for-organ.ts";
+import { partOf } from "../register/for-organ.ts";
 import type { RegisterFinding } from "../register/register-finding.ts";
 import type { Register } from "../register/register.ts";
 import { assertSameReport } from "../register/same-report.ts";
@@ -67,8 +67,7 @@ function besideRegister(
   register: Register,
   context: RuleContext,
 ): RegisterFinding[] {
-  const { name } = read.report.organ;
-  const own = organsOf(register).includes(name) ? forOrgan(register, name) : register;
+  const own = partOf(register, read.report.organ.name);
   assertSameReport(read, own);
   return checkBeside(own, context);
 }

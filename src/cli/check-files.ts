@@ -3,7 +3,7 @@ import type { CheckSettings } from "./check-file.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
 import { jobsOption } from "./jobs-option.ts";
-import { writeJsonReports } from "./json-reports.ts";
+import { writeJsonList } from "./json-list.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
 import { readCopy, readRegister, readReport } from "./read-input.ts";
@@ -37,7 +37,7 @@ export async function checkFiles(options: CheckFilesOptions, console: Console): 
   let exitCode = DONE;
   let slow = 0;
   await withProgress(files, console, async (progress) => {
-    const reports = writeJsonReports(progress.out);
+    const reports = writeJsonList("reports", progress.out);
     await workThrough({
       ...{ files, task: "check", settings, jobs, console, progress },
       take(outcome, i) {

@@ -4,6 +4,7 @@ import type { Register } from "../register/register.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
+import { writeJsonList } from "./json-list.ts";
 import { outcomeOf } from "./outcome.ts";
 import { withProgress } from "./progress.ts";
 import { readRegister } from "./read-input.ts";
@@ -25,11 +26,6 @@ interface Checked extends CheckedRegister {
   readonly register: Register;
 }
 
-interface Failed {
-  readonly file: string;
-  readonly error: string;
-}
-
 export async function checkRegisters(
   { files, today = todayHere(), days, json }: CheckRegistersOptions,
   console: Console,
@@ -39,44 +35,47 @@ export async function checkRegisters(
   if (days !== undefined && files.length > 1) {
     throw new Refusal("--days逐日列出一件的期限，只能用于一本台账，请逐本查看。");
   }
-  const results: (Checked | Failed)[] = [];
-  await withProgress(files, console, async ({ begin, end }) => {
+  let exitCode = DONE;
+  await withProgress(files, console, async (progress) => {
+    const list = writeJsonList("registers", progress.out);
     for (const file of files) {
-      begin(file);
-      results.push(await checkOne(file, today));
-      end();
+      progress.begin(file);
+      const outcome = await outcomeOf(file, () => checkOne(file, today));
+      if ("failure" in outcome) {
+        const { failure: error } = outcome;
+        exitCode = FAILED;
+        if (json) list.add(JSON.stringify({ file, error }, null, 2));
+        else progress.err(`${error}\n`);
+      } else {
+        const { done } = outcome;
+        if (exitCode === DONE && done.findings.some(isUncorrected)) exitCode = UNCORRECTED;
+        if (json) list.add(JSON.stringify(inJson(done), null, 2));
+        else progress.out(shown(done, { today, days }));
+      }
+      progress.end();
+      await console.written?.();
     }
+    if (json) list.end();
   });
-  if (json) console.out(`${JSON.stringify({ registers: results.map(inJson) }, null, 2)}\n`);
-  else for (const it of results) show(it, { today, days }, console);
-  if (results.some((it) => "error" in it)) return FAILED;
-  return results.some((it) => "findings" in it && it.findings.some(isUncorrected))
-    ? UNCORRECTED
-    : DONE;
+  return exitCode;
 }
 
-async function checkOne(file: string, today: string): Promise<Checked | Failed> {
-  const outcome = await outcomeOf(file, async () => {
-    const register = await readRegister(file);
-    return { file, register, ...checkRegister(register, today) };
-  });
-  return "done" in outcome ? outcome.done : { file, error: outcome.failure };
+async function checkOne(file: string, today: string): Promise<Checked> {
+  const register = await readRegister(file);
+  return { file, register, ...checkRegister(register, today) };
 }
 
-function show(
-  it: Checked | Failed,
+function shown(
+  checked: Checked,
   { today, days }: { readonly today: string; readonly days: string | undefined },
-  console: Console,
-): void {
-  if ("error" in it) console.err(`${it.error}\n`);
-  else if (days === undefined) console.out(showRegister(it, today));
-  else console.out(showReckoning(it.register, days, today));
+): string {
+  return days === undefined
+    ? showRegister(checked, today)
+    : showReckoning(checked.register, days, today);
 }
 
 /** What `--json` lists of a register. */
-function inJson(it: Checked | Failed): object {
-  if ("error" in it) return it;
-  const { file, register, findings, entries } = it;
+function inJson({ file, register, findings, entries }: Checked): object {
   const { organ, year, requests } = register;
   return { file, organ: organ.name, year, requests: requests.length, findings, entries };
 }

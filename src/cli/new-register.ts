@@ -54,8 +54,10 @@ function emptyFor({ organ, kind, year: typed }: NewRegisterOptions): Register {
   return emptyRegister(form.edition, form.year, head);
 }
 
-/** What was said on the command line counts before last year's register. */
+/** What was said on the command line counts before last year's register; of another name the kind is told anew. */
 function withOrgan(register: Register, { organ, kind }: NewRegisterOptions): Register {
   const { organ: before } = register;
-  return { ...register, organ: { name: organ ?? before.name, kind: kind ?? before.kind } };
+  const name = organ ?? before.name;
+  const told = name === before.name ? before.kind : organKindOf(name);
+  return { ...register, organ: { name, kind: kind ?? told } };
 }

@@ -73,7 +73,8 @@ function reportAfter(last: AnnualReport, options: NewWorkbookOptions): Prepared 
   const year = yearAfter(last, options);
   if (organ === "") throw new Refusal("没有读出上年年报的机关名称，请用--organ写明机关全称。");
   const edition = editionFor(year, options.edition);
-  const head = { ...last.organ, name: organ, kind: kind ?? last.organ.kind };
+  const told = organ === last.organ.name ? last.organ.kind : organKindOf(organ);
+  const head = { ...last.organ, name: organ, kind: kind ?? told };
   const next = nextReport({ ...last, organ: head }, { edition, year, zeros });
   return { report: next.report, account: nextReportAccount(last, next) };
 }

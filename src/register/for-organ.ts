@@ -1,4 +1,5 @@
 /** The lines of one organ, where an office keeps one register for several (县人民政府 and its 办公室 report apart). */
+import { onceFor } from "../form/once-for.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { filled } from "./line.ts";
 import type { Register } from "./register.ts";
@@ -26,3 +27,20 @@ export function forOrgan(register: Register, name: string): Register {
     documents: isOwn ? register.documents : [],
   };
 }
+
+/** What a register has of an organ; of one that it does not know, the register as it is. */
+export function partOf(register: Register, name: string): Register {
+  return partsOf(register)(name);
+}
+
+/** Kept, since one register may stand beside many reports. */
+const partsOf = onceFor((register: Register) => {
+  const organs = new Set(organsOf(register));
+  const known = new Map<string, Register>();
+  return (name: string): Register => {
+    if (!organs.has(name)) return register;
+    const part = known.get(name) ?? forOrgan(register, name);
+    known.set(name, part);
+    return part;
+  };
+});

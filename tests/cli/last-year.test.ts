@@ -15,6 +15,13 @@ const readBack = (path: string): AnnualReport =>
 const CARRIED_IN = "requests.carriedFromLastYear";
 
 describe("new --from", () => {
+  test("for an organ of another name tells its kind anew", async () => {
+    const output = inFolder("2025.xlsx");
+    const last = ["--from", example2021("sq-2024")];
+    await ogi("new", ...last, "--organ", "宿迁市统计局", "-o", output);
+    expect(readBack(output).organ).toMatchObject({ name: "宿迁市统计局", kind: "department" });
+  });
+
   test("takes organ, 上年结转 and 上年数据 from last year's report", async () => {
     const output = inFolder("2025.xlsx");
     const { exitCode, out, err } = await ogi("new", "--from", example2021("sq-2024"), "-o", output);

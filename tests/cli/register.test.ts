@@ -16,6 +16,7 @@ import { outcomesOf } from "../../src/register/named-rows.ts";
 import type { Register, RegisterRequest } from "../../src/register/register.ts";
 import { parseAnnualReport } from "../../src/report/json.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { run } from "../../src/cli/run.ts";
 import { ogi, testFolder, type Said } from "../support/cli.ts";
 import { encodeGb18030 } from "../support/encode-gb18030.ts";
 import { importReport } from "../support/import.ts";
@@ -225,6 +226,23 @@ describe("register check", () => {
         { file: good, organ: "某某市统计局", year: 2026, requests: 0, findings: [], entries: [] },
       ],
     });
+  });
+
+  test("tells of each register as soon as it is checked", async () => {
+    const [first, second] = [written(registerOf([]), "甲.json"), inFolder("乙.json")];
+    let out = "";
+    const exitCode = await run(["register", "check", first, second, "--json"], {
+      out: (text) => (out += text),
+      err: () => undefined,
+      progress: false,
+      // the second is not there before the first is told of
+      written: async () => {
+        if (out.includes("甲.json")) written(registerOf([]), "乙.json");
+        return Promise.resolve();
+      },
+    });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ registers: [{ file: first }, { file: second }] });
   });
 
   test.each([
@@ -468,6 +486,18 @@ describe("register new", () => {
   ])("refuses %j", async (options, sentence) => {
     const said = await ogi("register", "new", ...options, "-o", inFolder("a.json"));
     expect(said).toEqual({ exitCode: 2, out: "", err: sentence });
+  });
+
+  test.each([
+    [["--organ", "某某市人民政府"], { name: "某某市人民政府", kind: "government" }],
+    [["--organ", "某某市统计局"], { name: "某某市统计局", kind: "other" }],
+    [["--organ", "某某新区", "--kind", "township"], { name: "某某新区", kind: "township" }],
+    [[], { name: "某某市统计局", kind: "other" }],
+  ])("from a register with %j is that organ's", async (options, organ) => {
+    const last = written(registerOf([], { organ: { name: "某某市统计局", kind: "other" } }));
+    const path = inFolder("a.json");
+    await ogi("register", "new", "--from", last, ...options, "-o", path);
+    expect(readRegister(path).organ).toEqual(organ);
   });
 
   test("from a register refuses a year that does not follow it", async () => {
