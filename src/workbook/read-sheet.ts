@@ -26,6 +26,8 @@ interface Scanned {
   raw: string | null;
   inline: SharedText | null;
   formula: string | null;
+  /** The cell that has the formula; this one has it moved here. */
+  moved: SharedFormula | null;
 }
 
 interface SharedFormula {
@@ -57,6 +59,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     raw: null,
     inline: null,
     formula: null,
+    moved: null,
   };
 
   /** Rows and cells may do without an address; then they follow the one before (18.3.1.4, 18.3.1.73). */
@@ -76,6 +79,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     cell.raw = null;
     cell.inline = null;
     cell.formula = null;
+    cell.moved = null;
     inline.start();
     eachAttribute(attributes, (start, end, valueStart, valueEnd) => {
       const name = end === start + 1 ? attributes.charCodeAt(start) : 0;
@@ -108,10 +112,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     if (index === null || attribute(formulaAttributes, "t") !== "shared") return;
     const first = shared.get(index);
     if (formula !== "") shared.set(index, { row: cell.row, column: cell.column, formula });
-    else if (first) {
-      const shift = { rows: cell.row - first.row, columns: cell.column - first.column };
-      cell.formula = shiftFormula(first.formula, shift);
-    }
+    else if (first) cell.moved = first;
   }
 
   function endCell(): void {
@@ -120,9 +121,13 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     if (cells.length === MOST_CELLS) throw new BadPackage("tooManyCells", sheet);
     const read = cellValue(cell, options);
     if (!read) throw damaged(`单元格${formatAddress(cell.row, cell.column)}`);
-    const { row, column, formula, style } = cell;
+    const { row, column, formula, style, moved } = cell;
     if (read.kind === "blank" && formula === null) return;
-    cells.push({ row, column, formula, style, ...read });
+    cells.push(
+      moved
+        ? withMoved({ row, column, style, ...read }, moved)
+        : { row, column, formula, style, ...read },
+    );
   }
 
   scanXml(text, part, {
@@ -154,6 +159,18 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     isHiddenRow: rows.isHidden,
     isHiddenColumn: hidden.isHiddenColumn,
     conditionalFormats: () => around.formats,
+  };
+}
+
+/** Moved when somebody asks: a thousand lines may share a hundred long formulas that nobody reads. */
+function withMoved(cell: Omit<WorkbookCell, "formula">, first: SharedFormula): WorkbookCell {
+  let formula: string | undefined;
+  return {
+    ...cell,
+    get formula() {
+      const shift = { rows: cell.row - first.row, columns: cell.column - first.column };
+      return (formula ??= shiftFormula(first.formula, shift));
+    },
   };
 }
 
