@@ -1,10 +1,8 @@
 /** `ogi register anonymous`: a copy of a register that names nobody. */
 import { anonymousRegister } from "../register/anonymous.ts";
-import { formatRegister } from "../register/json.ts";
 import { DONE, type Console } from "./console.ts";
 import { readRegister } from "./read-input.ts";
-import { registerOutput } from "./register-output.ts";
-import { writeOutput } from "./write-output.ts";
+import { registerOutput, writeRegister } from "./register-output.ts";
 
 interface AnonymousCopyOptions {
   readonly file: string;
@@ -18,8 +16,8 @@ export async function anonymousCopy(
 ): Promise<number> {
   const { file } = options;
   const output = registerOutput(options, [file]);
-  const register = await readRegister(file);
-  writeOutput(output, formatRegister(anonymousRegister(register)), console);
+  const register = await readRegister(file, console);
+  await writeRegister(output, anonymousRegister(register), console);
   console.err(
     "已略去申请人、联系方式、申请内容、承办股室、文号、备注和自设栏；编号原样保留，请确认编号里没有姓名。\n",
   );

@@ -2,6 +2,7 @@
 import type { CheckSettings } from "./check-file.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
+import { REPORT } from "./input-kind.ts";
 import { jobsOption } from "./jobs-option.ts";
 import { writeJsonList } from "./json-list.ts";
 import { lengthRange } from "./length-option.ts";
@@ -39,7 +40,7 @@ export async function checkFiles(options: CheckFilesOptions, console: Console): 
   await withProgress(files, console, async (progress) => {
     const reports = writeJsonList("reports", progress.out);
     await workThrough({
-      ...{ files, task: "check", settings, jobs, console, progress },
+      ...{ files, task: "check", settings, jobs, console, progress, reads: REPORT },
       take(outcome, i) {
         const file = files[i] ?? "";
         if ("failure" in outcome) {
@@ -81,7 +82,7 @@ async function settingsIn(options: CheckFilesOptions, console: Console): Promise
     deadline,
     overviewLength: length === undefined ? undefined : lengthRange(length),
     text: copy,
-    register: register === undefined ? undefined : await readRegister(register),
+    register: register === undefined ? undefined : await readRegister(register, console),
     lastYear: last?.report,
   };
   sayDoubts(

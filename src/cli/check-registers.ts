@@ -40,7 +40,7 @@ export async function checkRegisters(
     const list = writeJsonList("registers", progress.out);
     for (const file of files) {
       progress.begin(file);
-      const outcome = await outcomeOf(file, () => checkOne(file, today));
+      const outcome = await outcomeOf(file, () => checkOne(file, today, progress));
       if ("failure" in outcome) {
         const { failure: error } = outcome;
         exitCode = FAILED;
@@ -60,8 +60,8 @@ export async function checkRegisters(
   return exitCode;
 }
 
-async function checkOne(file: string, today: string): Promise<Checked> {
-  const register = await readRegister(file);
+async function checkOne(file: string, today: string, say: Pick<Console, "err">): Promise<Checked> {
+  const register = await readRegister(file, say);
   return { file, register, ...checkRegister(register, today) };
 }
 

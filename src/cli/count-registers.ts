@@ -65,7 +65,8 @@ async function oneRegister(
 ): Promise<Register> {
   const organ = organOption("for", given);
   const read: NamedRegister[] = [];
-  for (const file of new Set(files)) read.push({ file, register: await readRegister(file) });
+  for (const file of new Set(files))
+    read.push({ file, register: await readRegister(file, console) });
   const organs = [...new Set(read.flatMap(({ register }) => organsFor(register)))];
   if (organ !== undefined && !organs.includes(organ)) {
     throw new Refusal(`台账里没有${organ}的申请，只有${organs.join("、")}的，请核对--for。`);

@@ -5,6 +5,7 @@ import type { Overrides } from "../import/import-report.ts";
 import type { OrganKind } from "../form/organ.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
+import { REPORT_OR_REGISTER } from "./input-kind.ts";
 import { jobsOption } from "./jobs-option.ts";
 import { withProgress } from "./progress.ts";
 import { STDIN } from "./read-bytes.ts";
@@ -42,7 +43,7 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
       exitCode = FAILED;
     };
     await workThrough({
-      ...{ files, task: "import", jobs, console, progress },
+      ...{ files, task: "import", jobs, console, progress, reads: REPORT_OR_REGISTER },
       settings: { overrides, writeAs: outputs.every(isWorkbook) ? "workbook" : "json" },
       assert: (i) => {
         assertWritable(output(i));

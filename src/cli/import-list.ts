@@ -6,7 +6,6 @@ import {
   isForeignColumn,
   type ForeignColumn,
 } from "../register/foreign-columns.ts";
-import { formatRegister } from "../register/json.ts";
 import type { ListSheet } from "../register/list/list-sheet.ts";
 import { readList } from "../register/list/read-list.ts";
 import { organKindOf } from "../report/organ-kind.ts";
@@ -14,9 +13,11 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { organOption } from "./organ-option.ts";
 import { readListFile } from "./read-input.ts";
-import { registerOutput } from "./register-output.ts";
-import { writeOutput } from "./write-output.ts";
+import { isRegisterFile } from "./register-file.ts";
+import { registerOutput, writeRegister } from "./register-output.ts";
 import { yearOption } from "./year-option.ts";
+
+const NO_LIST = "这已经是本助手的申请台账，可以直接核对、计数；转换格式用ogi import。";
 
 interface ImportListOptions {
   readonly file: string;
@@ -40,13 +41,14 @@ export async function importList(options: ImportListOptions, console: Console): 
   if (organ === undefined) throw new Refusal("请用--organ写明机关全称。");
   const columns = columnsIn(options.column ?? []);
   const { register, account } = await readListFile(file, ({ bytes, fileName }) => {
+    if (isRegisterFile({ bytes, fileName })) throw new UnreadableFile(NO_LIST);
     const list = listSheets(bytes, { fileName, platform: nodeImportPlatform });
     const head = { ...form, organ: { name: organ, kind: organKindOf(organ) } };
     const read = readList(sheetsNamed(list.sheets, options.sheet), { ...head, columns });
     const hidden = list.hidden.map((name) => `工作表“${name}”是隐藏的，没有读入。`);
     return { ...read, account: [...read.account, ...hidden] };
   });
-  writeOutput(output, formatRegister(register), console);
+  await writeRegister(output, register, console);
   console.err(`${file}\n${account.map((line) => `  ${line}\n`).join("")}`);
   return DONE;
 }

@@ -33,16 +33,27 @@ export const LIST: InputKind = {
   piped: "cat 清单.csv | ogi register import - --year 2026 --organ 某某市统计局 -o 2026.json",
 };
 
-/** The JSON of a register. */
+/** A register. */
 export const REGISTER: InputKind = {
   ...LIST,
   refuse(fileName, length) {
-    if (!fileName.toLowerCase().endsWith(".json")) {
-      throw new UnreadableFile("台账应为.json文件，请用由本助手另存的台账。");
+    if (!/\.(?:json|xlsx)$/iu.test(fileName)) {
+      throw new UnreadableFile(
+        "台账应为.xlsx或.json文件；自己的清单请先用ogi register import建立台账。",
+      );
     }
     refuseLarge(fileName, length);
   },
   piped: "cat 2026.json | ogi register check -",
+};
+
+/** A report, or a register, whose JSON may be longer than that of any report. */
+export const REPORT_OR_REGISTER: InputKind = {
+  ...REPORT,
+  refuse(fileName, length) {
+    const isShort = length <= MOST_OF_REGISTER;
+    if (!isShort || !fileName.toLowerCase().endsWith(".json")) assertReadable(fileName, length);
+  },
 };
 
 function refuseLarge(_fileName: string, length: number): void {

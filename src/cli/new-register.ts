@@ -1,15 +1,13 @@
 /** `ogi register new`: a register for a year and an organ: empty, or with what last year's leaves open. */
 import type { OrganKind } from "../form/organ.ts";
 import { emptyRegister } from "../register/empty-register.ts";
-import { formatRegister } from "../register/json.ts";
 import { nextRegister } from "../register/next-register.ts";
 import type { Register } from "../register/register.ts";
 import { organKindOf } from "../report/organ-kind.ts";
 import { DONE, Refusal, type Console } from "./console.ts";
 import { organOption } from "./organ-option.ts";
 import { readRegister } from "./read-input.ts";
-import { registerOutput } from "./register-output.ts";
-import { writeOutput } from "./write-output.ts";
+import { registerOutput, writeRegister } from "./register-output.ts";
 import { yearOption } from "./year-option.ts";
 
 interface NewRegisterOptions {
@@ -28,10 +26,10 @@ export async function newRegister(options: NewRegisterOptions, console: Console)
   const output = registerOutput(options, from === undefined ? [] : [from]);
   const organ = organOption("organ", options.organ);
   if (from === undefined) {
-    writeOutput(output, formatRegister(emptyFor({ ...options, organ })), console);
+    await writeRegister(output, emptyFor({ ...options, organ }), console);
     return DONE;
   }
-  const last = await readRegister(from);
+  const last = await readRegister(from, console);
   const year = yearOption(options.year)?.year;
   if (year !== undefined && year !== last.year + 1) {
     throw new Refusal(
@@ -39,7 +37,7 @@ export async function newRegister(options: NewRegisterOptions, console: Console)
     );
   }
   const { register, taken } = nextRegister(last);
-  writeOutput(output, formatRegister(withOrgan(register, { ...options, organ })), console);
+  await writeRegister(output, withOrgan(register, { ...options, organ }), console);
   console.err(
     `由${last.year}年的台账带入：没有办结的申请${taken.requests}件，没有结案的案件${taken.cases}件，现行有效的规范性文件${taken.documents}件。\n`,
   );

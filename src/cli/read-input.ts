@@ -1,12 +1,11 @@
 /** Reading inputs: a failure names the file. */
-import { decode } from "../import/decode.ts";
 import { importCopy, type ImportedCopy } from "../import/import-copy.ts";
 import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
-import { parseRegister } from "../register/json.ts";
 import type { Register } from "../register/register.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
-import { LIST, REGISTER, REPORT } from "./input-kind.ts";
+import type { Console } from "./console.ts";
+import { LIST, REGISTER, REPORT, type InputKind } from "./input-kind.ts";
 import { readBytes, STDIN, type InputFile } from "./read-bytes.ts";
 
 interface ReportOptions {
@@ -20,9 +19,9 @@ export function readReport(path: string): Promise<Imported> {
   return naming(path, async () => reportOf(await readBytes(path, REPORT)));
 }
 
-/** The bytes of a file, for who reads the report in them later. */
-export function readNamed(path: string): Promise<InputFile> {
-  return naming(path, () => readBytes(path, REPORT));
+/** The bytes of a file, for who reads what is in them later. */
+export function readNamed(path: string, kind: InputKind): Promise<InputFile> {
+  return naming(path, () => readBytes(path, kind));
 }
 
 /** Reads the report of a file whose bytes are there. */
@@ -50,11 +49,16 @@ export function readCopy(path: string): Promise<ImportedCopy> {
   });
 }
 
-/** Reads the JSON of a register. */
-export function readRegister(path: string): Promise<Register> {
+/** Reads a register, and says what of it could not be kept. */
+export function readRegister(path: string, { err }: Pick<Console, "err">): Promise<Register> {
   return naming(path, async () => {
-    const { bytes } = await readBytes(path, REGISTER);
-    return parseRegister(decode(bytes));
+    const [input, { registerIn }] = await Promise.all([
+      readBytes(path, REGISTER),
+      import("./register-file.ts"),
+    ]);
+    const { register, doubts } = registerIn(input);
+    for (const doubt of doubts) err(`${nameOf(path)}：${doubt}\n`);
+    return register;
   });
 }
 
@@ -71,6 +75,10 @@ async function naming<Result>(path: string, read: () => Promise<Result>): Promis
     return await read();
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new UnreadableFile(`${path === STDIN ? "标准输入" : path}：${error.message}`);
+    throw new UnreadableFile(`${nameOf(path)}：${error.message}`);
   }
+}
+
+function nameOf(path: string): string {
+  return path === STDIN ? "标准输入" : path;
 }

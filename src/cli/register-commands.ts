@@ -4,7 +4,7 @@ import { organKinds } from "../form/organ.ts";
 import type { Console } from "./console.ts";
 import { force } from "./force-option.ts";
 
-const FILES = "台账（.json）；-为管道送来的内容";
+const FILES = "台账（.xlsx或.json）；-为管道送来的内容";
 
 const output = { alias: "o", type: "string", demandOption: true } as const;
 
@@ -24,7 +24,7 @@ export function registerCommands<T>(
           organ: { type: "string", describe: "机关全称" },
           kind: { choices: organKinds, describe: "机关类别，不写则按名称推定" },
           from: { type: "string", describe: "上年的台账，带入没有办结的申请和案件" },
-          output: { ...output, describe: "输出的.json；-为标准输出" },
+          output: { ...output, describe: "输出的.xlsx或.json；-为标准输出（.json）" },
           force,
         }),
       async (options) => {
@@ -91,7 +91,7 @@ export function registerCommands<T>(
               nargs: 1,
               describe: "只读这张工作表；可以写多次，不写则读全部",
             },
-            output: { ...output, describe: "输出的.json；-为标准输出" },
+            output: { ...output, describe: "输出的.xlsx或.json；-为标准输出（.json）" },
             force,
           }),
       async (options) => {
@@ -105,7 +105,10 @@ export function registerCommands<T>(
       (command) =>
         command
           .positional("file", { type: "string", demandOption: true, describe: FILES })
-          .options({ output: { ...output, describe: "输出的.json；-为标准输出" }, force }),
+          .options({
+            output: { ...output, describe: "输出的.xlsx或.json；-为标准输出（.json）" },
+            force,
+          }),
       async (options) => {
         const { anonymousCopy } = await import("./anonymous-copy.ts");
         ended(await anonymousCopy(options, console));

@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import type { Console } from "./console.ts";
+import type { InputKind } from "./input-kind.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
 import { readNamed } from "./read-input.ts";
@@ -18,6 +19,8 @@ interface ManyFiles<Name extends TaskName> {
   readonly jobs: number | undefined;
   readonly console: Console;
   readonly progress: Progress;
+  /** What the files are. */
+  readonly reads: InputKind;
   /** Refuses a file before it is read. */
   readonly assert?: (index: number) => void;
   /** Told in the order of the files. */
@@ -31,7 +34,7 @@ const FEWEST_A_THREAD = 24;
 const MOST_HELD = 4;
 
 export async function workThrough<Name extends TaskName>(given: ManyFiles<Name>): Promise<void> {
-  const { files, console, progress, assert, take } = given;
+  const { files, console, progress, reads, assert, take } = given;
   const jobs = jobsFor(given);
   const work = await workIn(given, jobs);
   const held: Promise<Outcome<Tasks[Name]["done"]>>[] = [];
@@ -50,7 +53,7 @@ export async function workThrough<Name extends TaskName>(given: ManyFiles<Name>)
       progress.begin(file);
       const outcome = outcomeOf(file, async () => {
         assert?.(i);
-        return readNamed(file);
+        return readNamed(file, reads);
       }).then((read) => ("done" in read ? work.do(file, read.done) : read));
       outcome.catch(() => undefined); // it is met when it is told
       held.push(outcome);

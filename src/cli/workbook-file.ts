@@ -1,8 +1,6 @@
 /** A report as a workbook: the template of its edition, filled. */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { fillBook } from "../book/fill-book.ts";
 import { Unwritable } from "../book/unwritable.ts";
 import { editionOf } from "../form/editions.ts";
@@ -11,6 +9,7 @@ import { nodePlatform } from "../package/node-platform.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { Refusal } from "./console.ts";
+import { packageRoot } from "./package-root.ts";
 
 /** Writes a report into a workbook of its edition. */
 export async function writeWorkbook(report: AnnualReport): Promise<Uint8Array> {
@@ -23,11 +22,4 @@ export async function writeWorkbook(report: AnnualReport): Promise<Uint8Array> {
     throw error;
   }
   return workbook.save();
-}
-
-/** The folder with package.json above this file, which is bundled into another one. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
 }

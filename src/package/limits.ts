@@ -8,6 +8,11 @@ export const LIMITS = {
   parts: 10_000,
   /** Inflated bytes of one part; a part that nobody asks for is never inflated and may be longer. */
   partBytes: 64 * 1024 * 1024,
+  /**
+   * The same of a part of which most is passed over at once, and that is not kept: LibreOffice writes a formula that
+   * lines share out on each of them.
+   */
+  longPartBytes: 512 * 1024 * 1024,
   /** Inflated bytes of all the parts asked for. */
   totalBytes: 256 * 1024 * 1024,
   /** Characters of a part that becomes a DOM: xmldom takes some 40 bytes a character. */

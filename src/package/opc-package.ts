@@ -7,6 +7,8 @@ export interface OpcPackage {
   has(part: string): boolean;
   /** The inflated bytes; inflated when asked, not before. */
   bytes(part: string): Uint8Array;
+  /** The same of a part that may be longer than others, for who keeps little of it. */
+  longBytes(part: string): Uint8Array;
   /** The text of a part (UTF-8, or UTF-16 with its mark), with every change made to its document. */
   text(part: string): string;
   /** The DOM of a part: always the same one, so that changes add up. Say `touch` after changing it. */

@@ -114,6 +114,12 @@ export function openPackage(
     },
     has: (name) => parts.has(partKey(name)),
     bytes: bytesOf,
+    longBytes(name) {
+      const { entry } = find(name);
+      if (entry.size <= LIMITS.partBytes) return bytesOf(name);
+      if (entry.size > LIMITS.longPartBytes) throw new BadPackage("partTooBig", entry.name);
+      return inflateEntry(entry, zlib);
+    },
     text: (name) => decodeText(bytesOf(name)),
     document: documentOf,
 

@@ -8,11 +8,12 @@
 import * as z from "zod/mini";
 import { editionIds, FIRST_YEAR } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
+import { REGISTER_SCHEMA_ID } from "../form/schema-id.ts";
 
 // zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });
 
-export const REGISTER_SCHEMA_ID = "ogi-register/1";
+export { REGISTER_SCHEMA_ID };
 
 const text = z.exactOptional(z.nullable(z.string()));
 const flag = z.exactOptional(z.nullable(z.boolean()));

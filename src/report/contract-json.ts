@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { UNKNOWN_ID } from "./annual-report.ts";
 import { keyMistakes, type KeyMistake } from "./json-keys.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
+import { WRONG_KIND } from "./wrong-kind.ts";
 
 interface Contract<T> {
   readonly schemaId: string;
@@ -29,6 +30,8 @@ export function parseContract<T>(text: string, contract: Contract<T>): T {
   const json = parseJson(bare);
   const id = isRecord(json) ? json.schema : undefined;
   if (id !== schemaId) {
+    const wrong = typeof id === "string" ? WRONG_KIND[id] : undefined;
+    if (wrong !== undefined) throw new UnreadableFile(wrong);
     const found = isRecord(json) ? show(id, "values") : show(json, contract.quotes);
     throw new UnreadableFile(
       `不是本助手的${called}：schema应为"${schemaId}"，实为${found}。${instead}`,

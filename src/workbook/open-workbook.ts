@@ -23,6 +23,8 @@ import type { Workbook } from "./workbook.ts";
 export interface OpenWorkbookOptions extends OpenPackageOptions {
   /** Whether sheets may be read quickly; both ways give the same. */
   readonly sheetReading?: "quick" | "general";
+  /** What is read of the bytes of a sheet, which may be longer then: without-formulas.ts. */
+  readonly ofSheets?: (bytes: Uint8Array) => Uint8Array;
   /** Told of each part that has to be read in the general way: most programs write it otherwise. */
   readonly onGeneral?: (part: string) => void;
 }
@@ -34,7 +36,7 @@ export interface OpenWorkbookOptions extends OpenPackageOptions {
  */
 export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): Workbook {
   const opened = openPackage(bytes, options);
-  const { sheetReading = "quick", onGeneral } = options;
+  const { sheetReading = "quick", ofSheets, onGeneral } = options;
   const main = mainPart(opened);
   const mainBytes = opened.bytes(main.part);
   const links = opened.relationships(main.part);
@@ -113,7 +115,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
 
     readSheet(sheetName) {
       const { name, part } = wanted(sheetName);
-      const bytes = opened.bytes(part);
+      const bytes = ofSheets ? ofSheets(opened.longBytes(part)) : opened.bytes(part);
       const options = {
         name,
         part,

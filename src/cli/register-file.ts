@@ -1,0 +1,44 @@
+/** A register in a file: the workbook that is filled in all year, or the JSON of it. */
+import { readRegisterBook, type RegisterBook } from "../book/register/read-register-book.ts";
+import { assertRegisterBook, isRegisterBook } from "../book/register/register-book-kind.ts";
+import { decode } from "../import/decode.ts";
+import { nodeImportPlatform } from "../import/node-platform.ts";
+import { BadPackage } from "../package/bad-package.ts";
+import { parseRegister } from "../register/json.ts";
+import { REGISTER_SCHEMA_ID } from "../form/schema-id.ts";
+import { UnreadableFile } from "../report/unreadable-file.ts";
+import { openWorkbook } from "../workbook/open-workbook.ts";
+import { isWorkbookName } from "./workbook-name.ts";
+import { withoutFormulas } from "../workbook/without-formulas.ts";
+import type { InputFile } from "./read-bytes.ts";
+
+/** @throws UnreadableFile with one sentence, without the path */
+export function registerIn({ bytes, fileName }: InputFile): RegisterBook {
+  if (!isWorkbookName(fileName)) return { register: parseRegister(decode(bytes)), doubts: [] };
+  return opened(() => {
+    const workbook = openWorkbook(bytes, { ...nodeImportPlatform, ofSheets: withoutFormulas });
+    assertRegisterBook(workbook);
+    return readRegisterBook(workbook);
+  });
+}
+
+/** Whether a file that may be something else is a register; what cannot be read is left to who reads it. */
+export function isRegisterFile({ bytes, fileName }: InputFile): boolean {
+  try {
+    if (isWorkbookName(fileName)) return isRegisterBook(openWorkbook(bytes, nodeImportPlatform));
+    if (!fileName.toLowerCase().endsWith(".json")) return false;
+    const json: unknown = JSON.parse(decode(bytes).replace(/^\ufeff/u, ""));
+    return (json as { readonly schema?: unknown } | null)?.schema === REGISTER_SCHEMA_ID;
+  } catch {
+    return false;
+  }
+}
+
+function opened<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BadPackage) throw new UnreadableFile(error.message);
+    throw error;
+  }
+}
