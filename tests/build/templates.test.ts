@@ -37,7 +37,8 @@ describe("templates", () => {
     expect(Object.keys(parts).filter((part) => unwanted.test(part))).toEqual([]);
     const custom = strFromU8(parts["docProps/custom.xml"] ?? new Uint8Array());
     expect(custom).toContain('name="ogi.schema"');
-    expect(custom).toContain("ogi-annual-report/1");
+    const contract = path.includes("台账") ? "ogi-register/1" : "ogi-annual-report/1";
+    expect(custom).toContain(contract);
     expect(custom).toContain('name="ogi.edition"');
   });
 });

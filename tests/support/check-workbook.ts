@@ -50,11 +50,11 @@ export function formulaFaults(formula: string): string[] {
   const unknown = called.filter((name) => !known.includes(name));
   const rest = bare
     .replace(/[A-Z]+\(/gu, "(")
-    .replace(/[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?/gu, "");
+    .replace(/\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?/gu, "");
   const depth = bare.split("(").length - bare.split(")").length;
   return [
     ...unknown.map((name) => `calls ${name}`),
-    ...(/^[\d(),=<>&+\-]*$/u.test(rest) ? [] : [`is not understood: ${formula}`]),
+    ...(/^[\d(),=<>&+\-*/]*$/u.test(rest) ? [] : [`is not understood: ${formula}`]),
     ...(depth === 0 ? [] : ["has unbalanced brackets"]),
     ...(formula.length > 8192 ? ["is too long"] : []),
   ];

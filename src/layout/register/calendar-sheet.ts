@@ -82,7 +82,8 @@ export function planCalendarSheet(): SheetPlan {
     frozenRows: HEAD_ROW,
     lines,
     print: {
-      area: { top: HEAD_ROW, left: 1, bottom: TOP + days.length - 1, right: columns.length },
+      // programs print what is hidden, too
+      area: { top: HEAD_ROW, left: 1, bottom: HEAD_ROW, right: columns.length },
       pagesHigh: 0,
     },
   };

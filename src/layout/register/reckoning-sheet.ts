@@ -36,12 +36,8 @@ export function planReckoningSheet(edition: Edition): SheetPlan {
     frozenRows: HEADING_ROW,
     lines,
     print: {
-      area: {
-        top: HEADING_ROW,
-        left: 1,
-        bottom: lines.top + lines.prepared - 1,
-        right: columns.length,
-      },
+      // programs print what is hidden, too
+      area: { top: HEADING_ROW, left: 1, bottom: HEADING_ROW, right: columns.length },
       pagesHigh: 0,
     },
   };

@@ -64,12 +64,8 @@ export function planWordSheet(edition: Edition): SheetPlan {
     conditionalFormats: [],
     frozenRows: HEAD_ROW,
     print: {
-      area: {
-        top: HEAD_ROW,
-        left: 1,
-        bottom: Math.max(...cells.map(({ row }) => row)),
-        right: listLeft + 2 * lookedUp.length - 1,
-      },
+      // programs print what is hidden, too
+      area: { top: HEAD_ROW, left: 1, bottom: HEAD_ROW, right: listLeft + 2 * lookedUp.length - 1 },
       pagesHigh: 0,
     },
   };
