@@ -1,0 +1,140 @@
+/** A register fills its workbook: what was entered stands where it belongs, as what it is. */
+import { fillRegister } from "../../../src/book/register/fill-register.ts";
+import { Unwritable } from "../../../src/book/unwritable.ts";
+import {
+  answeredRequest,
+  caseOf,
+  PEOPLE,
+  registerOf,
+  requestOf,
+} from "../../../src/build/rule-cases/sound-register.ts";
+import { editionOf } from "../../../src/form/editions.ts";
+import type { Key } from "../../../src/layout/keys.ts";
+import { requestColumns } from "../../../src/layout/register/columns.ts";
+import { serialOf } from "../../../src/layout/register/day-cells.ts";
+import { worked, written } from "../../../src/layout/register/keys.ts";
+import { planRegister } from "../../../src/layout/register/plan-register.ts";
+import { columnRangeName, PREPARED_LINES } from "../../../src/layout/register/sheets.ts";
+import type { Register } from "../../../src/register/register.ts";
+import type { Workbook } from "../../../src/workbook/workbook.ts";
+import { open, registerTemplate } from "../../support/workbooks.ts";
+
+const plan = planRegister(editionOf("2021"));
+
+function filled(register: Register, today = "2026-03-02"): Workbook {
+  const workbook = open(registerTemplate());
+  fillRegister(workbook, register, today);
+  return open(workbook.save());
+}
+
+/** What a cell of a line holds, the first line being 0. */
+function valueAt(workbook: Workbook, key: Key, line = 0): unknown {
+  const place = plan.places.get(key);
+  if (!place) throw new Error(`No cell "${key}".`);
+  return workbook.readSheet(place.sheet).at(place.row - 1 + line, place.column - 1)?.value;
+}
+
+describe("a filled workbook", () => {
+  const workbook = filled(
+    registerOf(
+      [
+        requestOf({
+          number: "=1+1",
+          received: "2026年1月15日",
+          outcome: "属于国家秘密",
+          answered: "三月",
+          document: "+86",
+          consultations: [{ with: "thirdParty", sent: "2026-01-20", answered: "2026-02-04" }],
+          extra: { 责任人: "张三" },
+        }),
+        answeredRequest({ number: "2026-002" }),
+      ],
+      {
+        cases: [caseOf({ coDefendantOnly: true })],
+        holidays: { years: [2027], rest: [], work: [] },
+      },
+    ),
+  );
+  const at = (key: string, line = 0): unknown => valueAt(workbook, written("requests", key), line);
+
+  test("holds days as numbers, words as printed, and what cannot be read as it was entered", () => {
+    expect(at("received")).toBe(serialOf("2026-01-15"));
+    expect(at("kind")).toBe("自然人");
+    expect(at("outcome")).toBe("（三）1.属于国家秘密");
+    expect(at("answered")).toBe("三月");
+    expect(at("consultations.0.with")).toBe("第三方");
+    expect(valueAt(workbook, written("cases", "coDefendantOnly"))).toBe("是");
+    expect(valueAt(workbook, written("holidays", "date"))).toBe(2027);
+  });
+
+  test("keeps as text what begins like a formula", () => {
+    const place = plan.places.get(written("requests", "number"));
+    const cell = workbook
+      .readSheet(place?.sheet ?? "")
+      .at((place?.row ?? 0) - 1, (place?.column ?? 0) - 1);
+    expect([cell?.kind, cell?.value, cell?.formula]).toEqual(["text", "=1+1", null]);
+    expect(at("document")).toBe("+86");
+  });
+
+  test("heads the columns of the user's own", () => {
+    expect(valueAt(workbook, "heading.requests.extra.0")).toBe("责任人");
+    expect(at("extra.0")).toBe("张三");
+  });
+
+  test("shows results before any program has calculated them", () => {
+    expect(valueAt(workbook, worked("requests", "status"), 1)).toBe("已办结");
+    expect(valueAt(workbook, "requests.newThisYear.naturalPerson")).toBe(2);
+    expect(valueAt(workbook, worked("requests", "hint"))).toBe("送达或办结日期读不出，按未办结计");
+  });
+
+  test("names nobody outside the sheet of the requests", () => {
+    for (const { name } of workbook.sheets.filter((sheet) => sheet.name !== "申请登记")) {
+      const texts = workbook.readSheet(name).cells.map(({ value }) => String(value));
+      for (const person of PEOPLE)
+        expect(texts.filter((text) => text.includes(person))).toEqual([]);
+    }
+  });
+
+  test("has a hidden name for the cells of every column", () => {
+    const names = requestColumns.map((column) => columnRangeName("requests", column));
+    const found = workbook.findNames(names);
+    expect([...found.keys()].sort()).toEqual([...names].sort());
+    expect([...found.values()].every(({ hidden }) => hidden)).toBe(true);
+  });
+});
+
+test("more lines than are prepared get theirs, formulas and all", () => {
+  const count = PREPARED_LINES.requests + 3;
+  const workbook = filled(
+    registerOf(Array.from({ length: count }, (_, i) => requestOf({ number: `申${i}` }))),
+  );
+  expect(valueAt(workbook, worked("requests", "status"), count - 1)).toBe("办理中");
+  expect(valueAt(workbook, worked("requests", "deadline"), count - 1)).toBe(serialOf("2026-02-12"));
+  expect(valueAt(workbook, "requests.newThisYear.naturalPerson")).toBe(count);
+}, 120_000);
+
+test.each<[string, Register]>([
+  [
+    "自设栏有9个",
+    registerOf([
+      requestOf({ extra: Object.fromEntries(Array.from("一二三四五六七八九", (k) => [k, "有"])) }),
+    ]),
+  ],
+  ["有3次重新答复", registerOf([requestOf({ reanswers: [{}, {}, {}] })])],
+  [
+    "两次同一审级",
+    registerOf([], {
+      cases: [
+        caseOf({
+          instances: [
+            { level: "first", opened: "2026-04-01" },
+            { level: "first", opened: "2026-05-01" },
+          ],
+        }),
+      ],
+    }),
+  ],
+])("what has no place is refused: %s", (words, register) => {
+  expect(() => filled(register)).toThrow(Unwritable);
+  expect(() => filled(register)).toThrow(words);
+});

@@ -1,0 +1,43 @@
+/** One row of a worksheet part written many times. */
+import { repeatRow } from "../../src/workbook/repeat-row.ts";
+
+const part =
+  '<worksheet><dimension ref="A1:C2"/><sheetData><row r="1"><c r="A1"/></row>' +
+  '<row r="2" ht="30"><c r="A2" s="3"/><c r="B2" s="4" t="str"><f>IF(A2="","",C2)</f><v></v></c>' +
+  '<c r="C2" s="5"><v>7</v></c></row></sheetData></worksheet>';
+
+test("the rows below have the same cells, and share the formulas of the first", () => {
+  expect(repeatRow(part, { row: 2, to: 4 })).toBe(
+    '<worksheet><dimension ref="A1:C4"/><sheetData><row r="1"><c r="A1"/></row>' +
+      '<row r="2" ht="30"><c r="A2" s="3"/><c r="B2" s="4" t="str">' +
+      '<f t="shared" ref="B2:B4" si="0">IF(A2="","",C2)</f><v></v></c><c r="C2" s="5"><v>7</v></c></row>' +
+      [3, 4]
+        .map(
+          (row) =>
+            `<row r="${row}" ht="30"><c r="A${row}" s="3"/><c r="B${row}" s="4" t="str">` +
+            `<f t="shared" si="0"/><v></v></c><c r="C${row}" s="5"><v>7</v></c></row>`,
+        )
+        .join("") +
+      "</sheetData></worksheet>",
+  );
+});
+
+test("a column of constants has its own on each row, and nothing behind the last", () => {
+  const values = [7, "春节 & 元宵"];
+  const repeated = repeatRow(part, {
+    row: 2,
+    to: 4,
+    valueAt: (column, line) => (column === "C" ? (values[line] ?? null) : undefined),
+  });
+  expect(repeated).toContain('<c r="C3" s="5" t="inlineStr"><is><t>春节 &amp; 元宵</t></is></c>');
+  expect(repeated).toContain('<c r="C4" s="5"/></row>');
+});
+
+test("a row that shares formulas already is repeated further, and they reach to its end", () => {
+  const twice = repeatRow(repeatRow(part, { row: 2, to: 3 }), { row: 3, to: 5 });
+  expect(twice).toBe(repeatRow(part, { row: 2, to: 5 }));
+});
+
+test("a row that is not there is our fault", () => {
+  expect(() => repeatRow(part, { row: 9, to: 10 })).toThrow("no row 9");
+});
