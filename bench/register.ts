@@ -1,13 +1,24 @@
 /**
  * Part of `npm run bench`: what it costs to count and to check a register of 1,000 requests, beside a bare loop that
- * sorts the same lines into the same cells of table three and reads nothing.
+ * sorts the same lines into the same cells of table three and reads nothing; and to make its workbook, beside the
+ * annual one: empty, and with all its lines.
  */
+import { readFileSync } from "node:fs";
 import { Bench } from "tinybench";
+import { fillBook } from "../src/book/fill-book.ts";
+import { fillRegister } from "../src/book/register/fill-register.ts";
 import { answeredRequest, registerOf } from "../src/build/rule-cases/sound-register.ts";
 import { dayNumber, dayOfNumber } from "../src/calendar/day-number.ts";
+import { editionOf } from "../src/form/editions.ts";
+import { REGISTER_TEMPLATE } from "../src/layout/register/plan-register.ts";
+import { templatePath } from "../src/layout/template-name.ts";
+import { nodePlatform } from "../src/package/node-platform.ts";
 import { checkRegister } from "../src/register/check-register.ts";
 import { countRegister } from "../src/register/count.ts";
 import { readRegister } from "../src/register/read-register.ts";
+import type { Register } from "../src/register/register.ts";
+import { emptyReport } from "../src/report/empty-report.ts";
+import { openWorkbook } from "../src/workbook/open-workbook.ts";
 
 const LINES = 1000;
 
@@ -46,6 +57,47 @@ bench
   .add("count", () => countRegister(readRegister(register)))
   .add("check", () => checkRegister(register, "2026-12-31"));
 await bench.run();
+
+const at = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+const edition = editionOf(register.edition);
+const annualBytes = at(templatePath(edition, { zeros: false }));
+const registerBytes = at(REGISTER_TEMPLATE);
+
+function annualWorkbook(): void {
+  const workbook = openWorkbook(annualBytes, nodePlatform);
+  const organ = { name: "某某市统计局", kind: "department" } as const;
+  fillBook(workbook, emptyReport({ edition, year: 2026, organ, zeros: false }));
+  workbook.save();
+}
+
+function registerWorkbook(of: Register): void {
+  const workbook = openWorkbook(registerBytes, nodePlatform);
+  fillRegister(workbook, of, "2026-12-31");
+  workbook.save();
+}
+
+const makers = {
+  "annual workbook": annualWorkbook,
+  "register, empty": () => {
+    registerWorkbook({ ...register, requests: [] });
+  },
+  "register, all lines": () => {
+    registerWorkbook(register);
+  },
+};
+const made = Object.entries(makers).map(([name, make]) => {
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    make();
+    return performance.now() - start;
+  });
+  return [name, Math.min(...times)] as const;
+});
+const [, annual = NaN] = made[0] ?? [];
+for (const [name, time] of made) {
+  const ratio = `${(time / annual).toFixed(1)} times the annual one`;
+  console.log(`${name.padEnd(20)} ${time.toFixed(0).padStart(6)} ms  ${ratio}`);
+}
 
 console.log(`\na register of ${LINES} requests`);
 const medians = bench.tasks.map(({ name, result }) => {
