@@ -14,6 +14,7 @@ import type { Register } from "../../../src/register/register.ts";
 import { enteredDay } from "../../../src/text/entered-day.ts";
 import { openWorkbook } from "../../../src/workbook/open-workbook.ts";
 import { withoutFormulas } from "../../../src/workbook/without-formulas.ts";
+import { runsOf } from "../../support/long-matrix.ts";
 import { randomRegister } from "../../support/random-registers.ts";
 
 const template = readFileSync(REGISTER_TEMPLATE);
@@ -172,6 +173,6 @@ test("a register of every kind of line", () => {
       expect(plain(read)).toEqual(plain(register));
       expect(doubts.filter((it) => !it.includes("“休”还是“班”"))).toEqual([]);
     }),
-    { numRuns: 3, endOnFailure: true },
+    { numRuns: runsOf(3), endOnFailure: true },
   );
 });
