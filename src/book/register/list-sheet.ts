@@ -31,7 +31,7 @@ export interface ListOfSheet {
   readonly lines: readonly ListLine[];
 }
 
-export interface ListToFind {
+interface ListToFind {
   readonly id: ListId;
   readonly columns: readonly RegisterColumn[];
   /** Whether columns beside them are the user's own; elsewhere other things stand there. */

@@ -3,7 +3,7 @@ import { dayNumber, dayOfNumber } from "../../calendar/day-number.ts";
 import { enteredDay } from "../../text/entered-day.ts";
 import { squeeze } from "../../text/squeeze.ts";
 
-export interface ListDay {
+interface ListDay {
   readonly is: "plain" | "serial" | "none" | "unread";
   /** YYYY-MM-DD. */
   readonly day?: string | undefined;

@@ -29,7 +29,7 @@ export interface Headings {
 }
 
 /** What finding them needs to know. */
-export interface HeadingOptions {
+interface HeadingOptions {
   readonly edition: Edition;
   /** Columns that the user named, each by its heading. */
   readonly columns: ReadonlyMap<ForeignColumn, string>;

@@ -15,7 +15,7 @@ import type { ListHeader } from "./list-header.ts";
  */
 export type Doubt = "missing" | "unread" | "serial" | "none";
 
-export type TellDoubt = (column: ForeignColumn, doubt: Doubt) => void;
+type TellDoubt = (column: ForeignColumn, doubt: Doubt) => void;
 
 type Cells = readonly string[];
 

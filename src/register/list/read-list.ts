@@ -12,7 +12,7 @@ import { numberedApart, timesRepeated, type ListedRequests } from "./list-number
 import { readRows } from "./list-rows.ts";
 import type { ListSheet } from "./list-sheet.ts";
 
-export interface ListOptions {
+interface ListOptions {
   readonly edition: Edition;
   readonly year: number;
   readonly organ: Register["organ"];
