@@ -61,7 +61,7 @@ export function readCompoundFile(bytes: Uint8Array): CompoundFile {
       const isMini = size < smallest;
       if (isMini) mini ??= miniSectors(sectors, root, view.getUint32(60, true));
       const of = isMini && mini ? mini : sectors;
-      return joined(of, chainOf(of, start, Math.ceil(size / of.size))).subarray(0, size);
+      return joined(of, chainOf(of, start, Math.ceil(size / of.size)), size).subarray(0, size);
     };
     return {
       names: new Set(streams.keys()),
@@ -151,9 +151,18 @@ function chainOf(sectors: Sectors, start: number, length: number): number[] {
   return chain;
 }
 
-function joined({ size, bytes }: Sectors, chain: readonly number[]): Uint8Array {
+/**
+ * The sectors of a chain as one.
+ *
+ * @param length bytes that have to be there; the last sector of a file may be cut off where nothing is in it
+ */
+function joined({ size, bytes }: Sectors, chain: readonly number[], length = 0): Uint8Array {
   const whole = new Uint8Array(size * chain.length);
-  for (const [i, sector] of chain.entries()) whole.set(bytes(sector), size * i);
+  for (const [i, sector] of chain.entries()) {
+    const content = bytes(sector);
+    if (content.length < Math.min(size, length - size * i)) throw new BadPackage("damaged");
+    whole.set(content, size * i);
+  }
   return whole;
 }
 

@@ -130,13 +130,21 @@ export function makeDoc(paragraphs: readonly MadeParagraph[], made: MadeDoc = {}
   });
 }
 
+/** What is used of the writer of compound files, which its package has no types of. */
+interface CompoundWriter {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (file: object, path: string, content: Uint8Array) => void;
+  };
+  readonly write: (file: object, options: { readonly type: "buffer" }) => Uint8Array;
+}
+
 /** A compound file of streams, each as short as it is. */
 export function compoundOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const file = CFB.utils.cfb_new();
-  for (const [name, content] of Object.entries(streams))
-    CFB.utils.cfb_add(file, `/${name}`, content);
-  CFB.utils.cfb_del(file, "/\u0001Sh33tJ5"); // which its author leaves in every file
-  return new Uint8Array(CFB.write(file, { type: "buffer" }) as Uint8Array);
+  const { utils, write } = CFB as CompoundWriter;
+  const file = utils.cfb_new();
+  for (const [name, content] of Object.entries(streams)) utils.cfb_add(file, `/${name}`, content);
+  return new Uint8Array(write(file, { type: "buffer" }));
 }
 
 function inBytes(paragraph: MadeParagraph, encode: MadeDoc["encode"]): MadeParagraph {

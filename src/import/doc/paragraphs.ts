@@ -44,11 +44,11 @@ export function paragraphAfter(
   const found: { -readonly [K in keyof ParagraphProperties]: ParagraphProperties[K] } = {
     ...{ depth: 0, endsInnerCell: false, endsRow: false },
   };
-  let isInTable = false;
+  const place = { isInTable: false };
   let row: RowInMaking | undefined;
   const apply = (list: Uint8Array, steps: number): void => {
     for (const { code, operand } of sprmsIn(list)) {
-      if (code === IN_TABLE) isInTable = operand.getUint8(0) === 1;
+      if (code === IN_TABLE) place.isInTable = operand.getUint8(0) === 1;
       else if (code === ROW_END || code === INNER_ROW_END)
         found.endsRow ||= operand.getUint8(0) === 1;
       else if (code === INNER_CELL_END) found.endsInnerCell = operand.getUint8(0) === 1;
@@ -65,7 +65,7 @@ export function paragraphAfter(
     }
   };
   for (const list of lists) apply(list, 0);
-  if (isInTable) found.depth = Math.max(1, found.depth);
+  if (place.isInTable) found.depth = Math.max(1, found.depth);
   found.depth = Math.min(Math.max(0, found.depth), DEEPEST);
   return { ...found, ...(row && { row }) };
 }
