@@ -13,12 +13,34 @@ import { FUNCTIONS_SOURCE } from "./src/build/site/functions-metadata.ts";
 /** Where `office-addin-dev-certs install` leaves the certificate that Excel trusts. */
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
 
-const functions = join(import.meta.dirname, FUNCTIONS_SOURCE);
+/** The entry of taskpane.html. */
+const PANE_SOURCE = "src/taskpane/main.tsx";
 
-/** Whether a module is loaded whenever the importer is. */
-function isNeededBy(importer: string, id: string, context: Rolldown.ChunkingContext): boolean {
-  const needed = context.getModuleInfo(importer)?.importedIds ?? [];
-  return needed.includes(id) || needed.some((it) => isNeededBy(it, id, context));
+/**
+ * What is loaded whenever an entry is, as one file for each: many small ones compress worse, and a pane waits for every
+ * one of them. What the functions need comes first, since every page needs it too.
+ */
+const TOGETHER = [
+  { name: "core", entry: FUNCTIONS_SOURCE },
+  { name: "pane", entry: PANE_SOURCE },
+].map(({ name, entry }) => ({ name, entry: join(import.meta.dirname, entry) }));
+
+/** Names all of Fluent as needed; what of it others really use comes along with them. */
+const BARREL = /[\\/]@fluentui[\\/]/u;
+
+const needed = new Map<string, Set<string>>();
+
+/** The entry and all that it imports, directly or not. */
+function neededBy(entry: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const known = needed.get(entry);
+  if (known) return known;
+  const all = new Set([entry]);
+  // what is added while the set is walked is walked too
+  for (const id of all) {
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) all.add(imported);
+  }
+  needed.set(entry, all);
+  return all;
 }
 
 /** The static site of the add-in in dist/, for any web server; `vite --mode excel` serves it to Excel over https. */
@@ -49,14 +71,12 @@ export default defineConfig(({ mode }) => ({
       input: [...PAGES, FUNCTIONS_SOURCE],
       onLog,
       output: {
-        // what the functions need, and every page too, is one file: many small ones compress worse
         codeSplitting: {
-          groups: [
-            {
-              name: (id, context) => (isNeededBy(functions, id, context) ? "core" : null),
-              debugName: "core",
-            },
-          ],
+          groups: TOGETHER.map(({ name, entry }) => ({
+            name: (id: string, context: Rolldown.ChunkingContext) =>
+              id !== entry && !BARREL.test(id) && neededBy(entry, context).has(id) ? name : null,
+            debugName: name,
+          })),
         },
         // Excel keeps the address of functions.js; all else may be cached for ever
         entryFileNames: ({ name }) =>

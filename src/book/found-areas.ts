@@ -90,9 +90,18 @@ function editionIn(
   );
 }
 
+/** The sheets to which the names of a report point, whether or not they are there. */
+export function namedSheets(workbook: Pick<ReadableWorkbook, "findNames">): ReadonlySet<string> {
+  return pointedAt(namesIn(workbook)).sheets;
+}
+
+function namesIn(workbook: Pick<ReadableWorkbook, "findNames">): ReadonlyMap<string, DefinedName> {
+  return workbook.findNames(SEARCHED_NAMES, TABLE_NAMES);
+}
+
 /** The edition whose names the workbook has; what has lost its name, or stands elsewhere, goes by its label. */
 function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): FoundAreas | undefined {
-  const names = workbook.findNames(SEARCHED_NAMES, TABLE_NAMES);
+  const names = namesIn(workbook);
   const named = areasOf(workbook, names);
   const edition = editionIn(() => named, stated);
   if (!edition) return undefined;

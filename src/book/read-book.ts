@@ -9,7 +9,7 @@ import type { Edition } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
 import { evaluate, type Value } from "../layout/evaluate.ts";
 import { lastYearKey, narrativeName } from "../layout/keys.ts";
-import { planForms } from "../layout/plan-forms.ts";
+import { tableFormulas } from "../layout/plan-forms.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
 import { narrativeOf } from "../report/paragraphs.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
@@ -69,7 +69,7 @@ function readAllFigures(
   { edition, areas }: FoundAreas,
   named: NamedCells,
 ): AnnualReport["figures"] {
-  const { formulas } = planForms(edition);
+  const formulas = tableFormulas(edition);
   const figures = new Map<string, RawFigure>();
   const read = (cell: FormCell): RawFigure => {
     const known = figures.get(cell.id);
@@ -110,6 +110,6 @@ function resultOf(value: Value): number | null {
 function lacksResult(named: NamedCells, id: string, { edition, areas }: FoundAreas): boolean {
   const found = named.cell(id);
   if (found?.formula == null || found.kind !== "blank") return false;
-  const formula = planForms(edition).formulas.get(id);
+  const formula = tableFormulas(edition).get(id);
   return !formula || !holdsNamedFormula(found, formula, id, areas);
 }

@@ -1,9 +1,8 @@
-/** A plan out of its sheets: where each key stands, what each name means, which formula follows which. */
+/** A plan out of its sheets: where each key stands, what each name means, which formulas there are. */
 import type { Edition } from "../form/editions.ts";
-import type { Expression } from "./formula.ts";
+import { formulasOf } from "./formulas-of.ts";
 import type { Key } from "./keys.ts";
 import type { DefinedName, SheetPlan, WorkbookPlan } from "./plan.ts";
-import { formulaOf } from "./planned.ts";
 import type { SheetPlace } from "./rectangle.ts";
 
 /** Custom document properties by which a workbook is recognised. */
@@ -40,12 +39,6 @@ export function assemblePlan(
     const isLine = sheet.lines?.top === row;
     places.set(key, { sheet: sheet.name, row, column, ...(isLine && { lines: sheet.lines }) });
   }
-  const formulas = new Map(
-    keyed.flatMap(({ cell, key }) => {
-      const formula = formulaOf(cell);
-      return formula ? [[key, formula] as const] : [];
-    }),
-  );
   return {
     edition,
     title,
@@ -53,7 +46,7 @@ export function assemblePlan(
     names: [...named.map((name) => nameOf(name, places)), ...names],
     properties: { [SCHEMA_PROPERTY]: schema, [EDITION_PROPERTY]: edition.id },
     places,
-    formulas: inOrder(formulas),
+    formulas: formulasOf(sheets),
   };
 }
 
@@ -62,36 +55,4 @@ function nameOf(name: string, places: ReadonlyMap<Key, SheetPlace>): DefinedName
   if (!place) throw new Error(`The plan has no cell "${name}".`);
   const { sheet, row, column } = place;
   return { name, sheet, area: { top: row, left: column, bottom: row, right: column } };
-}
-
-/** Formulas, each after those that it refers to. */
-function inOrder(formulas: ReadonlyMap<Key, Expression>): Map<Key, Expression> {
-  const ordered = new Map<Key, Expression>();
-  const visit = (key: Key, path: readonly Key[]): void => {
-    const formula = formulas.get(key);
-    if (!formula || ordered.has(key)) return;
-    if (path.includes(key)) throw new Error(`Circular formulas: ${[...path, key].join(" → ")}.`);
-    for (const next of referencesOf(formula)) visit(next, [...path, key]);
-    ordered.set(key, formula);
-  };
-  for (const key of formulas.keys()) visit(key, []);
-  return ordered;
-}
-
-function referencesOf(formula: Expression): readonly Key[] {
-  switch (formula.kind) {
-    case "number":
-    case "text":
-    case "above":
-      return [];
-    case "column":
-    case "cell":
-      return [formula.key];
-    case "cells":
-      return formula.keys;
-    case "operation":
-      return [...referencesOf(formula.left), ...referencesOf(formula.right)];
-    case "call":
-      return formula.args.flatMap(referencesOf);
-  }
 }

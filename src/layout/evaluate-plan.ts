@@ -1,4 +1,5 @@
 /** The values of all formulas of a planned workbook, for given inputs. */
+import { onceFor } from "../form/once-for.ts";
 import { evaluate, type Surroundings, type Value } from "./evaluate.ts";
 import type { Expression } from "./formula.ts";
 import { onLine, type Key } from "./keys.ts";
@@ -58,7 +59,7 @@ export function evaluatePlan(
       values.set(at, evaluate(formula, valueOf, around) ?? 0);
     }
   };
-  for (const [key, formula] of plan.formulas) {
+  for (const [key, formula] of inOrder(plan.formulas)) {
     const count = isLine(key) ? lines(key) : 1;
     for (let i = 0; i < count; i += 1) {
       const above = (it: Key): Value => (i === 0 ? null : held(onLine(it, i - 1)));
@@ -67,4 +68,36 @@ export function evaluatePlan(
     }
   }
   return values;
+}
+
+/** Formulas, each after those that it refers to. */
+const inOrder = onceFor((formulas: WorkbookPlan["formulas"]): Map<Key, Expression> => {
+  const ordered = new Map<Key, Expression>();
+  const visit = (key: Key, path: readonly Key[]): void => {
+    const formula = formulas.get(key);
+    if (!formula || ordered.has(key)) return;
+    if (path.includes(key)) throw new Error(`Circular formulas: ${[...path, key].join(" → ")}.`);
+    for (const next of referencesOf(formula)) visit(next, [...path, key]);
+    ordered.set(key, formula);
+  };
+  for (const key of formulas.keys()) visit(key, []);
+  return ordered;
+});
+
+function referencesOf(formula: Expression): readonly Key[] {
+  switch (formula.kind) {
+    case "number":
+    case "text":
+    case "above":
+      return [];
+    case "column":
+    case "cell":
+      return [formula.key];
+    case "cells":
+      return formula.keys;
+    case "operation":
+      return [...referencesOf(formula.left), ...referencesOf(formula.right)];
+    case "call":
+      return formula.args.flatMap(referencesOf);
+  }
 }

@@ -2,6 +2,7 @@
 import { onceForEdition } from "../form/once-for.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
 import { assemblePlan, type PlannedSheets } from "./assemble-plan.ts";
+import { formulasOf } from "./formulas-of.ts";
 import { headKey, headKeys } from "./keys.ts";
 import type { WorkbookPlan } from "./plan.ts";
 import { planChecksSheet } from "./sheet-checks.ts";
@@ -25,7 +26,7 @@ export const reportContract = onceForEdition((edition) => ({
 export const planFormSheets = onceForEdition((edition): PlannedSheets => {
   const planned = [
     planOverviewSheet(edition),
-    ...edition.tables.map(({ id }) => planTableSheet(edition, id)),
+    ...planTables(edition),
     planProseSheet("problemsAndImprovements"),
     planProseSheet("otherMatters"),
     planChecksSheet(edition),
@@ -35,3 +36,12 @@ export const planFormSheets = onceForEdition((edition): PlannedSheets => {
     names: planned.flatMap(({ names }) => names),
   };
 });
+
+const planTables = onceForEdition((edition) =>
+  edition.tables.map(({ id }) => planTableSheet(edition, id)),
+);
+
+/** The formulas of the form's own cells, by id: whoever only reads plans the tables alone. */
+export const tableFormulas = onceForEdition((edition) =>
+  formulasOf(planTables(edition).map(({ sheet }) => sheet)),
+);

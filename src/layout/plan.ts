@@ -124,6 +124,6 @@ export interface WorkbookPlan {
   /** Custom document properties. */
   readonly properties: Readonly<Record<string, string>>;
   readonly places: ReadonlyMap<Key, SheetPlace>;
-  /** Of every cell that has a formula, each after those that it refers to. */
+  /** Of every cell that has a formula. */
   readonly formulas: ReadonlyMap<Key, Expression>;
 }

@@ -155,6 +155,12 @@ describe("npm run build", () => {
     expect(read("help.html")).toContain("script-src &#39;self&#39;;");
   });
 
+  test("lets the pane wait for five scripts of its own at most", () => {
+    const scripts = [...read("taskpane.html").matchAll(/(?:src|href)="\.\/([^"]+\.js)"/gu)];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.length).toBeLessThanOrEqual(5);
+  });
+
   test("lets the pane say something before its scripts are there", () => {
     expect(read("taskpane.html")).toMatch(/<div id="root"><p [^>]*>正在打开…<\/p><\/div>/u);
   });

@@ -1,8 +1,7 @@
 /** Finds the report in a workbook that a program has open, as a rule in one reading. */
 import type { OpenBook } from "../../book/edits-back.ts";
+import { namedSheets } from "../../book/found-areas.ts";
 import { readBook, type Book } from "../../book/read-book.ts";
-import { editions } from "../../form/editions.ts";
-import { planForms } from "../../layout/plan-forms.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { HostFailure } from "../host-failure.ts";
@@ -59,14 +58,7 @@ function namesOf({ sheets }: ReadableWorkbook): string[] {
 
 /** Whether no name of the form points to a sheet that was not read, as after a sheet is renamed. */
 function isWhole(workbook: ReadableWorkbook, read: readonly string[]): boolean {
-  return [...workbook.findNames(formNames()).values()].every(
-    ({ area }) => !area || !workbook.sheet(area.sheet) || read.includes(area.sheet),
-  );
-}
-
-/** Every name of every edition; planned when a workbook was read, since nothing is shown before. */
-function formNames(): string[] {
-  return editions.flatMap((edition) => planForms(edition).names.map(({ name }) => name));
+  return [...namedSheets(workbook)].every((name) => !workbook.sheet(name) || read.includes(name));
 }
 
 function sheetsOf({ areas }: Book): string[] {
