@@ -2,14 +2,14 @@
 import fc from "fast-check";
 import { type Edition, editions } from "../../src/form/editions.ts";
 import { importReport } from "../support/import.ts";
-import { runsOf } from "../support/long-matrix.ts";
+import { runsOf, SEED } from "../support/long-matrix.ts";
 import { copiedRows, copies, reportText, type CopiedRow, type Figures } from "./text-copies.ts";
 
 const kinds = Object.entries(copies).flatMap(([kind, copy]) =>
   editions.map((edition) => ({ kind, copy, edition, of: edition.id })),
 );
 
-const runs = { numRuns: runsOf(40) };
+const runs = { numRuns: runsOf(40), seed: SEED };
 
 function imported(text: string) {
   return importReport(new TextEncoder().encode(text), { fileName: "年报.txt" }).report;

@@ -51,6 +51,19 @@ async function kill(page: Page): Promise<void> {
   await isDown;
 }
 
+/** The page does nothing any more, as in a long calculation, until it is resumed. */
+async function keepBusy(page: Page): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Debugger.enable");
+  const isBusy = new Promise((resolve) => devtools.once("Debugger.paused", resolve));
+  const done = devtools.send("Runtime.evaluate", { expression: "debugger" });
+  await isBusy;
+  return async () => {
+    await devtools.send("Debugger.resume");
+    await done;
+  };
+}
+
 const offers = (page: Page): Promise<string[]> =>
   page.getByText(/^上次没有保存：/u).allTextContents();
 
@@ -136,15 +149,12 @@ test("a tab that was too busy to answer keeps anew what was deleted elsewhere", 
   const { page: first } = await open({ before: withoutLocks });
   await write(first, "甲局");
   const second = await first.context().newPage();
-  const isBusy = first.evaluate(() => {
-    const end = Date.now() + 8000;
-    while (Date.now() < end);
-  });
+  const resume = await keepBusy(first);
   await second.goto(first.url());
   await allLoaded(second);
   await answered(second, "accept", /^不要了，删除甲局/u);
   await eventually(() => keptOrgans(second), []);
-  await isBusy;
+  await resume();
   await eventually(() => keptOrgans(second), ["甲局"]);
 });
 
