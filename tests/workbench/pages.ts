@@ -57,7 +57,7 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
     await Promise.all(
       closed.map(async ({ page, options, isPlain }) => {
         const context = page.context();
-        // another tab of it, or a page that crashed, is the test's own
+        // of several pages, or tabs, none is as if it were new
         if (closed.length > 1 || !isPlain || context.pages().length > 1) return context.close();
         return kept.keep(options, page, server.origin);
       }),
