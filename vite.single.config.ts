@@ -14,8 +14,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
-      { find: /^\.\/ofd\/read-ofd\.ts$/u, replacement: instead("no-ofd.ts") },
-      { find: /^\.\/xls\/read-xls\.ts$/u, replacement: instead("no-xls.ts") },
       { find: /^\.\/quick-sheet\.ts$/u, replacement: instead("general-sheet.ts") },
       {
         find: /^\.\/quick-shared-strings\.ts$/u,

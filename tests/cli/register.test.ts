@@ -490,7 +490,7 @@ describe("register import", () => {
     );
     const other = inFolder("清单.docx", "x");
     expect((await ogi("register", "import", other, ...options, ...target)).err).toBe(
-      `${other}：清单应为.xlsx或.csv文件，其他表格请另存为其中一种。\n`,
+      `${other}：清单应为.xlsx、.xls、.et或.csv文件，其他表格请另存为其中一种。\n`,
     );
   });
 });

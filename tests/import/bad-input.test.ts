@@ -118,7 +118,7 @@ test.each([
   ["half a document", docx.subarray(0, 9000), "不完整"],
   ["a document that is locked", compoundFile("EncryptedPackage"), "取消打开密码"],
   ["the directory of an old document", compoundFile("WordDocument"), "文件不完整或已损坏"],
-  ["an old workbook", compoundFile("Workbook"), "不是Word文档"],
+  ["an old workbook", compoundFile("Workbook"), "文件已损坏"],
   ["a bomb", withEntry(docx, bombEntry("word/document.xml", 900)), "展开后过大"],
   [
     "a document of anything else",
@@ -225,11 +225,8 @@ test.each([
 
 test.each([
   ["rtf", "请用WPS或Word另存为.docx后再导入"],
-  ["ofd", "请用WPS或OFD阅读器打开，转换为.docx，或打印为.pdf后再导入"],
   ["odt", "请用LibreOffice或Word另存为.docx后再导入"],
   ["pages", "请用Pages打开，导出为Word（.docx）后再导入"],
-  ["xls", "请用Excel或WPS另存为.xlsx后再导入"],
-  ["et", "请用Excel或WPS另存为.xlsx后再导入"],
   ["ods", "请用LibreOffice或Excel另存为.xlsx后再导入"],
   ["numbers", "请用Numbers打开，导出为Excel（.xlsx）后再导入"],
   ["caj", "请用CAJViewer打开，打印为.pdf"],

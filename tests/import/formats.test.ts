@@ -35,9 +35,9 @@ test("of every other one it is said in half a sentence what to do", () => {
 });
 
 test("people are told the readable ones", () => {
-  expect(READABLE).toBe(".xlsx、.docx、.doc、.pdf、.html、.mht、.txt或.json");
+  expect(READABLE).toBe(".xlsx、.xls、.docx、.doc、.pdf、.ofd、.html、.mht、.txt或.json");
   expect(READABLE_WORDS).toBe(
-    "Excel工作簿、Word文档、旧版Word文档、PDF、网页、单个文件的网页、文本或年报JSON",
+    "Excel工作簿、旧版Excel或WPS表格、Word文档、旧版Word文档、PDF、OFD、网页、单个文件的网页、文本或年报JSON",
   );
 });
 
@@ -52,6 +52,10 @@ test("a button offers the readable ones", () => {
   expect(renderToStaticMarkup(button)).toContain(`accept="${READABLE_ENDINGS.join()}"`);
   expect(READABLE_ENDINGS).toEqual([
     ".xlsx",
+    ".xls",
+    ".et",
+    ".xlt",
+    ".ett",
     ".docx",
     ".docm",
     ".dotx",
@@ -61,6 +65,7 @@ test("a button offers the readable ones", () => {
     ".dot",
     ".wpt",
     ".pdf",
+    ".ofd",
     ".html",
     ".htm",
     ".shtml",

@@ -86,7 +86,6 @@ const latin1 = (content: string): Uint8Array => Buffer.from(content, "latin1");
 test.each([
   ["a picture", latin1("\u0089PNG\r\n"), "文件内容是.png文件，不是Word文档。"],
   ["RTF", latin1(String.raw`{\rtf1\ansi`), "文件内容是.rtf文件，不是Word文档。请用WPS或Word另存"],
-  ["an old workbook", compoundFile("Workbook"), "文件内容是.xls文件，不是Word文档。"],
   ["slides", compoundFile("PowerPoint Document"), "文件内容是.ppt文件，不是Word文档。"],
   ["Works", compoundFile("MatOST"), "文件内容是微软Works文档，不是Word文档。请用LibreOffice打开"],
   ["old Works", latin1("\u0001\u00fe2\u0003"), "文件内容是微软Works文档，不是Word文档。"],

@@ -3,6 +3,7 @@ import type { Box } from "../page/box.ts";
 import { marksPainter } from "../page/marks.ts";
 import { boxOnPage, type Matrix } from "../page/matrix.ts";
 import type { PaintedGlyph, Painting } from "../page/painted.ts";
+import type { Stretch } from "../page/paths.ts";
 import type { OfdPage } from "./document-pages.ts";
 import { FOR_PATHS, FOR_TEXT, penOf, spaceOf, unitBox, type Space } from "./object-pen.ts";
 import { stretchesOf } from "./path-data.ts";
@@ -16,7 +17,7 @@ export interface PaintedPage {
   readonly hasPicture: boolean;
   /** In points. */
   readonly height: number;
-  /** How many objects and letters were painted. */
+  /** How many objects, letters and points of lines were painted. */
   readonly objects: number;
 }
 
@@ -24,10 +25,13 @@ export interface PaintedPage {
 const POINTS = 72 / 25.4;
 
 /** Composites in composites; nobody draws deeper. */
-const DEEPEST = 8;
+const DEEPEST = 4;
+
+/** Characters of one path; a stamp or a map of thousands of curves has fewer. */
+const LONGEST_PATH = 400_000;
 
 /**
- * @param most how many objects and letters may be painted
+ * @param most how many objects, letters and points may be painted
  * @returns undefined where there are more
  */
 export function paintPage(
@@ -51,13 +55,15 @@ export function paintPage(
       alpha: groupAlpha * Math.max(0, ...inks.map((ink) => ink.alpha)),
       ...{ isShown: at.isShown, isNote: false, clip },
     };
-    for (const glyph of setText(object, at.matrix)) glyphs.push({ ...glyph, ...how });
+    const left = most - objects - glyphs.length + 1; // one more shows that there are too many
+    for (const glyph of setText(object, at.matrix, left)) glyphs.push({ ...glyph, ...how });
   };
   const path = (object: XmlBranch, drawn: readonly XmlBranch[], at: Shown): void => {
     if (!at.isShown) return;
     const pen = penOf(drawn, at, FOR_PATHS);
-    const stretches = stretchesOf(branchIn(object, "AbbreviatedData")?.text ?? "", at.matrix);
-    objects += stretches.length;
+    const data = branchIn(object, "AbbreviatedData")?.text ?? "";
+    const stretches = data.length > LONGEST_PATH ? [] : stretchesOf(data, at.matrix);
+    objects += data.length > LONGEST_PATH ? most : pointsIn(stretches);
     if (pen.filled) marks.fill(objects, stretches, pen);
     if (pen.stroked) marks.stroke(objects, stretches, pen);
   };
@@ -107,6 +113,10 @@ export function paintPage(
     height: height * POINTS,
     objects: objects + glyphs.length,
   };
+}
+
+function pointsIn(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { length }) => sum + length, 0);
 }
 
 interface Shown extends Space {

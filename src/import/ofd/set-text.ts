@@ -14,8 +14,12 @@ const KINDS: readonly (readonly [kind: RegExp, usual: number, widest: number])[]
   [/^/u, 1, 1],
 ];
 
-/** What a text object holds, in the order in which it is written. */
-export function setText(object: XmlBranch, matrix: Matrix): PlacedGlyph[] {
+/**
+ * What a text object holds, in the order in which it is written.
+ *
+ * @param most letters beyond which nothing more is set
+ */
+export function setText(object: XmlBranch, matrix: Matrix, most: number): PlacedGlyph[] {
   const size = numberIn(object.attribute("Size")) ?? 0;
   const scale = numberIn(object.attribute("HScale")) ?? 1;
   const [a = 1, b = 0, c = 0, d = 1] = matrix;
@@ -34,6 +38,7 @@ export function setText(object: XmlBranch, matrix: Matrix): PlacedGlyph[] {
     const down = distancesIn(code.attribute("DeltaY"), letters.length - 1);
     let [x, y] = [startX, startY];
     for (const [i, text] of letters.entries()) {
+      if (placed.length >= most) return placed;
       const [, usual = 1, widest = 1] = KINDS.find(([kind]) => kind.test(text)) ?? [];
       const next = across[i] ?? 0;
       const width = (next > 0 ? Math.min(next / (size * scale), widest) : usual) * size * scale;

@@ -1,6 +1,6 @@
 /** The XML of OFD as a tree: its parts are small, and a composite is drawn more than once. */
 import { BadPackage } from "../../package/bad-package.ts";
-import { attribute, decodeXml, scanXml } from "../../package/scan-xml.ts";
+import { decodeXml, eachAttribute, scanXml } from "../../package/scan-xml.ts";
 
 export interface XmlBranch {
   /** Without its prefix: producers write any, and any of the namespaces. */
@@ -43,12 +43,22 @@ export function xmlTree(text: string, part: string): XmlBranch {
 }
 
 function branch(name: string, attributes: string): GrowingBranch {
+  let values: ReadonlyMap<string, string> | undefined;
   return {
     name,
-    attribute: (key) => attribute(attributes, key) ?? undefined,
+    attribute: (key) => (values ??= valuesIn(attributes)).get(key),
     children: [],
     text: "",
   };
+}
+
+function valuesIn(attributes: string): Map<string, string> {
+  const values = new Map<string, string>();
+  eachAttribute(attributes, (start, end, valueStart, valueEnd) => {
+    values.set(attributes.slice(start, end), decodeXml(attributes.slice(valueStart, valueEnd)));
+    return false;
+  });
+  return values;
 }
 
 /** The elements directly inside one that have this name. */
