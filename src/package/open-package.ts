@@ -6,6 +6,7 @@ import { BadPackage } from "./bad-package.ts";
 import { compoundFileKind, isCompoundFile } from "./compound-file.ts";
 import { decodeText } from "./decode-text.ts";
 import { entriesByKey } from "./entries-by-key.ts";
+import { inflateEntry } from "./inflate-entry.ts";
 import { limitedInflation } from "./limited-inflation.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpcPackage, Relationship } from "./opc-package.ts";

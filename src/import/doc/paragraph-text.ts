@@ -34,6 +34,9 @@ const FIELD_MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 const [PICTURE, DRAWING] = ["\u0001", "\u0008"];
 
+/** Stands for a sign of a font, which its properties name; no other text is special. */
+const SYMBOL = "(";
+
 /** What has to be looked at one by one, and everything between it. */
 const PARTS = /[\0-\u001f]|[^\0-\u001f]+/gu;
 
@@ -67,9 +70,10 @@ export function paragraphText(
       else if (part === DRAWING && !silent) drawings.push(from + index);
       else if (part === PICTURE && isSpecial && !isData && !silent) pictures += 1;
       else {
-        const isText = part >= " ";
-        // a number of a page, a mark of a note, a sign of a font are special too
-        const said = isText ? (isSpecial ? "" : part) : (MARKS.get(part) ?? "");
+        const isSymbol = isSpecial && part >= " ";
+        if (isSymbol) doubts.push("styled");
+        const plain = MARKS.get(part) ?? (part < " " ? "" : part);
+        const said = isSymbol ? plain.replaceAll(SYMBOL, "") : plain;
         if (why && said.trim() !== "") doubts.push(why);
         if (!silent) text += how ? setOff(said, how, text) : said;
       }

@@ -79,6 +79,7 @@ const STYLES: Readonly<Record<string, DocStyle>> = {
   "marks of notes": {
     figure: (text) => [{ text }, special("\u0002"), special("\u0005")],
   },
+  "signs of a font": { figure: (text) => [{ text }, special("(")] },
   "headings that Word numbers": {
     heading: (text) => ({
       ...plain(text.slice(2)),
@@ -123,6 +124,7 @@ const DOUBTED: Readonly<Record<string, string>> = {
   "digits in the colour of what is behind them": HIDES,
   "digits of two points": HIDES,
   "figures that were struck out": "有划掉的文字",
+  "signs of a font": "本助手不能确定",
 };
 
 const REPORT = {
