@@ -16,7 +16,7 @@ function numberOf(word: string): number {
 
 /** One number; undefined where there is none. */
 export function numberIn(word: string | undefined): number | undefined {
-  const value = Number(word?.trim() || NaN);
+  const value = word === undefined || word.trim() === "" ? NaN : Number(word);
   return Number.isFinite(value) ? value : undefined;
 }
 

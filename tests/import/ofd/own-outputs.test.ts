@@ -21,7 +21,7 @@ const cases = exampleReports().flatMap(({ name, report }) =>
 
 test.each(cases)("$name as $variant", async ({ report, variant }) => {
   const tree = composeVariant(report, check(report, { stage: "finished" }), variant);
-  const wanted = await read(await writeDocx(tree), "年报.docx");
+  const wanted = await read(writeDocx(tree), "年报.docx");
   expect(await read(writeOfd(tree, "stretches"), "年报.ofd")).toBe(wanted);
   expect(await read(writeOfd(tree, "letters"), "年报.ofd")).toBe(wanted);
 });
