@@ -92,7 +92,10 @@ function formulaContent(plan: WorkbookPlan, placeOf: PlaceOf, id: string): EditC
     }
     return { sheet: place.sheet, row: place.row + 1, column: place.column + 1 };
   };
-  return { kind: "formula", formula: formulaText(formula, { sheet: placeOf(id)?.sheet ?? "" }, onSheet) };
+  return {
+    kind: "formula",
+    formula: formulaText(formula, { sheet: placeOf(id)?.sheet ?? "" }, onSheet),
+  };
 }
 
 function headEdits(head: HeadOfReport | undefined): (readonly [Key, EditContent])[] {

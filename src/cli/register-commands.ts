@@ -75,7 +75,11 @@ export function registerCommands<T>(
       "由自己的清单（.xlsx、.xls、.et、.csv）建立台账，说明各列怎样读、哪些存疑",
       (command) =>
         command
-          .positional("file", { type: "string", demandOption: true, describe: "清单.xlsx、.xls、.et或.csv" })
+          .positional("file", {
+            type: "string",
+            demandOption: true,
+            describe: "清单.xlsx、.xls、.et或.csv",
+          })
           .options({
             year: { type: "string", describe: "年度" },
             organ: { type: "string", describe: "机关全称" },

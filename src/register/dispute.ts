@@ -54,7 +54,13 @@ export const endings: Readonly<Record<Result, readonly string[]>> = {
 };
 
 /** At a higher court these say that the judgment below stands, whatever it was. */
-export const LEAVES_STANDING: readonly string[] = ["维持", "维持原判", "驳回上诉", "驳回上诉,维持原判", "驳回再审申请"];
+export const LEAVES_STANDING: readonly string[] = [
+  "维持",
+  "维持原判",
+  "驳回上诉",
+  "驳回上诉,维持原判",
+  "驳回再审申请",
+];
 
 export function readDispute(
   it: RegisterCase,

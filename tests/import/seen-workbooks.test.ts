@@ -164,7 +164,7 @@ const whenever =
   (sheet) => {
     sheet.addConditionalFormatting({
       ref: "A1:Z200",
-      rules: [{ ...rule, priority: 1 } as ExcelJS.ConditionalFormattingRule],
+      rules: [{ ...rule, priority: 1 }],
     });
   };
 

@@ -88,7 +88,7 @@ test("a file dropped over a review does not push it aside", async () => {
 test("a report of our own opens at once, as Word and as JSON", async () => {
   const { page } = await open();
   const report = exampleReport("pt-2025");
-  await pick(page, await wordCopy("年报.docx", report));
+  await pick(page, wordCopy("年报.docx", report));
   await page.getByRole("button", { name: "关闭消息" }).first().click();
   await pick(page, jsonCopy("年报.json", report));
   expect(await page.getByRole("dialog").count()).toBe(0);
@@ -114,7 +114,7 @@ test("the page compares and looks at last year's report when nobody is there to 
   const report = exampleReport("pt-2025");
   await pick(page, jsonCopy("年报.json", report));
   await page.getByRole("tab", { name: "比较" }).click();
-  await page.getByLabel("要比较的文件").setInputFiles(await wordCopy("定稿.docx", report));
+  await page.getByLabel("要比较的文件").setInputFiles(wordCopy("定稿.docx", report));
   await page.getByText("没有不同").waitFor();
   await page.getByRole("tab", { name: "核对", exact: true }).click();
   await page

@@ -10,7 +10,7 @@ import { writeForeignWorkbook } from "../../support/write-foreign-workbook.ts";
 
 async function read(bytes: Uint8Array, fileName: string): Promise<AnnualReport> {
   const { report } = await importAny(bytes, { fileName });
-  return { ...report, source: { ...report.source, file: "年报" } } as AnnualReport;
+  return { ...report, source: { ...report.source, file: "年报" } };
 }
 
 describe.each(exampleReports())("$name", ({ report }) => {
