@@ -28,9 +28,16 @@ const MOST_PLACES = 5_000;
 
 /** The tables of a page, from top to bottom. */
 export function latticesOf(rules: readonly Rule[]): Lattice[] {
-  return connected(rules)
+  return connected(distinct(rules))
     .flatMap((group) => latticeOf(group) ?? [])
     .sort((a, b) => a.top - b.top);
+}
+
+/** Each once: the line between two cells is often drawn for both. */
+function distinct(rules: readonly Rule[]): Rule[] {
+  const keyOf = ({ way, at, from, to }: Rule): string =>
+    `${way} ${[at, from, to].map((it) => it.toFixed(6)).join(" ")}`;
+  return [...new Map(rules.map((rule) => [keyOf(rule), rule])).values()];
 }
 
 /** Groups of rules that touch one another. */
