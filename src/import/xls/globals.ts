@@ -5,11 +5,11 @@ import type { DefinedName, Sheet } from "../../workbook/workbook.ts";
 import { namesOf } from "./names.ts";
 import { RECORDS, recordsFrom, type BiffRecord } from "./records.ts";
 import { stylesOf, type Styles } from "./styles.ts";
-import { codePageDecoder, textReader, type BiffText } from "./text-reader.ts";
+import { codePageDecoder, textReader, type BiffText, type Decode } from "./text-reader.ts";
 
 export interface Globals {
   readonly isExcel5: boolean;
-  readonly codePage: TextDecoder;
+  readonly codePage: Decode;
   readonly firstDayYear: FirstDayYear;
   readonly sheets: readonly ListedSheet[];
   readonly texts: readonly BiffText[];
@@ -84,7 +84,7 @@ export function globalsOf(stream: Uint8Array): Globals {
 }
 
 /** The table of texts that cells refer to (2.4.265). */
-function textsIn(record: BiffRecord, codePage: TextDecoder): BiffText[] {
+function textsIn(record: BiffRecord, codePage: Decode): BiffText[] {
   const reader = textReader(record, codePage, 4);
   const count = reader.number(4);
   if (count > MOST_TEXTS) throw new BadPackage("totalTooBig");

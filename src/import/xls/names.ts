@@ -2,14 +2,14 @@
 import { formatArea } from "../../workbook/cell-address.ts";
 import type { DefinedName, SheetArea } from "../../workbook/workbook.ts";
 import type { BiffRecord } from "./records.ts";
-import { textReader } from "./text-reader.ts";
+import { textReader, type Decode } from "./text-reader.ts";
 
 interface NameSource {
   readonly names: readonly BiffRecord[];
   readonly externSheet: BiffRecord | undefined;
   /** Every sheet of the workbook, whatever its kind, in their order. */
   readonly sheets: readonly string[];
-  readonly codePage: TextDecoder;
+  readonly codePage: Decode;
 }
 
 /** Tokens of formulas (2.5.198): a cell, or an area, of a sheet; each as a reference, a value or an array. */

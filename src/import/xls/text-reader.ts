@@ -7,6 +7,9 @@ export interface BiffText {
   readonly runs: readonly { readonly at: number; readonly font: number }[];
 }
 
+/** Decodes the texts of one file. */
+export type Decode = (bytes: Uint8Array) => string;
+
 export interface TextReader {
   readonly number: (bytes: 1 | 2 | 4) => number;
   readonly skip: (bytes: number) => void;
@@ -27,7 +30,7 @@ const UTF16 = new TextDecoder("utf-16le");
  */
 export function textReader(
   { data, more }: Pick<BiffRecord, "data" | "more">,
-  codePage: TextDecoder,
+  codePage: Decode,
   from = 0,
 ): TextReader {
   const pieces = [data, ...more];
@@ -85,7 +88,7 @@ export function textReader(
     },
     bytes(length) {
       const part = Uint8Array.from({ length }, byte);
-      return codePage.decode(part);
+      return codePage(part);
     },
   };
 }
@@ -110,9 +113,10 @@ const CODE_PAGES: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** What decodes the texts of a file that names this code page; one that is not known is taken for that of China. */
-export function codePageDecoder(codePage: number): TextDecoder {
+export function codePageDecoder(codePage: number): Decode {
   const isWindows = codePage >= 1250 && codePage <= 1258;
-  return new TextDecoder(
+  const decoder = new TextDecoder(
     isWindows ? `windows-${codePage}` : (CODE_PAGES.get(codePage) ?? "gb18030"),
   );
+  return (bytes) => decoder.decode(bytes);
 }
