@@ -1,6 +1,6 @@
 /** Entry of the pane in Excel: waits for Office, then shows it, and lets the ribbon buttons open its views. */
 import "../hosts/older-browsers.ts";
-import { Suspense, useEffect, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel/excel-host.ts";
 import { brightnessOf, systemBrightness, useBrightness, type Brightness } from "./brightness.ts";
@@ -48,6 +48,8 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
       return makeWorkbook(report);
     }),
   );
+  // Excel looks for the report while the pane is drawn
+  void session.open();
   const show = (view: View | null): void => {
     root.render(
       <Suspense>
@@ -72,11 +74,6 @@ interface ThemedPaneProps extends Omit<PaneProps, "theme"> {
 }
 
 function ThemedPane({ brightness, ...props }: ThemedPaneProps): ReactElement {
-  const { session } = props;
-  // once the pane is drawn, which need not wait for Excel
-  useEffect(() => {
-    void session.open();
-  }, [session]);
   return <Pane {...props} theme={useTheme(useBrightness(brightness))} />;
 }
 
