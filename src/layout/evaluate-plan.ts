@@ -26,48 +26,59 @@ export function evaluatePlan(
   { lines, today }: Filled = { lines: () => 0, today: NaN },
 ): ReadonlyMap<Key, Value> {
   const values = new Map<Key, Value>();
-  const constants = new Map(
-    plan.sheets.flatMap(({ cells }) =>
+  const constants = constantsOf(plan);
+  const columns = new Map<Key, Value[]>();
+  /** What is filled in on the lines; formulas add what they give. */
+  const columnOf = (key: Key): readonly Value[] => {
+    const known = constants.get(key) ?? columns.get(key);
+    if (known) return known;
+    const column = Array.from({ length: lines(key) }, (_, i) => inputs.get(onLine(key, i)) ?? null);
+    columns.set(key, column);
+    return column;
+  };
+  const isLine = (key: Key): boolean => plan.places.get(key)?.lines !== undefined;
+  const held = (key: Key): Value =>
+    inputs.get(key) ?? values.get(key) ?? constants.get(key)?.[0] ?? null;
+  const single = { column: columnOf, above: () => null, row: NaN, today };
+  for (const [key, formula] of inOrder(plan.formulas)) {
+    if (!isLine(key)) {
+      if (!inputs.has(key)) values.set(key, evaluate(formula, held, single) ?? 0);
+      continue;
+    }
+    const given = columnOf(key);
+    const column: Value[] = [];
+    // what stands in the line above is asked for while the column grows
+    columns.set(key, column);
+    const top = plan.places.get(key)?.row ?? NaN;
+    const isOfLine = new Map<Key, boolean>();
+    for (let i = 0; i < given.length; i += 1) {
+      const valueOf = (it: Key): Value => {
+        let own = isOfLine.get(it);
+        if (own === undefined) isOfLine.set(it, (own = isLine(it)));
+        return own ? (columnOf(it)[i] ?? null) : held(it);
+      };
+      const around: Surroundings = {
+        column: columnOf,
+        above: (it) => (i === 0 ? null : (columnOf(it)[i - 1] ?? null)),
+        row: top + i,
+        today,
+      };
+      const value = given[i] ?? evaluate(formula, valueOf, around) ?? 0;
+      column.push(value);
+      if (!inputs.has(onLine(key, i))) values.set(onLine(key, i), value);
+    }
+  }
+  return values;
+}
+
+function constantsOf({ sheets }: WorkbookPlan): Map<Key, readonly Value[]> {
+  return new Map(
+    sheets.flatMap(({ cells }) =>
       cells.flatMap(({ key, content }) =>
         content.kind === "constants" && key !== undefined ? [[key, content.values] as const] : [],
       ),
     ),
   );
-  const held = (key: Key): Value =>
-    inputs.get(key) ?? values.get(key) ?? constants.get(key)?.[0] ?? null;
-  const columns = new Map<Key, readonly Value[]>();
-  const columnOf = (key: Key): readonly Value[] => {
-    let column = constants.get(key) ?? columns.get(key);
-    if (!column) {
-      column = Array.from({ length: lines(key) }, (_, i) => held(onLine(key, i)));
-      columns.set(key, column);
-    }
-    return column;
-  };
-  const isLine = (key: Key): boolean => plan.places.get(key)?.lines !== undefined;
-  const valueOn = (i: number, home: Key) => {
-    const list = plan.places.get(home)?.lines;
-    return (key: Key): Value => {
-      if (plan.places.get(key)?.lines !== list) return held(key);
-      return constants.get(key)?.[i] ?? held(onLine(key, i));
-    };
-  };
-  const put = (key: Key, formula: Expression, around: Surroundings, i: number): void => {
-    const at = onLine(key, i);
-    if (!inputs.has(at)) {
-      const valueOf = isLine(key) ? valueOn(i, key) : held;
-      values.set(at, evaluate(formula, valueOf, around) ?? 0);
-    }
-  };
-  for (const [key, formula] of inOrder(plan.formulas)) {
-    const count = isLine(key) ? lines(key) : 1;
-    for (let i = 0; i < count; i += 1) {
-      const above = (it: Key): Value => (i === 0 ? null : held(onLine(it, i - 1)));
-      const row = (plan.places.get(key)?.row ?? NaN) + i;
-      put(key, formula, { column: columnOf, above, row, today }, i);
-    }
-  }
-  return values;
 }
 
 /** Formulas, each after those that it refers to. */

@@ -1,21 +1,22 @@
 /** The functions that look at many cells. */
-import type { Arguments, Implementation } from "./evaluate.ts";
+import { numberAt, numbersIn, valueAt, valuesAt, type Arguments } from "./arguments.ts";
+import type { Implementation } from "./evaluate.ts";
 import { CellError, compare, textOf, type Value } from "./values.ts";
 
 export const rangeFunctions = {
-  COUNT: ({ numbers }) => numbers().length,
-  COUNTA: ({ values }) => values(0).filter((value) => value !== null).length,
-  COUNTBLANK: ({ values }) => values(0).filter((value) => value === null || value === "").length,
+  COUNT: (a) => numbersIn(a).length,
+  COUNTA: (a) => valuesAt(a, 0).filter((value) => value !== null).length,
+  COUNTBLANK: (a) => valuesAt(a, 0).filter((value) => value === null || value === "").length,
   COUNTIF: (args) => counted(args),
   COUNTIFS: (args) => counted(args),
-  INDEX: ({ values, number }) => {
-    const at = number(1);
+  INDEX: (a) => {
+    const at = numberAt(a, 1);
     if (at < 1) throw new CellError(`No cell number ${at}.`);
-    return values(0)[at - 1] ?? null;
+    return valuesAt(a, 0)[at - 1] ?? null;
   },
-  MATCH: ({ value, values }) => {
-    const wanted = value(0);
-    const list = values(1);
+  MATCH: (a) => {
+    const wanted = valueAt(a, 0);
+    const list = valuesAt(a, 1);
     const at =
       typeof wanted === "number"
         ? list.indexOf(wanted)
@@ -23,24 +24,24 @@ export const rangeFunctions = {
     if (at < 0) throw new CellError(`No cell is "${textOf(wanted)}".`);
     return at + 1;
   },
-  MAX: ({ numbers }) => numbers().sort((a, b) => b - a)[0] ?? 0,
-  MIN: ({ numbers }) => numbers().sort((a, b) => a - b)[0] ?? 0,
-  SMALL: ({ values, number }) => {
-    const sorted = values(0)
+  MAX: (a) => numbersIn(a).sort((a, b) => b - a)[0] ?? 0,
+  MIN: (a) => numbersIn(a).sort((a, b) => a - b)[0] ?? 0,
+  SMALL: (a) => {
+    const sorted = valuesAt(a, 0)
       .filter((value) => typeof value === "number")
       .sort((a, b) => a - b);
-    const found = sorted[number(1) - 1];
+    const found = sorted[numberAt(a, 1) - 1];
     if (found === undefined) throw new CellError(`There are ${sorted.length} numbers.`);
     return found;
   },
-  SUM: ({ numbers }) => numbers().reduce((sum, it) => sum + it, 0),
+  SUM: (a) => numbersIn(a).reduce((sum, it) => sum + it, 0),
 } as const satisfies Readonly<Record<string, Implementation>>;
 
 /** How many cells meet every criterion, each of its own list. */
-function counted({ count, values, value }: Arguments): number {
-  const lists = Array.from({ length: count / 2 }, (_, i) => ({
-    list: values(2 * i),
-    meets: criterion(value(2 * i + 1)),
+function counted(a: Arguments): number {
+  const lists = Array.from({ length: a.args.length / 2 }, (_, i) => ({
+    list: valuesAt(a, 2 * i),
+    meets: criterion(valueAt(a, 2 * i + 1)),
   }));
   const [first] = lists;
   if (!first) return 0;

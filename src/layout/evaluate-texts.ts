@@ -1,4 +1,5 @@
 /** The functions on texts and on days, which sheets count from 1900 on. */
+import { numberAt, textAt } from "./arguments.ts";
 import type { Implementation } from "./evaluate.ts";
 import { CellError } from "./values.ts";
 
@@ -7,25 +8,25 @@ const EPOCH = 25_569;
 const MILLISECONDS = 86_400_000;
 
 export const textFunctions = {
-  DATE: ({ number }) => Date.UTC(number(0), number(1) - 1, number(2)) / MILLISECONDS + EPOCH,
-  DAY: ({ number }) => dayOf(number(0)).getUTCDate(),
-  FIND: ({ text, number, count }) => {
-    const at = text(1).indexOf(text(0), count > 2 ? number(2) - 1 : 0);
-    if (at < 0) throw new CellError(`No "${text(0)}" in "${text(1)}".`);
+  DATE: (a) => Date.UTC(numberAt(a, 0), numberAt(a, 1) - 1, numberAt(a, 2)) / MILLISECONDS + EPOCH,
+  DAY: (a) => dayOf(numberAt(a, 0)).getUTCDate(),
+  FIND: (a) => {
+    const at = textAt(a, 1).indexOf(textAt(a, 0), a.args.length > 2 ? numberAt(a, 2) - 1 : 0);
+    if (at < 0) throw new CellError(`No "${textAt(a, 0)}" in "${textAt(a, 1)}".`);
     return at + 1;
   },
-  LEFT: ({ text, number }) => text(0).slice(0, number(1)),
-  MID: ({ text, number }) => text(0).slice(number(1) - 1, number(1) - 1 + number(2)),
-  MONTH: ({ number }) => dayOf(number(0)).getUTCMonth() + 1,
-  SUBSTITUTE: ({ text }) => text(0).replaceAll(text(1), text(2)),
-  VALUE: ({ text }) => {
-    const written = text(0).trim();
+  LEFT: (a) => textAt(a, 0).slice(0, numberAt(a, 1)),
+  MID: (a) => textAt(a, 0).slice(numberAt(a, 1) - 1, numberAt(a, 1) - 1 + numberAt(a, 2)),
+  MONTH: (a) => dayOf(numberAt(a, 0)).getUTCMonth() + 1,
+  SUBSTITUTE: (a) => textAt(a, 0).replaceAll(textAt(a, 1), textAt(a, 2)),
+  VALUE: (a) => {
+    const written = textAt(a, 0).trim();
     if (written === "" || !Number.isFinite(Number(written))) {
       throw new CellError(`"${written}" is no number.`);
     }
     return Number(written);
   },
-  YEAR: ({ number }) => dayOf(number(0)).getUTCFullYear(),
+  YEAR: (a) => dayOf(numberAt(a, 0)).getUTCFullYear(),
 } as const satisfies Readonly<Record<string, Implementation>>;
 
 function dayOf(number: number): Date {

@@ -6,13 +6,14 @@
  */
 import type { Expression, FunctionName, Operator } from "./formula.ts";
 import type { Key } from "./keys.ts";
+import { numberAt, truthAt, valueAt, type Arguments } from "./arguments.ts";
 import { rangeFunctions } from "./evaluate-ranges.ts";
 import { textFunctions } from "./evaluate-texts.ts";
 import { CellError, compare, numberOf, textOf, type Value } from "./values.ts";
 
 export type { Value } from "./values.ts";
 
-type ValueOf = (key: Key) => Value;
+export type ValueOf = (key: Key) => Value;
 
 /** What there is beside single cells: lists with their lines, and the day. */
 export interface Surroundings {
@@ -32,19 +33,6 @@ const NO_LINES: Surroundings = {
   row: NaN,
   today: NaN,
 };
-
-/** Arguments of a function as it asks for them. */
-export interface Arguments {
-  readonly count: number;
-  readonly value: (i: number) => Value;
-  readonly number: (i: number) => number;
-  readonly text: (i: number) => string;
-  readonly truth: (i: number) => boolean;
-  /** The values of the cells that it refers to. */
-  readonly values: (i: number) => readonly Value[];
-  /** Of all arguments that are numbers: SUM and COUNT pass over texts, truth values and empty cells. */
-  readonly numbers: () => number[];
-}
 
 export function evaluate(
   formula: Expression,
@@ -69,81 +57,37 @@ export function evaluate(
         evaluate(formula.right, valueOf, around),
       );
     case "call":
-      return FUNCTIONS[formula.name](argumentsOf(formula.args, valueOf, around), around);
+      return FUNCTIONS[formula.name]({ args: formula.args, valueOf, around });
   }
 }
 
-function argumentsOf(
-  args: readonly Expression[],
-  valueOf: ValueOf,
-  around: Surroundings,
-): Arguments {
-  const value = (i: number): Value => {
-    const arg = args[i];
-    return arg ? evaluate(arg, valueOf, around) : null;
-  };
-  const values = (i: number): readonly Value[] => {
-    const arg = args[i];
-    if (arg?.kind === "cells") return arg.keys.map(valueOf);
-    return arg?.kind === "column" ? columnOf(arg, around) : [value(i)];
-  };
-  return {
-    count: args.length,
-    value,
-    number: (i) => numberOf(value(i)),
-    text: (i) => textOf(value(i)),
-    truth: (i) => {
-      const condition = value(i);
-      if (typeof condition === "string") {
-        throw new Error(`The text "${condition}" is no condition.`);
-      }
-      return Boolean(condition);
-    },
-    values,
-    numbers: () =>
-      args.flatMap((_, i) => values(i).filter((it): it is number => typeof it === "number")),
-  };
-}
-
-/** Below the counted lines there is nothing where a workbook is made. */
-function columnOf(
-  { key, lines }: Extract<Expression, { readonly kind: "column" }>,
-  { column }: Surroundings,
-): readonly Value[] {
-  return lines === "counted" ? column(key) : [];
-}
-
-export type Implementation = (args: Arguments, around: Surroundings) => Value;
+export type Implementation = (a: Arguments) => Value;
 
 const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
   ...rangeFunctions,
   ...textFunctions,
-  ABS: ({ number }) => Math.abs(number(0)),
-  AND: ({ count, truth }) => indexes(count).every(truth),
-  OR: ({ count, truth }) => indexes(count).some(truth),
-  IF: ({ truth, value, count }) => {
-    const chosen = truth(0) ? 1 : 2;
-    return chosen < count ? (value(chosen) ?? 0) : false;
+  ABS: (a) => Math.abs(numberAt(a, 0)),
+  AND: (a) => a.args.every((_, i) => truthAt(a, i)),
+  OR: (a) => a.args.some((_, i) => truthAt(a, i)),
+  IF: (a) => {
+    const chosen = truthAt(a, 0) ? 1 : 2;
+    return chosen < a.args.length ? (valueAt(a, chosen) ?? 0) : false;
   },
-  IFERROR: ({ value }) => {
+  IFERROR: (a) => {
     try {
-      return value(0) ?? 0;
+      return valueAt(a, 0) ?? 0;
     } catch (error) {
-      if (error instanceof CellError) return value(1) ?? 0;
+      if (error instanceof CellError) return valueAt(a, 1) ?? 0;
       throw error;
     }
   },
-  INT: ({ number }) => Math.floor(number(0)),
-  ISNUMBER: ({ value }) => typeof value(0) === "number",
-  MOD: ({ number }) => number(0) - number(1) * Math.floor(number(0) / number(1)),
-  ROUND: ({ number }) => roundHalfUp(number(0), number(1)),
-  ROW: (_, { row }) => row,
-  TODAY: (_, { today }) => today,
+  INT: (a) => Math.floor(numberAt(a, 0)),
+  ISNUMBER: (a) => typeof valueAt(a, 0) === "number",
+  MOD: (a) => numberAt(a, 0) - numberAt(a, 1) * Math.floor(numberAt(a, 0) / numberAt(a, 1)),
+  ROUND: (a) => roundHalfUp(numberAt(a, 0), numberAt(a, 1)),
+  ROW: ({ around }) => around.row,
+  TODAY: ({ around }) => around.today,
 };
-
-function indexes(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i);
-}
 
 function operate(operator: Operator, left: Value, right: Value): Value {
   switch (operator) {
