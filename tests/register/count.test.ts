@@ -240,6 +240,17 @@ describe("a case", () => {
     expect(figures["disputes.reconsideration.pending"]).toBe(1);
   });
 
+  test("that was closed next year is pending, and nothing is amiss; on a day that is none it is said", () => {
+    const opened = "2026-11-01";
+    const cases = [
+      caseOf({ instances: [decided("维持", { opened, closed: "2027-01-05" })] }),
+      caseOf({ number: "复2", instances: [decided("维持", { opened, closed: "一月" })] }),
+    ];
+    const { uncounted, figures } = count(registerOf([], { cases }));
+    expect(told(uncounted)).toEqual(["复2 R-DATE open"]);
+    expect(figures["disputes.reconsideration.pending"]).toBe(2);
+  });
+
   test("of no kind or no day is said", () => {
     const cases = [
       caseOf({ kind: "仲裁" }),
