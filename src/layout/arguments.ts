@@ -1,15 +1,33 @@
 /** The arguments of a function, each worked out when it asks for it. */
-import { evaluate, type Surroundings, type ValueOf } from "./evaluate.ts";
 import type { Expression } from "./formula.ts";
+import type { Key } from "./keys.ts";
 import { numberOf, textOf, type Value } from "./values.ts";
+
+export type ValueOf = (key: Key) => Value;
+
+/** What there is beside single cells: lists with their lines, and the day. */
+export interface Surroundings {
+  /** A cell of the lines that are filled in, from the first. */
+  readonly column: (key: Key) => readonly Value[];
+  /** A cell of the line above. */
+  readonly above: (key: Key) => Value;
+  /** The row of the formula. */
+  readonly row: number;
+  /** The day as sheets count it. */
+  readonly today: number;
+}
 
 export interface Arguments {
   readonly args: readonly Expression[];
   readonly valueOf: ValueOf;
   readonly around: Surroundings;
+  readonly evaluate: (formula: Expression, valueOf: ValueOf, around: Surroundings) => Value;
 }
 
-export function valueAt({ args, valueOf, around }: Arguments, i: number): Value {
+/** What a function makes of its arguments. */
+export type Implementation = (a: Arguments) => Value;
+
+export function valueAt({ args, valueOf, around, evaluate }: Arguments, i: number): Value {
   const arg = args[i];
   return arg ? evaluate(arg, valueOf, around) : null;
 }

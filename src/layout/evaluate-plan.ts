@@ -1,6 +1,7 @@
 /** The values of all formulas of a planned workbook, for given inputs. */
 import { onceFor } from "../form/once-for.ts";
-import { evaluate, type Surroundings, type Value } from "./evaluate.ts";
+import type { Surroundings } from "./arguments.ts";
+import { evaluate, type Value } from "./evaluate.ts";
 import type { Expression } from "./formula.ts";
 import { onLine, type Key } from "./keys.ts";
 import type { WorkbookPlan } from "./plan.ts";

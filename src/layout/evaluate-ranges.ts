@@ -1,6 +1,12 @@
 /** The functions that look at many cells. */
-import { numberAt, numbersIn, valueAt, valuesAt, type Arguments } from "./arguments.ts";
-import type { Implementation } from "./evaluate.ts";
+import {
+  numberAt,
+  numbersIn,
+  valueAt,
+  valuesAt,
+  type Arguments,
+  type Implementation,
+} from "./arguments.ts";
 import { CellError, compare, textOf, type Value } from "./values.ts";
 
 export const rangeFunctions = {

@@ -1,6 +1,5 @@
 /** The functions on texts and on days, which sheets count from 1900 on. */
-import { numberAt, textAt } from "./arguments.ts";
-import type { Implementation } from "./evaluate.ts";
+import { numberAt, textAt, type Implementation } from "./arguments.ts";
 import { CellError } from "./values.ts";
 
 /** The number of 1970-01-01 in a sheet. */

@@ -5,27 +5,19 @@
  * numbers of more than fifteen digits in texts) formulas do not go.
  */
 import type { Expression, FunctionName, Operator } from "./formula.ts";
-import type { Key } from "./keys.ts";
-import { numberAt, truthAt, valueAt, type Arguments } from "./arguments.ts";
+import {
+  numberAt,
+  truthAt,
+  valueAt,
+  type Implementation,
+  type Surroundings,
+  type ValueOf,
+} from "./arguments.ts";
 import { rangeFunctions } from "./evaluate-ranges.ts";
 import { textFunctions } from "./evaluate-texts.ts";
 import { CellError, compare, numberOf, textOf, type Value } from "./values.ts";
 
 export type { Value } from "./values.ts";
-
-export type ValueOf = (key: Key) => Value;
-
-/** What there is beside single cells: lists with their lines, and the day. */
-export interface Surroundings {
-  /** A cell of the lines that are filled in, from the first. */
-  readonly column: (key: Key) => readonly Value[];
-  /** A cell of the line above. */
-  readonly above: (key: Key) => Value;
-  /** The row of the formula. */
-  readonly row: number;
-  /** The day as sheets count it. */
-  readonly today: number;
-}
 
 const NO_LINES: Surroundings = {
   column: () => [],
@@ -57,11 +49,9 @@ export function evaluate(
         evaluate(formula.right, valueOf, around),
       );
     case "call":
-      return FUNCTIONS[formula.name]({ args: formula.args, valueOf, around });
+      return FUNCTIONS[formula.name]({ args: formula.args, valueOf, around, evaluate });
   }
 }
-
-export type Implementation = (a: Arguments) => Value;
 
 const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
   ...rangeFunctions,
