@@ -99,7 +99,11 @@ test("lists and holidays may be left out", () => {
 test.each([
   [
     { schema: "ogi-annual-report/1" },
-    '不是本助手的台账JSON：schema应为"ogi-register/1"，实为"ogi-annual-report/1"。请用由本助手另存的台账。',
+    "这是年报，不是申请台账：核对年报用ogi check，转换年报用ogi import。",
+  ],
+  [
+    { schema: "another/1" },
+    '不是本助手的台账JSON：schema应为"ogi-register/1"，实为"another/1"。请用由本助手另存的台账。',
   ],
   [{ remark: "" }, "台账JSON有误：remark不是台账JSON的键。请改正后再导入。"],
   [
