@@ -90,11 +90,21 @@ const filledRegister = fc
       return { ...request, ...texts, extra, consultations, reanswers } as typeof request;
     }),
     documents: register.documents.map((it) => ({ ...it, title: title ?? null })),
+    holidays: {
+      ...register.holidays,
+      rest: register.holidays.rest.filter(isNoYear),
+      work: register.holidays.work.filter(isNoYear),
+    },
     explanations: [
       { code: "R-LATE", at: "申1", text, figures: { found: figure } },
       { code: "R-RECEIPT", at: "申2", text, figures: {} },
     ],
   }));
+
+/** A year alone declares its days complete in the workbook, and is no day off. */
+function isNoYear(day: string): boolean {
+  return !/^\d{4}$/u.test(day);
+}
 
 /** As the workbook keeps it: a day that can be read as YYYY-MM-DD, what is named by its id, nothing blank. */
 function plain(register: Register): unknown {
