@@ -1,9 +1,9 @@
 /** What a worksheet says around its cells, collected while it is scanned, whether these stand in the text or not. */
 import { attribute } from "../package/scan-xml.ts";
 import { parseArea } from "./cell-address.ts";
-import { conditionalFormats, type ConditionalFormat } from "./conditional-formats.ts";
+import { conditionalFormats } from "./conditional-formats.ts";
 import { usuallyHidden, type UsuallyHidden } from "./hidden-places.ts";
-import type { Area } from "./workbook.ts";
+import type { Area, ConditionalFormat } from "./workbook.ts";
 
 export interface AroundCells {
   /** ECMA-376 part 1, 18.3.1.55. */

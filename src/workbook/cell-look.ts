@@ -1,10 +1,9 @@
 /** What one sees of a cell as a whole, beside its value. */
-import type { ConditionalFormat } from "./conditional-formats.ts";
 import { showing } from "./number-format.ts";
 import { styleWith, type StyleDifference } from "./read-differences.ts";
 import type { CellStyle } from "./read-styles.ts";
 import { whyNotRead } from "./rich-text.ts";
-import type { Area, CellLook, WorkbookCell } from "./workbook.ts";
+import type { Area, CellLook, ConditionalFormat, WorkbookCell } from "./workbook.ts";
 
 /** The look of a cell in that style; pieces with fonts of their own are in its value, or not, each for itself. */
 export function lookIn({ kind, value, leftOut }: WorkbookCell, style: CellStyle): CellLook {

@@ -1,15 +1,7 @@
 /** Formats that cells have while a condition holds (ECMA-376 part 1, 18.3.1.18 and 18.3.1.10). */
 import { attribute } from "../package/scan-xml.ts";
 import { parseArea } from "./cell-address.ts";
-import type { Area, WorkbookCell } from "./workbook.ts";
-
-export interface ConditionalFormat {
-  /** Index into the formats that styles.xml has for conditions. */
-  readonly difference: number;
-  readonly areas: readonly Area[];
-  /** Whether it holds for a cell of that value; one that only a whole calculation can tell may hold. */
-  readonly mayHold: (value: WorkbookCell["value"]) => boolean;
-}
+import type { Area, ConditionalFormat } from "./workbook.ts";
 
 interface ConditionalFormats {
   readonly all: readonly ConditionalFormat[];

@@ -2,7 +2,6 @@
  * What an opened workbook offers. Rows and columns count from 0; cell addresses (`B4`) appear only where a
  * person or a file writes them (cell-address.ts).
  */
-import type { ConditionalFormat } from "./conditional-formats.ts";
 import type { FirstDayYear } from "./dates.ts";
 import type { OpcPackage } from "../package/opc-package.ts";
 
@@ -114,6 +113,15 @@ export interface FileSheet extends SheetCells {
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
   conditionalFormats(): readonly ConditionalFormat[];
+}
+
+/** A format that cells have while a condition holds. */
+export interface ConditionalFormat {
+  /** Index into the formats that styles.xml has for conditions. */
+  readonly difference: number;
+  readonly areas: readonly Area[];
+  /** Whether it holds for a cell of that value; one that only a whole calculation can tell may hold. */
+  readonly mayHold: (value: WorkbookCell["value"]) => boolean;
 }
 
 /** Why a text, or a piece of it, is not meant to be read. */
