@@ -190,9 +190,10 @@ describe("lists", () => {
     });
     const stream = inCompoundFile(bytes);
     for (const fileName of ["清单.xls", "清单.et"]) {
-      expect(listSheets(stream, { fileName, platform })).toEqual([
-        [["收件日期", "申请人"], ["2025-12-09"]],
-      ]);
+      expect(listSheets(stream, { fileName, platform })).toEqual({
+        sheets: [{ name: "清单", rows: [["收件日期", "申请人"], ["2025-12-09"]] }],
+        hidden: ["底稿"],
+      });
     }
   });
 });
