@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what it costs to read one published report, beside what any reader of that type of file must do
  * at least, in the same run: decode the text and trim its lines, build the tree of the page, inflate and parse the
- * document, take the streams out of an old one, have pdf.js give the text of every page.
+ * document, take the streams out of an old file, inflate an OFD, have pdf.js give the text of every page.
  */
 import { DOMParser } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
@@ -15,6 +15,8 @@ import { importReport } from "../src/import/import-report.ts";
 import { nodeImportPlatform as platform } from "../src/import/node-platform.ts";
 import { readCompoundFile } from "../src/package/read-compound-file.ts";
 import { loadPdfLibrary } from "../src/import/pdf/pdf-library.ts";
+import { writeForeignWorkbook } from "../tests/support/write-foreign-workbook.ts";
+import { writeOfd } from "../tests/support/write-ofd.ts";
 
 /** A report with much prose, and one with large figures. */
 const EXAMPLES = ["2020/003.txt", "2021/large-2025.json"];
@@ -32,7 +34,9 @@ const TYPES = {
   txt: { goal: 20, least: leastOfText },
   html: { goal: 20, least: leastOfPage },
   docx: { goal: 150, least: leastOfDocument },
-  doc: { goal: 150, least: leastOfOldDocument },
+  doc: { goal: 150, least: leastOfOldFile },
+  xls: { goal: 150, least: leastOfOldFile },
+  ofd: { goal: 450, least: leastOfPackage },
   pdf: { goal: 1000, least: leastOfPdf },
 } as const;
 
@@ -46,6 +50,9 @@ for (const name of EXAMPLES) {
   if (name.endsWith(".txt")) await measure("txt", bytes);
   await measure("html", utf8.encode(writeHtml(tree)));
   await measure("docx", writeDocx(tree));
+  await measure("xls", writeForeignWorkbook(tree, "biff8"));
+  await measure("ofd", writeOfd(tree, "stretches"));
+  await measure("ofd", writeOfd(tree, "letters"));
 }
 console.log(`\n${BOTH_FORMATS}`);
 for (const type of ["docx", "doc"] as const) {
@@ -91,9 +98,13 @@ function leastOfDocument(bytes: Uint8Array): unknown {
   return new DOMParser().parseFromString(strFromU8(main), "text/xml");
 }
 
-function leastOfOldDocument(bytes: Uint8Array): unknown {
+function leastOfOldFile(bytes: Uint8Array): unknown {
   const file = readCompoundFile(bytes);
   return [...file.names].map((name) => file.stream(name));
+}
+
+function leastOfPackage(bytes: Uint8Array): unknown {
+  return unzipSync(bytes);
 }
 
 async function leastOfPdf(bytes: Uint8Array): Promise<number> {

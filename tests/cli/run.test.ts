@@ -346,9 +346,9 @@ describe("bad input is one Chinese sentence, exit code 2, and no output", () => 
     ["foreign JSON", "a.json", '{"name":"x"}', "不是本助手的年报JSON"],
     ["an unknown id", "a.json", json({ figures: { "requests.x": 1 } }), "requests.x"],
     ["a year before 2019", "a.json", json({ year: 2018 }), "2019"],
-    ["an old Word file", "a.doc", "x", "请用WPS或Word另存为.docx后再导入"],
+    ["a text named like an old Word file", "a.doc", "x", "没有找到年报的表格"],
     ["a workbook that is none", "a.xlsx", "x", "xlsx"],
-    ["an OFD file", "a.ofd", "x", "转换为.docx，或打印为.pdf后再导入"],
+    ["a document of CAJ", "a.caj", "x", "请用CAJViewer打开，打印为.pdf"],
     ["a picture", "a.png", "x", ".png"],
     ["a file without extension", "a", "x", "."],
   ];

@@ -75,8 +75,8 @@ test.each(["shtml", "aspx", "jsp"])("a page saved as .%s is read", async (ending
   expect(report.figures).toEqual(figures);
 });
 
-test("a workbook of WPS is told what to be saved as", async () => {
-  await expect(imported("x", "年报.et")).rejects.toThrow(/WPS另存为\.xlsx/u);
+test("a presentation of WPS is told what to be saved as", async () => {
+  await expect(imported("x", "年报.dps")).rejects.toThrow(/另存为\.docx/u);
 });
 
 test("a text is told by what is seen of it, whatever its blanks and marks", async () => {

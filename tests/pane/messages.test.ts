@@ -9,7 +9,7 @@ import { filled, placeOf } from "../support/workbooks.ts";
 import { click } from "./click.ts";
 import { draftWorkbook } from "./draft-workbook.ts";
 import { eventually } from "./eventually.ts";
-import { usePanes } from "./panes.ts";
+import { allChecked, usePanes } from "./panes.ts";
 import { jsonCopy } from "./word-copy.ts";
 
 const open = usePanes();
@@ -167,6 +167,7 @@ const cases: Readonly<Record<string, Case>> = {
 /** A pane that says it. */
 async function saying({ says, steps, opened = workbook }: Case): Promise<Pane> {
   const pane = await open({ workbook: opened });
+  await allChecked(pane);
   for (const step of steps) await step(pane.page);
   await pane.page.getByText(says).first().waitFor();
   return pane;

@@ -8,6 +8,11 @@ export type OpenPane = (
   options?: Omit<PaneOptions, "folder" | "path" | "browser">,
 ) => Promise<Pane>;
 
+/** What the pane shows of the report that is open stands still: rules on text find more than those on tables. */
+export async function allChecked({ page }: Pane): Promise<void> {
+  await page.locator("html[data-checked=all]").waitFor({ state: "attached" });
+}
+
 /** A step that takes so long hangs: the test says at which. */
 const LONGEST_STEP = 30_000;
 

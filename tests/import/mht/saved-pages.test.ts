@@ -207,7 +207,7 @@ test.each<[string, Uint8Array, string]>([
     ascii(`Content-Type: multipart/related; boundary=a\r\n${"X: y\r\n".repeat(300_000)}`),
     "文件里没有网页",
   ],
-  ["a PDF", ascii("%PDF-1.7"), "文件内容是PDF，不是单个文件的网页"],
+  ["the first bytes of a PDF", ascii("%PDF-1.7"), "文件不是PDF，或已损坏"],
   ["nothing", new Uint8Array(), "文件是空的"],
 ])("%s is refused with one sentence", async (_what, bytes, sentence) => {
   const said = await refusal(bytes);
