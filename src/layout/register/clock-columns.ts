@@ -118,14 +118,21 @@ export function consultationIs(state: Expression, i: number): Expression {
   return digit(state, consultationPlace(i), 4);
 }
 
+/** What is of the day on which the clock starts, by who started it. */
+function ofStart(
+  state: Expression,
+  own: readonly [Expression, Expression, Expression],
+): Expression {
+  const [ofReceipt, ...restarted] = own;
+  return firstOf(
+    restarted.map((it, i) => [equal(call("MOD", state, 3), i + 1), it] as const),
+    ofReceipt,
+  );
+}
+
 /** Where the clock starts. */
 export function startDay(state: Expression): Expression {
-  return firstOf(
-    (["supplement.received", "fee.paid"] as const).map(
-      (key, i) => [equal(call("MOD", state, 3), i + 1), day(key)] as const,
-    ),
-    received,
-  );
+  return ofStart(state, [received, day("supplement.received"), day("fee.paid")]);
 }
 
 /** A digit of a state. */
@@ -265,7 +272,7 @@ function stepColumns(step: number): WorkedColumn[] {
   const isAwaiting = (what: "supplement" | "fee"): Expression => {
     const limit = day(`${what}.limit`);
     const isPast = when(isNumber(limit), when(above(on, limit), 1, 0), 0);
-    return call("AND", equal(digit(before, AWAITS[what], 2), 1), equal(isPast, 0));
+    return call("AND", awaits(before, what), equal(isPast, 0));
   };
   // on or before the deadline: fewer working days lie before the day than through the deadline
   const isInTime = call(
@@ -345,10 +352,7 @@ function placeOf(rank: Expression): Expression {
 
 /** How many days were worked through the day on which the clock starts. */
 function startWorked(state: Expression): Expression {
-  return firstOf(
-    [1, 2].map((i) => [equal(call("MOD", state, 3), i), cell(at(`start.${i}`))] as const),
-    cell(at("start.0")),
-  );
+  return ofStart(state, [cell(at("start.0")), cell(at("start.1")), cell(at("start.2"))]);
 }
 
 /**
@@ -357,7 +361,7 @@ function startWorked(state: Expression): Expression {
  */
 function consulted(state: Expression, start: Expression): Expression {
   const stops = consultations.map((i) => {
-    const is = digit(state, consultationPlace(i), 4);
+    const is = consultationIs(state, i);
     const to = firstOf(
       [
         [equal(is, 0), 0],
