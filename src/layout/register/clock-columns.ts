@@ -3,15 +3,18 @@
  * the count of working days through them, so that the union of consultations is sums and differences.
  *
  * The events of a line are sorted by day and taken one after the other. An event is `day * 16 + rank`, where the rank
- * is its place in EVENTS and orders those of one day. The state after each is one number, whose digits are
- *
- *   who started the clock  0 received, 1 supplement, 2 fee         × 1
- *   extended               0, 1                                    × 3
- *   awaits a supplement    0, 1                                    × 6
- *   awaits a fee           0, 1                                    × 12
- *   each consultation      0 none, 1 through its limit or answer,  × 24, × 96, × 384
- *                          2 through an answer after its limit, 3 the same but too late to move the deadline
+ * is its place in EVENTS and orders those of one day. The state after each is one number (clock-state.ts).
  */
+import {
+  awaited,
+  awaits,
+  AWAITS,
+  consultationIs,
+  consultationPlace,
+  EXTENDED,
+  isExtended,
+  ofStart,
+} from "./clock-state.ts";
 import { CONSULTATIONS } from "./columns.ts";
 import {
   dayOfWorked,
@@ -48,11 +51,6 @@ const EXTENSION = 20;
 const CONSULTATION_TERM = 15;
 
 const RANKS = 16;
-
-/** Places of the digits of a state. */
-const EXTENDED = 3;
-const AWAITS = { supplement: 6, fee: 12 } as const;
-const consultationPlace = (i: number): number => 24 * 4 ** i;
 
 /** The columns of days that can move the deadline. */
 const daysOfClock: readonly string[] = [
@@ -109,35 +107,9 @@ function stillAwaited(asked: string, given: string): Expression {
   return when(isNumber(day(asked)), when(isNumber(day(given)), afterIt, day(asked)), "");
 }
 
-/** Whether something is awaited, and what became of a consultation. */
-export function awaits(state: Expression, what: "supplement" | "fee"): Expression {
-  return equal(digit(state, AWAITS[what], 2), 1);
-}
-
-export function consultationIs(state: Expression, i: number): Expression {
-  return digit(state, consultationPlace(i), 4);
-}
-
-/** What is of the day on which the clock starts, by who started it. */
-function ofStart(
-  state: Expression,
-  own: readonly [Expression, Expression, Expression],
-): Expression {
-  const [ofReceipt, ...restarted] = own;
-  return firstOf(
-    restarted.map((it, i) => [equal(call("MOD", state, 3), i + 1), it] as const),
-    ofReceipt,
-  );
-}
-
 /** Where the clock starts. */
 export function startDay(state: Expression): Expression {
   return ofStart(state, [received, day("supplement.received"), day("fee.paid")]);
-}
-
-/** A digit of a state. */
-function digit(state: Expression, place: number, base: number): Expression {
-  return call("MOD", call("INT", over(state, place)), base);
 }
 
 /** The columns from which the rest follows, in their order. */
@@ -308,7 +280,7 @@ function stepColumns(step: number): WorkedColumn[] {
         plus(
           cell(at(`begins.${step}`)),
           TERM,
-          times(digit(state, EXTENDED, 2), EXTENSION),
+          times(isExtended(state), EXTENSION),
           consulted(state, cell(at(`begins.${step}`))),
         ),
       ),
@@ -318,9 +290,9 @@ function stepColumns(step: number): WorkedColumn[] {
 
 /** The state after an event; where it came too late nothing but that nobody waits for an answer any longer. */
 function after(before: Expression, rank: Expression, isInTime: Expression): Expression {
-  const kept = times(digit(before, EXTENDED, 2), EXTENDED);
-  const awaited = (what: "supplement" | "fee"): Expression =>
-    times(digit(before, AWAITS[what], 2), AWAITS[what]);
+  const kept = times(isExtended(before), EXTENDED);
+  const stillAwaits = (what: keyof typeof AWAITS): Expression =>
+    times(awaited(before, what), AWAITS[what]);
   const isAnswer = call("AND", above(rank, 5), equal(call("MOD", rank, 2), 0));
   const place = placeOf(rank);
   const isOpen = equal(call("MOD", call("INT", over(before, place)), 4), 1);
@@ -328,8 +300,8 @@ function after(before: Expression, rank: Expression, isInTime: Expression): Expr
     [
       [isAnswer, when(isOpen, plus(before, times(minus(2, isInTime), place)), before)],
       [equal(isInTime, 0), before],
-      [equal(rank, 0), plus(1, kept, awaited("fee"))],
-      [equal(rank, 1), plus(2, kept, awaited("supplement"))],
+      [equal(rank, 0), plus(1, kept, stillAwaits("fee"))],
+      [equal(rank, 1), plus(2, kept, stillAwaits("supplement"))],
     ],
     plus(before, place),
   );

@@ -18,15 +18,8 @@ import {
   when,
   type Expression,
 } from "../formula.ts";
-import {
-  awaits,
-  clockColumns,
-  consultationIs,
-  dayKey,
-  finalState,
-  finalThrough,
-  startDay,
-} from "./clock-columns.ts";
+import { clockColumns, dayKey, finalState, finalThrough, startDay } from "./clock-columns.ts";
+import { awaits, consultationIs } from "./clock-state.ts";
 import { CONSULTATIONS, requestColumns } from "./columns.ts";
 import {
   dayIn,
