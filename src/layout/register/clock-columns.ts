@@ -11,6 +11,7 @@ import {
   AWAITS,
   consultationIs,
   consultationPlace,
+  consultations,
   EXTENDED,
   isExtended,
   ofStart,
@@ -65,8 +66,6 @@ const daysOfClock: readonly string[] = [
     ["sent", "receivedByThem", "limit", "answered"].map((key) => `consultations.${i}.${key}`),
   ).flat(),
 ];
-
-const consultations = Array.from({ length: CONSULTATIONS }, (_, i) => i);
 
 export function dayKey(key: string): Key {
   return worked("requests", `day.${key}`);

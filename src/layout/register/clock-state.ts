@@ -8,18 +8,21 @@
  *   each consultation      0 none, 1 through its limit or answer,  × 24, × 96, × 384
  *                          2 through an answer after its limit, 3 the same but too late to move the deadline
  */
+import { CONSULTATIONS } from "./columns.ts";
 import { call, equal, firstOf, over, type Expression } from "../formula.ts";
 
 /** Places of the digits of a state. */
 export const EXTENDED = 3;
 export const AWAITS = { supplement: 6, fee: 12 } as const;
+export const consultations = Array.from({ length: CONSULTATIONS }, (_, i) => i);
 export const consultationPlace = (i: number): number => 24 * 4 ** i;
 
-/** Whether something is awaited, and what became of a consultation. */
+/** Whether something is awaited. */
 export function awaits(state: Expression, what: keyof typeof AWAITS): Expression {
   return equal(awaited(state, what), 1);
 }
 
+/** What became of a consultation. */
 export function consultationIs(state: Expression, i: number): Expression {
   return digit(state, consultationPlace(i), 4);
 }
@@ -29,7 +32,7 @@ export function isExtended(state: Expression): Expression {
   return digit(state, EXTENDED, 2);
 }
 
-/** Whether something is awaited, 0 or 1. */
+/** The same as 0 or 1. */
 export function awaited(state: Expression, what: keyof typeof AWAITS): Expression {
   return digit(state, AWAITS[what], 2);
 }

@@ -7,7 +7,7 @@ import { formulaCell, labelCell } from "../planned.ts";
 import type { SheetPlan } from "../plan.ts";
 import { worked } from "./keys.ts";
 import { linesOf } from "./list-sheet.ts";
-import { reckonedColumns } from "./request-columns.ts";
+import { reckonedColumns } from "./reckoned-columns.ts";
 import { HEADING_ROW } from "./sheets.ts";
 
 export const RECKONING_SHEET = "期限推算";

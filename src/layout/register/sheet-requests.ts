@@ -21,7 +21,8 @@ import { LAST_PRINTED_REQUEST_COLUMN, requestColumns } from "./columns.ts";
 import { CALENDAR_FROM, CALENDAR_TO } from "./day-cells.ts";
 import { setting, worked } from "./keys.ts";
 import { planListSheet, type ListColumn, type ShownColumn } from "./list-sheet.ts";
-import { BEYOND, DUE, reckoned, requestHelpers, statusWords } from "./request-columns.ts";
+import { BEYOND, reckoned } from "./reckoned-columns.ts";
+import { DUE, requestHelpers, statusWords } from "./request-columns.ts";
 
 /** Behind which column stands what is worked out. */
 const BEFORE_SHOWN = "office";
