@@ -2,6 +2,7 @@
 import type { NarrativePart } from "../form/parts.ts";
 import type { Explanation } from "../report/annual-report.ts";
 import { paragraphsAt } from "../report/paragraphs.ts";
+import { isWithin } from "../workbook/is-within.ts";
 import type { ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 import { contentAt, isSameContent, type CellEdit } from "./cell-edit.ts";
 import { explanationWords } from "./edit-words.ts";
@@ -109,9 +110,8 @@ function moved(cell: SheetCell, then: Areas, now: Areas): SheetCell | undefined 
   };
 }
 
-function contains({ sheet, top, left, bottom, right }: SheetArea, cell: SheetCell): boolean {
-  const { row, column } = cell;
-  return sheet === cell.sheet && row >= top && row <= bottom && column >= left && column <= right;
+function contains(area: SheetArea, cell: SheetCell): boolean {
+  return area.sheet === cell.sheet && isWithin(area, cell);
 }
 
 function isAt(a: SheetCell, b: SheetCell): boolean {

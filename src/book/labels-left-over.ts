@@ -8,7 +8,8 @@ import { printTable } from "../form/printed.ts";
 import { planForms } from "../layout/plan-forms.ts";
 import { withoutBlanks } from "../text/blanks.ts";
 import { formatAddress } from "../workbook/cell-address.ts";
-import type { Area, ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
+import { isWithin } from "../workbook/is-within.ts";
+import type { ReadableWorkbook, SheetArea } from "../workbook/workbook.ts";
 
 interface LabelLeftOver {
   readonly sheet: string;
@@ -29,7 +30,7 @@ export function labelsLeftOver(
       workbook
         .readSheet(area.sheet)
         .cells.filter(({ kind, formula }) => kind === "text" && formula === null)
-        .filter(({ row, column }) => isWithin(area, row, column) && !area.holds(row, column))
+        .filter((cell) => isWithin(area, cell) && !area.holds(cell.row, cell.column))
         .filter(({ value }) => !printed.has(withoutBlanks(String(value))))
         .map(({ row, column, value }) => ({
           sheet: area.sheet,
@@ -68,10 +69,6 @@ function tableAreas(
       holds: (row, column) => figures.has(`${row} ${column}`),
     };
   });
-}
-
-function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** All that a template writes on the sheet of a table, its guidance too. */

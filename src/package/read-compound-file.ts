@@ -3,6 +3,7 @@
  * a directory. Ours and not a library's: see docs/decisions.md. Nothing is followed longer than the file has sectors.
  */
 import { BadPackage } from "./bad-package.ts";
+import { readingBytes } from "./reading-bytes.ts";
 
 export interface CompoundFile {
   /** Of the streams that stand in no folder. */
@@ -44,7 +45,7 @@ const MINI_SECTOR = 64;
 
 /** @throws BadPackage when what is in it cannot be found */
 export function readCompoundFile(bytes: Uint8Array): CompoundFile {
-  return reading(() => {
+  return readingBytes(() => {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const sectors = sectorsOf(bytes, view);
     const directory = joined(sectors, wholeChain(sectors, view.getUint32(48, true)));
@@ -67,20 +68,10 @@ export function readCompoundFile(bytes: Uint8Array): CompoundFile {
       names: new Set(streams.keys()),
       stream(name) {
         const entry = streams.get(name);
-        return entry && reading(() => contentOf(entry));
+        return entry && readingBytes(() => contentOf(entry));
       },
     };
   });
-}
-
-/** A DataView that is read past its end says that the file is cut off, or lies. */
-function reading<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadPackage("damaged");
-    throw error;
-  }
 }
 
 /** The sectors of the file; the header takes the place of the one before the first. */

@@ -4,6 +4,7 @@
  */
 import { BadPackage } from "./bad-package.ts";
 import { LIMITS } from "./limits.ts";
+import { readingBytes } from "./reading-bytes.ts";
 
 export interface ZipEntry {
   readonly name: string;
@@ -30,12 +31,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (end === -1) throw new BadPackage(startsAsZip ? "truncated" : "notZip");
   const count = view.getUint16(end + 10, true);
   if (count > LIMITS.parts) throw new BadPackage("tooManyParts", String(count));
-  try {
-    return readDirectory(view, { count, start: view.getUint32(end + 16, true) });
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadPackage("damaged"); // A DataView read past the end.
-    throw error;
-  }
+  return readingBytes(() => readDirectory(view, { count, start: view.getUint32(end + 16, true) }));
 }
 
 function findEnd(view: DataView): number {

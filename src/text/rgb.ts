@@ -17,6 +17,13 @@ export function rgbOf(hex: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
+/** `FF0000` of red. */
+export function hexOf(parts: Iterable<number>): string {
+  return Array.from(parts, (part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase();
+}
+
 /** Whether text of this colour is seen on that ground. */
 export function standsApart(text: Rgb, ground: Rgb): boolean {
   const isOther = text.some((part, i) => Math.abs(part - (ground[i] ?? part)) >= OTHER_COLOUR);

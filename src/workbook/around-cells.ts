@@ -2,6 +2,7 @@
 import { attribute } from "../package/scan-xml.ts";
 import { parseArea } from "./cell-address.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
+import { hiddenColumns, hidesRows } from "./hiding-elements.ts";
 import { usuallyHidden, type UsuallyHidden } from "./hidden-places.ts";
 import type { Area, ConditionalFormat } from "./workbook.ts";
 
@@ -30,10 +31,11 @@ export function aroundCells(): AroundCells {
       formats.open(name, attributes, depth);
       if (depth === 1) {
         section = name;
-        if (name === "sheetFormatPr") hidden.addUsual(attributes);
+        if (name === "sheetFormatPr") hidden.setRows(hidesRows(attributes) ? "hidden" : "shown");
       }
       if (depth !== 2) return;
-      if (section === "cols" && name === "col") hidden.addColumns(attributes);
+      const columns = section === "cols" && name === "col" ? hiddenColumns(attributes) : undefined;
+      if (columns) hidden.addColumns(...columns);
       if (section !== "mergeCells" || name !== "mergeCell") return;
       const area = parseArea(attribute(attributes, "ref") ?? "");
       if (area) merges.push(area);

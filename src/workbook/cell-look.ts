@@ -1,9 +1,10 @@
 /** What one sees of a cell as a whole, beside its value. */
+import { isWithin } from "./is-within.ts";
 import { showing } from "./number-format.ts";
 import { styleWith, type StyleDifference } from "./read-differences.ts";
 import type { CellStyle } from "./read-styles.ts";
 import { whyNotRead } from "./rich-text.ts";
-import type { Area, CellLook, ConditionalFormat, WorkbookCell } from "./workbook.ts";
+import type { CellLook, ConditionalFormat, WorkbookCell } from "./workbook.ts";
 
 /** The look of a cell in that style; pieces with fonts of their own are in its value, or not, each for itself. */
 export function lookIn({ kind, value, leftOut }: WorkbookCell, style: CellStyle): CellLook {
@@ -28,18 +29,13 @@ export function lookWhile(
   { formats, differences }: Conditions,
 ): CellLook {
   if (cell.kind === "blank" || cell.value === 0) return "plain";
-  const { row, column, value } = cell;
   const hides = formats.some(
     ({ areas, mayHold, difference }) =>
-      areas.some((area) => isWithin(area, row, column)) &&
-      mayHold(value) &&
+      areas.some((area) => isWithin(area, cell)) &&
+      mayHold(cell.value) &&
       lookIn(cell, styleWith(style, differences()[difference] ?? NOTHING)) !== "plain",
   );
   return hides ? "otherwise" : "plain";
 }
 
 const NOTHING: StyleDifference = { font: {} };
-
-function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
-}

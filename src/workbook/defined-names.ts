@@ -1,5 +1,6 @@
 /** Defined names (ECMA-376 part 1, 18.2.5), read one at a time: old office files carry them by the hundred thousand. */
 import { attribute, decodeXml, isTrue } from "../package/scan-xml.ts";
+import { findNames } from "./find-names.ts";
 import { parseReference } from "./sheet-reference.ts";
 import type { DefinedName, Sheet } from "./workbook.ts";
 
@@ -35,7 +36,7 @@ export function definedNames(source: DefinedNamesSource): DefinedNames {
     all: () => readDefinedNames(source),
     find(wanted, beginnings) {
       if (last?.wanted === wanted && last.beginnings === beginnings) return last.found;
-      const found = findNames(source, wanted, beginnings);
+      const found = findNames((isWanted) => readDefinedNames(source, isWanted), wanted, beginnings);
       last = { wanted, beginnings, found };
       return found;
     },
@@ -60,24 +61,4 @@ function* readDefinedNames(
       area: parseReference(formula),
     };
   }
-}
-
-function findNames(
-  source: DefinedNamesSource,
-  wanted: Iterable<string>,
-  beginnings: readonly string[] = [],
-): ReadonlyMap<string, DefinedName> {
-  const asked = new Map(Array.from(wanted, (name) => [name.toLowerCase(), name]));
-  const begin = beginnings.map((beginning) => beginning.toLowerCase());
-  const found = new Map<string, DefinedName>();
-  const isWanted = (name: string): boolean => {
-    const lower = name.toLowerCase();
-    return asked.has(lower) || begin.some((beginning) => lower.startsWith(beginning));
-  };
-  for (const it of readDefinedNames(source, isWanted)) {
-    const name = asked.get(it.name.toLowerCase()) ?? it.name;
-    const known = found.get(name);
-    if (!known || (known.sheet !== null && it.sheet === null)) found.set(name, it);
-  }
-  return found;
 }

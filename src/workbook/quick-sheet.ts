@@ -8,7 +8,7 @@ import { decodeXml, scanXml } from "../package/scan-xml.ts";
 import { rememberBytes } from "../package/remember-bytes.ts";
 import { aroundCells, type AroundCells } from "./around-cells.ts";
 import { cellValue } from "./cell-value.ts";
-import { hidesRow } from "./hidden-places.ts";
+import { hidesRow } from "./hiding-elements.ts";
 import { CELL, CELL_LENGTH, ROW_LENGTH, quickCells, type QuickCells } from "./quick-cells.ts";
 import { isWholeSheet } from "./quick-outline.ts";
 import { CELL_TYPES, digits } from "./quick-values.ts";

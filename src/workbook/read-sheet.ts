@@ -3,14 +3,16 @@ import { BadPackage } from "../package/bad-package.ts";
 import { attribute, decodeXml, eachAttribute, scanXml } from "../package/scan-xml.ts";
 import { aroundCells } from "./around-cells.ts";
 import { COLUMNS, ROWS, formatAddress } from "./cell-address.ts";
+import { cellFinder } from "./cell-finder.ts";
 import { cellsWithin } from "./cells-within.ts";
 import { cellValue } from "./cell-value.ts";
 import { hiddenRows } from "./hidden-places.ts";
+import { hidesRow } from "./hiding-elements.ts";
 import type { SharedText } from "./rich-text.ts";
 import { MOST_CELLS, type ReadSheetOptions } from "./sheet-source.ts";
 import { shiftFormula } from "./shift-formula.ts";
 import { textCollector } from "./text-collector.ts";
-import type { FileSheet, SheetCells, WorkbookCell } from "./workbook.ts";
+import type { FileSheet, WorkbookCell } from "./workbook.ts";
 
 const A = 65;
 const R = 114;
@@ -68,7 +70,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     row = number === null ? row + 1 : Number(number) - 1;
     column = -1;
     if (!(Number.isInteger(row) && row >= 0 && row < ROWS)) throw damaged(`第${number ?? ""}行`);
-    rows.add(row, attributes);
+    if (attributes !== "") rows.add(row, hidesRow(attributes) ? "hidden" : "shown");
   }
 
   function startCell(attributes: string): void {
@@ -154,7 +156,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
     },
   });
   return {
-    ...{ cells, merges, at: finder(cells) },
+    ...{ cells, merges, at: cellFinder(cells) },
     within: (area) => cellsWithin(cells, area),
     isHiddenRow: rows.isHidden,
     isHiddenColumn: hidden.isHiddenColumn,
@@ -182,13 +184,4 @@ function readDigits(text: string, start: number, end: number): number {
     number = digit >= 0 && digit <= 9 ? number * 10 + digit : NaN;
   }
   return number;
-}
-
-/** Finds cells by place; the map is made at the first question. */
-function finder(cells: readonly WorkbookCell[]): SheetCells["at"] {
-  let places: Map<number, WorkbookCell> | null = null;
-  return (row, column) => {
-    places ??= new Map(cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
-    return places.get(row * COLUMNS + column);
-  };
 }

@@ -7,6 +7,7 @@ import type { RegisterColumn } from "../../layout/register/columns.ts";
 import { columnLetters } from "../../text/column-letters.ts";
 import { isBlank } from "../../text/blanks.ts";
 import { squeeze } from "../../text/squeeze.ts";
+import { isWithin } from "../../workbook/is-within.ts";
 import type {
   ReadableWorkbook,
   SheetCells,
@@ -162,10 +163,7 @@ function groupsIn(cells: SheetCells, rows: Rows, row: number): (column: number) 
   const groups = [...(rows.get(row)?.values() ?? [])].filter((cell) => wordsOf(cell) !== "");
   groups.sort((a, b) => a.column - b.column);
   return (column) => {
-    const merged = cells.merges.find(
-      ({ top, bottom, left, right }) =>
-        top <= row && row <= bottom && left <= column && column <= right,
-    );
+    const merged = cells.merges.find((area) => isWithin(area, { row, column }));
     if (merged) return wordsOf(cells.at(merged.top, merged.left));
     return wordsOf(groups.findLast((cell) => cell.column <= column));
   };

@@ -1,4 +1,5 @@
 /** Colours of Word as its binary files have them ([MS-DOC] 2.9.43, 2.9.119, 2.9.248). */
+import { hexOf } from "../../text/rgb.ts";
 import { AUTO, UNKNOWN, type Ink } from "../word/look.ts";
 
 /** The pens, by their number. */
@@ -16,13 +17,7 @@ export function penOf(number: number): Ink {
 /** Red, green, blue, and whether it is any colour at all. */
 export function colourAt(view: DataView, at: number): Ink {
   if (view.getUint8(at + 3) !== 0) return AUTO;
-  const parts = [0, 1, 2].map((i) =>
-    view
-      .getUint8(at + i)
-      .toString(16)
-      .padStart(2, "0"),
-  );
-  return parts.join("").toUpperCase();
+  return hexOf([0, 1, 2].map((i) => view.getUint8(at + i)));
 }
 
 const [CLEAR, SOLID, NO_PATTERN] = [0, 1, 0xffff];

@@ -1,4 +1,5 @@
 /** Colours of OFD (GB/T 33190—2016, 8.3) as far as they decide what one sees. */
+import { hexOf } from "../../text/rgb.ts";
 import type { Colour } from "../page/marks.ts";
 import { numberIn, numbersIn } from "./numbers-in.ts";
 import type { XmlBranch } from "./xml-tree.ts";
@@ -41,10 +42,6 @@ function colourOf(channels: readonly number[]): Colour {
 }
 
 function hex(parts: readonly number[]): string {
-  const digits = parts.map((part) =>
-    Math.round(Math.min(255, Math.max(0, part)))
-      .toString(16)
-      .padStart(2, "0"),
-  );
-  return `#${digits.join("")}`;
+  const whole = parts.map((part) => Math.round(Math.min(255, Math.max(0, part))));
+  return `#${hexOf(whole).toLowerCase()}`;
 }

@@ -2,8 +2,10 @@
 import { BadPackage } from "../../package/bad-package.ts";
 import { isCompoundFile } from "../../package/compound-file.ts";
 import { readCompoundFile } from "../../package/read-compound-file.ts";
+import { readingBytes } from "../../package/reading-bytes.ts";
 import { lookIn } from "../../workbook/cell-look.ts";
 import { serialToIsoDate } from "../../workbook/dates.ts";
+import { findNames } from "../../workbook/find-names.ts";
 import { PLAIN_STYLE } from "../../workbook/read-styles.ts";
 import type { ShownWorkbook } from "../../workbook/workbook.ts";
 import { globalsOf } from "./globals.ts";
@@ -12,10 +14,13 @@ import { sheetCells } from "./sheet-cells.ts";
 /** Streams in the order in which they count: what Excel 95 and 97 save for each other has both. */
 const STREAMS = ["Workbook", "Book"];
 
+/** What is said to be damaged where a record, or the file, ends too early. */
+const DAMAGED = "工作表";
+
 /** @throws BadPackage with one sentence for the user, here or when a sheet is read */
 export function openXls(bytes: Uint8Array): ShownWorkbook {
   const stream = workbookStream(bytes);
-  const globals = within(() => globalsOf(stream));
+  const globals = readingBytes(() => globalsOf(stream), DAMAGED);
   const { styles, firstDayYear } = globals;
   const sheets = globals.sheets.filter(({ isWorksheet }) => isWorksheet);
   const byName = new Map([...sheets].reverse().map((it) => [it.name.toLowerCase(), it]));
@@ -23,22 +28,16 @@ export function openXls(bytes: Uint8Array): ShownWorkbook {
   return {
     sheets,
     sheet: (name) => byName.get(name.toLowerCase()),
-    findNames(wanted, beginnings = []) {
-      const keys = new Map([...wanted].map((name) => [name.toLowerCase(), name]));
-      const starts = beginnings.map((it) => it.toLowerCase());
-      const found = [...globals.names]
-        .sort((a, b) => Number(a.sheet === null) - Number(b.sheet === null)) // workbook scope last, to count
-        .flatMap((it) => {
-          const key = it.name.toLowerCase();
-          const name = keys.get(key) ?? (starts.some((start) => key.startsWith(start)) && it.name);
-          return name ? [[name, it] as const] : [];
-        });
-      return new Map(found);
-    },
+    findNames: (wanted, beginnings) =>
+      findNames(
+        (isWanted) => globals.names.filter(({ name }) => isWanted(name)),
+        wanted,
+        beginnings,
+      ),
     readSheet(name) {
       const sheet = byName.get(name.toLowerCase());
       if (!sheet) throw new Error(`Unknown sheet "${name}".`);
-      return within(() => sheetCells(stream, sheet.start, sheet.name, globals));
+      return readingBytes(() => sheetCells(stream, sheet.start, sheet.name, globals), DAMAGED);
     },
     property: () => undefined,
     lookOf: (cell) => lookIn(cell, styleOf(cell.style)),
@@ -59,14 +58,4 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   if (!stream)
     throw new BadPackage(file.names.has("EncryptedPackage") ? "encrypted" : "notWorkbook");
   return stream;
-}
-
-/** What is read past the end of a record or of the file says that it is damaged. */
-function within<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RangeError) throw new BadPackage("damaged", "工作表");
-    throw error;
-  }
 }

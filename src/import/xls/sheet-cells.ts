@@ -1,6 +1,8 @@
 /** One sheet of a workbook ([MS-XLS] 2.1.7.20.5): its cells with their values, what is merged, and what nobody sees. */
 import { BadPackage } from "../../package/bad-package.ts";
+import { cellFinder } from "../../workbook/cell-finder.ts";
 import { cellsWithin } from "../../workbook/cells-within.ts";
+import { hiddenRows, usuallyHidden } from "../../workbook/hidden-places.ts";
 import { PLAIN_STYLE } from "../../workbook/read-styles.ts";
 import { shownText, type Run } from "../../workbook/rich-text.ts";
 import type { Area, CellKind, FileSheet, WorkbookCell } from "../../workbook/workbook.ts";
@@ -43,9 +45,8 @@ export function sheetCells(
 ): FileSheet {
   const cells: WorkbookCell[] = [];
   const merges: Area[] = [];
-  const [hiddenRows, shownRows] = [new Set<number>(), new Set<number>()];
-  const hiddenColumns: (readonly [first: number, last: number])[] = [];
-  let areRowsHidden = false;
+  const usually = usuallyHidden();
+  const rows = hiddenRows(usually.areRowsHidden);
   /** A formula whose result, a text, is the record behind it. */
   let awaiting:
     { readonly row: number; readonly column: number; readonly style: number } | undefined;
@@ -127,32 +128,24 @@ export function sheetCells(
     },
     [RECORDS.row]: ({ view }) => {
       const isHidden = (view.getUint16(12, true) & 0x20) !== 0;
-      (isHidden ? hiddenRows : shownRows).add(view.getUint16(0, true));
+      rows.add(view.getUint16(0, true), isHidden ? "hidden" : "shown");
     },
     [RECORDS.usualRow]: ({ view }) => {
-      areRowsHidden = (view.getUint16(0, true) & 2) !== 0;
+      usually.setRows((view.getUint16(0, true) & 2) !== 0 ? "hidden" : "shown");
     },
     [RECORDS.column]: ({ view }) => {
       const isHidden = (view.getUint16(8, true) & 1) !== 0 || view.getUint16(4, true) === 0;
-      if (isHidden) hiddenColumns.push([view.getUint16(0, true), view.getUint16(2, true)]);
+      if (isHidden) usually.addColumns(view.getUint16(0, true), view.getUint16(2, true));
     },
   };
   for (const record of recordsFrom(stream, start)) read[record.type]?.(record);
-  const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
   return {
     ...{ cells, merges, conditionalFormats: () => [] },
-    at: (row, column) => byPlace.get(placeOf(row, column)),
+    at: cellFinder(cells),
     within: (area) => cellsWithin(cells, area),
-    isHiddenRow: (row) => hiddenRows.has(row) || (areRowsHidden && !shownRows.has(row)),
-    isHiddenColumn: (column) =>
-      hiddenColumns.some(([first, last]) => first <= column && column <= last),
+    isHiddenRow: rows.isHidden,
+    isHiddenColumn: usually.isHiddenColumn,
   };
-}
-
-const MOST_COLUMNS = 256;
-
-function placeOf(row: number, column: number): number {
-  return row * MOST_COLUMNS + column;
 }
 
 /** Excel 5 writes places and fonts in a byte each, behind the text. */

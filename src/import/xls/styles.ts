@@ -1,4 +1,5 @@
 /** How cells look by the records of a workbook ([MS-XLS] 2.4.122, 2.4.126, 2.4.188 and 2.4.353). */
+import { hexOf } from "../../text/rgb.ts";
 import { isBuiltInDateFormat, isDateFormatCode } from "../../workbook/dates.ts";
 import type { Font } from "../../workbook/font.ts";
 import { builtInFormat } from "../../workbook/number-format.ts";
@@ -35,7 +36,7 @@ export function stylesOf({ fonts, styles, formats, palette, isExcel5 }: Collecte
     const place = index < FIRST ? index : index - FIRST;
     const own = 2 + 4 * place;
     if (palette && index >= FIRST && own + 3 <= palette.data.length) {
-      return hex(palette.data.subarray(own, own + 3));
+      return hexOf(palette.data.subarray(own, own + 3));
     }
     return PALETTE.slice(6 * place, 6 * place + 6) || undefined;
   };
@@ -80,10 +81,4 @@ function fontOf({ view }: BiffRecord, colourAt: (index: number) => string | unde
 function groundOf(pattern: number, colour: string | undefined): string {
   if (pattern === 0) return "none";
   return pattern === 1 ? (colour ?? "unknown") : "unknown";
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .toUpperCase();
 }
