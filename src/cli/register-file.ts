@@ -3,10 +3,9 @@ import { readRegisterBook, type RegisterBook } from "../book/register/read-regis
 import { assertRegisterBook, isRegisterBook } from "../book/register/register-book-kind.ts";
 import { decode } from "../import/decode.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
-import { BadPackage } from "../package/bad-package.ts";
+import { readingPackage } from "../import/reading-package.ts";
 import { parseRegister } from "../register/json.ts";
 import { REGISTER_SCHEMA_ID } from "../form/schema-id.ts";
-import { UnreadableFile } from "../report/unreadable-file.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { isWorkbookName } from "./workbook-name.ts";
 import { withoutFormulas } from "../workbook/without-formulas.ts";
@@ -15,7 +14,7 @@ import type { InputFile } from "./read-bytes.ts";
 /** @throws UnreadableFile with one sentence, without the path */
 export function registerIn({ bytes, fileName }: InputFile): RegisterBook {
   if (!isWorkbookName(fileName)) return { register: parseRegister(decode(bytes)), doubts: [] };
-  return opened(() => {
+  return readingPackage(() => {
     const workbook = openWorkbook(bytes, { ...nodeImportPlatform, ofSheets: withoutFormulas });
     assertRegisterBook(workbook);
     return readRegisterBook(workbook);
@@ -31,14 +30,5 @@ export function isRegisterFile({ bytes, fileName }: InputFile): boolean {
     return (json as { readonly schema?: unknown } | null)?.schema === REGISTER_SCHEMA_ID;
   } catch {
     return false;
-  }
-}
-
-function opened<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof BadPackage) throw new UnreadableFile(error.message);
-    throw error;
   }
 }

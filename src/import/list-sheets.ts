@@ -1,5 +1,4 @@
 /** Somebody's list as cells of text: the visible sheets of an .xlsx, an .xls or an .et, or a .csv. */
-import { BadPackage } from "../package/bad-package.ts";
 import { isCompoundFile } from "../package/compound-file.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { isBlank } from "../text/blanks.ts";
@@ -10,6 +9,7 @@ import type { ShownWorkbook } from "../workbook/workbook.ts";
 import { csvRows } from "./csv-rows.ts";
 import { decode } from "./decode.ts";
 import type { ReadOptions } from "./imported.ts";
+import { readingPackage } from "./reading-package.ts";
 import { openXls } from "./xls/open-xls.ts";
 
 /** A list of a year has fewer rows and columns; what lies beyond is formatting. */
@@ -32,7 +32,7 @@ export function listSheets(bytes: Uint8Array, { fileName, platform }: ReadOption
   if (!/\.(?:xlsx|xls|et)$/u.test(name)) {
     throw new UnreadableFile("清单应为.xlsx、.xls、.et或.csv文件，其他表格请另存为其中一种。");
   }
-  try {
+  return readingPackage(() => {
     const workbook = isCompoundFile(bytes) ? openXls(bytes) : openWorkbook(bytes, platform);
     const visible = workbook.sheets.filter(({ state }) => state === "visible");
     const hidden = workbook.sheets.filter((it) => !visible.includes(it)).map((it) => it.name);
@@ -40,10 +40,7 @@ export function listSheets(bytes: Uint8Array, { fileName, platform }: ReadOption
       sheets: visible.map((it) => ({ name: it.name, rows: sheetRows(workbook, it.name) })),
       hidden,
     };
-  } catch (error) {
-    if (error instanceof BadPackage) throw new UnreadableFile(error.message);
-    throw error;
-  }
+  });
 }
 
 function sheetRows(workbook: ShownWorkbook, name: string): string[][] {

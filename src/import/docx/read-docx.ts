@@ -8,6 +8,7 @@ import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { FileReading, ReadOptions } from "../imported.ts";
 import type { PublishedBlock } from "../published.ts";
 import { readPublished } from "../read-published.ts";
+import { readingPackage } from "../reading-package.ts";
 import { wordBlocks } from "../word/word-blocks.ts";
 import { documentFlow } from "./document-flow.ts";
 import { looksOf } from "./looks.ts";
@@ -38,7 +39,7 @@ export function readDocx(bytes: Uint8Array, { fileName, platform }: ReadOptions)
 }
 
 function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): PublishedBlock[] {
-  try {
+  return readingPackage(() => {
     const opened = openPackage(bytes, platform);
     const main = mainPart(opened);
     const body = childElement(rootOf(opened, main), "body");
@@ -48,10 +49,7 @@ function documentBlocks(bytes: Uint8Array, platform: ReadOptions["platform"]): P
     const styling = { numbering, markOf: marksOf(styles), looks: looksOf(styles) };
     const { flow } = documentFlow(body, styling);
     return wordBlocks(flow);
-  } catch (error) {
-    if (!(error instanceof BadPackage)) throw error;
-    throw new UnreadableFile(SENTENCES[error.reason] ?? error.message);
-  }
+  }, SENTENCES);
 }
 
 function mainPart(opened: OpcPackage): string {

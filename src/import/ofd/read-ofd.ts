@@ -1,10 +1,11 @@
 /** A fixed-layout document of the national standard GB/T 33190—2016: `.ofd`. */
-import { BadPackage, type BadPackageReason } from "../../package/bad-package.ts";
+import type { BadPackageReason } from "../../package/bad-package.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { FileReading, ReadOptions } from "../imported.ts";
 import { laidOutBlocks } from "../page/document-blocks.ts";
 import { pageContent, type PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
+import { readingPackage } from "../reading-package.ts";
 import { documentPages } from "./document-pages.ts";
 import { ofdParts } from "./ofd-parts.ts";
 import { paintPage } from "./paint-page.ts";
@@ -41,7 +42,7 @@ export function readOfd(bytes: Uint8Array, { fileName, platform }: ReadOptions):
 }
 
 function pagesOf(bytes: Uint8Array, platform: ReadOptions["platform"]): PageContent[] {
-  try {
+  return readingPackage(() => {
     const all = documentPages(ofdParts(bytes, platform));
     if (all.length > MOST_PAGES) {
       throw new UnreadableFile(
@@ -59,8 +60,5 @@ function pagesOf(bytes: Uint8Array, platform: ReadOptions["platform"]): PageCont
       pages.push(page);
     }
     return pages;
-  } catch (error) {
-    if (!(error instanceof BadPackage)) throw error;
-    throw new UnreadableFile(SENTENCES[error.reason] ?? error.message);
-  }
+  }, SENTENCES);
 }
