@@ -1,36 +1,19 @@
 /** 口径设置: whose register it is, the day, the choices that no text makes, what is not counted, and explanations. */
 import type { Edition } from "../../form/editions.ts";
-import { organKindNames } from "../../form/organ.ts";
 import { endings, LEAVES_STANDING } from "../../register/dispute.ts";
-import {
-  above,
-  call,
-  cell,
-  column,
-  below,
-  isNumber,
-  minus,
-  plus,
-  when,
-  type Expression,
-} from "../formula.ts";
-import { headWords } from "../head-words.ts";
+import { above, cell } from "../formula.ts";
 import { formulaCell, inputCell, labelCell } from "../planned.ts";
 import type { NamedSheet, PlannedCell, RowPlan, Validation } from "../plan.ts";
 import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
 import { heightFor } from "../text-fit.ts";
 import { choicesOf } from "./choices.ts";
 import { explanationColumns } from "./columns.ts";
-import { registerTally, setting, worked, written, type RegisterTally } from "./keys.ts";
+import { registerTally, setting, written, type RegisterTally } from "./keys.ts";
 import { countingChoices } from "./setting-words.ts";
-import {
-  columnRangeName,
-  COUNTED_LINES,
-  PREPARED_LINES,
-  registerSheets,
-  type ListId,
-} from "./sheets.ts";
+import { columnRangeName, COUNTED_LINES, PREPARED_LINES, registerSheets } from "./sheets.ts";
+import { dayOfYear, settings } from "./settings.ts";
 import { registerStatus } from "./status.ts";
+import { tallyFormula, tallyWords } from "./tallies.ts";
 
 const TITLE_ROW = 2;
 const HEAD_TOP = 4;
@@ -38,114 +21,6 @@ const LABEL_WIDTH = 20;
 const VALUE_WIDTH = 22;
 const NOTE_WIDTH = 66;
 const COLUMNS = 4;
-
-const counted = ["requests", "cases", "documents"] as const satisfies readonly ListId[];
-
-interface Setting {
-  readonly key: string;
-  readonly label: string;
-  readonly note: string;
-  readonly style: "head" | "headNumber" | "headDate";
-  /** What stands there until somebody types over it. */
-  readonly formula?: Expression;
-  readonly accepted?: Pick<Validation, "rule" | "alert">;
-}
-
-const day = headWords.signed.accepted;
-
-function dayOfYear(month: number, dayOfMonth: number): Expression {
-  const year = cell(setting.year);
-  return when(isNumber(year), call("DATE", year, month, dayOfMonth), "");
-}
-
-const settings: readonly Setting[] = [
-  { key: setting.organ, label: "机关全称", note: "", style: "head" },
-  {
-    key: setting.kind,
-    label: "机关类别",
-    note: "",
-    style: "head",
-    accepted: {
-      rule: { kind: "list", words: Object.values(organKindNames) },
-      alert: "请从下拉列表中选择机关类别。",
-    },
-  },
-  {
-    key: setting.year,
-    label: "台账年度",
-    note: "一年一本；上年没有办结的申请和案件抄到本年的台账里，编号不变。",
-    style: "headNumber",
-    ...(headWords.year.accepted && { accepted: headWords.year.accepted }),
-  },
-  {
-    key: setting.today,
-    label: "今天",
-    note: "每天自动更新。想看某一天的情况，改成那一天；改回来时输入 =TODAY()。",
-    style: "headDate",
-    formula: call("TODAY"),
-    ...(day && { accepted: day }),
-  },
-  {
-    key: setting.from,
-    label: "统计期间自",
-    note: "年报统计全年，不用改。季报、半年报改成那一段的第一天和最后一天，报完改回全年。",
-    style: "headDate",
-    formula: dayOfYear(1, 1),
-    ...(day && { accepted: day }),
-  },
-  {
-    key: setting.to,
-    label: "统计期间至",
-    note: "",
-    style: "headDate",
-    formula: dayOfYear(12, 31),
-    ...(day && { accepted: day }),
-  },
-];
-
-const tallyWords: Readonly<Record<RegisterTally, readonly [label: string, note: string]>> = {
-  requests: ["登记的申请（件）", "含上年结转的。"],
-  cases: ["登记的案件（件）", ""],
-  documents: ["登记的规范性文件（件）", ""],
-  nowhere: [
-    "没有计入（件）",
-    "缺收到日期、类别，或不在本年的申请、案件和文件；各表“提示”写明原因。",
-  ],
-  heldOpen: ["按未办结计（件）", "填了答复日期或结果，但差一样，或读不出的；各表“提示”写明原因。"],
-  unread: [
-    "读不出的日期（格）",
-    "日期应写成2026-1-5、2026/1/5、2026.1.5、2026年1月5日或20260105；红色的格就是。",
-  ],
-  uncopied: [
-    "没有公式（行）",
-    "准备好的行用完以后填的行：先撤销工作表保护，把上面一行的灰色和隐藏各列的公式复制下来，否则不计数。",
-  ],
-};
-
-function tallyFormula(tally: RegisterTally): Expression {
-  const sums = (what: string, lists: readonly ListId[] = counted): Expression =>
-    plus(...lists.map((list) => call("SUM", column(worked(list, what)))));
-  switch (tally) {
-    case "requests":
-    case "cases":
-    case "documents":
-      return sums("isUsed", [tally]);
-    case "nowhere":
-      return sums("nowhere");
-    case "heldOpen":
-      return sums("heldOpen", ["requests", "cases"]);
-    case "unread":
-      return sums("unread");
-    case "uncopied":
-      return plus(
-        ...counted.map((list) => {
-          const number = written(list, "number");
-          const typed = plus(call("COUNTA", column(number)), call("COUNTA", below(number)));
-          return minus(typed, call("SUM", column(worked(list, "hasNumber"))));
-        }),
-      );
-  }
-}
 
 export function planSettingsSheet(edition: Edition): NamedSheet {
   const name = registerSheets.settings;
