@@ -123,20 +123,29 @@ function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
     rows: rows.filter((row) => top <= row && row <= bottom),
     columns: columns.filter((column) => left <= column && column <= right),
   }));
+  /** No program merges a cell twice: nobody can tell which columns such a table has. */
+  const isTangled = rows.some((row) => {
+    const covered = new Set<number>();
+    return mergesAcross(row).some((area) =>
+      shownPlaces(area).columns.some((column) => covered.size === covered.add(column).size),
+    );
+  });
   return rows.map((row) => gridRow(row));
 
+  function mergesAcross(row: number): Area[] {
+    return sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+  }
+
   function gridRow(row: number): PlacedCell[] {
-    const covering = sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom);
+    const covering = mergesAcross(row);
     return columns.flatMap((column) => {
       const area = covering.find(({ left, right }) => left <= column && column <= right);
       const shown = area && shownPlaces(area);
       if (shown && (shown.rows[0] !== row || shown.columns[0] !== column)) return [];
       const [top, left] = area ? [area.top, area.left] : [row, column];
-      const {
-        kind,
-        text = "",
-        doubts = [],
-      } = byRow.get(top)?.find((it) => it.column === left) ?? {};
+      const stored = (byRow.get(top) ?? []).filter((it) => it.column === left);
+      const { kind, text = "", doubts = [] } = stored[0] ?? {};
+      const isContested = isTangled || stored.some((it) => it.value !== stored[0]?.value);
       return [
         {
           column,
@@ -144,7 +153,11 @@ function rowsOf(sheet: FileSheet, read: Read): PlacedCell[][] {
           rowSpan: shown?.rows.length ?? 1,
           colSpan: shown?.columns.length ?? 1,
           // programs that calculate nothing write formulas without results
-          ...doubtsIn(kind === "blank" ? [...doubts, "uncomputed"] : doubts),
+          ...doubtsIn([
+            ...doubts,
+            ...(kind === "blank" ? (["uncomputed"] as const) : []),
+            ...(isContested ? (["contested"] as const) : []),
+          ]),
         },
       ];
     });

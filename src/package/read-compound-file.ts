@@ -51,14 +51,14 @@ export function readCompoundFile(bytes: Uint8Array): CompoundFile {
     const directory = joined(sectors, wholeChain(sectors, view.getUint32(48, true)));
     const entries = entriesIn(directory);
     const [root] = entries;
-    if (root?.type !== ROOT) throw new BadPackage("damaged");
+    if (root?.type !== ROOT) throw new BadPackage("damaged", "目录");
     const streams = new Map(
       inFolder(entries, root).flatMap((it) => (it.type === STREAM ? [[it.name, it]] : [])),
     );
     const smallest = view.getUint32(56, true);
     let mini: Sectors | undefined;
     const contentOf = ({ start, size }: Entry): Uint8Array => {
-      if (size > bytes.length) throw new BadPackage("damaged");
+      if (size > bytes.length) throw new BadPackage("damaged", "目录");
       const isMini = size < smallest;
       if (isMini) mini ??= miniSectors(sectors, root, view.getUint32(60, true));
       const of = isMini && mini ? mini : sectors;
@@ -77,11 +77,11 @@ export function readCompoundFile(bytes: Uint8Array): CompoundFile {
 /** The sectors of the file; the header takes the place of the one before the first. */
 function sectorsOf(bytes: Uint8Array, view: DataView): Sectors {
   const shift = view.getUint16(30, true);
-  if (shift !== 9 && shift !== 12) throw new BadPackage("damaged");
+  if (shift !== 9 && shift !== 12) throw new BadPackage("damaged", "目录");
   const size = 2 ** shift;
   const count = Math.ceil(bytes.length / size) - 1;
   const at = (sector: number): number => {
-    if (sector >= count) throw new BadPackage("damaged");
+    if (sector >= count) throw new BadPackage("damaged", "目录");
     return (sector + 1) * size;
   };
   const perSector = size / 4;
@@ -95,7 +95,7 @@ function sectorsOf(bytes: Uint8Array, view: DataView): Sectors {
   list(76, LISTED_IN_HEADER);
   let more = view.getUint32(68, true);
   for (let i = 0; more < LAST_SECTOR; i += 1) {
-    if (i > count) throw new BadPackage("damaged");
+    if (i > count) throw new BadPackage("damaged", "目录");
     list(at(more), perSector - 1);
     more = view.getUint32(at(more) + size - 4, true);
   }
@@ -103,7 +103,7 @@ function sectorsOf(bytes: Uint8Array, view: DataView): Sectors {
     ...{ size, count },
     next(sector) {
       const from = table[Math.floor(sector / perSector)];
-      if (from === undefined) throw new BadPackage("damaged");
+      if (from === undefined) throw new BadPackage("damaged", "目录");
       return view.getUint32(from + 4 * (sector % perSector), true);
     },
     bytes: (sector) => bytes.subarray(at(sector), at(sector) + size),
@@ -126,17 +126,17 @@ function miniSectors(sectors: Sectors, root: Entry, tableStart: number): Sectors
 function wholeChain(sectors: Sectors, start: number): number[] {
   const chain: number[] = [];
   for (let at = start; at < LAST_SECTOR; at = sectors.next(at)) {
-    if (chain.length >= sectors.count) throw new BadPackage("damaged"); // it goes round
+    if (chain.length >= sectors.count) throw new BadPackage("damaged", "目录"); // it goes round
     chain.push(at);
   }
   return chain;
 }
 
 function chainOf(sectors: Sectors, start: number, length: number): number[] {
-  if (length > sectors.count) throw new BadPackage("damaged");
+  if (length > sectors.count) throw new BadPackage("damaged", "目录");
   const chain: number[] = [];
   for (let at = start; chain.length < length; at = sectors.next(at)) {
-    if (at >= LAST_SECTOR) throw new BadPackage("damaged");
+    if (at >= LAST_SECTOR) throw new BadPackage("damaged", "目录");
     chain.push(at);
   }
   return chain;
@@ -151,7 +151,7 @@ function joined({ size, bytes }: Sectors, chain: readonly number[], length = 0):
   const whole = new Uint8Array(size * chain.length);
   for (const [i, sector] of chain.entries()) {
     const content = bytes(sector);
-    if (content.length < Math.min(size, length - size * i)) throw new BadPackage("damaged");
+    if (content.length < Math.min(size, length - size * i)) throw new BadPackage("damaged", "目录");
     whole.set(content, size * i);
   }
   return whole;
@@ -160,7 +160,7 @@ function joined({ size, bytes }: Sectors, chain: readonly number[], length = 0):
 /** The entries of the directory in their order, which is how they name each other (2.6.1). */
 function entriesIn(directory: Uint8Array): Entry[] {
   const count = directory.length / ENTRY_LENGTH;
-  if (count > MOST_ENTRIES) throw new BadPackage("damaged");
+  if (count > MOST_ENTRIES) throw new BadPackage("damaged", "目录");
   const view = new DataView(directory.buffer);
   const utf16 = new TextDecoder("utf-16le");
   return Array.from({ length: count }, (_, i) => {

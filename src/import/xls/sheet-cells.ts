@@ -33,6 +33,14 @@ const NO_NUMBER = 0xffff;
 type Value = Pick<WorkbookCell, "kind" | "value" | "leftOut"> &
   Partial<Pick<WorkbookCell, "formula">>;
 
+/** Bytes of the records that always have as many: one of another length is of another kind, and harmed (2.4). */
+const LENGTHS: Readonly<Record<number, number>> = {
+  [RECORDS.number]: 14,
+  [RECORDS.rk]: 10,
+  [RECORDS.textCell]: 10,
+  [RECORDS.booleanOrError]: 8,
+};
+
 /** Formulas are not written out; that there is one is told by an empty one. */
 const FORMULA = { formula: "" };
 
@@ -138,7 +146,11 @@ export function sheetCells(
       if (isHidden) usually.addColumns(view.getUint16(0, true), view.getUint16(2, true));
     },
   };
-  for (const record of recordsFrom(stream, start)) read[record.type]?.(record);
+  for (const record of recordsFrom(stream, start)) {
+    const { length } = record.data;
+    if (length !== (LENGTHS[record.type] ?? length)) throw new BadPackage("damaged", name);
+    read[record.type]?.(record);
+  }
   return {
     ...{ cells, merges, conditionalFormats: () => [] },
     at: cellFinder(cells),
