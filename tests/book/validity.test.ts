@@ -6,18 +6,21 @@ import { changedParts } from "../support/compare-packages.ts";
 import { workbookFaults } from "../support/check-workbook.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importReport } from "../support/import.ts";
+import { casesOf } from "../support/long-matrix.ts";
 import { openXmlErrors } from "../support/open-xml.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, open, placeOf, template } from "../support/workbooks.ts";
 
 const examples = exampleReports().map((it) => [it.name, it.report] as const);
 
-test.each(examples)(
-  "the workbook of %s is valid Open XML, without the faults that validators miss",
+test.each(examples)("the workbook of %s has no fault that validators miss", (_name, report) => {
+  expect(workbookFaults(filled(report))).toEqual([]);
+});
+
+test.each(casesOf(examples))(
+  "the workbook of %s is valid Open XML",
   (_name, report) => {
-    const bytes = filled(report);
-    expect(workbookFaults(bytes)).toEqual([]);
-    expect(openXmlErrors(bytes, "年报.xlsx")).toEqual([]);
+    expect(openXmlErrors(filled(report), "年报.xlsx")).toEqual([]);
   },
   30_000,
 );
