@@ -4,6 +4,7 @@ import { writeDocx } from "../../../src/document/write-docx.ts";
 import { check } from "../../../src/rules/check.ts";
 import { exampleReports } from "../../support/examples.ts";
 import { importAny } from "../../support/import.ts";
+import { turnOf } from "../../support/long-matrix.ts";
 import { writeOfd } from "../../support/write-ofd.ts";
 
 async function read(bytes: Uint8Array, fileName: string): Promise<string> {
@@ -15,8 +16,8 @@ async function read(bytes: Uint8Array, fileName: string): Promise<string> {
 const closed = (report: unknown): string =>
   JSON.stringify(report, null, 1).replaceAll(/(?<=[,;]) (?=\p{Script=Han})/gu, "");
 
-const cases = exampleReports().flatMap(({ name, report }) =>
-  (["submit", "review", "web"] as const).map((variant) => ({ name, report, variant })),
+const cases = exampleReports().flatMap(({ name, report }, row) =>
+  turnOf(["submit", "review", "web"] as const, row).map((variant) => ({ name, report, variant })),
 );
 
 test.each(cases)("$name as $variant", async ({ report, variant }) => {

@@ -5,6 +5,7 @@ import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { check } from "../../../src/rules/check.ts";
 import { exampleReports } from "../../support/examples.ts";
 import { importAny } from "../../support/import.ts";
+import { turnOf } from "../../support/long-matrix.ts";
 import { printedIn } from "../../support/printed-report.ts";
 import { writeForeignWorkbook } from "../../support/write-foreign-workbook.ts";
 
@@ -13,10 +14,12 @@ async function read(bytes: Uint8Array, fileName: string): Promise<AnnualReport> 
   return { ...report, source: { ...report.source, file: "年报" } };
 }
 
-describe.each(exampleReports())("$name", ({ report }) => {
+const examples = exampleReports().map((it, row) => ({ ...it, row }));
+
+describe.each(examples)("$name", ({ report, row }) => {
   const findings = check(report, { stage: "finished" });
 
-  test.each(["submit", "review", "web"] as const)("as %s", async (variant) => {
+  test.each(turnOf(["submit", "review", "web"] as const, row))("as %s", async (variant) => {
     const tree = composeVariant(report, findings, variant);
     const wanted = await read(writeForeignWorkbook(tree, "xlsx"), "年报.xlsx");
     expect(await read(writeForeignWorkbook(tree, "biff8"), "年报.xls")).toEqual(wanted);
