@@ -21,6 +21,18 @@ const cameOver =
 const goesOver =
   "结转 结转至 转 转入 转至 转到 顺延 顺延至 顺延到 延至 延续至 延续到 留待 留至 接转 移至 递延至 跨入 延期至 延期到 推迟至";
 
+/** 逾期未 + 缴费, 未按期 + 补正: what the applicant did not do in time is called by any of these with any of these verbs as well. */
+const notInTime =
+  "逾期未 逾期不 逾期未能 未按期 未按时 未在规定期限内 未在规定时间内 未在期限内 到期未 超期未";
+const notPaid = "缴费 交费 缴纳 缴纳费用 缴纳相关费用 缴纳信息处理费 缴纳政府信息处理费 付费";
+const notSupplemented =
+  "补正 补正材料 补正申请 补正申请内容 补充材料 作出补正 进行补正 提交补正材料";
+
+/** 信访、投诉、举报 + 类申请: in any order, with any sign between. */
+const complaints = ["信访", "投诉", "举报"];
+const complaintSigns = "、 / 和 ".split(" ");
+const complaintTails = "类 类申请 的申请 性质申请 性质的申请 申请";
+
 /** A word of the lexicon: what it is, and which of its kind. */
 export interface Word {
   readonly kind: WordKind;
@@ -67,9 +79,34 @@ export function* lexiconWords(): Generator<readonly [text: string, word: Word]> 
   for (const verb of goesOver.split(" ")) {
     for (const year of nextYears.split(" ")) yield [verb + year, { kind: "act", is: "carryOut" }];
   }
+  for (const failed of notInTime.split(" ")) {
+    for (const it of notPaid.split(" "))
+      yield [failed + it, outcomeWord("otherHandling.feeUnpaid")];
+    for (const it of notSupplemented.split(" "))
+      yield [failed + it, outcomeWord("otherHandling.notSupplemented")];
+  }
+  for (const names of complaintOrders()) {
+    for (const sign of complaintSigns) {
+      for (const tail of complaintTails.split(" "))
+        yield [names.join(sign) + tail, outcomeWord("notProcessed.petitionOrComplaint")];
+    }
+  }
   for (const head of requestHeads.split(" ")) {
     for (const tail of requestTails.split(" ")) {
       yield [head + tail, { kind: "topic", is: "request" }];
     }
   }
+}
+
+function outcomeWord(is: string): Word {
+  return { kind: "outcome", is };
+}
+
+/** Two of the names, or all three, in any order. */
+function complaintOrders(): string[][] {
+  const pairs = complaints.flatMap((first) =>
+    complaints.filter((it) => it !== first).map((second) => [first, second]),
+  );
+  const triples = pairs.map((pair) => [...pair, ...complaints.filter((it) => !pair.includes(it))]);
+  return [...triples, ...pairs];
 }

@@ -46,6 +46,8 @@ function wordsBehind(tokens: readonly Token[], at: number): Words {
   const ends = ({ kind }: Token): boolean => kind === "mark" || kind === "quantity";
   let end = at + 1;
   for (let next = tokens[end]; next && !ends(next); next = tokens[end]) end += 1;
+  // 31件申请已答复30件: the verb right before the next number is that number's
+  if (tokens[end]?.kind === "quantity" && isOf(tokens[end - 1], "act")) end -= 1;
   return tokens.slice(at + 1, end);
 }
 

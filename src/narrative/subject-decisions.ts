@@ -63,9 +63,11 @@ export function decisionSubject(
   const named = namesOf(before, "topic").filter(isDecided);
   const isEach = has(before, "link", "each") || has(before, "link", "all");
   const figures = (named.length > 1 ? named : [topic]).map(stated.decisions);
+  const isOfInformation = isOf(contentOf(before).at(-1), "sign", "information");
+  // 公示行政许可信息312条 counts what was put on the page
+  if (isPublished && isOfInformation && unit === "条") return nothing;
   // what is published may be of other years, and may be a part
-  const isInformation =
-    unit === "条" || isPublished || isOf(contentOf(before).at(-1), "sign", "information");
+  const isInformation = unit === "条" || isPublished || isOfInformation;
   return {
     ...counts,
     figures: isEach ? figures : stated.added(figures),

@@ -68,7 +68,7 @@ export const topics: Readonly<Record<Topic, string>> = {
 
 export const acts: Readonly<Record<Act, string>> = {
   receive:
-    "收到 接收 接到 受理 收件 收悉 接收到 收到并受理 登记受理 接件 接处 接办 收受 签收 接受 接受到",
+    "收到 自收 接收 接到 受理 收件 收悉 接收到 收到并受理 登记受理 接件 接处 接办 收受 签收 接受 接受到",
   newlyReceive: "新收 新收到 新受理 新增受理 新接收 新增 本年新收 新收受理",
   handle:
     "办结 在办理 在办结 答复 办理 回复 办复 处理 办理完毕 处理完毕 办理答复 答复办结 办理完成 处理完成 办理回复 反馈 办结答复 审结办理 完结 办毕 结件 办理结果总计 办理结果总数 办结总数 答复总数 办理结果合计 办理结果共计 办理结果共",
@@ -107,7 +107,7 @@ export const outcomes: Readonly<Record<string, string>> = {
   disclosed:
     "予以公开 准予公开 同意公开 给予公开 全部公开 完全公开 属于公开 属予以公开 已公开 公开答复 公开决定 予以全部公开 予公开",
   partlyDisclosed:
-    "部分公开 予以部分公开 区分处理 部分予以公开 部分准予公开 部分同意公开 部分给予公开 含部分公开",
+    "部分公开 予以部分公开 区分处理 部分予以公开 部分准予公开 部分同意公开 部分给予公开 含部分公开 部分同意 部分提供",
   notDisclosed: "不予公开 不公开 未予公开 不同意公开 决定不予公开 不予以公开 拒绝公开",
   "notDisclosed.stateSecrets": "国家秘密 属于国家秘密 涉及国家秘密",
   "notDisclosed.prohibitedByLaw":

@@ -95,7 +95,8 @@ test.each<[string, string[]]>([
     ],
   ],
   // what may be counted otherwise is no contradiction
-  ["公示行政处罚信息56条。", ["differs 56条 56条"]],
+  ["公示行政处罚信息56条。", []],
+  ["公示行政处罚决定56件。", ["differs 56件 56件"]],
   // numbers that are no figure of the form, and names that stand for none
   ["办理热线工单325件，发布信息126条，{没有这个名称}。", []],
   // a part need not be all that the cell holds
