@@ -28,6 +28,7 @@ export function bookReport(book: Book): AnnualReport {
       name: organ,
       kind: head.kind ?? organKindOf(organ),
       ...(head.level !== null && { level: head.level }),
+      ...(head.code !== null && { code: head.code }),
     },
     ...(head.signed !== null && { signed: head.signed }),
     ...(head.published !== null && { published: head.published }),

@@ -1,6 +1,7 @@
 /** Report → workbook: fills an empty official workbook, with the right results in every formula. */
 import { editionOf } from "../form/editions.ts";
 import { narrativeParts, type NarrativePart } from "../form/parts.ts";
+import { ORGAN_CODE_PROPERTY } from "../layout/assemble-plan.ts";
 import { paragraphKey, type Key } from "../layout/keys.ts";
 import { paragraphHeight } from "../layout/paragraph-rows.ts";
 import { planWorkbook } from "../layout/plan-workbook.ts";
@@ -18,6 +19,8 @@ import { reportContents, resultsOf } from "./report-contents.ts";
 export function fillBook(workbook: Workbook, report: AnnualReport): void {
   const plan = planWorkbook(editionOf(report.edition));
   const contents = reportContents(plan, report);
+  const { code } = report.organ;
+  if (code !== undefined) workbook.setProperty(ORGAN_CODE_PROPERTY, code);
   for (const [key, content] of contents) write(workbook, plan, key, content);
   for (const part of narrativeParts) showParagraphs(workbook, plan, part, contents);
   for (const [key, cached] of resultsOf(plan, contents)) {

@@ -7,8 +7,10 @@ import {
   type OrganKind,
   type OrganLevel,
 } from "../form/organ.ts";
+import { ORGAN_CODE_PROPERTY } from "../layout/assemble-plan.ts";
 import { headKey, type HeadKey } from "../layout/keys.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { organCodeIn } from "../report/organ-code.ts";
 import { dayIn } from "../text/dates.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import { textContent, type TypedContent } from "./contents.ts";
@@ -23,6 +25,8 @@ export interface BookHead {
   readonly year: number | null;
   readonly signed: string | null;
   readonly published: string | null;
+  /** 统一社会信用代码, of a workbook that was made for one organ. */
+  readonly code: string | null;
 }
 
 export function readHead(workbook: ReadableWorkbook, named: NamedCells): BookHead {
@@ -38,6 +42,7 @@ export function readHead(workbook: ReadableWorkbook, named: NamedCells): BookHea
     year: yearIn(text("year")),
     signed: date("signed"),
     published: date("published"),
+    code: organCodeIn(String(workbook.property(ORGAN_CODE_PROPERTY) ?? "")) ?? null,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Edition } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { CollectionFinding } from "./collection-finding.ts";
 import type { HandedIn } from "./handed-in.ts";
-import type { Unit } from "./unit.ts";
+import type { Round, UnitChange } from "./round.ts";
+import type { Unit, UnitScope } from "./unit.ts";
 
 export type SubmissionStatus = "missing" | "unreadable" | "wrongYear" | "duplicate" | "received";
 
@@ -23,6 +24,21 @@ export interface CollectedUnit {
   readonly stamped: boolean;
   /** Its figures in the edition of the collection; null is blank. Only of a unit that is summed. */
   readonly figures?: Figures;
+  /** Those of its report of the year before, in the edition of the collection, where that is known. */
+  readonly lastYear?: Figures;
+  /** Its page as published, beside what counts of its files; absent where no page of it was given. */
+  readonly page?: PublishedPage;
+}
+
+/** A saved page of a unit, beside its 定稿. */
+export interface PublishedPage {
+  readonly file: string;
+  /** 公布日期, YYYY-MM-DD, by the list or by the page. */
+  readonly published?: string;
+  /** How many cells and paragraphs differ; absent where there is nothing to hold it against. */
+  readonly differing?: { readonly cells: number; readonly paragraphs: number };
+  /** One sentence, where the page could not be read. */
+  readonly error?: string;
 }
 
 /** By cell id, every cell of the edition; an amount has at most six digits behind the point. */
@@ -49,6 +65,11 @@ export interface Collected {
   readonly edition: Edition;
   /** The organ that gathers; empty while nobody has said. */
   readonly organ: string;
+  /** Which sum the organ's own report has: 本级 or 本行政区域. */
+  readonly scope: SumScope;
+  /** 报送期限, and the day by which what was found is to be mended; YYYY-MM-DD. */
+  readonly deadline?: string;
+  readonly answerBy?: string;
   /** Every awaited report is there, readable and decided. */
   readonly complete: boolean;
   /** 58/60: how many of the awaited are received. */
@@ -58,14 +79,27 @@ export interface Collected {
   readonly units: readonly CollectedUnit[];
   /** Files of no unit. */
   readonly notListed: readonly HandedIn[];
+  /** Of these files those that may be somebody's: the names of units that are like theirs, to be asked. */
+  readonly alike: readonly { readonly file: string; readonly units: readonly string[] }[];
+  /** Units of which nobody has said whether they are 本级 or 下级: both sums wait for them. */
+  readonly unscoped: readonly string[];
   /** 本级 and 本行政区域. */
-  readonly sums: { readonly own: Sums; readonly all: Sums };
+  readonly sums: Readonly<Record<SumScope, Sums>>;
+  /** The same of last year's reports, where some were given. */
+  readonly lastYear?: Readonly<Record<SumScope, Sums>>;
   /** Subtotals by 类别, in the order of the list. */
   readonly groups: readonly { readonly group: string; readonly sums: Sums }[];
   /** The units' own findings and those of the collection, by unit in the order of the list. */
   readonly findings: readonly CollectionFinding[];
   readonly indicators: readonly Indicator[];
+  /** How often the files were gathered, oldest first; the last is this time. */
+  readonly rounds: readonly Round[];
+  /** What is otherwise than in the round before, in the order of the list; empty in the first. */
+  readonly changes: readonly UnitChange[];
 }
+
+/** 本级 takes the units whose scope is `own`; 本行政区域 takes all. */
+export type SumScope = Extract<UnitScope, "own"> | "all";
 
 /** A share, with its formula and its two numbers. */
 export interface Indicator {

@@ -8,4 +8,10 @@ export interface CollectionFinding extends Omit<Finding, "at"> {
   /** The name of the unit in the list; absent where it speaks of a file of no unit, or of the whole. */
   readonly unit?: string;
   readonly file?: string;
+  /** Other units that it speaks of. */
+  readonly others?: readonly string[];
+  /** What the unit itself is told, where `message` names others; an empty text where it is told nothing. */
+  readonly toUnit?: string;
+  /** Goes into 审核反馈意见 or 催报. */
+  readonly ticked?: true;
 }

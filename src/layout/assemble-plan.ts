@@ -9,6 +9,9 @@ import type { SheetPlace } from "./rectangle.ts";
 export const SCHEMA_PROPERTY = "ogi.schema";
 export const EDITION_PROPERTY = "ogi.edition";
 
+/** 统一社会信用代码 of the organ, by which a superior's office knows whose workbook it is; nobody fills it in. */
+export const ORGAN_CODE_PROPERTY = "ogi.organ.code";
+
 /** Sheets in their order, and the names of their ranges. */
 export interface PlannedSheets {
   readonly sheets: readonly SheetPlan[];

@@ -9,6 +9,7 @@ import { lastYearCells } from "../form/last-year.ts";
 import { labelKeys } from "../form/printed.ts";
 import { organKinds, organLevels } from "../form/organ.ts";
 import { SCHEMA_ID } from "../form/schema-id.ts";
+import { ORGAN_CODE } from "./organ-code.ts";
 
 // zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports.
 z.config({ jitless: true });
@@ -74,6 +75,8 @@ const shape = z.strictObject({
     name: z.string().check(z.trim()),
     kind: z.enum(organKinds),
     level: z.exactOptional(z.enum(organLevels)),
+    /** 统一社会信用代码, GB 32100—2015. */
+    code: z.exactOptional(z.string().check(z.regex(ORGAN_CODE, { error: "18位统一社会信用代码" }))),
   }),
   /** 成文日期. */
   signed: z.exactOptional(z.iso.date()),

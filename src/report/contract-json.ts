@@ -114,7 +114,7 @@ function expectation(issue: z.core.$ZodIssue): string {
       if (issue.origin === "array") return `至多${issue.maximum}项`;
       return `不大于${issue.maximum}的整数`;
     case "invalid_format":
-      return "YYYY-MM-DD形式的日期";
+      return issue.format === "regex" ? issue.message : "YYYY-MM-DD形式的日期";
     default:
       return issue.message;
   }

@@ -45,7 +45,10 @@ describe("a report comes back as it went in", () => {
       edition2021,
       {},
       {
-        organ: { name: "某某县人民政府办公室", kind: "office", level: "county" },
+        organ: {
+          ...{ name: "某某县人民政府办公室", kind: "office", level: "county" },
+          code: "11371082004363781R",
+        },
         signed: "2026-01-16",
         published: "2026-01-20",
         narrative: {

@@ -98,6 +98,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { narrative: { overview: ["一", "二\n三"] } },
     "narrative.overview[1]应为一个非空的单行段落",
   ],
+  [
+    "a code of another length",
+    { organ: { name: "甲", kind: "office", code: "11371082" } },
+    'organ.code应为18位统一社会信用代码，实为"11371082"',
+  ],
   ["a date of another form", { signed: "2026-1-16" }, "signed应为YYYY-MM-DD形式的日期"],
 ])("%s is refused by its path, what was expected and what was found", (_case, change, words) => {
   expect(refusal(change)).toContain(words);
