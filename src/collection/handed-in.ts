@@ -1,6 +1,7 @@
 /** A file as it was handed in: what was read of it, or why nothing could be. */
 import type { Finding } from "../rules/finding.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import type { Channels } from "./channels.ts";
 
 interface HandedInFile {
   /** Its name within what was given, with `/` between folders. */
@@ -15,6 +16,8 @@ export interface ReadFile extends HandedInFile {
   readonly findings: readonly Finding[];
   /** What was doubtful in reading it, in half a sentence. */
   readonly doubts?: string;
+  /** By which ways its text says that the requests came; absent where it does not divide them. */
+  readonly channels?: Channels;
 }
 
 export interface UnreadFile extends HandedInFile {

@@ -17,7 +17,7 @@ export interface RoundFile {
   readonly unit?: string;
 }
 
-/** What has become of a unit since the round before. */
+/** What has become of a unit since the round before: at least it sent other files. */
 export interface UnitChange {
   readonly unit: string;
   readonly before: SubmissionStatus;

@@ -41,6 +41,8 @@ export type Role =
   | "handled"
   | "carriedOut"
   // results of table three, and the group （三）
+  | "disclosed"
+  | "partlyDisclosed"
   | "notDisclosed"
   | "administrativeInquiry"
   | "repeatRequest"
@@ -50,7 +52,8 @@ export type Role =
   | "reconsideration"
   | "directLitigation"
   | "afterReconsideration"
-  // a column of table four
+  // columns of table four
+  | "corrected"
   | "pending";
 
 /** A row or a column of a table, or a group of them, as printed. */

@@ -25,11 +25,12 @@ const applicants: readonly Line[] = [
 
 /** Rows of table three up to （五）; what follows differs between the editions. */
 const outcomesOneToFive: readonly Line[] = [
-  { key: "disclosed", label: "（一）予以公开" },
+  { key: "disclosed", label: "（一）予以公开", role: "disclosed" },
   {
     key: "partlyDisclosed",
     label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
     short: "（二）部分公开",
+    role: "partlyDisclosed",
   },
   {
     key: "notDisclosed",
@@ -119,7 +120,7 @@ export function requestsTable(otherHandling: Line): Table {
 
 const results: readonly Line[] = [
   { key: "upheld", label: "结果维持" },
-  { key: "corrected", label: "结果纠正" },
+  { key: "corrected", label: "结果纠正", role: "corrected" },
   { key: "otherResult", label: "其他结果" },
   { key: "pending", label: "尚未审结", role: "pending" },
   { key: "total", label: "总计", total: true },

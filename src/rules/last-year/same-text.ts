@@ -1,8 +1,5 @@
 /** S-SAME-YEAR: 内容雷同. A text of which most stood in last year's report, but for the year. */
-import { narrativeParts } from "../../form/parts.ts";
-import type { Narrative } from "../../report/annual-report.ts";
-import { paragraphsAt } from "../../report/paragraphs.ts";
-import { withoutBlanks } from "../../text/blanks.ts";
+import { ownText } from "../own-text.ts";
 import { repeatedLength } from "./repeated-text.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
@@ -20,9 +17,9 @@ export const sameTextRule = defineRule({
   check: (context) => {
     const { report, lastYear } = context;
     if (!lastYear?.report) return [];
-    const text = textOf(report.narrative);
+    const text = ownText(report.narrative);
     if (text.length < LEAST_LENGTH) return [];
-    const repeated = repeatedLength(text, textOf(lastYear.report.narrative));
+    const repeated = repeatedLength(text, ownText(lastYear.report.narrative));
     const share = repeated / text.length;
     if (share <= MOST_REPEATED) return [];
     return [
@@ -35,10 +32,3 @@ export const sameTextRule = defineRule({
     ];
   },
 });
-
-/** What people write themselves: the opening is the same by custom, and years change by themselves. */
-function textOf(narrative: Narrative): string {
-  const own = narrativeParts.filter((part) => part !== "opening");
-  const text = own.flatMap((part) => paragraphsAt(narrative, part)).join("");
-  return withoutBlanks(text).replace(/(?:19|20)\d{2}(?=年)/gu, "");
-}

@@ -1,0 +1,81 @@
+/**
+ * Texts that are mostly the same, without holding every one against every other: of each text the pieces with the
+ * smallest hashes are a fair sample, alike texts have most of them in common, and only texts that share some of their
+ * samples are compared.
+ */
+import { repeatedLength } from "../rules/last-year/repeated-text.ts";
+
+export interface AlikePair {
+  /** Positions in the list. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Of both texts together, how much stands in the other as well: from 0 to 1. */
+  readonly share: number;
+}
+
+const PIECE = 8;
+
+/** Pieces in a sample. */
+const SAMPLE = 64;
+
+/** Texts of which four in five characters are the same have a good third of their pieces in common. */
+const FEWEST_SHARED = SAMPLE / 4;
+
+/** A piece that so many texts have is a turn of phrase; what all copy from one is alike with the first of them. */
+const MOST_HAVING = 40;
+
+/** Which are held against a text: those that share most. */
+const MOST_COMPARED = 5;
+
+/**
+ * Of each text the earlier one that is most like it, as far as one is.
+ *
+ * @param least from 0 to 1
+ */
+export function alikeTexts(texts: readonly string[], least: number): AlikePair[] {
+  const having = new Map<number, number[]>();
+  return texts.flatMap((text, later): AlikePair[] => {
+    const shared = new Map<number, number>();
+    for (const hash of sampleOf(text)) {
+      const earlier = having.get(hash);
+      for (const it of earlier ?? []) shared.set(it, (shared.get(it) ?? 0) + 1);
+      if (!earlier) having.set(hash, [later]);
+      else if (earlier.length < MOST_HAVING) earlier.push(later);
+    }
+    const [best] = [...shared]
+      .filter(([, count]) => count >= FEWEST_SHARED)
+      .sort(([a, most], [b, more]) => more - most || a - b)
+      .slice(0, MOST_COMPARED)
+      .map(([earlier]) => ({ earlier, later, share: shareOf(texts[earlier] ?? "", text) }))
+      .sort((a, b) => b.share - a.share || a.earlier - b.earlier);
+    return best && best.share >= least ? [best] : [];
+  });
+}
+
+function shareOf(a: string, b: string): number {
+  return (repeatedLength(a, b) + repeatedLength(b, a)) / (a.length + b.length);
+}
+
+/** The smallest hashes of all pieces; of a short text all. */
+function sampleOf(text: string): readonly number[] {
+  const hashes = new Set<number>();
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    // a polynomial over the last characters, kept in 32 bits
+    const leaving = i < PIECE ? 0 : text.charCodeAt(i - PIECE);
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - Math.imul(leaving, LEAVING)) | 0;
+    if (i + 1 >= PIECE) hashes.add(scattered(hash));
+  }
+  return [...Uint32Array.from(hashes).sort().subarray(0, SAMPLE)];
+}
+
+const BASE = 0x01000193;
+const LEAVING = Array.from({ length: PIECE }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** The finalizer of MurmurHash3: what is near becomes far. */
+function scattered(hash: number): number {
+  let mixed = hash;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

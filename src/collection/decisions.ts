@@ -1,0 +1,57 @@
+/** What people decided on a collection (`ogi-decisions/1`): it is state beside the files and the list. */
+import * as z from "zod/mini";
+import { DECISIONS_SCHEMA_ID } from "../form/schema-id.ts";
+import { parseContract } from "../report/contract-json.ts";
+import type { HandedIn } from "./handed-in.ts";
+
+/** A file by its name, with or without its folders, or by its hash. */
+const file = z.string();
+
+const schema = z.strictObject({
+  schema: z.literal(DECISIONS_SCHEMA_ID),
+  /** Of a unit the file that counts. */
+  final: z._default(z.record(z.string(), file), {}),
+  /** Of a file the unit that it belongs to; null where it is none of the collection. */
+  belongs: z._default(z.record(file, z.nullable(z.string())), {}),
+  /** Of a unit whether it is 本级 or 下级. */
+  scope: z._default(z.record(z.string(), z.enum(["own", "below"])), {}),
+  /** The findings that the units are told; where it is absent, what is sure. */
+  ticked: z.exactOptional(
+    z.array(
+      z.strictObject({
+        unit: z.string(),
+        code: z.string(),
+        at: z.string(),
+        quote: z.exactOptional(z.string()),
+      }),
+    ),
+  ),
+});
+
+export type Decisions = z.infer<typeof schema>;
+
+export const NO_DECISIONS: Decisions = {
+  schema: DECISIONS_SCHEMA_ID,
+  final: {},
+  belongs: {},
+  scope: {},
+};
+
+/** @throws UnreadableFile naming each mistake */
+export function parseDecisions(text: string): Decisions {
+  return parseContract(text, {
+    schemaId: DECISIONS_SCHEMA_ID,
+    schema,
+    called: "汇总决定JSON",
+    instead: "请用--decisions写明记有定稿、归属、范围和勾选的文件。",
+    quotes: "values",
+  });
+}
+
+/** Whether a decision that names a file means this one. */
+export function isNamed(
+  name: string,
+  { file: path, hash }: Pick<HandedIn, "file" | "hash">,
+): boolean {
+  return name === path || name === hash || name === path.slice(path.lastIndexOf("/") + 1);
+}
