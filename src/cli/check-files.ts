@@ -7,7 +7,7 @@ import { jobsOption } from "./jobs-option.ts";
 import { writeJsonList } from "./json-list.ts";
 import { lengthRange } from "./length-option.ts";
 import { withProgress } from "./progress.ts";
-import { readCopy, readRegister, readReport } from "./read-input.ts";
+import { readCopy, readNamed, readRegister, readReport } from "./read-input.ts";
 import { sayDoubts } from "./say-doubts.ts";
 import { workThrough } from "./work-through.ts";
 
@@ -40,7 +40,8 @@ export async function checkFiles(options: CheckFilesOptions, console: Console): 
   await withProgress(files, console, async (progress) => {
     const reports = writeJsonList("reports", progress.out);
     await workThrough({
-      ...{ files, task: "check", settings, jobs, console, progress, reads: REPORT },
+      ...{ files, task: "check", settings, jobs, console, progress },
+      read: (file) => readNamed(file, REPORT),
       take(outcome, i) {
         const file = files[i] ?? "";
         if ("failure" in outcome) {

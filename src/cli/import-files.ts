@@ -9,6 +9,7 @@ import { REPORT_OR_REGISTER } from "./input-kind.ts";
 import { jobsOption } from "./jobs-option.ts";
 import { withProgress } from "./progress.ts";
 import { STDIN } from "./read-bytes.ts";
+import { readNamed } from "./read-input.ts";
 import { isInput } from "./same-file.ts";
 import { workThrough } from "./work-through.ts";
 import { assertWritable, isFolder, STDOUT, writeOutput, type Output } from "./write-output.ts";
@@ -43,7 +44,8 @@ export async function importFiles(options: ImportOptions, console: Console): Pro
       exitCode = FAILED;
     };
     await workThrough({
-      ...{ files, task: "import", jobs, console, progress, reads: REPORT_OR_REGISTER },
+      ...{ files, task: "import", jobs, console, progress },
+      read: (file) => readNamed(file, REPORT_OR_REGISTER),
       settings: { overrides, writeAs: outputs.every(isWorkbook) ? "workbook" : "json" },
       assert: (i) => {
         assertWritable(output(i));

@@ -67,7 +67,16 @@ export function readListFile<Result>(
   path: string,
   read: (file: InputFile) => Result | Promise<Result>,
 ): Promise<Result> {
-  return naming(path, async () => read(await readBytes(path, LIST)));
+  return readFileAs(path, LIST, read);
+}
+
+/** Reads what a file is to be. */
+export function readFileAs<Result>(
+  path: string,
+  kind: InputKind,
+  read: (file: InputFile) => Result | Promise<Result>,
+): Promise<Result> {
+  return naming(path, async () => read(await readBytes(path, kind)));
 }
 
 async function naming<Result>(path: string, read: () => Promise<Result>): Promise<Result> {

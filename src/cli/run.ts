@@ -6,6 +6,7 @@ import { editions } from "../form/editions.ts";
 import { organKinds } from "../form/organ.ts";
 import { READABLE } from "../import/readable.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
+import { collectionCommands } from "./collection/collection-commands.ts";
 import { markWords } from "./command-line.ts";
 import { DONE, FAILED, Refusal, type Console } from "./console.ts";
 import { force } from "./force-option.ts";
@@ -39,7 +40,10 @@ export async function run(args: readonly string[], console: Console): Promise<nu
 async function runCommand(args: readonly string[], console: Console): Promise<number> {
   assertFolder();
   let exitCode = DONE;
-  const parser = yargs()
+  const ended = (code: number): void => {
+    exitCode = code;
+  };
+  const commands = yargs()
     .scriptName("ogi")
     .locale("zh_CN")
     .usage(
@@ -188,10 +192,9 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
       },
     )
     .command("register", "申请台账：新建、核对、计数、另存匿名本", (command) =>
-      registerCommands(command, console, (code) => {
-        exitCode = code;
-      }),
-    )
+      registerCommands(command, console, ended),
+    );
+  const parser = collectionCommands(commands, console, ended)
     .example("$0 check 年报.txt", "核对一份公布的年报")
     .example("$0 compare 年报.xlsx 定稿.docx", "比较工作簿和定稿")
     .example("$0 report 年报.txt -o 年报.docx", "生成可以定稿的Word报告")
@@ -200,7 +203,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
     )
     .demandCommand(
       1,
-      "请写明命令：new、import、check、compare、report或register。用 ogi --help 查看说明。",
+      "请写明命令：new、import、check、compare、report、register或collect。用 ogi --help 查看说明。",
     )
     .strict()
     .middleware(settleOptions)

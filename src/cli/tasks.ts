@@ -1,5 +1,7 @@
 /** What is done with one file of many, in this thread or in another. Nothing is written or said there. */
 import type { CheckDone, CheckSettings } from "./check-file.ts";
+import type { CollectSettings } from "./collection/collect-file.ts";
+import type { HandedIn } from "../collection/handed-in.ts";
 import type { ImportDone, ImportSettings } from "./import-file.ts";
 import type { InputFile } from "./read-bytes.ts";
 
@@ -7,6 +9,7 @@ import type { InputFile } from "./read-bytes.ts";
 export interface Tasks {
   readonly check: { readonly settings: CheckSettings; readonly done: CheckDone };
   readonly import: { readonly settings: ImportSettings; readonly done: ImportDone };
+  readonly collect: { readonly settings: CollectSettings; readonly done: HandedIn };
 }
 
 export type TaskName = keyof Tasks;
@@ -22,6 +25,7 @@ type Task<Name extends TaskName> = (
 const tasks: { readonly [Name in TaskName]: () => Promise<Task<Name>> } = {
   check: async () => (await import("./check-file.ts")).checkFile,
   import: async () => (await import("./import-file.ts")).importFile,
+  collect: async () => (await import("./collection/collect-file.ts")).collectFile,
 };
 
 export function loadTask<Name extends TaskName>(name: Name): Promise<Task<Name>> {

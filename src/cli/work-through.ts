@@ -4,10 +4,9 @@
  */
 import { availableParallelism } from "node:os";
 import type { Console } from "./console.ts";
-import type { InputKind } from "./input-kind.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
-import { readNamed } from "./read-input.ts";
+import type { InputFile } from "./read-bytes.ts";
 import { loadTask, type TaskName, type Tasks } from "./tasks.ts";
 import type { Work } from "./threads.ts";
 
@@ -19,8 +18,8 @@ interface ManyFiles<Name extends TaskName> {
   readonly jobs: number | undefined;
   readonly console: Console;
   readonly progress: Progress;
-  /** What the files are. */
-  readonly reads: InputKind;
+  /** Gives the bytes of one, by its name and its place. */
+  readonly read: (file: string, index: number) => Promise<InputFile>;
   /** Refuses a file before it is read. */
   readonly assert?: (index: number) => void;
   /** Told in the order of the files. */
@@ -34,7 +33,7 @@ const FEWEST_A_THREAD = 24;
 const MOST_HELD = 4;
 
 export async function workThrough<Name extends TaskName>(given: ManyFiles<Name>): Promise<void> {
-  const { files, console, progress, reads, assert, take } = given;
+  const { files, console, progress, read, assert, take } = given;
   const jobs = jobsFor(given);
   const work = await workIn(given, jobs);
   const held: Promise<Outcome<Tasks[Name]["done"]>>[] = [];
@@ -53,8 +52,8 @@ export async function workThrough<Name extends TaskName>(given: ManyFiles<Name>)
       progress.begin(file);
       const outcome = outcomeOf(file, async () => {
         assert?.(i);
-        return readNamed(file, reads);
-      }).then((read) => ("done" in read ? work.do(file, read.done) : read));
+        return read(file, i);
+      }).then((input) => ("done" in input ? work.do(file, input.done) : input));
       outcome.catch(() => undefined); // it is met when it is told
       held.push(outcome);
       if (held.length >= (jobs === 1 ? 1 : jobs * MOST_HELD)) await tellNext();

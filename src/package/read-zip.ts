@@ -70,16 +70,27 @@ function readDirectory(
   return entries;
 }
 
-const DECODER = new TextDecoder();
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
+/** What Chinese Windows packs names in, whatever the flag of the entry says. */
+const GB_18030 = new TextDecoder("gb18030");
 
 /** ASCII, nearly always. */
 function nameIn(bytes: Uint8Array): string {
   let name = "";
   for (const byte of bytes) {
-    if (byte > 127) return DECODER.decode(bytes);
+    if (byte > 127) return decoded(bytes);
     name += String.fromCharCode(byte);
   }
   return name;
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return UTF_8.decode(bytes);
+  } catch {
+    return GB_18030.decode(bytes);
+  }
 }
 
 /** The local header repeats the name, and its extra field has a length of its own. */

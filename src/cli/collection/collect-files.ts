@@ -1,0 +1,136 @@
+/** `ogi collect`: the reports of many units, gathered, checked, summed; told to people, as JSON, and written into a folder. */
+import { collect, type Gathered } from "../../collection/collect.ts";
+import { collectedJson, isWithFaults } from "../../collection/collected-json.ts";
+import type { SumScope } from "../../collection/collected.ts";
+import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/decisions.ts";
+import type { HandedIn } from "../../collection/handed-in.ts";
+import { madeUnits } from "../../collection/made-units.ts";
+import { sortedByUnit } from "../../collection/sorted-by-unit.ts";
+import { isRead } from "../../collection/submission.ts";
+import type { Unit } from "../../collection/unit.ts";
+import { decode } from "../../import/decode.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
+import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "../console.ts";
+import { assertDay } from "../day-option.ts";
+import { LIST } from "../input-kind.ts";
+import { jobsOption } from "../jobs-option.ts";
+import { organOption } from "../organ-option.ts";
+import { readFileAs, readReport } from "../read-input.ts";
+import { today } from "../today.ts";
+import { yearOption } from "../year-option.ts";
+import { assertFound, gatheredFiles } from "./gathered-files.ts";
+import { handIn, readOnly } from "./hand-in.ts";
+import { openOutputFolder, writeOutputFolder, type OutputFolder } from "./output-folder.ts";
+import { collectionOutputs } from "./outputs.ts";
+import { readUnits } from "./read-units.ts";
+import { showCollected } from "./show-collected.ts";
+
+export interface CollectOptions {
+  readonly files: readonly string[];
+  /** 报送单位名单. */
+  readonly units?: string | undefined;
+  /** As typed. */
+  readonly year?: string | undefined;
+  readonly lastYear?: string | undefined;
+  readonly deadline?: string | undefined;
+  readonly answerBy?: string | undefined;
+  readonly organ?: string | undefined;
+  readonly scope?: SumScope | undefined;
+  readonly published?: string | undefined;
+  readonly sites?: string | undefined;
+  readonly decisions?: string | undefined;
+  /** A folder; without it nothing is written. */
+  readonly output?: string | undefined;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly jobs?: string | undefined;
+}
+
+/** @throws Refusal, UnreadableFile where nothing can be gathered */
+export async function collectFiles(options: CollectOptions, console: Console): Promise<number> {
+  const { output, json, force } = options;
+  if (output === undefined && !json) {
+    throw new Refusal("请用-o写明存放结果的文件夹；只要JSON的，请写--json。");
+  }
+  const folder = output === undefined ? undefined : openOutputFolder(output, { force });
+  const gathered = await gather(options, folder, console);
+  assertSameYear(gathered, folder);
+  const collected = collect(gathered);
+  if (folder) await writeOutputFolder(folder, collected, collectionOutputs);
+  console.out(
+    json ? `${JSON.stringify(collectedJson(collected), null, 2)}\n` : showCollected(collected),
+  );
+  if (!gathered.files.some(isRead)) return FAILED;
+  return isWithFaults(collected) ? UNCORRECTED : DONE;
+}
+
+async function gather(
+  options: CollectOptions,
+  folder: OutputFolder | undefined,
+  console: Console,
+): Promise<Gathered> {
+  const { files: paths, deadline, answerBy, scope } = options;
+  assertDay("deadline", deadline);
+  assertDay("answer-by", answerBy);
+  const jobs = jobsOption(options.jobs);
+  const units = options.units === undefined ? undefined : await readUnits(options.units);
+  const decisions = await decisionsIn(options.decisions);
+  const beside = [options.units, options.decisions, options.published];
+  const folders = [options.lastYear, options.sites, options.output];
+  const only = readOnly(decisions);
+  const read = async (path: string | undefined): Promise<readonly HandedIn[] | undefined> =>
+    path === undefined
+      ? undefined
+      : handIn(await gatheredFiles([path], beside), { settings: only, jobs, console });
+  const lastYear = await read(options.lastYear);
+  const pages = await read(options.sites);
+  const files = await gatheredFiles(paths, [...beside, ...folders]);
+  assertFound(files, paths);
+  const settings = {
+    ...({ purpose: "check", deadline, decisions } as const),
+    ...lastYearSettings(units, lastYear ?? [], decisions),
+  };
+  return {
+    files: await handIn(files, { settings, jobs, console }),
+    ...{ units, decisions, scope, deadline, answerBy, lastYear, pages },
+    year: yearOption(options.year)?.year,
+    organ: organOption("organ", options.organ),
+    published: await publishedReport(options.published),
+    earlier: folder?.earlier.rounds,
+    today: today(),
+  };
+}
+
+/** What the checks of a report need to find last year's of the same unit. */
+function lastYearSettings(
+  list: readonly Unit[] | undefined,
+  lastYear: readonly HandedIn[],
+  decisions: Decisions,
+): { readonly units: readonly Unit[]; readonly lastYear: ReadonlyMap<string, AnnualReport> } {
+  const units = list ?? madeUnits(lastYear);
+  const sorted = sortedByUnit(lastYear, { units, decisions });
+  const reports = units.flatMap((unit): [string, AnnualReport][] => {
+    const [first, ...others] = sorted.ofUnit(unit).filter(isRead);
+    return first && others.length === 0 ? [[unit.name, first.report]] : [];
+  });
+  return { units, lastYear: new Map(reports) };
+}
+
+async function decisionsIn(path: string | undefined): Promise<Decisions> {
+  if (path === undefined) return NO_DECISIONS;
+  return readFileAs(path, LIST, ({ bytes }) => parseDecisions(decode(bytes)));
+}
+
+async function publishedReport(path: string | undefined): Promise<Gathered["published"]> {
+  return path === undefined ? undefined : { file: path, report: (await readReport(path)).report };
+}
+
+/** The rounds of a year are those of its folder. */
+function assertSameYear(gathered: Gathered, folder: OutputFolder | undefined): void {
+  const before = folder?.earlier.rounds?.year;
+  if (folder === undefined || before === undefined || gathered.year === undefined) return;
+  if (before === gathered.year) return;
+  throw new Refusal(
+    `${folder.path}里是${before}年度的汇总，--year写的是${gathered.year}，请换一个文件夹。`,
+  );
+}

@@ -1,0 +1,125 @@
+/** The files that a collection is gathered from: those that were named, those in folders, those in .zip files. */
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { Refusal } from "../console.ts";
+import { REPORT } from "../input-kind.ts";
+import type { InputFile } from "../read-bytes.ts";
+import { readNamed } from "../read-input.ts";
+import { readFailure, systemCode } from "../system-failure.ts";
+import { ROUNDS_FILE } from "./output-names.ts";
+import { zipOpener } from "./zipped-files.ts";
+
+export interface GatheredFile {
+  /** Within what was given, with `/` between folders. */
+  readonly file: string;
+  readonly read: () => Promise<InputFile>;
+}
+
+/** What programs leave beside the files of people. */
+const NO_FILES = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini|__MACOSX)$/iu;
+
+/**
+ * Finds them, each once; outputs of a collection are none of them.
+ *
+ * @param paths files and folders
+ * @param others files and folders that are given for something else
+ */
+export async function gatheredFiles(
+  paths: readonly string[],
+  others: readonly (string | undefined)[],
+): Promise<readonly GatheredFile[]> {
+  const seen = new Set(others.flatMap((it) => (it === undefined ? [] : [real(it)])));
+  const named = apart(paths.flatMap((path) => pathsIn(path, seen)));
+  const openZip = zipOpener();
+  const files: GatheredFile[] = [];
+  for (const { path, file } of named) {
+    if (/\.zip$/iu.test(path)) files.push(...(await filesInZip(path, file, openZip)));
+    else files.push({ file, read: () => readNamed(path, REPORT) });
+  }
+  return files;
+}
+
+/** One that cannot be opened is a file that cannot be read. */
+async function filesInZip(
+  path: string,
+  file: string,
+  open: ReturnType<typeof zipOpener>,
+): Promise<readonly GatheredFile[]> {
+  try {
+    return (await open(path)).map(({ name, read }) => ({ file: `${file}/${name}`, read }));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return [{ file, read: () => Promise.reject(error) }];
+  }
+}
+
+interface NamedPath {
+  readonly path: string;
+  /** How it is called. */
+  readonly file: string;
+}
+
+function pathsIn(given: string, seen: Set<string>): NamedPath[] {
+  try {
+    if (!statSync(given).isDirectory()) {
+      return isOutput(dirname(given)) || isSeen(given, seen)
+        ? []
+        : [{ path: given, file: basename(given) }];
+    }
+    return inFolder(given, "", seen);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    throw new Refusal(`${given}：${readFailure(error)}`);
+  }
+}
+
+function inFolder(folder: string, within: string, seen: Set<string>): NamedPath[] {
+  if (isSeen(folder, seen) || existsSync(join(folder, ROUNDS_FILE))) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): NamedPath[] => {
+    const { name } = entry;
+    const path = join(folder, name);
+    if (NO_FILES.test(name)) return [];
+    const file = `${within}${name}`;
+    if (entry.isDirectory()) return inFolder(path, `${file}/`, seen);
+    return isSeen(path, seen) ? [] : [{ path, file }];
+  });
+}
+
+/** A folder of a collection, or one within it. */
+function isOutput(folder: string): boolean {
+  return [folder, dirname(folder)].some((it) => existsSync(join(it, ROUNDS_FILE)));
+}
+
+function isSeen(path: string, seen: Set<string>): boolean {
+  const name = real(path);
+  if (seen.has(name)) return true;
+  seen.add(name);
+  return false;
+}
+
+/** What links lead to; a link that leads nowhere is told when it is read. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Files of one name are called by their whole paths. */
+function apart(named: readonly NamedPath[]): NamedPath[] {
+  const times = new Map<string, number>();
+  for (const { file } of named) times.set(file, (times.get(file) ?? 0) + 1);
+  return named.map((it) =>
+    (times.get(it.file) ?? 0) > 1 ? { ...it, file: it.path.replaceAll("\\", "/") } : it,
+  );
+}
+
+/** @throws Refusal where there is nothing to gather */
+export function assertFound(files: readonly GatheredFile[], paths: readonly string[]): void {
+  if (files.length > 0) return;
+  throw new UnreadableFile(
+    `${paths.join("、")}里没有可以汇总的文件，请写明收到的年报所在的文件夹。`,
+  );
+}
