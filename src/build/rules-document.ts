@@ -7,12 +7,24 @@ import { severities } from "../rules/severity.ts";
 import { tableRules } from "../rules/table-rules.ts";
 import { besideReportRules } from "../register/rules/beside-report.ts";
 import { registerRules } from "../register/rules/register-rules.ts";
+import { collectionRules } from "../collection/rules/collection-rules.ts";
+import { collectionCases } from "./rule-cases/collection.ts";
+import { collectionFindingsIn } from "./rule-cases/collection-case.ts";
 import { registerCases } from "./rule-cases/register.ts";
 import { registerFindingsIn } from "./rule-cases/register-case.ts";
 import { findingsIn } from "./rule-cases/rule-case.ts";
 import { ruleCases } from "./rule-cases/rule-cases.ts";
 
-const GROUPS = ["表二", "表三", "表四", "文表一致", "结构和文字", "与上年", "申请台账"] as const;
+const GROUPS = [
+  "表二",
+  "表三",
+  "表四",
+  "文表一致",
+  "结构和文字",
+  "与上年",
+  "申请台账",
+  "汇总",
+] as const;
 
 type Group = (typeof GROUPS)[number];
 
@@ -25,7 +37,7 @@ const END =
 
 /** The documentation of every rule, as Markdown that still is to be formatted. */
 export function rulesDocument(): string {
-  const heads = [...headsOf(rules), ...registerRules, ...besideReportRules];
+  const heads = [...headsOf(rules), ...registerRules, ...besideReportRules, ...collectionRules];
   const chapters = GROUPS.map((group) => {
     const entries = heads.filter((head) => groupOf(head) === group).map(entryOf);
     return [`## ${group}`, ...entries].join("\n\n");
@@ -35,6 +47,7 @@ export function rulesDocument(): string {
 
 const ofTables = codesOf(tableRules);
 const ofLastYear = codesOf(lastYearRules);
+const ofCollections = codesOf(collectionRules);
 
 function codesOf(list: Parameters<typeof headsOf>[0]): ReadonlySet<string> {
   return new Set(headsOf(list).map(({ code }) => code));
@@ -42,6 +55,7 @@ function codesOf(list: Parameters<typeof headsOf>[0]): ReadonlySet<string> {
 
 function groupOf({ code }: RuleHead): Group {
   if (ofLastYear.has(code)) return "与上年";
+  if (ofCollections.has(code)) return "汇总";
   if (code.startsWith("R-")) return "申请台账";
   if (code.startsWith("S-")) return "结构和文字";
   if (!ofTables.has(code)) return "文表一致";
@@ -83,5 +97,7 @@ function saidOfCase(code: string): readonly { readonly code: string; readonly me
   const ofReport = ruleCases.find((it) => it.code === code);
   if (ofReport) return findingsIn(ofReport.raises);
   const ofRegister = registerCases.find((it) => it.code === code);
-  return ofRegister ? registerFindingsIn(ofRegister.raises) : [];
+  if (ofRegister) return registerFindingsIn(ofRegister.raises);
+  const ofCollection = collectionCases.find((it) => it.code === code);
+  return ofCollection ? collectionFindingsIn(ofCollection.raises) : [];
 }

@@ -5,12 +5,15 @@ import { findingsIn, type RuleCase } from "../../src/build/rule-cases/rule-case.
 import { ruleCases } from "../../src/build/rule-cases/rule-cases.ts";
 import { registerCases } from "../../src/build/rule-cases/register.ts";
 import { registerFindingsIn } from "../../src/build/rule-cases/register-case.ts";
+import { collectionCases } from "../../src/build/rule-cases/collection.ts";
+import { collectionFindingsIn } from "../../src/build/rule-cases/collection-case.ts";
+import { collectionRules } from "../../src/collection/rules/collection-rules.ts";
 import { besideReportRules } from "../../src/register/rules/beside-report.ts";
 import { registerRules } from "../../src/register/rules/register-rules.ts";
 import { headsOf } from "../../src/rules/rule.ts";
 import { rules } from "../../src/rules/rules.ts";
 
-const heads = [...headsOf(rules), ...registerRules, ...besideReportRules];
+const heads = [...headsOf(rules), ...registerRules, ...besideReportRules, ...collectionRules];
 const codes = heads.map(({ code }) => code).sort();
 
 /** Code and example of each entry. */
@@ -37,6 +40,11 @@ const tried: readonly Tried[] = [
     code: it.code,
     raised: () => registerFindingsIn(it.raises),
     lookAlike: () => registerFindingsIn(it.lookAlike),
+  })),
+  ...collectionCases.map((it) => ({
+    code: it.code,
+    raised: () => collectionFindingsIn(it.raises),
+    lookAlike: () => collectionFindingsIn(it.lookAlike),
   })),
 ];
 
