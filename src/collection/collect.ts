@@ -121,7 +121,7 @@ function workedOut(unit: Unit, material: Material): WorkedOut {
   return {
     collected: {
       ...{ unit, status, stamped },
-      late: isLate(unit, counts?.report, deadline),
+      late: status === "missing" ? null : isLate(unit, counts?.report, deadline),
       files: files.map(({ file }) => file),
       ...(counts && { report: counts.report, file: counts.file }),
       ...(counts && unit.counts && { figures: figuresOf(counts.report, edition) }),

@@ -14,7 +14,7 @@ export function receiptOf(
   return undefined;
 }
 
-/** Null while no day or no deadline is known. */
+/** Null while no day or no deadline is known, and of a unit that handed in nothing. */
 export function isLate(
   unit: Unit,
   report: AnnualReport | undefined,
