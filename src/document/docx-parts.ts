@@ -32,7 +32,7 @@ export const SETTINGS =
   `</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`;
 
 /** docProps/core.xml: what the report says of itself, if anything; no date, no name of a person or a machine. */
-export function coreProperties({ properties }: DocumentTree): string {
+export function coreProperties({ properties }: Pick<DocumentTree, "properties">): string {
   return (
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     `xmlns:dc="http://purl.org/dc/elements/1.1/">` +

@@ -3,6 +3,7 @@ import type { NoteSection, ReviewSheet } from "./document-tree.ts";
 import type { DocxParagraph } from "./docx-paragraph.ts";
 import type { DocxSection } from "./docx-section.ts";
 import { STYLES } from "./docx-style.ts";
+import { docxTable } from "./docx-table.ts";
 import { docxText } from "./docx-text.ts";
 import { reviewLook } from "./review-look.ts";
 import { checksTable, signersTable } from "./review-tables.ts";
@@ -39,10 +40,10 @@ export function docxReviewSheet(sheet: ReviewSheet): DocxSection {
       line(STYLES.reviewTitle, sheet.title),
       line(STYLES.reviewText, sheet.subject),
       line(STYLES.reviewHeading, sheet.checksHeading),
-      checksTable(sheet),
+      docxTable(checksTable(sheet)),
       ...sheet.notes.flatMap(notes),
       line(STYLES.reviewHeading, sheet.signersHeading),
-      signersTable(sheet),
+      docxTable(signersTable(sheet)),
       line(STYLES.reviewText, sheet.closing),
     ],
   };

@@ -1,8 +1,6 @@
 /** A section of the .docx: pages with margins and footers of their own. */
-import type { TableBlock } from "./document-tree.ts";
 import { docxParagraph, type DocxParagraph } from "./docx-paragraph.ts";
 import { STYLES } from "./docx-style.ts";
-import { docxTable } from "./docx-table.ts";
 
 /** In twips, from the edges of the page. */
 interface Margins {
@@ -14,11 +12,20 @@ interface Margins {
   readonly footer: number;
 }
 
+/** A4, in twips. */
+const PAGES = {
+  portrait: `<w:pgSz w:w="11906" w:h="16838"/>`,
+  landscape: `<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>`,
+} as const;
+
 export interface DocxSection {
+  /** Upright unless said. */
+  readonly page?: keyof typeof PAGES;
   readonly margins: Margins;
   readonly oddFooter: DocxParagraph;
   readonly evenFooter: DocxParagraph;
-  readonly content: readonly (DocxParagraph | TableBlock)[];
+  /** Paragraphs, and tables as they are written. */
+  readonly content: readonly (DocxParagraph | string)[];
 }
 
 interface SectionContext {
@@ -29,15 +36,15 @@ interface SectionContext {
 
 /** Writes the section: a last one says what it is behind its content, another in its last paragraph. */
 export function docxSection(section: DocxSection, { footers, isLast }: SectionContext): string {
-  const { margins, content } = section;
+  const { margins, content, page = "portrait" } = section;
   const properties =
     `<w:sectPr><w:footerReference w:type="default" r:id="${footers.odd}"/>` +
-    `<w:footerReference w:type="even" r:id="${footers.even}"/><w:pgSz w:w="11906" w:h="16838"/>` +
+    `<w:footerReference w:type="even" r:id="${footers.even}"/>${PAGES[page]}` +
     `<w:pgMar ${attributes(margins)} w:gutter="0"/></w:sectPr>`;
   if (isLast) return content.map(element).join("") + properties;
   const last = content.at(-1);
   const [before, ending] =
-    last && !isTable(last)
+    last && typeof last !== "string"
       ? [content.slice(0, -1), last]
       : [content, { style: STYLES.body, runs: "" }];
   return before.map(element).join("") + docxParagraph({ ...ending, section: properties });
@@ -49,10 +56,6 @@ function attributes(margins: Margins): string {
     .join(" ");
 }
 
-function element(it: DocxParagraph | TableBlock): string {
-  return isTable(it) ? docxTable(it) : docxParagraph(it);
-}
-
-function isTable(it: DocxParagraph | TableBlock): it is TableBlock {
-  return "kind" in it;
+function element(it: DocxParagraph | string): string {
+  return typeof it === "string" ? it : docxParagraph(it);
 }

@@ -40,14 +40,17 @@ function tableTextStyles(looks: readonly TableLook[]): Style[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
+/** The styles of paragraphs that a report needs. */
+export function reportStyles(tree: DocumentTree): Style[] {
+  return [...textStyles(tree), ...tableTextStyles(tablesOf(tree).map(tableLook))];
+}
+
 /** Writes the part. */
-export function stylesXml(tree: DocumentTree): string {
-  const looks = tablesOf(tree).map(tableLook);
-  const paragraphs = [...textStyles(tree), ...tableTextStyles(looks)].map(paragraphStyle);
+export function stylesXml(paragraphs: readonly Style[]): string {
   return (
     `${DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
     DEFAULTS +
-    paragraphs.join("") +
+    paragraphs.map(paragraphStyle).join("") +
     RUN_IN +
     STRONG +
     TABLE +

@@ -1,22 +1,16 @@
-/**
- * Document tree to .docx in the body layout of GB/T 9704—2012.
- *
- * The same tree gives the same bytes.
- */
-import { strToU8, zipSync } from "fflate";
+/** Document tree to .docx in the body layout of GB/T 9704—2012. */
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
 import { docxPackage } from "./docx-package.ts";
 import type { DocxParagraph } from "./docx-paragraph.ts";
 import { docxReviewSheet } from "./docx-review.ts";
 import type { DocxSection } from "./docx-section.ts";
 import { STYLES } from "./docx-style.ts";
+import { reportStyles, stylesXml } from "./docx-styles.ts";
+import { docxTable } from "./docx-table.ts";
 import { docxText } from "./docx-text.ts";
 
 /** GB/T 9704—2012, 5.1 and 5.2, in twips: margins of 37, 26, 35 and 28 mm, page number 7 mm below the text. */
 const MARGINS = { top: 2098, right: 1474, bottom: 1984, left: 1588, header: 851, footer: 1247 };
-
-/** The earliest time that a zip can state. */
-const NO_TIME = new Date(1980, 0, 1);
 
 /** Writes the report as a Word file. */
 export function writeDocx(tree: DocumentTree): Uint8Array<ArrayBuffer> {
@@ -27,11 +21,11 @@ export function writeDocx(tree: DocumentTree): Uint8Array<ArrayBuffer> {
     content: [...frontMatter(tree), ...body(tree), ...ending(tree.signature)],
   };
   const review = tree.reviewSheet ? [docxReviewSheet(tree.reviewSheet)] : [];
-  const parts = docxPackage(tree, [report, ...review]);
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
-    { mtime: NO_TIME },
-  );
+  return docxPackage({
+    ...(tree.properties && { properties: tree.properties }),
+    styles: stylesXml(reportStyles(tree)),
+    sections: [report, ...review],
+  });
 }
 
 function frontMatter({ draftMark, title }: DocumentTree): DocxParagraph[] {
@@ -65,7 +59,7 @@ function blockElement(
           (block.text === "" ? "" : docxText(block.text)),
       };
     case "table":
-      return block;
+      return docxTable(block);
   }
 }
 
