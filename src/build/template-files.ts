@@ -1,7 +1,9 @@
 /** The templates that the repository holds: `npm run templates` writes them, a test compares them. */
-import { editions, lastYearOfEdition } from "../form/editions.ts";
-import { templatePath } from "../layout/template-name.ts";
+import { letterTemplate, letterTemplatePath } from "../document/letters/letter-template.ts";
+import { editionInUse, editions, lastYearOfEdition } from "../form/editions.ts";
 import { REGISTER_TEMPLATE } from "../layout/register/plan-register.ts";
+import { templatePath } from "../layout/template-name.ts";
+import { lettersOf } from "../register/letters/letters.ts";
 import { buildRegister } from "./build-register.ts";
 import { buildTemplate } from "./build-template.ts";
 
@@ -20,7 +22,16 @@ const reports: readonly TemplateFile[] = editions.flatMap((edition) => {
   }));
 });
 
-export const templateFiles: readonly TemplateFile[] = [
+/** The workbooks among them. */
+export const workbookFiles: readonly TemplateFile[] = [
   ...reports,
   { path: REGISTER_TEMPLATE, build: () => buildRegister() },
 ];
+
+/** The letters of a register, one a file, in the words of the edition that is in use. */
+export const letterFiles: readonly TemplateFile[] = lettersOf(editionInUse()).map((letter) => ({
+  path: letterTemplatePath(letter),
+  build: () => Promise.resolve(letterTemplate(letter)),
+}));
+
+export const templateFiles: readonly TemplateFile[] = [...workbookFiles, ...letterFiles];

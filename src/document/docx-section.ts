@@ -12,6 +12,16 @@ interface Margins {
   readonly footer: number;
 }
 
+/** GB/T 9704—2012, 5.1 and 5.2: margins of 37, 26, 35 and 28 mm, page number 7 mm below the text. */
+export const OFFICIAL_MARGINS: Margins = {
+  top: 2098,
+  right: 1474,
+  bottom: 1984,
+  left: 1588,
+  header: 851,
+  footer: 1247,
+};
+
 /** A4, in twips. */
 const PAGES = {
   portrait: `<w:pgSz w:w="11906" w:h="16838"/>`,

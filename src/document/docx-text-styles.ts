@@ -5,7 +5,10 @@ import { reviewLook } from "./review-look.ts";
 import { signaturePlace } from "./signature-place.ts";
 
 /** The styles that the tree needs. */
-export function textStyles({ signature, reviewSheet }: DocumentTree): Style[] {
+export function textStyles({
+  signature,
+  reviewSheet,
+}: Pick<DocumentTree, "signature" | "reviewSheet">): Style[] {
   const place = signature && signaturePlace(signature);
   return [
     {

@@ -1,9 +1,7 @@
 import { reportTitle } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { fileName } from "./file-name.ts";
 import { variantNames, type Variant } from "./variant.ts";
-
-/** What Windows, macOS or Linux refuses in a file name, and what nobody can see in one. */
-const ILLEGAL = /[\\/:*?"<>|\p{C}]/gu;
 
 /** With the rest of the title and an extension, 255 bytes of UTF-8 at most. */
 const LONGEST_ORGAN = 60;
@@ -18,7 +16,5 @@ export function reportFileName(
 ): string {
   const organ = Array.from(report.organ.name).slice(0, LONGEST_ORGAN).join("");
   const paper = variant === "submit" ? "" : `（${variantNames[variant]}）`;
-  return `${reportTitle(organ, report.year)}${paper}`
-    .replace(ILLEGAL, "_")
-    .replace(/^[.\s]+/u, "_");
+  return fileName(`${reportTitle(organ, report.year)}${paper}`);
 }

@@ -1,21 +1,19 @@
 /** Document tree to .docx in the body layout of GB/T 9704—2012. */
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
 import { docxPackage } from "./docx-package.ts";
+import { pageNumber } from "./docx-page-number.ts";
 import type { DocxParagraph } from "./docx-paragraph.ts";
 import { docxReviewSheet } from "./docx-review.ts";
-import type { DocxSection } from "./docx-section.ts";
+import { OFFICIAL_MARGINS, type DocxSection } from "./docx-section.ts";
 import { STYLES } from "./docx-style.ts";
 import { reportStyles, stylesXml } from "./docx-styles.ts";
 import { docxTable } from "./docx-table.ts";
 import { docxText } from "./docx-text.ts";
 
-/** GB/T 9704—2012, 5.1 and 5.2, in twips: margins of 37, 26, 35 and 28 mm, page number 7 mm below the text. */
-const MARGINS = { top: 2098, right: 1474, bottom: 1984, left: 1588, header: 851, footer: 1247 };
-
 /** Writes the report as a Word file. */
 export function writeDocx(tree: DocumentTree): Uint8Array<ArrayBuffer> {
   const report: DocxSection = {
-    margins: MARGINS,
+    margins: OFFICIAL_MARGINS,
     oddFooter: pageNumber(STYLES.oddFooter),
     evenFooter: pageNumber(STYLES.evenFooter),
     content: [...frontMatter(tree), ...body(tree), ...ending(tree.signature)],
@@ -74,21 +72,4 @@ function ending(signature: Signature | undefined): DocxParagraph[] {
 
 function line(style: string, text: string): DocxParagraph {
   return { style, runs: docxText(text) };
-}
-
-/** “— 1 —” (GB/T 9704—2012, 7.5). */
-function pageNumber(style: string): DocxParagraph {
-  const run = (content: string): string =>
-    `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${content}</w:r>`;
-  const mark = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
-  return {
-    style,
-    runs:
-      docxText("— ") +
-      mark("begin") +
-      run(`<w:instrText xml:space="preserve">PAGE</w:instrText>`) +
-      mark("separate") +
-      mark("end") +
-      docxText(" —"),
-  };
 }

@@ -32,3 +32,10 @@ export function lastYearOfEdition({ id }: Edition): number | undefined {
   const next = editions[editions.findIndex((it) => it.id === id) + 1];
   return next && next.firstYear - 1;
 }
+
+/** The edition that is in use: no newer one is known. */
+export function editionInUse(): Edition {
+  const found = editions.find((it) => lastYearOfEdition(it) === undefined);
+  if (!found) throw new Error("No edition is in use.");
+  return found;
+}

@@ -8,8 +8,11 @@ import { workingDayAfter, workingDaysBetween, type FoundDay } from "../calendar/
 import type { Line } from "./line.ts";
 
 /** 《条例》第三十三条. */
-const TERM = 20;
+export const TERM = 20;
 const EXTENDED_TERM = 40;
+
+/** 《条例》第三十条: within how many working days of receipt a supplement is asked for. */
+export const SUPPLEMENT_TERM = 7;
 
 /** 《条例》第三十二条: how long a third party has, in working days, where no limit is stated. */
 const CONSULTATION_TERM = 15;

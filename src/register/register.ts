@@ -28,7 +28,7 @@ const consultation = z.strictObject({
 });
 
 /** How many consultations of one request a line has columns for. */
-const MOST_CONSULTATIONS = 3;
+export const MOST_CONSULTATIONS = 3;
 
 const request = z.strictObject({
   /** 编号. */

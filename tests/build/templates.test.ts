@@ -1,16 +1,17 @@
-/** The committed templates are what the form gives, and sound workbooks. */
-import { readFileSync } from "node:fs";
+/** The committed templates are what the form gives, and sound. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { templateFiles } from "../../src/build/template-files.ts";
+import { letterFiles, templateFiles, workbookFiles } from "../../src/build/template-files.ts";
 import { workbookFaults } from "../support/check-workbook.ts";
 import { openXmlErrors } from "../support/open-xml.ts";
 
 const ROOT = join(__dirname, "../..");
-const files = templateFiles.map(({ path, build }) => [path, build] as const);
+const all = templateFiles.map(({ path, build }) => [path, build] as const);
+const files = workbookFiles.map(({ path }) => path);
 
 describe("templates", () => {
-  test.each(files)(
+  test.each(all)(
     "%s is byte for byte what the form gives",
     async (path, build) => {
       const built = Buffer.from(await build());
@@ -41,4 +42,17 @@ describe("templates", () => {
     expect(custom).toContain(contract);
     expect(custom).toContain('name="ogi.edition"');
   });
+
+  test("the folder of letters holds one for every letter and nothing else", () => {
+    const names = readdirSync(join(ROOT, "templates/文书")).map((name) => `templates/文书/${name}`);
+    expect(names.sort()).toEqual(letterFiles.map(({ path }) => path).sort());
+  });
+
+  test.each(letterFiles.map(({ path }) => path))(
+    "%s is a valid Word file",
+    (path) => {
+      expect(openXmlErrors(readFileSync(join(ROOT, path)), "文书.docx")).toEqual([]);
+    },
+    30_000,
+  );
 });

@@ -1,6 +1,7 @@
 /** What the cells of the register offer to choose from: the words as printed, and the value that each stands for. */
 import type { Edition } from "../../form/editions.ts";
 import { lineName, numberedName } from "../../form/names.ts";
+import { askedParties } from "../../register/asked-parties.ts";
 import {
   outcomesOf,
   rowsOfCases,
@@ -38,11 +39,10 @@ const REST_OR_WORK: readonly Chosen[] = [
   { value: "work", words: "班" },
 ];
 
-/** 《条例》第三十二条 and 第三十四条. */
-const ASKED: readonly Chosen[] = [
-  { value: "thirdParty", words: "第三方" },
-  { value: "otherOrgan", words: "其他机关" },
-];
+const ASKED: readonly Chosen[] = Object.entries(askedParties).map(([value, words]) => ({
+  value,
+  words,
+}));
 
 /** Ways in which requests come (《条例》第三十一条); anything else may be written. */
 const CHANNELS = ["当面", "邮寄", "网络", "传真", "其他"];

@@ -1,6 +1,6 @@
-import { squeeze } from "../../text/squeeze.ts";
 import { filled, type Line } from "../line.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
+import { requestKey } from "../request-key.ts";
 import * as sentences from "../sentences.ts";
 
 /** The same from the same applicant; items of one letter are none, and what was refused as a repetition is said. */
@@ -12,7 +12,7 @@ export const repeatRule = defineRegisterRule({
   check: ({ lines }) => {
     const first = new Map<string, Line>();
     return lines.flatMap((line): RegisterTold[] => {
-      const key = keyOf(line);
+      const key = requestKey(line);
       if (key === undefined) return [];
       const before = first.get(key);
       if (!before) {
@@ -29,10 +29,3 @@ export const repeatRule = defineRegisterRule({
     });
   },
 });
-
-function keyOf({ request }: Line): string | undefined {
-  const [applicant, subject] = [request.applicant, request.subject].map((text) =>
-    squeeze(text ?? ""),
-  );
-  return applicant && subject ? `${applicant}\n${subject}` : undefined;
-}

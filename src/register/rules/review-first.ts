@@ -1,11 +1,7 @@
-import type { Leaf } from "../../form/edition.ts";
+import { needsReview, REVIEW_FIRST_SINCE } from "../needs-review.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../sentences.ts";
 
-/** 《行政复议法》第二十三条第一款第四项 has been in force since. */
-const SINCE = "2024-01-01";
-
-/** Against 不予公开 nobody can go to court before a reconsideration; 行政查询事项 are no 政府信息. */
 export const reviewFirstRule = defineRegisterRule({
   code: "R-REVIEW-FIRST",
   severity: "warning",
@@ -16,14 +12,9 @@ export const reviewFirstRule = defineRegisterRule({
       if (kind?.row.line.role !== "directLitigation") return [];
       const line = lines.find((it) => it.number === request);
       const answered = line?.day("answered");
-      if (!line?.outcome || answered === undefined || answered < SINCE) return [];
+      if (!line?.outcome || answered === undefined || answered < REVIEW_FIRST_SINCE) return [];
       if (!needsReview(line.outcome.row)) return [];
       const message = sentences.reviewFirst(number, line.number, [line.outcome, answered]);
       return [{ at: number, entries: [number, line.number], expected: null, found: null, message }];
     }),
 });
-
-function needsReview({ line, groups }: Leaf): boolean {
-  const isWithheld = groups.some(({ role }) => role === "notDisclosed");
-  return isWithheld && line.role !== "administrativeInquiry";
-}

@@ -1,9 +1,7 @@
 import { workingDayAfter } from "../../calendar/working-days.ts";
+import { SUPPLEMENT_TERM } from "../clock.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../period-sentences.ts";
-
-/** In working days after receipt. */
-const MOST = 7;
 
 /** A supplement is asked for once, within 7 working days. */
 export const supplementRule = defineRegisterRule({
@@ -15,7 +13,7 @@ export const supplementRule = defineRegisterRule({
     lines.flatMap(({ number, day }): RegisterTold[] => {
       const [received, asked] = [day("received"), day("supplement.asked")];
       if (received === undefined || asked === undefined) return [];
-      const { day: last, unknownYears } = workingDayAfter(calendar, received, MOST);
+      const { day: last, unknownYears } = workingDayAfter(calendar, received, SUPPLEMENT_TERM);
       if (unknownYears.length > 0 || asked <= last) return [];
       const message = sentences.supplementLate(number, asked, last);
       return [{ at: number, expected: last, found: asked, message }];
