@@ -1,5 +1,6 @@
 /** The deadline of one request day by day, as text. */
 import { reckon, type ReckonedDay } from "../register/reckoning.ts";
+import { reckonedWords, weekdayName } from "../register/reckoning-words.ts";
 import { registerContext } from "../register/register-context.ts";
 import type { Register } from "../register/register.ts";
 import { printDate } from "../text/dates.ts";
@@ -21,16 +22,6 @@ export function showReckoning(register: Register, number: string, today: string)
   return `${[`${head}${wait}`, ...days.map(showDay)].join("\n")}\n`;
 }
 
-const WEEKDAYS = "日一二三四五六";
-
 function showDay(reckoned: ReckonedDay): string {
-  const { day, number, because, occasion, isKnown } = reckoned;
-  const weekday = WEEKDAYS.charAt(new Date(`${day}T00:00:00Z`).getUTCDay());
-  const counted = {
-    rest: occasion ?? "休息",
-    consultation: "征求意见，不计",
-  };
-  const says = because ? counted[because] : `第${number ?? ""}个工作日`;
-  const worked = !because && occasion !== undefined ? `（${occasion}调休上班）` : "";
-  return `  ${day} 星期${weekday}　${says}${worked}${isKnown ? "" : "（放假安排未公布，暂定）"}`;
+  return `  ${reckoned.day} ${weekdayName(reckoned.day)}　${reckonedWords(reckoned)}`;
 }

@@ -1,6 +1,7 @@
 /** A register as checked, as text: what is amiss, and when what is open is due. */
-import type { CheckedRegister, RegisterEntry, Status } from "../register/check-register.ts";
+import type { CheckedRegister, RegisterEntry } from "../register/check-register.ts";
 import type { Register } from "../register/register.ts";
+import { statusNames } from "../register/status-names.ts";
 import { printDate } from "../text/dates.ts";
 import { findingLine, showFindings } from "./show-findings.ts";
 import { textTable } from "./text-table.ts";
@@ -9,14 +10,6 @@ interface Shown extends CheckedRegister {
   readonly file: string;
   readonly register: Register;
 }
-
-const STATUSES: Readonly<Record<Status, string>> = {
-  open: "办理中",
-  awaitingSupplement: "待补正",
-  awaitingConsultation: "征求意见中",
-  awaitingFee: "待缴费",
-  closed: "已办结",
-};
 
 export function showRegister({ file, register, findings, entries }: Shown, today: string): string {
   const { organ, year, requests } = register;
@@ -34,7 +27,7 @@ function showOpen(open: readonly RegisterEntry[]): string[] {
   const sorted = [...open].sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
   const rows = sorted.map((entry) => [
     entry.number,
-    STATUSES[entry.status],
+    statusNames[entry.status],
     dayWords(entry),
     leftWords(entry),
   ]);

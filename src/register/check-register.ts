@@ -49,7 +49,8 @@ const AWAITING = {
   consultation: "awaitingConsultation",
 } as const;
 
-function entryOf(line: Line, context: RegisterContext): RegisterEntry {
+/** How one request stands. */
+export function entryOf(line: Line, context: RegisterContext): RegisterEntry {
   const { day, waiting, unknownYears } = context.deadlineOf(line);
   const isClosed = line.closed !== undefined;
   const awaited = isClosed ? undefined : waiting;

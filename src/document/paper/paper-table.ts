@@ -10,16 +10,17 @@ import { cellStyle, tableLooks, textWidth } from "./paper-look.ts";
 export function paperTable(table: PaperTable, paper: Pick<Paper, "form" | "page">): string {
   const width = textWidth(paper);
   const widths = shared(width, table.shares);
-  // what is to be signed stays on one page
-  const lastKept = paper.form === "letter" ? table.rows.length - 1 : table.headerRows;
   const columns = widths.map((it) => `<w:gridCol w:w="${it}"/>`).join("");
   const rows = table.rows.map((cells, i) => {
     const header = i < table.headerRows ? "<w:tblHeader/>" : "";
     const look = tableLooks[paper.form];
-    const height = cells.some((it) => it.height === "tall") ? look.tall : look.height;
+    const isSigned = cells.some((it) => it.height === "tall");
+    const height = isSigned ? look.tall : look.height;
+    // what is to be signed stays on one page, and the head with what it is the head of
+    const isKept = paper.form === "letter" || isSigned || i < table.headerRows;
     return (
       `<w:tr><w:trPr><w:cantSplit/>${header}<w:trHeight w:val="${height}" w:hRule="atLeast"/></w:trPr>` +
-      `${rowCells(cells, widths, i < lastKept)}</w:tr>`
+      `${rowCells(cells, widths, isKept && i < table.rows.length - 1)}</w:tr>`
     );
   });
   return (

@@ -1,5 +1,6 @@
 /** What 申请登记 works out on every line: days and words read, whether it is closed, its deadline, what is amiss. */
 import { onceForEdition } from "../../form/once-for.ts";
+import { statusNames } from "../../register/status-names.ts";
 import {
   above,
   atLeast,
@@ -46,11 +47,11 @@ export const DUE_ROWS = 100_000;
 export const DUE = 3;
 
 export const statusWords = {
-  closed: "已办结",
-  supplement: "待补正",
-  fee: "待缴费",
-  consultation: "征求意见中",
-  open: "办理中",
+  closed: statusNames.closed,
+  supplement: statusNames.awaitingSupplement,
+  fee: statusNames.awaitingFee,
+  consultation: statusNames.awaitingConsultation,
+  open: statusNames.open,
 } as const;
 
 /** The columns behind what is shown, each after those that it looks at. */

@@ -9,7 +9,7 @@ import { heightFor } from "../text-fit.ts";
 import { choicesOf } from "./choices.ts";
 import { explanationColumns } from "./columns.ts";
 import { registerTally, setting, written, type RegisterTally } from "./keys.ts";
-import { countingChoices } from "./setting-words.ts";
+import { countingChoices } from "../../register/counting-choices.ts";
 import { columnRangeName, COUNTED_LINES, PREPARED_LINES, registerSheets } from "./sheets.ts";
 import { dayOfYear, settings } from "./settings.ts";
 import { registerStatus } from "./status.ts";

@@ -1,4 +1,4 @@
-/** What 口径设置 says of how requests and cases are counted, where no text says it (docs/register.md). */
+/** How requests and cases are counted where no text says it (docs/register.md); 口径设置 and papers print it. */
 
 /** One choice a line: what it is about, and how it is counted. */
 export const countingChoices: readonly (readonly [matter: string, choice: string])[] = [
