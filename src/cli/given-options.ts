@@ -15,14 +15,16 @@ const FILES: Readonly<Record<string, string>> = {
   decisions: "--decisions后面请写明汇总决定。",
   register: "--register后面请写明申请台账。",
   text: "--text后面请写明正文所在的文件。",
+  template: "--template后面请写明模板的文件或文件夹。",
+  record: "--record后面请写明另存的台账。",
   output: "请用-o写明输出的文件。",
 };
 
-/** Everything but this is read. */
-const OUTPUT = "output";
+/** Everything but these is read. */
+const OUTPUTS = ["record", "output"];
 
-/** What may have several values: the files, columns and sheets of a list, and what yargs calls the words that are no options. */
-const LISTS = ["files", "_", "column", "sheet"];
+/** What may have several values: the files, columns and sheets of a list, and the places of a letter, and what yargs calls the words that are no options. */
+const LISTS = ["files", "_", "column", "sheet", "set"];
 
 /**
  * Gives the words back as they were written, in place.
@@ -40,7 +42,7 @@ export function settleOptions(options: Record<string, unknown>): void {
   for (const [name, sentence] of Object.entries(FILES)) {
     if (filesOf(options[name]).includes("")) throw new Refusal(sentence);
   }
-  const inputs = Object.keys(FILES).filter((name) => name !== OUTPUT);
+  const inputs = Object.keys(FILES).filter((name) => !OUTPUTS.includes(name));
   const stdin = inputs.flatMap((name) => filesOf(options[name])).filter((it) => it === STDIN);
   if (stdin.length > 1) {
     throw new Refusal(

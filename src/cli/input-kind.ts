@@ -47,6 +47,23 @@ export const REGISTER: InputKind = {
   piped: "cat 2026.json | ogi register check -",
 };
 
+/** The office's own template of a letter. */
+export const TEMPLATE: InputKind = {
+  ...LIST,
+  refuse(fileName, length) {
+    if (!/\.docx$/iu.test(fileName)) {
+      throw new UnreadableFile("模板应为.docx文件，请用Word或WPS打开原文件，另存为.docx后再用。");
+    }
+    if (length > MOST_OF_REGISTER) {
+      throw new UnreadableFile(
+        `文件超过可读取的${MOST_OF_REGISTER / MEGABYTE}MB，不像一份文书的模板，请检查是否选错了文件。`,
+      );
+    }
+  },
+  is: "一份文书的模板",
+  piped: "cat 补正告知书.docx | ogi register letter 2026.xlsx --template -",
+};
+
 /** A report, or a register, whose JSON may be longer than that of any report. */
 export const REPORT_OR_REGISTER: InputKind = {
   ...REPORT,

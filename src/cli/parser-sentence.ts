@@ -10,6 +10,7 @@ const SENTENCES: readonly (readonly [said: RegExp, sentence: string])[] = [
   [/^没有提供足够的值给此选项：(\S+)$/su, "--$1后面没有写内容，请补上。"],
   [/^缺少 non-option 参数.*$/su, "请写明要处理的文件。"],
   [/^缺少必须的选项：output.*$/su, "请用-o写明输出的文件。"],
+  [/^缺少(?:这些)?必须的选项：([^,]+).*$/su, "请写明--$1。"],
 ];
 
 /** A message of yargs as a person would say it. */

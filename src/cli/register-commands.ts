@@ -118,8 +118,64 @@ export function registerCommands<T>(
         ended(await anonymousCopy(options, console));
       },
     )
+    .command(
+      "letter <file>",
+      "一件申请的文书（登记回执、补正告知书、答复书等），存为Word文件",
+      (command) =>
+        command
+          .positional("file", { type: "string", demandOption: true, describe: FILES })
+          .options({
+            entry: { type: "string", demandOption: true, describe: "编号" },
+            kind: {
+              type: "string",
+              demandOption: true,
+              describe:
+                "哪一种：登记回执、补正告知书、征求意见函、延期答复告知书、收费通知书、答复书、送达回证",
+            },
+            template: { type: "string", describe: "本机关自己的模板.docx，或放各种模板的文件夹" },
+            set: {
+              type: "string",
+              array: true,
+              nargs: 1,
+              describe: "台账里没有的内容，如联系人=某某；可以写多次",
+            },
+            today: { type: "string", describe: "落款日期，如2026-03-01；不写则为今天" },
+            record: { type: "string", describe: "另存一份填好日期和文号的台账（.xlsx或.json）" },
+            output: { ...output, describe: "输出的.docx，或文件夹/" },
+            force,
+          }),
+      async (options) => {
+        const { makeLetter } = await import("./make-letter.ts");
+        ended(await makeLetter(options, console));
+      },
+    )
+    .command(
+      "print <file>",
+      "打印用的台账、办理单、归档目录、交接清单，存为Word文件",
+      (command) =>
+        command
+          .positional("file", { type: "string", demandOption: true, describe: FILES })
+          .options({
+            what: {
+              type: "string",
+              demandOption: true,
+              describe: "哪一种：台账、办理单、归档目录、交接清单",
+            },
+            entry: {
+              type: "string",
+              describe: "编号；办理单必须写，归档目录写了则只列这一件的材料",
+            },
+            today: { type: "string", describe: "按哪一天算，如2026-03-01；不写则为今天" },
+            output: { ...output, describe: "输出的.docx，或文件夹/" },
+            force,
+          }),
+      async (options) => {
+        const { printRegister } = await import("./print-register.ts");
+        ended(await printRegister(options, console));
+      },
+    )
     .demandCommand(
       1,
-      "请写明命令：register new、import、check、count或anonymous。用 ogi register --help 查看说明。",
+      "请写明命令：register new、import、check、count、anonymous、letter或print。用 ogi register --help 查看说明。",
     );
 }

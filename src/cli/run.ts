@@ -191,7 +191,7 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
         exitCode = await makeReport(options, console);
       },
     )
-    .command("register", "申请台账：新建、核对、计数、另存匿名本", (command) =>
+    .command("register", "申请台账：新建、核对、计数、另存匿名本、文书、打印", (command) =>
       registerCommands(command, console, ended),
     );
   const parser = collectionCommands(commands, console, ended)

@@ -25,7 +25,8 @@ export function placesIn(text: string): PlacesInText {
   let done = 0;
   const between = (start: number, end: number): void => {
     const lone = text.slice(start, end).search(BRACE);
-    if (lone >= 0) unclosed.push(text.slice(start + lone, start + lone + EXCERPT).trim());
+    const [line = ""] = text.slice(start + lone, start + lone + EXCERPT).split("\n");
+    if (lone >= 0) unclosed.push(line.trim());
   };
   for (const match of text.matchAll(PLACE)) {
     between(done, match.index);

@@ -10,8 +10,13 @@ export function letterTemplate(letter: Letter): Uint8Array<ArrayBuffer> {
 }
 
 /** Where the template of a letter lies, from the root of the repository. */
-export function letterTemplatePath({ name }: Letter): string {
-  return `templates/文书/${fileName(name)}.docx`;
+export function letterTemplatePath(letter: Letter): string {
+  return `templates/文书/${letterFileName(letter)}`;
+}
+
+/** What the template of a letter is called in any folder. */
+export function letterFileName({ name }: Letter): string {
+  return `${fileName(name)}.docx`;
 }
 
 function letterPaper(letter: Letter): Paper {

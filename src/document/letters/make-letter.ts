@@ -1,4 +1,5 @@
 /** A letter on a line of a register: its template, the shipped one or the office's own, with its places filled. */
+import { numberedName } from "../../form/names.ts";
 import { BadPackage } from "../../package/bad-package.ts";
 import type { OpenPackageOptions } from "../../package/open-package.ts";
 import { DRAFT_MARK, type Letter } from "../../register/letters/letter.ts";
@@ -80,6 +81,7 @@ export function makeLetter(order: LetterOrder): MadeLetter | RefusedLetter {
         return by === undefined ? [] : [sentences.notCertain(name, by)];
       }),
       ...lateness(subject),
+      ...otherResult(subject),
     ],
     edits: letterEdits(subject, given),
   };
@@ -90,6 +92,12 @@ function lateness({ line, letter, context, day }: LetterSubject): string[] {
   const last = lastDayOf(line, letter.kind, context);
   if (!last || last.unknownYears.length > 0 || day <= last.day) return [];
   return [sentences.tooLate(letter.name, last.day)];
+}
+
+function otherResult({ line, letter }: LetterSubject): string[] {
+  const { outcome } = line;
+  if (!outcome || letter.outcome === undefined || letter.outcome === outcome.row.key) return [];
+  return [sentences.otherResult(letter.name, numberedName(outcome.row))];
 }
 
 /** What was read, or the sentence that says why not. */

@@ -14,7 +14,7 @@ export interface LetterOffer {
   readonly letters: readonly Letter[];
   /** The day on which it went out, YYYY-MM-DD. */
   readonly sent: string | undefined;
-  /** The last day on which it is in time; undefined for one that has none, or has gone out. */
+  /** The last day on which it is in time; undefined for one that has none, or is no longer due. */
   readonly until: FoundDay | undefined;
 }
 
@@ -23,7 +23,8 @@ export function letterOffers(line: Line, context: RegisterContext): LetterOffer[
   return letterKinds.flatMap((kind): LetterOffer[] => {
     const sent = dayOfLetter(line, { kind });
     if (sent === undefined && !mayFollow(line, kind, context)) return [];
-    const until = sent === undefined ? lastDayOf(line, kind, context) : undefined;
+    const isDue = sent === undefined && endOf(line) === undefined;
+    const until = isDue ? lastDayOf(line, kind, context) : undefined;
     return [{ kind, letters: lettersFor(line, kind, context.edition), sent, until }];
   });
 }
@@ -66,6 +67,8 @@ export function lastDayOf(
     case "extension":
     case "fee":
     case "reply": {
+      // what ends without an answer has no day for one
+      if (line.day("concluded") !== undefined) return undefined;
       const { day, unknownYears } = deadlineOf(line);
       return day === undefined ? undefined : { day, unknownYears };
     }

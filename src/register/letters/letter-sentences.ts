@@ -17,6 +17,10 @@ export function tooLate(what: string, last: string): string {
   return `${what}应不晚于${printDate(last)}，落款日期晚于这一天，请核对日期。`;
 }
 
+export function otherResult(letter: string, outcome: string): string {
+  return `台账里的办理结果是${outcome}，与${letter}不同，请核对。`;
+}
+
 export function unknownPlaces(names: readonly string[]): string {
   return `模板里的${listed(names)}不是可以填写的内容，请改成说明中列出的名称，或删去花括号。`;
 }
