@@ -20,5 +20,6 @@ function textOf(xml: string): string {
     .replace(/<w:instrText.*?<\/w:instrText>/gu, "")
     .replace(/<\/w:p>/gu, "\n")
     .replace(/<[^>]*>/gu, "")
+    .replace(/^\s+/u, "")
     .replace(/&(?:lt|gt|amp|quot|#39);/gu, (it) => REFERENCES[it] ?? it);
 }
