@@ -1,5 +1,5 @@
 /** Nothing of a person leaves a register: every output of every command is searched for the people of a fixture. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { registerOf } from "../../src/build/rule-cases/sound-register.ts";
 import { formatRegister } from "../../src/register/json.ts";
@@ -158,6 +158,38 @@ describe.each<[string, () => string | Promise<string>]>([
     expect(made.exitCode).toBe(0);
     expectNobody(said(made), ...textsIn(copy));
   });
+
+  test("letters and papers name people in their file alone", async () => {
+    const [path, docx, copy] = [await make(), inFolder("文书.docx"), inFolder("新.json")];
+    const to = ["-o", docx, "--force", "--today", "2026-05-12"];
+    const letter = (...args: readonly string[]): Promise<Said> =>
+      ogi("register", "letter", path, ...to, ...args);
+    const all = [
+      await letter("--entry", "6-1", "--kind", "登记回执"),
+      await letter("--entry", "1", "--kind", "答复书", "--record", copy),
+      await letter("--entry", "1", "--kind", "答复书", "--set", `文号=${S.office}`),
+      await letter("--entry", "6-1", "--kind", "征求意见函"),
+      await letter("--entry", "5", "--kind", "延期答复告知书"),
+      await letter("--entry", "4", "--kind", "登记回执"),
+      await ogi("register", "print", path, "--what", "台账", ...to),
+      await ogi("register", "print", path, "--what", "办理单", "--entry", "1", ...to),
+      await ogi("register", "print", path, "--what", "归档目录", ...to),
+      await ogi("register", "print", path, "--what", "交接清单", ...to),
+      await ogi(
+        "register",
+        "print",
+        path,
+        "--what",
+        "办理单",
+        "--entry",
+        "6-1",
+        "-o",
+        inFolder("夹/"),
+      ),
+    ];
+    expectNobody(...all.map(said), ...readdirSync(inFolder("夹")));
+    expect(all.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0]);
+  }, 30_000);
 
   test("what is said when it is taken over, imported or refused names nobody", async () => {
     const path = await make();
