@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { edition2019 } from "../../../src/form/edition-2019.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { editions } from "../../../src/form/editions.ts";
@@ -153,4 +155,9 @@ describe("letters", () => {
     const [letter] = lettersFor(lineOf(change), "consultation", edition2021);
     expect(letter?.name).toBe(name);
   });
+});
+
+test("the handbook names every place that a template may have", () => {
+  const handbook = readFileSync(join(__dirname, "../../../docs/register.md"), "utf8");
+  expect([...places.keys()].filter((name) => !handbook.includes(`\`{${name}}\``))).toEqual([]);
 });
