@@ -1,5 +1,5 @@
 /** The templates that the repository holds: `npm run templates` writes them, a test compares them. */
-import { letterTemplate, letterTemplatePath } from "../document/letters/letter-template.ts";
+import { letterTemplate, letterTemplatePath } from "../document/register-letters/letter-template.ts";
 import { editionInUse, editions, lastYearOfEdition } from "../form/editions.ts";
 import { REGISTER_TEMPLATE } from "../layout/register/plan-register.ts";
 import { templatePath } from "../layout/template-name.ts";

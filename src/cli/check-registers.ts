@@ -10,7 +10,7 @@ import { withProgress } from "./progress.ts";
 import { readRegister } from "./read-input.ts";
 import { showReckoning } from "./show-reckoning.ts";
 import { showRegister } from "./show-register.ts";
-import { today as todayHere } from "./today.ts";
+import { today as todayHere } from "../calendar/today.ts";
 
 interface CheckRegistersOptions {
   readonly files: readonly string[];

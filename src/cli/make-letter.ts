@@ -1,8 +1,8 @@
 /** `ogi register letter`: a letter on one request as a Word file, and what it changes in the register. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { letterFileName } from "../document/letters/letter-template.ts";
-import { makeLetter as madeLetter } from "../document/letters/make-letter.ts";
+import { letterFileName } from "../document/register-letters/letter-template.ts";
+import { makeLetter as madeLetter } from "../document/register-letters/make-letter.ts";
 import { nodePlatform } from "../package/node-platform.ts";
 import type { Letter } from "../register/letters/letter.ts";
 import { registerContext } from "../register/register-context.ts";
@@ -16,7 +16,7 @@ import { numberedLine } from "./numbered-line.ts";
 import { readNamed, readRegister } from "./read-input.ts";
 import { registerOutput, writeRegister } from "./register-output.ts";
 import { showEdits } from "./show-edits.ts";
-import { today as todayHere } from "./today.ts";
+import { today as todayHere } from "../calendar/today.ts";
 import { isFolder, writeOutput } from "./write-output.ts";
 
 interface MakeLetterOptions {

@@ -14,7 +14,7 @@ import { assertDay } from "./day-option.ts";
 import { assertDocxOutput, docxOutput } from "./docx-output.ts";
 import { numberedLine } from "./numbered-line.ts";
 import { readRegister } from "./read-input.ts";
-import { today as todayHere } from "./today.ts";
+import { today as todayHere } from "../calendar/today.ts";
 import { isFolder, writeOutput } from "./write-output.ts";
 
 interface PrintRegisterOptions {

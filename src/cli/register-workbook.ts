@@ -10,7 +10,7 @@ import type { Register } from "../register/register.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { Refusal } from "./console.ts";
 import { packageRoot } from "./package-root.ts";
-import { today } from "./today.ts";
+import { today } from "../calendar/today.ts";
 
 /** @throws Refusal where there is no workbook of its edition, or no room in it */
 export async function writeRegisterWorkbook(register: Register): Promise<Uint8Array> {

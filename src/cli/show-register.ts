@@ -1,7 +1,7 @@
 /** A register as checked, as text: what is amiss, and when what is open is due. */
 import type { CheckedRegister, RegisterEntry } from "../register/check-register.ts";
 import type { Register } from "../register/register.ts";
-import { statusNames } from "../register/status-names.ts";
+import { statusWords } from "../register/status-words.ts";
 import { printDate } from "../text/dates.ts";
 import { findingLine, showFindings } from "./show-findings.ts";
 import { textTable } from "./text-table.ts";
@@ -27,7 +27,7 @@ function showOpen(open: readonly RegisterEntry[]): string[] {
   const sorted = [...open].sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
   const rows = sorted.map((entry) => [
     entry.number,
-    statusNames[entry.status],
+    statusWords[entry.status],
     dayWords(entry),
     leftWords(entry),
   ]);

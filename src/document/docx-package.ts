@@ -1,8 +1,13 @@
 /** The parts of a .docx, and what says which of them is what (ECMA-376, part 2; part 1, section 11.3). */
-import { strToU8, zipSync } from "fflate";
-import type { DocumentTree } from "./document-tree.ts";
 import { docxParagraph, type DocxParagraph } from "./docx-paragraph.ts";
-import { coreProperties, DECLARATION, FONT_TABLE, SETTINGS, WORD_NAMESPACE } from "./docx-parts.ts";
+import {
+  coreProperties,
+  DECLARATION,
+  FONT_TABLE,
+  SETTINGS,
+  WORD_NAMESPACE,
+  type FileProperties,
+} from "./docx-parts.ts";
 import { docxSection, type DocxSection } from "./docx-section.ts";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -16,26 +21,16 @@ interface Part {
   readonly xml: string;
 }
 
-/** The earliest time that a zip can state. */
-const NO_TIME = new Date(1980, 0, 1);
-
-/** What a Word file is made of. */
-interface DocxContent extends Pick<DocumentTree, "properties"> {
+interface DocxContent {
+  readonly sections: readonly DocxSection[];
   /** word/styles.xml. */
   readonly styles: string;
-  readonly sections: readonly DocxSection[];
-}
-
-/** The file; the same content gives the same bytes. */
-export function docxPackage(content: DocxContent): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(partsOf(content));
-  return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])), {
-    mtime: NO_TIME,
-  });
+  /** What the file says of itself, where it says anything. */
+  readonly properties?: FileProperties | undefined;
 }
 
 /** What each part holds, by its name; first what tells a zip of Office from others. */
-function partsOf({ sections, styles, ...head }: DocxContent): Record<string, string> {
+export function docxPackage({ sections, styles, properties }: DocxContent): Record<string, string> {
   const footers = sections.flatMap(({ oddFooter, evenFooter }) => [oddFooter, evenFooter]);
   const parts: Part[] = [
     { name: "styles", kind: "styles", xml: styles },
@@ -49,7 +44,7 @@ function partsOf({ sections, styles, ...head }: DocxContent): Record<string, str
       ["document", `${RELATIONSHIPS}/officeDocument`, "word/document.xml"],
       ["core", `${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
     ]),
-    "docProps/core.xml": coreProperties(head),
+    "docProps/core.xml": coreProperties(properties),
     "word/_rels/document.xml.rels": relationships(
       parts.map(({ name, kind }) => [name, `${RELATIONSHIPS}/${kind}`, `${name}.xml`]),
     ),

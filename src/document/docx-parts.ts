@@ -1,5 +1,4 @@
 /** Small parts of the .docx. */
-import type { DocumentTree } from "./document-tree.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
 export const WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -31,8 +30,13 @@ export const SETTINGS =
   `<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>` +
   `</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>`;
 
+export interface FileProperties {
+  readonly title: string;
+  readonly creator: string;
+}
+
 /** docProps/core.xml: what the report says of itself, if anything; no date, no name of a person or a machine. */
-export function coreProperties({ properties }: Pick<DocumentTree, "properties">): string {
+export function coreProperties(properties: FileProperties | undefined): string {
   return (
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     `xmlns:dc="http://purl.org/dc/elements/1.1/">` +

@@ -40,20 +40,19 @@ function tableTextStyles(looks: readonly TableLook[]): Style[] {
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
-/** The styles of paragraphs that a report needs. */
-export function reportStyles(tree: DocumentTree): Style[] {
-  return [...textStyles(tree), ...tableTextStyles(tablesOf(tree).map(tableLook))];
+/** Writes the part. */
+export function stylesXml(tree: DocumentTree): string {
+  const looks = tablesOf(tree).map(tableLook);
+  return stylesPart([...textStyles(tree), ...tableTextStyles(looks)], RUN_IN + STRONG + TABLE);
 }
 
-/** Writes the part. */
-export function stylesXml(paragraphs: readonly Style[]): string {
+/** The part with these styles of paragraphs, and others as they are written. */
+export function stylesPart(paragraphs: readonly Style[], others: string): string {
   return (
     `${DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}">` +
     DEFAULTS +
     paragraphs.map(paragraphStyle).join("") +
-    RUN_IN +
-    STRONG +
-    TABLE +
+    others +
     `</w:styles>`
   );
 }
@@ -103,7 +102,7 @@ const STRONG =
   `<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>`;
 
 /** Lines of 0.5 pt on every side (w:sz counts eighths), and half a millimetre within. */
-const TABLE =
+export const TABLE =
   `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLES.table}"><w:name w:val="年报表格"/>` +
   `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:jc w:val="center"/><w:tblBorders>` +
   ["top", "left", "bottom", "right", "insideH", "insideV"]

@@ -1,6 +1,6 @@
 import { reportTitle } from "../form/parts.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
-import { fileName } from "./file-name.ts";
+import { fileNameOf } from "../text/file-name.ts";
 import { variantNames, type Variant } from "./variant.ts";
 
 /** With the rest of the title and an extension, 255 bytes of UTF-8 at most. */
@@ -16,5 +16,5 @@ export function reportFileName(
 ): string {
   const organ = Array.from(report.organ.name).slice(0, LONGEST_ORGAN).join("");
   const paper = variant === "submit" ? "" : `（${variantNames[variant]}）`;
-  return fileName(`${reportTitle(organ, report.year)}${paper}`);
+  return fileNameOf(`${reportTitle(organ, report.year)}${paper}`);
 }

@@ -1,4 +1,8 @@
-/** Document tree to .docx in the body layout of GB/T 9704—2012. */
+/**
+ * Document tree to .docx in the body layout of GB/T 9704—2012.
+ *
+ * The same tree gives the same bytes.
+ */
 import type { DocumentBlock, DocumentTree, Signature } from "./document-tree.ts";
 import { docxPackage } from "./docx-package.ts";
 import { pageNumber } from "./docx-page-number.ts";
@@ -6,9 +10,10 @@ import type { DocxParagraph } from "./docx-paragraph.ts";
 import { docxReviewSheet } from "./docx-review.ts";
 import { OFFICIAL_MARGINS, type DocxSection } from "./docx-section.ts";
 import { STYLES } from "./docx-style.ts";
-import { reportStyles, stylesXml } from "./docx-styles.ts";
+import { stylesXml } from "./docx-styles.ts";
 import { docxTable } from "./docx-table.ts";
 import { docxText } from "./docx-text.ts";
+import { zipDocx } from "./zip-docx.ts";
 
 /** Writes the report as a Word file. */
 export function writeDocx(tree: DocumentTree): Uint8Array<ArrayBuffer> {
@@ -19,11 +24,10 @@ export function writeDocx(tree: DocumentTree): Uint8Array<ArrayBuffer> {
     content: [...frontMatter(tree), ...body(tree), ...ending(tree.signature)],
   };
   const review = tree.reviewSheet ? [docxReviewSheet(tree.reviewSheet)] : [];
-  return docxPackage({
-    ...(tree.properties && { properties: tree.properties }),
-    styles: stylesXml(reportStyles(tree)),
-    sections: [report, ...review],
-  });
+  const { properties } = tree;
+  return zipDocx(
+    docxPackage({ sections: [report, ...review], styles: stylesXml(tree), properties }),
+  );
 }
 
 function frontMatter({ draftMark, title }: DocumentTree): DocxParagraph[] {

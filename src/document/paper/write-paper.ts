@@ -4,9 +4,10 @@ import { pageNumber } from "../docx-page-number.ts";
 import type { DocxParagraph } from "../docx-paragraph.ts";
 import type { DocxSection } from "../docx-section.ts";
 import { STYLES } from "../docx-style.ts";
-import { stylesXml } from "../docx-styles.ts";
+import { stylesPart, TABLE } from "../docx-styles.ts";
 import { chineseText } from "../docx-text.ts";
 import { printable } from "../printable.ts";
+import { zipDocx } from "../zip-docx.ts";
 import type { Paper } from "./paper.ts";
 import { lineStyles, marginsOf, paperStyles, TITLE } from "./paper-look.ts";
 import { paperTable } from "./paper-table.ts";
@@ -36,7 +37,9 @@ export function writePaper(paper: Paper): Uint8Array<ArrayBuffer> {
       ),
     ],
   };
-  return docxPackage({ styles: stylesXml(paperStyles(form)), sections: [section] });
+  return zipDocx(
+    docxPackage({ styles: stylesPart(paperStyles(form), TABLE), sections: [section] }),
+  );
 }
 
 function line(style: string, text: string): DocxParagraph {

@@ -1,8 +1,7 @@
 /** 单件办理单: one request with every day of its way, how its deadline is reckoned, and where to sign. */
 import { dateColumns } from "../../register/date-cells.ts";
 import { filled, type Line } from "../../register/line.ts";
-import { reckon, type ReckonedDay } from "../../register/reckoning.ts";
-import { reckonedWords, weekdayName } from "../../register/reckoning-words.ts";
+import { reckoningWords } from "../../register/reckoning-words.ts";
 import type { RegisterContext } from "../../register/register-context.ts";
 import { printDate } from "../../text/dates.ts";
 import type { Paper, PaperCell, PaperTable } from "../paper/paper.ts";
@@ -97,42 +96,23 @@ function whole(label: string, text: string | null | undefined): PaperCell[] {
 const PANELS = 3;
 
 function reckoningBlocks(line: Line, context: RegisterContext): Paper["blocks"] {
-  const { clock, waiting, day } = context.deadlineOf(line);
   const heading = { kind: "heading", text: "期限推算" } as const;
-  if (!clock) return [heading, { kind: "note", text: "没有可以读出的收到日期，推算不出期限。" }];
-  if (line.day("deferredTo") !== undefined && day !== undefined) {
-    return [heading, { kind: "note", text: `延迟答复至${printDate(day)}，不按工作日推算。` }];
-  }
-  const waits = waiting ? "现在等待中，期限不走，以下按没有新的进展推算。" : "";
-  return [
-    heading,
-    {
-      kind: "note",
-      text: `${printDate(clock.start)}起算，当日不计，共${clock.term}个工作日。${waits}`,
-    },
-    daysTable(reckon(clock, context.calendar)),
-  ];
+  const words = reckoningWords(line, context);
+  if (!words) return [heading, { kind: "note", text: "没有可以读出的收到日期，推算不出期限。" }];
+  const { head, days } = words;
+  const note = { kind: "note", text: head.endsWith("。") ? head : `${head}。` } as const;
+  return days.length > 0 ? [heading, note, daysTable(days)] : [heading, note];
 }
 
-function daysTable(days: readonly ReckonedDay[]): PaperTable {
+function daysTable(days: readonly string[]): PaperTable {
   const height = Math.ceil(days.length / PANELS);
-  const cells = (day: ReckonedDay | undefined): PaperCell[] => [
-    { role: "centre", text: day ? `${day.day} ${weekdayName(day.day)}` : "" },
-    { role: "text", text: day ? reckonedWords(day) : "" },
-  ];
   const panels = Array.from({ length: PANELS }, (_, i) => i);
   return {
     kind: "table",
-    shares: panels.flatMap(() => [5, 5]),
-    headerRows: 1,
-    rows: [
-      panels.flatMap((): PaperCell[] => [
-        { role: "head", text: "日期" },
-        { role: "head", text: "怎样计" },
-      ]),
-      ...Array.from({ length: height }, (_, row) =>
-        panels.flatMap((panel) => cells(days[panel * height + row])),
-      ),
-    ],
+    shares: panels.map(() => 1),
+    headerRows: 0,
+    rows: Array.from({ length: height }, (_, row) =>
+      panels.map((panel): PaperCell => ({ role: "text", text: days[panel * height + row] ?? "" })),
+    ),
   };
 }

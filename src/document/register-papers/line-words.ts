@@ -5,7 +5,7 @@ import type { DateKey } from "../../register/date-cells.ts";
 import { filled, type Line } from "../../register/line.ts";
 import { columnsOfApplicants } from "../../register/named-rows.ts";
 import type { RegisterContext } from "../../register/register-context.ts";
-import { statusNames } from "../../register/status-names.ts";
+import { statusWords } from "../../register/status-words.ts";
 
 /** YYYY-MM-DD; what cannot be read as it was entered; nothing where nothing stands there. */
 export function dayText(line: Line, key: DateKey): string {
@@ -24,7 +24,7 @@ export function outcomeText({ outcome, request }: Line): string {
 }
 
 export function statusText(line: Line, context: RegisterContext): string {
-  return statusNames[entryOf(line, context).status];
+  return statusWords[entryOf(line, context).status];
 }
 
 /** The last day for the answer, or until when something is awaited. */

@@ -1,7 +1,7 @@
 /** A paper of a register as a Word file. */
 import type { Line } from "../../register/line.ts";
 import type { RegisterContext } from "../../register/register-context.ts";
-import { fileName } from "../file-name.ts";
+import { fileNameOf } from "../../text/file-name.ts";
 import type { Paper } from "../paper/paper.ts";
 import { writePaper } from "../paper/write-paper.ts";
 import { archivePaper } from "./archive-paper.ts";
@@ -28,7 +28,7 @@ export function makeRegisterPaper(order: RegisterPaperOrder, context: RegisterCo
   const of = "line" in order && order.line ? order.line.number : `${organ.name}${year}年`;
   return {
     bytes: writePaper(paperOf(order, context)),
-    fileName: `${fileName(`${of}${registerPaperNames[order.kind]}`)}.docx`,
+    fileName: `${fileNameOf(`${of}${registerPaperNames[order.kind]}`)}.docx`,
   };
 }
 

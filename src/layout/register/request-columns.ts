@@ -1,6 +1,5 @@
 /** What 申请登记 works out on every line: days and words read, whether it is closed, its deadline, what is amiss. */
 import { onceForEdition } from "../../form/once-for.ts";
-import { statusNames } from "../../register/status-names.ts";
 import {
   above,
   atLeast,
@@ -26,6 +25,7 @@ import { setting, worked, written } from "./keys.ts";
 import { BEYOND, reckoned } from "./reckoned-columns.ts";
 import { wordIn } from "./word-lists.ts";
 import type { WorkedColumn } from "./worked-columns.ts";
+import { statusWords as words } from "../../register/status-words.ts";
 
 const raw = (key: string) => written("requests", key);
 const at = (what: string) => worked("requests", what);
@@ -47,11 +47,11 @@ export const DUE_ROWS = 100_000;
 export const DUE = 3;
 
 export const statusWords = {
-  closed: statusNames.closed,
-  supplement: statusNames.awaitingSupplement,
-  fee: statusNames.awaitingFee,
-  consultation: statusNames.awaitingConsultation,
-  open: statusNames.open,
+  closed: words.closed,
+  supplement: words.awaitingSupplement,
+  fee: words.awaitingFee,
+  consultation: words.awaitingConsultation,
+  open: words.open,
 } as const;
 
 /** The columns behind what is shown, each after those that it looks at. */

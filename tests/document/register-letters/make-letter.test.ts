@@ -2,7 +2,7 @@ import {
   makeLetter,
   type LetterOrder,
   type MadeLetter,
-} from "../../../src/document/letters/make-letter.ts";
+} from "../../../src/document/register-letters/make-letter.ts";
 import { letterOffers } from "../../../src/register/letters/letter-offers.ts";
 import { letterKinds, type LetterKind } from "../../../src/register/letters/letter.ts";
 import { letterNamed, lettersFor } from "../../../src/register/letters/letters.ts";

@@ -1,7 +1,7 @@
 import type { Status } from "./check-register.ts";
 
 /** How a request stands, in words. */
-export const statusNames: Readonly<Record<Status, string>> = {
+export const statusWords: Readonly<Record<Status, string>> = {
   open: "办理中",
   awaitingSupplement: "待补正",
   awaitingConsultation: "征求意见中",

@@ -1,6 +1,6 @@
 /** The template of a letter as a Word file: its words, with named places for what is filled in. */
 import { DRAFT_MARK, type Letter, type LetterRow } from "../../register/letters/letter.ts";
-import { fileName } from "../file-name.ts";
+import { fileNameOf } from "../../text/file-name.ts";
 import type { Paper, PaperCell, PaperTable } from "../paper/paper.ts";
 import { writePaper } from "../paper/write-paper.ts";
 
@@ -16,7 +16,7 @@ export function letterTemplatePath(letter: Letter): string {
 
 /** What the template of a letter is called in any folder. */
 export function letterFileName({ name }: Letter): string {
-  return `${fileName(name)}.docx`;
+  return `${fileNameOf(name)}.docx`;
 }
 
 function letterPaper(letter: Letter): Paper {

@@ -17,7 +17,7 @@ import { places } from "../../register/letters/places.ts";
 import type { Line } from "../../register/line.ts";
 import type { RegisterContext } from "../../register/register-context.ts";
 import type { RegisterEdit } from "../../register/register-edit.ts";
-import { fileName } from "../file-name.ts";
+import { fileNameOf } from "../../text/file-name.ts";
 import { fillDocx } from "../fill/fill-docx.ts";
 import { letterTemplate } from "./letter-template.ts";
 
@@ -73,7 +73,7 @@ export function makeLetter(order: LetterOrder): MadeLetter | RefusedLetter {
   const blank = open.filter((name) => !unsure.has(name));
   return {
     bytes: filled.bytes,
-    fileName: `${fileName(`${line.number}${letter.name}`)}.docx`,
+    fileName: `${fileNameOf(`${line.number}${letter.name}`)}.docx`,
     notes: [
       ...(blank.length > 0 ? [sentences.leftBlank(blank)] : []),
       ...open.flatMap((name) => {
