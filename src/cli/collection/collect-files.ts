@@ -16,7 +16,7 @@ import { LIST } from "../input-kind.ts";
 import { jobsOption } from "../jobs-option.ts";
 import { organOption } from "../organ-option.ts";
 import { readFileAs, readReport } from "../read-input.ts";
-import { today } from "../today.ts";
+import { today } from "../../calendar/today.ts";
 import { yearOption } from "../year-option.ts";
 import { assertFound, gatheredFiles } from "./gathered-files.ts";
 import { handIn, readOnly } from "./hand-in.ts";
