@@ -22,10 +22,10 @@ const SAMPLE = 64;
 const FEWEST_SHARED = SAMPLE / 4;
 
 /** A piece that so many texts have is a turn of phrase; what all copy from one is alike with the first of them. */
-const MOST_HAVING = 40;
+const MOST_HAVING = 16;
 
 /** Which are held against a text: those that share most. */
-const MOST_COMPARED = 5;
+const MOST_COMPARED = 3;
 
 /**
  * Of each text the earlier one that is most like it, as far as one is.

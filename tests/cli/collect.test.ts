@@ -1,6 +1,7 @@
 /** `ogi collect` over a county: all that is wrong is found, and nothing else. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import * as XLSX from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { CollectionFinding } from "../../src/collection/collection-finding.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
@@ -11,6 +12,7 @@ import { encodeGb18030 } from "../support/encode-gb18030.ts";
 import { bombEntry, withEntry } from "../support/hostile-files.ts";
 import { unitReport, YEAR } from "../support/unit-reports.ts";
 import { filled } from "../support/workbooks.ts";
+import { writeSheets } from "../support/write-foreign-workbook.ts";
 
 const inFolder = testFolder();
 
@@ -24,6 +26,7 @@ interface CollectedJson {
     readonly late: boolean | null;
     readonly files: readonly string[];
     readonly stamped: boolean;
+    readonly page?: unknown;
   }[];
   readonly notListed: readonly { readonly file: string; readonly alike: readonly string[] }[];
   readonly sums: Readonly<Record<"own" | "all", Readonly<Record<string, number | null>>>>;
@@ -112,7 +115,8 @@ test("of sixty units everything that is wrong is found, and nothing else", async
   }
 });
 
-const two = [{ name: "某某县统计局" }, { name: "某某县水利局" }];
+const names = [["某某县统计局"], ["某某县水利局"]];
+const two = names.map(([name]) => ({ name }));
 
 test("a second round says what has changed, and leaves alone what is somebody's own", async () => {
   put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
@@ -135,6 +139,25 @@ test("a second round says what has changed, and leaves alone what is somebody's 
   // the same files once more are the same round
   const again = await ogi(...words, "--force", "--json");
   expect(json(again.out).changes.map(({ unit }) => unit)).toEqual(["某某县统计局", "某某县水利局"]);
+});
+
+test.each([
+  ["csv", "单位名称,范围\n某某县统计局,本级\n某某县水利局,下级\n"],
+  [
+    "xlsx",
+    writeSheets(
+      { 名单: XLSX.utils.aoa_to_sheet([["报送单位名单"], ["单位名称"], ...names]) },
+      "xlsx",
+    ),
+  ],
+])("the list may be a .%s", async (ending, content) => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  const units = put(`名单.${ending}`, content);
+  const { out } = await ogi("collect", inFolder("收到"), "--units", units, "--json");
+  expect(json(out).units.map(({ name, status }) => [name, status])).toEqual([
+    ["某某县统计局", "received"],
+    ["某某县水利局", "missing"],
+  ]);
 });
 
 test("a folder that no collection made is not touched, forced or not", async () => {
@@ -216,6 +239,46 @@ test("decisions say which file counts, whose a file is, and which level a unit h
   expect(units.map(({ status }) => status)).toEqual(["received", "received"]);
   const id = "requests.newThisYear.total";
   expect(sums.own[id]).toBe(report.figures[id]);
+});
+
+test("last year's reports are held beside this year's, whatever a unit was called then", async () => {
+  const carried = {
+    "requests.carriedToNextYear.naturalPerson": 9,
+    "requests.carriedToNextYear.total": 9,
+  };
+  const last = unitReport("某某县物价局");
+  put("上年/a.xlsx", filled({ ...last, year: YEAR - 1, figures: { ...last.figures, ...carried } }));
+  put("收到/b.xlsx", filled(unitReport("某某县价格局")));
+  const units = list([{ name: "某某县价格局", aliases: ["某某县物价局"] }]);
+  const words = ["collect", inFolder("收到"), "--units", units, "--last-year", inFolder("上年")];
+  const { findings } = json((await ogi(...words, "--json")).out);
+  const codes = findings.map(({ code }) => code);
+  expect(codes).toContain("T3-CARRY-YOY");
+  expect(codes).not.toContain("S-LAST-YEAR");
+});
+
+test("the published report is held beside the sums, and the units' pages beside their reports", async () => {
+  const report = unitReport("某某县统计局");
+  put("收到/统计局.xlsx", filled(report));
+  put("收到/水利局.xlsx", filled(unitReport("某某县水利局")));
+  const words = ["collect", inFolder("收到"), "--units", list(two)];
+  await ogi(...words, "-o", inFolder("汇总"));
+  const sum = parseAnnualReport(readFileSync(inFolder("汇总/汇总.json"), "utf8"));
+  const id = "proactiveDisclosure.item6.administrativePenalties.decisionsThisYear";
+  const wrong = { ...sum, figures: { ...sum.figures, [id]: Number(sum.figures[id]) + 100 } };
+  const published = put("公布.json", JSON.stringify(wrong));
+  const page = { ...report, figures: { ...report.figures, [id]: 1000 }, published: "2026-01-30" };
+  put("网页/统计局.json", JSON.stringify(page));
+  const more = ["--published", published, "--sites", inFolder("网页"), "--json"];
+  const { findings, units } = json((await ogi(...words, ...more)).out);
+  const ofSum = findings.filter(({ code }) => code === "C-SUM");
+  expect(ofSum.map(({ at, expected, found }) => [at, expected, found])).toEqual([
+    [id, sum.figures[id], wrong.figures[id]],
+  ]);
+  expect(units.map((it) => it.page)).toEqual([
+    { file: "统计局.json", published: "2026-01-30", differing: { cells: 1, paragraphs: 0 } },
+    undefined,
+  ]);
 });
 
 test("prepared workbooks carry code and last year's figures, and come back by their code", async () => {

@@ -136,3 +136,13 @@ describe("--debug", () => {
     expect(count).toBe("2份中有1份按通用方式读取。");
   });
 });
+
+test("what is collected is the same, in --json and in the folder", async () => {
+  makeFiles();
+  const [one, several] = await withJobs(
+    (jobs) =>
+      `ogi collect . --year 2025 --jobs ${jobs} --json -o 汇总${jobs} && cat 汇总${jobs}/*.json`,
+  );
+  expect(several.out).toBe(one.out);
+  expect([one.exitCode, several.exitCode]).toEqual([1, 1]);
+});

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { channelsIn } from "../../collection/channels.ts";
 import type { Decisions } from "../../collection/decisions.ts";
-import type { HandedIn } from "../../collection/handed-in.ts";
+import type { HandedIn, ReadFile } from "../../collection/handed-in.ts";
 import { sortedByUnit } from "../../collection/sorted-by-unit.ts";
 import type { Unit } from "../../collection/unit.ts";
 import { numberOf } from "../../figures/figures.ts";
@@ -21,8 +21,6 @@ import type { InputFile } from "../read-bytes.ts";
 export interface CollectSettings {
   /** A report of this year is checked; one of last year, or a page, is only read. */
   readonly purpose: "check" | "read";
-  /** 报送期限. */
-  readonly deadline: string | undefined;
   readonly units: readonly Unit[];
   readonly decisions: Decisions;
   /** By name of the unit. */
@@ -38,10 +36,12 @@ export async function collectFile(
   try {
     const read = await importReport(bytes, { fileName, platform: nodeImportPlatform });
     const { report, doubts, addressOf } = read;
-    const handedIn = { file, hash, report, findings: [], ...(doubts !== undefined && { doubts }) };
+    const handedIn: ReadFile = {
+      ...{ file, hash, report, findings: [] },
+      ...(doubts !== undefined && { doubts }),
+    };
     const lastYear = lastYearOf(handedIn, settings);
-    const { deadline } = settings;
-    const context = contextOf(report, { stage: "finished", addressOf, lastYear, deadline });
+    const context = contextOf(report, { stage: "finished", addressOf, lastYear });
     const channels = channelsOf(context);
     return {
       ...handedIn,
@@ -55,12 +55,14 @@ export async function collectFile(
 }
 
 function lastYearOf(
-  handedIn: HandedIn,
+  handedIn: ReadFile,
   { units, decisions, lastYear }: CollectSettings,
 ): AnnualReport | undefined {
   if (lastYear.size === 0) return undefined;
   const name = sortedByUnit([handedIn], { units, decisions }).unitOf(handedIn);
-  return name === undefined ? undefined : lastYear.get(name);
+  const last = name === undefined ? undefined : lastYear.get(name);
+  // the list says that it is the same unit, whatever it was called then
+  return last && { ...last, organ: { ...last.organ, name: handedIn.report.organ.name } };
 }
 
 function channelsOf(context: RuleContext): ReturnType<typeof channelsIn> {

@@ -6,7 +6,7 @@ import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/d
 import type { HandedIn } from "../../collection/handed-in.ts";
 import { madeUnits } from "../../collection/made-units.ts";
 import { sortedByUnit } from "../../collection/sorted-by-unit.ts";
-import { isRead } from "../../collection/submission.ts";
+import { isRead, submissionOf } from "../../collection/submission.ts";
 import type { Unit } from "../../collection/unit.ts";
 import { decode } from "../../import/decode.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
@@ -14,6 +14,7 @@ import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "../console.ts"
 import { assertDay } from "../day-option.ts";
 import { LIST } from "../input-kind.ts";
 import { jobsOption } from "../jobs-option.ts";
+import { jsonPieces } from "../json-pieces.ts";
 import { organOption } from "../organ-option.ts";
 import { readFileAs, readReport } from "../read-input.ts";
 import { today } from "../../calendar/today.ts";
@@ -57,11 +58,25 @@ export async function collectFiles(options: CollectOptions, console: Console): P
   assertSameYear(gathered, folder);
   const collected = collect(gathered);
   if (folder) await writeOutputFolder(folder, collected, collectionOutputs);
-  console.out(
-    json ? `${JSON.stringify(collectedJson(collected), null, 2)}\n` : showCollected(collected),
-  );
+  if (json) await writeJson(collectedJson(collected), console);
+  else console.out(showCollected(collected));
   if (!gathered.files.some(isRead)) return FAILED;
   return isWithFaults(collected) ? UNCORRECTED : DONE;
+}
+
+/** Pieces of a megabyte, each taken before the next is made. */
+const PIECE = 1_000_000;
+
+async function writeJson(object: object, console: Console): Promise<void> {
+  let text = "";
+  for (const piece of jsonPieces(object)) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    console.out(text);
+    text = "";
+    await console.written?.();
+  }
+  console.out(text);
 }
 
 async function gather(
@@ -87,7 +102,7 @@ async function gather(
   const files = await gatheredFiles(paths, [...beside, ...folders]);
   assertFound(files, paths);
   const settings = {
-    ...({ purpose: "check", deadline, decisions } as const),
+    ...({ purpose: "check", decisions } as const),
     ...lastYearSettings(units, lastYear ?? [], decisions),
   };
   return {
@@ -110,8 +125,10 @@ function lastYearSettings(
   const units = list ?? madeUnits(lastYear);
   const sorted = sortedByUnit(lastYear, { units, decisions });
   const reports = units.flatMap((unit): [string, AnnualReport][] => {
-    const [first, ...others] = sorted.ofUnit(unit).filter(isRead);
-    return first && others.length === 0 ? [[unit.name, first.report]] : [];
+    const files = sorted.ofUnit(unit);
+    const year = files.find(isRead)?.report.year ?? 0;
+    const { counts } = submissionOf(files, { year, final: undefined });
+    return counts ? [[unit.name, counts.report]] : [];
   });
   return { units, lastYear: new Map(reports) };
 }

@@ -63,9 +63,9 @@ interface NamedPath {
 function pathsIn(given: string, seen: Set<string>): NamedPath[] {
   try {
     if (!statSync(given).isDirectory()) {
-      return isOutput(dirname(given)) || isSeen(given, seen)
-        ? []
-        : [{ path: given, file: basename(given) }];
+      return !isOutput(dirname(given)) && isNew(real(given), seen)
+        ? [{ path: given, file: basename(given) }]
+        : [];
     }
     return inFolder(given, "", seen);
   } catch (error) {
@@ -75,14 +75,16 @@ function pathsIn(given: string, seen: Set<string>): NamedPath[] {
 }
 
 function inFolder(folder: string, within: string, seen: Set<string>): NamedPath[] {
-  if (isSeen(folder, seen) || existsSync(join(folder, ROUNDS_FILE))) return [];
+  const whole = real(folder);
+  if (!isNew(whole, seen) || existsSync(join(folder, ROUNDS_FILE))) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): NamedPath[] => {
     const { name } = entry;
     const path = join(folder, name);
     if (NO_FILES.test(name)) return [];
     const file = `${within}${name}`;
     if (entry.isDirectory()) return inFolder(path, `${file}/`, seen);
-    return isSeen(path, seen) ? [] : [{ path, file }];
+    const led = entry.isSymbolicLink() ? real(path) : join(whole, name);
+    return isNew(led, seen) ? [{ path, file }] : [];
   });
 }
 
@@ -91,11 +93,11 @@ function isOutput(folder: string): boolean {
   return [folder, dirname(folder)].some((it) => existsSync(join(it, ROUNDS_FILE)));
 }
 
-function isSeen(path: string, seen: Set<string>): boolean {
-  const name = real(path);
-  if (seen.has(name)) return true;
-  seen.add(name);
-  return false;
+/** @param path without links */
+function isNew(path: string, seen: Set<string>): boolean {
+  const isFirst = !seen.has(path);
+  seen.add(path);
+  return isFirst;
 }
 
 /** What links lead to; a link that leads nowhere is told when it is read. */

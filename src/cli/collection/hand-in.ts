@@ -15,7 +15,7 @@ interface HandInOptions {
 
 /** Of files that are held beside others, and not checked themselves. */
 export function readOnly(decisions: Decisions): CollectSettings {
-  return { purpose: "read", deadline: undefined, units: [], decisions, lastYear: new Map() };
+  return { purpose: "read", units: [], decisions, lastYear: new Map() };
 }
 
 /** In the order of the files; one that fails stops no other. */
