@@ -4,9 +4,8 @@ import type { AnnualReport } from "../report/annual-report.ts";
 import type { CollectionFinding } from "./collection-finding.ts";
 import type { HandedIn } from "./handed-in.ts";
 import type { Round, UnitChange } from "./round.ts";
+import type { SubmissionStatus } from "./submission-status.ts";
 import type { Unit, UnitScope } from "./unit.ts";
-
-export type SubmissionStatus = "missing" | "unreadable" | "wrongYear" | "duplicate" | "received";
 
 /** A unit of the list with what it handed in. */
 export interface CollectedUnit {

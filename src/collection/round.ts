@@ -1,5 +1,5 @@
 /** A round: the files that were gathered at one time, and what came of each unit. */
-import type { SubmissionStatus } from "./collected.ts";
+import type { SubmissionStatus } from "./submission-status.ts";
 
 export interface Round {
   /** From 1. */

@@ -4,7 +4,7 @@ import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { allParagraphs } from "../report/paragraphs.ts";
 import { squeeze } from "../text/squeeze.ts";
-import type { SubmissionStatus } from "./collected.ts";
+import type { SubmissionStatus } from "./submission-status.ts";
 import { isNamed } from "./decisions.ts";
 import type { HandedIn, ReadFile, UnreadFile } from "./handed-in.ts";
 

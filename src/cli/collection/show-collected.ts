@@ -1,6 +1,7 @@
 /** A collection as text: how complete it is, what each unit has to mend, what is amiss with the whole. */
 import { findingsByUnit } from "../../collection/findings-by-unit.ts";
-import type { Collected, CollectedUnit, SubmissionStatus } from "../../collection/collected.ts";
+import type { Collected, CollectedUnit } from "../../collection/collected.ts";
+import type { SubmissionStatus } from "../../collection/submission-status.ts";
 import type { CollectionFinding } from "../../collection/collection-finding.ts";
 import { findingLine, showFindings } from "../show-findings.ts";
 
