@@ -22,13 +22,20 @@ const SHAPES: readonly SavedShape[] = [
 
 const EXAMPLES = ["examples/2020", "examples/2021"];
 
-/** Writes so many workbooks into the folder and returns their paths. */
-export async function makeWorkbooks(folder: string, count: number): Promise<string[]> {
+/** Writes so many workbooks into the folder and returns their paths. @param change of the report with that number */
+export async function makeWorkbooks(
+  folder: string,
+  count: number,
+  change: (report: AnnualReport, i: number) => AnnualReport = (report) => report,
+): Promise<string[]> {
   const examples = await exampleReports();
   return Array.from({ length: count }, (_, i) => {
     const chance = random(i);
     const path = join(folder, `${String(i).padStart(5, "0")}.xlsx`);
-    writeFileSync(path, savedShapes[chance.of(SHAPES)](filled(variedReport(examples, chance))));
+    writeFileSync(
+      path,
+      savedShapes[chance.of(SHAPES)](filled(change(variedReport(examples, chance), i))),
+    );
     return path;
   });
 }

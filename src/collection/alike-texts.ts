@@ -18,14 +18,17 @@ const PIECE = 8;
 /** Pieces in a sample. */
 const SAMPLE = 64;
 
-/** Texts of which four in five characters are the same have a good third of their pieces in common. */
+/**
+ * Where every sixteenth character is another, half of the pieces are the same and, give or take a few, half of the
+ * samples; where whole sentences are, it is more.
+ */
 const FEWEST_SHARED = SAMPLE / 4;
 
 /** A piece that so many texts have is a turn of phrase; what all copy from one is alike with the first of them. */
 const MOST_HAVING = 16;
 
 /** Which are held against a text: those that share most. */
-const MOST_COMPARED = 3;
+const MOST_COMPARED = 2;
 
 /**
  * Of each text the earlier one that is most like it, as far as one is.

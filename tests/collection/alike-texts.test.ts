@@ -33,6 +33,14 @@ test("a text of which a third was written anew is another one", () => {
   expect(alikeTexts([...others, changed(others[17] ?? "", 99, 3)], 0.8)).toEqual([]);
 });
 
+test("a copy in which every sixteenth character is another is found", () => {
+  const copies = Array.from({ length: 20 }, (_, i) =>
+    (others[i] ?? "").replace(/[^]{15}[^]/gu, (piece) => `${piece.slice(0, 15)}改`),
+  );
+  const pairs = alikeTexts([...others, ...copies], 0.8);
+  expect(pairs.map(({ earlier, later }) => later - earlier)).toEqual(copies.map(() => 60));
+});
+
 test("of a hundred copies of one text each is alike with an earlier one", () => {
   const copies = Array.from({ length: 100 }, (_, i) => changed(others[0] ?? "", 200 + i, 12));
   const pairs = alikeTexts([...others, ...copies], 0.8);
