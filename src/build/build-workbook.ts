@@ -127,7 +127,7 @@ function pageSetupOf({ print }: SheetPlan): Partial<ExcelJS.PageSetup> {
     paperSize: A4,
     orientation: print.orientation ?? "portrait",
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: print.pagesWide ?? 1,
     fitToHeight: print.pagesHigh,
     horizontalCentered: true,
     margins: {

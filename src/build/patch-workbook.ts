@@ -6,6 +6,7 @@ import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/x
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { SheetPlan, WorkbookPlan } from "../layout/plan.ts";
 import { absoluteAddressOf, addressOf, sheetPrefix } from "../layout/rectangle.ts";
+import { columnLetters } from "../text/column-letters.ts";
 import { repeatRow } from "../workbook/repeat-row.ts";
 
 /** The day that files and properties are dated. */
@@ -135,15 +136,26 @@ function addNames(document: Document, { names, sheets }: WorkbookPlan): void {
   if (calculation) calculation.parentNode?.insertBefore(list, calculation);
   for (const [i, { name, print }] of sheets.entries()) {
     const scope = { localSheetId: String(i) };
-    addName(list, { name: "_xlnm.Print_Area", ...scope }, absoluteAddressOf(name, print.area));
-    if (!print.repeat) continue;
-    const rows = print.repeat.map((row) => `$${row}`).join(":");
-    addName(list, { name: "_xlnm.Print_Titles", ...scope }, `${sheetPrefix(name)}${rows}`);
+    if (print.area) {
+      addName(list, { name: "_xlnm.Print_Area", ...scope }, absoluteAddressOf(name, print.area));
+    }
+    const titles = printTitles(print);
+    if (titles.length === 0) continue;
+    const repeated = titles.map((it) => sheetPrefix(name) + it).join(",");
+    addName(list, { name: "_xlnm.Print_Titles", ...scope }, repeated);
   }
   const sorted = [...names].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   for (const { name, sheet, area } of sorted) {
     addName(list, { name, hidden: "1" }, absoluteAddressOf(sheet, area));
   }
+}
+
+/** What stands on every page: columns before rows, as Excel writes them. */
+function printTitles({ repeat, repeatColumns }: SheetPlan["print"]): string[] {
+  return [
+    ...(repeatColumns === undefined ? [] : [`$A:$${columnLetters(repeatColumns - 1)}`]),
+    ...(repeat ? [repeat.map((row) => `$${row}`).join(":")] : []),
+  ];
 }
 
 function addName(list: Element, attributes: Readonly<Record<string, string>>, to: string): void {

@@ -1,11 +1,13 @@
 /** The templates that the repository holds: `npm run templates` writes them, a test compares them. */
 import { letterTemplate, letterTemplatePath } from "../document/register-letters/letter-template.ts";
 import { editionInUse, editions, lastYearOfEdition } from "../form/editions.ts";
+import { collectionTemplate, planCollection } from "../layout/collection/plan-collection.ts";
 import { REGISTER_TEMPLATE } from "../layout/register/plan-register.ts";
 import { templatePath } from "../layout/template-name.ts";
 import { lettersOf } from "../register/letters/letters.ts";
 import { buildRegister } from "./build-register.ts";
 import { buildTemplate } from "./build-template.ts";
+import { buildWorkbook } from "./build-workbook.ts";
 
 interface TemplateFile {
   /** From the root of the repository. */
@@ -26,6 +28,10 @@ const reports: readonly TemplateFile[] = editions.flatMap((edition) => {
 export const workbookFiles: readonly TemplateFile[] = [
   ...reports,
   { path: REGISTER_TEMPLATE, build: () => buildRegister() },
+  ...editions.map((edition) => ({
+    path: collectionTemplate(edition),
+    build: () => buildWorkbook(planCollection(edition), new Map()),
+  })),
 ];
 
 /** The letters of a register, one a file, in the words of the edition that is in use. */

@@ -41,21 +41,28 @@ export const rangeFunctions = {
     return found;
   },
   SUM: (a) => numbersIn(a).reduce((sum, it) => sum + it, 0),
+  SUMIFS: (a) => {
+    const meets = meeting({ ...a, args: a.args.slice(1) });
+    return valuesAt(a, 0).reduce<number>(
+      (sum, it, i) => (typeof it === "number" && meets(i) ? sum + it : sum),
+      0,
+    );
+  },
 } as const satisfies Readonly<Record<string, Implementation>>;
 
-/** How many cells meet every criterion, each of its own list. */
+/** How many cells meet every criterion. */
 function counted(a: Arguments): number {
+  const meets = meeting(a);
+  return [...valuesAt(a, 0).keys()].filter(meets).length;
+}
+
+/** Whether the cells at a place of the lists meet every criterion, each of its own list. */
+function meeting(a: Arguments): (at: number) => boolean {
   const lists = Array.from({ length: a.args.length / 2 }, (_, i) => ({
     list: valuesAt(a, 2 * i),
     meets: criterion(valueAt(a, 2 * i + 1)),
   }));
-  const [first] = lists;
-  if (!first) return 0;
-  let met = 0;
-  for (const i of first.list.keys()) {
-    if (lists.every(({ list, meets }) => meets(list[i] ?? null))) met += 1;
-  }
-  return met;
+  return (at) => lists.every(({ list, meets }) => meets(list[at] ?? null));
 }
 
 /** A number, a text without wildcards, or `>=` and the like before a number. */

@@ -36,6 +36,7 @@ export const functionNames = [
   "SMALL",
   "SUBSTITUTE",
   "SUM",
+  "SUMIFS",
   "TODAY",
   "VALUE",
   "YEAR",

@@ -73,11 +73,16 @@ export interface ConditionalFormat {
 }
 
 interface PrintPlan {
-  readonly area: Rectangle;
+  /** Absent where all that is filled in is printed, however far down. */
+  readonly area?: Rectangle;
   /** Pages high; 0 is as many as it takes. */
   readonly pagesHigh: 0 | 1;
+  /** Pages wide; one where it is absent. */
+  readonly pagesWide?: 0;
   /** Rows that repeat on every page. */
   readonly repeat?: readonly [first: number, last: number];
+  /** How many columns at the left repeat on every page. */
+  readonly repeatColumns?: number;
   readonly orientation?: "landscape";
 }
 

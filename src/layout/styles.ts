@@ -95,7 +95,7 @@ const styles = {
   lineText: { ...label, size: 10, align: "left", fill: INPUT },
   band: { ...label, bold: true, align: "left", fill: CAPTION },
   hidden: { font: SONG, size: 9, colour: QUIET, align: "left" },
-  // lists of the register: words stay words, whatever they begin with or look like
+  // lists of the register and of a collection: words stay words, whatever they begin with or look like
   listHead: { ...label, size: 10, fill: BAND, bold: true },
   listGroup: { ...label, size: 10, fill: CAPTION, border: "quiet" },
   listText: { ...listed, align: "left", wrap: true, numberFormat: "@" },
@@ -103,6 +103,8 @@ const styles = {
   listDay: { ...listed, shrink: true, numberFormat: DAY_FORMAT },
   listWorked: { ...listed, fill: TOTAL, wrap: true },
   listWorkedDay: { ...listed, fill: TOTAL, shrink: true, numberFormat: DAY_FORMAT },
+  listNumber: { ...listed, shrink: true },
+  listShare: { ...listed, fill: TOTAL, shrink: true, numberFormat: "0.00%" },
   listHint: { ...listed, size: 9, fill: TOTAL, align: "left", wrap: true },
   // 填表说明
   guideTitle: { font: HEI, size: 18, align: "center" },

@@ -74,6 +74,12 @@ const cases: readonly (readonly [text: string, formula: Expression, value: Value
   ["COUNTA(A1:A6)", call("COUNTA", cells(all)), 5],
   ['COUNTIFS(A1:A6,">="&A1)', call("COUNTIFS", cells(all), join(">=", cell("A1"))), 2],
   ['COUNTIFS(A1:A6,3,A1:A6,"<4")', call("COUNTIFS", cells(all), 3, cells(all), "<4"), 1],
+  ["SUMIFS(A1:A6,A1:A6,3)", call("SUMIFS", cells(all), cells(all), 3), 3],
+  [
+    'SUMIFS(A1:A6,A1:A6,3,A1:A6,"<3")',
+    call("SUMIFS", cells(all), cells(all), 3, cells(all), "<3"),
+    0,
+  ],
   ["INT(A6/4)", call("INT", over(cell("A6"), 4)), -1],
   ["MOD(A6,3)", call("MOD", cell("A6"), 3), 1],
   ["DATE(2026,1,5)", call("DATE", 2026, 1, 5), 46_027],

@@ -131,7 +131,7 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
         for (const { key, row, column } of sheet.cells.filter((it) =>
           it.key?.startsWith("check."),
         )) {
-          expect([key, row <= area.bottom && column <= area.right]).toEqual([key, false]);
+          expect([key, area && row <= area.bottom && column <= area.right]).toEqual([key, false]);
         }
       }
     });

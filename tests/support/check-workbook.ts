@@ -77,10 +77,10 @@ function nameFaults(workbook: Document, sheets: readonly string[]): string[] {
     const twice = seen.has(key) ? [`the name ${name} stands twice`] : [];
     seen.add(key);
     const match =
-      /^'((?:[^']|'')+)'!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$|^'([^']+)'!\$\d+:\$\d+$/u.exec(
+      /^'((?:[^']|'')+)'!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$|^(?:'([^']+)'!\$[A-Z]+:\$[A-Z]+,(?='\2'))?'([^']+)'!\$\d+:\$\d+$/u.exec(
         element.textContent ?? "",
       );
-    const sheet = match?.[1] ?? match?.[2];
+    const sheet = match?.[1] ?? match?.[3];
     const lost = sheet !== undefined && sheets.includes(sheet);
     const wellNamed = /^(?:_xlnm\.)?[A-Za-z_][\w.]{0,254}$/u.test(name);
     return [

@@ -38,6 +38,35 @@ test("a row that shares formulas already is repeated further, and they reach to 
   expect(twice).toBe(repeatRow(part, { row: 2, to: 5 }));
 });
 
+test("a row that shares its formulas with no row yet is repeated with them", () => {
+  const alone = repeatRow(part, { row: 2, to: 2 });
+  expect(repeatRow(alone, { row: 2, to: 4 })).toBe(repeatRow(part, { row: 2, to: 4 }));
+});
+
+test("a formula has its own result on each row, and a row its own height", () => {
+  const repeated = repeatRow(part, {
+    row: 2,
+    to: 4,
+    resultAt: (column, line) => (column === "B" ? ["", "<甲>", 3][line] : undefined),
+    heightAt: (line) => 20 + line,
+  });
+  expect(repeated).toContain(
+    '<row r="3" ht="21"><c r="A3" s="3"/><c r="B3" s="4" t="str"><f t="shared" si="0"/><v>&lt;甲&gt;</v></c>',
+  );
+  expect(repeated).toContain(
+    '<row r="4" ht="22"><c r="A4" s="3"/><c r="B4" s="4"><f t="shared" si="0"/><v>3</v></c>',
+  );
+});
+
+test("a text keeps its blanks, and what XML cannot hold", () => {
+  const repeated = repeatRow(part, {
+    row: 2,
+    to: 3,
+    valueAt: (column) => (column === "C" ? " 甲\u0007" : undefined),
+  });
+  expect(repeated).toContain('<t xml:space="preserve"> 甲_x0007_</t>');
+});
+
 test("a row that is not there is our fault", () => {
   expect(() => repeatRow(part, { row: 9, to: 10 })).toThrow("no row 9");
 });

@@ -4,14 +4,11 @@ import type { Edition } from "../../form/editions.ts";
 import { parts } from "../../form/parts.ts";
 import { printTable, type PrintedCell, type PrintedTable } from "../../form/printed.ts";
 import { isDocumentRow } from "../../register/named-rows.ts";
-import { checkWords } from "../../rules/equation-words.ts";
-import { equationsOf } from "../../rules/equations.ts";
+import { BALANCE_HEIGHT, planBalance } from "../balance-row.ts";
 import { call, cell, equal, join, when, type Expression } from "../formula.ts";
-import { checkKey } from "../keys.ts";
 import { formulaCell, labelCell } from "../planned.ts";
-import type { ConditionalFormat, PlannedCell, RowPlan, SheetPlan } from "../plan.ts";
+import type { RowPlan, SheetPlan } from "../plan.ts";
 import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
-import { checkFormula, hasFailed, hasPassed } from "../sum-formulas.ts";
 import { tableCells, tableHeights, tableWidths } from "../table-grid.ts";
 import { countFormula } from "./count-formulas.ts";
 import { setting } from "./keys.ts";
@@ -60,7 +57,7 @@ function planCounts(edition: Edition, id: CountSheet): SheetPlan {
       [HEADING_ROW, { height: 30 }],
       [PERIOD_ROW, { height: 22 }],
       ...tableHeights(printed.rows, { top: TABLE_TOP, widths, least: rowHeight }),
-      ...(balance.cells.length > 0 ? [[bottom + 1, { height: 20 }] as const] : []),
+      ...(balance.cells.length > 0 ? [[bottom + 1, { height: BALANCE_HEIGHT }] as const] : []),
     ]),
     cells: [
       status.cell,
@@ -118,37 +115,4 @@ function periodWords(): Expression {
     ),
     "请先在“口径设置”填写台账年度",
   );
-}
-
-/** 一＋二＝三＋四 below the columns of table three. */
-function planBalance(
-  edition: Edition,
-  table: TableId,
-  cells: readonly PlannedCell[],
-  row: number,
-): { readonly cells: readonly PlannedCell[]; readonly looks: readonly ConditionalFormat[] } {
-  const equations = equationsOf(edition).filter(
-    ({ at, shape }) => at.table.id === table && shape === "balance",
-  );
-  const [first] = equations;
-  if (!first) return { cells: [], looks: [] };
-  const checks = equations.map((equation) => {
-    const column = cells.find(({ key }) => key === equation.at.id)?.column ?? 1;
-    const check = checkFormula(equation, { own: false });
-    return formulaCell({ row, column, style: "check" }, checkKey(equation), check);
-  });
-  const left = Math.min(...checks.map(({ column }) => column));
-  const area = { top: row, bottom: row, left, right: left + checks.length - 1 };
-  const label = labelCell(
-    { row, column: 1, colSpan: left - 1, style: "checkLabel" },
-    `核对：${checkWords(first)}`,
-  );
-  const key = checkKey(first);
-  return {
-    cells: [label, ...checks],
-    looks: [
-      { area, formula: hasFailed(key), look: "failing" },
-      { area, formula: hasPassed(key), look: "passing" },
-    ],
-  };
 }

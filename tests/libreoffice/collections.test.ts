@@ -1,0 +1,104 @@
+/** 汇总表 recalculated by LibreOffice, all stored results emptied first: every sum is what the units come to. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fillCollection } from "../../src/book/collection/fill-collection.ts";
+import type { Collected } from "../../src/collection/collected.ts";
+import { editions } from "../../src/form/editions.ts";
+import { figureKey, lineKey, sumKey } from "../../src/layout/collection/keys.ts";
+import { collectionTemplate, planCollection } from "../../src/layout/collection/plan-collection.ts";
+import { sumScopes, type SumScope } from "../../src/layout/collection/sheets.ts";
+import type { Value } from "../../src/layout/evaluate.ts";
+import { onLine, type Key } from "../../src/layout/keys.ts";
+import { addressOf } from "../../src/layout/rectangle.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
+import { collectionOf, largeCollection } from "../support/collections.ts";
+import { recalculated } from "../support/libreoffice.ts";
+import { open } from "../support/workbooks.ts";
+
+function placeIn({ edition }: Collected, key: Key): [sheet: string, row: number, column: number] {
+  const [first = "", line = "0"] = key.split("#");
+  const place = planCollection(edition).places.get(first);
+  if (!place) throw new Error(`The plan has no cell "${key}".`);
+  return [place.sheet, place.row - 1 + Number(line), place.column - 1];
+}
+
+function filled(collected: Collected): Workbook {
+  const path = join(import.meta.dirname, "../..", collectionTemplate(collected.edition));
+  const workbook = open(readFileSync(path));
+  fillCollection(workbook, collected);
+  return open(workbook.save());
+}
+
+function valuesIn(workbook: Workbook, collected: Collected, keys: Iterable<Key>): Map<Key, Value> {
+  const sheets = new Map(workbook.sheets.map(({ name }) => [name, workbook.readSheet(name)]));
+  return new Map(
+    [...keys].map((key) => {
+      const [sheet, row, column] = placeIn(collected, key);
+      return [key, sheets.get(sheet)?.at(row, column)?.value ?? ""];
+    }),
+  );
+}
+
+function compared(collected: Collected): void {
+  const { edition, sums, groups, indicators } = collected;
+  const scopes = Object.keys(sumScopes) as SumScope[];
+  const expected = new Map<Key, Value>([
+    ...scopes.flatMap((scope) =>
+      edition.cells.map(({ id }) => [sumKey(scope, id), sums[scope].figures[id] ?? ""] as const),
+    ),
+    ...groups.flatMap(({ sums: { figures } }, line) =>
+      edition.cells.map(
+        ({ id }) => [onLine(figureKey("groups", id), line), figures[id] ?? ""] as const,
+      ),
+    ),
+    ...indicators
+      .flatMap(({ values }) => values)
+      .map(({ numerator, denominator }, line): [Key, Value] => [
+        onLine(lineKey("indicators", "share"), line),
+        numerator === null || !denominator
+          ? ""
+          : Math.round((numerator / denominator) * 10_000) / 10_000,
+      ]),
+  ]);
+  const workbook = filled(collected);
+  for (const key of expected.keys()) {
+    const [sheet, row, column] = placeIn(collected, key);
+    const address = addressOf({ row: row + 1, column: column + 1 });
+    workbook.setCell(sheet, address, { kind: "cached", cached: null });
+  }
+  const [bytes = new Uint8Array()] = recalculated([workbook.save()]);
+  expect(valuesIn(open(bytes), collected, expected.keys())).toEqual(expected);
+}
+
+test.each(editions.map((edition) => [edition.id, edition] as const))(
+  "sixty units in the form of %s",
+  (_, edition) => {
+    compared(largeCollection(60, edition));
+  },
+  120_000,
+);
+
+test("amounts whose binary fractions do not add up, blanks, and units of no group", () => {
+  const { units } = largeCollection(12);
+  const amount = "proactiveDisclosure.item8.administrativeFees.feesCollected";
+  const count = "requests.newThisYear.naturalPerson";
+  const changed = units.map((it, i) => ({
+    ...it,
+    unit: { ...it.unit, group: i % 2 === 0 ? "=甲" : "" },
+    ...(it.figures && {
+      figures: { ...it.figures, [amount]: i === 5 ? null : 0.1 + i / 1000, [count]: null },
+    }),
+  }));
+  compared(collectionOf(changed));
+}, 120_000);
+
+test("the checks below a table hold after a recalculation as they did before", () => {
+  const collected = largeCollection(20);
+  const before = filled(collected);
+  const [bytes = new Uint8Array()] = recalculated([before.save()]);
+  const keys = [...planCollection(collected.edition).formulas.keys()].filter(
+    (key) => (key.startsWith("sum.") && key.includes("check.")) || key.startsWith("status."),
+  );
+  expect(keys.length).toBeGreaterThan(10);
+  expect(valuesIn(open(bytes), collected, keys)).toEqual(valuesIn(before, collected, keys));
+}, 120_000);
