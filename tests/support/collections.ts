@@ -75,11 +75,16 @@ export function collectionOf(
     year: 2025,
     edition,
     organ: "某某市人民政府办公室",
+    scope: "all",
+    deadline: "2026-01-20",
+    answerBy: "2026-02-10",
     complete: received === units.length,
     received,
     awaited: units.length,
     units,
     notListed: [],
+    alike: [],
+    unscoped: [],
     sums: {
       own: sumsOf(
         edition,
@@ -96,6 +101,8 @@ export function collectionOf(
     })),
     findings: [],
     indicators: [],
+    rounds: [{ number: 1, on: "2026-01-22", files: [] }],
+    changes: [],
     ...change,
   };
 }
