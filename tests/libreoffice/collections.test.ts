@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillCollection } from "../../src/book/collection/fill-collection.ts";
-import type { Collected } from "../../src/collection/collected.ts";
+import type { Collected, SumScope } from "../../src/collection/collected.ts";
 import { editions } from "../../src/form/editions.ts";
 import { figureKey, lineKey, sumKey } from "../../src/layout/collection/keys.ts";
 import { collectionTemplate, planCollection } from "../../src/layout/collection/plan-collection.ts";
-import { sumScopes, type SumScope } from "../../src/layout/collection/sheets.ts";
+import { sumScopes } from "../../src/layout/collection/sheets.ts";
 import type { Value } from "../../src/layout/evaluate.ts";
 import { onLine, type Key } from "../../src/layout/keys.ts";
 import { addressOf } from "../../src/layout/rectangle.ts";

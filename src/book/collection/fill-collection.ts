@@ -1,5 +1,5 @@
 /** Collection → 汇总表: fills the empty workbook of the edition, with the right results in every formula. */
-import type { Collected } from "../../collection/collected.ts";
+import type { Collected, SumScope } from "../../collection/collected.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { STANDING_KEY, subjectKey, sumKey } from "../../layout/collection/keys.ts";
 import { LINE_HEIGHT } from "../../layout/collection/line-sheet.ts";
@@ -10,7 +10,6 @@ import {
   sumSheet,
   sumTables,
   type LineSheetId,
-  type SumScope,
 } from "../../layout/collection/sheets.ts";
 import { evaluatePlan } from "../../layout/evaluate-plan.ts";
 import type { Value } from "../../layout/evaluate.ts";

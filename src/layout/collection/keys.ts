@@ -1,6 +1,7 @@
 /** Keys of the cells that only the workbooks of a collection have. */
+import type { SumScope } from "../../collection/collected.ts";
 import type { Key } from "../keys.ts";
-import type { LineSheetId, SumScope } from "./sheets.ts";
+import type { LineSheetId } from "./sheets.ts";
 
 /** The sum of a cell of the form. */
 export function sumKey(scope: SumScope, id: string): Key {

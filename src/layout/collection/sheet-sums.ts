@@ -1,4 +1,5 @@
 /** The official tables of 本行政区域 and of 本级 as the notice prints them, every cell a sum over 分单位数据. */
+import type { SumScope } from "../../collection/collected.ts";
 import type { TableId } from "../../form/edition.ts";
 import type { Edition } from "../../form/editions.ts";
 import { parts } from "../../form/parts.ts";
@@ -11,15 +12,7 @@ import { rekeyed } from "../rekeyed.ts";
 import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
 import { tableCells, tableHeights, tableWidths } from "../table-grid.ts";
 import { subjectKey, sumKey } from "./keys.ts";
-import {
-  HEAD_ROW,
-  NOTE_ROW,
-  sumSheet,
-  sumScopes,
-  sumTables,
-  TITLE_ROW,
-  type SumScope,
-} from "./sheets.ts";
+import { HEAD_ROW, NOTE_ROW, sumSheet, sumScopes, sumTables, TITLE_ROW } from "./sheets.ts";
 import { standingLine } from "./standing-line.ts";
 import { sumFormula } from "./sum-formulas.ts";
 

@@ -1,11 +1,10 @@
 /** The sheets of a collection's workbook (汇总表), and where their lines stand. */
+import type { SumScope } from "../../collection/collected.ts";
 import type { TableId } from "../../form/edition.ts";
 import type { Lines } from "../rectangle.ts";
 
 /** 本行政区域 is everybody who counts, 本级 whoever is of the organ's own level (国办发〔2014〕32号). */
-export const sumScopes = { all: "本行政区域", own: "本级" } as const;
-
-export type SumScope = keyof typeof sumScopes;
+export const sumScopes: Readonly<Record<SumScope, string>> = { all: "本行政区域", own: "本级" };
 
 /** In the order of the tabs. */
 export const sumTables: Readonly<Record<TableId, string>> = {

@@ -2,11 +2,11 @@
  * What the units' figures come to. Every cell, totals too, adds up what the units report; a cell that all of them left
  * blank is blank.
  */
+import type { SumScope } from "../../collection/collected.ts";
 import type { Cell } from "../../form/edition.ts";
 import { call, cell, column, equal, when, type Expression } from "../formula.ts";
 import type { Key } from "../keys.ts";
 import { figureKey, lineKey } from "./keys.ts";
-import type { SumScope } from "./sheets.ts";
 
 /** Below every figure: a criterion that numbers meet, and neither texts nor empty cells. */
 const ANY_NUMBER = ">-1000000000000000";
