@@ -1,7 +1,14 @@
 /** The templates that the repository holds: `npm run templates` writes them, a test compares them. */
-import { letterTemplate, letterTemplatePath } from "../document/register-letters/letter-template.ts";
-import { editionInUse, editions, lastYearOfEdition } from "../form/editions.ts";
+import {
+  letterTemplate,
+  letterTemplatePath,
+} from "../document/register-letters/letter-template.ts";
+import { editionInUse, editions, lastYearOfEdition, type Edition } from "../form/editions.ts";
 import { collectionTemplate, planCollection } from "../layout/collection/plan-collection.ts";
+import {
+  planRectification,
+  RECTIFICATION_TEMPLATE,
+} from "../layout/collection/plan-rectification.ts";
 import { REGISTER_TEMPLATE } from "../layout/register/plan-register.ts";
 import { templatePath } from "../layout/template-name.ts";
 import { lettersOf } from "../register/letters/letters.ts";
@@ -15,9 +22,13 @@ interface TemplateFile {
   readonly build: () => Promise<Uint8Array>;
 }
 
+function isInUse(edition: Edition): boolean {
+  return lastYearOfEdition(edition) === undefined;
+}
+
 /** An edition that is no longer used needs no table of zeros. */
 const reports: readonly TemplateFile[] = editions.flatMap((edition) => {
-  const variants = lastYearOfEdition(edition) === undefined ? [false, true] : [false];
+  const variants = isInUse(edition) ? [false, true] : [false];
   return variants.map((zeros) => ({
     path: templatePath(edition, { zeros }),
     build: () => buildTemplate(edition, { zeros }),
@@ -32,6 +43,10 @@ export const workbookFiles: readonly TemplateFile[] = [
     path: collectionTemplate(edition),
     build: () => buildWorkbook(planCollection(edition), new Map()),
   })),
+  {
+    path: RECTIFICATION_TEMPLATE,
+    build: () => buildWorkbook(planRectification(editionInUse()), new Map()),
+  },
 ];
 
 /** The letters of a register, one a file, in the words of the edition that is in use. */

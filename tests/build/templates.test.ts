@@ -10,11 +10,12 @@ const ROOT = join(__dirname, "../..");
 const all = templateFiles.map(({ path, build }) => [path, build] as const);
 const files = workbookFiles.map(({ path }) => path);
 
-/** By the folder in which they lie. */
-const contracts: Readonly<Record<string, string>> = {
-  台账: "ogi-register/1",
-  汇总: "ogi-collection/1",
-};
+/** By what they are called. */
+const contracts = [
+  ["台账", "ogi-register/1"],
+  ["汇总表", "ogi-collection/1"],
+  ["整改清单", "ogi-rectification/1"],
+] as const;
 
 describe("templates", () => {
   test.each(all)(
@@ -44,8 +45,8 @@ describe("templates", () => {
     expect(Object.keys(parts).filter((part) => unwanted.test(part))).toEqual([]);
     const custom = strFromU8(parts["docProps/custom.xml"] ?? new Uint8Array());
     expect(custom).toContain('name="ogi.schema"');
-    const [, kind = ""] = path.split("/");
-    expect(custom).toContain(contracts[kind] ?? "ogi-annual-report/1");
+    const contract = contracts.find(([name]) => path.includes(name))?.[1];
+    expect(custom).toContain(contract ?? "ogi-annual-report/1");
     expect(custom).toContain('name="ogi.edition"');
   });
 

@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillCollection } from "../../src/book/collection/fill-collection.ts";
+import { fillRectification } from "../../src/book/collection/fill-rectification.ts";
+import { readRectification } from "../../src/book/collection/read-rectification.ts";
+import { rectifications } from "../../src/collection/rectification.ts";
+import { RECTIFICATION_TEMPLATE } from "../../src/layout/collection/plan-rectification.ts";
 import type { Collected, SumScope } from "../../src/collection/collected.ts";
 import { editions } from "../../src/form/editions.ts";
 import { figureKey, lineKey, sumKey } from "../../src/layout/collection/keys.ts";
@@ -101,4 +105,17 @@ test("the checks below a table hold after a recalculation as they did before", (
   );
   expect(keys.length).toBeGreaterThan(10);
   expect(valuesIn(open(bytes), collected, keys)).toEqual(valuesIn(before, collected, keys));
+}, 120_000);
+
+test("整改清单 saved again is read as it was, with what was typed", () => {
+  const collected = largeCollection(40);
+  const typed = rectifications(collected, []).map((line, i) => ({
+    ...line,
+    answer: i % 2 === 0 ? "已改\n见附件" : "=1+1",
+    remark: "0012",
+  }));
+  const workbook = open(readFileSync(join(import.meta.dirname, "../..", RECTIFICATION_TEMPLATE)));
+  fillRectification(workbook, collected, typed);
+  const [bytes = new Uint8Array()] = recalculated([workbook.save()]);
+  expect(readRectification(open(bytes))).toEqual(typed);
 }, 120_000);

@@ -9,7 +9,7 @@ import {
   sumScopes,
   sumSheet,
   sumTables,
-  type LineSheetId,
+  type CollectionListId,
 } from "../../layout/collection/sheets.ts";
 import { evaluatePlan } from "../../layout/evaluate-plan.ts";
 import type { Value } from "../../layout/evaluate.ts";
@@ -68,7 +68,7 @@ function* subjects(collected: Collected): Iterable<readonly [Key, string]> {
       ];
     }
   }
-  const said: Readonly<Record<LineSheetId, string>> = {
+  const said: Readonly<Record<CollectionListId, string>> = {
     units: `${units.length}个单位；空白是没有填写或者没有计入汇总`,
     groups: `${groups.length}类`,
     standing: `应报${collected.awaited}个，收到${collected.received}个，不在名单的文件${notListed.length}个`,
@@ -76,8 +76,8 @@ function* subjects(collected: Collected): Iterable<readonly [Key, string]> {
     published: `${units.length}个单位`,
     indicators: "没有官方算法，公布前请自行斟酌",
   };
-  for (const [id, name] of Object.entries(lineSheets) as [LineSheetId, string][]) {
-    yield [subjectKey(name), `${whose}　${said[id]}`];
+  for (const [id, words] of Object.entries(said) as [CollectionListId, string][]) {
+    yield [subjectKey(lineSheets[id]), `${whose}　${words}`];
   }
 }
 

@@ -17,7 +17,11 @@ export function sumSheet(scope: SumScope, table: TableId): string {
   return `${sumScopes[scope]}${sumTables[table]}`;
 }
 
-export type LineSheetId = "units" | "groups" | "standing" | "findings" | "published" | "indicators";
+/** The lists of 汇总表, and the one of 整改清单, which is a workbook of its own. */
+export type LineSheetId = CollectionListId | "rectification";
+
+export type CollectionListId =
+  "units" | "groups" | "standing" | "findings" | "published" | "indicators";
 
 /** In the order of the tabs, behind the sums. */
 export const lineSheets: Readonly<Record<LineSheetId, string>> = {
@@ -27,6 +31,7 @@ export const lineSheets: Readonly<Record<LineSheetId, string>> = {
   findings: "核对结果",
   published: "公布情况",
   indicators: "指标",
+  rectification: "整改清单",
 };
 
 /** Rows are counted from 1, as sheets do. */
@@ -41,6 +46,7 @@ const COUNTED: Readonly<Record<LineSheetId, number>> = {
   findings: 500_000,
   published: 20_000,
   indicators: 200_000,
+  rectification: 500_000,
 };
 
 /** Heads of one row, or of three where every cell of the form has its column. */
@@ -51,6 +57,7 @@ const HEAD_ROWS: Readonly<Record<LineSheetId, number>> = {
   findings: 1,
   published: 1,
   indicators: 1,
+  rectification: 1,
 };
 
 export const HEAD_ROW = 4;

@@ -11,12 +11,15 @@ import { lineSheets } from "./sheets.ts";
 /** How the line begins while anything is missing, unreadable or undecided. */
 export const INCOMPLETE = "未齐";
 
+/** Where it is written, in either workbook. */
+const SOURCES: readonly string[] = [lineSheets.standing, lineSheets.rectification];
+
 export function standingLine(
   sheet: string,
   colSpan: number,
 ): { readonly cell: PlannedCell; readonly conditionalFormats: readonly ConditionalFormat[] } {
   const spot = { row: STATUS_ROW, column: 1, colSpan, style: "status" } as const;
-  const isSource = sheet === lineSheets.standing;
+  const isSource = SOURCES.includes(sheet);
   const key = isSource ? STANDING_KEY : statusKey(sheet);
   const area = { top: STATUS_ROW, left: 1, bottom: STATUS_ROW, right: colSpan };
   return {

@@ -1,0 +1,86 @@
+/** Workbook → 整改清单, whoever saved it last: its columns by their headings, wherever they stand. */
+import type { RectificationLine, RectificationState } from "../../collection/rectification.ts";
+import {
+  rectificationColumns,
+  rectificationStates,
+} from "../../layout/collection/rectification-columns.ts";
+import { lineSheets } from "../../layout/collection/sheets.ts";
+import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { squeeze } from "../../text/squeeze.ts";
+import type { ReadableWorkbook, SheetCells, WorkbookCell } from "../../workbook/workbook.ts";
+import { enteredText } from "../register/entered.ts";
+
+type Column = keyof RectificationLine;
+
+/** Headings without which it is no such list: whose line it is, and what people type. */
+const NEEDED: readonly Column[] = ["unit", "problem", "answer", "review"];
+
+/** @throws UnreadableFile where no sheet has the headings of the list */
+export function readRectification(workbook: ReadableWorkbook): RectificationLine[] {
+  const [first, ...others] = workbook.sheets.map(({ name }) => name);
+  const named = workbook.sheet(lineSheets.rectification)?.name;
+  for (const name of [named, first, ...others]) {
+    const cells = name === undefined ? undefined : workbook.readSheet(name);
+    const heads = cells && findHeads(cells);
+    if (heads) return linesBelow(workbook, cells, heads);
+  }
+  throw new UnreadableFile(
+    "没有找到整改清单的表头（单位、问题、整改情况、复核），请恢复这一行，或换用本助手生成的整改清单。",
+  );
+}
+
+interface Heads {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Column, number>;
+}
+
+function findHeads({ cells }: SheetCells): Heads | undefined {
+  const keys = new Map(rectificationColumns.map(({ key, heading }) => [squeeze(heading), key]));
+  const rows = new Map<number, Map<Column, number>>();
+  for (const { row, column, value } of cells) {
+    const key = keys.get(squeeze(String(value ?? "")));
+    if (key === undefined) continue;
+    const heads = rows.get(row) ?? new Map<Column, number>();
+    if (!heads.has(key)) heads.set(key, column);
+    rows.set(row, heads);
+  }
+  for (const [row, columns] of rows) {
+    if (NEEDED.every((key) => columns.has(key))) return { row, columns };
+  }
+  return undefined;
+}
+
+function linesBelow(
+  workbook: ReadableWorkbook,
+  { cells }: SheetCells,
+  { row: heading, columns }: Heads,
+): RectificationLine[] {
+  const rows = new Map<number, Map<number, WorkbookCell>>();
+  for (const cell of cells) {
+    if (cell.row <= heading) continue;
+    const row = rows.get(cell.row) ?? new Map<number, WorkbookCell>();
+    rows.set(cell.row, row.set(cell.column, cell));
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([, row]) => (key: Column) => {
+      const column = columns.get(key);
+      const cell = column === undefined ? undefined : row.get(column);
+      return enteredText(workbook, cell) ?? "";
+    })
+    .filter((text) => [...columns.keys()].some((key) => text(key) !== ""))
+    .map(lineOf);
+}
+
+function lineOf(text: (key: Column) => string): RectificationLine {
+  const texts = Object.fromEntries(
+    rectificationColumns.map(({ key }) => [key, text(key)]),
+  ) as Readonly<Record<Exclude<Column, "round" | "state">, string>>;
+  return { ...texts, round: Number(text("round")) || 1, state: stateOf(text("state").trim()) };
+}
+
+/** What a person wrote there instead counts as open: the next check will tell. */
+function stateOf(words: string): RectificationState {
+  const states = Object.entries(rectificationStates) as [RectificationState, string][];
+  return states.find(([, it]) => it === words)?.[0] ?? "open";
+}
