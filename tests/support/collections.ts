@@ -24,8 +24,8 @@ export function receivedUnit(
   figures: Readonly<Record<string, number | null>> = {},
   edition: Edition = edition2021,
 ): CollectedUnit {
-  const all = Object.fromEntries(edition.cells.map(({ id }) => [id, figures[id] ?? 0]));
-  for (const [id, figure] of Object.entries(figures)) all[id] = figure!;
+  const zeros = Object.fromEntries(edition.cells.map(({ id }) => [id, 0]));
+  const all: Record<string, number | null> = { ...zeros, ...figures };
   const file = `${unit.name}.docx`;
   const report = reportOf(edition, all, {
     organ: { name: unit.name, kind: "department" },
