@@ -1,5 +1,6 @@
 /** How people read where a collection stands: each unit, and all of them. */
-import type { Collected, CollectedUnit, SubmissionStatus } from "./collected.ts";
+import type { Collected, CollectedUnit } from "./collected.ts";
+import type { SubmissionStatus } from "./submission-status.ts";
 import type { UnitScope } from "./unit.ts";
 
 export const statusWords: Readonly<Record<SubmissionStatus, string>> = {
