@@ -52,6 +52,8 @@ export function writeParquet<Row>(
     const columnData = columns.map(({ name, kind, of }) => ({
       name,
       data: rows.map((row) => stored(kind, of(row))),
+      // the least and the greatest text of a column help nobody to find a row, and take a third of the time
+      statistics: kind !== "text",
     }));
     // into memory nothing is awaited
     void file.write({ columnData, rowGroupSize: MOST_ROWS });
