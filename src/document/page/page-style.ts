@@ -16,7 +16,7 @@ p { margin: 0.4rem 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.5rem 0; padding: 0; list-style: none; }
 a { color: #1f4e9c; }
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; overflow-wrap: normal; }
 th, td { padding: 0.2rem 0.4rem; border: 1px solid var(--line); font-weight: normal; text-align: center; }
 thead th, th[scope="rowgroup"] { background: var(--band); }
 tbody th[scope="row"], .texts td { text-align: left; }
@@ -26,7 +26,7 @@ td { font-variant-numeric: tabular-nums; }
 .total button { font-weight: bold; }
 td button {
   width: 100%; min-width: 1.5rem; min-height: 1.5rem; padding: 0 0.2rem; border: 0; background: none; color: #123e82;
-  font: inherit; text-decoration: underline dotted; cursor: pointer;
+  font: inherit; text-decoration: underline dotted; white-space: nowrap; cursor: pointer;
 }
 td button:hover { background: #eef3fa; }
 :focus-visible { outline: 2px solid #1f4e9c; outline-offset: 1px; }
@@ -61,4 +61,4 @@ dialog::backdrop { background: rgb(0 0 0 / 40%); }
 `;
 
 /** As that of the program. */
-export const STYLE_HASH = "xfVFOl0n8iNHkkrPaFgj6X53tHvq7V+ELjA/J0GNL/M=";
+export const STYLE_HASH = "cV01y5hDC8XMCZ7AOsgFAAemPYuSf36IL2kgigYs/ng=";
