@@ -14,7 +14,15 @@ export function reportFileName(
   report: Pick<AnnualReport, "organ" | "year">,
   variant: Variant = "submit",
 ): string {
-  const organ = Array.from(report.organ.name).slice(0, LONGEST_ORGAN).join("");
   const paper = variant === "submit" ? "" : `（${variantNames[variant]}）`;
-  return fileNameOf(`${reportTitle(organ, report.year)}${paper}`);
+  return fileNameOf(`${reportTitle(shortened(report.organ.name), report.year)}${paper}`);
+}
+
+/** A name of an organ as the name of a file, without extension. */
+export function organFileName(name: string): string {
+  return fileNameOf(shortened(name));
+}
+
+function shortened(name: string): string {
+  return Array.from(name).slice(0, LONGEST_ORGAN).join("");
 }

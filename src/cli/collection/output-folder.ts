@@ -24,7 +24,8 @@ import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { Refusal } from "../console.ts";
 import { readFailure, writeFailure } from "../system-failure.ts";
 import { ROUNDS_FILE } from "./output-names.ts";
-import type { CollectionOutput, Content, EarlierOutputs } from "./outputs.ts";
+import type { Content, EarlierOutputs } from "./output-file.ts";
+import type { CollectionOutput } from "./outputs.ts";
 
 export interface OutputFolder {
   readonly path: string;

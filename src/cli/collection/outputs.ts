@@ -1,23 +1,13 @@
 /** What `ogi collect` writes: one row a file, or a folder of files. Each is made of the collection and of what it wrote before. */
 import type { Collected } from "../../collection/collected.ts";
 import { collectedReport } from "../../collection/collected-report.ts";
-import type { EarlierRounds } from "../../collection/rounds-json.ts";
 import { formatAnnualReport } from "../../report/json.ts";
-
-export type Content = string | Uint8Array;
-
-export interface OutputFile {
-  /** Within the folder, with `/`. */
-  readonly name: string;
-  readonly content: Content;
-}
-
-/** What the folder had before, where it had anything. */
-export interface EarlierOutputs {
-  readonly rounds: EarlierRounds | undefined;
-  /** The bytes of a file as people left it; undefined where there was none. */
-  readonly bytes: (name: string) => Uint8Array | undefined;
-}
+import { writeCollectionWorkbook } from "./collection-workbook.ts";
+import { dataFiles } from "./data-files.ts";
+import { feedbackFiles, reminderFiles } from "./letter-files.ts";
+import type { Content, EarlierOutputs, OutputFile } from "./output-file.ts";
+import { pictureFiles, writePage } from "./picture-files.ts";
+import { RECTIFICATION_FILE, writeRectificationWorkbook } from "./rectification-workbook.ts";
 
 export interface CollectionOutput {
   /** What it is, for people. */
@@ -31,6 +21,13 @@ export interface CollectionOutput {
 /** In the order in which they are made; `数据/rounds.json` is written last, for it lists them. */
 export const collectionOutputs: readonly CollectionOutput[] = [
   oneFile("汇总的年报", reportName, (collected) => formatAnnualReport(collectedReport(collected))),
+  oneFile("汇总表", "汇总表.xlsx", writeCollectionWorkbook),
+  oneFile("整改清单", RECTIFICATION_FILE, writeRectificationWorkbook),
+  { what: "审核反馈意见", files: feedbackFiles },
+  { what: "催报函", files: reminderFiles },
+  { what: "图", files: pictureFiles },
+  oneFile("汇总的网页", "汇总.html", writePage),
+  { what: "给其他软件用的数据", files: dataFiles },
 ];
 
 /** Nobody may take what is not complete for the report. */
