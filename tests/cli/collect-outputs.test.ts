@@ -118,7 +118,7 @@ test("in a second round what was typed is kept, and what is mended is said to be
   const path = join(folder, "整改清单.xlsx");
   const before = open(readFileSync(path));
   const sheet = before.readSheet("整改清单");
-  const [missing = ""] = FAULTS.missing;
+  const [missing] = FAULTS.missing;
   const row = sheet.cells.find(({ value, column }) => value === missing && column === 1)?.row ?? 0;
   before.setCell("整改清单", `K${row + 1}`, { kind: "text", value: "已电话催报" });
   writeFileSync(path, before.save());
@@ -136,8 +136,9 @@ test("a list that cannot be read any more is refused, and nothing is replaced", 
   const path = join(folder, "整改清单.xlsx");
   writeFileSync(path, "不是工作簿");
   const page = readFileSync(join(folder, "汇总.html"), "utf8");
-  const says = expect.stringContaining("上一轮的整改清单.xlsx：");
-  expect(await gathered(folder, "--force")).toEqual([2, says]);
+  const [exitCode, says] = await gathered(folder, "--force");
+  expect(exitCode).toBe(2);
+  expect(says).toContain("上一轮的整改清单.xlsx：");
   expect(readFileSync(path, "utf8")).toBe("不是工作簿");
   expect(readFileSync(join(folder, "汇总.html"), "utf8")).toBe(page);
 });
