@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { fillDocx, type FilledDocx } from "../../../src/document/fill/fill-docx.ts";
 import { BadPackage } from "../../../src/package/bad-package.ts";
@@ -48,6 +49,19 @@ describe("fillDocx", () => {
     }
     expect(text).not.toMatch(/[{}｛｝]/u);
     expect(filled).toMatchObject({ places: ["申请人", "编号", "申请内容", "机关全称"] });
+  });
+
+  test("wherever the runs of a text break, it is filled the same", () => {
+    const text = "甲{申请人}乙{编号}{机关全称}丙";
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: text.length - 1 }));
+    fc.assert(
+      fc.property(cuts, (at) => {
+        const edges = [0, ...at.sort((a, b) => a - b), text.length];
+        const runs = edges.slice(1).map((end, i) => run(text.slice(edges[i], end)));
+        expect(textOf(`<w:p>${runs.join("")}</w:p>`)).toContain("甲某人乙2026-001某某市统计局丙");
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("the filled file is valid", () => {
