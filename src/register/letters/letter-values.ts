@@ -1,10 +1,12 @@
-/** What stands in each place of a letter: what the user says, else what the register knows. */
+/** What stands in each place of a letter: what the user says, else what the register knows or has in a column so headed. */
+import type { FoundDay } from "../../calendar/working-days.ts";
 import { printDate } from "../../text/dates.ts";
 import { enteredDay } from "../../text/entered-day.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import { filled } from "../line.ts";
 import * as sentences from "./letter-sentences.ts";
 import type { LetterSubject } from "./letter-subject.ts";
-import { places } from "./places.ts";
+import { places, type Fact, type Place } from "./places.ts";
 
 /** What the user says of places, by their names. */
 export type GivenValues = Readonly<Record<string, string>>;
@@ -35,17 +37,32 @@ export function letterValues(subject: LetterSubject, given: GivenValues): Letter
   const texts = new Map<string, string>();
   const unsure = new Map<string, string>();
   for (const { name, is, fact } of places.values()) {
-    const own = filled(given[name]);
-    const found =
-      is === "day" ? ((own && enteredDay(own)) ?? fact(subject)) : (own ?? fact(subject));
-    if (typeof found === "object" && found.unknownYears.length > 0) {
-      unsure.set(name, found.day);
-      continue;
+    const found = written(is, given[name]) ?? known(fact(subject)) ?? ownColumn(subject, name, is);
+    if (typeof found === "object") unsure.set(name, found.day);
+    else if (found !== undefined) {
+      texts.set(name, is === "day" ? printDate(found) : withoutStop(found));
     }
-    const said = filled(typeof found === "object" ? found.day : found);
-    if (said !== undefined) texts.set(name, is === "day" ? printDate(said) : withoutStop(said));
   }
   return { texts, unsure };
+}
+
+/** What somebody wrote; undefined for a blank, and for what is no day where there should be one. */
+function written(is: Place["is"], text: string | undefined): string | undefined {
+  const words = filled(text);
+  return is === "day" && words !== undefined ? enteredDay(words) : words;
+}
+
+/** A day is one that was found by weekends alone where it comes with its years. */
+function known(fact: Fact): string | FoundDay | undefined {
+  if (typeof fact !== "object") return filled(fact);
+  return fact.unknownYears.length > 0 ? fact : fact.day;
+}
+
+/** A column of the user's own that is headed like the place. */
+function ownColumn({ line }: LetterSubject, name: string, is: Place["is"]): string | undefined {
+  const columns = Object.entries(line.request.extra ?? {});
+  const [, text] = columns.find(([heading]) => squeeze(heading) === name) ?? [];
+  return text == null ? undefined : written(is, String(text));
 }
 
 /** The sentence of the letter has its own. */

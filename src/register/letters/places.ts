@@ -12,9 +12,9 @@ import type { LetterSubject } from "./letter-subject.ts";
 import { lettersFor } from "./letters.ts";
 
 /** A text, a day as YYYY-MM-DD, or one that was found by counting; undefined where the register does not say. */
-type Fact = string | FoundDay | undefined;
+export type Fact = string | FoundDay | undefined;
 
-interface Place {
+export interface Place {
   readonly name: string;
   readonly is: "text" | "day";
   readonly fact: (subject: LetterSubject) => Fact;

@@ -144,6 +144,20 @@ describe("makeLetter", () => {
     }
   });
 
+  test("a column of the user's own that is headed like a place fills it, unless something else is known", () => {
+    const extra = {
+      " 补正 事项": "请写明年份",
+      补正期限: "2026.2.3",
+      申请人: "别人",
+      联系电话: 12345,
+    };
+    const text = textOf(of({ extra }), "supplement", { 联系电话: "67890" });
+    expect(text).toContain("请您在2026年2月3日前（含当日）补正以下事项：请写明年份。");
+    expect(text).toContain(`${PEOPLE[0]}：`);
+    expect(text).toContain("联系电话：67890");
+    expect(textOf(of({ extra: { 补正期限: "两周" } }), "supplement")).toContain("请您在______前");
+  });
+
   test("people are addressed as they are", () => {
     expect(wordText(made({ letter: letterOf("receipt") }).bytes)).toContain("收到您提交");
     expect(wordText(made({ letter: letterOf("receipt", 1) }, 1).bytes)).toContain("收到贵单位提交");
