@@ -13,6 +13,7 @@ import { DONE, Refusal, type Console } from "./console.ts";
 import { assertDay } from "./day-option.ts";
 import { assertDocxOutput, docxOutput } from "./docx-output.ts";
 import { numberedLine } from "./numbered-line.ts";
+import { STDIN } from "./read-bytes.ts";
 import { readRegister } from "./read-input.ts";
 import { today as todayHere } from "../calendar/today.ts";
 import { isFolder, writeOutput } from "./write-output.ts";
@@ -63,6 +64,8 @@ function orderOf(
     case "register":
     case "handover":
       if (line) throw new Refusal(`${what}是整本台账的，不能与--entry同用，请去掉--entry。`);
-      return kind === "register" ? { kind } : { kind, files: [basename(file)] };
+      return kind === "register"
+        ? { kind }
+        : { kind, files: file === STDIN ? [] : [basename(file)] };
   }
 }

@@ -56,6 +56,18 @@ describe("ogi register letter", () => {
     expect(readFileSync(inFolder("台账.json"), "utf8")).toBe(formatRegister(register));
   });
 
+  test("the copy may be a workbook, and the line then waits for the supplement", async () => {
+    const copy = inFolder("新台账.xlsx");
+    const set = ["--set", "补正期限=2026-2-3"];
+    await letter(...SUPPLEMENT, ...set, "-o", inFolder("补正.docx"), "--record", copy);
+    const checked = await ogi("register", "check", copy, ...TODAY, "--json");
+    const { registers } = JSON.parse(checked.out) as { registers: [{ entries: object[] }] };
+    expect(registers[0].entries[0]).toMatchObject({
+      status: "awaitingSupplement",
+      limit: "2026-02-03",
+    });
+  }, 30_000);
+
   test("into a folder it goes under its own name", async () => {
     const said = await letter(...SUPPLEMENT, "-o", inFolder("文书/"));
     expect(readdirSync(inFolder("文书"))).toEqual(["2026-001补正告知书.docx"]);
