@@ -28,11 +28,23 @@ export async function buildWorkbook(
   inputs: ReadonlyMap<Key, Value>,
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  // of the lines that are prepared the first stands for all: nothing is filled in
-  const values = evaluatePlan(plan, inputs, { lines: () => 1, today: DATED });
+  const values = evaluatePlan(plan, inputs, { lines: linesToEvaluate(plan), today: DATED });
   for (const sheet of plan.sheets) await addSheet(workbook, plan, sheet, inputs, values);
   const bytes = await workbook.xlsx.writeBuffer();
-  return patchWorkbook(new Uint8Array(bytes), plan);
+  return patchWorkbook(new Uint8Array(bytes), plan, values);
+}
+
+/** Of lines in which nothing is filled in the first stands for all; constants differ from line to line. */
+function linesToEvaluate({ sheets, places }: WorkbookPlan): (key: Key) => number {
+  const differing = new Set(
+    sheets
+      .filter(({ cells }) => cells.some(({ content }) => content.kind === "constants"))
+      .map(({ name }) => name),
+  );
+  return (key) => {
+    const { sheet = "", lines } = places.get(key) ?? {};
+    return differing.has(sheet) ? (lines?.prepared ?? 1) : 1;
+  };
 }
 
 /** What TODAY gives while a workbook is made, so that it is the same on every day: 2026-01-01. */

@@ -4,6 +4,8 @@
  */
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import type { Value } from "../layout/evaluate.ts";
+import { onLine, type Key } from "../layout/keys.ts";
 import type { SheetPlan, WorkbookPlan } from "../layout/plan.ts";
 import { absoluteAddressOf, addressOf, sheetPrefix } from "../layout/rectangle.ts";
 import { columnLetters } from "../text/column-letters.ts";
@@ -35,7 +37,12 @@ const PATCHES: Readonly<Record<string, Patch>> = {
   "xl/styles.xml": sortFonts,
 };
 
-export function patchWorkbook(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
+/** @param values what the formulas give, by their keys */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  plan: WorkbookPlan,
+  values: ReadonlyMap<Key, Value>,
+): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)));
   for (const [path, patch] of Object.entries(PATCHES)) {
     patchPart(parts, path, (document) => {
@@ -46,7 +53,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
     patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (document) => {
       letRowsGrow(document, sheet);
     });
-    repeatLines(parts, `xl/worksheets/sheet${i + 1}.xml`, sheet);
+    repeatLines(parts, `xl/worksheets/sheet${i + 1}.xml`, sheet, values);
   }
   parts.set(CUSTOM_PART, strToU8(customProperties(plan)));
   const rank = (path: string): number => {
@@ -81,23 +88,25 @@ function letRowsGrow(document: Document, { rows }: SheetPlan): void {
 }
 
 /** exceljs would take a minute and a gigabyte for lines that are all the same. */
-function repeatLines(parts: Map<string, Uint8Array>, path: string, sheet: SheetPlan): void {
+function repeatLines(
+  parts: Map<string, Uint8Array>,
+  path: string,
+  sheet: SheetPlan,
+  values: ReadonlyMap<Key, Value>,
+): void {
   const { lines, cells } = sheet;
   if (!lines) return;
-  const constants = new Map(
-    cells.flatMap(({ row, column, content }) =>
-      row === lines.top && content.kind === "constants"
-        ? [[addressOf({ row, column }).replace(/\d+/u, ""), content.values] as const]
-        : [],
-    ),
-  );
+  const held = new Map<string, (line: number) => Value | undefined>();
+  for (const { row, column, key = "", content } of cells) {
+    if (row !== lines.top) continue;
+    const letters = addressOf({ row, column }).replace(/\d+/u, "");
+    if (content.kind === "constants") held.set(letters, (line) => content.values[line] ?? null);
+    else if (values.has(onLine(key, 1))) held.set(letters, (line) => values.get(onLine(key, line)));
+  }
   const text = repeatRow(strFromU8(parts.get(path) ?? new Uint8Array()), {
     row: lines.top,
     to: lines.top + lines.prepared - 1,
-    valueAt: (column, line) => {
-      const values = constants.get(column);
-      return values && (values[line] ?? null);
-    },
+    valueAt: (column, line) => held.get(column)?.(line),
   });
   parts.set(path, strToU8(text));
 }

@@ -9,8 +9,10 @@ export type ValueOf = (key: Key) => Value;
 export interface Surroundings {
   /** A cell of the lines that are filled in, from the first. */
   readonly column: (key: Key) => readonly Value[];
-  /** A cell of the line above. */
-  readonly above: (key: Key) => Value;
+  /** A cell so many lines above. */
+  readonly above: (key: Key, lines: number) => Value;
+  /** A cell of the last so many lines, through the own. */
+  readonly latest: (key: Key, lines: number) => readonly Value[];
   /** The row of the formula. */
   readonly row: number;
   /** The day as sheets count it. */
@@ -51,6 +53,7 @@ export function valuesAt(a: Arguments, i: number): readonly Value[] {
   const arg = a.args[i];
   if (arg?.kind === "cells") return arg.keys.map(a.valueOf);
   if (arg?.kind === "column") return arg.lines === "counted" ? a.around.column(arg.key) : [];
+  if (arg?.kind === "latest") return a.around.latest(arg.key, arg.lines);
   return [valueAt(a, i)];
 }
 

@@ -40,7 +40,7 @@ export function evaluatePlan(
   const isLine = (key: Key): boolean => plan.places.get(key)?.lines !== undefined;
   const held = (key: Key): Value =>
     inputs.get(key) ?? values.get(key) ?? constants.get(key)?.[0] ?? null;
-  const single = { column: columnOf, above: () => null, row: NaN, today };
+  const single = { column: columnOf, above: () => null, latest: () => [], row: NaN, today };
   for (const [key, formula] of inOrder(plan.formulas)) {
     if (!isLine(key)) {
       if (!inputs.has(key)) values.set(key, evaluate(formula, held, single) ?? 0);
@@ -48,7 +48,7 @@ export function evaluatePlan(
     }
     const given = columnOf(key);
     const column: Value[] = [];
-    // what stands in the line above is asked for while the column grows
+    // what stands in lines above is asked for while the column grows
     columns.set(key, column);
     const top = plan.places.get(key)?.row ?? NaN;
     const isOfLine = new Map<Key, boolean>();
@@ -60,7 +60,8 @@ export function evaluatePlan(
       };
       const around: Surroundings = {
         column: columnOf,
-        above: (it) => (i === 0 ? null : (columnOf(it)[i - 1] ?? null)),
+        above: (it, by) => columnOf(it)[i - by] ?? null,
+        latest: (it, last) => columnOf(it).slice(Math.max(0, i + 1 - last), i + 1),
         row: top + i,
         today,
       };
@@ -103,6 +104,7 @@ function referencesOf(formula: Expression): readonly Key[] {
     case "above":
       return [];
     case "column":
+    case "latest":
     case "cell":
       return [formula.key];
     case "cells":

@@ -22,6 +22,7 @@ export type { Value } from "./values.ts";
 const NO_LINES: Surroundings = {
   column: () => [],
   above: () => null,
+  latest: () => [],
   row: NaN,
   today: NaN,
 };
@@ -38,9 +39,10 @@ export function evaluate(
     case "cell":
       return valueOf(formula.key);
     case "above":
-      return around.above(formula.key);
+      return around.above(formula.key, formula.lines);
     case "cells":
     case "column":
+    case "latest":
       throw new Error("A list of cells has no value outside SUM, COUNT and COUNTIF.");
     case "operation":
       return operate(

@@ -26,8 +26,15 @@ const STRENGTH: Readonly<Record<Operator, number>> = {
   "/": 4,
 };
 
-/** These take a single rectangle, so that several are counted one by one. */
+/**
+ * These take a single rectangle, so that several are counted one by one. A cell alone is written as one, too (D7:D7):
+ * IronCalc 0.8.4 takes D7 for its value.
+ */
 const ONE_RECTANGLE: readonly FunctionName[] = ["COUNTBLANK", "COUNTIF"];
+
+function asRectangle(range: string): string {
+  return range.includes(":") ? range : `${range}:${range.slice(range.lastIndexOf("!") + 1)}`;
+}
 
 /** Through which row what stands below the counted lines is looked for. */
 const LAST_ROW = 20_000;
@@ -84,7 +91,12 @@ export function formulaText(
         return whole(linesOf(part.key, part.lines));
       case "above": {
         const { row, column } = placeOf(part.key);
-        return whole(addressOf({ row: row - 1, column }));
+        return whole(addressOf({ row: row - part.lines, column }));
+      }
+      case "latest": {
+        const { row, column } = placeOf(part.key);
+        const top = row - part.lines + 1;
+        return whole(rangeAddressOf({ top, bottom: row, left: column, right: column }));
       }
       case "operation": {
         const strength = STRENGTH[part.operator];
@@ -100,7 +112,9 @@ export function formulaText(
         const [first, ...others] = part.args;
         if (ONE_RECTANGLE.includes(part.name) && first?.kind === "cells") {
           const rest = others.map((arg) => `,${write(arg).text}`).join("");
-          const counts = rangesOf(first.keys).map((range) => `${part.name}(${range}${rest})`);
+          const counts = rangesOf(first.keys).map(
+            (range) => `${part.name}(${asRectangle(range)}${rest})`,
+          );
           return { text: counts.join("+"), strength: counts.length > 1 ? STRENGTH["+"] : 9 };
         }
         return whole(`${part.name}(${part.args.map((arg) => write(arg).text).join(",")})`);

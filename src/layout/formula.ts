@@ -53,8 +53,10 @@ export type Expression =
   | { readonly kind: "cells"; readonly keys: readonly Key[] }
   /** A cell of a line, on every line that is counted; or on those below them, which nothing counts. */
   | { readonly kind: "column"; readonly key: Key; readonly lines: "counted" | "below" }
-  /** The same cell on the line above its own; nothing on the first line. */
-  | { readonly kind: "above"; readonly key: Key }
+  /** The same cell so many lines above its own; nothing above the first line. */
+  | { readonly kind: "above"; readonly key: Key; readonly lines: number }
+  /** A cell of the last so many lines, through its own. */
+  | { readonly kind: "latest"; readonly key: Key; readonly lines: number }
   | {
       readonly kind: "operation";
       readonly operator: Operator;
@@ -97,8 +99,13 @@ export function below(key: Key): Expression {
   return { kind: "column", key, lines: "below" };
 }
 
-export function lineAbove(key: Key): Expression {
-  return { kind: "above", key };
+/** The list has to begin so many rows below the top of its sheet, and no number may stand there. */
+export function linesAbove(key: Key, lines: number): Expression {
+  return { kind: "above", key, lines };
+}
+
+export function latestLines(key: Key, lines: number): Expression {
+  return { kind: "latest", key, lines };
 }
 
 export function call(name: FunctionName, ...args: readonly Term[]): Expression {

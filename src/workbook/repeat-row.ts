@@ -1,7 +1,6 @@
 /** Lines of a list, all alike: one row of a worksheet part written many times, its formulas shared by all of them. */
 
 import { encodeXml } from "../package/edit-xml.ts";
-import { encodeXstring } from "./xstring.ts";
 
 interface Repetition {
   /** The row that is there, counted from 1. */
@@ -9,91 +8,66 @@ interface Repetition {
   /** The last row that is to be alike. */
   readonly to: number;
   /**
-   * What a cell holds on a line below, which are counted from 0, the first being the row itself; undefined for a
-   * column that is the same on all.
+   * What a cell holds, or its formula gives, on a line below, which are counted from 0, the first being the row itself;
+   * undefined for a column that is the same on all.
    *
    * @param column its letters
    */
-  readonly valueAt?: (column: string, line: number) => RowValue | undefined;
-  /** The same for the result of a formula, which stays. */
-  readonly resultAt?: (column: string, line: number) => RowValue | undefined;
-  /** How high a line is, in points; as high as the row where it is absent. */
-  readonly heightAt?: (line: number) => number;
+  readonly valueAt?: (column: string, line: number) => Held | undefined;
 }
 
-type RowValue = number | string | null;
+type Held = number | string | boolean | null;
 
-/** Stands for what differs from line to line. */
-const MARK = "\u0000";
+/** Stands for what differs from row to row. */
+const ROW = "\u0000";
+const VALUE = "\u0001";
 
 /**
  * Writes a row of a worksheet part again in the rows below it, of which there are none yet. A formula of its own
  * becomes one that all of them share (ECMA-376 part 1, 18.3.1.40); one that is shared is shared further.
  */
-export function repeatRow(part: string, repetition: Repetition): string {
-  const { row, to } = repetition;
+export function repeatRow(part: string, { row, to, valueAt }: Repetition): string {
   const [written] = new RegExp(`<row r="${row}"[^>]*>.*?</row>`, "su").exec(part) ?? [];
   if (written === undefined) throw new Error(`The part has no row ${row}.`);
   const first = sharedFrom(written, { row, to, next: nextIndex(part) });
-  const write = lineWriter(first, repetition);
-  const lines = Array.from({ length: to - row }, (_, i) => write(i + 1));
-  // found by what stands around the lines, which may be long
-  const around = widened(
-    part.replace(written, () => first + MARK),
-    { row, to },
-  );
-  return around.replace(MARK, () => lines.join(""));
-}
-
-/** Writes one line below the first, which is cut once into what stays and what differs. */
-function lineWriter(
-  first: string,
-  { row, valueAt, resultAt, heightAt }: Repetition,
-): (line: number) => string {
-  const differing: ((line: number) => string)[] = [];
-  const differs = (write: (line: number) => string): string => {
-    differing.push(write);
-    return MARK;
-  };
-  const pattern = first
+  const line = first
     .replace(/(<f t="shared")[^>]*( si="\d+")[^>]*?(?:\/>|>[^<]*<\/f>)/gu, "$1$2/>")
-    .replace(/^<row r="\d+"([^>]*>)/u, (_, rest: string) => {
-      const number = differs((line) => String(row + line));
-      const high = heightAt && ((line: number) => String(heightAt(line)));
-      return `<row r="${number}"${high ? rest.replace(/ ht="[^"]*"/u, () => ` ht="${differs(high)}"`) : rest}`;
-    })
-    .replace(
-      /<c r="([A-Z]+)\d+"((?: s="\d+")?)([^>]*?)(\/>|>.*?<\/c>)/gsu,
-      (_, column: string, style: string, rest: string, content: string) => {
-        const open = `<c r="${column}${differs((line) => String(row + line))}"${style}`;
-        if (valueAt?.(column, 1) !== undefined) {
-          return open + differs((line) => contentXml(valueAt(column, line) ?? null));
-        }
-        if (resultAt?.(column, 1) === undefined) return `${open}${rest}${content}`;
-        const [formula = ""] = /<f[^>]*\/>/u.exec(content) ?? [];
-        return open + differs((line) => resultXml(formula, resultAt(column, line) ?? null));
-      },
-    );
-  const pieces = pattern.split(MARK);
-  return (line) => {
-    let text = pieces[0] ?? "";
-    for (const [i, write] of differing.entries()) text += write(line) + (pieces[i + 1] ?? "");
-    return text;
-  };
+    .replace(`<row r="${row}"`, `<row r="${ROW}"`);
+  const own: { readonly column: string; readonly formula: string }[] = [];
+  const pattern = line.replace(
+    /<c r="([A-Z]+)\d+"((?: s="\d+")?)([^>]*?)(\/>|>.*?<\/c>)/gsu,
+    (_, column: string, style: string, rest: string, content: string) => {
+      const open = `<c r="${column}${ROW}"${style}`;
+      if (valueAt?.(column, 1) === undefined) return `${open}${rest}${content}`;
+      own.push({ column, formula: /<f [^>]*\/>/u.exec(content)?.[0] ?? "" });
+      return `${open}${VALUE}`;
+    },
+  );
+  const pieces = pattern.split(ROW);
+  const lines: string[] = [];
+  for (let at = row + 1; at <= to; at += 1) {
+    let text = pieces.join(String(at));
+    for (const { column, formula } of own) {
+      text = text.replace(VALUE, () => contentXml(formula, valueAt?.(column, at - row) ?? null));
+    }
+    lines.push(text);
+  }
+  return widened(part, { row, to }).replace(written, () => `${first}${lines.join("")}`);
 }
 
 /** The rest of a cell behind its style. */
-function contentXml(value: RowValue): string {
-  if (value === null) return "/>";
-  if (typeof value === "number") return `><v>${value}</v></c>`;
-  const space = value.trim() === value ? "" : ` xml:space="preserve"`;
-  return ` t="inlineStr"><is><t${space}>${encodeXml(encodeXstring(value))}</t></is></c>`;
-}
-
-/** The same of a cell with a formula. */
-function resultXml(formula: string, value: RowValue): string {
-  if (typeof value === "number") return `>${formula}<v>${value}</v></c>`;
-  return ` t="str">${formula}<v>${encodeXml(encodeXstring(value ?? ""))}</v></c>`;
+function contentXml(formula: string, value: Held): string {
+  if (value === null) return formula === "" ? "/>" : `>${formula}</c>`;
+  switch (typeof value) {
+    case "number":
+      return `>${formula}<v>${value}</v></c>`;
+    case "boolean":
+      return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+    case "string":
+      return formula === ""
+        ? ` t="inlineStr"><is><t>${encodeXml(value)}</t></is></c>`
+        : ` t="str">${formula}<v>${encodeXml(value)}</v></c>`;
+  }
 }
 
 /** The row with formulas of its own made ones that it shares with the rows below. */

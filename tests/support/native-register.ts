@@ -7,9 +7,11 @@ import { registerTally, worked } from "../../src/layout/register/keys.ts";
 import { statusWords } from "../../src/layout/register/request-columns.ts";
 import { checkRegister } from "../../src/register/check-register.ts";
 import { countRegister } from "../../src/register/count.ts";
+import { planRegister } from "../../src/layout/register/plan-register.ts";
 import { readRegister } from "../../src/register/read-register.ts";
 import type { Register } from "../../src/register/register.ts";
 import { equationsOf } from "../../src/rules/equations.ts";
+import type { ShownBook } from "./workbooks.ts";
 
 const STATUSES = {
   closed: statusWords.closed,
@@ -49,4 +51,17 @@ export function expectedAnswers(register: Register, today: string): Map<Key, Val
     uncounted.filter(({ countedAs }) => countedAs === "open").length,
   );
   return answers;
+}
+
+/** What the cells with these keys show. */
+export function answersIn(book: ShownBook, keys: Iterable<Key>): Map<Key, Value> {
+  const plan = planRegister(editionOf("2021"));
+  return new Map(
+    [...keys].map((key) => {
+      const [first = "", line = "0"] = key.split("#");
+      const place = plan.places.get(first);
+      if (!place) throw new Error(`The plan has no cell "${key}".`);
+      return [key, book(place.sheet, place.row - 1 + Number(line), place.column - 1)];
+    }),
+  );
 }

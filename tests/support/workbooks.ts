@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fillBook } from "../../src/book/fill-book.ts";
 import { type Edition, editionOf } from "../../src/form/editions.ts";
+import type { Value } from "../../src/layout/evaluate.ts";
 import { REGISTER_TEMPLATE } from "../../src/layout/register/plan-register.ts";
 import { planWorkbook } from "../../src/layout/plan-workbook.ts";
 import { addressOf } from "../../src/layout/rectangle.ts";
@@ -46,4 +47,12 @@ export function cellAt(
 ): WorkbookCell | undefined {
   const place = planWorkbook(edition).places.get(key);
   return place && workbook.readSheet(place.sheet).at(place.row - 1, place.column - 1);
+}
+
+/** What a cell shows; rows and columns count from 0. An empty one shows "". */
+export type ShownBook = (sheet: string, row: number, column: number) => Value;
+
+export function shownBook(workbook: Workbook): ShownBook {
+  const sheets = new Map(workbook.sheets.map(({ name }) => [name, workbook.readSheet(name)]));
+  return (sheet, row, column) => sheets.get(sheet)?.at(row, column)?.value ?? "";
 }

@@ -70,3 +70,17 @@ test("a text keeps its blanks, and what XML cannot hold", () => {
 test("a row that is not there is our fault", () => {
   expect(() => repeatRow(part, { row: 9, to: 10 })).toThrow("no row 9");
 });
+
+test("a formula may give something else on each row", () => {
+  const repeated = repeatRow(part, {
+    row: 2,
+    to: 5,
+    valueAt: (column, line) => (column === "B" ? ["", 8, "是 & 否", true][line] : undefined),
+  });
+  const shown = [
+    '<c r="B3" s="4"><f t="shared" si="0"/><v>8</v></c>',
+    '<c r="B4" s="4" t="str"><f t="shared" si="0"/><v>是 &amp; 否</v></c>',
+    '<c r="B5" s="4" t="b"><f t="shared" si="0"/><v>1</v></c>',
+  ];
+  for (const cell of shown) expect(repeated).toContain(cell);
+});

@@ -8,7 +8,8 @@ import {
   column,
   equal,
   firstOf,
-  lineAbove,
+  latestLines,
+  linesAbove,
   type Expression,
 } from "../formula.ts";
 import { constantCell, formulaCell, labelCell } from "../planned.ts";
@@ -18,8 +19,15 @@ import { calendar, worked } from "./keys.ts";
 
 export const CALENDAR_SHEET = "日历";
 
-const HEAD_ROW = 1;
-const TOP = 2;
+/**
+ * How many lines one count is above the next that it goes on from. If each went on from the line above, programs would
+ * have to follow thousands of cells to reckon one; IronCalc 0.8.4 ends in that.
+ */
+const STEP = 31;
+
+/** The counts of the first lines go on from blank cells. */
+const HEAD_ROW = STEP;
+const TOP = HEAD_ROW + 1;
 
 const days = Array.from(
   { length: serialOf(CALENDAR_TO) - FIRST_OF_CALENDAR + 1 },
@@ -32,6 +40,8 @@ const heads: Readonly<Record<keyof typeof calendar, string>> = {
   digits: "八位数字的写法",
   known: "已公布",
   published: "公布为工作日",
+  isWorked: "工作日",
+  isUnknown: "未公布",
   worked: "累计工作日",
   unknown: "累计未公布的日子",
 };
@@ -66,15 +76,19 @@ export function planCalendarSheet(): SheetPlan {
           values,
         ),
       ),
-      formulaCell(
-        spot("worked"),
-        calendar.worked,
-        call("SUM", lineAbove(calendar.worked), workedFormula()),
-      ),
-      formulaCell(
-        spot("unknown"),
-        calendar.unknown,
-        call("SUM", lineAbove(calendar.unknown), unknownFormula()),
+      formulaCell(spot("isWorked"), calendar.isWorked, workedFormula()),
+      formulaCell(spot("isUnknown"), calendar.isUnknown, unknownFormula()),
+      ...(
+        [
+          ["worked", "isWorked"],
+          ["unknown", "isUnknown"],
+        ] as const
+      ).map(([through, of]) =>
+        formulaCell(
+          spot(through),
+          calendar[through],
+          call("SUM", linesAbove(calendar[through], STEP), latestLines(calendar[of], STEP)),
+        ),
       ),
     ],
     validations: [],

@@ -23,9 +23,12 @@ export const calendar = {
   known: "calendar.known",
   /** 1 where it is worked as published, or by the week. */
   published: "calendar.published",
+  /** 1 where the day is worked, and where that rests on a year that nobody has published or declared complete. */
+  isWorked: "calendar.isWorked",
+  isUnknown: "calendar.isUnknown",
   /** How many days were worked from the first through this one. */
   worked: "calendar.worked",
-  /** How many of them rest on a year that nobody has published or declared complete. */
+  /** How many days of such years there were. */
   unknown: "calendar.unknown",
 } as const;
 

@@ -65,10 +65,12 @@ export function planDocumentSheet(edition: Edition): NamedSheet {
 
 const documentHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
   { what: "days", formula: daysTogether(DATES.map(raw)) },
-  ...DATES.flatMap((key, i) => [
-    { what: `number.${key}`, formula: numberOfDay(raw(key), { together: at("days"), at: i }) },
-    { what: `day.${key}`, formula: dayOfNumber(at(`number.${key}`)) },
-  ]),
+  ...DATES.map((key, i) => ({
+    what: `number.${key}`,
+    formula: numberOfDay(raw(key), { together: at("days"), at: i }),
+  })),
+  // side by side: IronCalc counts in a range, not in a single cell
+  ...DATES.map((key) => ({ what: `day.${key}`, formula: dayOfNumber(at(`number.${key}`)) })),
   { what: "word.kind", formula: wordIn(edition, "documentKind", raw("kind")) },
   { what: "word.lead", formula: wordIn(edition, "yesOrNo", raw("lead")) },
   {

@@ -1,0 +1,102 @@
+/** IronCalc as an independent program, which reads no files here: every cell of ours is typed in. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync, Model } from "@ironcalc/wasm";
+import type { Value } from "../../src/layout/evaluate.ts";
+import type { WorkbookCell } from "../../src/workbook/workbook.ts";
+import { open, type ShownBook } from "./workbooks.ts";
+
+const require = createRequire(import.meta.url);
+initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+
+/** What Model.getCellType gives. */
+const TYPES = { number: 1, text: 2, boolean: 4 } as const;
+
+/** What is typed into the cells of a sheet, by row and column. */
+type Typed = ReadonlyMap<string, string>;
+
+/** One model for all: of each workbook only what differs from the one before is typed. */
+export function calculatedByIronCalc(workbooks: readonly Uint8Array[]): ShownBook[] {
+  let model: Model | undefined;
+  let names: readonly string[] = [];
+  let before: readonly Typed[] = [];
+  const books = workbooks.map((bytes): ShownBook => {
+    const workbook = open(bytes);
+    const sheets = workbook.sheets.map(({ name }) => workbook.readSheet(name));
+    const own = workbook.sheets.map(({ name }) => name);
+    if (own.join("\n") !== names.join("\n")) {
+      model?.free();
+      model = modelWith(own);
+      names = own;
+      before = [];
+    }
+    const typed = sheets.map(({ cells }) => new Map(cells.map((it) => [placeOf(it), inputOf(it)])));
+    const into = model ?? modelWith(own);
+    for (const [sheet, inputs] of typed.entries()) type(into, sheet, inputs, before[sheet]);
+    before = typed;
+    into.resumeEvaluation();
+    into.evaluate();
+    const values = new Map(
+      sheets.flatMap(({ cells }, i) =>
+        cells.map((it) => [`${names[i] ?? ""}!${placeOf(it)}`, valueIn(into, i, it)] as const),
+      ),
+    );
+    return (sheet, row, column) => values.get(`${sheet}!${row} ${column}`) ?? "";
+  });
+  model?.free();
+  return books;
+}
+
+function modelWith(names: readonly string[]): Model {
+  const model = new Model("book", "en", "UTC", "en");
+  for (const [i, name] of names.entries()) {
+    if (i > 0) model.newSheet();
+    model.renameSheet(i, name);
+  }
+  return model;
+}
+
+function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row} ${column}`;
+}
+
+function inputOf({ formula, value }: WorkbookCell): string {
+  if (formula !== null) return `=${formula}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "string" ? `'${value}` : String(value ?? "");
+}
+
+function type(model: Model, sheet: number, inputs: Typed, before: Typed = new Map()): void {
+  model.pauseEvaluation();
+  for (const place of before.keys()) {
+    if (!inputs.has(place)) model.setUserInput(sheet, ...at(place), "");
+  }
+  for (const [place, input] of inputs) {
+    if (before.get(place) !== input) model.setUserInput(sheet, ...at(place), input);
+  }
+}
+
+/** Counted from 1. */
+function at(place: string): [row: number, column: number] {
+  const [row = "", column = ""] = place.split(" ");
+  return [Number(row) + 1, Number(column) + 1];
+}
+
+function valueIn(model: Model, sheet: number, { row, column }: WorkbookCell): Value {
+  const place = [sheet, row + 1, column + 1] as const;
+  const shown = (): string => model.getFormattedCellValue(...place);
+  switch (model.getCellType(...place)) {
+    case TYPES.number: {
+      // what a formula makes of a day is shown as one
+      if (!/^-?\d+(?:\.\d+)?$/u.test(shown())) {
+        const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
+        model.updateRangeStyle(area, "num_fmt", "0.#########");
+      }
+      return Number(shown());
+    }
+    case TYPES.boolean:
+      return shown() === "TRUE";
+    default:
+      return shown();
+  }
+}
