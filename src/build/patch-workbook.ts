@@ -96,17 +96,18 @@ function repeatLines(
 ): void {
   const { lines, cells } = sheet;
   if (!lines) return;
-  const held = new Map<string, (line: number) => Value | undefined>();
+  const held = new Map<string, (line: number) => Value>();
   for (const { row, column, key = "", content } of cells) {
     if (row !== lines.top) continue;
     const letters = addressOf({ row, column }).replace(/\d+/u, "");
     if (content.kind === "constants") held.set(letters, (line) => content.values[line] ?? null);
-    else if (values.has(onLine(key, 1))) held.set(letters, (line) => values.get(onLine(key, line)));
+    else if (values.has(onLine(key, 1)))
+      held.set(letters, (line) => values.get(onLine(key, line)) ?? null);
   }
   const text = repeatRow(strFromU8(parts.get(path) ?? new Uint8Array()), {
     row: lines.top,
     to: lines.top + lines.prepared - 1,
-    valueAt: (column, line) => held.get(column)?.(line),
+    held,
   });
   parts.set(path, strToU8(text));
 }

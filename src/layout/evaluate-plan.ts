@@ -12,6 +12,14 @@ interface Filled {
   readonly lines: (key: Key) => number;
   /** The day as sheets count it. */
   readonly today: number;
+  /** Columns of formulas that need not be calculated again. */
+  readonly known?: ReadonlyMap<Key, readonly Value[]>;
+}
+
+/** The values of formulas by the keys of their cells, those of lists from their first line on. */
+interface Evaluated {
+  readonly cells: ReadonlyMap<Key, Value>;
+  readonly columns: ReadonlyMap<Key, readonly Value[]>;
 }
 
 /**
@@ -24,15 +32,32 @@ interface Filled {
 export function evaluatePlan(
   plan: WorkbookPlan,
   inputs: ReadonlyMap<Key, Value>,
-  { lines, today }: Filled = { lines: () => 0, today: NaN },
+  filled?: Filled,
 ): ReadonlyMap<Key, Value> {
+  const { cells, columns } = evaluateLists(plan, inputs, filled);
+  const values = new Map(cells);
+  for (const [key, column] of columns) {
+    for (const [i, value] of column.entries()) {
+      if (!inputs.has(onLine(key, i))) values.set(onLine(key, i), value);
+    }
+  }
+  return values;
+}
+
+/** The same with the lines of lists beside each other; a value that somebody typed over a formula stands among them. */
+export function evaluateLists(
+  plan: WorkbookPlan,
+  inputs: ReadonlyMap<Key, Value>,
+  { lines, today, known = new Map() }: Filled = { lines: () => 0, today: NaN },
+): Evaluated {
   const values = new Map<Key, Value>();
   const constants = constantsOf(plan);
-  const columns = new Map<Key, Value[]>();
+  const columns = new Map<Key, readonly Value[]>();
+  const worked = new Map<Key, readonly Value[]>();
   /** What is filled in on the lines; formulas add what they give. */
   const columnOf = (key: Key): readonly Value[] => {
-    const known = constants.get(key) ?? columns.get(key);
-    if (known) return known;
+    const ready = constants.get(key) ?? columns.get(key) ?? known.get(key);
+    if (ready) return ready;
     const column = Array.from({ length: lines(key) }, (_, i) => inputs.get(onLine(key, i)) ?? null);
     columns.set(key, column);
     return column;
@@ -42,6 +67,7 @@ export function evaluatePlan(
     inputs.get(key) ?? values.get(key) ?? constants.get(key)?.[0] ?? null;
   const single = { column: columnOf, above: () => null, latest: () => [], row: NaN, today };
   for (const [key, formula] of inOrder(plan.formulas)) {
+    if (known.has(key)) continue;
     if (!isLine(key)) {
       if (!inputs.has(key)) values.set(key, evaluate(formula, held, single) ?? 0);
       continue;
@@ -50,14 +76,16 @@ export function evaluatePlan(
     const column: Value[] = [];
     // what stands in lines above is asked for while the column grows
     columns.set(key, column);
+    worked.set(key, column);
     const top = plan.places.get(key)?.row ?? NaN;
-    const isOfLine = new Map<Key, boolean>();
-    for (let i = 0; i < given.length; i += 1) {
-      const valueOf = (it: Key): Value => {
-        let own = isOfLine.get(it);
-        if (own === undefined) isOfLine.set(it, (own = isLine(it)));
-        return own ? (columnOf(it)[i] ?? null) : held(it);
-      };
+    let i = 0;
+    const columnOfLine = new Map<Key, readonly Value[] | undefined>();
+    const valueOf = (it: Key): Value => {
+      if (!columnOfLine.has(it)) columnOfLine.set(it, isLine(it) ? columnOf(it) : undefined);
+      const own = columnOfLine.get(it);
+      return own ? (own[i] ?? null) : held(it);
+    };
+    for (; i < given.length; i += 1) {
       const around: Surroundings = {
         column: columnOf,
         above: (it, by) => columnOf(it)[i - by] ?? null,
@@ -65,12 +93,10 @@ export function evaluatePlan(
         row: top + i,
         today,
       };
-      const value = given[i] ?? evaluate(formula, valueOf, around) ?? 0;
-      column.push(value);
-      if (!inputs.has(onLine(key, i))) values.set(onLine(key, i), value);
+      column.push(given[i] ?? evaluate(formula, valueOf, around) ?? 0);
     }
   }
-  return values;
+  return { cells: values, columns: worked };
 }
 
 function constantsOf({ sheets }: WorkbookPlan): Map<Key, readonly Value[]> {

@@ -1,86 +1,122 @@
 /** Lines of a list, all alike: one row of a worksheet part written many times, its formulas shared by all of them. */
 
 import { encodeXml } from "../package/edit-xml.ts";
+import { encodeXstring } from "./xstring.ts";
+
+/** What a cell holds, or what its formula gives; null is nothing. */
+export type Held = number | string | boolean | null;
 
 interface Repetition {
-  /** The row that is there, counted from 1. */
+  /** The first row of the list, counted from 1. */
   readonly row: number;
-  /** The last row that is to be alike. */
+  /** The last row that is to be alike; those that are there already are written anew, those behind it stay. */
   readonly to: number;
   /**
-   * What a cell holds, or its formula gives, on a line below, which are counted from 0, the first being the row itself;
-   * undefined for a column that is the same on all.
-   *
-   * @param column its letters
+   * By the letters of a column what its cell holds on a line, which are counted from 0, the first being the row itself.
+   * Columns that are not among them are the same on all lines.
    */
-  readonly valueAt?: (column: string, line: number) => Held | undefined;
+  readonly held?: ReadonlyMap<string, (line: number) => Held>;
 }
-
-type Held = number | string | boolean | null;
 
 /** Stands for what differs from row to row. */
 const ROW = "\u0000";
-const VALUE = "\u0001";
+const HELD = "\u0001";
+
+/** A cell with what it holds left out. */
+interface OwnCell {
+  readonly heldOn: (line: number) => Held;
+  /** On the first line, and on those below. */
+  readonly formula: string;
+  readonly shared: string;
+}
 
 /**
- * Writes a row of a worksheet part again in the rows below it, of which there are none yet. A formula of its own
- * becomes one that all of them share (ECMA-376 part 1, 18.3.1.40); one that is shared is shared further.
+ * Writes a row of a worksheet part again in the rows below it. A formula of its own becomes one that all of them share
+ * (ECMA-376 part 1, 18.3.1.40); one that is shared already reaches to the last row.
+ *
+ * @throws when the part has no such row
  */
-export function repeatRow(part: string, { row, to, valueAt }: Repetition): string {
-  const [written] = new RegExp(`<row r="${row}"[^>]*>.*?</row>`, "su").exec(part) ?? [];
-  if (written === undefined) throw new Error(`The part has no row ${row}.`);
-  const first = sharedFrom(written, { row, to, next: nextIndex(part) });
-  const line = first
-    .replace(/(<f t="shared")[^>]*( si="\d+")[^>]*?(?:\/>|>[^<]*<\/f>)/gu, "$1$2/>")
-    .replace(`<row r="${row}"`, `<row r="${ROW}"`);
-  const own: { readonly column: string; readonly formula: string }[] = [];
-  const pattern = line.replace(
-    /<c r="([A-Z]+)\d+"((?: s="\d+")?)([^>]*?)(\/>|>.*?<\/c>)/gsu,
-    (_, column: string, style: string, rest: string, content: string) => {
-      const open = `<c r="${column}${ROW}"${style}`;
-      if (valueAt?.(column, 1) === undefined) return `${open}${rest}${content}`;
-      own.push({ column, formula: /<f [^>]*\/>/u.exec(content)?.[0] ?? "" });
-      return `${open}${VALUE}`;
-    },
-  );
-  const pieces = pattern.split(ROW);
+export function repeatRow(part: string, { row, to, held = new Map() }: Repetition): string {
+  const start = part.indexOf(`<row r="${row}"`);
+  const rowEnd = part.indexOf("</row>", start);
+  if (start < 0 || rowEnd < 0) throw new Error(`The part has no row ${row}.`);
+  const behind = part.indexOf(`<row r="${to + 1}"`, rowEnd);
+  const end = behind < 0 ? part.indexOf("</sheetData>", rowEnd) : behind;
+  const written = part.slice(start, rowEnd + "</row>".length);
+  const next = written.includes("<f>") ? nextIndex(part) : 0;
+  const first = sharedFrom(written, { row, to, next });
+  const own: OwnCell[] = [];
+  const patternOf = (line: string): readonly (readonly string[])[] =>
+    line.split(HELD).map((between) => between.split(ROW));
+  const leftOut = first
+    .replace(`<row r="${row}"`, `<row r="${ROW}"`)
+    .replace(
+      /<c r="([A-Z]+)\d+"((?: s="\d+")?)([^>]*?)(\/>|>.*?<\/c>)/gsu,
+      (_, column: string, style: string, rest: string, content: string) => {
+        const open = `<c r="${column}${ROW}"${style}`;
+        const heldOn = held.get(column);
+        if (!heldOn) return `${open}${rest}${content}`;
+        const [formula = ""] = /<f[ >].*?<\/f>|<f [^>]*\/>/su.exec(content) ?? [];
+        own.push({ heldOn, formula, shared: withoutText(formula) });
+        return `${open}${HELD}`;
+      },
+    );
+  const [firstPattern, pattern] = [patternOf(leftOut), patternOf(withoutText(leftOut))];
   const lines: string[] = [];
-  for (let at = row + 1; at <= to; at += 1) {
-    let text = pieces.join(String(at));
-    for (const { column, formula } of own) {
-      text = text.replace(VALUE, () => contentXml(formula, valueAt?.(column, at - row) ?? null));
+  for (let at = row; at <= to; at += 1) {
+    const line = at - row;
+    const number = String(at);
+    for (const [i, between] of (line === 0 ? firstPattern : pattern).entries()) {
+      const before = own[i - 1];
+      if (before) {
+        lines.push(contentXml(line === 0 ? before.formula : before.shared, before.heldOn(line)));
+      }
+      lines.push(between.join(number));
     }
-    lines.push(text);
   }
-  return widened(part, { row, to }).replace(written, () => `${first}${lines.join("")}`);
+  return `${widened(part.slice(0, start), { row, to })}${lines.join("")}${part.slice(end)}`;
+}
+
+/** With every formula only said to be shared, as in the rows below the first. */
+function withoutText(xml: string): string {
+  return xml.replace(/(<f t="shared")[^>]*( si="\d+")[^>]*?(?:\/>|>[^<]*<\/f>)/gu, "$1$2/>");
 }
 
 /** The rest of a cell behind its style. */
-function contentXml(formula: string, value: Held): string {
-  if (value === null) return formula === "" ? "/>" : `>${formula}</c>`;
-  switch (typeof value) {
+function contentXml(formula: string, held: Held): string {
+  if (held === null) return formula === "" ? "/>" : `>${formula}</c>`;
+  switch (typeof held) {
     case "number":
-      return `>${formula}<v>${value}</v></c>`;
+      return `>${formula}<v>${held}</v></c>`;
     case "boolean":
-      return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
-    case "string":
-      return formula === ""
-        ? ` t="inlineStr"><is><t>${encodeXml(value)}</t></is></c>`
-        : ` t="str">${formula}<v>${encodeXml(value)}</v></c>`;
+      return ` t="b">${formula}<v>${held ? 1 : 0}</v></c>`;
+    case "string": {
+      const text = encodeXml(encodeXstring(held));
+      if (formula !== "")
+        return ` t="str">${formula}${text === "" ? "<v/>" : `<v>${text}</v>`}</c>`;
+      const space = /^\s|\s$|\n/u.test(text) ? ` xml:space="preserve"` : "";
+      return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
+    }
   }
 }
 
-/** The row with formulas of its own made ones that it shares with the rows below. */
+/** The row with its formulas shared with the rows below. */
 function sharedFrom(
   written: string,
   { row, to, next }: { readonly row: number; readonly to: number; readonly next: number },
 ): string {
   let index = next;
-  return written.replace(/(<c r="([A-Z]+)\d+"[^>]*>)<f>/gu, (_, cell: string, column: string) => {
-    const shared = `${cell}<f t="shared" ref="${column}${row}:${column}${to}" si="${index}">`;
-    index += 1;
-    return shared;
-  });
+  return written
+    .replace(/(<c r="([A-Z]+)\d+"[^>]*>)<f>/gu, (_, cell: string, column: string) => {
+      const shared = `${cell}<f t="shared" ref="${column}${row}:${column}${to}" si="${index}">`;
+      index += 1;
+      return shared;
+    })
+    .replace(
+      /(<f t="shared" ref="[A-Z]+\d+:[A-Z]+)(\d+)(")/gu,
+      (_, before: string, last: string, after: string) =>
+        `${before}${Math.max(Number(last), to)}${after}`,
+    );
 }
 
 function nextIndex(part: string): number {
@@ -89,9 +125,10 @@ function nextIndex(part: string): number {
   return next;
 }
 
-/** What reached to the row reaches to the last one: formulas that are shared, and the dimension. */
-function widened(part: string, { row, to }: Pick<Repetition, "row" | "to">): string {
-  const shared = new RegExp(`(<f t="shared" ref="[A-Z]+\\d+:[A-Z]+)${row}(")`, "gu");
-  const dimension = new RegExp(`(<dimension ref="[A-Z]+\\d+:[A-Z]+)${row}(")`, "u");
-  return part.replace(shared, `$1${to}$2`).replace(dimension, `$1${to}$2`);
+/** The dimension reaches to the last row. */
+function widened(head: string, { row, to }: Pick<Repetition, "row" | "to">): string {
+  const dimension = /(<dimension ref="[A-Z]+\d+:[A-Z]+)(\d+)(")/u;
+  return head.replace(dimension, (_, before: string, last: string, after: string) => {
+    return `${before}${Math.max(Number(last), row, to)}${after}`;
+  });
 }

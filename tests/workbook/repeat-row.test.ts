@@ -27,15 +27,31 @@ test("a column of constants has its own on each row, and nothing behind the last
   const repeated = repeatRow(part, {
     row: 2,
     to: 4,
-    valueAt: (column, line) => (column === "C" ? (values[line] ?? null) : undefined),
+    held: new Map([["C", (line) => values[line] ?? null]]),
   });
   expect(repeated).toContain('<c r="C3" s="5" t="inlineStr"><is><t>春节 &amp; 元宵</t></is></c>');
   expect(repeated).toContain('<c r="C4" s="5"/></row>');
 });
 
-test("a row that shares formulas already is repeated further, and they reach to its end", () => {
-  const twice = repeatRow(repeatRow(part, { row: 2, to: 3 }), { row: 3, to: 5 });
-  expect(twice).toBe(repeatRow(part, { row: 2, to: 5 }));
+test("rows that are there are written anew, those behind the last stay, and formulas reach to the farther end", () => {
+  const made = repeatRow(part, { row: 2, to: 4 });
+  expect(repeatRow(made, { row: 2, to: 6 })).toBe(repeatRow(part, { row: 2, to: 6 }));
+  const held = new Map<string, (line: number) => string | number | null>([
+    ["A", (line) => ["甲", " 乙"][line] ?? null],
+    ["B", (line) => line],
+  ]);
+  const filled = repeatRow(made, { row: 2, to: 3, held });
+  const third = made.slice(made.indexOf('<row r="4"'));
+  expect(filled).toBe(
+    made
+      .slice(0, made.indexOf('<row r="3"'))
+      .replace('<c r="A2" s="3"/>', '<c r="A2" s="3" t="inlineStr"><is><t>甲</t></is></c>')
+      .replace(' t="str"', "")
+      .replace("<v></v>", "<v>0</v>") +
+      '<row r="3" ht="30"><c r="A3" s="3" t="inlineStr"><is><t xml:space="preserve"> 乙</t></is></c>' +
+      '<c r="B3" s="4"><f t="shared" si="0"/><v>1</v></c><c r="C3" s="5"><v>7</v></c></row>' +
+      third,
+  );
 });
 
 test("a row that shares its formulas with no row yet is repeated with them", () => {
@@ -75,7 +91,7 @@ test("a formula may give something else on each row", () => {
   const repeated = repeatRow(part, {
     row: 2,
     to: 5,
-    valueAt: (column, line) => (column === "B" ? ["", 8, "是 & 否", true][line] : undefined),
+    held: new Map([["B", (line) => ["", 8, "是 & 否", true][line] ?? null]]),
   });
   const shown = [
     '<c r="B3" s="4"><f t="shared" si="0"/><v>8</v></c>',

@@ -10,6 +10,7 @@ import {
   firstOf,
   latestLines,
   linesAbove,
+  when,
   type Expression,
 } from "../formula.ts";
 import { constantCell, formulaCell, labelCell } from "../planned.ts";
@@ -40,6 +41,7 @@ const heads: Readonly<Record<keyof typeof calendar, string>> = {
   digits: "八位数字的写法",
   known: "已公布",
   published: "公布为工作日",
+  own: "自己填的",
   isWorked: "工作日",
   isUnknown: "未公布",
   worked: "累计工作日",
@@ -76,6 +78,7 @@ export function planCalendarSheet(): SheetPlan {
           values,
         ),
       ),
+      formulaCell(spot("own"), calendar.own, call("COUNTIF", holidays("listed"), day)),
       formulaCell(spot("isWorked"), calendar.isWorked, workedFormula()),
       formulaCell(spot("isUnknown"), calendar.isUnknown, unknownFormula()),
       ...(
@@ -103,30 +106,26 @@ export function planCalendarSheet(): SheetPlan {
   };
 }
 
-function isAmong(what: string, wanted: Expression): Expression {
-  return above(call("COUNTIF", column(worked("holidays", what)), wanted), 0);
+const day = cell(calendar.day);
+const own = cell(calendar.own);
+
+/** What is worked out of the user's own days. */
+function holidays(what: string): Expression {
+  return column(worked("holidays", what));
 }
 
 /** A day in both of the user's lists is worked: a period that is too short warns early. */
 function workedFormula(): Expression {
-  const day = cell(calendar.day);
-  return firstOf(
-    [
-      [isAmong("work", day), 1],
-      [isAmong("rest", day), 0],
-    ],
-    cell(calendar.published),
-  );
+  const isWork = above(call("COUNTIF", holidays("work"), day), 0);
+  return when(equal(own, 0), cell(calendar.published), when(isWork, 1, 0));
 }
 
 function unknownFormula(): Expression {
-  const day = cell(calendar.day);
   return firstOf(
     [
       [equal(cell(calendar.known), 1), 0],
-      [isAmong("year", call("YEAR", day)), 0],
-      [isAmong("work", day), 0],
-      [isAmong("rest", day), 0],
+      [above(own, 0), 0],
+      [above(call("COUNTIF", holidays("year"), call("YEAR", day)), 0), 0],
     ],
     1,
   );

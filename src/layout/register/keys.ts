@@ -23,6 +23,8 @@ export const calendar = {
   known: "calendar.known",
   /** 1 where it is worked as published, or by the week. */
   published: "calendar.published",
+  /** How often the user has it among his own days. */
+  own: "calendar.own",
   /** 1 where the day is worked, and where that rests on a year that nobody has published or declared complete. */
   isWorked: "calendar.isWorked",
   isUnknown: "calendar.isUnknown",

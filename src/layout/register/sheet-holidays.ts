@@ -20,8 +20,8 @@ const of = (what: string): Expression => cell(at(what));
 /** The text of the one day of a line. */
 const ONLY = { together: at("days"), at: 0 } as const;
 
-/** 休 and 班, as the words stand in the choice. */
-const [REST, WORK] = [1, 2] as const;
+/** 班, as it stands in the choice behind 休. */
+const WORK = 2;
 
 /** As printed, the newest year first. */
 const published = [...notices]
@@ -116,17 +116,13 @@ const holidayHelpers = (edition: Edition): readonly WorkedColumn[] => [
   { what: "year", formula: yearIn(raw("date"), ONLY) },
   { what: "day.date", formula: when(isNumber(of("year")), "", dayIn(raw("date"), ONLY)) },
   { what: "word.kind", formula: wordIn(edition, "restOrWork", raw("kind")) },
-  ...(
-    [
-      ["rest", REST],
-      ["work", WORK],
-    ] as const
-  ).map(([what, word]) => ({
-    what,
+  {
+    what: "listed",
     formula: when(
-      call("AND", isNumber(of("day.date")), equal(of("word.kind"), word)),
+      call("AND", isNumber(of("day.date")), isNumber(of("word.kind"))),
       of("day.date"),
       "",
     ),
-  })),
+  },
+  { what: "work", formula: when(equal(of("word.kind"), WORK), of("listed"), "") },
 ];
