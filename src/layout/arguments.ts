@@ -53,6 +53,7 @@ export function valuesAt(a: Arguments, i: number): readonly Value[] {
   const arg = a.args[i];
   if (arg?.kind === "cells") return arg.keys.map(a.valueOf);
   if (arg?.kind === "column") return arg.lines === "counted" ? a.around.column(arg.key) : [];
+  if (arg?.kind === "columns") return arg.keys.flatMap((key) => a.around.column(key));
   if (arg?.kind === "latest") return a.around.latest(arg.key, arg.lines);
   return [valueAt(a, i)];
 }

@@ -134,6 +134,7 @@ function referencesOf(formula: Expression): readonly Key[] {
     case "cell":
       return [formula.key];
     case "cells":
+    case "columns":
       return formula.keys;
     case "operation":
       return [...referencesOf(formula.left), ...referencesOf(formula.right)];

@@ -1,4 +1,5 @@
 /** The functions that look at many cells. */
+import { onceFor } from "../form/once-for.ts";
 import {
   numberAt,
   numbersIn,
@@ -23,10 +24,7 @@ export const rangeFunctions = {
   MATCH: (a) => {
     const wanted = valueAt(a, 0);
     const list = valuesAt(a, 1);
-    const at =
-      typeof wanted === "number"
-        ? list.indexOf(wanted)
-        : list.findIndex((it) => typeof it === typeof wanted && compare(it, wanted) === 0);
+    const at = a.args[1]?.kind === "column" ? placeInColumn(list, wanted) : placeIn(list, wanted);
     if (at < 0) throw new CellError(`No cell is "${textOf(wanted)}".`);
     return at + 1;
   },
@@ -49,6 +47,29 @@ export const rangeFunctions = {
     );
   },
 } as const satisfies Readonly<Record<string, Implementation>>;
+
+function placeIn(list: readonly Value[], wanted: Value): number {
+  return typeof wanted === "number"
+    ? list.indexOf(wanted)
+    : list.findIndex((it) => typeof it === typeof wanted && compare(it, wanted) === 0);
+}
+
+/** Where each text of a column is first; a column is complete before anybody looks something up in it. */
+const firstPlaces = onceFor((column: readonly Value[]) => {
+  const places = new Map<string, number>();
+  for (const [i, value] of column.entries()) {
+    if (typeof value !== "string") continue;
+    const text = value.toLowerCase();
+    if (!places.has(text)) places.set(text, i);
+  }
+  return places;
+});
+
+/** A thousand lines look something up in the same thousand. */
+function placeInColumn(column: readonly Value[], wanted: Value): number {
+  if (typeof wanted !== "string") return placeIn(column, wanted);
+  return firstPlaces(column).get(wanted.toLowerCase()) ?? -1;
+}
 
 /** How many cells meet every criterion. */
 function counted(a: Arguments): number {

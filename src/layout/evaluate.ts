@@ -42,6 +42,7 @@ export function evaluate(
       return around.above(formula.key, formula.lines);
     case "cells":
     case "column":
+    case "columns":
     case "latest":
       throw new Error("A list of cells has no value outside SUM, COUNT and COUNTIF.");
     case "operation":

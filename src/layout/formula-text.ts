@@ -76,6 +76,18 @@ export function formulaText(
     return prefixed(sheet, absoluteRangeOf({ top, bottom, left: column, right: column }));
   };
 
+  const sideBySide = (keys: readonly Key[]): string => {
+    const places = keys.map(placeOf);
+    const [first] = places;
+    if (!first?.lines || places.some(({ column }, i) => column !== first.column + i)) {
+      throw new Error(`The cells "${keys.join()}" do not stand side by side on lines.`);
+    }
+    const { sheet, column: left, lines } = first;
+    const [top, bottom] = [lines.top, lines.top + lines.counted - 1];
+    const right = left + keys.length - 1;
+    return prefixed(sheet, absoluteRangeOf({ top, bottom, left, right }));
+  };
+
   const write = (part: Expression): { text: string; strength: number } => {
     const whole = (text: string): { text: string; strength: number } => ({ text, strength: 9 });
     switch (part.kind) {
@@ -89,6 +101,8 @@ export function formulaText(
         return whole(rangesOf(part.keys).join(","));
       case "column":
         return whole(linesOf(part.key, part.lines));
+      case "columns":
+        return whole(sideBySide(part.keys));
       case "above": {
         const { row, column } = placeOf(part.key);
         return whole(addressOf({ row: row - part.lines, column }));

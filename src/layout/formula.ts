@@ -1,5 +1,5 @@
 /**
- * Native formulas as data: a small language that Excel, WPS and LibreOffice calculate alike.
+ * Native formulas as data: a small language that Excel, WPS, LibreOffice, Gnumeric and IronCalc calculate alike.
  *
  * Only functions of Excel 2007 and older, none that depends on a locale, and none volatile but the one TODAY of a
  * register. Two walkers read it:
@@ -53,6 +53,8 @@ export type Expression =
   | { readonly kind: "cells"; readonly keys: readonly Key[] }
   /** A cell of a line, on every line that is counted; or on those below them, which nothing counts. */
   | { readonly kind: "column"; readonly key: Key; readonly lines: "counted" | "below" }
+  /** The same of cells side by side. */
+  | { readonly kind: "columns"; readonly keys: readonly Key[] }
   /** The same cell so many lines above its own; nothing above the first line. */
   | { readonly kind: "above"; readonly key: Key; readonly lines: number }
   /** A cell of the last so many lines, through its own. */
@@ -93,6 +95,10 @@ export function cells(keys: readonly Key[]): Expression {
 
 export function column(key: Key): Expression {
   return { kind: "column", key, lines: "counted" };
+}
+
+export function columns(keys: readonly Key[]): Expression {
+  return { kind: "columns", keys };
 }
 
 export function below(key: Key): Expression {

@@ -3,6 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { letterFiles, templateFiles, workbookFiles } from "../../src/build/template-files.ts";
+import { dayNumber } from "../../src/calendar/day-number.ts";
+import { publishedCalendar } from "../../src/calendar/working-calendar.ts";
+import { editionOf } from "../../src/form/editions.ts";
+import { CALENDAR_SHEET } from "../../src/layout/register/calendar-sheet.ts";
+import { CALENDAR_FROM, CALENDAR_TO } from "../../src/layout/register/day-cells.ts";
+import { calendar } from "../../src/layout/register/keys.ts";
+import { planRegister, REGISTER_TEMPLATE } from "../../src/layout/register/plan-register.ts";
+import { open } from "../support/workbooks.ts";
 import { workbookFaults } from "../support/check-workbook.ts";
 import { openXmlErrors } from "../support/open-xml.ts";
 
@@ -62,4 +70,22 @@ describe("templates", () => {
     },
     30_000,
   );
+});
+
+test("the hidden calendar of the register shows its counts before any program has calculated them", () => {
+  const workbook = open(readFileSync(join(ROOT, REGISTER_TEMPLATE)));
+  const { places } = planRegister(editionOf("2021"));
+  const first = places.get(calendar.worked);
+  const days = dayNumber(CALENDAR_TO) - dayNumber(CALENDAR_FROM) + 1;
+  const shown = workbook.readSheet(CALENDAR_SHEET);
+  const counts = Array.from(
+    { length: days },
+    (_, i) => shown.at((first?.row ?? 0) - 1 + i, (first?.column ?? 0) - 1)?.value,
+  );
+  let sum = 0;
+  const expected = counts.map((_, i) => {
+    sum += publishedCalendar(dayNumber(CALENDAR_FROM) + i).isWorked ? 1 : 0;
+    return sum;
+  });
+  expect(counts).toEqual(expected);
 });

@@ -8,7 +8,7 @@ import type { Value } from "../../src/layout/evaluate.ts";
 import type { RegisterRequest } from "../../src/register/register.ts";
 import { engines } from "../support/engines.ts";
 import { runsOf, SEED } from "../support/long-matrix.ts";
-import { answersIn, expectedAnswers } from "../support/native-register.ts";
+import { againIn, answersIn, expectedAgain, expectedAnswers } from "../support/native-register.ts";
 import { randomRegister } from "../support/random-registers.ts";
 import { filledLines } from "../support/filled-register.ts";
 import { formatAddress } from "../../src/workbook/cell-address.ts";
@@ -60,6 +60,7 @@ describe.each(engines)("$name", ({ calculate }) => {
     registers.forEach((register, i) => {
       const expected = expectedAnswers(register, TODAY);
       expect(answersIn(bookAt(i), expected.keys())).toEqual(expected);
+      expect(againIn(bookAt(i))).toEqual(expectedAgain(register, TODAY));
     });
   });
 

@@ -26,7 +26,7 @@ const day = (iso: string | null): Value => (iso === null ? "" : serialOf(iso));
 /** By key, what src/register answers; days as sheets count them. */
 export function expectedAnswers(register: Register, today: string): Map<Key, Value> {
   const answers = new Map<Key, Value>();
-  const { entries } = checkRegister(register, today);
+  const { entries, findings } = checkRegister(register, today);
   for (const [i, entry] of entries.entries()) {
     const put = (what: string, value: Value): unknown =>
       answers.set(onLine(worked("requests", what), i), value);
@@ -50,7 +50,36 @@ export function expectedAnswers(register: Register, today: string): Map<Key, Val
     registerTally("heldOpen"),
     uncounted.filter(({ countedAs }) => countedAs === "open").length,
   );
+  const twice = findings.filter(({ code, found }) => code === "R-NUMBER" && found !== null);
+  answers.set(
+    registerTally("sameNumber"),
+    twice.reduce((sum, { found }) => sum + Number(found) - 1, 0),
+  );
   return answers;
+}
+
+/** 编号 and end of the answers that were ordered anew and are due or late, in the order of 到期提醒. */
+export function expectedAgain(register: Register, today: string): string[] {
+  return checkRegister(register, today)
+    .findings.filter(({ code, quote }) => code.endsWith("DUE") && quote === "重新答复")
+    // what has no number is called by its place, which a blank cell is not
+    .map(({ at, expected }) => `${serialOf(String(expected))} ${at.replace(/^第\d+件$/u, "")}`)
+    .sort();
+}
+
+/** The same as the workbook shows it. */
+export function againIn(book: ShownBook): string[] {
+  const plan = planRegister(editionOf("2021"));
+  const at = (what: string, line: number): Value => {
+    const place = plan.places.get(`due.${what}`);
+    if (!place) throw new Error(`The plan has no due.${what}.`);
+    return book(place.sheet, place.row - 1 + line, place.column - 1);
+  };
+  const lines = plan.places.get("due.status")?.lines?.prepared ?? 0;
+  return Array.from({ length: lines }, (_, line) => line)
+    .filter((line) => at("status", line) === "重新答复")
+    .map((line) => `${at("deadline", line)} ${at("number", line)}`)
+    .sort();
 }
 
 /** What the cells with these keys show. */

@@ -97,6 +97,11 @@ function requestFrom(first: string): fc.Arbitrary<RegisterRequest> {
       noticed: maybe(near, 1),
       noticedLimit: maybe(planned),
       paid: maybe(near, 1),
+      reanswers: fc.array(
+        fc.record({ limit: maybe(planned, 3), answered: maybe(planned, 0) }).map(present),
+        { maxLength: 2 },
+      ),
+      reanswered: fc.nat(3),
       deferredTo: maybe(planned, 0),
       defers: fc.nat(9),
       answered: maybe(dayAfter(first, 120), 1),
@@ -111,6 +116,7 @@ function requestFrom(first: string): fc.Arbitrary<RegisterRequest> {
       kind: it.kind,
       supplement: present({ asked: it.asked, limit: it.askedLimit, received: it.supplement }),
       ...(it.consults === 0 && { consultations: it.consultations }),
+      ...(it.reanswered === 0 && { reanswers: it.reanswers }),
       fee: present({ noticed: it.noticed, limit: it.noticedLimit, paid: it.paid }),
       ...present({
         extended: it.extended,
@@ -179,6 +185,22 @@ const holidays = fc
     work: isUsed ? work : [],
   }));
 
+/** 申7; now and then one that stands there already, or none that a program would take for a number alone. */
+function numbersFrom(word: string, slips: readonly number[]): (i: number) => string {
+  return (i) => {
+    switch (slips[i]) {
+      case 0:
+        return `${word}${Math.ceil((i + 1) / 2)}`;
+      case 1:
+        return `${word}*`;
+      case 2:
+        return i % 2 === 0 ? "" : "007";
+      default:
+        return `${word}${i + 1}`;
+    }
+  };
+}
+
 /** A register of some lines of each kind. */
 export const randomRegister: fc.Arbitrary<Register> = fc
   .record({
@@ -186,15 +208,16 @@ export const randomRegister: fc.Arbitrary<Register> = fc
     cases: fc.array(dispute, { maxLength: 8 }),
     documents: fc.array(document, { maxLength: 8 }),
     holidays,
+    slips: fc.array(fc.nat(24), { minLength: 25, maxLength: 25 }),
   })
-  .map(({ requests, cases, documents, holidays: own }) => ({
+  .map(({ requests, cases, documents, holidays: own, slips }) => ({
     schema: REGISTER_SCHEMA_ID,
     edition: edition.id,
     year: YEAR,
     organ: { name: "某某市统计局", kind: "department" },
-    requests: requests.map((it, i) => ({ ...it, number: `申${i + 1}` })),
-    cases: cases.map((it, i) => ({ ...it, number: `案${i + 1}` })),
-    documents: documents.map((it, i) => ({ ...it, number: `文${i + 1}` })),
+    requests: requests.map((it, i) => ({ ...it, number: numbersFrom("申", slips)(i) })),
+    cases: cases.map((it, i) => ({ ...it, number: numbersFrom("案", slips)(i) })),
+    documents: documents.map((it, i) => ({ ...it, number: numbersFrom("文", slips)(i) })),
     holidays: own,
     explanations: [],
   }));

@@ -64,6 +64,16 @@ export function narrowWord(key: Key): Expression {
   ]);
 }
 
+/** A number without blanks, and without what programs take for any character where they look for it. */
+export function plainNumber(key: Key): Expression {
+  return replaced(cell(key), [
+    ...BLANKS.map((blank) => [blank, ""] as const),
+    ["*", "＊"],
+    ["?", "？"],
+    ["~", "～"],
+  ]);
+}
+
 /** More characters than a day is written with. */
 const ROOM = 20;
 

@@ -55,6 +55,7 @@ export const tallies = [
   "nowhere",
   "heldOpen",
   "unread",
+  "sameNumber",
   "uncopied",
 ] as const;
 

@@ -16,6 +16,7 @@ import { clockColumns, dayKey, finalState, finalThrough, startDay } from "./cloc
 import { awaits, consultationIs, consultations } from "./clock-state.ts";
 import { dayOfWorked, unknownThrough } from "./day-cells.ts";
 import { setting, worked } from "./keys.ts";
+import { BEYOND } from "./sheets.ts";
 import type { WorkedColumn } from "./worked-columns.ts";
 
 const of = (what: string): Expression => cell(worked("requests", what));
@@ -24,9 +25,6 @@ const day = (key: string): Expression => cell(dayKey(key));
 const received = day("received");
 const state = finalState();
 const today = cell(setting.today);
-
-/** What stands for a result that the calendar does not reach. */
-export const BEYOND = "超出日历";
 
 const WAITS = ["supplement", "fee", "consultation"] as const;
 

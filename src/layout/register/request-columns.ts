@@ -12,17 +12,17 @@ import {
   isNumber,
   join,
   less,
-  minus,
-  plus,
-  times,
   when,
   type Expression,
 } from "../formula.ts";
 import { dayKey } from "./clock-columns.ts";
 import { requestColumns } from "./columns.ts";
-import { dayIn, daysTogether, isInCalendar, UNREAD, workedThrough } from "./day-cells.ts";
+import { dayIn, daysTogether, UNREAD } from "./day-cells.ts";
+import { againColumns, dueAgainColumns } from "./again-columns.ts";
+import { DUE, dueNumber, workingDaysLeft } from "./due-days.ts";
 import { setting, worked, written } from "./keys.ts";
-import { BEYOND, reckoned } from "./reckoned-columns.ts";
+import { reckoned } from "./reckoned-columns.ts";
+import { sameNumberColumns } from "./same-number.ts";
 import { wordIn } from "./word-lists.ts";
 import type { WorkedColumn } from "./worked-columns.ts";
 import { statusWords as words } from "../../register/status-words.ts";
@@ -39,12 +39,6 @@ const received = day("received");
 const closed = of("closed");
 const ended = of("ended");
 const today = cell(setting.today);
-
-/** More than there are rows: a day times it, and a row, is one number. */
-export const DUE_ROWS = 100_000;
-
-/** How many working days before its end a period is called to mind. */
-export const DUE = 3;
 
 export const statusWords = {
   closed: words.closed,
@@ -72,6 +66,7 @@ export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] 
     ),
   },
   { what: "hasNumber", formula: when(equal(cell(raw("number")), ""), "", 1) },
+  ...sameNumberColumns("requests"),
   // what stands in 办结日期 counts, readable or not: a blank alone makes way for the answer
   {
     what: "ended",
@@ -93,26 +88,21 @@ export const requestHelpers = onceForEdition((edition): readonly WorkedColumn[] 
     what: "unread",
     formula: call("COUNTIF", cells(dateKeys.map(dayKey)), UNREAD),
   },
+  ...againColumns,
   { what: "due", formula: dueFormula() },
+  ...dueAgainColumns,
 ]);
 
-/** 0 on the deadline, negative after it; nothing where none runs or none is needed. */
+/** Nothing where no deadline runs or none is needed. */
 function leftFormula(): Expression {
   const deadline = of("deadline");
-  const [due, now] = [workedThrough(deadline), workedThrough(today)];
   const isRunning = call(
     "AND",
     isNumber(deadline),
     equal(call("COUNT", closed), 0),
     isNumber(today),
   );
-  const left = when(
-    atMost(today, deadline),
-    minus(due, now),
-    minus(0, call("MAX", 1, minus(now, due))),
-  );
-  const isKnown = call("AND", isInCalendar(deadline), isInCalendar(today));
-  return when(isRunning, when(isKnown, left, BEYOND), "");
+  return when(isRunning, workingDaysLeft(deadline), "");
 }
 
 /** 1 for what is counted nowhere. */
@@ -140,14 +130,14 @@ function heldOpenFormula(): Expression {
   return when(equal(of("nowhere"), 0), isMeant, "");
 }
 
-/** What sorts the lines of 到期提醒: the deadline, or today where a wait is over, with the row of the line. */
+/** What 到期提醒 lists: by the deadline, or by today where a wait is over. */
 function dueFormula(): Expression {
   const isNear = call("AND", isNumber(of("left")), atMost(of("left"), DUE));
   const isAsked = call("OR", isNear, above(of("expired"), 0));
   const until = when(isNumber(of("deadline")), of("deadline"), today);
   return when(
     call("AND", equal(of("isUsed"), 1), equal(ended, ""), isAsked, isNumber(today)),
-    plus(times(until, DUE_ROWS), call("ROW")),
+    dueNumber(until, 0),
     "",
   );
 }

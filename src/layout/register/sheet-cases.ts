@@ -22,6 +22,7 @@ import { caseColumns, instanceLevels } from "./columns.ts";
 import { dayIn, daysTogether, UNREAD } from "./day-cells.ts";
 import { setting, worked, written } from "./keys.ts";
 import { planListSheet, type ShownColumn } from "./list-sheet.ts";
+import { sameNumberColumns, sameNumberHint } from "./same-number.ts";
 import { STANDS, wordIn } from "./word-lists.ts";
 import type { WorkedColumn } from "./worked-columns.ts";
 
@@ -86,6 +87,7 @@ function shownColumns(edition: Edition): ShownColumn[] {
           [equal(call("COUNT", of("word.kind")), 0), "类型没有填，或不是表上的，没有计入"],
           [equal(of("nowhere"), 1), "不在本年：通知书晚于本年，或本年以前已经结案，没有计入"],
           [equal(of("heldOpen"), 1), "结案方式推不出结果，或结案日期读不出，按尚未审结计"],
+          sameNumberHint("cases"),
         ],
         "",
       ),
@@ -117,6 +119,7 @@ const caseHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
     ),
   },
   { what: "hasNumber", formula: when(equal(cell(raw("number")), ""), "", 1) },
+  ...sameNumberColumns("cases"),
   {
     // an instance without a readable day of its notice
     what: "unreadInstances",

@@ -17,6 +17,7 @@ import { documentColumns } from "./columns.ts";
 import { dayOfNumber, daysTogether, numberOfDay, UNREAD } from "./day-cells.ts";
 import { setting, worked, written } from "./keys.ts";
 import { planListSheet } from "./list-sheet.ts";
+import { sameNumberColumns, sameNumberHint } from "./same-number.ts";
 import { wordIn } from "./word-lists.ts";
 import type { WorkedColumn } from "./worked-columns.ts";
 
@@ -51,6 +52,7 @@ export function planDocumentSheet(edition: Edition): NamedSheet {
             [above(of("unread"), 0), "日期读不出，没有计入"],
             [above(of("day.issued"), cell(setting.yearTo)), "制发日期在本年以后，没有计入"],
             [equal(of("nowhere"), 1), "类别没有填，或不是表上的，没有计入"],
+            sameNumberHint("documents"),
           ],
           "",
         ),
@@ -82,6 +84,7 @@ const documentHelpers = onceForEdition((edition): readonly WorkedColumn[] => [
     ),
   },
   { what: "hasNumber", formula: when(equal(cell(raw("number")), ""), "", 1) },
+  ...sameNumberColumns("documents"),
   { what: "unread", formula: call("COUNTIF", cells(DATES.map((key) => at(`day.${key}`))), UNREAD) },
   {
     what: "nowhere",

@@ -4,9 +4,10 @@ import {
   call,
   cell,
   column,
+  columns,
   equal,
+  firstOf,
   join,
-  minus,
   when,
   type Expression,
   type Term,
@@ -16,9 +17,10 @@ import { constantCell, formulaCell, labelCell } from "../planned.ts";
 import type { RowPlan, SheetPlan } from "../plan.ts";
 import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
 import type { StyleName } from "../styles.ts";
+import { dueKeys, leftKey } from "./again-columns.ts";
 import { dayKey } from "./clock-columns.ts";
 import { setting, worked, written } from "./keys.ts";
-import { DUE, DUE_ROWS } from "./request-columns.ts";
+import { DUE, dayOfDue, leftWords, lineOfDue, whichOfDue } from "./due-days.ts";
 import { FIRST_LINE, HEADING_ROW, registerSheets } from "./sheets.ts";
 import { registerStatus } from "./status.ts";
 
@@ -27,6 +29,19 @@ const NOTE_ROW = 3;
 const LINES = 200;
 
 const of = (what: string): Key => `due.${what}`;
+const value = cell(of("value"));
+const line = cell(of("line"));
+const which = cell(of("which"));
+
+/** Of whichever answer it is that was ordered anew. */
+const againLeft = firstOf(
+  dueKeys.slice(2).map((_, i) => [equal(which, i + 2), found(leftKey(i + 1))] as const),
+  found(leftKey(0)),
+);
+
+function found(key: Key): Expression {
+  return call("INDEX", column(key), line);
+}
 
 interface DueColumn {
   readonly what: string;
@@ -36,9 +51,11 @@ interface DueColumn {
   readonly from: Key;
   /** Written words: an empty cell is no 0. */
   readonly isText?: true;
+  /** What stands there of an answer that was ordered anew; undefined where it is the same. */
+  readonly again?: Expression;
 }
 
-const columns: readonly DueColumn[] = [
+const dueColumns: readonly DueColumn[] = [
   {
     what: "number",
     heading: "编号",
@@ -68,6 +85,7 @@ const columns: readonly DueColumn[] = [
     width: 12,
     style: "listWorked",
     from: worked("requests", "status"),
+    again: join("重新答复"),
   },
   {
     what: "deadline",
@@ -75,6 +93,7 @@ const columns: readonly DueColumn[] = [
     width: 13,
     style: "listWorkedDay",
     from: worked("requests", "deadline"),
+    again: dayOfDue(value),
   },
   {
     what: "left",
@@ -82,26 +101,31 @@ const columns: readonly DueColumn[] = [
     width: 10,
     style: "listWorked",
     from: worked("requests", "left"),
+    again: againLeft,
   },
-  { what: "hint", heading: "提示", width: 34, style: "listHint", from: worked("requests", "hint") },
+  {
+    what: "hint",
+    heading: "提示",
+    width: 34,
+    style: "listHint",
+    from: worked("requests", "hint"),
+    again: leftWords("重新答复", againLeft),
+  },
 ];
 
 export function planDueSheet(): SheetPlan {
   const name = registerSheets.due;
-  const right = columns.length;
+  const right = dueColumns.length;
   const status = registerStatus(name, right);
   const wide = { column: 1, colSpan: right };
-  const all = column(worked("requests", "due"));
-  const value = cell(of("value"));
-  const line = cell(of("line"));
-  const found = (key: Key): Expression => call("INDEX", column(key), line);
+  const all = columns(dueKeys);
   const text = (it: Expression): Term => join(it, "");
   return {
     name,
     tabColour: "C9A66B",
     columns: [
-      ...columns.map(({ width }) => ({ width })),
-      ...[0, 1, 2].map(() => ({ width: 8, hidden: true as const })),
+      ...dueColumns.map(({ width }) => ({ width })),
+      ...[0, 1, 2, 3].map(() => ({ width: 8, hidden: true as const })),
     ],
     rows: new Map<number, RowPlan>([
       [STATUS_ROW, { height: STATUS_HEIGHT }],
@@ -120,29 +144,30 @@ export function planDueSheet(): SheetPlan {
           equal(call("COUNT", cell(setting.today)), 0),
           "“口径设置”里的“今天”不是日期，算不出还有几天。",
           join(
-            "没有办结的申请里，",
+            "没有办结的申请中",
             DUE,
-            "个工作日内到期、已逾期和等待期满的共",
+            "个工作日内到期、已逾期、等待期满的，和应当重新答复的，共",
             call("COUNT", all),
             `件，到期早的在前；这里最多列出${LINES}件。`,
           ),
         ),
       ),
-      ...columns.map(({ heading }, i) =>
+      ...dueColumns.map(({ heading }, i) =>
         labelCell({ row: HEADING_ROW, column: i + 1, style: "listHead" }, heading),
       ),
       constantCell(
-        { row: FIRST_LINE, column: right + 3, style: "hidden" },
+        { row: FIRST_LINE, column: right + 4, style: "hidden" },
         of("rank"),
         Array.from({ length: LINES }, (_, i) => i + 1),
       ),
-      ...columns.map(({ what, style, from, isText }, i) =>
-        formulaCell(
+      ...dueColumns.map(({ what, style, from, isText, again }, i) => {
+        const own = isText ? text(found(from)) : found(from);
+        return formulaCell(
           { row: FIRST_LINE, column: i + 1, style },
           of(what),
-          when(equal(line, ""), "", isText ? text(found(from)) : found(from)),
-        ),
-      ),
+          when(equal(line, ""), "", again ? when(equal(which, 0), own, again) : own),
+        );
+      }),
       formulaCell(
         { row: FIRST_LINE, column: right + 1, style: "hidden" },
         of("value"),
@@ -151,7 +176,12 @@ export function planDueSheet(): SheetPlan {
       formulaCell(
         { row: FIRST_LINE, column: right + 2, style: "hidden" },
         of("line"),
-        when(equal(value, ""), "", minus(call("MOD", value, DUE_ROWS), FIRST_LINE - 1)),
+        when(equal(value, ""), "", lineOfDue(value)),
+      ),
+      formulaCell(
+        { row: FIRST_LINE, column: right + 3, style: "hidden" },
+        of("which"),
+        when(equal(value, ""), "", whichOfDue(value)),
       ),
     ],
     validations: [],

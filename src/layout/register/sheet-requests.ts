@@ -21,8 +21,12 @@ import { LAST_PRINTED_REQUEST_COLUMN, requestColumns } from "./columns.ts";
 import { CALENDAR_FROM, CALENDAR_TO } from "./day-cells.ts";
 import { setting, worked } from "./keys.ts";
 import { planListSheet, type ListColumn, type ShownColumn } from "./list-sheet.ts";
-import { BEYOND, reckoned } from "./reckoned-columns.ts";
-import { DUE, requestHelpers, statusWords } from "./request-columns.ts";
+import { againHints } from "./again-columns.ts";
+import { DUE } from "./due-days.ts";
+import { reckoned } from "./reckoned-columns.ts";
+import { requestHelpers, statusWords } from "./request-columns.ts";
+import { sameNumberHint } from "./same-number.ts";
+import { BEYOND } from "./sheets.ts";
 
 /** Behind which column stands what is worked out. */
 const BEFORE_SHOWN = "office";
@@ -133,6 +137,8 @@ function hintFormula(): Expression {
         equal(of("found"), BEYOND),
         `超出日历（${CALENDAR_FROM.slice(0, 4)}至${CALENDAR_TO.slice(0, 4)}年），请用ogi register check`,
       ],
+      sameNumberHint("requests"),
+      ...againHints,
       [isLate, when(above(day("answered"), of("deadline")), "逾期答复", "")],
       [isNumber(closed), ""],
       [equal(of("expired"), 1), "补正期满，没有收到补正，可按（六）1办结"],

@@ -136,7 +136,7 @@ export function planSettingsSheet(edition: Edition): NamedSheet {
       validations,
       conditionalFormats: [
         ...status.conditionalFormats,
-        ...(["nowhere", "heldOpen", "unread", "uncopied"] as const).map((tally) => {
+        ...(["nowhere", "heldOpen", "unread", "sameNumber", "uncopied"] as const).map((tally) => {
           const at = cells.find(({ key }) => key === registerTally(tally))?.row ?? 1;
           return {
             area: { top: at, left: 2, bottom: at, right: 2 },

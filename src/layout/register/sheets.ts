@@ -53,6 +53,9 @@ export const COUNTED_LINES: Readonly<Record<ListId, number>> = {
   explanations: 1000,
 };
 
+/** What stands for a result that 日历 does not reach. */
+export const BEYOND = "超出日历";
+
 /** The hidden name of all counted cells of a column: `register.requests.received`. */
 export function columnRangeName(list: ListId, { key }: Pick<RegisterColumn, "key">): string {
   return `register.${list}.${key}`;

@@ -18,6 +18,7 @@ export const tallyWords: Readonly<Record<RegisterTally, readonly [label: string,
     "读不出的日期（格）",
     "日期应写成2026-1-5、2026/1/5、2026.1.5、2026年1月5日或20260105；红色的格就是。",
   ],
+  sameNumber: ["重复的编号（行）", "同一编号在前面的行里已经有的；各表“提示”写明与哪一行重复。"],
   uncopied: [
     "没有公式（行）",
     "准备好的行用完以后填的行：先撤销工作表保护，把上面一行的灰色和隐藏各列的公式复制下来，否则不计数。",
@@ -38,6 +39,8 @@ export function tallyFormula(tally: RegisterTally): Expression {
       return sums("heldOpen", ["requests", "cases"]);
     case "unread":
       return sums("unread");
+    case "sameNumber":
+      return plus(...counted.map((list) => call("COUNTIF", column(worked(list, "sameAs")), ">0")));
     case "uncopied":
       return plus(
         ...counted.map((list) => {

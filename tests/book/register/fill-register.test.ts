@@ -12,7 +12,7 @@ import { editionOf } from "../../../src/form/editions.ts";
 import type { Key } from "../../../src/layout/keys.ts";
 import { requestColumns } from "../../../src/layout/register/columns.ts";
 import { serialOf } from "../../../src/layout/register/day-cells.ts";
-import { worked, written } from "../../../src/layout/register/keys.ts";
+import { registerTally, worked, written } from "../../../src/layout/register/keys.ts";
 import { planRegister } from "../../../src/layout/register/plan-register.ts";
 import { columnRangeName, PREPARED_LINES } from "../../../src/layout/register/sheets.ts";
 import type { Register } from "../../../src/register/register.ts";
@@ -101,6 +101,49 @@ describe("a filled workbook", () => {
     expect([...found.keys()].sort()).toEqual([...names].sort());
     expect([...found.values()].every(({ hidden }) => hidden)).toBe(true);
   });
+});
+
+test("到期提醒 lists answers that were ordered anew and not given, the earliest end first", () => {
+  const again = (limit: string, answered?: string) => ({
+    limit,
+    ...(answered !== undefined && { answered }),
+  });
+  const workbook = filled(
+    registerOf([
+      answeredRequest({ number: "甲", reanswers: [again("2026-03-05"), again("2026-02-26")] }),
+      answeredRequest({ number: "乙", reanswers: [again("2026-02-20", "2026-02-24")] }),
+      answeredRequest({ number: "丙", reanswers: [again("2026-02-20", "已寄出")] }),
+      answeredRequest({ number: "丁", reanswers: [again("2026-03-20"), again("2026-03-02")] }),
+      requestOf({ number: "戊", received: "2026-01-30" }),
+    ]),
+  );
+  const line = (i: number) =>
+    ["number", "status", "deadline", "left", "hint"].map((what) =>
+      valueAt(workbook, `due.${what}`, i),
+    );
+  expect([0, 1, 2, 3, 4].map(line)).toEqual([
+    ["甲", "重新答复", serialOf("2026-02-26"), -3, "重新答复已逾期3个工作日"],
+    ["丁", "重新答复", serialOf("2026-03-02"), 0, "重新答复今天到期"],
+    ["戊", "办理中", serialOf("2026-03-05"), 3, "还有3个工作日"],
+    ["甲", "重新答复", serialOf("2026-03-05"), 3, "重新答复还有3个工作日"],
+    ["", "", "", "", ""],
+  ]);
+  const hints = [0, 1, 2].map((i) => valueAt(workbook, worked("requests", "hint"), i));
+  expect(hints).toEqual(["重新答复还有3个工作日", "", "有1个日期读不出，没有用来算期限"]);
+});
+
+test("a number that stands above already is said, with the row", () => {
+  const numbers = ["A1", "*", "A2", " A1", "*", "", ""];
+  const workbook = filled(
+    registerOf(
+      numbers.map((number) => requestOf({ number, received: "2026-03-02" })),
+      { cases: [caseOf({ number: "A1" }), caseOf({ number: "A1" })] },
+    ),
+  );
+  const hints = numbers.map((_, i) => valueAt(workbook, worked("requests", "hint"), i));
+  expect(hints).toEqual(["", "", "", "编号与第6行重复", "编号与第7行重复", "", ""]);
+  expect(valueAt(workbook, worked("cases", "hint"), 1)).toBe("编号与第6行重复");
+  expect(valueAt(workbook, registerTally("sameNumber"))).toBe(3);
 });
 
 test("more lines than are prepared get theirs, formulas and all", () => {
