@@ -85,19 +85,12 @@ function withoutText(xml: string): string {
 /** The rest of a cell behind its style. */
 function contentXml(formula: string, held: Held): string {
   if (held === null) return formula === "" ? "/>" : `>${formula}</c>`;
-  switch (typeof held) {
-    case "number":
-      return `>${formula}<v>${held}</v></c>`;
-    case "boolean":
-      return ` t="b">${formula}<v>${held ? 1 : 0}</v></c>`;
-    case "string": {
-      const text = encodeXml(encodeXstring(held));
-      if (formula !== "")
-        return ` t="str">${formula}${text === "" ? "<v/>" : `<v>${text}</v>`}</c>`;
-      const space = /^\s|\s$|\n/u.test(text) ? ` xml:space="preserve"` : "";
-      return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
-    }
-  }
+  if (typeof held === "number") return `>${formula}<v>${held}</v></c>`;
+  if (typeof held === "boolean") return ` t="b">${formula}<v>${held ? 1 : 0}</v></c>`;
+  const text = encodeXml(encodeXstring(held));
+  if (formula !== "") return ` t="str">${formula}${text === "" ? "<v/>" : `<v>${text}</v>`}</c>`;
+  const space = /^\s|\s$|\n/u.test(text) ? ` xml:space="preserve"` : "";
+  return ` t="inlineStr"><is><t${space}>${text}</t></is></c>`;
 }
 
 /** The row with its formulas shared with the rows below. */

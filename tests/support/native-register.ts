@@ -60,11 +60,13 @@ export function expectedAnswers(register: Register, today: string): Map<Key, Val
 
 /** 编号 and end of the answers that were ordered anew and are due or late, in the order of 到期提醒. */
 export function expectedAgain(register: Register, today: string): string[] {
-  return checkRegister(register, today)
-    .findings.filter(({ code, quote }) => code.endsWith("DUE") && quote === "重新答复")
-    // what has no number is called by its place, which a blank cell is not
-    .map(({ at, expected }) => `${serialOf(String(expected))} ${at.replace(/^第\d+件$/u, "")}`)
-    .sort();
+  return (
+    checkRegister(register, today)
+      .findings.filter(({ code, quote }) => code.endsWith("DUE") && quote === "重新答复")
+      // what has no number is called by its place, which a blank cell is not
+      .map(({ at, expected }) => `${serialOf(String(expected))} ${at.replace(/^第\d+件$/u, "")}`)
+      .sort()
+  );
 }
 
 /** The same as the workbook shows it. */
