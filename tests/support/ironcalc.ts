@@ -15,36 +15,56 @@ const TYPES = { number: 1, text: 2, boolean: 4 } as const;
 /** What is typed into the cells of a sheet, by row and column. */
 type Typed = ReadonlyMap<string, string>;
 
+interface TypedSheet {
+  readonly text: string;
+  readonly cells: readonly WorkbookCell[];
+  readonly typed: Typed;
+}
+
 /** One model for all: of each workbook only what differs from the one before is typed. */
 export function calculatedByIronCalc(workbooks: readonly Uint8Array[]): ShownBook[] {
   let model: Model | undefined;
-  let names: readonly string[] = [];
-  let before: readonly Typed[] = [];
+  let before: ReadonlyMap<string, TypedSheet> = new Map();
   const books = workbooks.map((bytes): ShownBook => {
     const workbook = open(bytes);
-    const sheets = workbook.sheets.map(({ name }) => workbook.readSheet(name));
-    const own = workbook.sheets.map(({ name }) => name);
-    if (own.join("\n") !== names.join("\n")) {
+    const names = workbook.sheets.map(({ name }) => name);
+    if (names.join("\n") !== [...before.keys()].join("\n")) {
       model?.free();
-      model = modelWith(own);
-      names = own;
-      before = [];
+      model = modelWith(names);
+      before = new Map();
     }
-    const typed = sheets.map(({ cells }) => new Map(cells.map((it) => [placeOf(it), inputOf(it)])));
-    const into = model ?? modelWith(own);
-    for (const [sheet, inputs] of typed.entries()) type(into, sheet, inputs, before[sheet]);
-    before = typed;
+    const sheets = new Map(
+      workbook.sheets.map(({ name, part }) => {
+        const text = workbook.package.text(part);
+        const same = before.get(name);
+        return [
+          name,
+          same?.text === text ? same : typedSheet(text, workbook.readSheet(name).cells),
+        ];
+      }),
+    );
+    const into = model ?? modelWith(names);
+    into.pauseEvaluation();
+    for (const [i, name] of names.entries()) {
+      type(into, i, sheets.get(name)?.typed, before.get(name)?.typed);
+    }
+    before = sheets;
     into.resumeEvaluation();
     into.evaluate();
     const values = new Map(
-      sheets.flatMap(({ cells }, i) =>
-        cells.map((it) => [`${names[i] ?? ""}!${placeOf(it)}`, valueIn(into, i, it)] as const),
-      ),
+      [...sheets].map(([name, { cells }], i) => [
+        name,
+        new Map(cells.map((it) => [placeOf(it), valueIn(into, i, it)])),
+      ]),
     );
-    return (sheet, row, column) => values.get(`${sheet}!${row} ${column}`) ?? "";
+    return (sheet, row, column) => values.get(sheet)?.get(placeOf({ row, column })) ?? "";
   });
   model?.free();
   return books;
+}
+
+function typedSheet(text: string, cells: readonly WorkbookCell[]): TypedSheet {
+  return { text, cells, typed: new Map(cells.map((it) => [placeOf(it), inputOf(it)])) };
 }
 
 function modelWith(names: readonly string[]): Model {
@@ -66,8 +86,13 @@ function inputOf({ formula, value }: WorkbookCell): string {
   return typeof value === "string" ? `'${value}` : String(value ?? "");
 }
 
-function type(model: Model, sheet: number, inputs: Typed, before: Typed = new Map()): void {
-  model.pauseEvaluation();
+function type(
+  model: Model,
+  sheet: number,
+  inputs: Typed = new Map(),
+  before: Typed = new Map(),
+): void {
+  if (inputs === before) return;
   for (const place of before.keys()) {
     if (!inputs.has(place)) model.setUserInput(sheet, ...at(place), "");
   }
@@ -82,7 +107,9 @@ function at(place: string): [row: number, column: number] {
   return [Number(row) + 1, Number(column) + 1];
 }
 
-function valueIn(model: Model, sheet: number, { row, column }: WorkbookCell): Value {
+function valueIn(model: Model, sheet: number, { row, column, kind, value }: WorkbookCell): Value {
+  // what is typed is no question; a formula has no result in the file
+  if (kind !== "blank") return value;
   const place = [sheet, row + 1, column + 1] as const;
   const shown = (): string => model.getFormattedCellValue(...place);
   switch (model.getCellType(...place)) {

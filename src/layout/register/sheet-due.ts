@@ -32,6 +32,7 @@ const of = (what: string): Key => `due.${what}`;
 const value = cell(of("value"));
 const line = cell(of("line"));
 const which = cell(of("which"));
+const count = cell(of("count"));
 
 /** Of whichever answer it is that was ordered anew. */
 const againLeft = firstOf(
@@ -147,10 +148,15 @@ export function planDueSheet(): SheetPlan {
             "没有办结的申请中",
             DUE,
             "个工作日内到期、已逾期、等待期满的，和应当重新答复的，共",
-            call("COUNT", all),
+            count,
             `件，到期早的在前；这里最多列出${LINES}件。`,
           ),
         ),
+      ),
+      formulaCell(
+        { row: HEADING_ROW, column: right + 1, style: "hidden" },
+        of("count"),
+        call("COUNT", all),
       ),
       ...dueColumns.map(({ heading }, i) =>
         labelCell({ row: HEADING_ROW, column: i + 1, style: "listHead" }, heading),
@@ -171,7 +177,7 @@ export function planDueSheet(): SheetPlan {
       formulaCell(
         { row: FIRST_LINE, column: right + 1, style: "hidden" },
         of("value"),
-        when(above(cell(of("rank")), call("COUNT", all)), "", call("SMALL", all, cell(of("rank")))),
+        when(above(cell(of("rank")), count), "", call("SMALL", all, cell(of("rank")))),
       ),
       formulaCell(
         { row: FIRST_LINE, column: right + 2, style: "hidden" },
