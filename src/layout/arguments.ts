@@ -60,7 +60,9 @@ export function valuesAt(a: Arguments, i: number): readonly Value[] {
 
 /** All that are numbers: SUM and COUNT pass over texts, truth values and empty cells. */
 export function numbersIn(a: Arguments): number[] {
-  return a.args.flatMap((_, i) =>
-    valuesAt(a, i).filter((it): it is number => typeof it === "number"),
-  );
+  const numbers: number[] = [];
+  for (const i of a.args.keys()) {
+    for (const value of valuesAt(a, i)) if (typeof value === "number") numbers.push(value);
+  }
+  return numbers;
 }

@@ -3,7 +3,7 @@ import { onceFor } from "../form/once-for.ts";
 import type { Surroundings } from "./arguments.ts";
 import { evaluate, type Value } from "./evaluate.ts";
 import type { Expression } from "./formula.ts";
-import { onLine, type Key } from "./keys.ts";
+import { firstLineOf, onLine, type Key } from "./keys.ts";
 import type { WorkbookPlan } from "./plan.ts";
 
 /** What the lists of a workbook are filled with, beside what its cells hold. */
@@ -54,11 +54,14 @@ export function evaluateLists(
   const constants = constantsOf(plan);
   const columns = new Map<Key, readonly Value[]>();
   const worked = new Map<Key, readonly Value[]>();
+  const filledIn = new Set([...inputs.keys()].map(firstLineOf));
   /** What is filled in on the lines; formulas add what they give. */
   const columnOf = (key: Key): readonly Value[] => {
     const ready = constants.get(key) ?? columns.get(key) ?? known.get(key);
     if (ready) return ready;
-    const column = Array.from({ length: lines(key) }, (_, i) => inputs.get(onLine(key, i)) ?? null);
+    const column = Array.from({ length: lines(key) }, (_, i) =>
+      filledIn.has(key) ? (inputs.get(onLine(key, i)) ?? null) : null,
+    );
     columns.set(key, column);
     return column;
   };
@@ -85,14 +88,16 @@ export function evaluateLists(
       const own = columnOfLine.get(it);
       return own ? (own[i] ?? null) : held(it);
     };
+    const around: Surroundings = {
+      column: columnOf,
+      above: (it, by) => columnOf(it)[i - by] ?? null,
+      latest: (it, last) => columnOf(it).slice(Math.max(0, i + 1 - last), i + 1),
+      get row() {
+        return top + i;
+      },
+      today,
+    };
     for (; i < given.length; i += 1) {
-      const around: Surroundings = {
-        column: columnOf,
-        above: (it, by) => columnOf(it)[i - by] ?? null,
-        latest: (it, last) => columnOf(it).slice(Math.max(0, i + 1 - last), i + 1),
-        row: top + i,
-        today,
-      };
       column.push(given[i] ?? evaluate(formula, valueOf, around) ?? 0);
     }
   }

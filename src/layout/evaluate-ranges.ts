@@ -54,21 +54,22 @@ function placeIn(list: readonly Value[], wanted: Value): number {
     : list.findIndex((it) => typeof it === typeof wanted && compare(it, wanted) === 0);
 }
 
-/** Where each text of a column is first; a column is complete before anybody looks something up in it. */
+/** Where each value of a column is first; a column is complete before anybody looks something up in it. */
 const firstPlaces = onceFor((column: readonly Value[]) => {
-  const places = new Map<string, number>();
+  const places = new Map<Value, number>();
   for (const [i, value] of column.entries()) {
-    if (typeof value !== "string") continue;
-    const text = value.toLowerCase();
-    if (!places.has(text)) places.set(text, i);
+    if (!places.has(alike(value))) places.set(alike(value), i);
   }
   return places;
 });
 
+function alike(value: Value): Value {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
+
 /** A thousand lines look something up in the same thousand. */
 function placeInColumn(column: readonly Value[], wanted: Value): number {
-  if (typeof wanted !== "string") return placeIn(column, wanted);
-  return firstPlaces(column).get(wanted.toLowerCase()) ?? -1;
+  return firstPlaces(column).get(alike(wanted)) ?? -1;
 }
 
 /** How many cells meet every criterion. */

@@ -73,3 +73,9 @@ export function sentenceKey(sentence: string): Key {
 export function onLine(key: Key, line: number): Key {
   return line === 0 ? key : `${key}#${line}`;
 }
+
+/** The key of the same cell on the first line. */
+export function firstLineOf(key: Key): Key {
+  const at = key.indexOf("#");
+  return at < 0 ? key : key.slice(0, at);
+}

@@ -9,8 +9,12 @@ export function decodeXstring(text: string): string {
   );
 }
 
+/** What may have to be written otherwise. */
+const UNWRITABLE = /_x|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+
 /** Halves of surrogate pairs that stand alone are no characters at all and become U+FFFD. */
 export function encodeXstring(text: string): string {
+  if (!UNWRITABLE.test(text)) return text;
   return text
     .replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_")
     .replace(/\p{Surrogate}/gu, "\ufffd")

@@ -5,6 +5,7 @@ import { formulaOf } from "../../layout/planned.ts";
 import type { PlannedCell, SheetPlan } from "../../layout/plan.ts";
 import { addressOf } from "../../layout/rectangle.ts";
 import { columnLetters } from "../../text/column-letters.ts";
+import { editAroundRows } from "../../workbook/edit-around-rows.ts";
 import { editSheet } from "../../workbook/edit-sheet.ts";
 import { repeatRow, type Held } from "../../workbook/repeat-row.ts";
 import type { CellContent, Workbook } from "../../workbook/workbook.ts";
@@ -36,21 +37,18 @@ export function fillSheet(workbook: Workbook, sheet: SheetPlan, filling: Filling
   const count = filling.count ?? shownLines(sheet, filling);
   if (single.length === 0 && count === 0) return;
   const part = workbook.sheet(name)?.part ?? "";
-  const text = workbook.package.text(part);
-  // editing reads every row, and those of lists are most of the workbook
-  const [start, end] = [text.indexOf(`<row r="${lines.top}"`), text.indexOf("</sheetData>")];
-  const editor = editSheet(text.slice(0, start) + text.slice(end), part);
-  for (const [{ row, column }, content] of single) {
-    editor.setCell({ row: row - 1, column: column - 1 }, content);
-  }
-  const around = editor.text();
-  const to = around.indexOf("</sheetData>");
-  const whole = around.slice(0, to) + text.slice(start, end) + around.slice(to);
-  const last = lines.top + count - 1;
-  workbook.package.write(
-    part,
-    count === 0 ? whole : repeatRow(whole, { row: lines.top, to: last, held }),
-  );
+  const edited = editAroundRows(workbook.package.bytes(part), lines.top, (around) => {
+    const editor = editSheet(around, part);
+    for (const [{ row, column }, content] of single) {
+      editor.setCell({ row: row - 1, column: column - 1 }, content);
+    }
+    return editor.text();
+  });
+  workbook.package.write(part, edited);
+  if (count === 0) return;
+  const to = lines.top + count - 1;
+  const text = repeatRow(workbook.package.text(part), { row: lines.top, to, held });
+  workbook.package.write(part, text);
 }
 
 /** What is to stand in a cell that is on no line; undefined where the template is right. */

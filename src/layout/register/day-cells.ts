@@ -84,12 +84,14 @@ const ROOM = 20;
 export function daysTogether(keys: readonly Key[]): Expression {
   const padded = keys.map((key) => call("LEFT", join(cell(key), " ".repeat(ROOM)), ROOM));
   const separators = ["年", "月", "/", "／", ".", "．", "。", "－"];
-  return replaced(join(...padded), [
+  const together = replaced(join(...padded), [
     ...BLANKS.slice(1).map((blank) => [blank, " "] as const),
     ["日", " "],
     ...narrowDigits,
     ...separators.map((separator) => [separator, "-"] as const),
   ]);
+  // most lines of a list are blank
+  return when(equal(join(...keys.map(cell)), ""), "", together);
 }
 
 /** Where the text of a day stands among them, the first being 0. */
