@@ -11,8 +11,10 @@ export function rekeyed(formula: Expression, keyOf: (key: Key) => Key): Expressi
     case "cell":
     case "column":
     case "above":
+    case "latest":
       return { ...formula, key: keyOf(formula.key) };
     case "cells":
+    case "columns":
       return { ...formula, keys: formula.keys.map(keyOf) };
     case "operation":
       return {

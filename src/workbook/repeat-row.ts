@@ -16,11 +16,14 @@ interface Repetition {
    * Columns that are not among them are the same on all lines.
    */
   readonly held?: ReadonlyMap<string, (line: number) => Held>;
+  /** How high a line below the first is, in points; as high as the first where it is absent. */
+  readonly heightAt?: ((line: number) => number) | undefined;
 }
 
 /** Stands for what differs from row to row. */
 const ROW = "\u0000";
 const HELD = "\u0001";
+const HEIGHT = "\u0002";
 
 /** A cell with what it holds left out. */
 interface OwnCell {
@@ -36,7 +39,8 @@ interface OwnCell {
  *
  * @throws when the part has no such row
  */
-export function repeatRow(part: string, { row, to, held = new Map() }: Repetition): string {
+export function repeatRow(part: string, repetition: Repetition): string {
+  const { row, to, held, heightAt } = repetition;
   const start = part.indexOf(`<row r="${row}"`);
   const rowEnd = part.indexOf("</row>", start);
   if (start < 0 || rowEnd < 0) throw new Error(`The part has no row ${row}.`);
@@ -54,14 +58,17 @@ export function repeatRow(part: string, { row, to, held = new Map() }: Repetitio
       /<c r="([A-Z]+)\d+"((?: s="\d+")?)([^>]*?)(\/>|>.*?<\/c>)/gsu,
       (_, column: string, style: string, rest: string, content: string) => {
         const open = `<c r="${column}${ROW}"${style}`;
-        const heldOn = held.get(column);
+        const heldOn = held?.get(column);
         if (!heldOn) return `${open}${rest}${content}`;
         const [formula = ""] = /<f[ >].*?<\/f>|<f [^>]*\/>/su.exec(content) ?? [];
         own.push({ heldOn, formula, shared: withoutText(formula) });
         return `${open}${HELD}`;
       },
     );
-  const [firstPattern, pattern] = [patternOf(leftOut), patternOf(withoutText(leftOut))];
+  const below = heightAt
+    ? leftOut.replace(/^(<row [^>]* ht=")[^"]*/u, (_, before: string) => `${before}${HEIGHT}`)
+    : leftOut;
+  const [firstPattern, pattern] = [patternOf(leftOut), patternOf(withoutText(below))];
   const lines: string[] = [];
   for (let at = row; at <= to; at += 1) {
     const line = at - row;
@@ -71,7 +78,8 @@ export function repeatRow(part: string, { row, to, held = new Map() }: Repetitio
       if (before) {
         lines.push(contentXml(line === 0 ? before.formula : before.shared, before.heldOn(line)));
       }
-      lines.push(between.join(number));
+      const text = between.join(number);
+      lines.push(i === 0 && heightAt ? text.replace(HEIGHT, String(heightAt(line))) : text);
     }
   }
   return `${widened(part.slice(0, start), { row, to })}${lines.join("")}${part.slice(end)}`;

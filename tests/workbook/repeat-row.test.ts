@@ -63,7 +63,7 @@ test("a formula has its own result on each row, and a row its own height", () =>
   const repeated = repeatRow(part, {
     row: 2,
     to: 4,
-    resultAt: (column, line) => (column === "B" ? ["", "<甲>", 3][line] : undefined),
+    held: new Map([["B", (line) => ["", "<甲>", 3][line] ?? null]]),
     heightAt: (line) => 20 + line,
   });
   expect(repeated).toContain(
@@ -78,7 +78,7 @@ test("a text keeps its blanks, and what XML cannot hold", () => {
   const repeated = repeatRow(part, {
     row: 2,
     to: 3,
-    valueAt: (column) => (column === "C" ? " 甲\u0007" : undefined),
+    held: new Map([["C", () => " 甲\u0007"]]),
   });
   expect(repeated).toContain('<t xml:space="preserve"> 甲_x0007_</t>');
 });

@@ -1,10 +1,10 @@
 /** The lines of a list: as many as there are, from the one line with which its workbook is made. */
 import type { Key } from "../../layout/keys.ts";
 import type { WorkbookPlan } from "../../layout/plan.ts";
-import { addressOf, type SheetPlace } from "../../layout/rectangle.ts";
+import type { SheetPlace } from "../../layout/rectangle.ts";
 import { columnLetters } from "../../text/column-letters.ts";
-import { repeatRow } from "../../workbook/repeat-row.ts";
-import type { CellContent, Workbook } from "../../workbook/workbook.ts";
+import { repeatRow, type Held } from "../../workbook/repeat-row.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
 import { Unwritable } from "../unwritable.ts";
 
 export type LineValue = number | string | null;
@@ -45,45 +45,29 @@ export function fillLines(
       `“${sheet}”有${count}行，工作簿最多${lines.counted}行，请分批汇总后再试。`,
     );
   }
-  const placed = columns.map(({ key, at }) => ({
-    place: placeIn(plan, key),
-    at: (line: number) => fitting(at(line)),
-    isResult: plan.formulas.has(key),
-  }));
-  const byLetters = (isResult: boolean) =>
-    new Map(
-      placed
-        .filter((it) => it.isResult === isResult)
-        .map(({ place, at }) => [columnLetters(place.column - 1), at]),
-    );
-  const [values, results] = [byLetters(false), byLetters(true)];
-  for (const { place, at, isResult } of placed) {
-    workbook.setCell(sheet, addressOf(place), contentOf(at(0), isResult ? "result" : "value"));
-  }
+  const held = new Map(
+    columns.map(({ key, at }) => {
+      const isResult = plan.formulas.has(key);
+      return [
+        columnLetters(placeIn(plan, key).column - 1),
+        (line: number) => heldIn(at(line), isResult ? "result" : "value"),
+      ];
+    }),
+  );
   if (heightAt) {
     workbook.setRowHeight(sheet, lines.top - 1, { points: heightAt(0), fit: "grows" });
   }
   const part = workbook.sheet(sheet)?.part ?? "";
-  const repeated = repeatRow(workbook.package.text(part), {
-    row: lines.top,
-    to: lines.top + count - 1,
-    valueAt: (column, line) => values.get(column)?.(line),
-    resultAt: (column, line) => results.get(column)?.(line),
-    ...(heightAt && { heightAt }),
-  });
+  const to = lines.top + count - 1;
+  const repeated = repeatRow(workbook.package.text(part), { row: lines.top, to, held, heightAt });
   workbook.package.write(part, repeated);
 }
 
-function fitting(value: LineValue): LineValue {
-  return typeof value === "string" && value.length > LONGEST_TEXT
-    ? `${value.slice(0, LONGEST_TEXT - 1)}…`
-    : value;
-}
-
-function contentOf(value: LineValue, as: "result" | "value"): CellContent {
-  if (as === "result") return { kind: "cached", cached: value ?? "" };
-  if (value === null || value === "") return { kind: "blank" };
-  return typeof value === "number" ? { kind: "number", value } : { kind: "text", value };
+/** A formula that shows nothing gives an empty text; a cell that holds nothing is empty. */
+function heldIn(value: LineValue, as: "result" | "value"): Held {
+  if (typeof value !== "string") return as === "result" ? (value ?? "") : value;
+  if (value === "" && as === "value") return null;
+  return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
 }
 
 function placeIn(plan: WorkbookPlan, key: Key): SheetPlace {
