@@ -73,16 +73,18 @@ export function receiptUnknown(unit: string): Sentence {
 
 export function notListed(file: string, organ: string, alike: readonly string[]): Sentence {
   const who = organ === "" ? "没有读出机关名称" : `机关名称为“${organ}”`;
-  if (alike.length === 0) {
-    return told(
-      `“${file}”`,
-      `${who}，不是名单里的单位，没有计入，请核对名单，或补上单位、别名或统一社会信用代码。`,
-    );
-  }
-  return told(
-    `“${file}”`,
-    `${who}，与名单里的${listedUnits(alike)}相近，没有计入，请核实；是同一单位的，请在名单的“别名”一栏补上。`,
-  );
+  return told(`“${file}”`, `${who}，${belonging("", alike)}`);
+}
+
+/** Only its name can tell whose it is. */
+export function notListedUnread(file: string, error: string, alike: readonly string[]): Sentence {
+  return told(`“${file}”`, `读不出（${withoutStop(error)}），${belonging("文件名", alike)}`);
+}
+
+function belonging(what: string, alike: readonly string[]): string {
+  return alike.length === 0
+    ? `${what}不是名单里的单位，没有计入，请核对名单，或补上单位、别名或统一社会信用代码。`
+    : `${what}与名单里的${listedUnits(alike)}相近，没有计入，请核实；是同一单位的，请在名单的“别名”一栏补上。`;
 }
 
 export function otherEdition(

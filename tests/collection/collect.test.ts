@@ -105,6 +105,15 @@ test("the organ's own report has the sum of the chosen scope, and last year's be
   expect(report.lastYear?.["requests.carriedToNextYear.total"]).toBe(2);
 });
 
+test("a file of no unit that cannot be read says why", () => {
+  const file = { file: "扫描件001.pdf", hash: "scan", error: "PDF没有文字层，读不出文字。" };
+  const [finding] = gather([...five, file]).findings;
+  expect([finding?.code, finding?.message]).toEqual([
+    "C-NOT-LISTED",
+    "“扫描件001.pdf”读不出（PDF没有文字层，读不出文字），文件名不是名单里的单位，没有计入，请核对名单，或补上单位、别名或统一社会信用代码。",
+  ]);
+});
+
 test("a list that nobody has is made from the files, and nothing is missing by it", () => {
   const { units: made, complete } = gather(five, { units: undefined });
   expect(made.map(({ unit }) => unit.name).sort()).toEqual([...NAMES].sort());

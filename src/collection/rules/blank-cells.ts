@@ -17,7 +17,8 @@ export const blankCellsRule = defineCollectionRule({
       const [first] = cells;
       if (!first) return [];
       const message = sentences.blankCells(name, cells);
-      const at = { unit: name, at: first.id, ...(file !== undefined && { file }) };
+      // the checks of its own report tell the unit of its blanks
+      const at = { unit: name, at: first.id, toUnit: "", ...(file !== undefined && { file }) };
       return [{ ...at, cells, expected: 0, found: cells.length, message }];
     }),
 });

@@ -11,12 +11,14 @@ export const notListedRule = defineCollectionRule({
   check: ({ notListed, alike }) =>
     notListed.map((handedIn) => {
       const { file } = handedIn;
-      const organ = isRead(handedIn) ? handedIn.report.organ.name : "";
       const units = alike.find((it) => it.file === file)?.units ?? [];
+      const organ = isRead(handedIn) ? handedIn.report.organ.name : "";
       return {
         ...{ file, quote: file, expected: null, found: organ === "" ? null : organ },
         ...(units.length > 0 && { others: units }),
-        message: sentences.notListed(file, organ, units),
+        message: isRead(handedIn)
+          ? sentences.notListed(file, organ, units)
+          : sentences.notListedUnread(file, handedIn.error, units),
       };
     }),
 });

@@ -15,7 +15,8 @@ export const otherEditionRule = defineCollectionRule({
       const cells = cellsWithoutSource(edition, editionOf(report.edition));
       const [expected, found] = [edition.id, report.edition];
       const message = sentences.otherEdition(name, [found, expected], cells.length);
-      const at = { unit: name, at: "edition", ...(file !== undefined && { file }) };
+      // the checks of its own report tell the unit so
+      const at = { unit: name, at: "edition", toUnit: "", ...(file !== undefined && { file }) };
       return [{ ...at, cells, expected, found, message }];
     }),
 });
