@@ -3,7 +3,7 @@ import { figureOf, readFigures } from "../figures/figures.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { allParagraphs } from "../report/paragraphs.ts";
-import { squeeze } from "../text/squeeze.ts";
+import { narrow } from "../text/widths.ts";
 import type { SubmissionStatus } from "./submission-status.ts";
 import { isNamed } from "./decisions.ts";
 import type { HandedIn, ReadFile, UnreadFile } from "./handed-in.ts";
@@ -94,7 +94,10 @@ function rank({ file, doubts }: ReadFile): number {
 
 const FORMATS = [/\.json$/iu, /\.xlsx$/iu, /\.(?:docx|html?)$/iu];
 
-/** The same for reports that say the same: every figure, and every word whatever blanks and lines it is written in. */
+/**
+ * The same for reports that say the same: every figure, and every word. Marks count as little as blanks and ends of
+ * lines, for a PDF may lose one that hangs beyond its line.
+ */
 function contentKey(report: AnnualReport): string {
   const edition = editionOf(report.edition);
   const figures = readFigures(edition, report.figures);
@@ -102,6 +105,8 @@ function contentKey(report: AnnualReport): string {
     const figure = figureOf(figures, cell);
     return figure.kind === "number" ? figure.value : figure.kind === "text" ? figure.text : null;
   });
-  const text = squeeze(allParagraphs(report.narrative).join(""));
-  return JSON.stringify([report.edition, report.year, shown, text]);
+  const words = narrow(allParagraphs(report.narrative).join("")).replace(NO_WORD, "");
+  return JSON.stringify([report.edition, report.year, shown, words]);
 }
+
+const NO_WORD = /[^\p{L}\p{N}]/gu;

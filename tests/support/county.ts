@@ -74,6 +74,25 @@ const ALIASES: Readonly<Record<string, string>> = {
   某某县工业和信息化局: "某某县工信局",
 };
 
+/** Unit and code of every finding there is, in order. */
+export function expectedFindings(): string[] {
+  const of = (code: string, ...faults: readonly (keyof typeof FAULTS)[]): string[] =>
+    faults.flatMap((fault) => FAULTS[fault].map((unit) => `${unit} ${code}`));
+  const sums = ["T3-COLSUM", "T3-ROWSUM", "T3-BALANCE"];
+  return [
+    ...of("C-MISSING", "missing", "unreadable"),
+    ...of("C-LATE", "late", "undated"),
+    ...of("C-DUPLICATE", "duplicate"),
+    ...of("C-YEAR", "wrongYear"),
+    ...of("C-NODOUBLE", "child"),
+    ...of("S-SAME-UNIT", "alike"),
+    ...["C-EDITION", "S-EDITION", "S-CITE"].flatMap((code) => of(code, "otherEdition")),
+    // both units, and what they come to
+    ...sums.flatMap((code) => [...of(code, "wrongSums"), `- ${code}`]),
+    "- C-NOT-LISTED",
+  ].sort();
+}
+
 /** The whole county, always the same. */
 export function county(): County {
   const names = [
