@@ -142,6 +142,35 @@ test.each([
   ]);
 });
 
+test("without a list one is made to be corrected, and reads as a list", async () => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  await ogi("collect", inFolder("收到"), "-o", inFolder("汇总"));
+  const units = inFolder("汇总/报送单位名单.csv");
+  const { out } = await ogi("collect", inFolder("收到"), "--units", units, "--json");
+  expect(json(out).units.map(({ name, status }) => [name, status])).toEqual([
+    ["某某县统计局", "received"],
+  ]);
+});
+
+test("a list that was made and then corrected stays as it is, whether it is used or not", async () => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  const words = ["collect", inFolder("收到"), "-o", inFolder("汇总")];
+  await ogi(...words);
+  const corrected = "单位名称\n某某县统计局\n某某县水利局\n";
+  const units = put("汇总/报送单位名单.csv", corrected);
+  await ogi(...words, "--force");
+  await ogi(...words, "--units", units, "--force");
+  await ogi(...words, "--units", units, "--force");
+  expect(readFileSync(units, "utf8")).toBe(corrected);
+});
+
+test("who asks for 本级 is told of which units nobody has said that they are", async () => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  const words = ["--units", list(two), "--scope", "own", "-o", inFolder("汇总")];
+  const { err } = await ogi("collect", inFolder("收到"), ...words);
+  expect(err).toContain("1个单位没有写明范围（本级或下级），没有计入本级汇总：某某县统计局。");
+});
+
 test("a folder that no collection made is not touched, forced or not", async () => {
   put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
   put("别的/文件.txt", "重要");

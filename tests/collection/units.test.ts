@@ -1,6 +1,9 @@
 /** 报送单位名单: what is read, and what is refused in a sentence that says where and how. */
+import { unitListCsv } from "../../src/collection/unit-list-csv.ts";
 import { unitsInSheets } from "../../src/collection/unit-rows.ts";
 import { parseUnits } from "../../src/collection/units-json.ts";
+import { listSheets } from "../../src/import/list-sheets.ts";
+import { nodeImportPlatform } from "../../src/import/node-platform.ts";
 import { UnreadableFile } from "../../src/report/unreadable-file.ts";
 
 const CODE = "11371082004363781R";
@@ -99,4 +102,20 @@ test("the list as JSON says the same", () => {
   ]);
   const wrong = { ...json, units: [{ name: "甲局", level: "县" }] };
   expect(() => parseUnits(JSON.stringify(wrong))).toThrow("units[0].level不是报送单位名单JSON的键");
+});
+
+test("a list that was made reads as it was written, whatever Excel would make of it", () => {
+  const units = [
+    {
+      ...{ name: "=甲局", aliases: ["甲", "甲办"], code: "113710820043637810", counts: false },
+      ...{ scope: "below" as const, note: '说“是”,不说"否"' },
+    },
+    { name: "乙局", aliases: [], counts: true },
+  ];
+  const csv = unitListCsv(units);
+  expect(csv).toMatch(/^\ufeff单位名称,别名,/u);
+  const read = listSheets(Buffer.from(csv), { fileName: "名单.csv", platform: nodeImportPlatform });
+  expect(unitsInSheets(read.sheets)).toEqual(units);
+  // no cell begins as a formula does, or with more digits than a number keeps
+  expect(csv).not.toMatch(/(?:^|,)(?:[=+@-]|\d{12})/mu);
 });

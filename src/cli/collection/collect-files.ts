@@ -1,12 +1,14 @@
 /** `ogi collect`: the reports of many units, gathered, checked, summed; told to people, as JSON, and written into a folder. */
 import { collect, type Gathered } from "../../collection/collect.ts";
 import { collectedJson, isWithFaults } from "../../collection/collected-json.ts";
-import type { SumScope } from "../../collection/collected.ts";
+import type { Collected, SumScope } from "../../collection/collected.ts";
 import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/decisions.ts";
 import type { HandedIn } from "../../collection/handed-in.ts";
 import { madeUnits } from "../../collection/made-units.ts";
 import { sortedByUnit } from "../../collection/sorted-by-unit.ts";
 import { isRead, submissionOf } from "../../collection/submission.ts";
+import { listedUnits } from "../../collection/sentences.ts";
+import { unitListCsv } from "../../collection/unit-list-csv.ts";
 import type { Unit } from "../../collection/unit.ts";
 import { decode } from "../../import/decode.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
@@ -22,7 +24,7 @@ import { yearOption } from "../year-option.ts";
 import { assertFound, gatheredFiles } from "./gathered-files.ts";
 import { handIn, readOnly } from "./hand-in.ts";
 import { openOutputFolder, writeOutputFolder, type OutputFolder } from "./output-folder.ts";
-import { collectionOutputs } from "./outputs.ts";
+import { collectionOutputs, oneFile, type CollectionOutput } from "./outputs.ts";
 import { readUnits } from "./read-units.ts";
 import { showCollected } from "./show-collected.ts";
 
@@ -57,11 +59,28 @@ export async function collectFiles(options: CollectOptions, console: Console): P
   const gathered = await gather(options, folder, console);
   assertSameYear(gathered, folder);
   const collected = collect(gathered);
-  if (folder) await writeOutputFolder(folder, collected, collectionOutputs);
+  const outputs = gathered.units ? collectionOutputs : [...collectionOutputs, madeList];
+  if (folder) await writeOutputFolder(folder, collected, outputs);
+  console.err(saidOfScopes(collected));
   if (json) await writeJson(collectedJson(collected), console);
   else console.out(showCollected(collected));
   if (!gathered.files.some(isRead)) return FAILED;
   return isWithFaults(collected) ? UNCORRECTED : DONE;
+}
+
+/** The list that the files give, for people to correct where they have none yet. */
+const madeList: CollectionOutput = {
+  ...oneFile("报送单位名单", "报送单位名单.csv", ({ units }) =>
+    unitListCsv(units.map(({ unit }) => unit)),
+  ),
+  isGiven: true,
+};
+
+/** Where 本级 matters: it is asked for, or some units have it. */
+function saidOfScopes({ scope, unscoped, sums }: Collected): string {
+  const matters = scope === "own" || unscoped.length < sums.all.units;
+  if (unscoped.length === 0 || !matters) return "";
+  return `${unscoped.length}个单位没有写明范围（本级或下级），没有计入本级汇总：${listedUnits(unscoped)}。请在名单的“范围”一栏补填。\n`;
 }
 
 /** Pieces of a megabyte, each taken before the next is made. */

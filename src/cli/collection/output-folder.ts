@@ -98,10 +98,10 @@ export async function writeOutputFolder(
   process.once("exit", clean); // a signal may come between two files
   try {
     const names: string[] = [];
-    for (const { files } of outputs) {
+    for (const { files, isGiven } of outputs) {
       for await (const { name, content } of files(collected, earlier)) {
-        write(join(aside, name), content);
-        names.push(name);
+        write(join(aside, name), isGiven ? (earlier.bytes(name) ?? content) : content);
+        if (!isGiven) names.push(name);
       }
     }
     write(join(aside, ROUNDS_FILE), formatRounds(collected, earlier.rounds, names));

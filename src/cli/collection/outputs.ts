@@ -12,6 +12,8 @@ import { RECTIFICATION_FILE, writeRectificationWorkbook } from "./rectification-
 export interface CollectionOutput {
   /** What it is, for people. */
   readonly what: string;
+  /** Once it is written it is the user's own, and stays as it is. */
+  readonly isGiven?: true;
   readonly files: (
     collected: Collected,
     earlier: EarlierOutputs,

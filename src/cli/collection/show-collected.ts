@@ -15,7 +15,7 @@ const statusNames: Readonly<Record<SubmissionStatus, string>> = {
 };
 
 export function showCollected(collected: Collected): string {
-  const { year, edition, units, received, awaited, complete, unscoped, findings } = collected;
+  const { year, edition, units, received, awaited, complete, findings } = collected;
   const byUnit = findingsByUnit(findings);
   const lines = [
     `${year}年度汇总，${edition.id}版表格，已收${received}/${awaited}${complete ? "，已齐" : "，未齐，不得公布"}`,
@@ -23,9 +23,6 @@ export function showCollected(collected: Collected): string {
   ];
   const others = byUnit.get(undefined) ?? [];
   if (others.length > 0) lines.push("汇总", ...shown(others));
-  if (unscoped.length > 0 && unscoped.length < received) {
-    lines.push(`${unscoped.length}个单位没有写明范围（本级或下级），没有计入本级汇总。`);
-  }
   return `${lines.join("\n")}\n`;
 }
 
