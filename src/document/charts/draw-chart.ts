@@ -78,9 +78,12 @@ export function drawChart(chart: Chart): string {
       label: { show: bars === "beside", position: "right", fontSize: 12, color: INK },
     })),
   });
-  const svg = drawn.renderToSVGString();
-  drawn.dispose();
-  return described(svg, chart);
+  try {
+    return described(drawn.renderToSVGString(), chart);
+  } finally {
+    // its timer would keep Node running
+    drawn.dispose();
+  }
 }
 
 /** How many lines the names take, each behind its colour. */
