@@ -2,7 +2,6 @@
 import type { Collected, SumScope } from "../../collection/collected.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { STANDING_KEY, subjectKey, sumKey } from "../../layout/collection/keys.ts";
-import { LINE_HEIGHT } from "../../layout/collection/line-sheet.ts";
 import { planCollection } from "../../layout/collection/plan-collection.ts";
 import {
   lineSheets,
@@ -16,7 +15,6 @@ import type { Value } from "../../layout/evaluate.ts";
 import type { Key } from "../../layout/keys.ts";
 import type { WorkbookPlan } from "../../layout/plan.ts";
 import { addressOf } from "../../layout/rectangle.ts";
-import { heightFor } from "../../layout/text-fit.ts";
 import type { TableId } from "../../form/edition.ts";
 import type { CellContent, Workbook } from "../../workbook/workbook.ts";
 import {
@@ -28,6 +26,7 @@ import {
   unitLines,
 } from "./collection-lines.ts";
 import { fillLines } from "./fill-lines.ts";
+import { lineHeights } from "./line-heights.ts";
 
 /**
  * Fills a template of the collection's edition, as it was built.
@@ -44,15 +43,13 @@ export function fillCollection(workbook: Workbook, collected: Collected): void {
   for (const [key, text] of subjects(collected)) write(key, { kind: "text", value: text });
   for (const [key, cached] of results(plan, collected)) write(key, { kind: "cached", cached });
   // last: what is repeated is not looked through again
-  for (const lists of [unitLines, groupLines, standingLines, publishedLines]) {
-    fillLines(workbook, plan, lists(collected));
+  for (const list of [unitLines(collected), groupLines(collected)]) {
+    fillLines(workbook, plan, list);
   }
-  fillLines(workbook, plan, indicatorLines(collected, plan));
-  fillLines(workbook, plan, {
-    ...findingLines(collected),
-    heightAt: (line) =>
-      Math.max(LINE_HEIGHT, heightFor(collected.findings[line]?.message ?? "", 64, 10)),
-  });
+  const texts = [standingLines, findingLines, publishedLines].map((linesOf) => linesOf(collected));
+  for (const list of [...texts, indicatorLines(collected, plan)]) {
+    fillLines(workbook, plan, { ...list, heightAt: lineHeights(plan, list.columns) });
+  }
 }
 
 /** What stands once on a sheet, beside its title. */

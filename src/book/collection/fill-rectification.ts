@@ -3,7 +3,6 @@ import type { Collected } from "../../collection/collected.ts";
 import type { RectificationLine } from "../../collection/rectification.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { lineKey, STANDING_KEY, subjectKey } from "../../layout/collection/keys.ts";
-import { LINE_HEIGHT } from "../../layout/collection/line-sheet.ts";
 import { planRectification } from "../../layout/collection/plan-rectification.ts";
 import {
   rectificationColumns,
@@ -12,9 +11,9 @@ import {
 import { lineSheets } from "../../layout/collection/sheets.ts";
 import type { Key } from "../../layout/keys.ts";
 import { addressOf } from "../../layout/rectangle.ts";
-import { heightFor } from "../../layout/text-fit.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import { fillLines } from "./fill-lines.ts";
+import { fillLines, type FilledColumn } from "./fill-lines.ts";
+import { lineHeights } from "./line-heights.ts";
 
 /** @throws Unwritable when there are more lines than the workbook holds */
 export function fillRectification(
@@ -35,24 +34,14 @@ export function fillRectification(
     subjectKey(lineSheets.rectification),
     `${collected.organ}　${collected.year}年度　待整改${count("open") + count("again")}处，已整改${count("mended")}处；“整改情况”“复核”“备注”由人填写，下一轮汇总时保留`,
   );
-  fillLines(workbook, plan, {
-    count: lines.length,
-    columns: rectificationColumns.map(({ key }) => ({
-      key: lineKey("rectification", key),
-      at: (line) => {
-        const it = lines[line];
-        if (!it) return null;
-        return key === "state" ? rectificationStates[it.state] : it[key];
-      },
-    })),
-    heightAt: (line) => heightOf(lines[line]),
-  });
-}
-
-/** High enough for every text of the line. */
-function heightOf(line: RectificationLine | undefined): number {
-  const heights = rectificationColumns.map(({ key, width }) =>
-    line && width !== "hidden" ? heightFor(String(line[key]), width, 10) : 0,
-  );
-  return Math.max(LINE_HEIGHT, ...heights);
+  const columns = rectificationColumns.map(({ key }): FilledColumn => ({
+    key: lineKey("rectification", key),
+    at: (line) => {
+      const it = lines[line];
+      if (!it) return null;
+      return key === "state" ? rectificationStates[it.state] : it[key];
+    },
+  }));
+  const heightAt = lineHeights(plan, columns);
+  fillLines(workbook, plan, { count: lines.length, columns, heightAt });
 }

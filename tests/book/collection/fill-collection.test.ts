@@ -1,6 +1,7 @@
 /** 汇总表: what is written into it, and what its formulas show before any program calculates them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { fillCollection } from "../../../src/book/collection/fill-collection.ts";
 import type { Collected } from "../../../src/collection/collected.ts";
 import { editions, editionOf } from "../../../src/form/editions.ts";
@@ -129,4 +130,16 @@ test("the same collection gives the same bytes", () => {
 test("an empty collection is a workbook too", () => {
   const workbook = open(filled(collectionOf([])));
   expect(cellIn(workbook, sumKey("all", count))?.value).toBe("");
+});
+
+test("a line is as high as its longest text needs", () => {
+  const files = Array.from({ length: 9 }, (_, i) => `部门/某某市统计局年报第${i}稿.docx`);
+  const collected = collectionOf(units.map((it) => ({ ...it, files })));
+  const bytes = unzipSync(filled(collected));
+  const sheet = open(filled(collected)).sheet("报送情况")?.part ?? "";
+  const heights = [
+    ...strFromU8(bytes[sheet] ?? new Uint8Array()).matchAll(/<row r="([5-8])" ht="(\d+)"/gu),
+  ];
+  expect(heights).toHaveLength(4);
+  for (const [, , height] of heights) expect(Number(height)).toBeGreaterThan(80);
 });
