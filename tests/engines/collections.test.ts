@@ -96,6 +96,24 @@ test("amounts whose binary fractions do not add up, blanks, and units of no grou
   compared(collectionOf(changed));
 }, 120_000);
 
+test("a unit whose 范围 somebody mends moves to 本级", () => {
+  const collected = largeCollection(20);
+  const workbook = filled(collected);
+  const below = collected.units.findIndex(({ unit, figures }) => unit.scope === "below" && figures);
+  const [sheet, row, column] = placeIn(collected, onLine(lineKey("units", "scope"), below));
+  const address = addressOf({ row: row + 1, column: column + 1 });
+  workbook.setCell(sheet, address, { kind: "text", value: "本级" });
+  const [bytes = new Uint8Array()] = recalculated([workbook.save()]);
+  const { units } = collected;
+  const moved = collectionOf(
+    units.map((it, i) => (i === below ? { ...it, unit: { ...it.unit, scope: "own" } } : it)),
+  );
+  const keys = collected.edition.cells.map(({ id }) => sumKey("own", id));
+  expect(valuesIn(open(bytes), collected, keys)).toEqual(
+    new Map(collected.edition.cells.map(({ id }, i) => [keys[i], moved.sums.own.figures[id]])),
+  );
+}, 120_000);
+
 test("the checks below a table hold after a recalculation as they did before", () => {
   const collected = largeCollection(20);
   const before = filled(collected);

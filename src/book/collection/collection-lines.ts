@@ -50,7 +50,7 @@ export function unitLines({ units, edition, groups }: Collected): ListContent {
         ({ figures }: CollectedUnit) => figures?.[id],
       ]),
     ),
-    own: ({ unit, figures }) => (figures && unit.scope === "own" ? 1 : null),
+    own: ({ unit }) => (unit.scope === "own" ? 1 : ""),
     groupNumber: ({ unit, figures }) =>
       figures && unit.group !== undefined ? groupNumbers.get(unit.group) : null,
   });

@@ -98,11 +98,12 @@ export function planLineSheet(plan: LineSheet): SheetPlan {
     frozenRows: lines.top - 1,
     frozenColumns,
     lines,
+    // hidden columns too: they belong to their lines, wherever these are sorted to
     filter: {
       top: lines.top - 1,
       left: 1,
       bottom: lines.top + lines.counted - 1,
-      right: shown,
+      right: columns.length,
     },
     print: {
       pagesHigh: 0,

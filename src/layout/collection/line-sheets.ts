@@ -1,4 +1,5 @@
 /** The lists of a collection's workbook, and the columns of each. */
+import { scopeWords } from "../../collection/submission-words.ts";
 import type { Edition } from "../../form/editions.ts";
 import { call, cell, equal, over, when, type Expression } from "../formula.ts";
 import type { StyleName } from "../styles.ts";
@@ -29,6 +30,9 @@ function hidden(key: string): LineColumn {
 
 const unit = words("unit", "单位名称", 26);
 
+/** As it is written in 范围, so that the sums follow when somebody mends that. */
+const isOwn = when(equal(cell(lineKey("units", "scope")), scopeWords.own), 1, "");
+
 function unitSheet(edition: Edition): LineSheet {
   const before = [
     number("place", "序号", 6),
@@ -44,7 +48,7 @@ function unitSheet(edition: Edition): LineSheet {
     columns: [
       ...before,
       ...figureColumns(edition, "listNumber"),
-      hidden("own"),
+      { ...hidden("own"), formula: isOwn },
       hidden("groupNumber"),
     ],
     heads: figureHeads(edition, before.length + 1),

@@ -80,7 +80,7 @@ test("one row a unit: a blank stays blank, and who is missing has no figures", (
   expect(values(lineKey("units", "unit"))).toEqual(["甲局", "乙镇", "丙局", "丁局"]);
   expect(values(figureKey("units", count))).toEqual([3, 4, null, null]);
   expect(values(figureKey("units", amount))).toEqual([0.1, 0.2, null, null]);
-  expect(values(lineKey("units", "own"))).toEqual([1, null, 1, null]);
+  expect(values(lineKey("units", "own"))).toEqual([1, "", 1, 1]);
   expect(values(lineKey("units", "status"))).toEqual(["已收到", "已收到", "已收到", "未报送"]);
 });
 
@@ -130,6 +130,13 @@ test("the same collection gives the same bytes", () => {
 test("an empty collection is a workbook too", () => {
   const workbook = open(filled(collectionOf([])));
   expect(cellIn(workbook, sumKey("all", count))?.value).toBe("");
+});
+
+test("what a line is known by is sorted with it: the filter reaches over the hidden columns", () => {
+  for (const sheet of planCollection(edition).sheets) {
+    if (sheet.lines)
+      expect([sheet.name, sheet.filter?.right]).toEqual([sheet.name, sheet.columns.length]);
+  }
 });
 
 test("a line is as high as its longest text needs", () => {
