@@ -16,8 +16,8 @@ export const collectionTables: Readonly<
   "findings.parquet": writeFindings,
 };
 
-/** How many units' figures are written at a time: a hundred thousand rows. */
-const UNITS_AT_ONCE = 500;
+/** How many units' figures are written at a time: ten thousand rows, which are forgotten before the next are made. */
+const UNITS_AT_ONCE = 50;
 
 function whose<Row>({ year, edition, organ }: Collected): ParquetColumn<Row>[] {
   return [
