@@ -123,8 +123,8 @@ describe.each(cases)("edition $id in $name", ({ edition, calculate }) => {
   let results: readonly Map<string, Value>[] = [];
 
   beforeAll(() => {
-    const books = calculate(workbooks.map(({ bytes }) => bytes));
-    results = books.map((book) => resultsIn(book, edition));
+    const bytes = workbooks.map((it) => it.bytes);
+    results = calculate(bytes, (book) => resultsIn(book, edition));
   }, 1_800_000);
 
   test(`${WORKBOOKS} workbooks show just the results that were stored`, () => {

@@ -10,22 +10,31 @@ import { open, shownBook, type ShownBook } from "./workbooks.ts";
 
 interface Engine {
   readonly name: string;
-  /** Of each workbook, in their order. */
-  readonly calculate: (workbooks: readonly Uint8Array[]) => readonly ShownBook[];
+  /** What there is to see in each workbook once it is calculated, in their order; none is kept for longer. */
+  readonly calculate: <T>(workbooks: readonly Uint8Array[], look: Look<T>) => T[];
 }
 
+/** Looks at the workbook of that number. */
+export type Look<T> = (book: ShownBook, i: number) => T;
+
 const programs: readonly Engine[] = [
-  { name: "LibreOffice", calculate: (workbooks) => recalculated(workbooks).map(savedBook) },
-  { name: "Gnumeric", calculate: (workbooks) => calculatedByGnumeric(workbooks).map(savedBook) },
+  {
+    name: "LibreOffice",
+    calculate: (workbooks, look) => recalculated(workbooks).map(saved(look)),
+  },
+  {
+    name: "Gnumeric",
+    calculate: (workbooks, look) => calculatedByGnumeric(workbooks).map(saved(look)),
+  },
   { name: "IronCalc", calculate: calculatedByIronCalc },
 ];
 
 export const engines: readonly Engine[] = programs.map(({ name, calculate }) => ({
   name,
   // so that none of our results can pass for one of theirs
-  calculate: (workbooks) => calculate(workbooks.map(withoutResults)),
+  calculate: (workbooks, look) => calculate(workbooks.map(withoutResults), look),
 }));
 
-function savedBook(bytes: Uint8Array): ShownBook {
-  return shownBook(open(bytes));
+function saved<T>(look: Look<T>): (bytes: Uint8Array, i: number) => T {
+  return (bytes, i) => look(shownBook(open(bytes)), i);
 }

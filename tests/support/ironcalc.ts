@@ -4,7 +4,8 @@ import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { Value } from "../../src/layout/evaluate.ts";
 import type { WorkbookCell } from "../../src/workbook/workbook.ts";
-import { open, type ShownBook } from "./workbooks.ts";
+import type { Look } from "./engines.ts";
+import { open } from "./workbooks.ts";
 
 const require = createRequire(import.meta.url);
 initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
@@ -16,16 +17,16 @@ const TYPES = { number: 1, text: 2, boolean: 4 } as const;
 type Typed = ReadonlyMap<string, string>;
 
 interface TypedSheet {
+  /** The part as it is written. */
   readonly text: string;
-  readonly cells: readonly WorkbookCell[];
   readonly typed: Typed;
 }
 
 /** One model for all: of each workbook only what differs from the one before is typed. */
-export function calculatedByIronCalc(workbooks: readonly Uint8Array[]): ShownBook[] {
+export function calculatedByIronCalc<T>(workbooks: readonly Uint8Array[], look: Look<T>): T[] {
   let model: Model | undefined;
   let before: ReadonlyMap<string, TypedSheet> = new Map();
-  const books = workbooks.map((bytes): ShownBook => {
+  const seen = workbooks.map((bytes, i) => {
     const workbook = open(bytes);
     const names = workbook.sheets.map(({ name }) => name);
     if (names.join("\n") !== [...before.keys()].join("\n")) {
@@ -45,26 +46,20 @@ export function calculatedByIronCalc(workbooks: readonly Uint8Array[]): ShownBoo
     );
     const into = model ?? modelWith(names);
     into.pauseEvaluation();
-    for (const [i, name] of names.entries()) {
-      type(into, i, sheets.get(name)?.typed, before.get(name)?.typed);
+    for (const [at, name] of names.entries()) {
+      type(into, at, sheets.get(name)?.typed, before.get(name)?.typed);
     }
     before = sheets;
     into.resumeEvaluation();
     into.evaluate();
-    const values = new Map(
-      [...sheets].map(([name, { cells }], i) => [
-        name,
-        new Map(cells.map((it) => [placeOf(it), valueIn(into, i, it)])),
-      ]),
-    );
-    return (sheet, row, column) => values.get(sheet)?.get(placeOf({ row, column })) ?? "";
+    return look((sheet, row, column) => valueIn(into, names.indexOf(sheet), { row, column }), i);
   });
   model?.free();
-  return books;
+  return seen;
 }
 
 function typedSheet(text: string, cells: readonly WorkbookCell[]): TypedSheet {
-  return { text, cells, typed: new Map(cells.map((it) => [placeOf(it), inputOf(it)])) };
+  return { text, typed: new Map(cells.map((it) => [placeOf(it), inputOf(it)])) };
 }
 
 function modelWith(names: readonly string[]): Model {
@@ -76,7 +71,10 @@ function modelWith(names: readonly string[]): Model {
   return model;
 }
 
-function placeOf({ row, column }: { readonly row: number; readonly column: number }): string {
+/** Counted from 0. */
+type Place = Pick<WorkbookCell, "row" | "column">;
+
+function placeOf({ row, column }: Place): string {
   return `${row} ${column}`;
 }
 
@@ -107,11 +105,11 @@ function at(place: string): [row: number, column: number] {
   return [Number(row) + 1, Number(column) + 1];
 }
 
-function valueIn(model: Model, sheet: number, { row, column, kind, value }: WorkbookCell): Value {
-  // what is typed is no question; a formula has no result in the file
-  if (kind !== "blank") return value;
+function valueIn(model: Model, sheet: number, { row, column }: Place): Value {
   const place = [sheet, row + 1, column + 1] as const;
   const shown = (): string => model.getFormattedCellValue(...place);
+  // to it an empty cell is a number
+  if (shown() === "") return "";
   switch (model.getCellType(...place)) {
     case TYPES.number: {
       // what a formula makes of a day is shown as one

@@ -8,7 +8,7 @@ export function withoutResults(bytes: Uint8Array): Uint8Array {
     const text = workbook.package.text(part);
     workbook.package.write(
       part,
-      text.replace(/(<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>))<v>[^<]*<\/v>/gu, "$1"),
+      text.replace(/(<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>))(?:<v>[^<]*<\/v>|<v\/>)/gu, "$1"),
     );
   }
   return workbook.save();
