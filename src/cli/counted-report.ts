@@ -1,18 +1,17 @@
 /** An annual report with the tables that a register counts to: a new one, or one that is there with these changed. */
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { bookReport } from "../book/book-report.ts";
-import { changeBook } from "../book/change-book.ts";
-import type { FigureChange } from "../book/figure-change.ts";
 import { readBook } from "../book/read-book.ts";
+import {
+  countedReport as newReport,
+  countIntoBook,
+  withCount,
+} from "../book/register/count-into-report.ts";
 import { Unwritable } from "../book/unwritable.ts";
-import { editionOf } from "../form/editions.ts";
 import { nodePlatform } from "../package/node-platform.ts";
 import { assertSameReport } from "../register/same-report.ts";
 import type { Register } from "../register/register.ts";
 import type { Count } from "../register/tally.ts";
-import type { AnnualReport } from "../report/annual-report.ts";
-import { emptyReport } from "../report/empty-report.ts";
 import { formatAnnualReport } from "../report/json.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
@@ -34,11 +33,7 @@ export async function countedReport(
 ): Promise<string | Uint8Array> {
   const isWorkbook = extname(output).toLowerCase() === ".xlsx";
   if (!existsSync(output)) {
-    const { edition, year, organ } = register;
-    const report = withCount(
-      emptyReport({ edition: editionOf(edition), year, organ, zeros: false }),
-      count,
-    );
+    const report = newReport(register, count);
     return isWorkbook ? writeWorkbook(report) : formatAnnualReport(report);
   }
   if (isWorkbook) return changedWorkbook(output, register, count);
@@ -47,7 +42,6 @@ export async function countedReport(
   return formatAnnualReport(withCount(report, count));
 }
 
-/** Only these tables are written; all else in the workbook stays as it is. */
 async function changedWorkbook(
   output: string,
   register: Register,
@@ -61,25 +55,11 @@ async function changedWorkbook(
       `${output}不是本助手的年报工作簿，不能只填其中的表，请换一个输出文件名。`,
     );
   }
-  const before = bookReport(book);
-  assertSameReport({ file: output, report: before }, register);
-  const { cellsById } = editionOf(register.edition);
-  const figures = Object.entries(count.figures).map(([id, figure]): [string, FigureChange] => [
-    id,
-    cellsById.get(id)?.computed ? "sum" : figure,
-  ]);
   try {
-    changeBook(workbook, book, {
-      changes: { figures: Object.fromEntries(figures) },
-      report: withCount(before, count),
-    });
+    countIntoBook(workbook, book, { file: output, register, count });
   } catch (error) {
     if (error instanceof Unwritable) throw new Refusal(error.message);
     throw error;
   }
   return workbook.save();
-}
-
-function withCount(report: AnnualReport, { figures }: Count): AnnualReport {
-  return { ...report, figures: { ...report.figures, ...figures } };
 }

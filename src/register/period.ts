@@ -26,6 +26,20 @@ export function typedPeriod(text: string, year: number): Period | undefined {
   return months(year, Number(from), Number(to));
 }
 
+/** The parts of a year for which returns are asked, with the words of each: the year, halves, quarters, months. */
+export function periodsOf(year: number): { readonly name: string; readonly period: Period }[] {
+  const part = (name: string, first: number, last: number) => {
+    const period = months(year, first, last);
+    return period ? [{ name, period }] : [];
+  };
+  return [
+    { name: "全年", period: yearPeriod(year) },
+    ...["上半年", "下半年"].flatMap((name, i) => part(name, i * 6 + 1, i * 6 + 6)),
+    ...["一季度", "二季度", "三季度", "四季度"].flatMap((it, i) => part(it, i * 3 + 1, i * 3 + 3)),
+    ...Array.from({ length: 12 }, (_, i) => part(`${i + 1}月`, i + 1, i + 1)).flat(),
+  ];
+}
+
 function months(year: number, first: number, last: number): Period | undefined {
   if (first < 1 || last > 12 || first > last) return undefined;
   const lastDay = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);

@@ -3,9 +3,7 @@ import { linesToAnswer, type RegisterContext } from "../register-context.ts";
 import { reanswersOf } from "../reanswers.ts";
 import { defineRegisterRule, type RegisterTold } from "../register-rule.ts";
 import * as sentences from "../period-sentences.ts";
-
-/** In working days. */
-const SOON = 3;
+import { SOON } from "../soon.ts";
 
 /** What must be answered within days. */
 export const dueRule = defineRegisterRule({
