@@ -5,6 +5,7 @@ import type { Value } from "../layout/evaluate.ts";
 import type { Expression } from "../layout/formula.ts";
 import { formulaText } from "../layout/formula-text.ts";
 import type { Key } from "../layout/keys.ts";
+import { linesThatDiffer } from "../layout/lines-that-differ.ts";
 import { areaOf, formulaOf } from "../layout/planned.ts";
 import type {
   PlannedCell,
@@ -20,31 +21,19 @@ import {
   type SheetPlace,
 } from "../layout/rectangle.ts";
 import { looks, styleOf, type Style } from "../layout/styles.ts";
-import { patchWorkbook } from "./patch-workbook.ts";
+import { patchWorkbook, type WrittenLines } from "./patch-workbook.ts";
 
 /** A planned workbook filled with the inputs, all formulas with their values. */
 export async function buildWorkbook(
   plan: WorkbookPlan,
   inputs: ReadonlyMap<Key, Value>,
+  lines: WrittenLines = "all",
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  const values = evaluatePlan(plan, inputs, { lines: linesToEvaluate(plan), today: DATED });
+  const values = evaluatePlan(plan, inputs, { lines: linesThatDiffer(plan), today: DATED });
   for (const sheet of plan.sheets) await addSheet(workbook, plan, sheet, inputs, values);
   const bytes = await workbook.xlsx.writeBuffer();
-  return patchWorkbook(new Uint8Array(bytes), plan, values);
-}
-
-/** Of lines in which nothing is filled in the first stands for all; constants differ from line to line. */
-function linesToEvaluate({ sheets, places }: WorkbookPlan): (key: Key) => number {
-  const differing = new Set(
-    sheets
-      .filter(({ cells }) => cells.some(({ content }) => content.kind === "constants"))
-      .map(({ name }) => name),
-  );
-  return (key) => {
-    const { sheet = "", lines } = places.get(key) ?? {};
-    return differing.has(sheet) ? (lines?.prepared ?? 1) : 1;
-  };
+  return patchWorkbook(new Uint8Array(bytes), plan, { values, lines });
 }
 
 /** What TODAY gives while a workbook is made, so that it is the same on every day: 2026-01-01. */

@@ -4,12 +4,12 @@
  */
 import { DOMParser, XMLSerializer, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { withPreparedLines } from "../book/prepared-lines.ts";
 import type { Value } from "../layout/evaluate.ts";
-import { onLine, type Key } from "../layout/keys.ts";
+import type { Key } from "../layout/keys.ts";
 import type { SheetPlan, WorkbookPlan } from "../layout/plan.ts";
-import { absoluteAddressOf, addressOf, sheetPrefix } from "../layout/rectangle.ts";
+import { absoluteAddressOf, sheetPrefix } from "../layout/rectangle.ts";
 import { columnLetters } from "../text/column-letters.ts";
-import { repeatRow } from "../workbook/repeat-row.ts";
 
 /** The day that files and properties are dated. */
 const DATED = "2026-01-01T00:00:00Z";
@@ -37,11 +37,19 @@ const PATCHES: Readonly<Record<string, Patch>> = {
   "xl/styles.xml": sortFonts,
 };
 
-/** @param values what the formulas give, by their keys */
+/** Whether every prepared line is written, or the first alone, from which a page makes the others. */
+export type WrittenLines = "all" | "first";
+
+interface Patching {
+  /** What the formulas give, by their keys. */
+  readonly values: ReadonlyMap<Key, Value>;
+  readonly lines: WrittenLines;
+}
+
 export function patchWorkbook(
   bytes: Uint8Array,
   plan: WorkbookPlan,
-  values: ReadonlyMap<Key, Value>,
+  { values, lines }: Patching,
 ): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)));
   for (const [path, patch] of Object.entries(PATCHES)) {
@@ -53,7 +61,8 @@ export function patchWorkbook(
     patchPart(parts, `xl/worksheets/sheet${i + 1}.xml`, (document) => {
       letRowsGrow(document, sheet);
     });
-    repeatLines(parts, `xl/worksheets/sheet${i + 1}.xml`, sheet, values);
+    // exceljs would take a minute and a gigabyte for lines that are all the same
+    if (lines === "all") repeatLines(parts, `xl/worksheets/sheet${i + 1}.xml`, sheet, values);
   }
   parts.set(CUSTOM_PART, strToU8(customProperties(plan)));
   const rank = (path: string): number => {
@@ -87,29 +96,14 @@ function letRowsGrow(document: Document, { rows }: SheetPlan): void {
   }
 }
 
-/** exceljs would take a minute and a gigabyte for lines that are all the same. */
 function repeatLines(
   parts: Map<string, Uint8Array>,
   path: string,
   sheet: SheetPlan,
   values: ReadonlyMap<Key, Value>,
 ): void {
-  const { lines, cells } = sheet;
-  if (!lines) return;
-  const held = new Map<string, (line: number) => Value>();
-  for (const { row, column, key = "", content } of cells) {
-    if (row !== lines.top) continue;
-    const letters = addressOf({ row, column }).replace(/\d+/u, "");
-    if (content.kind === "constants") held.set(letters, (line) => content.values[line] ?? null);
-    else if (values.has(onLine(key, 1)))
-      held.set(letters, (line) => values.get(onLine(key, line)) ?? null);
-  }
-  const text = repeatRow(strFromU8(parts.get(path) ?? new Uint8Array()), {
-    row: lines.top,
-    to: lines.top + lines.prepared - 1,
-    held,
-  });
-  parts.set(path, strToU8(text));
+  const text = strFromU8(parts.get(path) ?? new Uint8Array());
+  parts.set(path, strToU8(withPreparedLines(text, sheet, values)));
 }
 
 function addContentType(document: Document): void {

@@ -1,60 +1,10 @@
 /** A button that lets somebody choose files of a report. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { READABLE_ENDINGS } from "../import/readable.ts";
+import { ChooseAnyFile, type ChooseAnyFileProps } from "./choose-any-file.tsx";
 
-export interface ChooseFileProps {
-  readonly children: string;
-  /** What the files are to the form, for screen readers. */
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly size?: "small" | "medium";
-  readonly appearance?: "primary" | "secondary" | "subtle";
-  readonly multiple?: boolean;
-  readonly disabled: boolean;
-  readonly onChoose: (files: readonly File[]) => void;
-}
+type ChooseFileProps = Omit<ChooseAnyFileProps, "accept">;
 
 export function ChooseFile(props: ChooseFileProps): ReactElement {
-  const { children, label, icon, size, appearance, multiple = false, disabled, onChoose } = props;
-  const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button
-        icon={icon}
-        size={size ?? "medium"}
-        appearance={appearance ?? "secondary"}
-        className={styles.button}
-        disabledFocusable={disabled}
-        onClick={() => chooser.current?.click()}
-      >
-        {children}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        multiple={multiple}
-        aria-label={label}
-        accept={READABLE_ENDINGS.join()}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          if (files.length > 0) onChoose(files);
-          // the same file may be chosen again after it was mended
-          target.value = "";
-        }}
-      />
-    </>
-  );
+  return <ChooseAnyFile {...props} accept={READABLE_ENDINGS.join()} />;
 }
-
-const useStyles = makeStyles({
-  button: {
-    justifySelf: "start",
-    minWidth: "0",
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalM,
-    textAlign: "left",
-  },
-});

@@ -11,7 +11,7 @@ import type { Message } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
 
 interface MessageLineProps {
-  readonly session: PaneSession;
+  readonly session: Pick<PaneSession, "undo" | "dismiss">;
   readonly message: Message | null;
 }
 

@@ -8,6 +8,7 @@ import { editionOf, editions } from "../../form/editions.ts";
 import { reportTitle } from "../../form/parts.ts";
 import { templatePath } from "../../layout/template-name.ts";
 import { parseAnnualReport } from "../../report/json.ts";
+import { buildRegister } from "../build-register.ts";
 
 type MakeModule = (root: string) => Promise<string>;
 
@@ -15,6 +16,7 @@ type MakeModule = (root: string) => Promise<string>;
 const modules: Readonly<Record<string, MakeModule>> = {
   "virtual:embedded-templates": templatesModule,
   "virtual:embedded-examples": examplesModule,
+  "virtual:embedded-register": registerModule,
 };
 
 /** @param root of the repository */
@@ -48,6 +50,13 @@ async function templatesModule(root: string): Promise<string> {
     paths,
     parts: Object.fromEntries(Array.from(parts, (part) => [part, rowsOf(part)])),
   });
+}
+
+/** The empty register with one line of each list: with all of them it would be ten times as large. */
+async function registerModule(): Promise<string> {
+  const parts = unzipSync(await buildRegister("first"));
+  const texts = Object.entries(parts).map(([name, part]) => [name, strFromU8(part)] as const);
+  return deflatedModule(Object.fromEntries(texts));
 }
 
 interface EmbeddedExample {

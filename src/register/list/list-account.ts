@@ -4,7 +4,8 @@ import type { ListHeader } from "./list-header.ts";
 import type { Doubt } from "./list-line.ts";
 import type { NoRequest, RowsRead } from "./list-rows.ts";
 
-const LEFT: Readonly<Record<NoRequest, (rows: string) => string>> = {
+/** Why rows are no requests, in words. */
+export const LEFT: Readonly<Record<NoRequest, (rows: string) => string>> = {
   sum: (rows) => `${rows}是合计，不计。`,
   headings: (rows) => `${rows}重复表头，不计。`,
   numbering: (rows) => `${rows}是栏次，不计。`,
@@ -39,11 +40,13 @@ export function accountOf(header: ListHeader, { requests, left, doubts, own }: R
       ({ headings, column }) =>
         `${headings.map((it) => `“${it}”`).join("和")}都可能是“${columnName(column)}”，留作自设栏；要用其中一列，用--column ${column}=列名写明。`,
     ),
-    ...(Object.keys(foreignColumns) as ForeignColumn[]).flatMap((column) =>
-      [...(doubts.get(column) ?? [])].map(([doubt, rows]) =>
-        DOUBTS[doubt](columnName(column), rowsNamed(rows)),
-      ),
-    ),
+    ...(Object.keys(foreignColumns) as ForeignColumn[]).flatMap((column) => {
+      const rowsOf = new Map<Doubt, number[]>();
+      for (const it of doubts.filter((its) => its.column === column)) {
+        rowsOf.set(it.doubt, [...(rowsOf.get(it.doubt) ?? []), it.row]);
+      }
+      return [...rowsOf].map(([doubt, rows]) => DOUBTS[doubt](columnName(column), rowsNamed(rows)));
+    }),
   ];
 }
 
@@ -64,7 +67,7 @@ function pairsIn({ places, choices, answerAndResult }: ListHeader): string[] {
 }
 
 /** 第2至5、9行 */
-function rowsNamed(rows: readonly number[]): string {
+export function rowsNamed(rows: readonly number[]): string {
   const runs: { from: number; to: number }[] = [];
   for (const row of rows) {
     const run = runs.at(-1);

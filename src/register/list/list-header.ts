@@ -36,14 +36,38 @@ export interface Choice {
   readonly value: string;
 }
 
-/**
- * @param given what the user said a column is called, as far as the list has it
- * @throws UnreadableFile naming the column that is missing, or that two headings may be
- */
-export function readHeader(
+/** What the user said of the headings of his list. */
+export interface GivenHeadings {
+  /** What a column is called, as far as the list has it. */
+  readonly columns: ReadonlyMap<ForeignColumn, string>;
+  /** Headings that are columns of his own, whatever they may mean elsewhere. */
+  readonly own?: ReadonlySet<string> | undefined;
+}
+
+/** The headings matched as far as that goes: a column that is needed may be missing, or two may be it. */
+export interface MatchedHeader extends ListHeader {
+  readonly missing: readonly ForeignColumn[];
+}
+
+/** @throws UnreadableFile naming the column that is missing, or that two headings may be */
+export function readHeader(headings: Headings, given: GivenHeadings): ListHeader {
+  const matched = matchHeadings(headings, given);
+  const several = matched.unsettled.find(({ column }) => countedColumns.includes(column));
+  if (several) throw severalMean(several.column, several.headings);
+  const [missing] = matched.missing;
+  if (missing !== undefined) {
+    throw new UnreadableFile(
+      `没有找到“${columnName(missing)}”一列，请用--column ${missing}=列名写明是哪一列。`,
+    );
+  }
+  return matched;
+}
+
+/** @throws UnreadableFile where what the user said of a heading holds of two */
+export function matchHeadings(
   { first, last, columns }: Headings,
-  given: ReadonlyMap<ForeignColumn, string>,
-): ListHeader {
+  { columns: given, own = new Set() }: GivenHeadings,
+): MatchedHeader {
   const places = new Map<ForeignColumn, Heading>();
   for (const [column, name] of given) {
     const found = columns.filter(({ heading }) => headingWords(heading) === headingWords(name));
@@ -55,7 +79,7 @@ export function readHeader(
     if (found[0]) places.set(column, found[0]);
   }
   const named = new Set(places.values());
-  const open = columns.filter((it) => !named.has(it));
+  const open = columns.filter((it) => !named.has(it) && !own.has(it.heading));
   const doubtful: { heading: string; column: ForeignColumn }[] = [];
   const unsettled: { headings: string[]; column: ForeignColumn }[] = [];
   for (const column of Object.keys(foreignColumns) as ForeignColumn[]) {
@@ -66,7 +90,6 @@ export function readHeader(
     if (!found) continue;
     if (others.length > 0) {
       const headings = [found, ...others].map(({ heading }) => heading);
-      if (countedColumns.includes(column)) throw severalMean(column, headings);
       unsettled.push({ headings, column });
       continue;
     }
@@ -77,15 +100,11 @@ export function readHeader(
   const chosen = new Set([...choices.values()].flat().map(({ place }) => place));
   const both = places.has("answered") || places.has("outcome") || choices.has("outcome");
   const answerAndResult = both ? undefined : open.find(({ heading }) => isAnswerAndResult(heading));
-  const missing = neededColumns.find((column) => !places.has(column) && !choices.has(column));
-  if (missing) {
-    throw new UnreadableFile(
-      `没有找到“${columnName(missing)}”一列，请用--column ${missing}=列名写明是哪一列。`,
-    );
-  }
+  const missing = neededColumns.filter((it) => !places.has(it) && !choices.has(it));
   const taken = new Set([...places.values(), answerAndResult]);
-  const own = columns.filter((it) => !taken.has(it) && !chosen.has(it.place));
-  return { first, last, places, choices, answerAndResult, doubtful, unsettled, own: apart(own) };
+  const rest = columns.filter((it) => !taken.has(it) && !chosen.has(it.place));
+  const found = { places, choices, answerAndResult, doubtful, unsettled, missing };
+  return { first, last, ...found, own: apart(rest) };
 }
 
 /** 收件日期 and 收到时间 */

@@ -15,7 +15,12 @@ import type { ListHeader } from "./list-header.ts";
  */
 export type Doubt = "missing" | "unread" | "serial" | "none";
 
-type TellDoubt = (column: ForeignColumn, doubt: Doubt) => void;
+type TellDoubt = (column: ForeignColumn, doubt: Doubt, text?: string) => void;
+
+/** What the user said that words of his list mean, where they do not say it themselves: 法人 → commercialEnterprise. */
+export type MeantValues = Readonly<
+  Partial<Record<"kind" | "outcome", ReadonlyMap<string, string>>>
+>;
 
 type Cells = readonly string[];
 
@@ -32,27 +37,37 @@ export function writtenIn(
 export function requestIn(
   cells: Cells,
   header: ListHeader,
-  { edition, doubt }: { readonly edition: Edition; readonly doubt: TellDoubt },
+  options: {
+    readonly edition: Edition;
+    readonly doubt: TellDoubt;
+    readonly meant?: MeantValues | undefined;
+  },
 ): RegisterRequest {
+  const { edition, doubt, meant = {} } = options;
   const text = (column: ForeignColumn): string | undefined => writtenIn(cells, header, column);
   const day = (column: ForeignColumn): string | undefined => {
     const written = text(column);
     if (written === undefined) return undefined;
     const { is, day: found } = listDay(written);
-    if (is !== "plain") doubt(column, is);
+    if (is !== "plain") doubt(column, is, written);
     return is === "none" ? undefined : (found ?? written);
   };
   const days = (group: string, names: readonly string[]): Record<string, string> =>
     filledIn(names.map((name) => [name, day(`${group}.${name}` as ForeignColumn)]));
   const given = { ...present({ answered: day("answered") }), ...resultIn(cells, header) };
-  const kind = foreignApplicant(edition, text("kind") ?? "");
+  const writtenKind = text("kind") ?? "";
+  const kind = meant.kind?.get(writtenKind) ?? foreignApplicant(edition, writtenKind);
   if (kind === "") doubt("kind", "missing");
-  else if (!applicantNamed(edition, kind)) doubt("kind", "unread");
+  else if (!applicantNamed(edition, kind)) doubt("kind", "unread", kind);
   const written = given.outcome;
-  if (written !== undefined && isNone(written)) doubt("outcome", "none");
+  if (written !== undefined && isNone(written)) doubt("outcome", "none", written);
   const outcome =
-    written === undefined || isNone(written) ? undefined : foreignOutcome(edition, written);
-  if (outcome !== undefined && !outcomeNamed(edition, outcome)) doubt("outcome", "unread");
+    written === undefined || isNone(written)
+      ? undefined
+      : (meant.outcome?.get(written) ?? foreignOutcome(edition, written));
+  if (outcome !== undefined && !outcomeNamed(edition, outcome)) {
+    doubt("outcome", "unread", outcome);
+  }
   const number = text("number");
   if (number === undefined) doubt("number", "missing");
   const received = day("received");

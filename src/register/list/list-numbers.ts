@@ -40,10 +40,17 @@ export function numberedApart(sheets: readonly ListedRequests[]): Numbered {
   };
 }
 
+/** Two rows of two sheets that are one request. */
+interface Repeated {
+  readonly name: string;
+  readonly row: number;
+  readonly before: { readonly name: string; readonly row: number };
+}
+
 /** A sheet of the year beside those of its months would count everything twice. */
-export function timesRepeated(sheets: readonly ListedRequests[]): string[] {
+export function repeatedRows(sheets: readonly ListedRequests[]): Repeated[] {
   const seen = new Map<string, { readonly name: string; readonly row: number }>();
-  const said: string[] = [];
+  const repeated: Repeated[] = [];
   for (const { name, requests } of sheets) {
     for (const { request, row } of requests) {
       const { received, kind, applicant, subject } = request;
@@ -51,12 +58,14 @@ export function timesRepeated(sheets: readonly ListedRequests[]): string[] {
       const key = JSON.stringify([received, kind, applicant, subject]);
       const before = seen.get(key);
       if (before && before.name !== name) {
-        said.push(
-          `“${name}”第${row}行与“${before.name}”第${before.row}行的收到日期、申请人类别、申请人和申请内容相同，请核对是否登记了两次；只读其中几张工作表的，用--sheet写明。`,
-        );
+        repeated.push({ name, row, before });
       }
       if (!before) seen.set(key, { name, row });
     }
   }
-  return said;
+  return repeated;
+}
+
+export function repeatedSentence({ name, row, before }: Repeated): string {
+  return `“${name}”第${row}行与“${before.name}”第${before.row}行的收到日期、申请人类别、申请人和申请内容相同，请核对是否登记了两次`;
 }

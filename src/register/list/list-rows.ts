@@ -6,24 +6,37 @@ import type { RegisterRequest } from "../register.ts";
 import { headingWords, neededColumns, type ForeignColumn } from "../foreign-columns.ts";
 import { listDay } from "./list-day.ts";
 import type { ListHeader } from "./list-header.ts";
-import { requestIn, writtenIn, type Doubt } from "./list-line.ts";
+import { requestIn, writtenIn, type Doubt, type MeantValues } from "./list-line.ts";
 import type { ListRows } from "./list-sheet.ts";
 
 /** Why a row below the headings is no request. */
 export type NoRequest = "sum" | "headings" | "numbering" | "other";
 
+/** A cell that the user is to look at. */
+export interface DoubtfulCell {
+  readonly row: number;
+  readonly column: ForeignColumn;
+  readonly doubt: Doubt;
+  /** What stands there; undefined where nothing does. Only who keeps the list may be shown it. */
+  readonly text: string | undefined;
+}
+
 /** What became of the rows of a sheet, each as its number, from 1. */
 export interface RowsRead {
   readonly requests: readonly { readonly request: RegisterRequest; readonly row: number }[];
   readonly left: ReadonlyMap<NoRequest, readonly number[]>;
-  readonly doubts: ReadonlyMap<ForeignColumn, ReadonlyMap<Doubt, readonly number[]>>;
+  readonly doubts: readonly DoubtfulCell[];
   /** Own columns that hold something. */
   readonly own: readonly string[];
 }
 
-export function readRows(rows: ListRows, header: ListHeader, edition: Edition): RowsRead {
+export function readRows(
+  rows: ListRows,
+  header: ListHeader,
+  { edition, meant }: { readonly edition: Edition; readonly meant?: MeantValues | undefined },
+): RowsRead {
   const left = new Map<NoRequest, number[]>();
-  const doubts = new Map<ForeignColumn, Map<Doubt, number[]>>();
+  const doubts: DoubtfulCell[] = [];
   const requests: { request: RegisterRequest; row: number }[] = [];
   const isOwnFilled = new Set<string>();
   for (const [i, cells] of rows.entries()) {
@@ -34,11 +47,10 @@ export function readRows(rows: ListRows, header: ListHeader, edition: Edition): 
       left.set(why, [...(left.get(why) ?? []), row]);
       continue;
     }
-    const doubt = (column: ForeignColumn, is: Doubt): void => {
-      const known = doubts.get(column) ?? new Map<Doubt, number[]>();
-      doubts.set(column, known.set(is, [...(known.get(is) ?? []), row]));
+    const doubt = (column: ForeignColumn, is: Doubt, text?: string): void => {
+      doubts.push({ row, column, doubt: is, text });
     };
-    const request = requestIn(cells, header, { edition, doubt });
+    const request = requestIn(cells, header, { edition, doubt, meant });
     for (const name of Object.keys(request.extra ?? {})) isOwnFilled.add(name);
     requests.push({ request, row });
   }

@@ -8,7 +8,12 @@ import { headingWords, neededColumns, type ForeignColumn } from "../foreign-colu
 import { accountOf } from "./list-account.ts";
 import { findHeadings, type Headings } from "./list-headings.ts";
 import { readHeader } from "./list-header.ts";
-import { numberedApart, timesRepeated, type ListedRequests } from "./list-numbers.ts";
+import {
+  numberedApart,
+  repeatedRows,
+  repeatedSentence,
+  type ListedRequests,
+} from "./list-numbers.ts";
 import { readRows } from "./list-rows.ts";
 import type { ListSheet } from "./list-sheet.ts";
 
@@ -36,14 +41,14 @@ interface SheetRead extends ListedRequests {
  * @throws UnreadableFile where none has, or a needed column is missing
  */
 export function readList(sheets: readonly ListSheet[], options: ListOptions): ReadList {
-  const found = sheets.map((sheet) => ({ sheet, headings: findHeadings(sheet.rows, options) }));
-  const lists = listsAmong(found, options);
+  const { lists, others } = findLists(sheets, options);
+  if (lists.length === 0) {
+    throw new UnreadableFile(
+      "没有找到表头：前20行里应有一行写着编号、收件日期、申请人类型等列名，请检查，或用--column写明。",
+    );
+  }
   assertNamed(lists, options);
   const read = lists.map((it) => readSheet(it, { ...options, several: lists.length > 1 }));
-  const isRead = new Set(lists.map(({ sheet }) => sheet));
-  const others = sheets.filter(
-    (sheet) => !isRead.has(sheet) && sheet.rows.some((row) => !row.every(isBlank)),
-  );
   const { edition, year, organ } = options;
   const { requests, said } = numberedApart(read);
   return {
@@ -52,30 +57,41 @@ export function readList(sheets: readonly ListSheet[], options: ListOptions): Re
       ...joined(read),
       ...others.map(({ name }) => `工作表“${name}”不是清单，没有读入。`),
       ...said,
-      ...timesRepeated(read),
+      ...repeatedRows(read).map(
+        (it) => `${repeatedSentence(it)}；只读其中几张工作表的，用--sheet写明。`,
+      ),
     ],
   };
 }
 
-interface FoundList {
+export interface FoundList {
   readonly sheet: ListSheet;
   readonly headings: Headings;
 }
 
+interface FoundLists {
+  /** Sheets that have the headings of a list. */
+  readonly lists: readonly FoundList[];
+  /** Others in which something stands. */
+  readonly others: readonly ListSheet[];
+}
+
 /** A sheet of sums has some of the headings as well, but of the needed ones one at most. */
-function listsAmong(
-  found: readonly { readonly sheet: ListSheet; readonly headings: Headings | undefined }[],
-  { columns }: ListOptions,
-): FoundList[] {
-  const headed = found.flatMap(({ sheet, headings }) => (headings ? [{ sheet, headings }] : []));
-  const [first] = headed;
-  if (!first) {
-    throw new UnreadableFile(
-      "没有找到表头：前20行里应有一行写着编号、收件日期、申请人类型等列名，请检查，或用--column写明。",
-    );
-  }
-  const lists = headed.filter(({ headings }) => neededIn(headings, columns) > 1);
-  return lists.length > 0 ? lists : [first];
+export function findLists(
+  sheets: readonly ListSheet[],
+  options: Pick<ListOptions, "edition" | "columns">,
+): FoundLists {
+  const headed = sheets.flatMap((sheet) => {
+    const headings = findHeadings(sheet.rows, options);
+    return headings ? [{ sheet, headings }] : [];
+  });
+  const likely = headed.filter(({ headings }) => neededIn(headings, options.columns) > 1);
+  const lists = likely.length > 0 ? likely : headed.slice(0, 1);
+  const isRead = new Set(lists.map(({ sheet }) => sheet));
+  const others = sheets.filter(
+    (sheet) => !isRead.has(sheet) && sheet.rows.some((row) => !row.every(isBlank)),
+  );
+  return { lists, others };
 }
 
 function neededIn({ columns }: Headings, given: ListOptions["columns"]): number {
@@ -104,8 +120,8 @@ function readSheet(
   options: ListOptions & { readonly several: boolean },
 ): SheetRead {
   try {
-    const header = readHeader(headings, options.columns);
-    const rows = readRows(sheet.rows, header, options.edition);
+    const header = readHeader(headings, options);
+    const rows = readRows(sheet.rows, header, options);
     return { name: sheet.name, requests: rows.requests, account: accountOf(header, rows) };
   } catch (error) {
     if (!(error instanceof UnreadableFile) || !options.several) throw error;

@@ -7,12 +7,17 @@ export type Standing = Severity | "explained";
 /** The most serious first. */
 export const standings: readonly Standing[] = ["error", "warning", "hint", "explained"];
 
-export function standingOf({ explained, severity }: Finding): Standing {
+export function standingOf({
+  explained,
+  severity,
+}: Pick<Finding, "explained" | "severity">): Standing {
   return explained ? "explained" : severity;
 }
 
 /** How many findings stand how. */
-export function countByStanding(findings: readonly Finding[]): Readonly<Record<Standing, number>> {
+export function countByStanding(
+  findings: readonly Pick<Finding, "explained" | "severity">[],
+): Readonly<Record<Standing, number>> {
   const counts = { error: 0, warning: 0, hint: 0, explained: 0 };
   for (const finding of findings) counts[standingOf(finding)] += 1;
   return counts;
