@@ -1,27 +1,7 @@
 import { defineConfig } from "vite";
-import { contentSecurityPolicy } from "./src/build/site/content-security-policy.ts";
-import { compactTokens } from "./src/build/site/compact-tokens.ts";
-import { embeddedFiles } from "./src/build/site/embedded-files.ts";
-import { leftToRight } from "./src/build/site/left-to-right.ts";
-import { policyTag } from "./src/build/site/policy-tag.ts";
-import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
+import { servedPage } from "./src/build/site/page-configs.ts";
 
-/** The page without Excel, into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
-export default defineConfig({
-  base: "./",
-  publicDir: false,
-  plugins: [
-    compactTokens(),
-    leftToRight(),
-    embeddedFiles(import.meta.dirname),
-    policyTag(contentSecurityPolicy()),
-  ],
-  build: {
-    outDir: "dist",
-    chunkSizeWarningLimit,
-    emptyOutDir: false,
-    assetsDir: "assets/workbench",
-    target: ["chrome90", "safari15"],
-    rolldownOptions: { input: "index.html", onLog },
-  },
-});
+/** The page without Excel. */
+export default defineConfig(
+  servedPage({ root: import.meta.dirname, page: "index.html", assetsDir: "assets/workbench" }),
+);

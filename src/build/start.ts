@@ -9,7 +9,7 @@ const SITE = join(ROOT, "dist");
 const FIRST_PORT = 3000;
 
 /** What the page is built from. */
-const SOURCES = ["src", "index.html", "templates", "examples", "package-lock.json"];
+const SOURCES = ["src", "index.html", "register.html", "templates", "examples", "package-lock.json"];
 
 function changedAt(path: string): number {
   const info = statSync(path, { throwIfNoEntry: false });
@@ -19,7 +19,7 @@ function changedAt(path: string): number {
 }
 
 /** Written last by `npm run build`. */
-const builtAt = changedAt(join(SITE, "年报助手.html"));
+const builtAt = changedAt(join(SITE, "台账助手.html"));
 
 if (builtAt < Math.max(...SOURCES.map((path) => changedAt(join(ROOT, path))))) {
   console.log("正在生成网页，约需半分钟…");

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { READABLE_ENDINGS } from "../import/readable.ts";
 import { ChooseAnyFile, type ChooseAnyFileProps } from "./choose-any-file.tsx";
 
-type ChooseFileProps = Omit<ChooseAnyFileProps, "accept">;
+export type ChooseFileProps = Omit<ChooseAnyFileProps, "accept">;
 
 export function ChooseFile(props: ChooseFileProps): ReactElement {
   return <ChooseAnyFile {...props} accept={READABLE_ENDINGS.join()} />;

@@ -9,6 +9,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import { READABLE_ENDINGS } from "../import/readable.ts";
+import { REGISTER_PAGE } from "./page-addresses.ts";
 import type { Commands } from "./use-commands.ts";
 
 export interface TopBarProps {
@@ -109,6 +110,9 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         />
       </div>
       <div className={styles.state}>
+        <a className={styles.link} href={REGISTER_PAGE} target="_blank" rel="noopener">
+          申请台账
+        </a>
         <span role="status">{isUnsaved && isKept && "有未保存的改动"}</span>
         <span role="alert">
           {isUnsaved && !isKept && (
@@ -160,10 +164,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   state: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalM,
     marginLeft: "auto",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  link: { color: tokens.colorBrandForegroundLink },
   notKept: {
     display: "flex",
     alignItems: "center",

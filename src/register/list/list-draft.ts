@@ -88,7 +88,9 @@ export function likelyYear(
   sheets: readonly ListSheet[],
   options: DraftOptions,
 ): number | undefined {
-  const { requests } = draftOf(sheets, { ...options, year: FIRST_YEAR })?.register ?? { requests: [] };
+  const { requests } = draftOf(sheets, { ...options, year: FIRST_YEAR })?.register ?? {
+    requests: [],
+  };
   const times = new Map<number, number>();
   for (const { received } of requests) {
     const year = Number(enteredDay(received)?.slice(0, 4));

@@ -10,10 +10,18 @@ export function copyPage(page: Document): boolean {
 
 /** Copies a fragment as it is written, without the type that the pane would give it: for the editor of a site. */
 export function copyFragment(html: string, text: string): boolean {
+  return copyData({ "text/html": html, "text/plain": text });
+}
+
+export function copyText(text: string): boolean {
+  return copyData({ "text/plain": text });
+}
+
+/** By its type. */
+function copyData(data: Readonly<Record<string, string>>): boolean {
   const put = (event: ClipboardEvent): void => {
     event.preventDefault();
-    event.clipboardData?.setData("text/html", html);
-    event.clipboardData?.setData("text/plain", text);
+    for (const [type, content] of Object.entries(data)) event.clipboardData?.setData(type, content);
   };
   // Safari copies nothing while nothing is selected
   document.addEventListener("copy", put);

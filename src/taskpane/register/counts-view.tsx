@@ -15,6 +15,7 @@ import type { ShowLine } from "./line-button.tsx";
 import { LineButtons } from "./line-buttons.tsx";
 import type { RegisterModel } from "./register-model.ts";
 import { UncountedPart } from "./uncounted-part.tsx";
+import { selectLook } from "../select-look.ts";
 
 interface CountsViewProps {
   readonly model: RegisterModel;
@@ -134,15 +135,7 @@ function countedRows(rows: readonly Row[], table: TableId, { figures }: Count): 
 const useStyles = makeStyles({
   view: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
   period: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  select: {
-    height: "2rem",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
+  select: selectLook,
   card,
   sentence: { margin: "0" },
   asked: { display: "grid", gap: tokens.spacingVerticalXS, margin: "0" },

@@ -1,6 +1,7 @@
 /** Whose lines are counted, where an office keeps one register for several organs: a report is of one. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { selectLook } from "../select-look.ts";
 
 interface OrganChoiceProps {
   readonly organs: readonly string[];
@@ -31,12 +32,5 @@ export function OrganChoice({ organs, chosen, onChoose }: OrganChoiceProps): Rea
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  select: {
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
+  select: selectLook,
 });

@@ -1,0 +1,82 @@
+/** How Vite builds a page without Excel: as part of the site, and as one file to be opened by double click. */
+import { join } from "node:path";
+import type { UserConfig } from "vite";
+import { compactTokens } from "./compact-tokens.ts";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { embeddedFiles } from "./embedded-files.ts";
+import { leftToRight } from "./left-to-right.ts";
+import { policyTag } from "./policy-tag.ts";
+import { singlePage } from "./single-page.ts";
+import { chunkSizeWarningLimit, onLog } from "./warnings.ts";
+
+interface ServedPage {
+  /** Root of the repository. */
+  readonly root: string;
+  /** The page, in the root. */
+  readonly page: string;
+  /** The folder of what it loads; no two pages have one, so that neither waits for what the other needs. */
+  readonly assetsDir: string;
+}
+
+/** Into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
+export function servedPage({ root, page, assetsDir }: ServedPage): UserConfig {
+  return {
+    base: "./",
+    publicDir: false,
+    plugins: [
+      compactTokens(),
+      leftToRight(),
+      embeddedFiles(root),
+      policyTag(contentSecurityPolicy()),
+    ],
+    build: {
+      outDir: "dist",
+      chunkSizeWarningLimit,
+      emptyOutDir: false,
+      assetsDir,
+      target: ["chrome90", "safari15"],
+      rolldownOptions: { input: page, onLog },
+    },
+  };
+}
+
+interface SingleFile {
+  readonly root: string;
+  readonly page: string;
+  /** The script of the page, from the root. */
+  readonly entry: string;
+  readonly fileName: string;
+}
+
+/** No modules, no requests, Chromium 90. */
+export function singleFile({ root, page, entry, fileName }: SingleFile): UserConfig {
+  const instead = (file: string): string => join(root, "src/workbench/single", file);
+  return {
+    publicDir: false,
+    resolve: {
+      alias: [
+        { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
+        { find: /^\.\/quick-sheet\.ts$/u, replacement: instead("general-sheet.ts") },
+        {
+          find: /^\.\/quick-shared-strings\.ts$/u,
+          replacement: instead("general-shared-strings.ts"),
+        },
+        { find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") },
+        // each page is a file of its own name
+        { find: /^\.\.?\/page-addresses\.ts$/u, replacement: instead("page-addresses.ts") },
+      ],
+    },
+    plugins: [compactTokens(), leftToRight(), embeddedFiles(root), singlePage({ page, fileName })],
+    build: {
+      outDir: "dist",
+      emptyOutDir: false,
+      target: "chrome90",
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        onLog,
+        output: { format: "iife", codeSplitting: false },
+      },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** One line of the register with all that stands in it, and how its deadline is reckoned. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { lineWords } from "../../register/line-words.ts";
+import type { Line } from "../../register/line.ts";
+import { reckoningWords } from "../../register/reckoning-words.ts";
+import type { RegisterContext } from "../../register/register-context.ts";
+import { Modal } from "../modal.tsx";
+
+interface LineDialogProps {
+  readonly line: Line;
+  readonly context: RegisterContext;
+  readonly onLeave: () => void;
+}
+
+const TITLE = "line-title";
+
+export function LineDialog({ line, context, onLeave }: LineDialogProps): ReactElement {
+  const styles = useStyles();
+  const reckoned = line.closed === undefined ? reckoningWords(line, context) : undefined;
+  return (
+    <Modal labelledBy={TITLE} onLeave={onLeave}>
+      <h2 id={TITLE} className={styles.title}>
+        {line.number}
+      </h2>
+      <dl className={styles.columns}>
+        {lineWords(line, context.edition).map(({ label, text }, i) => (
+          <div key={`${label} ${i}`} className={styles.column}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.text}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {reckoned && (
+        <section aria-label="逐日推算" className={styles.days}>
+          <p className={styles.head}>{reckoned.head}</p>
+          <ol className={styles.list}>
+            {reckoned.days.map((day) => (
+              <li key={day}>{day}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onLeave}>关闭</Button>
+      </div>
+    </Modal>
+  );
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  columns: { display: "grid", gap: tokens.spacingVerticalXS, margin: "0" },
+  column: { display: "grid", gridTemplateColumns: "11rem minmax(0, 1fr)" },
+  label: { color: tokens.colorNeutralForeground2 },
+  text: { margin: "0", overflowWrap: "anywhere" },
+  days: { marginTop: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase200 },
+  head: { margin: "0" },
+  list: {
+    columns: "17rem auto",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: "0",
+    listStyleType: "none",
+  },
+  actions: {
+    position: "sticky",
+    bottom: "0",
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
