@@ -31,7 +31,7 @@ export interface DraftHeading {
 }
 
 export interface DraftDoubt extends DoubtfulCell {
-  /** Empty where the file has no sheets. */
+  /** Empty where one sheet alone is read. */
   readonly sheet: string;
 }
 
@@ -70,7 +70,9 @@ export function draftOf(sheets: readonly ListSheet[], options: DraftOptions): Li
     missing: [...new Set(read.flatMap(({ header }) => header.missing))],
     unsettled: read.flatMap(({ header }) => header.unsettled),
     register: kept,
-    doubts: read.flatMap(({ name, doubts }) => doubts.map((it) => ({ ...it, sheet: name }))),
+    doubts: read.flatMap(({ name, doubts }) =>
+      doubts.map((it) => ({ ...it, sheet: read.length > 1 ? name : "" })),
+    ),
     said: [
       ...read.flatMap(({ name, left }) =>
         [...left].map(([why, rows]) => `${where(name)}${LEFT[why](rowsNamed(rows))}`),

@@ -77,7 +77,7 @@ export function CountsView({ model, onLine, onCopy }: CountsViewProps): ReactEle
                 {label} <strong>{numbers.length}</strong>件
               </dt>
               <dd className={styles.numbers}>
-                {numbers.length > 0 && <LineButtons numbers={numbers} onLine={onLine} />}
+                {numbers.length > 0 && <LineButtons numbers={numbers} onLine={onLine} most={6} />}
               </dd>
             </div>
           ))}

@@ -1,6 +1,7 @@
 /** 核对: what does not hold in the register, the most serious first. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { groupedFindings } from "../../register/grouped-findings.ts";
 import type { RegisterFinding } from "../../register/register-finding.ts";
 import { severities, type Severity } from "../../rules/severity.ts";
 import { buttonLine } from "../button-line.ts";
@@ -36,15 +37,15 @@ export function FindingsView({ findings, numbers, onLine }: FindingsViewProps): 
               {word}（{list.length}处）
             </h3>
             <ul className={styles.list}>
-              {list.map((it, i) => (
-                <li key={`${it.code} ${it.at} ${i}`} className={styles.item}>
-                  <p className={styles.message}>{it.message}</p>
+              {groupedFindings(list).map(({ findings: [first], message, entries }, i) => (
+                <li key={`${first.code} ${first.at} ${i}`} className={styles.item}>
+                  <p className={styles.message}>{message}</p>
                   <div className={styles.foot}>
                     <LineButtons
-                      numbers={it.entries.filter((number) => numbers.has(number))}
+                      numbers={entries.filter((number) => numbers.has(number))}
                       onLine={onLine}
                     />
-                    <span className={styles.basis}>{it.basis}</span>
+                    <span className={styles.basis}>{first.basis}</span>
                   </div>
                 </li>
               ))}

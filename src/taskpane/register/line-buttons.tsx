@@ -7,15 +7,14 @@ import { LineButton, type ShowLine } from "./line-button.tsx";
 interface LineButtonsProps {
   readonly numbers: readonly string[];
   readonly onLine: ShowLine;
+  /** How many are shown at first; more when somebody asks for them: a year may have a thousand. */
+  readonly most?: number;
 }
 
-/** More are shown when somebody asks for them: a year may have a thousand. */
-const SHOWN = 20;
-
-export function LineButtons({ numbers, onLine }: LineButtonsProps): ReactElement {
+export function LineButtons({ numbers, onLine, most = 20 }: LineButtonsProps): ReactElement {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? numbers : numbers.slice(0, SHOWN);
+  const shown = isWhole ? numbers : numbers.slice(0, most);
   return (
     <div className={styles.numbers}>
       {shown.map((number, i) => (

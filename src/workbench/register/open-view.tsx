@@ -91,7 +91,16 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
           </ul>
         </details>
       )}
-      <TabList label="视图" tabs={VIEWS} shown={view} onShow={setView} panel={PANEL} />
+      <TabList
+        label="视图"
+        tabs={VIEWS}
+        shown={view}
+        onShow={(id) => {
+          setView(id);
+          deeds.dismiss();
+        }}
+        panel={PANEL}
+      />
       <div id={PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
         {view === "desk" && <DeskView model={model} onLine={setLine} />}
         {view === "findings" && (
@@ -138,7 +147,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   file: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  day: { display: "flex", gap: tokens.spacingHorizontalS, marginLeft: "auto" },
+  day: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginLeft: "auto",
+  },
   date: { fontFamily: "inherit", fontSize: tokens.fontSizeBase200 },
   says: { margin: "0" },
   doubts: { margin: "0", paddingLeft: "1.2em" },

@@ -11,6 +11,8 @@ interface PageOptions {
   /** YYYY-MM-DD, for the computer of the test. */
   readonly today?: string;
   readonly context?: BrowserContextOptions;
+  /** Runs in the page before anything else. */
+  readonly before?: () => void;
 }
 
 export interface RegisterPage {
@@ -53,7 +55,7 @@ export function useRegisterPage(): (options?: PageOptions) => Promise<RegisterPa
     await server.close();
   });
 
-  return async ({ way = "served", today = "2026-02-12", context = {} } = {}) => {
+  return async ({ way = "served", today = "2026-02-12", context = {}, before } = {}) => {
     const page = await (
       await browser.newContext({
         ...{ viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
@@ -63,6 +65,7 @@ export function useRegisterPage(): (options?: PageOptions) => Promise<RegisterPa
     ).newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(BEFORE);
+    if (before) await page.addInitScript(before);
     await page.clock.setFixedTime(new Date(`${today}T09:00:00+08:00`));
     const complaints: string[] = [];
     const requests: string[] = [];
