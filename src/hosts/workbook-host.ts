@@ -7,12 +7,13 @@
 import type { ChangesOf } from "../book/report-changes.ts";
 import type { SheetPage } from "../document/sheet-page.ts";
 import type { NarrativePart } from "../form/parts.ts";
+import type { Register } from "../register/register.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { AddressOf } from "../rules/context.ts";
 import type { Place } from "../rules/finding.ts";
 
 /** What was found in the open workbook. */
-export type WorkbookReading = FoundReport | NoReport;
+export type WorkbookReading = FoundReport | FoundRegister | NoReport;
 
 export interface FoundReport {
   readonly kind: "report";
@@ -20,6 +21,16 @@ export interface FoundReport {
   readonly addressOf: AddressOf;
   /** One sentence a line: what was found by its label, has no result, or is lost. */
   readonly account: readonly string[];
+}
+
+/** A register of requests, which is looked at here and filled in on its sheets. */
+export interface FoundRegister {
+  readonly kind: "register";
+  /** That it is no report, in one sentence. */
+  readonly says: string;
+  readonly register: Register;
+  /** One sentence a line: what of the workbook could not be kept. */
+  readonly doubts: readonly string[];
 }
 
 interface NoReport {
@@ -76,6 +87,8 @@ export interface WorkbookHost {
    * @param spot the clause of the part that is meant
    */
   goTo(place: Place, spot?: TextSpot): Promise<void>;
+  /** Shows the line of a register with that number, wherever it was sorted to; absent where no register is open. */
+  goToLine?(number: string): Promise<void>;
   /**
    * Makes an official workbook of the report.
    *

@@ -1,6 +1,6 @@
 /** What filling a count into an annual report changes, cell by cell. */
 import { numberOf, readFigures } from "../figures/figures.ts";
-import type { Cell, CellId } from "../form/edition.ts";
+import type { Cell } from "../form/edition.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { Count } from "./tally.ts";
@@ -22,6 +22,6 @@ export function countDifferences(report: AnnualReport, count: Count): CountDiffe
     const after = count.figures[cell.id];
     if (after === undefined || numberOf(figures, cell) === after) return [];
     const before = report.figures[cell.id] ?? null;
-    return [{ cell, before, after, entries: count.entries[cell.id as CellId] ?? [] }];
+    return [{ cell, before, after, entries: count.entries[cell.id] ?? [] }];
   });
 }

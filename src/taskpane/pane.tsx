@@ -1,4 +1,4 @@
-/** The pane: five views of the open workbook under one line of messages. */
+/** The pane: five views of the open workbook under one line of messages; a register has views of its own. */
 import {
   FluentProvider,
   makeStaticStyles,
@@ -38,6 +38,9 @@ const CompareView = lazy(() =>
 const LastYearLine = lazy(() =>
   import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),
 );
+const RegisterPane = lazy(() =>
+  import("./register/register-pane.tsx").then((it) => ({ default: it.RegisterPane })),
+);
 const WorkLine = lazy(() => import("./work-line.tsx").then((it) => ({ default: it.WorkLine })));
 
 export interface PaneProps {
@@ -59,6 +62,7 @@ export function Pane(props: PaneProps): ReactElement {
   const state = usePaneState(session);
   useAllRules(session, state.reading !== null);
   useMessageEnd(session);
+  const register = state.reading?.kind === "register" ? state.reading : null;
   const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
     <FluentProvider
@@ -67,7 +71,7 @@ export function Pane(props: PaneProps): ReactElement {
     >
       <Header className={styles.header}>
         <Title className={styles.hidden}>{beside ? "核对和报告" : "政府信息公开年报助手"}</Title>
-        <Tabs shown={shown} onView={onView} panel={PANEL} />
+        {!register && <Tabs shown={shown} onView={onView} panel={PANEL} />}
         {!beside && <MessageLine session={session} message={state.message} />}
         {state.work && (
           <Suspense>
@@ -81,11 +85,15 @@ export function Pane(props: PaneProps): ReactElement {
         />
       </Header>
       <Main>
-        <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
-          <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
-            {viewOf(shown, { session, state, platform, onView, ...styles })}
-          </Suspense>
-        </div>
+        <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
+          {register ? (
+            <RegisterPane session={session} found={register} platform={platform} />
+          ) : (
+            <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
+              {viewOf(shown, { session, state, platform, onView, ...styles })}
+            </div>
+          )}
+        </Suspense>
       </Main>
     </FluentProvider>
   );
@@ -118,7 +126,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
   if (view === "start") {
     return <StartView session={session} state={state} reading={reading} onView={onView} />;
   }
-  if (reading.kind === "none") return <p className={waiting}>{reading.says}</p>;
+  if (reading.kind !== "report") return <p className={waiting}>{reading.says}</p>;
   switch (view) {
     case "checks":
       return (

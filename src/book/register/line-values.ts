@@ -9,12 +9,12 @@ import {
   outcomeNamed,
 } from "../../register/named-rows.ts";
 import { squeeze } from "../../text/squeeze.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { enteredDate, enteredText } from "./entered.ts";
 import type { ListLine } from "./list-sheet.ts";
 
 export interface LineOptions {
-  readonly workbook: Workbook;
+  readonly workbook: ReadableWorkbook;
   readonly edition: Edition;
   /** Told of what cannot be kept as it stands. */
   readonly doubt: (row: number, sentence: string) => void;

@@ -1,12 +1,12 @@
 /** Written reasons in 口径设置. */
 import { explanationColumns } from "../../layout/register/columns.ts";
 import type { Register } from "../../register/register.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { lineValues, type LineOptions } from "./line-values.ts";
 import { findList } from "./list-sheet.ts";
 
 export function readExplanations(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   optionsFor: (sheet: string) => LineOptions,
 ): Register["explanations"] {
   const list = findList(workbook, {

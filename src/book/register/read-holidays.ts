@@ -3,13 +3,13 @@ import { FIRST_YEAR } from "../../form/editions.ts";
 import { holidayColumns } from "../../layout/register/columns.ts";
 import type { Register } from "../../register/register.ts";
 import { squeeze } from "../../text/squeeze.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { lineValues, type LineOptions } from "./line-values.ts";
 import { findList } from "./list-sheet.ts";
 
 /** A year alone is complete; a day is off or worked as is said of it, and without that it is none. */
 export function readHolidays(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   optionsFor: (sheet: string) => LineOptions,
 ): Register["holidays"] {
   const holidays: Register["holidays"] = { years: [], rest: [], work: [] };

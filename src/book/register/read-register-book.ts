@@ -26,7 +26,7 @@ import { organKindOf } from "../../report/organ-kind.ts";
 import { typedYear } from "../../report/typed-year.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { squeeze } from "../../text/squeeze.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { readOnce } from "../read-once.ts";
 import { enteredText, enteredValue } from "./entered.ts";
 import { lineValues, type LineOptions } from "./line-values.ts";
@@ -42,7 +42,7 @@ export interface RegisterBook {
 }
 
 /** @throws UnreadableFile where the year, a list or a column that is counted is missing */
-export function readRegisterBook(changing: Workbook): RegisterBook {
+export function readRegisterBook(changing: ReadableWorkbook): RegisterBook {
   const workbook = readOnce(changing);
   const { year, organ, kind } = headOf(workbook);
   const edition = editionIn(workbook, year);
@@ -93,7 +93,7 @@ interface Head {
   readonly kind: Register["organ"]["kind"];
 }
 
-function headOf(workbook: Workbook): Head {
+function headOf(workbook: ReadableWorkbook): Head {
   const names = workbook.findNames(registerHeads.map(headName));
   const text = (head: RegisterHead): string | undefined => {
     const area = names.get(headName(head))?.area;
@@ -112,7 +112,7 @@ function headOf(workbook: Workbook): Head {
 }
 
 /** That of the year, where a program has lost what the workbook says. */
-function editionIn(workbook: Workbook, year: number): Edition {
+function editionIn(workbook: ReadableWorkbook, year: number): Edition {
   const id = String(workbook.property(EDITION_PROPERTY) ?? "").trim();
   const edition = editions.find((it) => it.id === id) ?? editionForYear(year);
   if (!edition) throw new Error(`No edition is known for the year ${year}.`);
@@ -120,7 +120,11 @@ function editionIn(workbook: Workbook, year: number): Edition {
 }
 
 /** Lists that are not counted may be gone, and a column of them as well. */
-function listIn(workbook: Workbook, id: ListId, columns: readonly RegisterColumn[]): ListOfSheet {
+function listIn(
+  workbook: ReadableWorkbook,
+  id: ListId,
+  columns: readonly RegisterColumn[],
+): ListOfSheet {
   const others = id === "requests" ? "own" : "ignored";
   const list = findList(workbook, { id, columns, others });
   if (!list) {
@@ -137,7 +141,7 @@ function listIn(workbook: Workbook, id: ListId, columns: readonly RegisterColumn
 }
 
 /** The user's own columns. */
-function extraIn({ own }: ListLine, workbook: Workbook): Nested {
+function extraIn({ own }: ListLine, workbook: ReadableWorkbook): Nested {
   const pairs = own.map(({ heading, cell }) => [heading, enteredValue(workbook, cell)] as const);
   return pairs.length > 0 ? { extra: Object.fromEntries(pairs) } : {};
 }

@@ -1,10 +1,12 @@
 /** The workbook that is open in Excel. */
 import type { ChangesOf } from "../../book/report-changes.ts";
 import { bookReport } from "../../book/book-report.ts";
+import { isRegisterBook } from "../../book/register/register-book-kind.ts";
 import { editsBack, type DoneEdits } from "../../book/edits-back.ts";
 import { editsFor } from "../../book/edits-for.ts";
 import type { SheetPage } from "../../document/sheet-page.ts";
 import { editionOf } from "../../form/editions.ts";
+import { registerLists } from "../../layout/register/sheets.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
@@ -14,6 +16,7 @@ import { ReportFinder, type Opened } from "../sheets/report-finder.ts";
 import { writeSettled, type EditsOf } from "../sheets/write-settled.ts";
 import type {
   Destination,
+  FoundRegister,
   WorkbookReading,
   TakenBack,
   TextSpot,
@@ -24,7 +27,7 @@ import { batchesIn } from "./batches.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
 import { run, runWhenIdle } from "./run.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { takeSnapshot, type Snapshot } from "./snapshot.ts";
 import { watchWorkbook } from "./watch.ts";
 
 /** Makes the .xlsx of a report; loaded when a report is made. */
@@ -34,17 +37,34 @@ export class ExcelHost implements WorkbookHost {
   readonly destinations: readonly Destination[] = ["thisWorkbook", "newWorkbook"];
   readonly #makeWorkbook: MakeWorkbook;
   readonly #finder = new ReportFinder<Snapshot>();
+  /** What the workbook was when it was read last; nobody knows at first. */
+  #mayBe: "report" | "register" | "either" = "either";
+  /** Sheets on which a register has its lists, so that one reading finds it. */
+  #lists: readonly string[] = registerLists;
 
   constructor(makeWorkbook: MakeWorkbook) {
     this.#makeWorkbook = makeWorkbook;
   }
 
-  async read(): Promise<WorkbookReading> {
-    return readingOf(await runWhenIdle((context) => this.#open(context)));
+  read(): Promise<WorkbookReading> {
+    return runWhenIdle(async (context) => {
+      const found = await this.#findRegister(context);
+      if (found.register) return found.register;
+      const opened = found.opened ?? (await this.#open(context));
+      this.#mayBe = opened ? "report" : "either";
+      return readingOf(opened);
+    });
   }
 
   watch(onChange: () => void): Promise<() => Promise<void>> {
     return run((context) => watchWorkbook(context, onChange));
+  }
+
+  goToLine(number: string): Promise<void> {
+    return run(async (context) => {
+      const { goToLine } = await import("./go-to-line.ts");
+      return goToLine(context, number);
+    });
   }
 
   goTo(place: Place, spot?: TextSpot): Promise<void> {
@@ -111,6 +131,24 @@ export class ExcelHost implements WorkbookHost {
     // only who wants the sheet loads what lays it out
     const { addReportSheet } = await import("./add-sheet.ts");
     return run((context) => addReportSheet(context, page));
+  }
+
+  /** The register, or else the report where both were looked for in one reading. */
+  async #findRegister(context: Excel.RequestContext): Promise<{
+    readonly register?: FoundRegister;
+    readonly opened?: Opened<Snapshot> | undefined;
+  }> {
+    if (this.#mayBe === "report") return {};
+    const ofReport = this.#mayBe === "either" ? this.#finder.sheets : [];
+    const snapshot = await takeSnapshot(context, ofReport, this.#lists);
+    if (!isRegisterBook(snapshot)) return { opened: this.#finder.openedIn(snapshot) };
+    this.#mayBe = "register";
+    // only who has a register open loads what reads it
+    const { readOpenRegister, renamedLists } = await import("./read-open-register.ts");
+    const renamed = renamedLists(snapshot, this.#lists);
+    if (renamed.length === 0) return { register: readOpenRegister(snapshot) };
+    this.#lists = [...this.#lists, ...renamed];
+    return { register: readOpenRegister(await takeSnapshot(context, [], this.#lists)) };
   }
 
   #open(context: Excel.RequestContext): Promise<Opened<Snapshot> | undefined> {

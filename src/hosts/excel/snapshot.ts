@@ -1,5 +1,6 @@
 /** The open workbook as it is now, read in one round trip, for the reader that also reads files. */
 import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/assemble-plan.ts";
+import { FIRST_LINE } from "../../layout/register/sheets.ts";
 import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
 import { cellsWithin } from "../../workbook/cells-within.ts";
 import { parseReference } from "../../workbook/sheet-reference.ts";
@@ -19,13 +20,16 @@ export interface Snapshot extends ReadableWorkbook {
 /**
  * Reads the names of the workbook, and every cell of the sheets asked for that exist.
  *
+ * @param lists sheets of the register, of whose formulas only those of the first line are read: written out for a
+ *   thousand lines they are fifteen megabytes, and Excel on the web answers with five at most
  * @returns the snapshot; of the other sheets it knows the names only, as if they were empty
  */
 export async function takeSnapshot(
   context: Excel.RequestContext,
   wanted: Iterable<string>,
+  lists: Iterable<string> = [],
 ): Promise<Snapshot> {
-  const answer = askSnapshot(context, wanted);
+  const answer = askSnapshot(context, wanted, lists);
   await context.sync();
   return answer();
 }
@@ -38,6 +42,7 @@ export async function takeSnapshot(
 export function askSnapshot(
   context: Excel.RequestContext,
   wanted: Iterable<string>,
+  lists: Iterable<string> = [],
 ): () => Snapshot {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
@@ -47,7 +52,10 @@ export function askSnapshot(
     property.load("key,value");
     return property;
   });
-  const asked = Array.from(wanted, (name) => askFor(worksheets, name));
+  const asked = [
+    ...Array.from(wanted, (name) => askFor(worksheets, name, "formulas")),
+    ...Array.from(lists, (name) => askFor(worksheets, name, "firstFormulas")),
+  ];
   return () => snapshotOf(context.workbook, asked, properties);
 }
 
@@ -58,7 +66,7 @@ function snapshotOf(
 ): Snapshot {
   const found = asked.filter(({ sheet }) => !sheet.isNullObject);
   const formats = new Formats();
-  const cells = new Map(found.map(({ name, used }) => [name, cellsOf(used, formats)]));
+  const cells = new Map(found.map((it) => [it.name, cellsOf(it, formats)]));
   const sheets = worksheets.items.map(({ name }) => ({ name }));
   const definedNames = new Map(names.items.map((item) => [item.name.toLowerCase(), nameOf(item)]));
   return {
@@ -96,17 +104,32 @@ interface Asked {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** The first line of a list, where its formulas alone are read. */
+  readonly firstLine: Excel.Range | undefined;
   readonly protection: Excel.WorksheetProtection;
 }
 
-function askFor(worksheets: Excel.WorksheetCollection, name: string): Asked {
+/** No list of ours has more columns. */
+const MOST_COLUMNS = 256;
+
+function askFor(
+  worksheets: Excel.WorksheetCollection,
+  name: string,
+  reads: "formulas" | "firstFormulas",
+): Asked {
   const sheet = worksheets.getItemOrNullObject(name);
   sheet.load("name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values,formulas,numberFormat");
+  used.load("rowIndex,columnIndex,values,numberFormat");
   const { protection } = sheet;
   protection.load("protected,options");
-  return { name, sheet, used, protection };
+  if (reads === "formulas") {
+    used.load("formulas");
+    return { name, sheet, used, firstLine: undefined, protection };
+  }
+  const firstLine = sheet.getRangeByIndexes(FIRST_LINE - 1, 0, 1, MOST_COLUMNS);
+  firstLine.load("formulas");
+  return { name, sheet, used, firstLine, protection };
 }
 
 /** Excel says `='二主动公开'!$B$4` where a file says `'二主动公开'!$B$4`. */
@@ -135,15 +158,21 @@ class Formats {
   }
 }
 
-function cellsOf(used: Excel.Range, formats: Formats): SheetCells {
+type Entries = readonly (readonly (string | number | boolean)[])[];
+
+function cellsOf({ used, firstLine }: Asked, formats: Formats): SheetCells {
   if (used.isNullObject) return NO_CELLS;
   const { rowIndex, columnIndex } = used;
-  const values = used.values as (string | number | boolean)[][];
-  const formulas = used.formulas as (string | number | boolean)[][];
+  const values = used.values as Entries;
+  const formulas = firstLine ? undefined : (used.formulas as Entries);
+  // on every line of a list a column has the formula of the first
+  const [ofFirst = []] = (firstLine?.formulas ?? []) as Entries;
   const codes = used.numberFormat as string[][];
   const grid = values.map((line, i) =>
     line.map((value, j): WorkbookCell | undefined => {
-      const formula = formulaIn(formulas[i]?.[j], value);
+      const isAbove = rowIndex + i < FIRST_LINE - 1;
+      const written = formulas ? formulas[i]?.[j] : isAbove ? value : ofFirst[columnIndex + j];
+      const formula = formulaIn(written, value);
       if (value === "" && formula === null) return undefined;
       return {
         row: rowIndex + i,

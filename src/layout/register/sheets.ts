@@ -27,6 +27,11 @@ export const registerSheets: Readonly<Record<RegisterSheetId, string>> = {
   settings: "口径设置",
 };
 
+/** The sheets that people write in. */
+export const registerLists: readonly string[] = (
+  ["requests", "cases", "documents", "holidays", "settings"] as const
+).map((id) => registerSheets[id]);
+
 /** The lists that people write in, line by line. */
 export type ListId = "requests" | "cases" | "documents" | "holidays" | "explanations";
 

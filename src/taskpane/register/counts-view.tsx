@@ -1,6 +1,6 @@
 /** 统计: what the register counts to in a year or a part of it, in sentences and in the tables of the form. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { CellId, Row, TableId } from "../../form/edition.ts";
 import { cellName } from "../../form/names.ts";
 import { countRegister } from "../../register/count.ts";
@@ -34,9 +34,8 @@ export function CountsView({ model, onLine, onCopy }: CountsViewProps): ReactEle
   const [name, setName] = useState(periods[0]?.name ?? "");
   const [shown, setShown] = useState<CellId | null>(null);
   const period = periods.find((it) => it.name === name)?.period ?? yearPeriod(register.year);
-  const { from, to } = period;
-  const count = useMemo(() => countRegister(context, { from, to }), [context, from, to]);
-  const summary = useMemo(() => summaryOf(context, { from, to }), [context, from, to]);
+  const count = countRegister(context, period);
+  const summary = summaryOf(context, period);
   const sentences = summarySentences(summary, period, edition);
   const cell = edition.cells.find(({ id }) => id === shown);
   return (

@@ -117,6 +117,14 @@ export class PaneSession {
     });
   }
 
+  /** Shows a line of the open register by its number. */
+  goToLine(number: string): Promise<boolean> {
+    return this.#clicks.act(async () => {
+      await this.#host.goToLine?.(number);
+      return { message: null };
+    });
+  }
+
   /** Writes what another report brings, where the workbook holds what was seen when that was worked out. */
   takeOver(deed: Deed, changes: ReportChanges): Promise<boolean> {
     return this.#change(deed, (now, report) => asSeen(now, changes, { report }));

@@ -32,7 +32,7 @@ export function StartView({ session, state, reading, onView }: StartViewProps): 
       ) : (
         <p className={styles.says}>{reading.says}</p>
       )}
-      {reading.kind === "none" || wantsNew || isUntouched(session, reading.report) ? (
+      {reading.kind !== "report" || wantsNew || isUntouched(session, reading.report) ? (
         <NewReport
           session={session}
           isOpen={reading.kind === "report"}

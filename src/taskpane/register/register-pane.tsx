@@ -1,0 +1,120 @@
+/** The views of a register that is open in Excel: what is clicked is shown on its sheets. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { countedReport } from "../../book/register/count-into-report.ts";
+import { today } from "../../calendar/today.ts";
+import type { FoundRegister } from "../../hosts/workbook-host.ts";
+import { copyText } from "../output/copy.ts";
+import { download } from "../output/download.ts";
+import type { Platform } from "../platform.ts";
+import { failureSentence } from "../session/failure-sentence.ts";
+import { done } from "../session/messages.ts";
+import type { PaneSession } from "../session/session.ts";
+import { tabId, TabList } from "../tab-list.tsx";
+import { filledAnnual, readAnnualFile } from "./annual-file.ts";
+import { AnnualView, type AnnualDeeds } from "./annual-view.tsx";
+import { CountsView } from "./counts-view.tsx";
+import { DeskView } from "./desk-view.tsx";
+import { FindingsView } from "./findings-view.tsx";
+import { modelOf } from "./register-model.ts";
+
+interface RegisterPaneProps {
+  readonly session: PaneSession;
+  readonly found: FoundRegister;
+  readonly platform: Platform;
+}
+
+const PANEL = "register-view";
+
+const VIEWS = [
+  { id: "desk", name: "今日" },
+  { id: "findings", name: "核对" },
+  { id: "counts", name: "统计" },
+  { id: "annual", name: "生成年报" },
+] as const;
+
+type View = (typeof VIEWS)[number]["id"];
+
+export function RegisterPane({ session, found, platform }: RegisterPaneProps): ReactElement {
+  const styles = useStyles();
+  const { register, doubts } = found;
+  const [view, setView] = useState<View>("desk");
+  const day = today();
+  const model = useMemo(() => modelOf(register, day), [register, day]);
+  const { lines, disputes, documents } = model.context;
+  const numbers = useMemo(
+    () => new Set([...lines, ...disputes, ...documents].map(({ number }) => number)),
+    [lines, disputes, documents],
+  );
+  const deeds = useMemo(() => annualDeeds(session, platform), [session, platform]);
+  const onLine = (number: string): void => {
+    void session.goToLine(number);
+  };
+  return (
+    <div className={styles.pane}>
+      <TabList label="视图" tabs={VIEWS} shown={view} onShow={setView} panel={PANEL} />
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
+        {doubts.length > 0 && view === "findings" && (
+          <ul className={styles.doubts}>
+            {doubts.map((it) => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        )}
+        {view === "desk" && <DeskView model={model} onLine={onLine} />}
+        {view === "findings" && (
+          <FindingsView findings={model.findings} numbers={numbers} onLine={onLine} />
+        )}
+        {view === "counts" && (
+          <CountsView
+            model={model}
+            onLine={onLine}
+            onCopy={(text) => {
+              session.tell(
+                copyText(text)
+                  ? done("已复制。")
+                  : { kind: "failed", text: "没有能复制，请选中这几句后按Ctrl+C。" },
+              );
+            }}
+          />
+        )}
+        {view === "annual" && <AnnualView model={model} deeds={deeds} onLine={onLine} />}
+      </div>
+    </div>
+  );
+}
+
+function annualDeeds(session: PaneSession, { downloads }: Platform): AnnualDeeds {
+  const failed = (error: unknown): void => {
+    session.tell({ kind: "failed", text: failureSentence(error) });
+  };
+  return {
+    makeAnnual: (register, count) => {
+      void session.create(countedReport(register, count), "newWorkbook");
+    },
+    readAnnual: async (file, register) => {
+      try {
+        return await readAnnualFile(file, register);
+      } catch (error) {
+        failed(error);
+        return undefined;
+      }
+    },
+    ...(downloads && {
+      fillAnnual: (annual, register, count) => {
+        try {
+          download(annual.name, filledAnnual(annual, register, count), "application/octet-stream");
+          session.tell(done(`已下载${annual.name}，请看“下载”文件夹。`));
+        } catch (error) {
+          failed(error);
+        }
+      },
+    }),
+  };
+}
+
+const useStyles = makeStyles({
+  pane: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  view: { padding: tokens.spacingHorizontalM },
+  doubts: { margin: "0", paddingLeft: "1.2em" },
+});
