@@ -68,7 +68,7 @@ export function AnnualView({ model, deeds, onLine }: AnnualViewProps): ReactElem
       </p>
       <UncountedPart count={count} onLine={onLine} />
       <section className={styles.card}>
-        <h3 className={styles.title}>新的年报工作簿</h3>
+        <h2 className={styles.title}>新的年报工作簿</h2>
         <p className={styles.says}>填好表三、表四和规范性文件的年报，其余各表空着。</p>
         <Button
           className={styles.button}
@@ -82,7 +82,7 @@ export function AnnualView({ model, deeds, onLine }: AnnualViewProps): ReactElem
         </Button>
       </section>
       <section className={styles.card}>
-        <h3 className={styles.title}>填入已有的年报</h3>
+        <h2 className={styles.title}>填入已有的年报</h2>
         <p className={styles.says}>先逐格列出要改什么，确认后另存一份；只改这几张表。</p>
         <ChooseAnyFile
           label="要填入的年报"
@@ -95,7 +95,7 @@ export function AnnualView({ model, deeds, onLine }: AnnualViewProps): ReactElem
         </ChooseAnyFile>
         {annual && (
           <>
-            <h4 className={styles.file}>{annual.name}</h4>
+            <h3 className={styles.file}>{annual.name}</h3>
             <CountDifferences
               differences={countDifferences(annual.report, count)}
               onLine={onLine}

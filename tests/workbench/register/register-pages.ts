@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../../support/browser.ts";
 import { builtRegister } from "../../support/built-register.ts";
+import { onThatDay } from "../../support/on-that-day.ts";
 import { serve, type StaticServer } from "../../support/static-server.ts";
 import type { Way } from "../pages.ts";
 
@@ -59,14 +60,13 @@ export function useRegisterPage(): (options?: PageOptions) => Promise<RegisterPa
     const page = await (
       await browser.newContext({
         ...{ viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
-        timezoneId: "Asia/Shanghai",
         ...context,
       })
     ).newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.addInitScript(BEFORE);
+    await page.addInitScript(onThatDay(today));
     if (before) await page.addInitScript(before);
-    await page.clock.setFixedTime(new Date(`${today}T09:00:00+08:00`));
     const complaints: string[] = [];
     const requests: string[] = [];
     opened.push({ page, complaints });

@@ -1,0 +1,113 @@
+/** The register's page for everybody: axe in every view and both brightnesses, and the whole walk by keyboard alone. */
+import type { Page } from "playwright-core";
+import { formatRegister } from "../../../src/register/json.ts";
+import { registerOf, requestOf } from "../../../src/build/rule-cases/sound-register.ts";
+import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
+import { listWorkbook, monthly } from "../../support/foreign-lists.ts";
+import { oldList, TAKEN_OVER } from "../../support/old-list.ts";
+import { downloaded } from "../pages.ts";
+import { choose, show, useRegisterPage } from "./register-pages.ts";
+
+const open = useRegisterPage();
+
+const bytesFile = (bytes: Uint8Array, name: string) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(bytes),
+});
+
+const OTHER = registerOf(
+  [
+    requestOf({ number: "2026-001", received: "2026-12-01" }),
+    requestOf({ number: "2026-002", received: "2026-12-01" }),
+  ],
+  { organ: { name: "", kind: "department" } },
+);
+
+async function expectNoFaults(page: Page, at: string, scheme: ColorScheme): Promise<void> {
+  expect([at, await faultsOf(page, scheme)]).toEqual([at, []]);
+}
+
+describe.each([
+  [1366, 768],
+  [1024, 768],
+  [350, 700],
+])("%d wide", (width, height) => {
+  test.each(colorSchemes)("axe finds nothing, and nothing is wider, in the %s", async (scheme) => {
+    const context = { viewport: { width, height }, colorScheme: scheme };
+    const { page } = await open({ today: TAKEN_OVER, context });
+    page.on("dialog", (dialog) => void dialog.accept());
+    await expectNoFaults(page, "start", scheme);
+    await choose(page, "用我的旧台账…", bytesFile(await listWorkbook(...monthly), "逐月.xlsx"));
+    await page.getByRole("button", { name: "建立台账" }).waitFor();
+    await expectNoFaults(page, "several sheets", scheme);
+    await page.getByRole("button", { name: "换一本…" }).click();
+    await choose(page, "用我的旧台账…", bytesFile(await listWorkbook(oldList), "旧台账.xlsx"));
+    await page.getByRole("button", { name: "建立台账" }).waitFor();
+    await expectNoFaults(page, "list", scheme);
+    await page.getByRole("button", { name: "建立台账" }).click();
+    await page.getByRole("tab", { name: "今日" }).waitFor();
+    await page
+      .getByRole("button", { name: /^逐日推算/u })
+      .first()
+      .click();
+    await expectNoFaults(page, "今日", scheme);
+    await page
+      .getByRole("button", { name: /看这一件$/u })
+      .first()
+      .click();
+    await expectNoFaults(page, "a line", scheme);
+    await page.keyboard.press("Escape");
+    for (const view of ["核对", "统计", "生成年报", "结转"]) {
+      await show(page, view);
+      await expectNoFaults(page, view, scheme);
+    }
+    const buffer = Buffer.from(formatRegister(OTHER));
+    await choose(page, "选择另一本…", { name: "另一本.json", mimeType: "a/b", buffer });
+    await page.getByRole("group", { name: "2026-001" }).waitFor();
+    await expectNoFaults(page, "numbers twice", scheme);
+  });
+});
+
+/** Goes on by Tab until what is wanted has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim();
+    });
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
+    seen.push(focused);
+  }
+  throw new Error(`Tab never came to ${String(name)}: ${seen.join(" | ")}`);
+}
+
+test("from the list to the annual report by keyboard alone", async () => {
+  const { page, clicks } = await open({ today: TAKEN_OVER });
+  await tabTo(page, "用我的旧台账…");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.keyboard.press("Enter"),
+  ]);
+  await chooser.setFiles(bytesFile(await listWorkbook(oldList), "旧台账.xlsx"));
+  await page.getByRole("button", { name: "建立台账" }).waitFor();
+  await tabTo(page, "建立台账");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "3件快到期，1件逾期" }).waitFor();
+  await tabTo(page, "逐日推算2026-056");
+  await page.keyboard.press("Enter");
+  await page.getByText("2026年10月26日起算，当日不计，共20个工作日").waitFor();
+  await tabTo(page, "2026-057，看这一件");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await tabTo(page, "今日");
+  for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press("ArrowRight");
+  await tabTo(page, "生成年报");
+  const { name } = await downloaded(page, () => page.keyboard.press("Enter"));
+  expect(name).toBe("2026年政府信息公开工作年度报告.xlsx");
+  expect(await clicks()).toBe(0);
+});
