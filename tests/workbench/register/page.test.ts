@@ -1,10 +1,13 @@
 /** The register's page: what it makes of a register, what it asks, and what it never keeps. */
 import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { bookReport } from "../../../src/book/book-report.ts";
 import { readBook } from "../../../src/book/read-book.ts";
+import { fillRegister } from "../../../src/book/register/fill-register.ts";
 import { readRegisterBook } from "../../../src/book/register/read-register-book.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
+import { REGISTER_TEMPLATE } from "../../../src/layout/register/plan-register.ts";
 import { formatRegister, parseRegister } from "../../../src/register/json.ts";
 import type { Register } from "../../../src/register/register.ts";
 import {
@@ -61,13 +64,21 @@ function registerAt(path: string): Register {
   return readRegisterBook(openBook(readFileSync(path))).register;
 }
 
-test("an empty register is the template with its head filled in", async () => {
+test("an empty register is the template of the repository with its head filled in, to the last byte of every part", async () => {
   const { page } = await open();
   await page.getByLabel("年度").fill("2027");
   await page.getByLabel("机关全称").fill("某某市统计局");
   const { name, path } = await downloaded(page, () => press(page, "下载空台账"));
   expect(name).toBe("某某市统计局2027年政府信息公开申请台账.xlsx");
-  expect(registerAt(path)).toEqual(registerOf([], { year: 2027 }));
+  const wanted = openBook(readFileSync(REGISTER_TEMPLATE));
+  fillRegister(wanted, registerOf([], { year: 2027 }), "2026-02-12");
+  const [found, expected] = [readFileSync(path), wanted.save()].map((it) => unzipSync(it));
+  expect(Object.keys(found ?? {}).sort()).toEqual(Object.keys(expected ?? {}).sort());
+  const differing = Object.keys(expected ?? {}).filter(
+    (part) =>
+      Buffer.compare(found?.[part] ?? Buffer.alloc(0), expected?.[part] ?? Buffer.alloc(0)) !== 0,
+  );
+  expect(differing).toEqual([]);
 });
 
 test("a year that is none, or one of the older form, is told in one sentence", async () => {
