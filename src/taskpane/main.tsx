@@ -1,6 +1,6 @@
 /** Entry of the pane in Excel: waits for Office, then shows it, and lets the ribbon buttons open its views. */
 import "../hosts/older-browsers.ts";
-import { Suspense, type ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel/excel-host.ts";
 import { brightnessOf, systemBrightness, useBrightness, type Brightness } from "./brightness.ts";
@@ -9,6 +9,11 @@ import type { Platform } from "./platform.ts";
 import { PaneSession } from "./session/session.ts";
 import { loadTheme, useTheme } from "./theme.ts";
 import { ribbonCommands, type View } from "./views.ts";
+
+/** Loaded when a register is open. */
+const RegisterPane = lazy(() =>
+  import("./register/register-pane.tsx").then((it) => ({ default: it.RegisterPane })),
+);
 
 /** What hosts/excel needs at the least: LTSC 2021, Microsoft 365, Mac, the web. */
 const LEAST_API = "1.14";
@@ -53,7 +58,7 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
   const show = (view: View | null): void => {
     root.render(
       <Suspense>
-        <ThemedPane {...{ session, platform, brightness, view }} onView={show} />
+        <ThemedPane {...{ session, platform, brightness, view, RegisterPane }} onView={show} />
       </Suspense>,
     );
   };

@@ -7,10 +7,11 @@ import {
   tokens,
   type Theme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
 import { ChecksView } from "./checks/checks-view.tsx";
 import { MessageLine } from "./message-line.tsx";
 import type { Platform } from "./platform.ts";
+import type { RegisterPaneProps } from "./register/register-pane.tsx";
 import type { PaneState } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
 import { StaleLine } from "./stale-line.tsx";
@@ -38,9 +39,6 @@ const CompareView = lazy(() =>
 const LastYearLine = lazy(() =>
   import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),
 );
-const RegisterPane = lazy(() =>
-  import("./register/register-pane.tsx").then((it) => ({ default: it.RegisterPane })),
-);
 const WorkLine = lazy(() => import("./work-line.tsx").then((it) => ({ default: it.WorkLine })));
 
 export interface PaneProps {
@@ -50,12 +48,14 @@ export interface PaneProps {
   /** The view that somebody chose; null leaves it to what the workbook holds. */
   readonly view: View | null;
   readonly onView: (view: View) => void;
+  /** The views of a register; absent where none can be open. */
+  readonly RegisterPane?: ComponentType<RegisterPaneProps>;
   /** The pane is a part of a page that has a main part of its own, and says what is to be said; it fills its place there. */
   readonly beside?: true;
 }
 
 export function Pane(props: PaneProps): ReactElement {
-  const { session, platform, theme, view, onView, beside } = props;
+  const { session, platform, theme, view, onView, RegisterPane, beside } = props;
   const { Header, Main, Title } = elements[beside ? "part" : "page"];
   usePageStyles();
   const styles = useStyles();
@@ -71,7 +71,7 @@ export function Pane(props: PaneProps): ReactElement {
     >
       <Header className={styles.header}>
         <Title className={styles.hidden}>{beside ? "核对和报告" : "政府信息公开年报助手"}</Title>
-        {!register && <Tabs shown={shown} onView={onView} panel={PANEL} />}
+        {!(register && RegisterPane) && <Tabs shown={shown} onView={onView} panel={PANEL} />}
         {!beside && <MessageLine session={session} message={state.message} />}
         {state.work && (
           <Suspense>
@@ -86,7 +86,7 @@ export function Pane(props: PaneProps): ReactElement {
       </Header>
       <Main>
         <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
-          {register ? (
+          {register && RegisterPane ? (
             <RegisterPane session={session} found={register} platform={platform} />
           ) : (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>

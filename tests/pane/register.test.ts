@@ -69,7 +69,7 @@ test("what a colleague fills in meanwhile is on the desk", async () => {
   const cell = addressOf({ ...place, row: place.row + 1 });
   await host.evaluate(
     (excel, [sheet, at]) => {
-      excel.coauthorTypes(sheet, at, "2026-01-20");
+      excel.coauthorTypes(sheet, at, "2026-02-02");
     },
     [place.sheet, cell] as const,
   );

@@ -18,7 +18,7 @@ import { DeskView } from "./desk-view.tsx";
 import { FindingsView } from "./findings-view.tsx";
 import { modelOf } from "./register-model.ts";
 
-interface RegisterPaneProps {
+export interface RegisterPaneProps {
   readonly session: PaneSession;
   readonly found: FoundRegister;
   readonly platform: Platform;
