@@ -1,4 +1,4 @@
-/** An open register as its views show it: read once for a day, checked, and what lies on the desk. */
+/** An open register as its views show it: read once for a day, with what lies on the desk. */
 import { checkRegister } from "../../register/check-register.ts";
 import { deskOf, type DeskLine } from "../../register/desk.ts";
 import { registerContext, type RegisterContext } from "../../register/register-context.ts";
@@ -9,12 +9,18 @@ export interface RegisterModel {
   readonly register: Register;
   readonly context: RegisterContext;
   readonly desk: readonly DeskLine[];
-  readonly findings: readonly RegisterFinding[];
+  /** Looked for when somebody asks, once: the desk does not wait for them. */
+  readonly findings: () => readonly RegisterFinding[];
 }
 
 /** @param today YYYY-MM-DD */
 export function modelOf(register: Register, today: string): RegisterModel {
   const context = registerContext(register, today);
-  const { findings } = checkRegister(register, today);
-  return { register, context, desk: deskOf(context), findings };
+  let findings: readonly RegisterFinding[] | undefined;
+  return {
+    register,
+    context,
+    desk: deskOf(context),
+    findings: () => (findings ??= checkRegister(register, today).findings),
+  };
 }

@@ -63,7 +63,7 @@ export function RegisterPane({ session, found, platform }: RegisterPaneProps): R
         )}
         {view === "desk" && <DeskView model={model} onLine={onLine} />}
         {view === "findings" && (
-          <FindingsView findings={model.findings} numbers={numbers} onLine={onLine} />
+          <FindingsView findings={model.findings()} numbers={numbers} onLine={onLine} />
         )}
         {view === "counts" && (
           <CountsView

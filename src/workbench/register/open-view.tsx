@@ -48,7 +48,7 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
   const [day, setDay] = useState(today);
   const [line, setLine] = useState<string | null>(null);
   const model = useMemo(() => modelOf(register, day), [register, day]);
-  const { context, findings } = model;
+  const { context } = model;
   const numbers = useMemo(() => new Set(context.lines.map((it) => it.number)), [context]);
   const changed = useMemo(
     () => (seal ? changedSince(seal, countRegister(context)) : 0),
@@ -104,7 +104,7 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
       <div id={PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
         {view === "desk" && <DeskView model={model} onLine={setLine} />}
         {view === "findings" && (
-          <FindingsView findings={findings} numbers={numbers} onLine={setLine} />
+          <FindingsView findings={model.findings()} numbers={numbers} onLine={setLine} />
         )}
         {view === "counts" && (
           <CountsView
