@@ -1,4 +1,5 @@
 /** A register in a file: the workbook that is filled in all year, or the JSON of it. */
+import { openRegisterBook } from "../book/register/open-register-book.ts";
 import { readRegisterBook, type RegisterBook } from "../book/register/read-register-book.ts";
 import { assertRegisterBook, isRegisterBook } from "../book/register/register-book-kind.ts";
 import { decode } from "../import/decode.ts";
@@ -8,14 +9,13 @@ import { parseRegister } from "../register/json.ts";
 import { REGISTER_SCHEMA_ID } from "../form/schema-id.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { isWorkbookName } from "./workbook-name.ts";
-import { withoutFormulas } from "../workbook/without-formulas.ts";
 import type { InputFile } from "./read-bytes.ts";
 
 /** @throws UnreadableFile with one sentence, without the path */
 export function registerIn({ bytes, fileName }: InputFile): RegisterBook {
   if (!isWorkbookName(fileName)) return { register: parseRegister(decode(bytes)), doubts: [] };
   return readingPackage(() => {
-    const workbook = openWorkbook(bytes, { ...nodeImportPlatform, ofSheets: withoutFormulas });
+    const workbook = openRegisterBook(bytes, nodeImportPlatform);
     assertRegisterBook(workbook);
     return readRegisterBook(workbook);
   });

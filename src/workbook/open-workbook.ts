@@ -24,7 +24,7 @@ export interface OpenWorkbookOptions extends OpenPackageOptions {
   /** Whether sheets may be read quickly; both ways give the same. */
   readonly sheetReading?: "quick" | "general";
   /** What is read of the bytes of a sheet, which may be longer then: without-formulas.ts. */
-  readonly ofSheets?: (bytes: Uint8Array) => Uint8Array;
+  readonly ofSheets?: (bytes: Uint8Array, sheet: string) => Uint8Array;
   /** Told of each part that has to be read in the general way: most programs write it otherwise. */
   readonly onGeneral?: (part: string) => void;
 }
@@ -115,7 +115,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
 
     readSheet(sheetName) {
       const { name, part } = wanted(sheetName);
-      const bytes = ofSheets ? ofSheets(opened.longBytes(part)) : opened.bytes(part);
+      const bytes = ofSheets ? ofSheets(opened.longBytes(part), name) : opened.bytes(part);
       const options = {
         name,
         part,

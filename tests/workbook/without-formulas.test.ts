@@ -24,3 +24,22 @@ test("of many", () => {
   );
   expect(without(cells.join(""))).toBe(cells.map((_, i) => `<c><f/><v>${i}</v></c>`).join(""));
 });
+
+test("cells with formulas are left out whole where nobody wants them", () => {
+  const text =
+    `<row><c r="A1" t="str"><f>1</f><v>甲</v></c><c r="AB1" s="1"><f t="shared" si="0"/><v>2</v></c>` +
+    `<c r="AC1"><v>3</v></c><c r="AB2"><f>9</f></c><c s="1" r="AB3"><f>4</f><v>5</v></c><col/></row>`;
+  const kept = withoutFormulas(new TextEncoder().encode(text), (column) => column < 27);
+  expect(new TextDecoder().decode(kept)).toBe(
+    `<row><c r="A1" t="str"><f/><v>甲</v></c><c r="AC1"><v>3</v></c>` +
+      `<c s="1" r="AB3"><f/><v>5</v></c><col/></row>`,
+  );
+});
+
+test("a cell that is left out and does not end takes nothing with it but what follows", () => {
+  const kept = withoutFormulas(
+    new TextEncoder().encode(`<c r="A1"><v>1</v></c><c r="B1"><f>2</f>`),
+    () => false,
+  );
+  expect(new TextDecoder().decode(kept)).toBe(`<c r="A1"><v>1</v></c>`);
+});

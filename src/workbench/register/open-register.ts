@@ -1,4 +1,5 @@
 /** A file that somebody chose: a register, or his own list, of which one is still to be made. */
+import { openRegisterBook } from "../../book/register/open-register-book.ts";
 import { readRegisterBook } from "../../book/register/read-register-book.ts";
 import { isRegisterBook } from "../../book/register/register-book-kind.ts";
 import { readSeal, type Seal } from "../../book/register/seal.ts";
@@ -13,8 +14,6 @@ import { parseRegister } from "../../register/json.ts";
 import type { ListSheet } from "../../register/list/list-sheet.ts";
 import type { Register } from "../../register/register.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import { openWorkbook } from "../../workbook/open-workbook.ts";
-import { withoutFormulas } from "../../workbook/without-formulas.ts";
 
 export interface OpenedRegister {
   readonly is: "register";
@@ -60,7 +59,7 @@ export async function openRegisterFile(file: File): Promise<OpenedRegister | Ope
 
 /** Undefined for a workbook that is none of ours. */
 function registerIn(bytes: Uint8Array, file: string): OpenedRegister | undefined {
-  const workbook = openWorkbook(bytes, { ...browserPlatform, ofSheets: withoutFormulas });
+  const workbook = openRegisterBook(bytes, browserPlatform);
   if (isRegisterBook(workbook)) {
     return { is: "register", file, ...readRegisterBook(workbook), seal: readSeal(workbook) };
   }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { fillRegister } from "../../../src/book/register/fill-register.ts";
+import { openRegisterBook } from "../../../src/book/register/open-register-book.ts";
 import { readRegisterBook } from "../../../src/book/register/read-register-book.ts";
 import { editionOf } from "../../../src/form/editions.ts";
 import { isBlank } from "../../../src/text/blanks.ts";
@@ -13,7 +14,6 @@ import { caseKindNamed, documentKindNamed } from "../../../src/register/named-ro
 import type { Register } from "../../../src/register/register.ts";
 import { enteredDay } from "../../../src/text/entered-day.ts";
 import { openWorkbook } from "../../../src/workbook/open-workbook.ts";
-import { withoutFormulas } from "../../../src/workbook/without-formulas.ts";
 import { runsOf } from "../../support/long-matrix.ts";
 import { randomRegister } from "../../support/random-registers.ts";
 
@@ -23,8 +23,7 @@ const edition = editionOf("2021");
 function throughWorkbook(register: Register): ReturnType<typeof readRegisterBook> {
   const workbook = openWorkbook(template, nodePlatform);
   fillRegister(workbook, register, "2026-12-01");
-  const read = { ...nodePlatform, ofSheets: withoutFormulas };
-  return readRegisterBook(openWorkbook(workbook.save(), read));
+  return readRegisterBook(openRegisterBook(workbook.save(), nodePlatform));
 }
 
 /** Words as people type them, some of which a program could take for something else. */
