@@ -9,7 +9,14 @@ const SITE = join(ROOT, "dist");
 const FIRST_PORT = 3000;
 
 /** What the page is built from. */
-const SOURCES = ["src", "index.html", "register.html", "templates", "examples", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "index.html",
+  "register.html",
+  "templates",
+  "examples",
+  "package-lock.json",
+];
 
 function changedAt(path: string): number {
   const info = statSync(path, { throwIfNoEntry: false });

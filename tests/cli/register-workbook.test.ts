@@ -140,7 +140,7 @@ test("of an edition that has no workbook only JSON is made", async () => {
 
 describe("one taken for the other names the right command", () => {
   const NO_REPORT =
-    "这是申请台账，不是年报：核对台账用ogi register check，由台账填年报用ogi register count。\n";
+    "这是申请台账，不是年报：在网页里请点“申请台账”打开；命令行核对台账用ogi register check，由台账填年报用ogi register count。\n";
   const NO_REGISTER = "这是年报，不是申请台账：核对年报用ogi check，转换年报用ogi import。\n";
 
   test.each(["台账.xlsx", "台账.json"])("%s is no report", async (name) => {
