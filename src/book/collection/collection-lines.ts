@@ -1,6 +1,6 @@
 /** What stands in the lists of a collection's workbook, column by column. */
 import type { Collected, CollectedUnit, IndicatorValue } from "../../collection/collected.ts";
-import type { CollectionFinding } from "../../collection/collection-finding.ts";
+import { openCounts } from "../../collection/open-counts.ts";
 import { lateWords, scopeWords, statusWords } from "../../collection/submission-words.ts";
 import type { LineSheetId } from "../../layout/collection/sheets.ts";
 import { evaluate } from "../../layout/evaluate.ts";
@@ -71,9 +71,9 @@ export function groupLines({ groups, edition }: Collected): ListContent {
 }
 
 export function standingLines(collected: Collected): ListContent {
-  const counts = countsOf(collected.findings);
+  const counts = openCounts(collected.findings);
   const count = (severity: Severity) => (it: Standing) =>
-    it.collected && (counts.get(it.collected.unit.name)?.[severity] ?? 0);
+    it.collected && counts(it.collected.unit.name)[severity];
   const stated = (of: (unit: CollectedUnit) => LineValue | undefined) => (it: Standing) =>
     it.collected && of(it.collected);
   return listOf("standing", standings(collected), {
@@ -113,20 +113,6 @@ function standings({ units, notListed }: Collected): Standing[] {
     ...units.map((collected) => ({ collected, files: collected.files })),
     ...notListed.map(({ file }) => ({ files: [file] })),
   ];
-}
-
-/** How many findings of each unit are open. */
-function countsOf(
-  findings: readonly CollectionFinding[],
-): ReadonlyMap<string, Readonly<Record<Severity, number>>> {
-  const counts = new Map<string, Record<Severity, number>>();
-  for (const { unit, severity, explained } of findings) {
-    if (unit === undefined || explained) continue;
-    const count = counts.get(unit) ?? { error: 0, warning: 0, hint: 0 };
-    count[severity] += 1;
-    counts.set(unit, count);
-  }
-  return counts;
 }
 
 export function findingLines({ findings, edition }: Collected): ListContent {

@@ -1,22 +1,15 @@
 /** 审核反馈意见: what was ticked of one unit's report, as a letter to it. */
 import type { Collected, CollectedUnit } from "../../collection/collected.ts";
-import type { CollectionFinding } from "../../collection/collection-finding.ts";
+import { findingsByUnit } from "../../collection/findings-by-unit.ts";
 import { printDate } from "../../text/dates.ts";
 import type { Letter } from "../letter/letter.ts";
 import { toldToUnit } from "./told-to-unit.ts";
 
 /** What was ticked of each unit, by its name. */
-export type Ticked = ReadonlyMap<string, readonly CollectionFinding[]>;
+export type Ticked = ReturnType<typeof findingsByUnit>;
 
 export function tickedByUnit({ findings }: Collected): Ticked {
-  const ticked = new Map<string, CollectionFinding[]>();
-  for (const finding of findings) {
-    if (!finding.ticked || finding.unit === undefined) continue;
-    const before = ticked.get(finding.unit);
-    if (before) before.push(finding);
-    else ticked.set(finding.unit, [finding]);
-  }
-  return ticked;
+  return findingsByUnit(findings.filter(({ ticked }) => ticked));
 }
 
 /** Undefined for a unit that handed in nothing, or of which nothing was ticked. */

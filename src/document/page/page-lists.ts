@@ -1,8 +1,9 @@
 /** The lists of 汇总.html: who is where, what was found, what the pictures show, and the indicators. */
 import type { Collected, CollectedUnit, IndicatorValue } from "../../collection/collected.ts";
+import { openCounts } from "../../collection/open-counts.ts";
 import { lateWords, scopeWords, statusWords } from "../../collection/submission-words.ts";
 import { placeName } from "../../rules/place-name.ts";
-import { EXPLAINED, severities, type Severity } from "../../rules/severity.ts";
+import { EXPLAINED, severities } from "../../rules/severity.ts";
 import type { Chart } from "../charts/chart.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 
@@ -69,19 +70,13 @@ export function absentLists({ units, notListed }: Collected): string {
 }
 
 export function unitList({ units, findings }: Collected): string {
-  const counts = new Map<string, Record<Severity, number>>();
-  for (const { unit, severity, explained } of findings) {
-    if (unit === undefined || explained) continue;
-    const count = counts.get(unit) ?? { error: 0, warning: 0, hint: 0 };
-    count[severity] += 1;
-    counts.set(unit, count);
-  }
+  const counts = openCounts(findings);
   return htmlList({
     id: "units-table",
     heads: ["单位", "类别", "范围", "计入汇总", "报送情况", "按时", "盖章件", "必须改正", "请核实"],
     rows: units.map((it) => {
       const { unit, status, stamped } = it;
-      const count = counts.get(unit.name);
+      const count = counts(unit.name);
       return [
         unit.name,
         unit.group ?? "",
@@ -90,8 +85,8 @@ export function unitList({ units, findings }: Collected): string {
         statusWords[status],
         lateWords(it),
         status === "missing" ? "" : stamped ? "有" : "无",
-        count?.error ?? 0,
-        count?.warning ?? 0,
+        count.error,
+        count.warning,
       ];
     }),
   });
