@@ -6,7 +6,7 @@ import { fillRectification } from "../../src/book/collection/fill-rectification.
 import { readRectification } from "../../src/book/collection/read-rectification.ts";
 import { rectifications } from "../../src/collection/rectification.ts";
 import { RECTIFICATION_TEMPLATE } from "../../src/layout/collection/plan-rectification.ts";
-import type { Collected, SumScope } from "../../src/collection/collected.ts";
+import type { Collected } from "../../src/collection/collected.ts";
 import { editions } from "../../src/form/editions.ts";
 import { figureKey, lineKey, sumKey } from "../../src/layout/collection/keys.ts";
 import { collectionTemplate, planCollection } from "../../src/layout/collection/plan-collection.ts";
@@ -45,9 +45,8 @@ function valuesIn(workbook: Workbook, collected: Collected, keys: Iterable<Key>)
 
 function compared(collected: Collected): void {
   const { edition, sums, groups, indicators } = collected;
-  const scopes = Object.keys(sumScopes) as SumScope[];
   const expected = new Map<Key, Value>([
-    ...scopes.flatMap((scope) =>
+    ...sumScopes.flatMap((scope) =>
       edition.cells.map(({ id }) => [sumKey(scope, id), sums[scope].figures[id] ?? ""] as const),
     ),
     ...groups.flatMap(({ sums: { figures } }, line) =>

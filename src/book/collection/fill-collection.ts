@@ -1,5 +1,6 @@
 /** Collection → 汇总表: fills the empty workbook of the edition, with the right results in every formula. */
-import type { Collected, SumScope } from "../../collection/collected.ts";
+import type { Collected } from "../../collection/collected.ts";
+import { scopeNames } from "../../collection/indicators.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { STANDING_KEY, subjectKey, sumKey } from "../../layout/collection/keys.ts";
 import { planCollection } from "../../layout/collection/plan-collection.ts";
@@ -57,11 +58,11 @@ function* subjects(collected: Collected): Iterable<readonly [Key, string]> {
   const { organ, year, sums, units, notListed, findings, groups } = collected;
   const whose = `${organ}　${year}年度`;
   yield [STANDING_KEY, standingWords(collected)];
-  for (const scope of Object.keys(sumScopes) as SumScope[]) {
+  for (const scope of sumScopes) {
     for (const table of Object.keys(sumTables) as TableId[]) {
       yield [
         subjectKey(sumSheet(scope, table)),
-        `${whose}　${sumScopes[scope]}：计入汇总的${sums[scope].units}个单位之和（见“分单位数据”）`,
+        `${whose}　${scopeNames[scope]}：计入汇总的${sums[scope].units}个单位之和（见“分单位数据”）`,
       ];
     }
   }
@@ -81,7 +82,7 @@ function* subjects(collected: Collected): Iterable<readonly [Key, string]> {
 /** What the single formulas give: the sums are known, the rest is worked out from them. */
 function results(plan: WorkbookPlan, { sums, ...collected }: Collected): Map<Key, Value> {
   const inputs = new Map<Key, Value>([[STANDING_KEY, standingWords({ sums, ...collected })]]);
-  for (const scope of Object.keys(sumScopes) as SumScope[]) {
+  for (const scope of sumScopes) {
     for (const { id } of plan.edition.cells) {
       inputs.set(sumKey(scope, id), sums[scope].figures[id] ?? "");
     }

@@ -1,5 +1,6 @@
 /** The pictures of a collection. */
 import type { Collected, Sums } from "../../collection/collected.ts";
+import { scopeNames } from "../../collection/indicators.ts";
 import { rectificationKind } from "../../collection/rectification-kind.ts";
 import { standingWords, statusWords } from "../../collection/submission-words.ts";
 import type { Cell, Role } from "../../form/edition.ts";
@@ -128,7 +129,7 @@ function outcomeCells(edition: Edition): { readonly name: string; readonly cells
 
 function outcomesByGroup({ edition, groups, sums }: Collected): Chart | undefined {
   const of: readonly { readonly group: string; readonly sums: Sums }[] =
-    groups.length > 0 ? groups : [{ group: "本行政区域", sums: sums.all }];
+    groups.length > 0 ? groups : [{ group: scopeNames.all, sums: sums.all }];
   if (sums.all.units === 0) return undefined;
   return {
     id: "outcomes",

@@ -1,10 +1,11 @@
 /** 汇总.html: one page that needs nothing else, asks for nothing, and lets nothing run but its own program. */
 import type { Collected } from "../../collection/collected.ts";
+import { scopeNames } from "../../collection/indicators.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { chartDescription, type Chart } from "../charts/chart.ts";
 import { collectionCharts } from "../charts/collection-charts.ts";
 import { escapeMarkup } from "../escape-markup.ts";
-import { pageData, pageScopes } from "./page-data.ts";
+import { pageData } from "./page-data.ts";
 import { absentLists, chartTable, findingList, indicatorList, unitList } from "./page-lists.ts";
 import { PAGE_SCRIPT, SCRIPT_HASH } from "./page-script.ts";
 import { PAGE_STYLE, STYLE_HASH } from "./page-style.ts";
@@ -69,7 +70,7 @@ function sectionsOf(collected: Collected, draw: (chart: Chart) => string): Secti
       .join("");
   const summed = (["all", "own"] as const).map((scope): Section => ({
     id: `sums-${scope}`,
-    heading: `${pageScopes[scope]}汇总`,
+    heading: `${scopeNames[scope]}汇总`,
     content:
       `<p>计入汇总的${sums[scope].units}个单位之和。<span class="screen">点数字看是哪些单位报的。</span></p>\n` +
       sumTables(collected, scope),

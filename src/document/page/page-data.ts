@@ -1,8 +1,7 @@
 /** What the program of 汇总.html looks up: units by their place in one list, so that a name stands there once. */
 import type { Collected, SumScope } from "../../collection/collected.ts";
+import { scopeNames } from "../../collection/indicators.ts";
 import { cellName } from "../../form/names.ts";
-
-export const pageScopes: Readonly<Record<SumScope, string>> = { all: "本行政区域", own: "本级" };
 
 /** As JSON that may stand between the tags of a script. */
 export function pageData({ edition, units, sums }: Collected): string {
@@ -19,7 +18,7 @@ export function pageData({ edition, units, sums }: Collected): string {
   const data = {
     units: units.map(({ unit }) => unit.name),
     cells: edition.cells.map(cellName),
-    scopes: pageScopes,
+    scopes: scopeNames,
     sums: { all: behind("all"), own: behind("own") },
   };
   // nothing in it closes the element, or opens a comment

@@ -1,10 +1,10 @@
 /** The official tables as HTML, each number a button that shows who stands behind it. */
 import type { Collected, SumScope } from "../../collection/collected.ts";
+import { scopeNames } from "../../collection/indicators.ts";
 import type { TableId } from "../../form/edition.ts";
 import { parts } from "../../form/parts.ts";
 import { printTable, type PrintedCell, type PrintedLabel } from "../../form/printed.ts";
 import { escapeMarkup } from "../escape-markup.ts";
-import { pageScopes } from "./page-data.ts";
 
 export function sumTables(collected: Collected, scope: SumScope): string {
   return collected.edition.tables.map(({ id }) => sumTable(collected, scope, id)).join("");
@@ -34,7 +34,7 @@ function sumTable(collected: Collected, scope: SumScope, table: TableId): string
   const row = (cells: readonly PrintedCell[]): string => `<tr>${cells.map(cell).join("")}</tr>\n`;
   const head = rows.slice(0, headerRows).map(row).join("");
   return (
-    `<h3 id="${name}">${escapeMarkup(`${pageScopes[scope]}　${heading}`)}</h3>\n` +
+    `<h3 id="${name}">${escapeMarkup(`${scopeNames[scope]}　${heading}`)}</h3>\n` +
     `<div class="scroll" role="region" aria-labelledby="${name}" tabindex="0">\n` +
     `<table aria-labelledby="${name}">\n${head === "" ? "" : `<thead>\n${head}</thead>\n`}` +
     `<tbody>\n${rows.slice(headerRows).map(row).join("")}</tbody>\n</table>\n</div>\n`

@@ -19,9 +19,8 @@ import { sumFormula } from "./sum-formulas.ts";
 const TABLE_TOP = HEAD_ROW;
 
 export function planSumSheets(edition: Edition): SheetPlan[] {
-  const scopes = Object.keys(sumScopes) as SumScope[];
   const tables = Object.keys(sumTables) as TableId[];
-  return scopes.flatMap((scope) => tables.map((table) => planSums(edition, scope, table)));
+  return sumScopes.flatMap((scope) => tables.map((table) => planSums(edition, scope, table)));
 }
 
 function planSums(edition: Edition, scope: SumScope, table: TableId): SheetPlan {

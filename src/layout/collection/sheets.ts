@@ -1,10 +1,14 @@
 /** The sheets of a collection's workbook (汇总表), and where their lines stand. */
 import type { SumScope } from "../../collection/collected.ts";
+import { scopeNames } from "../../collection/indicators.ts";
 import type { TableId } from "../../form/edition.ts";
 import type { Lines } from "../rectangle.ts";
 
-/** 本行政区域 is everybody who counts, 本级 whoever is of the organ's own level (国办发〔2014〕32号). */
-export const sumScopes: Readonly<Record<SumScope, string>> = { all: "本行政区域", own: "本级" };
+/**
+ * In the order of the tabs: 本行政区域 is everybody who counts, 本级 whoever is of the organ's own level
+ * (国办发〔2014〕32号).
+ */
+export const sumScopes: readonly SumScope[] = ["all", "own"];
 
 /** In the order of the tabs. */
 export const sumTables: Readonly<Record<TableId, string>> = {
@@ -14,7 +18,7 @@ export const sumTables: Readonly<Record<TableId, string>> = {
 };
 
 export function sumSheet(scope: SumScope, table: TableId): string {
-  return `${sumScopes[scope]}${sumTables[table]}`;
+  return `${scopeNames[scope]}${sumTables[table]}`;
 }
 
 /** The lists of 汇总表, and the one of 整改清单, which is a workbook of its own. */
