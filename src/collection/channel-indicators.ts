@@ -3,6 +3,7 @@ import { rowOf, totalOf } from "../form/role-rows.ts";
 import { channelNames, type Channel, type Channels } from "./channels.ts";
 import type { Indicator, IndicatorValue } from "./collected.ts";
 import type { CollectionContext, ContextUnit } from "./collection-context.ts";
+import { scopeNames } from "./scope-names.ts";
 
 export function channelIndicators({ units, groups, edition }: CollectionContext): Indicator[] {
   const received = totalOf(rowOf(edition, "received"));
@@ -40,11 +41,11 @@ export function channelIndicators({ units, groups, edition }: CollectionContext)
     formula: `${channelNames[channel]}申请÷本年新收（只计正文写明渠道的单位）`,
     values: [
       value(
-        "本级",
+        scopeNames.own,
         summed.filter(({ unit }) => unit.scope === "own"),
         channel,
       ),
-      value("本行政区域", summed, channel),
+      value(scopeNames.all, summed, channel),
       ...groups.map(({ group }) =>
         value(
           group,

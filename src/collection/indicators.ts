@@ -3,10 +3,8 @@ import type { Figures, Indicator, IndicatorValue, Sums } from "./collected.ts";
 import { channelIndicators } from "./channel-indicators.ts";
 import type { CollectionContext, ContextUnit } from "./collection-context.ts";
 import { figureSharesOf, shareOf, type FigureShare } from "./figure-shares.ts";
+import { scopeNames } from "./scope-names.ts";
 import { groupSums, withLastYear } from "./scope-sums.ts";
-
-/** What the sums are called. */
-export const scopeNames = { own: "本级", all: "本行政区域" } as const;
 
 export function indicatorsOf(context: CollectionContext): Indicator[] {
   const counted = countedOf(context);
