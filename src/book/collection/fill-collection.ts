@@ -1,6 +1,6 @@
 /** Collection → 汇总表: fills the empty workbook of the edition, with the right results in every formula. */
 import type { Collected } from "../../collection/collected.ts";
-import { scopeNames } from "../../collection/indicators.ts";
+import { scopeNames } from "../../collection/scope-names.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { STANDING_KEY, subjectKey, sumKey } from "../../layout/collection/keys.ts";
 import { planCollection } from "../../layout/collection/plan-collection.ts";

@@ -1,6 +1,6 @@
 /** The pictures of a collection. */
 import type { Collected, Sums } from "../../collection/collected.ts";
-import { scopeNames } from "../../collection/indicators.ts";
+import { scopeNames } from "../../collection/scope-names.ts";
 import { rectificationKind } from "../../collection/rectification-kind.ts";
 import { standingWords, statusWords } from "../../collection/submission-words.ts";
 import type { Cell, Role } from "../../form/edition.ts";

@@ -1,6 +1,6 @@
 /** 汇总.html: one page that needs nothing else, asks for nothing, and lets nothing run but its own program. */
 import type { Collected } from "../../collection/collected.ts";
-import { scopeNames } from "../../collection/indicators.ts";
+import { scopeNames } from "../../collection/scope-names.ts";
 import { standingWords } from "../../collection/submission-words.ts";
 import { chartDescription, type Chart } from "../charts/chart.ts";
 import { collectionCharts } from "../charts/collection-charts.ts";

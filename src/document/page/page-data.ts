@@ -1,6 +1,6 @@
 /** What the program of 汇总.html looks up: units by their place in one list, so that a name stands there once. */
 import type { Collected, SumScope } from "../../collection/collected.ts";
-import { scopeNames } from "../../collection/indicators.ts";
+import { scopeNames } from "../../collection/scope-names.ts";
 import { cellName } from "../../form/names.ts";
 
 /** As JSON that may stand between the tags of a script. */

@@ -1,6 +1,6 @@
 /** The official tables as HTML, each number a button that shows who stands behind it. */
 import type { Collected, SumScope } from "../../collection/collected.ts";
-import { scopeNames } from "../../collection/indicators.ts";
+import { scopeNames } from "../../collection/scope-names.ts";
 import type { TableId } from "../../form/edition.ts";
 import { parts } from "../../form/parts.ts";
 import { printTable, type PrintedCell, type PrintedLabel } from "../../form/printed.ts";

@@ -1,6 +1,6 @@
 /** The sheets of a collection's workbook (汇总表), and where their lines stand. */
 import type { SumScope } from "../../collection/collected.ts";
-import { scopeNames } from "../../collection/indicators.ts";
+import { scopeNames } from "../../collection/scope-names.ts";
 import type { TableId } from "../../form/edition.ts";
 import type { Lines } from "../rectangle.ts";
 
