@@ -4,7 +4,7 @@ import { collectedReport } from "../../collection/collected-report.ts";
 import { formatAnnualReport } from "../../report/json.ts";
 import { writeCollectionWorkbook } from "./collection-workbook.ts";
 import { dataFiles } from "./data-files.ts";
-import { feedbackFiles, reminderFiles } from "./letter-files.ts";
+import { feedbackFiles, reminderFiles } from "./notice-files.ts";
 import type { Content, EarlierOutputs, OutputFile } from "./output-file.ts";
 import { pictureFiles, writePage } from "./picture-files.ts";
 import { RECTIFICATION_FILE, writeRectificationWorkbook } from "./rectification-workbook.ts";

@@ -1,8 +1,8 @@
-/** 审核反馈意见: what was ticked of one unit's report, as a letter to it. */
+/** 审核反馈意见: what was ticked of one unit's report, as a notice to it. */
 import type { Collected, CollectedUnit } from "../../collection/collected.ts";
 import { findingsByUnit } from "../../collection/findings-by-unit.ts";
 import { printDate } from "../../text/dates.ts";
-import type { Letter } from "../letter/letter.ts";
+import type { Notice } from "../notice/notice.ts";
 import { toldToUnit } from "./told-to-unit.ts";
 
 /** What was ticked of each unit, by its name. */
@@ -17,7 +17,7 @@ export function feedback(
   collected: Collected,
   { unit, status }: CollectedUnit,
   ticked: Ticked,
-): Letter | undefined {
+): Notice | undefined {
   const findings = status === "missing" ? [] : (ticked.get(unit.name) ?? []);
   const told = findings.flatMap((finding) => {
     const text = toldToUnit(collected, finding);
@@ -38,12 +38,12 @@ export function feedback(
     items: [...errors, ...others].map(({ text }) => text),
     closing: `${answerBy === undefined ? "请" : `请于${printDate(answerBy)}前`}改正或者说明情况，并重新报送。`,
     organ,
-    date: letterDate(collected),
+    date: noticeDate(collected),
   };
 }
 
-/** The day of the round, so that the same collection gives the same letter. */
-export function letterDate({ rounds }: Collected): string {
+/** The day of the round, so that the same collection gives the same notice. */
+export function noticeDate({ rounds }: Collected): string {
   const on = rounds.at(-1)?.on;
   return on === undefined ? "" : printDate(on);
 }

@@ -1,11 +1,11 @@
-/** 催报: a letter to each unit of which nothing came, a page each, so that every unit sees its own only. */
+/** 催报: a notice to each unit of which nothing came, a page each, so that every unit sees its own only. */
 import type { Collected } from "../../collection/collected.ts";
 import { printDate } from "../../text/dates.ts";
-import type { Letter } from "../letter/letter.ts";
-import { letterDate, type Ticked } from "./feedback.ts";
+import type { Notice } from "../notice/notice.ts";
+import { noticeDate, type Ticked } from "./feedback.ts";
 
 /** None where nobody is missing, or nothing of it was ticked. */
-export function reminders(collected: Collected, ticked: Ticked): Letter[] {
+export function reminders(collected: Collected, ticked: Ticked): Notice[] {
   const { year, deadline, answerBy, organ, units } = collected;
   const report = `${year}年政府信息公开工作年度报告`;
   const opening =
@@ -21,6 +21,6 @@ export function reminders(collected: Collected, ticked: Ticked): Letter[] {
       items: [],
       closing: `请${answerBy === undefined ? "尽快" : `于${printDate(answerBy)}前`}报送；已经报送的，请告知报送的时间和方式。`,
       organ,
-      date: letterDate(collected),
+      date: noticeDate(collected),
     }));
 }

@@ -3,8 +3,8 @@ import type { Collected } from "../../../src/collection/collected.ts";
 import type { CollectionFinding } from "../../../src/collection/collection-finding.ts";
 import { feedback, tickedByUnit } from "../../../src/document/collection/feedback.ts";
 import { reminders } from "../../../src/document/collection/reminders.ts";
-import type { Letter } from "../../../src/document/letter/letter.ts";
-import { letterText } from "../../../src/document/letter/letter-text.ts";
+import type { Notice } from "../../../src/document/notice/notice.ts";
+import { noticeText } from "../../../src/document/notice/notice-text.ts";
 import {
   collectionOf,
   findingOf,
@@ -30,17 +30,17 @@ function collected(
   });
 }
 
-function letterTo(name: string, from: Collected): Letter | undefined {
+function noticeTo(name: string, from: Collected): Notice | undefined {
   const unit = from.units.find(({ unit: it }) => it.name === name);
   return unit && feedback(from, unit, tickedByUnit(from));
 }
 
 test("a unit is told what was ticked, errors first, with the day by which it is to be mended", () => {
-  const letter = letterTo(
+  const notice = noticeTo(
     "甲局",
     collected([{ severity: "warning", message: "请看这里。", basis: "文表一致" }, {}]),
   );
-  expect(letter).toEqual({
+  expect(notice).toEqual({
     title: ["2025年政府信息公开工作年度报告", "审核反馈意见"],
     to: "甲局",
     opening: "你单位报送的2025年政府信息公开工作年度报告经审核，需要改正1处，请核实1处，意见如下：",
@@ -57,8 +57,8 @@ test("a unit is told what was ticked, errors first, with the day by which it is 
 test("what was not ticked is not told, nor anything where nothing was", () => {
   const [first, second] = [findingOf({ unit: "甲局" }), findingOf({ unit: "乙镇", ticked: true })];
   const from = collectionOf(units, { findings: [first, second] });
-  expect(letterTo("甲局", from)).toBeUndefined();
-  expect(letterTo("乙镇", from)?.items).toHaveLength(1);
+  expect(noticeTo("甲局", from)).toBeUndefined();
+  expect(noticeTo("乙镇", from)?.items).toHaveLength(1);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   ["C-MISSING", "报送的文件无法读取，请报送能打开的2025年度报告（Word、Excel等可编辑格式）。"],
 ] as const)("%s is said to the unit, not to whoever gathers", (code, says) => {
   expect(
-    letterTo("甲局", collected([{ code, at: "unit", message: "请在名单里写明。" }]))?.items,
+    noticeTo("甲局", collected([{ code, at: "unit", message: "请在名单里写明。" }]))?.items,
   ).toEqual([says]);
 });
 
@@ -78,29 +78,29 @@ test("a sentence that names another unit is not passed on; what is to be told in
     message: "与乙镇的总体情况相同。",
     others: ["乙镇"],
   } as const;
-  expect(letterTo("甲局", collected([alike]))).toBeUndefined();
-  expect(letterTo("甲局", collected([{ ...alike, toUnit: "" }]))).toBeUndefined();
+  expect(noticeTo("甲局", collected([alike]))).toBeUndefined();
+  expect(noticeTo("甲局", collected([{ ...alike, toUnit: "" }]))).toBeUndefined();
   expect(
-    letterTo("甲局", collected([{ ...alike, toUnit: "总体情况与其他单位雷同。" }]))?.items,
+    noticeTo("甲局", collected([{ ...alike, toUnit: "总体情况与其他单位雷同。" }]))?.items,
   ).toEqual(["总体情况与其他单位雷同。"]);
 });
 
-test("no letter names another unit", () => {
+test("no notice names another unit", () => {
   const from = largeCollection(60);
   const findings = from.findings.map((it) => ({ ...it, ticked: true as const }));
   const ticked = tickedByUnit({ ...from, findings });
   const names = from.units.map(({ unit }) => unit.name);
-  const letters = [
+  const notices = [
     ...from.units.flatMap((it) => feedback(from, it, ticked) ?? []),
     ...reminders({ ...from, findings }, ticked),
   ];
-  expect(letters.length).toBeGreaterThan(10);
-  for (const letter of letters) {
-    const text = letterText(letter);
-    expect(text).toContain(letter.to);
+  expect(notices.length).toBeGreaterThan(10);
+  for (const notice of notices) {
+    const text = noticeText(notice);
+    expect(text).toContain(notice.to);
     expect(
       names.filter(
-        (name) => name !== letter.to && text.includes(name) && !letter.to.endsWith(name),
+        (name) => name !== notice.to && text.includes(name) && !notice.to.endsWith(name),
       ),
     ).toEqual([]);
   }
@@ -108,8 +108,8 @@ test("no letter names another unit", () => {
 
 test("who is missing and was ticked gets a reminder, and no remarks", () => {
   const from = collected([{ code: "C-MISSING", unit: "丙局", at: "unit" }]);
-  expect(letterTo("丙局", from)).toBeUndefined();
-  expect(reminders(from, tickedByUnit(from)).map(letterText)).toEqual([
+  expect(noticeTo("丙局", from)).toBeUndefined();
+  expect(reminders(from, tickedByUnit(from)).map(noticeText)).toEqual([
     [
       "丙局：",
       "2025年政府信息公开工作年度报告应于2026年1月20日前报送，目前尚未收到你单位的。",
@@ -121,13 +121,13 @@ test("who is missing and was ticked gets a reminder, and no remarks", () => {
   expect(reminders(collected([]), new Map())).toEqual([]);
 });
 
-test("without days and an organ the letters say nothing of them", () => {
+test("without days and an organ the notices say nothing of them", () => {
   const { deadline, answerBy, ...rest } = collected([{}, { code: "C-MISSING", unit: "丙局" }]);
   expect([deadline, answerBy]).toEqual(["2026-01-20", "2026-02-10"]);
   const from = { ...rest, organ: "", rounds: [] };
   const ticked = tickedByUnit(from);
-  const letter = letterTo("甲局", from);
-  expect(letter && letterText(letter).split("\n").slice(2)).toEqual([
+  const notice = noticeTo("甲局", from);
+  expect(notice && noticeText(notice).split("\n").slice(2)).toEqual([
     expect.stringContaining("表三"),
     "请改正或者说明情况，并重新报送。",
     "",

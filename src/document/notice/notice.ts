@@ -1,5 +1,5 @@
-/** A letter of one page: to one unit, with a list, signed. */
-export interface Letter {
+/** A notice of one page: to one unit, with a list, signed. */
+export interface Notice {
   /** In lines that read well. */
   readonly title: readonly string[];
   /** The unit that it is written to. */

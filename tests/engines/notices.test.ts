@@ -1,6 +1,6 @@
-/** A letter stands on one page, whatever it has to say: counted by LibreOffice. */
-import { letterLooks } from "../../src/document/letter/letter-look.ts";
-import { writeLetters } from "../../src/document/letter/write-letters.ts";
+/** A notice stands on one page, whatever it has to say: counted by LibreOffice. */
+import { noticeLooks } from "../../src/document/notice/notice-look.ts";
+import { writeNotices } from "../../src/document/notice/write-notices.ts";
 import { converted } from "../support/libreoffice.ts";
 
 const items = [
@@ -12,7 +12,7 @@ const items = [
 test("a page each", () => {
   const counts = [1, 3, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30, 60];
   const files = counts.map((count) =>
-    writeLetters([
+    writeNotices([
       {
         title: ["2025年政府信息公开工作年度报告", "审核反馈意见"],
         to: "某某县经济开发区管理委员会（某某街道办事处）",
@@ -24,7 +24,7 @@ test("a page each", () => {
       },
     ]),
   );
-  expect(letterLooks.length).toBeGreaterThan(1);
+  expect(noticeLooks.length).toBeGreaterThan(1);
   const pages = converted(files, { from: "docx", to: "pdf" }).map(
     (pdf) =>
       Buffer.from(pdf)
