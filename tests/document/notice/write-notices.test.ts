@@ -59,7 +59,7 @@ test("markup and what no document can hold is written as text, or left out", () 
 
 test("every notice but the first begins a page", () => {
   const xml = documentOf(writeNotices([noticeOf(1), noticeOf(1), noticeOf(1)]));
-  expect(xml.match(/LetterTitleNext/gu)).toHaveLength(2);
+  expect(xml.match(/NoticeTitleNext/gu)).toHaveLength(2);
 });
 
 test("no notice is no document", () => {
