@@ -171,7 +171,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
-  link: { color: tokens.colorBrandForegroundLink },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    // beside what is said of unsaved work it would take a second line from the table
+    "@media (max-width: 60rem)": { display: "none" },
+  },
   notKept: {
     display: "flex",
     alignItems: "center",

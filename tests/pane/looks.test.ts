@@ -43,7 +43,7 @@ const sights: readonly (readonly [
     [
       tab("文字", "下一处不一致"),
       async ({ page }) => {
-        await page.getByRole("button", { name: /^公示行政处罚信息56条/u }).click();
+        await page.getByRole("button", { name: /^公示行政处罚决定56件/u }).click();
         await page.getByText("两者口径可能不同。").waitFor();
       },
       async ({ page }) => {

@@ -64,7 +64,7 @@ test("each number that states a figure is a button that says how it stands; the 
     .locator("p [role=button]")
     .evaluateAll((all) => all.map((it) => it.ariaLabel));
   expect(names).toEqual([
-    "公示行政处罚信息56条，表二“行政处罚”的“本年处理决定数量”为0件，请核对",
+    "公示行政处罚决定56件，表二“行政处罚”的“本年处理决定数量”为0件，请核对",
     "新收政府信息公开申请9件，表三“本年新收”为8件，不一致",
     "上年结转2件，表三“上年结转”为2件，与表格一致",
     "办结9件，表三“办理结果总计”为9件，已与表格绑定",

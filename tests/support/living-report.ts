@@ -35,7 +35,7 @@ export const livingReport: AnnualReport = reportOf(edition2021, FIGURES, {
     overview: sound.overview.flatMap((text) => {
       const [before, after] = text.split("，未收到政府信息公开申请");
       if (after !== undefined) return [`${before ?? ""}。`, TOLD];
-      return [text.replace("回应群众关切8次。", "公示行政处罚信息56条。")];
+      return [text.replace("回应群众关切8次。", "公示行政处罚决定56件。")];
     }),
     otherMatters: ["无。"],
   },
