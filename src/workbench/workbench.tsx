@@ -15,6 +15,7 @@ import { usePaneState } from "../taskpane/use-pane-state.ts";
 import type { View } from "../taskpane/views.ts";
 import { loadExamples } from "./files/loaded-later.ts";
 import { FormView } from "./form/form-view.tsx";
+import { NARROW } from "./narrow.ts";
 import { RecoveryLine } from "./recovery-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -100,8 +101,6 @@ const usePageStyles = makeStaticStyles({
   // where all of the page scrolls: above the message
   html: { scrollPaddingBottom: "3rem" },
 });
-
-const NARROW = "@media (max-width: 60rem)";
 
 const useStyles = makeStyles({
   page: {

@@ -16,10 +16,13 @@ import { clearChanges, copiedText, fillChanges, pasteChanges } from "../grid/blo
 import type { Marks } from "../marks.ts";
 import { readEntry } from "../grid/entry.ts";
 import { figureGrid } from "../grid/figure-grid.ts";
+import { headedCells } from "../grid/headed-cells.ts";
+import { SelectionLine } from "../grid/selection-line.tsx";
 import { TableGrid } from "../grid/table-grid.tsx";
 import { useCellRange } from "../grid/use-cell-range.ts";
 import { useGridKeys } from "../grid/use-grid-keys.ts";
 import { useGridMouse } from "../grid/use-grid-mouse.ts";
+import { NARROW } from "../narrow.ts";
 import type { Tell } from "../use-notice.ts";
 import { TextAroundTable } from "./text-around-table.tsx";
 
@@ -38,6 +41,7 @@ export function TablePart(props: TablePartProps): ReactElement {
   const edition = editionOf(report.edition);
   const heading = parts.find(({ id }) => id === table)?.heading ?? "";
   const printed = useMemo(() => printTable(edition, table), [edition, table]);
+  const headed = useMemo(() => headedCells(printed), [printed]);
   const grid = useMemo(() => figureGrid(printed), [printed]);
   const range = useCellRange(grid);
   const actions = useMemo(() => actionsOn(host, tell), [host, tell]);
@@ -57,7 +61,7 @@ export function TablePart(props: TablePartProps): ReactElement {
     },
     copied: (cells) => copiedText(cells, figureOf),
   });
-  const onMouseDown = useGridMouse(grid, range);
+  const onMouseDown = useGridMouse(grid, range, headed);
   const blanks = fillBlanks(report, table);
   return (
     <div className={styles.part}>
@@ -100,21 +104,22 @@ export function TablePart(props: TablePartProps): ReactElement {
         </div>
       </div>
       <TextAroundTable {...{ host, report, table, marks }}>
-        <div className={styles.table}>
-          <TableGrid
-            edition={edition}
-            printed={printed}
-            heading={heading}
-            figures={report.figures}
-            marks={marks}
-            marked={marked}
-            selected={range.selected}
-            keys={keys.handlers}
-            onMouseDown={onMouseDown}
-            onEnter={actions.enter}
-            onRestore={actions.restore}
-          />
-        </div>
+        <TableGrid
+          edition={edition}
+          printed={printed}
+          headed={headed}
+          heading={heading}
+          figures={report.figures}
+          marks={marks}
+          marked={marked}
+          selected={range.selected}
+          current={range.current}
+          keys={keys.handlers}
+          onMouseDown={onMouseDown}
+          onEnter={actions.enter}
+          onRestore={actions.restore}
+        />
+        <SelectionLine figures={[...range.selected].map((id) => report.figures[id] ?? null)} />
       </TextAroundTable>
     </div>
   );
@@ -148,7 +153,14 @@ function actionsOn(host: FileHost, tell: Tell): TableActions {
 }
 
 const useStyles = makeStyles({
-  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  // the table takes what the others leave of the panel
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    height: "100%",
+    [NARROW]: { height: "auto" },
+  },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -163,5 +175,4 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   tools: { display: "flex", gap: tokens.spacingHorizontalXS },
-  table: { overflowX: "auto" },
 });

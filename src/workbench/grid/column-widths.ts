@@ -1,13 +1,16 @@
 /**
- * How wide the columns of a printed table are, so that every number stands whole in its cell. As in a sheet: where a
- * number is too long its type is set smaller, and where that is not enough its column becomes wider. All in rem.
+ * How wide the columns of figures of a printed table are, so that every number stands whole in its cell. As in a
+ * sheet: where a number is too long its type is set smaller, and where that is not enough its column becomes wider.
+ * All in rem.
  */
 import type { CellId, TableId } from "../../form/edition.ts";
 import type { PrintedTable } from "../../form/printed.ts";
 
 interface ColumnWidths {
-  /** Of each column, from the left, at the table's least width; a wider table widens all of them alike. */
-  readonly columns: readonly number[];
+  /** Of each column of figures, from the left; undefined where it shares with others like it what is left. */
+  readonly columns: readonly (number | undefined)[];
+  /** Of all of them together, the least. */
+  readonly all: number;
   /** The least that a cell of figures has, by how many columns it spans. */
   readonly least: (colSpan: number) => number;
 }
@@ -19,16 +22,12 @@ interface Standing {
   readonly beside: number;
 }
 
-/** Below these a table is scrolled. */
+/** Of all columns of figures. With the labels a table fits beside the pane on a screen of 1024 pixels. */
 const LEAST: Readonly<Record<TableId, number>> = {
-  proactiveDisclosure: 30,
-  requests: 46,
-  disputes: 46,
+  proactiveDisclosure: 18,
+  requests: 24,
+  disputes: 39.5,
 };
-
-/** Of the width: what all figures take, and each column of groups of rows before the last labels, which take the rest. */
-const FIGURES = 0.6;
-const GROUPS = [0.07, 0.1];
 
 /** Sizes of type: one step smaller is as small as browsers set Chinese pages. */
 export const LARGE = 0.875;
@@ -43,19 +42,22 @@ export function columnWidths(
   { columns, labelColumns, rows, table }: PrintedTable,
   standingIn: (id: CellId) => Standing,
 ): ColumnWidths {
-  const all = LEAST[table.id];
-  const figure = (labelColumns === 0 ? all : all * FIGURES) / (columns - labelColumns);
-  const groups = GROUPS.slice(0, Math.max(labelColumns - 1, 0)).map((share) => share * all);
-  const label = all * (1 - FIGURES) - groups.reduce((sum, width) => sum + width, 0);
-  const labels = labelColumns === 0 ? [] : [...groups, label];
-  const widths = Array.from({ length: columns }, (_, i) => labels[i] ?? figure);
+  const figure = LEAST[table.id] / (columns - labelColumns);
+  const widths = Array.from({ length: columns - labelColumns }, () => figure);
   for (const it of rows.flat()) {
     if (it.kind !== "figure") continue;
     const { text, beside } = standingIn(it.cell.id);
     const needed = Math.min(textWidth(text, SMALL) + beside, MOST) - figure * (it.colSpan - 1);
-    widths[it.column] = Math.max(widths[it.column] ?? figure, needed);
+    const at = it.column - labelColumns;
+    widths[at] = Math.max(widths[at] ?? figure, needed);
   }
-  return { columns: widths, least: (colSpan) => figure * colSpan };
+  // one is left to take what is over, or the browser would give of it to the labels
+  const last = widths.every((width) => width > figure) ? widths.length - 1 : undefined;
+  return {
+    columns: widths.map((width, i) => (width > figure && i !== last ? width : undefined)),
+    all: widths.reduce((sum, width) => sum + width, 0),
+    least: (colSpan) => figure * colSpan,
+  };
 }
 
 /** Whether a text is too long for the larger type. */

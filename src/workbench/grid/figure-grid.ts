@@ -102,6 +102,20 @@ export function areaOf(grid: FigureGrid, id: string): CellId[] {
   return grid.rows.slice(top, bottom + 1).flatMap((row) => row.map(({ cell }) => cell.id));
 }
 
+export type Lines = "row" | "column" | "all";
+
+/** The row or the column of a cell, which ends with its area, or all cells of the table. */
+export function linesOf(grid: FigureGrid, id: string, lines: Lines): CellId[][] {
+  const idsOf = (row: readonly PrintedFigure[]): CellId[] => row.map(({ cell }) => cell.id);
+  const spot = grid.spots.get(id);
+  if (lines === "all" || !spot) return grid.rows.map(idsOf);
+  if (lines === "row") return grid.rows.slice(spot.row, spot.row + 1).map(idsOf);
+  const { top, bottom } = areaAround(grid, spot.row);
+  return grid.rows
+    .slice(top, bottom + 1)
+    .map((row) => idsOf(row.slice(spot.index, spot.index + 1)));
+}
+
 /** An area ends where labels stand between two rows of figures, as in table two. */
 function areaAround({ rows }: FigureGrid, row: number): { top: number; bottom: number } {
   const printed = (at: number): number | undefined => rows[at]?.[0]?.row;

@@ -1,26 +1,38 @@
-/** A table of the form exactly as printed, every figure in a cell of its own: a table to screen readers too. */
+/**
+ * A table of the form exactly as printed, every figure in a cell of its own: a table to screen readers too. It scrolls
+ * within its frame, and its labels stay in sight.
+ */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { MouseEvent, ReactElement } from "react";
+import { Fragment, useMemo, type CSSProperties, type MouseEvent, type ReactElement } from "react";
 import type { RawFigure } from "../../figures/figure.ts";
 import type { Cell, CellId } from "../../form/edition.ts";
 import type { Edition } from "../../form/editions.ts";
-import type { PrintedCell, PrintedLabel, PrintedTable } from "../../form/printed.ts";
+import type { PrintedCell, PrintedTable } from "../../form/printed.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { typedTotal } from "../../rules/totals.ts";
 import type { Marks } from "../marks.ts";
+import { NARROW } from "../narrow.ts";
 import { columnWidths } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
 import { besideFigure, FigureInput } from "./figure-input.tsx";
+import type { Headed } from "./headed-cells.ts";
+import { LabelCell } from "./label-cell.tsx";
+import { labelColumnWidths, labelWidths, widthOf } from "./label-columns.ts";
+import { tableSections } from "./table-sections.ts";
+import { HEADS, useFrozenHeads } from "./use-frozen-heads.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 
 interface TableGridProps {
   readonly edition: Edition;
   readonly printed: PrintedTable;
+  readonly headed: ReadonlyMap<string, Headed>;
   readonly heading: string;
   readonly figures: AnnualReport["figures"];
   readonly marks: Marks;
   readonly marked: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
+  /** The cell that the keyboard is in, or was last. */
+  readonly current: string | undefined;
   readonly keys: GridKeys["handlers"];
   readonly onMouseDown: (event: MouseEvent) => void;
   readonly onEnter: (cell: Cell, text: string) => void;
@@ -28,17 +40,38 @@ interface TableGridProps {
 }
 
 export function TableGrid(props: TableGridProps): ReactElement {
-  const { edition, printed, heading, figures, marks, marked, selected, keys } = props;
+  const { edition, printed, headed, heading, figures, marks, marked, selected, current, keys } =
+    props;
   const styles = useStyles();
+  const frame = useFrozenHeads();
+  const sections = useMemo(() => tableSections(printed), [printed]);
   const figureOf = (id: CellId): RawFigure => figures[id] ?? null;
-  const sumOf = (id: CellId) => typedTotal(edition, figures, id)?.sum;
-  const { columns, least } = columnWidths(printed, (id) => ({
-    text: showFigure(figureOf(id)),
-    beside: besideFigure(marks.get(id)?.standing, sumOf(id)),
-  }));
-  const width = columns.reduce((sum, it) => sum + it, 0);
+  // the keyboard moves more often than figures change
+  const sums = useMemo(
+    () => new Map(edition.cells.map(({ id }) => [id, typedTotal(edition, figures, id)?.sum])),
+    [edition, figures],
+  );
+  const { columns, all, least } = useMemo(
+    () =>
+      columnWidths(printed, (id) => ({
+        text: showFigure(figures[id] ?? null),
+        beside: besideFigure(marks.get(id)?.standing, sums.get(id)),
+      })),
+    [printed, figures, marks, sums],
+  );
+  const labels = labelColumnWidths(printed.labelColumns);
   const drawn = (it: PrintedCell): ReactElement => {
-    if (it.kind === "label") return <Label key={it.key} label={it} columns={printed.columns} />;
+    if (it.kind === "label") {
+      const { cells = [], isNearest = false } = headed.get(it.key) ?? {};
+      return (
+        <LabelCell
+          key={it.key}
+          label={it}
+          labelColumns={printed.labelColumns}
+          isCurrent={isNearest && cells.some((row) => row.some((id) => id === current))}
+        />
+      );
+    }
     const { id } = it.cell;
     const mark = marks.get(id);
     return (
@@ -50,7 +83,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
           says={mark?.says ?? ""}
           isMarked={marked.has(id)}
           isSelected={selected.has(id)}
-          typedSum={sumOf(id)}
+          typedSum={sums.get(id)}
           width={least(it.colSpan)}
           onEnter={props.onEnter}
           onRestore={props.onRestore}
@@ -58,72 +91,74 @@ export function TableGrid(props: TableGridProps): ReactElement {
       </td>
     );
   };
+  const rowsOf = (rows: readonly (readonly PrintedCell[])[]): ReactElement[] =>
+    rows.map((row, i) => <tr key={i}>{row.map(drawn)}</tr>);
   return (
-    <table
-      className={mergeClasses(styles.table, styles[printed.table.id])}
-      style={{ minWidth: `${width}rem` }}
-      onMouseDown={props.onMouseDown}
-      {...keys}
+    <div
+      ref={frame}
+      className={mergeClasses(styles.frame, styles[printed.table.id])}
+      style={{ [LABELS]: widthOf(labels) } as CSSProperties}
     >
-      <caption className={styles.caption}>{heading}</caption>
-      <colgroup>
-        {columns.map((it, column) => (
-          <col key={column} style={{ width: `${(100 * it) / width}%` }} />
-        ))}
-      </colgroup>
-      <tbody>
-        {printed.rows.map((row, i) => (
-          <tr key={i}>{row.map(drawn)}</tr>
-        ))}
-      </tbody>
-    </table>
+      <table
+        className={styles.table}
+        style={{ minWidth: widthOf([...labels, `${all}rem`]) }}
+        onMouseDown={props.onMouseDown}
+        {...keys}
+      >
+        <caption className={styles.caption}>{heading}</caption>
+        <colgroup>
+          {[...labels, ...columns.map((it) => it && `${it}rem`)].map((width, column) => (
+            <col key={column} style={{ width }} />
+          ))}
+        </colgroup>
+        {sections.map(({ heads, body }, i) => {
+          // a table has one head only: those further down are rows that stay
+          const Heads = i === 0 ? "thead" : "tbody";
+          return (
+            <Fragment key={i}>
+              <Heads className={styles.heads}>{rowsOf(heads)}</Heads>
+              <tbody>{rowsOf(body)}</tbody>
+            </Fragment>
+          );
+        })}
+      </table>
+    </div>
   );
 }
 
-/** What a label is the header of: a single line, or a group of them. */
-const lineScopes = { caption: "colgroup", column: "col", row: "row" } as const;
-const groupScopes = { caption: "colgroup", column: "colgroup", row: "rowgroup" } as const;
-
-interface LabelProps {
-  readonly label: PrintedLabel;
-  readonly columns: number;
-}
-
-function Label({ label, columns }: LabelProps): ReactElement {
-  const styles = useStyles();
-  const { text, rowSpan, colSpan, scope } = label;
-  const isGroup = (scope === "row" ? rowSpan : colSpan) > 1;
-  const isCaption = scope === "caption";
-  return (
-    <th
-      rowSpan={rowSpan}
-      colSpan={colSpan}
-      scope={isGroup ? groupScopes[scope] : lineScopes[scope]}
-      className={mergeClasses(
-        styles.label,
-        isCaption && styles.block,
-        scope === "row" && colSpan < columns && rowSpan === 1 && styles.row,
-      )}
-    >
-      {text}
-    </th>
-  );
-}
+const LABELS = "--labels";
 
 const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 
 const useStyles = makeStyles({
+  frame: {
+    [HEADS]: "4rem",
+    overflow: "auto",
+    // what the keyboard comes to is not below the labels
+    scrollPadding: `var(${HEADS}) 0 0 var(${LABELS})`,
+    borderTop: BORDER,
+    borderLeft: BORDER,
+    [NARROW]: { flexShrink: "0", maxHeight: "calc(100vh - 6rem)" },
+  },
   table: {
     width: "100%",
-    borderCollapse: "collapse",
+    // of collapsed borders none would stay with its cell
+    borderCollapse: "separate",
+    borderSpacing: "0",
     tableLayout: "fixed",
     backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
+    fontSize: "0.8125rem",
     lineHeight: tokens.lineHeightBase200,
   },
-  proactiveDisclosure: { maxWidth: "60rem" },
-  requests: {},
-  disputes: {},
+  heads: { position: "sticky", zIndex: "3", top: "0" },
+  // with text above and below there is not too little left of them
+  proactiveDisclosure: {
+    ...labelWidths.proactiveDisclosure,
+    minHeight: "16rem",
+    maxWidth: "60rem",
+  },
+  requests: { ...labelWidths.requests, minHeight: "16rem" },
+  disputes: { ...labelWidths.disputes, flexShrink: "0" },
   caption: {
     position: "absolute",
     width: "1px",
@@ -131,14 +166,5 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  label: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    border: BORDER,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "center",
-  },
-  block: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
-  row: { textAlign: "left" },
-  figure: { height: "1.75rem", padding: "0", border: BORDER },
+  figure: { height: "1.75rem", padding: "0", borderRight: BORDER, borderBottom: BORDER },
 });

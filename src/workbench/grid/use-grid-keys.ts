@@ -1,18 +1,35 @@
-import type { ClipboardEvent, KeyboardEvent } from "react";
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from "react";
 import type { CellId } from "../../form/edition.ts";
 import { isComposing } from "../use-draft.ts";
 import type { Direction } from "./blocks.ts";
-import { confirmCell, isCaretAlone, isCell, isWholeChosen, OPEN } from "./cell-input.ts";
-import { neighbour, rectangle, type FigureGrid, type Move } from "./figure-grid.ts";
+import {
+  confirmCell,
+  isBeingEdited,
+  isCaretAlone,
+  isCell,
+  isWholeChosen,
+  OPEN,
+} from "./cell-input.ts";
+import {
+  linesOf,
+  neighbour,
+  rectangle,
+  type FigureGrid,
+  type Lines,
+  type Move,
+} from "./figure-grid.ts";
 import { readClipboard } from "./read-clipboard.ts";
 import type { CellRange } from "./use-cell-range.ts";
+import { writeClipboard } from "./write-clipboard.ts";
 
-/** What is done with the cells that are chosen; `at` is the one with the keyboard, top left of what is pasted. */
+type Cells = readonly (readonly CellId[])[];
+
+/** What is done with the cells that are chosen; `at` is their top left. */
 interface GridActions {
   readonly paste: (at: string, block: readonly (readonly string[])[]) => void;
-  readonly fill: (cells: readonly (readonly CellId[])[], direction: Direction) => void;
-  readonly clear: (cells: readonly (readonly CellId[])[]) => void;
-  readonly copied: (cells: readonly (readonly CellId[])[]) => string;
+  readonly fill: (cells: Cells, direction: Direction) => void;
+  readonly clear: (cells: Cells) => void;
+  readonly copied: (cells: Cells) => string;
 }
 
 export interface GridKeys {
@@ -20,7 +37,7 @@ export interface GridKeys {
   readonly fill: (direction: Direction) => void;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
-    readonly onFocus: () => void;
+    readonly onFocus: (event: FocusEvent) => void;
     readonly onPaste: (event: ClipboardEvent) => void;
     readonly onCopy: (event: ClipboardEvent) => void;
     readonly onCut: (event: ClipboardEvent) => void;
@@ -46,12 +63,12 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
     actions.fill(isSingle && before ? rectangle(grid, before, input.id) : cells, direction);
   };
   /** @returns the cells that were copied; undefined where the text of a cell is */
-  const copy = (event: ClipboardEvent): CellId[][] | undefined => {
+  const copy = (event: ClipboardEvent): Cells | undefined => {
     const input = event.target;
     if (!isCell(grid, input) || !isRange(input)) return undefined;
     event.preventDefault();
     const cells = cellsFrom(input.id);
-    event.clipboardData.setData("text/plain", actions.copied(cells));
+    writeClipboard(event.clipboardData, actions.copied(cells));
     return cells;
   };
 
@@ -67,13 +84,18 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
         const act = keyAction(event, input);
         if (act === undefined) return;
         if (act.kind === "clear" && !isRange(input)) return;
+        // of a text that is being edited its characters are meant
+        if (act.kind === "take" && isBeingEdited(input)) return;
         event.preventDefault();
         if (act.kind === "fill") fill(input, act.direction);
         if (act.kind === "clear") actions.clear(cellsFrom(input.id));
+        if (act.kind === "take") range.take(input.id, linesOf(grid, input.id, act.lines));
         if (act.kind === "extend") extend(input, act.move);
         if (act.kind === "move") focusCell(neighbour(grid, input.id, act.move));
       },
-      onFocus: range.drop,
+      onFocus: ({ target }) => {
+        if (isCell(grid, target)) range.begin(target.id);
+      },
       onPaste: (event) => {
         const input = event.target;
         if (!isCell(grid, input)) return;
@@ -89,7 +111,7 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
         }
         event.preventDefault();
         confirmCell(input);
-        actions.paste(input.id, block);
+        actions.paste(cellsFrom(input.id)[0]?.[0] ?? input.id, block);
       },
       onCopy: copy,
       onCut: (event) => {
@@ -103,6 +125,7 @@ export function useGridKeys(grid: FigureGrid, range: CellRange, actions: GridAct
 type KeyAction =
   | { readonly kind: "move" | "extend"; readonly move: Move }
   | { readonly kind: "fill"; readonly direction: Direction }
+  | { readonly kind: "take"; readonly lines: Lines }
   | { readonly kind: "clear" };
 
 const FILLS: Readonly<Record<string, Direction>> = { d: "down", r: "right" };
@@ -113,6 +136,10 @@ function keyAction(event: KeyboardEvent, input: HTMLInputElement): KeyAction | u
   const isCommand = event.ctrlKey || event.metaKey;
   const direction = FILLS[key.toLowerCase()];
   if (isCommand && !altKey && direction) return { kind: "fill", direction };
+  if (isCommand && !altKey && key.toLowerCase() === "a") return { kind: "take", lines: "all" };
+  if (key === " " && isCommand !== shiftKey && !altKey) {
+    return { kind: "take", lines: shiftKey ? "row" : "column" };
+  }
   if (key === "Delete" || key === "Backspace") return { kind: "clear" };
   if (altKey) return undefined;
   if (key === "Enter") return { kind: "move", move: shiftKey ? "up" : "down" };

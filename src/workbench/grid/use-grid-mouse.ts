@@ -2,14 +2,19 @@ import { useEffect, useRef, type MouseEvent as ReactMouseEvent } from "react";
 import type { CellId } from "../../form/edition.ts";
 import { confirmCell, isBeingEdited, isCell, isWholeChosen } from "./cell-input.ts";
 import { areaOf, type FigureGrid } from "./figure-grid.ts";
+import { LABEL, type Headed } from "./headed-cells.ts";
 import type { CellRange } from "./use-cell-range.ts";
 
 /**
  * The mouse in a table of figures, as clerks know it from sheets: a press takes the whole figure, a second one sets
- * the caret, a drag and Shift choose cells. Within a text that is being edited a drag is the browser's. Fingers
+ * the caret, a drag and Shift choose cells, a press on a label all that it heads. Within a text that is being edited a drag is the browser's. Fingers
  * scroll: browsers tell of a touch as of a mouse only when it was a tap.
  */
-export function useGridMouse(grid: FigureGrid, range: CellRange): (event: ReactMouseEvent) => void {
+export function useGridMouse(
+  grid: FigureGrid,
+  range: CellRange,
+  headed: ReadonlyMap<string, Headed>,
+): (event: ReactMouseEvent) => void {
   const drag = useRef<AbortController>(null);
   useEffect(() => () => drag.current?.abort(), []);
 
@@ -41,7 +46,24 @@ export function useGridMouse(grid: FigureGrid, range: CellRange): (event: ReactM
     );
   };
 
+  const takeHeaded = (label: string): void => {
+    const { cells = [] } = headed.get(label) ?? {};
+    const first = document.getElementById(cells[0]?.[0] ?? "");
+    if (!isCell(grid, first)) return;
+    confirmCell(first);
+    // what was in sight, and the label itself, stays so
+    first.focus({ preventScroll: true });
+    first.select();
+    range.take(first.id, cells);
+  };
+
   return (event) => {
+    const label = labelAt(event.target);
+    if (event.button === 0 && label !== undefined) {
+      event.preventDefault();
+      takeHeaded(label);
+      return;
+    }
     const input = cellAt(event.target);
     if (event.button !== 0 || !isCell(grid, input)) return;
     const active = document.activeElement;
@@ -67,6 +89,12 @@ export function useGridMouse(grid: FigureGrid, range: CellRange): (event: ReactM
 function cellAt(target: EventTarget): Element | null | undefined {
   if (!(target instanceof Element) || target.closest("button")) return null;
   return target.closest("td")?.querySelector("input");
+}
+
+/** The key of the label under the mouse. */
+function labelAt(target: EventTarget): string | undefined {
+  const label = target instanceof Element ? target.closest<HTMLElement>(`[${LABEL}]`) : null;
+  return label?.getAttribute(LABEL) ?? undefined;
 }
 
 /** Over labels, and outside the table, the cell beside which the mouse is. */

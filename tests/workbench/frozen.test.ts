@@ -1,0 +1,169 @@
+/** The labels of a table stay in sight wherever it is scrolled to, and never cover the cell with the keyboard. */
+import type { Page } from "playwright-core";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { printTable } from "../../src/form/printed.ts";
+import { jsonCopy } from "../pane/word-copy.ts";
+import { reportOf } from "../support/reports.ts";
+import { at, pick, useWorkbench } from "./pages.ts";
+
+const open = useWorkbench();
+
+const sizes = [
+  [1366, 768],
+  [1024, 768],
+  [800, 900],
+  [390, 800],
+] as const;
+
+/** Numbers that make every table wider than its frame. */
+const wide = reportOf(
+  edition2021,
+  Object.fromEntries(edition2021.cells.map(({ id }) => [id, 123456789012345])),
+);
+
+interface Boxes {
+  readonly frame: DOMRect;
+  readonly heads: readonly DOMRect[];
+  readonly labels: readonly DOMRect[];
+}
+
+/** Scrolls the frame of the table, in parts of the whole way. */
+async function scrollTo(page: Page, right: number, down: number): Promise<void> {
+  await page.getByRole("table").evaluate(
+    (table, [x, y]) => {
+      const frame = table.parentElement;
+      frame?.scrollIntoView({ block: "nearest" });
+      frame?.scrollTo(
+        x * (frame.scrollWidth - frame.clientWidth),
+        y * (frame.scrollHeight - frame.clientHeight),
+      );
+    },
+    [right, down] as const,
+  );
+}
+
+/** The heads of the first section, and the labels of all rows. */
+async function boxes(page: Page): Promise<Boxes> {
+  return page.getByRole("table").evaluate((table) => ({
+    frame: (table.parentElement ?? table).getBoundingClientRect().toJSON() as DOMRect,
+    heads: [...table.querySelectorAll("thead th")].map((it) => it.getBoundingClientRect()),
+    labels: [...table.querySelectorAll("tbody th:not([scope=colgroup])")]
+      .filter((it) => it.matches("[scope=row], [scope=rowgroup]"))
+      .map((it) => it.getBoundingClientRect()),
+  }));
+}
+
+describe.each(sizes)("at %s × %s", (width, height) => {
+  const context = { viewport: { width, height } };
+
+  test.each(["requests", "proactiveDisclosure", "disputes"] as const)(
+    "the labels of %s stand where they stood, scrolled to any place",
+    async (table) => {
+      const { page } = await open({ context });
+      await pick(page, jsonCopy("年报.json", wide));
+      await at(page, `tab.${table}`).click();
+      await scrollTo(page, 0, 0);
+      const before = await boxes(page);
+      for (const [right, down] of [
+        [1, 0],
+        [0, 1],
+        [1, 1],
+        [0.5, 0.5],
+      ] as const) {
+        await scrollTo(page, right, down);
+        const { frame, heads, labels } = await boxes(page);
+        const tops = (all: Boxes["heads"]) => all.map(({ top }) => Math.round(top - frame.top));
+        expect(tops(heads)).toEqual(
+          before.heads.map((it) => Math.round(it.top - before.frame.top)),
+        );
+        const lefts = labels.map(({ left }) => Math.round(left - frame.left));
+        expect(lefts).toEqual(before.labels.map((it) => Math.round(it.left - before.frame.left)));
+      }
+    },
+  );
+
+  test("the keyboard comes to no cell that is under a label, or out of sight", async () => {
+    const { page } = await open({ context });
+    await pick(page, jsonCopy("年报.json", wide));
+    await at(page, "tab.requests").click();
+    const over = await page
+      .getByRole("table")
+      .evaluate(
+        ({ parentElement: frame }) => (frame?.scrollWidth ?? 0) - (frame?.clientWidth ?? 0),
+      );
+    expect(over).toBeGreaterThan(100);
+    await at(page, "requests.newThisYear.naturalPerson").focus();
+    const keys = ["Control+End", "Home", "ArrowUp", "End", "ArrowUp", "Control+Home"];
+    const hidden: string[] = [];
+    for (const key of keys.flatMap((key) => [key, "ArrowUp", "ArrowUp", "Home", "End"])) {
+      await page.keyboard.press(key);
+      const covered = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const corners = [
+          [box.left + 3, box.top + 3],
+          [box.right - 3, box.bottom - 3],
+        ] as const;
+        return corners.flatMap(([x, y]) => {
+          const there = document.elementFromPoint(x, y);
+          const isCell = there?.closest("td")?.contains(document.activeElement);
+          return isCell ? [] : [`${document.activeElement?.id ?? ""} ${x},${y}`];
+        });
+      });
+      hidden.push(...covered.map((it) => `${key}: ${it}`));
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  test("labels are set in type of at least 13 pixels", async () => {
+    const { page } = await open({ context });
+    const found = await page
+      .getByRole("table")
+      .evaluate((table) =>
+        [...table.querySelectorAll("th, th *")].map((it) =>
+          parseFloat(getComputedStyle(it).fontSize),
+        ),
+      );
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(13);
+  });
+});
+
+test.each(edition2021.tables.map(({ id }) => id))(
+  "beside the pane on a screen of 1024 pixels %s is as wide as its frame, so that no total is cut",
+  async (table) => {
+    const { page } = await open({ context: { viewport: { width: 1024, height: 768 } } });
+    await at(page, `tab.${table}`).click();
+    const over = await page
+      .getByRole("table")
+      .evaluate(({ parentElement: frame }) =>
+        frame ? frame.scrollWidth - frame.clientWidth : NaN,
+      );
+    expect(over).toBe(0);
+  },
+);
+
+test("the row and the column of the cell with the keyboard are marked, and go with it", async () => {
+  const { page } = await open();
+  const marked = () =>
+    page
+      .getByRole("table")
+      .evaluate((table) =>
+        [...table.querySelectorAll("th[data-current]")].map((it) => it.textContent),
+      );
+  expect(await marked()).toEqual([]);
+  await at(page, "requests.newThisYear.researchInstitution").focus();
+  expect(await marked()).toEqual(["科研机构", "一、本年新收政府信息公开申请数量"]);
+  await page.keyboard.press("Control+End");
+  expect(await marked()).toEqual(["总计", "四、结转下年度继续办理"]);
+  await at(page, "tab.disputes").click();
+  await at(page, "disputes.litigation.direct.corrected").focus();
+  expect(await marked()).toEqual(["结果纠正"]);
+  await at(page, "tab.proactiveDisclosure").click();
+  await at(page, "proactiveDisclosure.item8.administrativeFees.feesCollected").focus();
+  const labels = printTable(edition2021, "proactiveDisclosure").rows.flat();
+  const wanted = labels.flatMap((it) =>
+    it.kind === "label" && /item8\.(?:\*\.feesCollected|administrativeFees)$/u.test(it.key)
+      ? [it.text]
+      : [],
+  );
+  expect(await marked()).toEqual(wanted);
+});
