@@ -1,5 +1,8 @@
 /** Blocks of cells out of Excel, WPS and Word, by what they put into the clipboard; and filling. */
 import type { Page } from "playwright-core";
+import { edition2021 } from "../../src/form/edition-2021.ts";
+import { printTable } from "../../src/form/printed.ts";
+import { exampleReport } from "../support/examples.ts";
 import { at, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
@@ -59,10 +62,86 @@ test.each([
 test("a block that does not fit is refused with a sentence, and nothing of it stays", async () => {
   const { page } = await open();
   await paste(page, `${NEW}.otherOrganization`, "1\t2\t3\r\n");
-  await page.getByText("要粘贴的有1行3列，从这一格起只有25行2列，放不下，没有粘贴").waitFor();
-  await paste(page, `${NEW}.naturalPerson`, "1\t2\r\n3\t自然人\r\n");
-  await page.getByText("要粘贴的第2行第2列“自然人”不是数字，没有粘贴").waitFor();
+  await page.getByText("要粘贴的有1行3列，从这一格起只有25行2列，第3列放不下，没有粘贴").waitFor();
+  await paste(page, `${NEW}.naturalPerson`, "1\t2\r\n3\t约5件\r\n");
+  await page
+    .getByText("要粘贴的第2行第2列“约5件”（表三“二、上年结转”行“商业企业”列）不是数字，没有粘贴")
+    .waitFor();
   expect(await valuesIn(page, ...block)).toEqual(["", "", "", ""]);
+});
+
+/** The printed table three as a page, in the way of a program: its cells with their spans. */
+function tableThree(cell: (text: string, spans: string) => string): string {
+  const { figures } = exampleReport("pt-2025");
+  const rows = printTable(edition2021, "requests").rows.map((row) =>
+    row.map((it) => {
+      const text = it.kind === "label" ? it.text : String(figures[it.cell.id] ?? "");
+      return cell(text, `rowspan=${it.rowSpan} colspan=${it.colSpan}`);
+    }),
+  );
+  return rows.map((row) => `<tr>${row.join("")}</tr>`).join("");
+}
+
+const sources: readonly (readonly [string, string])[] = [
+  [
+    "Word",
+    `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><table class=MsoTableGrid>${tableThree(
+      (text, spans) => `<td ${spans}><p class=MsoNormal><span>${text}</span></p></td>`,
+    )}</table></body></html>`,
+  ],
+  [
+    "WPS",
+    `<html xmlns:et="urn:et"><body><!--StartFragment--><table><col width=72 span=10>${tableThree(
+      (text, spans) => `<td class=et2 height=19 ${spans} x:str>${text}</td>`,
+    )}</table><!--EndFragment--></body></html>`,
+  ],
+  [
+    "a page",
+    `<table><tr><td>首页</td></tr><tr><td><table>${tableThree(
+      (text, spans) => `<th ${spans}><div>&nbsp;${text}\n</div></th>`,
+    )}</table></td></tr></table>`,
+  ],
+];
+
+test.each(sources)(
+  "the whole of table three out of %s, labels and totals too, comes to its cells and stays chosen",
+  async (_, html) => {
+    const { page } = await open();
+    await paste(page, `${CARRIED}.commercialEnterprise`, "", html);
+    const cells = edition2021.cells.filter(({ table }) => table.id === "requests");
+    const typed = cells.filter(({ computed }) => !computed);
+    await page
+      .getByText(
+        `已粘贴${typed.length}格；行名、表头没有算进去；总计${cells.length - typed.length}格与自动算出的一致。`,
+      )
+      .waitFor();
+    const { figures } = exampleReport("pt-2025");
+    expect(await valuesIn(page, ...cells.map(({ id }) => id))).toEqual(
+      cells.map(({ id }) => String(figures[id])),
+    );
+    const chosen = await page.locator("main table [data-chosen] input").count();
+    expect(chosen).toBe(cells.length);
+    await page
+      .getByRole("status", { name: "选中的单元格" })
+      .getByText(/^选中175格/u)
+      .waitFor();
+    await page.keyboard.press("Control+Z");
+    expect(await valuesIn(page, ...block)).toEqual(["", "", "", ""]);
+  },
+);
+
+test("rows with their labels as text, one of them with a line of its own, in other widths", async () => {
+  const { page } = await open();
+  const text =
+    '"二、上年结转政府\n信息公开申请数量"\t８件\t1，100\t\t\t\t\t1108\r\n四、结转下年度继续办理\t1\t2\t0\t0\t0\t0\t4\r\n';
+  await paste(page, `${NEW}.naturalPerson`, text);
+  await page
+    .getByText(
+      /已粘贴12格；行名、表头没有算进去；2格换成了数字：“８件”→8、“1，100”→1100；总计有2格/u,
+    )
+    .waitFor();
+  await page.getByText(/“四、结转下年度”行“总计”列是3，粘贴的是4/u).waitFor();
+  expect(await valuesIn(page, ...block)).toEqual(["", "", "8", "1100"]);
 });
 
 test("the cells of a merged header keep the columns below it apart", async () => {

@@ -4,12 +4,7 @@ import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { CellId, TableId } from "../../src/form/edition.ts";
 import { type Edition, editions } from "../../src/form/editions.ts";
 import { printTable } from "../../src/form/printed.ts";
-import {
-  clearChanges,
-  copiedText,
-  fillChanges,
-  pasteChanges,
-} from "../../src/workbench/grid/blocks.ts";
+import { clearChanges, copiedText, fillChanges } from "../../src/workbench/grid/blocks.ts";
 import { readEntry } from "../../src/workbench/grid/entry.ts";
 import {
   figureGrid,
@@ -19,6 +14,14 @@ import {
   type FigureGrid,
   type Move,
 } from "../../src/workbench/grid/figure-grid.ts";
+import { pasteBlock } from "../../src/workbench/grid/paste-block.ts";
+import { placeAt } from "../../src/workbench/grid/placement.ts";
+
+/** As it is done to a report without figures. */
+function pasted(grid: FigureGrid, id: string, block: string[][]) {
+  const placed = placeAt(grid, id, block);
+  return "refused" in placed ? placed : pasteBlock(edition2021, {}, placed);
+}
 
 function gridOf(edition: Edition, table: TableId): FigureGrid {
   return figureGrid(printTable(edition, table));
@@ -79,34 +82,39 @@ test("a range stays in its block of table two", () => {
 
 describe("pasting", () => {
   test("puts every cell in its place, cleaned; blanks stay blank, strokes as typed", () => {
-    expect(
-      pasteChanges(
-        table3,
-        `${NEW}.naturalPerson`,
-        [
-          ["８件", "1，100"],
-          ["", "/"],
-        ],
-        edition2021,
-      ),
-    ).toEqual({
+    const block = [
+      ["８件", "1，100"],
+      ["", "/"],
+    ];
+    expect(pasted(table3, `${NEW}.naturalPerson`, block)).toEqual({
       changes: {
         [`${NEW}.naturalPerson`]: 8,
         [`${NEW}.commercialEnterprise`]: 1100,
         [`${CARRIED}.naturalPerson`]: null,
         [`${CARRIED}.commercialEnterprise`]: { text: "/" },
       },
+      cells: rectangle(table3, `${NEW}.naturalPerson`, `${CARRIED}.commercialEnterprise`),
+      says: "已粘贴4格；2格换成了数字：“８件”→8、“1，100”→1100。",
     });
   });
 
-  test("the whole of table three fits into its first cell", () => {
-    const block = Array.from({ length: 25 }, (_, row) =>
-      Array.from({ length: 7 }, (_it, column) => String(row * 7 + column)),
+  test("the whole of table three fits into its first cell; its totals are compared, not taken", () => {
+    const block = Array.from({ length: 25 }, () => ["1", "1", "1", "1", "1", "1", "6"]);
+    const totalsRow = 23;
+    block[totalsRow] = ["21", "21", "21", "21", "21", "20", "126"];
+    const all = pasted(table3, `${NEW}.naturalPerson`, block);
+    if ("refused" in all) throw new Error(all.refused);
+    const typed = edition2021.cells.filter((it) => it.table.id === "requests" && !it.computed);
+    expect(Object.keys(all.changes).sort()).toEqual(typed.map(({ id }) => id).sort());
+    expect(all.says).toBe(
+      `已粘贴${typed.length}格；总计有1格与粘贴的不一致，没有覆盖：表三“（七）总计”行“其他”列是21，粘贴的是20，请核对。`,
     );
-    const pasted = pasteChanges(table3, `${NEW}.naturalPerson`, block, edition2021);
-    if ("says" in pasted) throw new Error(pasted.says);
-    expect(Object.keys(pasted.changes)).toHaveLength(175);
-    expect(pasted.changes["requests.carriedToNextYear.total"]).toBe(174);
+  });
+
+  test("what whole columns of a sheet have below and beside their figures is left away", () => {
+    const found = pasted(table3, `${NEW}.otherOrganization`, [["1", "", ""], ["2"], [""], [""]]);
+    if ("refused" in found) throw new Error(found.refused);
+    expect(Object.values(found.changes)).toEqual([1, 2]);
   });
 
   test.each<[string, FigureGrid, string, string[][], string]>([
@@ -115,27 +123,27 @@ describe("pasting", () => {
       table3,
       `${NEW}.total`,
       [["1", "2"]],
-      "要粘贴的有1行2列，从这一格起只有25行1列，放不下，没有粘贴；请选好左上角的单元格再粘贴。",
+      "要粘贴的有1行2列，从这一格起只有25行1列，第2列放不下，没有粘贴；请选好左上角的单元格再粘贴。",
     ],
     [
       "over the labels between two blocks",
       table2,
       `${NORMS}.issuedThisYear`,
-      [["1"], ["2"]],
-      "要粘贴的有2行1列，从这一格起只有1行3列，放不下，没有粘贴；请选好左上角的单元格再粘贴。",
+      [["1"], ["2"], ["3"]],
+      "要粘贴的有3行1列，从这一格起只有1行3列，第2至3行放不下，没有粘贴；请选好左上角的单元格再粘贴。",
     ],
     [
-      "with labels",
+      "with words",
       table3,
       `${NEW}.naturalPerson`,
       [
         ["1", "2"],
-        ["3", "自然人"],
+        ["3", "约5件"],
       ],
-      "要粘贴的第2行第2列“自然人”不是数字，没有粘贴；请只复制数字的部分。",
+      "要粘贴的第2行第2列“约5件”（表三“二、上年结转”行“商业企业”列）不是数字，没有粘贴；请改成数字再粘贴。",
     ],
-  ])("%s is refused with one sentence", (_case, grid, at, block, says) => {
-    expect(pasteChanges(grid, at, block, edition2021)).toEqual({ says });
+  ])("%s is refused with one sentence that names the cells", (_case, grid, at, block, refused) => {
+    expect(pasted(grid, at, block)).toEqual({ refused });
   });
 });
 

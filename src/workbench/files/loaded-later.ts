@@ -9,9 +9,15 @@ const later = {
   open: () => import("./open-document.ts"),
   save: () => import("./save-document.ts"),
   examples: () => import("./examples.ts"),
+  placing: () => import("../grid/place-labelled.ts"),
 } as const;
 
-export const { open: loadOpening, save: loadSaving, examples: loadExamples } = later;
+export const {
+  open: loadOpening,
+  save: loadSaving,
+  examples: loadExamples,
+  placing: loadPlacing,
+} = later;
 
 /** Resolves when nothing is left to load. */
 export async function loadRest(): Promise<void> {

@@ -12,7 +12,7 @@ import type { FileHost } from "../../hosts/file/file-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { fillBlanks } from "../../rules/blanks.ts";
 import { CompactButton } from "../../taskpane/compact-button.tsx";
-import { clearChanges, copiedText, fillChanges, pasteChanges } from "../grid/blocks.ts";
+import { clearChanges, copiedText, fillChanges } from "../grid/blocks.ts";
 import type { Marks } from "../marks.ts";
 import { readEntry } from "../grid/entry.ts";
 import { figureGrid } from "../grid/figure-grid.ts";
@@ -23,6 +23,7 @@ import { useCellRange } from "../grid/use-cell-range.ts";
 import { useGridKeys } from "../grid/use-grid-keys.ts";
 import { useGridMouse } from "../grid/use-grid-mouse.ts";
 import { NARROW } from "../narrow.ts";
+import { usePaste } from "../grid/use-paste.ts";
 import type { Tell } from "../use-notice.ts";
 import { TextAroundTable } from "./text-around-table.tsx";
 
@@ -46,12 +47,9 @@ export function TablePart(props: TablePartProps): ReactElement {
   const range = useCellRange(grid);
   const actions = useMemo(() => actionsOn(host, tell), [host, tell]);
   const figureOf = (id: CellId) => report.figures[id] ?? null;
+  const paste = usePaste(host, { printed, headed, grid }, range, tell);
   const keys = useGridKeys(grid, range, {
-    paste: (at, block) => {
-      const pasted = pasteChanges(grid, at, block, edition);
-      if ("says" in pasted) tell({ kind: "failed", text: pasted.says });
-      else actions.change(pasted.changes, `粘贴${block.length}行`);
-    },
+    paste,
     fill: (cells, direction) => {
       const says = direction === "down" ? "向下填充" : "向右填充";
       actions.change(fillChanges(cells, direction, figureOf), says);

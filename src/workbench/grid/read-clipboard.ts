@@ -6,9 +6,12 @@ export function readClipboard(html: string, text: string): string[][] | undefine
   return block.length > 1 || (block[0]?.length ?? 0) > 1 ? block : undefined;
 }
 
-/** The first table of a page; a merged cell stands in its top left, as in a sheet. */
+/** The largest table of a page, none that only lays others out; a merged cell stands in its top left, as in a sheet. */
 function tableIn(html: string): string[][] | undefined {
-  const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const [table] = [...page.querySelectorAll("table")]
+    .filter((it) => !it.querySelector("table"))
+    .sort((a, b) => b.querySelectorAll("td, th").length - a.querySelectorAll("td, th").length);
   if (!table) return undefined;
   const block: string[][] = Array.from(table.rows, () => []);
   for (const [r, row] of Array.from(table.rows).entries()) {
@@ -26,9 +29,19 @@ function tableIn(html: string): string[][] | undefined {
   return block.map((row) => Array.from(row, (it: string | undefined) => it ?? ""));
 }
 
+/** A cell, quoted where it has lines of its own, and what ends it. */
+const CELL = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gu;
+
 function linesOf(text: string): string[][] {
-  const lines = text.replace(/(?:\r\n|\r|\n)$/u, "").split(/\r\n|\r|\n/u);
-  return lines.map((line) => line.split("\t").map(tidied));
+  const lines: string[][] = [[]];
+  for (const [found, quoted, bare = "", end] of text.matchAll(CELL)) {
+    // the end of the text comes once more after the break of its last line
+    if (found === "" && lines.at(-1)?.length === 0) break;
+    lines.at(-1)?.push(tidied(quoted?.replaceAll('""', '"') ?? bare));
+    if (end === "") break;
+    if (end !== "\t") lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
 }
 
 function tidied(text: string): string {

@@ -1,0 +1,240 @@
+/**
+ * Places a block that was copied with its labels: rows by their names wherever they stand in the block, columns by
+ * their heads, as far as it has them; the others from the cell on, in the order in which they come.
+ */
+import { ALIKE, likeness, wordingOf } from "../../import/wording.ts";
+import type { CellId } from "../../form/edition.ts";
+import type { PrintedLabel, PrintedTable } from "../../form/printed.ts";
+import type { FigureGrid } from "./figure-grid.ts";
+import type { Headed } from "./headed-cells.ts";
+import {
+  isWords,
+  placeAt,
+  placeName,
+  type Block,
+  type Placement,
+  type Refused,
+} from "./placement.ts";
+
+/** The table that a block is pasted into. */
+export interface PastedInto {
+  readonly printed: PrintedTable;
+  readonly headed: ReadonlyMap<string, Headed>;
+  readonly grid: FigureGrid;
+  /** The cell that was chosen. */
+  readonly at: string;
+}
+
+/** A row of the form, by its name. */
+interface NamedRow {
+  readonly label: PrintedLabel;
+  readonly cells: readonly CellId[];
+}
+
+/** A row of the block that has figures. */
+interface FoundRow {
+  readonly at: number;
+  readonly name: string | undefined;
+  /** The heads above its figures, the lowest of each column. */
+  readonly heads: readonly string[];
+}
+
+export function placeLabelled(into: PastedInto, block: Block): Placement | Refused {
+  const names = namedRows(into);
+  const left = labelColumnsOf(block, names);
+  const found = foundRows(block, left, names);
+  const hasLabels = left > 0 || found.length < block.length;
+  const matched = matchRows(found, names);
+  if (!matched.some((row) => row !== undefined)) {
+    return placeInOrder(into, block, left, found);
+  }
+  const strange = found.filter((_, i) => matched[i] === undefined);
+  if (strange.length > 0) {
+    const named = strange.map(({ at, name }) => `第${at + 1}行${name ? `“${name}”` : ""}`);
+    return {
+      refused: `要粘贴的${named.slice(0, MOST_NAMED).join("、")}${named.length > MOST_NAMED ? "等" : ""}不是本表的行，没有粘贴；请对照行名，只复制本表的行再粘贴。`,
+    };
+  }
+  const rows: Placement["rows"][number][] = [];
+  for (const [i, { at, heads }] of found.entries()) {
+    const { cells = [] } = matched[i] ?? {};
+    const placed = placeRow(into, block[at] ?? [], { at, left, heads, cells });
+    if ("refused" in placed) return placed;
+    rows.push(placed.row);
+  }
+  return { rows, hasLabels };
+}
+
+/** How many rows one sentence names. */
+const MOST_NAMED = 3;
+
+function namedRows({ printed, headed }: PastedInto): NamedRow[] {
+  return printed.rows.flat().flatMap((it) => {
+    if (it.kind !== "label" || it.scope !== "row") return [];
+    const { cells: [cells] = [], isNearest = false } = headed.get(it.key) ?? {};
+    return isNearest && cells ? [{ label: it, cells }] : [];
+  });
+}
+
+function isAlike(text: string, label: string): boolean {
+  return likeness(wordingOf(text), wordingOf(label)) >= ALIKE;
+}
+
+/** A number, not only one of the marks that stand for none. */
+function isNumber(text: string): boolean {
+  return /\d|[０-９]/u.test(text) && !isWords(text);
+}
+
+/** How many columns at the left hold names of rows: up to the last words before a number, or that are a name. */
+function labelColumnsOf(block: Block, names: readonly NamedRow[]): number {
+  const ends = block
+    .filter((row) => row.some(isNumber))
+    .map((row) => {
+      const first = row.findIndex(isNumber);
+      const name = row.findLastIndex(
+        (text, c) =>
+          isWords(text) && (c < first || names.some((it) => isAlike(text, it.label.text))),
+      );
+      return name + 1;
+    });
+  return Math.max(0, ...ends);
+}
+
+/** The rows with figures; those without are heads, captions and notes, unless they have the name of a row. */
+function foundRows(block: Block, left: number, names: readonly NamedRow[]): FoundRow[] {
+  const found: FoundRow[] = [];
+  let heads: string[] = [];
+  let isHead = true;
+  for (const [at, row] of block.entries()) {
+    const name = row.slice(0, left).findLast(isWords);
+    const isBlank = row.slice(left).every((text) => !isWords(text));
+    const isNamed = name !== undefined && names.some(({ label }) => isAlike(name, label.text));
+    if (row.some((text, c) => c >= left && isNumber(text)) || (isNamed && isBlank)) {
+      found.push({ at, name, heads });
+      isHead = false;
+      continue;
+    }
+    if (!isHead) heads = [];
+    isHead = true;
+    const above = heads;
+    heads = row.slice(left).map((text, c) => (isWords(text) ? text : (above[c] ?? "")));
+  }
+  return found;
+}
+
+/** The row of the form that each is, in printed order; undefined for what is none. */
+function matchRows(
+  found: readonly FoundRow[],
+  names: readonly NamedRow[],
+): (NamedRow | undefined)[] {
+  let next = 0;
+  return found.map(({ name }) => {
+    if (name === undefined) return undefined;
+    const wording = wordingOf(name);
+    let [best, most] = [-1, ALIKE];
+    for (let i = next; i < names.length; i += 1) {
+      const alike = likeness(wording, wordingOf(names[i]?.label.text ?? ""));
+      if (alike > most || (best < 0 && alike === most)) [best, most] = [i, alike];
+    }
+    if (best < 0) return undefined;
+    next = best + 1;
+    return names[best];
+  });
+}
+
+/** Without names of rows that are known: the figures alone, from the cell on. */
+function placeInOrder(
+  { grid, at, printed }: PastedInto,
+  block: Block,
+  left: number,
+  found: readonly FoundRow[],
+): Placement | Refused {
+  if (found.length === 0) return placeAt(grid, at, block);
+  const figures = found.map((row) => (block[row.at] ?? []).slice(left));
+  const spot = grid.spots.get(at);
+  const row = grid.rows[spot?.row ?? 0] ?? [];
+  const offset = headOffset(
+    found[0]?.heads ?? [],
+    printed,
+    row.map(({ column }) => column),
+    spot?.index ?? 0,
+  );
+  const from = offset === undefined ? at : (row[offset]?.cell.id ?? at);
+  const placed = placeAt(grid, from, figures);
+  if ("refused" in placed) return placed;
+  return {
+    hasLabels: true,
+    rows: placed.rows.map((texts, r) =>
+      texts.map((it, c) => ({ ...it, from: placeName(found[r]?.at ?? r, left + c) })),
+    ),
+  };
+}
+
+interface RowPlace {
+  readonly at: number;
+  readonly left: number;
+  readonly heads: readonly string[];
+  /** The cells of the row of the form. */
+  readonly cells: readonly CellId[];
+}
+
+function placeRow(
+  { printed, grid, at: chosen }: PastedInto,
+  texts: readonly string[],
+  { at, left, heads, cells }: RowPlace,
+): { readonly row: Placement["rows"][number] } | Refused {
+  const index = grid.spots.get(chosen)?.index ?? 0;
+  const columns = printed.rows
+    .flat()
+    .flatMap((it) => (it.kind === "figure" && cells.includes(it.cell.id) ? [it.column] : []));
+  // what a merged name covers stands between it and the figures
+  let begin = left;
+  while (texts.length - begin > cells.length && texts[begin] === "") begin += 1;
+  const end = Math.max(texts.findLastIndex((text) => text !== "") + 1, begin);
+  const width = Math.min(texts.length, Math.max(end, begin + cells.length)) - begin;
+  const byHeads = headOffset(
+    heads.slice(begin - left, begin - left + width),
+    printed,
+    columns,
+    index,
+  );
+  const offset = byHeads ?? (width === cells.length ? 0 : index);
+  if (offset + width > cells.length) {
+    return {
+      refused: `要粘贴的第${at + 1}行有${width}个数，表中这一行从第${offset + 1}列起只有${cells.length - offset}格，第${begin + cells.length - offset + 1}列起放不下，没有粘贴；请连同表头一起复制，或者选好左边的单元格再粘贴。`,
+    };
+  }
+  return {
+    row: cells.slice(offset, offset + width).map((id, i) => ({
+      id,
+      text: texts[begin + i] ?? "",
+      from: placeName(at, begin + i),
+    })),
+  };
+}
+
+/** At which of its columns a row begins whose heads are these: at the chosen one rather than at others. */
+function headOffset(
+  heads: readonly string[],
+  printed: PrintedTable,
+  columns: readonly number[],
+  chosen: number,
+): number | undefined {
+  if (heads.length === 0 || heads.some((head) => head === "")) return undefined;
+  const labels = columns.map((column) => labelsOver(printed, column));
+  const fits = (offset: number): boolean =>
+    offset + heads.length <= labels.length &&
+    heads.every((head, i) => labels[offset + i]?.some((label) => isAlike(head, label)));
+  return [chosen, ...columns.keys()].find(fits);
+}
+
+function labelsOver(printed: PrintedTable, column: number): string[] {
+  return printed.rows.flat().flatMap((it) => {
+    const isOver =
+      it.kind === "label" &&
+      it.scope === "column" &&
+      it.column <= column &&
+      column < it.column + it.colSpan;
+    return isOver && it.column >= printed.labelColumns ? [it.text] : [];
+  });
+}
