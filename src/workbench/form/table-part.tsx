@@ -20,6 +20,7 @@ import { headedCells } from "../grid/headed-cells.ts";
 import { SelectionLine } from "../grid/selection-line.tsx";
 import { TableGrid } from "../grid/table-grid.tsx";
 import { useCellRange } from "../grid/use-cell-range.ts";
+import { useChangedCells, type ChangedCells } from "../grid/use-changed-cells.ts";
 import { useGridKeys } from "../grid/use-grid-keys.ts";
 import { useGridMouse } from "../grid/use-grid-mouse.ts";
 import { NARROW } from "../narrow.ts";
@@ -45,7 +46,8 @@ export function TablePart(props: TablePartProps): ReactElement {
   const headed = useMemo(() => headedCells(printed), [printed]);
   const grid = useMemo(() => figureGrid(printed), [printed]);
   const range = useCellRange(grid);
-  const actions = useMemo(() => actionsOn(host, tell), [host, tell]);
+  const { changed, quietly } = useChangedCells(host);
+  const actions = useMemo(() => actionsOn(host, tell, quietly), [host, tell, quietly]);
   const figureOf = (id: CellId) => report.figures[id] ?? null;
   const paste = usePaste(host, { printed, headed, grid }, range, tell);
   const keys = useGridKeys(grid, range, {
@@ -111,6 +113,7 @@ export function TablePart(props: TablePartProps): ReactElement {
           marks={marks}
           marked={marked}
           selected={range.selected}
+          changed={changed}
           current={range.current}
           keys={keys.handlers}
           onMouseDown={onMouseDown}
@@ -130,7 +133,7 @@ interface TableActions {
 }
 
 /** The same for as long as the host is: cells that nothing happens to are not drawn again. */
-function actionsOn(host: FileHost, tell: Tell): TableActions {
+function actionsOn(host: FileHost, tell: Tell, quietly: ChangedCells["quietly"]): TableActions {
   const change: TableActions["change"] = (figures, says) => {
     if (Object.keys(figures).length > 0) host.edit({ figures }, { says });
   };
@@ -139,7 +142,9 @@ function actionsOn(host: FileHost, tell: Tell): TableActions {
     enter: (cell, text) => {
       const { figure, isCleaned } = readEntry(text, cell);
       if (figure === (host.getSnapshot().document.report.figures[cell.id] ?? null)) return;
-      change({ [cell.id]: figureChange(figure) }, `填写${cellName(cell)}`);
+      quietly(() => {
+        change({ [cell.id]: figureChange(figure) }, `填写${cellName(cell)}`);
+      });
       if (isCleaned && typeof figure === "number") {
         tell({ kind: "done", text: `“${text.trim()}”已按${formatNumber(figure)}填入。` });
       }

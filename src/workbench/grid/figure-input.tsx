@@ -22,6 +22,8 @@ interface FigureInputProps {
   readonly isSelected: boolean;
   /** Of a total that was typed over: what its cells add up to. */
   readonly typedSum?: number | null | undefined;
+  /** Another number for every change that a click made here; undefined for none. */
+  readonly changed?: number | undefined;
   /** The least that the cell has; rem. */
   readonly width: number;
   readonly onEnter: (cell: Cell, text: string) => void;
@@ -89,6 +91,9 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
           target.select();
         }}
       />
+      {props.changed !== undefined && (
+        <span key={props.changed} className={styles.changed} data-changed="" aria-hidden />
+      )}
       {isTypedOver && (
         <button
           type="button"
@@ -145,6 +150,17 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteDarkOrangeBorderActive}`,
   },
   selected: { backgroundColor: tokens.colorBrandBackground2 },
+  changed: {
+    position: "absolute",
+    inset: "0",
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    opacity: "0",
+    pointerEvents: "none",
+    animationName: { "0%, 60%": { opacity: "1" }, "100%": { opacity: "0" } },
+    animationDuration: "2.5s",
+    // it comes and goes without fading
+    "@media (prefers-reduced-motion: reduce)": { animationTimingFunction: "step-end" },
+  },
   sign: {
     position: "absolute",
     top: "0",

@@ -19,6 +19,7 @@ import type { Headed } from "./headed-cells.ts";
 import { LabelCell } from "./label-cell.tsx";
 import { labelColumnWidths, labelWidths, widthOf } from "./label-columns.ts";
 import { tableSections } from "./table-sections.ts";
+import type { ChangedCells } from "./use-changed-cells.ts";
 import { HEADS, useFrozenHeads } from "./use-frozen-heads.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 
@@ -31,6 +32,7 @@ interface TableGridProps {
   readonly marks: Marks;
   readonly marked: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
+  readonly changed: ChangedCells["changed"];
   /** The cell that the keyboard is in, or was last. */
   readonly current: string | undefined;
   readonly keys: GridKeys["handlers"];
@@ -84,6 +86,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
           isMarked={marked.has(id)}
           isSelected={selected.has(id)}
           typedSum={sums.get(id)}
+          changed={props.changed.get(id)}
           width={least(it.colSpan)}
           onEnter={props.onEnter}
           onRestore={props.onRestore}
