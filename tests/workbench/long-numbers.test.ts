@@ -86,7 +86,7 @@ test("figures of usual length leave a table as wide as ever, in the usual type",
     ...{ text: "12345", beside: 0 },
   }));
   expect(columns).toEqual(Array.from({ length: 7 }, () => undefined));
-  expect(all).toBeCloseTo(24);
+  expect(all).toBeCloseTo(23);
   await at(page, "requests.newThisYear.naturalPerson").fill("12345");
   const size = () =>
     at(page, "requests.newThisYear.naturalPerson").evaluate((it) => getComputedStyle(it).fontSize);

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Edition } from "../../form/editions.ts";
 import type { PartId } from "../../form/parts.ts";
 import type { WantedPlace } from "../../hosts/file/file-host.ts";
+import { comeTo } from "../grid/cell-input.ts";
 import { partOfKey } from "./part-places.ts";
 import { selectText } from "./select-text.ts";
 
@@ -26,9 +27,8 @@ export function useShownPart(
     const element = keys.map((key) => document.getElementById(key)).find((it) => it !== null);
     if (spot && element instanceof HTMLTextAreaElement) {
       selectText(element, spot);
-    } else {
-      element?.focus();
-      element?.scrollIntoView({ block: "nearest" });
+    } else if (element) {
+      comeTo(element);
     }
   }, [wanted]);
   return [shown, setShown];

@@ -9,6 +9,16 @@ export function isCell(grid: FigureGrid, target: unknown): target is HTMLInputEl
   return target instanceof HTMLInputElement && grid.spots.has(target.id);
 }
 
+/** The attribute of what a table scrolls in. */
+export const FRAME = "data-frame";
+
+/** Comes to a cell by the keyboard: its labels, which stay in the frame, are in sight with it. */
+export function comeTo(cell: HTMLElement): void {
+  cell.focus();
+  cell.closest(`[${FRAME}]`)?.scrollIntoView({ block: "nearest" });
+  cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 /** As in a sheet: something is being typed, or the caret was set. All of the figure chosen, typing replaces it. */
 export function isBeingEdited(input: HTMLInputElement): boolean {
   return document.activeElement === input && (input.hasAttribute(OPEN) || !isWholeChosen(input));

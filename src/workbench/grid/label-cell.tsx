@@ -62,6 +62,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "center",
+    textWrap: "balance",
     cursor: "default",
   },
   caption: {

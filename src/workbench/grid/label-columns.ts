@@ -14,8 +14,8 @@ const [FIRST, SECOND, LINES] = ["--first-groups", "--second-groups", "--lines"];
 export const labelWidths = {
   requests: {
     ...{ [FIRST]: "2.25rem", [SECOND]: "3.5rem", [LINES]: "9.75rem" },
-    [WIDE]: { [FIRST]: "3rem", [SECOND]: "4.5rem", [LINES]: "14rem" },
-    [SLIM]: { [FIRST]: "2.25rem", [SECOND]: "2.25rem", [LINES]: "5.5rem" },
+    [WIDE]: { [FIRST]: "3rem", [SECOND]: "4.5rem", [LINES]: "13rem" },
+    [SLIM]: { [FIRST]: "2.25rem", [SECOND]: "3rem", [LINES]: "5.25rem" },
   },
   proactiveDisclosure: {
     [LINES]: "11rem",

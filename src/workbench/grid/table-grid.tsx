@@ -20,6 +20,7 @@ import { LabelCell } from "./label-cell.tsx";
 import { labelColumnWidths, labelWidths, widthOf } from "./label-columns.ts";
 import { tableSections } from "./table-sections.ts";
 import type { ChangedCells } from "./use-changed-cells.ts";
+import { FRAME } from "./cell-input.ts";
 import { HEADS, useFrozenHeads } from "./use-frozen-heads.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 
@@ -48,10 +49,20 @@ export function TableGrid(props: TableGridProps): ReactElement {
   const frame = useFrozenHeads();
   const sections = useMemo(() => tableSections(printed), [printed]);
   const figureOf = (id: CellId): RawFigure => figures[id] ?? null;
+  const totals = useMemo(
+    () => edition.cells.filter(({ table, computed }) => table === printed.table && computed),
+    [edition, printed],
+  );
   // the keyboard moves more often than figures change
   const sums = useMemo(
-    () => new Map(edition.cells.map(({ id }) => [id, typedTotal(edition, figures, id)?.sum])),
-    [edition, figures],
+    () =>
+      new Map(
+        totals.map(({ id }): [CellId, number | null | undefined] => [
+          id,
+          typedTotal(edition, figures, id)?.sum,
+        ]),
+      ),
+    [totals, edition, figures],
   );
   const { columns, all, least } = useMemo(
     () =>
@@ -99,6 +110,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
   return (
     <div
       ref={frame}
+      {...{ [FRAME]: "" }}
       className={mergeClasses(styles.frame, styles[printed.table.id])}
       style={{ [LABELS]: widthOf(labels) } as CSSProperties}
     >
@@ -141,7 +153,7 @@ const useStyles = makeStyles({
     scrollPadding: `var(${HEADS}) 0 0 var(${LABELS})`,
     borderTop: BORDER,
     borderLeft: BORDER,
-    [NARROW]: { flexShrink: "0", maxHeight: "calc(100vh - 6rem)" },
+    [NARROW]: { flexShrink: "0", maxHeight: "max(16rem, 100vh - 12rem)" },
   },
   table: {
     width: "100%",

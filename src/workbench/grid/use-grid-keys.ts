@@ -3,6 +3,7 @@ import type { CellId } from "../../form/edition.ts";
 import { isComposing } from "../use-draft.ts";
 import type { Direction } from "./blocks.ts";
 import {
+  comeTo,
   confirmCell,
   isBeingEdited,
   isCaretAlone,
@@ -169,5 +170,6 @@ function isWithinText(key: string, input: HTMLInputElement): boolean {
 }
 
 function focusCell(id: CellId | undefined): void {
-  if (id !== undefined) document.getElementById(id)?.focus();
+  const cell = id === undefined ? null : document.getElementById(id);
+  if (cell) comeTo(cell);
 }
