@@ -17,9 +17,18 @@ export function toPlaces(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toFixed(PLACES));
 }
 
-function inMillionths(value: number): bigint {
-  return BigInt(value.toFixed(PLACES).replace(".", ""));
+/** What was written, which binary fractions only come near to; rounded where it has more than six digits behind the point. */
+export function inMillionths(value: number): bigint {
+  if (Number.isInteger(value)) return BigInt(value) * 10n ** BigInt(PLACES);
+  const [, whole, behind] = AS_WRITTEN.exec(String(value)) ?? [];
+  const digits =
+    whole !== undefined && behind !== undefined
+      ? `${whole}${behind.padEnd(PLACES, "0")}`
+      : value.toFixed(PLACES).replace(".", "");
+  return BigInt(digits);
 }
+
+const AS_WRITTEN = /^(-?\d+)\.(\d{1,6})$/u;
 
 function fromMillionths(millionths: bigint): number {
   const sign = millionths < 0n ? "-" : "";

@@ -27,6 +27,9 @@ test.each([
   [[0.1, 0.7, 0.000001], 0.800001],
   [[12, 0.5, -0.5], 12],
   [[1e15, 0.25], 1_000_000_000_000_000.25],
+  [[999_999_999_999.99, 0.01], 1e12],
+  [[1e22, 0.5], 1e22],
+  [[Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 2], 2 ** 54],
   [[], 0],
 ])("%j come to %d", (values, sum) => {
   expect(exactSum(values)).toBe(sum);

@@ -1,6 +1,7 @@
 /** Rows to one Parquet file, group by group, so that what is being written never stands in memory as a whole. */
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { inMillionths } from "../../collection/exact-sum.ts";
 
 export type ParquetKind = "text" | "integer" | "truth" | "day" | "decimal";
 
@@ -15,13 +16,14 @@ export interface ParquetColumn<Row> {
 
 /** DECIMAL(18,6): amounts have at most six digits behind the point. */
 const SCALE = 6;
+const PRECISION = 18;
 
 const elements: Readonly<Record<ParquetKind, Omit<SchemaElement, "name">>> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   integer: { type: "INT32" },
   truth: { type: "BOOLEAN" },
   day: { type: "INT32", converted_type: "DATE" },
-  decimal: { type: "INT64", converted_type: "DECIMAL", precision: 18, scale: SCALE },
+  decimal: { type: "INT64", converted_type: "DECIMAL", precision: PRECISION, scale: SCALE },
 };
 
 const MOST_ROWS = 100_000;
@@ -82,7 +84,7 @@ function stored(
   if (value === null || value === undefined) return null;
   switch (kind) {
     case "decimal":
-      return BigInt(Math.round(Number(value) * 10 ** SCALE));
+      return decimal(inMillionths(Number(value)));
     case "text":
       return textOf(String(value));
     case "day":
@@ -90,6 +92,12 @@ function stored(
     default:
       return value;
   }
+}
+
+/** Null where it has more digits than the column: one unit's slip of a million million must not cost all the data. */
+function decimal(millionths: bigint): bigint | null {
+  const most = 10n ** BigInt(PRECISION);
+  return -most < millionths && millionths < most ? millionths : null;
 }
 
 /** Days since 1970-01-01; null where the text is no day. */

@@ -66,6 +66,16 @@ test("an amount is a DECIMAL(18,6), exact where binary fractions are not", async
   expect(await asked(collectionOf(units), query)).toEqual([["DECIMAL(18,6)", "1234567.300000"]]);
 });
 
+test("a figure beyond what the column holds is blank, and the others keep every digit", async () => {
+  const values = [1e22, Number.MAX_SAFE_INTEGER, -1e12, 999_999_999_999.99];
+  const units = values.map((value, i) => receivedUnit(unitOf(`第${i}局`), { [amount]: value }));
+  const query = `SELECT CAST(value AS VARCHAR) FROM FIGURES WHERE cell = '${amount}'`;
+  expect((await asked(collectionOf(units), query)).flat()).toEqual([
+    ...["null", "null", "null"],
+    "999999999999.990000",
+  ]);
+});
+
 test("every summed unit has a row a cell, a blank is null, and who is missing has none", async () => {
   const units = [
     receivedUnit(unitOf("甲局", { group: "部门", code: "11371082004363781R" }), { [count]: null }),
