@@ -5,6 +5,7 @@ import { reminders } from "../../document/collection/reminders.ts";
 import { noticeText } from "../../document/notice/notice-text.ts";
 import { writeNotices } from "../../document/notice/write-notices.ts";
 import { organFileName } from "../../document/report-file-name.ts";
+import { freeName } from "./free-name.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** One page a unit, and the same as a message. */
@@ -24,13 +25,4 @@ export function* feedbackFiles(collected: Collected): Iterable<OutputFile> {
 export function* reminderFiles(collected: Collected): Iterable<OutputFile> {
   const notices = reminders(collected, tickedByUnit(collected));
   if (notices.length > 0) yield { name: "催报.docx", content: writeNotices(notices) };
-}
-
-/** Two names that only differ by what no file name can hold are told apart by a number. */
-function freeName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  // disks that take upper and lower case for the same are common
-  for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${wanted}（${i}）`;
-  taken.add(name.toLowerCase());
-  return name;
 }

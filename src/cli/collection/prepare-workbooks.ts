@@ -14,6 +14,7 @@ import { DONE, Refusal, type Console } from "../console.ts";
 import { writeWorkbook } from "../workbook-file.ts";
 import { assertWritable, writeOutput } from "../write-output.ts";
 import { yearOption } from "../year-option.ts";
+import { freeName } from "./free-name.ts";
 import { gatheredFiles } from "./gathered-files.ts";
 import { handIn, readOnly } from "./hand-in.ts";
 import { readUnits } from "./read-units.ts";
@@ -34,10 +35,11 @@ export async function prepareWorkbooks(options: PrepareOptions, console: Console
   const form = yearOption(options.year);
   if (!form) throw new Refusal("请用--year写明报告年度。");
   const units = await readUnits(options.units);
-  const outputs = units.map((unit) => ({
-    unit,
-    output: { path: join(folder, fileName(unit, form)), force, sources: [options.units] },
-  }));
+  const names = new Set<string>();
+  const outputs = units.map((unit) => {
+    const path = join(folder, `${freeName(fileName(unit, form), names)}.xlsx`);
+    return { unit, output: { path, force, sources: [options.units] } };
+  });
   for (const { output } of outputs) assertWritable(output);
   const last =
     lastYear === undefined ? undefined : await lastReports(units, lastYear, form, console);
@@ -49,10 +51,10 @@ export async function prepareWorkbooks(options: PrepareOptions, console: Console
   return DONE;
 }
 
-/** The code in the name tells whose it is when it comes back under another name of the organ. */
+/** Without extension. The code in the name tells whose it is when it comes back under another name of the organ. */
 function fileName({ name, code }: Unit, { year }: YearOfForm): string {
   const title = reportFileName({ organ: { name, kind: organKindOf(name) }, year });
-  return `${title}${code === undefined ? "" : `（${code}）`}.xlsx`;
+  return `${title}${code === undefined ? "" : `（${code}）`}`;
 }
 
 async function lastReports(
