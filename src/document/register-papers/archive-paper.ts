@@ -52,10 +52,15 @@ const PAPERS: readonly ListColumn<FiledPaper>[] = [
 
 function blocksOfLine(line: Line, context: RegisterContext): Paper["blocks"] {
   const { request, number } = line;
-  const subject = filled(request.subject) ?? "";
+  const said = [
+    ["申请内容", filled(request.subject)],
+    ["办理结果", outcomeText(line)],
+  ];
   return [
     { kind: "note", text: `${context.register.organ.name}，编号${number}。` },
-    { kind: "note", text: `申请内容：${subject}。办理结果：${outcomeText(line)}。` },
+    ...said.flatMap(([what, text]) =>
+      text ? [{ kind: "note", text: `${what}：${text}` } as const] : [],
+    ),
     listTable(papersOf(line, context), PAPERS),
   ];
 }

@@ -190,6 +190,14 @@ describe("归档目录", () => {
     ]);
   });
 
+  test("of a line says what was asked for and how it ended, where either is known", () => {
+    const line = (number: string): string =>
+      textOf({ kind: "archive", line: lineNumbered(number) });
+    expect(line("2026-001")).toContain("办理结果：（一）予以公开\n");
+    expect(line("2026-007")).toContain(`申请内容：${SUBJECT}\n`);
+    expect(line("2026-007")).not.toContain("办理结果");
+  });
+
   test("of a line lists its papers as they came, with those of its cases", () => {
     const rows = first ? rowsOf({ kind: "archive", line: first }) : [];
     expect(rows.slice(1).map((row) => row.split("|").slice(1, 4))).toEqual([
