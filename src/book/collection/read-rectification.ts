@@ -12,8 +12,11 @@ import { enteredText } from "../register/entered.ts";
 
 type Column = keyof RectificationLine;
 
-/** Headings without which it is no such list: whose line it is, and what people type. */
-const NEEDED: readonly Column[] = ["unit", "problem", "answer", "review"];
+/**
+ * Headings without which it is no such list: whose line it is, what people type, and what a line is known by, without
+ * which every problem would stand there a second time.
+ */
+const NEEDED: readonly Column[] = ["unit", "problem", "answer", "review", "code", "at", "quote"];
 
 /** @throws UnreadableFile where no sheet has the headings of the list */
 export function readRectification(workbook: ReadableWorkbook): RectificationLine[] {
@@ -25,7 +28,7 @@ export function readRectification(workbook: ReadableWorkbook): RectificationLine
     if (heads) return linesBelow(workbook, cells, heads);
   }
   throw new UnreadableFile(
-    "没有找到整改清单的表头（单位、问题、整改情况、复核），请恢复这一行，或换用本助手生成的整改清单。",
+    "没有找到整改清单的表头（单位、问题、整改情况、复核，和隐藏的识别一、识别二、识别三），请恢复这些列，或换用本助手生成的整改清单。",
   );
 }
 

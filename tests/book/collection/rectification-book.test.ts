@@ -74,8 +74,11 @@ test("while somebody is missing it says so, with how much is to be mended", () =
   expect(sheet.at(2, 0)?.value).toContain("待整改");
 });
 
-test("a workbook without its headings is refused in one sentence", () => {
-  const workbook = open(written().bytes);
-  workbook.setCell("整改清单", "K4", { kind: "text", value: "甲" });
-  expect(() => readRectification(open(workbook.save()))).toThrow("没有找到整改清单的表头");
-});
+test.each(["K4", "N4", "O4", "P4"])(
+  "a workbook without the heading in %s is refused",
+  (heading) => {
+    const workbook = open(written().bytes);
+    workbook.setCell("整改清单", heading, { kind: "text", value: "甲" });
+    expect(() => readRectification(open(workbook.save()))).toThrow("没有找到整改清单的表头");
+  },
+);
