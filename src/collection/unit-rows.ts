@@ -4,7 +4,7 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 import { isBlank } from "../text/blanks.ts";
 import { enteredDay } from "../text/entered-day.ts";
 import { squeeze } from "../text/squeeze.ts";
-import { settleUnits } from "./settle-units.ts";
+import { settleUnits, type PlacedUnit } from "./settle-units.ts";
 import { unitColumnOf, unitColumns, type UnitKey } from "./unit-columns.ts";
 import type { Unit, UnitScope } from "./unit.ts";
 
@@ -40,16 +40,17 @@ function columnList(): string {
     .join("、");
 }
 
-function unitsBelow(rows: Rows, heading: number): Unit[] {
+function unitsBelow(rows: Rows, heading: number): PlacedUnit[] {
   const places = placesIn(rows[heading] ?? []);
   const mistakes: string[] = [];
-  const units = rows.flatMap((row, i): Unit[] => {
+  const units = rows.flatMap((row, i): PlacedUnit[] => {
     if (i <= heading || row.every(isBlank)) return [];
     const cell = (key: UnitKey): string => (row[places.get(key) ?? -1] ?? "").trim();
     if (SUM.test(squeeze(cell("name")))) return [];
     const read = unitIn(cell);
-    mistakes.push(...read.mistakes.map((it) => `第${i + 1}行${it}`));
-    return [read.unit];
+    const place = `第${i + 1}行`;
+    mistakes.push(...read.mistakes.map((it) => `${place}${it}`));
+    return [{ unit: read.unit, place }];
   });
   if (mistakes.length === 0) return units;
   const more = mistakes.length > 3 ? `；另有${mistakes.length - 3}处` : "";

@@ -40,5 +40,5 @@ export function parseUnits(json: string): readonly Unit[] {
     instead: "请改用.xlsx、.csv的名单，或本助手的名单JSON。",
     quotes: "values",
   });
-  return settleUnits(units);
+  return settleUnits(units.map((it, i) => ({ unit: it, place: `第${i + 1}个单位` })));
 }

@@ -45,7 +45,7 @@ test("the list is on the sheet that has its headings", () => {
 });
 
 test.each<[string, readonly (readonly string[])[], string]>([
-  ["a name twice", [["甲局"], ["甲 局"]], "“甲 局”写了不止一次，单位名称不能重复"],
+  ["a name twice", [["甲局"], ["甲 局"]], "第4行“甲 局”写了不止一次，单位名称不能重复"],
   ["a row without a name", [["", "甲"]], "第3行没有填“单位名称”"],
   [
     "a code that is none",
@@ -58,7 +58,7 @@ test.each<[string, readonly (readonly string[])[], string]>([
       ["甲局", "", CODE],
       ["乙局", "", CODE],
     ],
-    "“甲局”和“乙局”的统一社会信用代码相同",
+    "第4行“乙局”和“甲局”的统一社会信用代码相同",
   ],
   [
     "a scope that is none",
@@ -89,6 +89,31 @@ test("a parent is a unit of the list", () => {
   expect(() => unitsInSheets([{ rows }])).toThrow("“甲局”的上级“乙局”不在名单里");
 });
 
+test.each([
+  [
+    "two units",
+    [
+      ["甲局", "乙局"],
+      ["乙局", "甲局"],
+    ],
+  ],
+  [
+    "three units",
+    [
+      ["丁局", "甲局"],
+      ["甲局", "乙局"],
+      ["乙局", "丙局"],
+      ["丙局", "甲局"],
+    ],
+  ],
+])("no unit is above itself by way of others: %s", (_case, units) => {
+  const rows = [["单位名称", "上级"], ...units];
+  const row = units.findIndex(([name]) => name === "甲局") + 2;
+  expect(() => unitsInSheets([{ rows }])).toThrow(
+    `名单有误：第${row}行“甲局”的上级是“乙局”，而“甲局”又在“乙局”之上。请改正`,
+  );
+});
+
 test("two headings of one column are refused", () => {
   expect(() => unitsInSheets([{ rows: [["单位名称", "机关全称"]] }])).toThrow(
     "“单位名称”和“机关全称”两列都是“单位名称”",
@@ -102,6 +127,8 @@ test("the list as JSON says the same", () => {
   ]);
   const wrong = { ...json, units: [{ name: "甲局", level: "县" }] };
   expect(() => parseUnits(JSON.stringify(wrong))).toThrow("units[0].level不是报送单位名单JSON的键");
+  const twice = { ...json, units: [{ name: "甲局" }, { name: "甲局" }] };
+  expect(() => parseUnits(JSON.stringify(twice))).toThrow("第2个单位“甲局”写了不止一次");
 });
 
 test("a list that was made reads as it was written, whatever Excel would make of it", () => {
