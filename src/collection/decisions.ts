@@ -48,10 +48,12 @@ export function parseDecisions(text: string): Decisions {
   });
 }
 
+/** What a decision may call a file: its path, its name, its hash. */
+export function namesOf({ file, hash }: Pick<HandedIn, "file" | "hash">): readonly string[] {
+  return [file, file.slice(file.lastIndexOf("/") + 1), hash];
+}
+
 /** Whether a decision that names a file means this one. */
-export function isNamed(
-  name: string,
-  { file: path, hash }: Pick<HandedIn, "file" | "hash">,
-): boolean {
-  return name === path || name === hash || name === path.slice(path.lastIndexOf("/") + 1);
+export function isNamed(name: string, file: Pick<HandedIn, "file" | "hash">): boolean {
+  return namesOf(file).includes(name);
 }

@@ -1,5 +1,5 @@
 /** `ogi collect` over a county: all that is wrong is found, and nothing else. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { zipSync } from "fflate";
@@ -312,6 +312,39 @@ test("prepared workbooks carry code and last year's figures, and come back by th
   put("收到/年报.xlsx", filled(back));
   const { out } = await ogi("collect", inFolder("收到"), "--units", units, "--json");
   expect(json(out).units[0]?.status).toBe("received");
+});
+
+test("a decision that names no unit of the list, or no file, is told", async () => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  const units = list([
+    { name: "某某县统计局", final: "统计局.xlsx" },
+    { name: "某某县水利局", final: "水利局.docx" },
+  ]);
+  const decisions = {
+    schema: "ogi-decisions/1",
+    final: { 某某县统计局: "统计局（终）.xlsx" },
+    belongs: { "统计局.xlsx": "统计局", "通知.docx": null },
+    scope: { 某某县统计局: "own", 水利局: "own" },
+  };
+  put("决定.json", JSON.stringify(decisions));
+  const { err } = await ogi(
+    ...["collect", inFolder("收到"), "--units", units, "--decisions", inFolder("决定.json")],
+    "--json",
+  );
+  expect(err).toContain(
+    "您的决定有5处没有用上：final里的“统计局（终）.xlsx”不在收到的文件里；belongs里的“统计局”不在名单里；" +
+      "belongs里的“通知.docx”不在收到的文件里；scope里的“水利局”不在名单里；" +
+      "名单里“某某县水利局”的“定稿文件”“水利局.docx”不在收到的文件里。请核对名称。\n",
+  );
+});
+
+test("units whose names no file can tell apart are prepared each in a file of its own", async () => {
+  const long = "某某县".padEnd(70, "长");
+  const units = list([`${long}甲局`, `${long}乙局`, "A局", "a局"].map((name) => ({ name })));
+  const words = ["--units", units, "--year", String(YEAR), "-o", inFolder("下发")];
+  expect((await ogi("collect", "prepare", ...words)).err).toBe("准备了4份工作簿。\n");
+  const names = readdirSync(inFolder("下发")).map((name) => name.toLowerCase());
+  expect(new Set(names).size).toBe(4);
 });
 
 test.each([

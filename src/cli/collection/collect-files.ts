@@ -4,6 +4,7 @@ import { collectedJson, isWithFaults } from "../../collection/collected-json.ts"
 import type { Collected, SumScope } from "../../collection/collected.ts";
 import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/decisions.ts";
 import type { HandedIn } from "../../collection/handed-in.ts";
+import { idleDecisions } from "../../collection/idle-decisions.ts";
 import { madeUnits } from "../../collection/made-units.ts";
 import { sortedByUnit } from "../../collection/sorted-by-unit.ts";
 import { isRead, submissionOf } from "../../collection/submission.ts";
@@ -61,6 +62,7 @@ export async function collectFiles(options: CollectOptions, console: Console): P
   const collected = collect(gathered);
   const outputs = gathered.units ? collectionOutputs : [...collectionOutputs, madeList];
   if (folder) await writeOutputFolder(folder, collected, outputs);
+  console.err(saidOfDecisions(gathered, collected));
   console.err(saidOfScopes(collected));
   if (json) await writeJson(collectedJson(collected), console);
   else console.out(showCollected(collected));
@@ -75,6 +77,20 @@ const madeList: CollectionOutput = {
   ),
   isGiven: true,
 };
+
+const MOST_NAMED = 5;
+
+function saidOfDecisions(gathered: Gathered, { units }: Collected): string {
+  const { files, lastYear = [], pages = [], decisions = NO_DECISIONS } = gathered;
+  const idle = idleDecisions({
+    units: units.map(({ unit }) => unit),
+    files: [...files, ...lastYear, ...pages],
+    decisions,
+  });
+  if (idle.length === 0) return "";
+  const more = idle.length > MOST_NAMED ? `；另有${idle.length - MOST_NAMED}处` : "";
+  return `您的决定有${idle.length}处没有用上：${idle.slice(0, MOST_NAMED).join("；")}${more}。请核对名称。\n`;
+}
 
 /** Where 本级 matters: it is asked for, or some units have it. */
 function saidOfScopes({ scope, unscoped, sums }: Collected): string {
