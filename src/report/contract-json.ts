@@ -30,7 +30,9 @@ export function parseContract<T>(text: string, contract: Contract<T>): T {
   const json = parseJson(bare);
   const id = isRecord(json) ? json.schema : undefined;
   if (id !== schemaId) {
-    const wrong = typeof id === "string" ? WRONG_KIND[id] : undefined;
+    // what is said of one of the two holds where the other was asked for, not a list or decisions
+    const isOneOfTwo = typeof id === "string" && Object.hasOwn(WRONG_KIND, schemaId);
+    const wrong = isOneOfTwo ? WRONG_KIND[id] : undefined;
     if (wrong !== undefined) throw new UnreadableFile(wrong);
     const found = isRecord(json) ? show(id, "values") : show(json, contract.quotes);
     throw new UnreadableFile(

@@ -127,6 +127,10 @@ test("the list as JSON says the same", () => {
   ]);
   const wrong = { ...json, units: [{ name: "甲局", level: "县" }] };
   expect(() => parseUnits(JSON.stringify(wrong))).toThrow("units[0].level不是报送单位名单JSON的键");
+  const report = JSON.stringify({ schema: "ogi-annual-report/1" });
+  expect(() => parseUnits(report)).toThrow(
+    '不是本助手的报送单位名单JSON：schema应为"ogi-units/1"，实为"ogi-annual-report/1"。',
+  );
   const twice = { ...json, units: [{ name: "甲局" }, { name: "甲局" }] };
   expect(() => parseUnits(JSON.stringify(twice))).toThrow("第2个单位“甲局”写了不止一次");
 });
