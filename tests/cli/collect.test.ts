@@ -314,6 +314,18 @@ test("prepared workbooks carry code and last year's figures, and come back by th
   expect(json(out).units[0]?.status).toBe("received");
 });
 
+test("a .zip with nothing in it is a file that could not be read", async () => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  put("收到/某某县水利局.zip", zipSync({ "__MACOSX/._年报.docx": new Uint8Array(3) }));
+  const units = list([{ name: "某某县统计局" }, { name: "某某县水利局" }]);
+  const { out } = await ogi("collect", inFolder("收到"), "--units", units, "--json");
+  const { units: read, findings } = json(out);
+  expect(read[1]?.status).toBe("unreadable");
+  expect(findings.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining("压缩包里没有文件"),
+  );
+});
+
 test("a decision that names no unit of the list, or no file, is told", async () => {
   put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
   const units = list([

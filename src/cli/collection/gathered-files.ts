@@ -40,14 +40,18 @@ export async function gatheredFiles(
   return files;
 }
 
-/** One that cannot be opened is a file that cannot be read. */
+const NOTHING_IN_ZIP = "压缩包里没有文件，请向报送单位重新要。";
+
+/** One that cannot be opened, or holds nothing, is a file that cannot be read. */
 async function filesInZip(
   path: string,
   file: string,
   open: ReturnType<typeof zipOpener>,
 ): Promise<readonly GatheredFile[]> {
   try {
-    return (await open(path)).map(({ name, read }) => ({ file: `${file}/${name}`, read }));
+    const files = await open(path);
+    if (files.length === 0) throw new UnreadableFile(NOTHING_IN_ZIP);
+    return files.map(({ name, read }) => ({ file: `${file}/${name}`, read }));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return [{ file, read: () => Promise.reject(error) }];
