@@ -2,7 +2,7 @@
 import { numberedName } from "../../form/names.ts";
 import { BadPackage } from "../../package/bad-package.ts";
 import type { OpenPackageOptions } from "../../package/open-package.ts";
-import { DRAFT_MARK, type Letter } from "../../register/letters/letter.ts";
+import { DRAFT_MARK, type Letter, type LetterKind } from "../../register/letters/letter.ts";
 import { letterEdits } from "../../register/letters/letter-edits.ts";
 import { lastDayOf } from "../../register/letters/letter-offers.ts";
 import * as sentences from "../../register/letters/letter-sentences.ts";
@@ -15,7 +15,7 @@ import {
 } from "../../register/letters/letter-values.ts";
 import { places } from "../../register/letters/places.ts";
 import type { Line } from "../../register/line.ts";
-import type { RegisterContext } from "../../register/register-context.ts";
+import { endOf, type RegisterContext } from "../../register/register-context.ts";
 import type { RegisterEdit } from "../../register/register-edit.ts";
 import { fileNameOf } from "../../text/file-name.ts";
 import { fillDocx } from "../fill/fill-docx.ts";
@@ -81,6 +81,7 @@ export function makeLetter(order: LetterOrder): MadeLetter | RefusedLetter {
         return by === undefined ? [] : [sentences.notCertain(name, by)];
       }),
       ...lateness(subject),
+      ...outOfOrder(subject),
       ...otherResult(subject),
     ],
     edits: letterEdits(subject, given),
@@ -93,6 +94,22 @@ function lateness({ line, letter, context, day }: LetterSubject): string[] {
   if (!last || last.unknownYears.length > 0 || day <= last.day) return [];
   return [sentences.tooLate(letter.name, last.day)];
 }
+
+/** What the procedure does not allow: before the request came, or a step towards an answer after its end. */
+function outOfOrder({ line, letter, day }: LetterSubject): string[] {
+  const received = line.day("received");
+  if (received !== undefined && day < received) return [sentences.tooEarly(letter.name, received)];
+  const ended = endOf(line);
+  if (!BEFORE_THE_END.has(letter.kind) || ended === undefined || day <= ended) return [];
+  return [sentences.alreadyEnded(letter.name, ended)];
+}
+
+const BEFORE_THE_END: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  "supplement",
+  "consultation",
+  "extension",
+  "fee",
+]);
 
 function otherResult({ line, letter }: LetterSubject): string[] {
   const { outcome } = line;

@@ -17,6 +17,14 @@ export function tooLate(what: string, last: string): string {
   return `${what}应不晚于${printDate(last)}，落款日期晚于这一天，请核对日期。`;
 }
 
+export function tooEarly(what: string, received: string): string {
+  return `${what}的落款日期早于收到日期${printDate(received)}，请核对日期。`;
+}
+
+export function alreadyEnded(what: string, ended: string): string {
+  return `这一件已在${printDate(ended)}办结，${what}应在办结以前发出，请核对编号和日期。`;
+}
+
 export function otherResult(letter: string, outcome: string): string {
   return `台账里的办理结果是${outcome}，与${letter}不同，请核对。`;
 }

@@ -206,6 +206,23 @@ describe("makeLetter", () => {
     );
   });
 
+  test("a letter from before the request came is said", () => {
+    const { notes } = made({ letter: letterOf("supplement"), given: { 落款日期: "2026-1-14" } });
+    expect(notes).toContainEqual("补正告知书的落款日期早于收到日期2026年1月15日，请核对日期。");
+  });
+
+  test.each(["supplement", "consultation", "extension", "fee"] as const)(
+    "a letter of kind %s behind the end of the request is said, one before it is not",
+    (kind) => {
+      const letter = letterOf(kind, 5);
+      const notesOn = (落款日期: string) => made({ letter, given: { 落款日期 } }, 5).notes.join("");
+      expect(notesOn("2026-1-21")).toContain(
+        `这一件已在2026年1月20日办结，${letter.name}应在办结以前发出，请核对编号和日期。`,
+      );
+      expect(notesOn("2026-1-20")).not.toContain("已在");
+    },
+  );
+
   test("an answer that differs from the result in the register is said", () => {
     const { notes } = made({ letter: named("答复书（二）部分公开") }, 6);
     expect(notes).toContainEqual(
