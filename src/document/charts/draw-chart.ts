@@ -140,10 +140,14 @@ function described(svg: string, chart: Chart): string {
   const named = svg.replace(LIVELY, "").replace(/\bzr\d+-/gu, `${chart.id}-`);
   const [id, title] = [`${chart.id}-title`, escapeMarkup(chart.title)];
   const words = escapeMarkup(chartDescription(chart));
-  return named.replace(
+  const whole = named.replace(
     /^<svg ([^>]*)>/u,
     (_, attributes: string) =>
       `<svg ${attributes} role="img" aria-labelledby="${id} ${chart.id}-words">` +
       `<title id="${id}">${title}</title><desc id="${chart.id}-words">${words}</desc>`,
   );
+  return whole.replace(NO_XML, "");
 }
+
+/** What no XML may hold, and a name out of a file may: the whole picture would not open (XML 1.0, 2.2). */
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;

@@ -58,6 +58,15 @@ test("names that look like markup are text", () => {
   expect(svg).not.toMatch(/\son\w+=|href="http/u);
 });
 
+test("a name that holds what no XML may hold leaves the picture one that opens", () => {
+  const svg = drawChart(
+    chartOf({ title: "申请\u0001", categories: ["甲\u001b[31m局", "乙\ud800镇"] }),
+  );
+  const texts = Array.from(parsed(svg).getElementsByTagName("text")).map((it) => it.textContent);
+  expect(texts).toEqual(expect.arrayContaining(["申请", "甲[31m局", "乙镇"]));
+  expect(svg).not.toMatch(/[\u0000-\u0008\u001b]/u);
+});
+
 test("the same chart gives the same text, whatever was drawn before", () => {
   const first = drawChart(chartOf());
   drawChart(chartOf({ id: "other", bars: "stacked" }));
