@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { DONE, FAILED } from "./console.ts";
 import { endOnSignal } from "./end-on-signal.ts";
 import { standardStream } from "./standard-stream.ts";
+import { terminalText } from "./terminal-text.ts";
 
 /** @param entry the script that was started, which serves in a thread as well */
 export async function main(entry: URL): Promise<void> {
@@ -23,13 +24,20 @@ export async function main(entry: URL): Promise<void> {
       return DONE;
     }
     const { run } = await import("./run.ts");
+    const [outIsWatched, errIsWatched] = [isatty(1), isatty(2)];
     return run(args, {
-      out: out.write,
-      err: err.write,
-      progress: isatty(2),
-      outIsWatched: isatty(1),
+      out: outIsWatched ? shown(out.write) : out.write,
+      err: errIsWatched ? shown(err.write) : err.write,
+      progress: errIsWatched,
+      outIsWatched,
       written: out.ended,
       entry,
     });
   }
+}
+
+function shown(write: (text: string) => void): (text: string) => void {
+  return (text) => {
+    write(terminalText(text));
+  };
 }
