@@ -1,5 +1,10 @@
 /** What stands in the lists of a collection's workbook, column by column. */
-import type { Collected, CollectedUnit, IndicatorValue } from "../../collection/collected.ts";
+import type {
+  Collected,
+  CollectedUnit,
+  IndicatorValue,
+  PublishedPage,
+} from "../../collection/collected.ts";
 import { openCounts } from "../../collection/open-counts.ts";
 import { lateWords, scopeWords, statusWords } from "../../collection/submission-words.ts";
 import type { LineSheetId } from "../../layout/collection/sheets.ts";
@@ -137,7 +142,18 @@ export function publishedLines({ units }: Collected): ListContent {
     publishedOn: ({ unit }) => unit.publishedOn,
     stated: ({ report }) => report?.published,
     signed: ({ report }) => report?.signed,
+    page: ({ page }) => page?.file,
+    differing: ({ page }) => page && pageAgainstFinal(page),
   });
+}
+
+function pageAgainstFinal({ differing, error }: PublishedPage): string {
+  if (error !== undefined) return `网页读不出：${error}`;
+  if (!differing) return "没有定稿可以对照";
+  const { cells, paragraphs } = differing;
+  const parts = [cells > 0 ? `数字${cells}格` : "", paragraphs > 0 ? `文字${paragraphs}段` : ""];
+  const said = parts.filter((it) => it !== "").join("、");
+  return said === "" ? "相同" : `${said}不同`;
 }
 
 export function indicatorLines({ indicators }: Collected, plan: WorkbookPlan): ListContent {

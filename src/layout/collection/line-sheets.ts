@@ -142,6 +142,8 @@ const published: LineSheet = {
     short("publishedOn", "登记的公布日期", 14),
     short("stated", "年报载明的公布日期", 18),
     short("signed", "成文日期", 14),
+    words("page", "网页文件", 26),
+    words("differing", "网页与定稿", 30),
   ],
   frozenColumns: 2,
 };

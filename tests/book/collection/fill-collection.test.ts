@@ -57,6 +57,35 @@ test.each(editions.map((it) => [it.id, it] as const))(
   },
 );
 
+test("how each unit's page differs from what counts stands beside the unit", () => {
+  const file = "网页/甲局.html";
+  const pages = [
+    { file, differing: { cells: 2, paragraphs: 0 } },
+    { file, differing: { cells: 1, paragraphs: 3 } },
+    { file, differing: { cells: 0, paragraphs: 0 } },
+    { file, error: "文件是空的。" },
+    { file },
+    undefined,
+  ];
+  const given = pages.map((page, i) => ({
+    ...receivedUnit(unitOf(`第${i}局`)),
+    ...(page && { page }),
+  }));
+  const workbook = open(filled(collectionOf(given)));
+  const shown = pages.map((_, i) => [
+    cellIn(workbook, lineKey("published", "page"), i)?.value,
+    cellIn(workbook, lineKey("published", "differing"), i)?.value,
+  ]);
+  expect(shown).toEqual([
+    [file, "数字2格不同"],
+    [file, "数字1格、文字3段不同"],
+    [file, "相同"],
+    [file, "网页读不出：文件是空的。"],
+    [file, "没有定稿可以对照"],
+    [undefined, undefined],
+  ]);
+});
+
 test("every cell of the form is a native sum over the units, and shows what the units come to", () => {
   const collected = collectionOf(units);
   const workbook = open(filled(collected));
