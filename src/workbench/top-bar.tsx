@@ -164,14 +164,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   state: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalM,
     marginLeft: "auto",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
   link: {
+    marginRight: tokens.spacingHorizontalM,
     color: tokens.colorBrandForegroundLink,
     // beside what is said of unsaved work it would take a second line from the table
     "@media (max-width: 60rem)": { display: "none" },
