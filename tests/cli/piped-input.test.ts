@@ -138,7 +138,7 @@ test.each<[string, string, string]>([
   ["one of them after --", "ogi check a.txt -- ''", "文件名不能是空的"],
   ["a report without a name", "ogi report '' -o -", "文件名不能是空的"],
   ["text without a name", "ogi check a.txt --text ''", "--text后面请写明正文所在的文件。"],
-  ["last year without a name", "ogi check a.txt --last-year", "--last-year后面请写明上年的年报。"],
+  ["last year without a name", "ogi check a.txt --last-year", "--last-year后面请写明上年的年报"],
   ["a source without a name", "ogi new --from= -o a.xlsx", "--from后面请写明上年的年报或台账。"],
   ["an output without a name", "ogi import a.txt -o ''", "请用-o写明输出的文件。"],
   ["- for what is no file", "ogi import a.txt -o - --kind -", "--kind写的“-”是无效的选项值"],
