@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { buildRegister } from "../../src/build/build-register.ts";
 import { letterFiles, templateFiles, workbookFiles } from "../../src/build/template-files.ts";
 import { dayNumber } from "../../src/calendar/day-number.ts";
 import { publishedCalendar } from "../../src/calendar/working-calendar.ts";
@@ -35,8 +36,11 @@ describe("templates", () => {
     30_000,
   );
 
-  test.each(files)("%s has none of the faults that validators miss", (path) => {
-    expect(workbookFaults(readFileSync(join(ROOT, path)))).toEqual([]);
+  test.each(files)("%s has none of the faults that validators miss", async (path) => {
+    // the lines of a register are all alike, so that the first stands for the thousand
+    const bytes =
+      path === REGISTER_TEMPLATE ? await buildRegister("first") : readFileSync(join(ROOT, path));
+    expect(workbookFaults(bytes)).toEqual([]);
   });
 
   test.each(files)(
