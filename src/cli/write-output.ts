@@ -4,22 +4,19 @@
  */
 import { randomBytes } from "node:crypto";
 import {
-  closeSync,
-  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
-  openSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { Refusal, type Console } from "./console.ts";
 import { isInput } from "./same-file.ts";
 import { systemCode, writeFailure } from "./system-failure.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** `-o -`: the result goes to standard output. */
 export const STDOUT = "-";
@@ -87,17 +84,6 @@ function writeBeside({ path, force }: Output, content: string | Uint8Array): voi
   const left = removed(temporary) ? "" : `临时文件${temporary}删不掉，请自行删除。`;
   if (failure !== "") throw new Refusal(failure + left);
   if (left !== "") throw new Refusal(`${path}已经写成，但${left}`);
-}
-
-/** A full disk may say so only when what was written has to be there. */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const file = openSync(path, "wx");
-  try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Unlike a renaming, a hard link never replaces what came there in the meantime; not every disk has them. */

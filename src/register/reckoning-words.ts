@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { reckon, type ReckonedDay } from "./reckoning.ts";
 import type { RegisterContext } from "./register-context.ts";
 
-interface ReckoningWords {
+export interface ReckoningWords {
   /** One sentence: from when, how long, for what it waits; or why there is nothing to reckon. */
   readonly head: string;
   /** One line a day, none where nothing is reckoned. */

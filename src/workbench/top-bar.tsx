@@ -10,6 +10,7 @@ import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import { READABLE_ENDINGS } from "../import/readable.ts";
 import { REGISTER_PAGE } from "./page-addresses.ts";
+import { pageBar, pageTitle } from "./page-styles.ts";
 import type { Commands } from "./use-commands.ts";
 
 export interface TopBarProps {
@@ -131,22 +132,8 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
 const NOT_KEPT = "浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。";
 
 const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `3px solid ${tokens.colorBrandBackground}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  bar: pageBar,
+  title: pageTitle,
   group: {
     display: "flex",
     flexWrap: "wrap",

@@ -16,6 +16,7 @@ import type { View } from "../taskpane/views.ts";
 import { loadExamples } from "./files/loaded-later.ts";
 import { FormView } from "./form/form-view.tsx";
 import { NARROW } from "./narrow.ts";
+import { pageDrop, pageMessage } from "./page-styles.ts";
 import { RecoveryLine } from "./recovery-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -125,15 +126,7 @@ const useStyles = makeStyles({
     ":focus": { top: "0" },
   },
   // over the page, not in it: nothing moves when it comes and goes
-  message: {
-    position: "fixed",
-    zIndex: "2",
-    insetInline: "0",
-    bottom: "0",
-    maxHeight: "50vh",
-    overflowY: "auto",
-    boxShadow: tokens.shadow16,
-  },
+  message: pageMessage,
   columns: {
     gridRow: "3",
     display: "grid",
@@ -148,15 +141,5 @@ const useStyles = makeStyles({
     scrollPadding: "6rem 0 3rem",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  drop: {
-    position: "fixed",
-    zIndex: "3",
-    inset: tokens.spacingHorizontalL,
-    display: "grid",
-    placeItems: "center",
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    fontSize: tokens.fontSizeBase600,
-    pointerEvents: "none",
-  },
+  drop: pageDrop,
 });

@@ -4,18 +4,14 @@
  */
 import { randomBytes } from "node:crypto";
 import {
-  closeSync,
   cpSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Collected } from "../../collection/collected.ts";
@@ -23,6 +19,7 @@ import { formatRounds, parseRounds, type EarlierRounds } from "../../collection/
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { Refusal } from "../console.ts";
 import { readFailure, writeFailure } from "../system-failure.ts";
+import { writeWhole } from "../write-whole.ts";
 import { ROUNDS_FILE } from "./output-names.ts";
 import type { Content, EarlierOutputs } from "./output-file.ts";
 import type { CollectionOutput } from "./outputs.ts";
@@ -116,16 +113,9 @@ export async function writeOutputFolder(
   }
 }
 
-/** A full disk may say so only when what was written has to be there. */
 function write(path: string, content: Content): void {
   mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, "wx");
-  try {
-    writeFileSync(file, content);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  writeWhole(path, content);
 }
 
 /** What the round before did not write, and this one does not, is somebody's own. */

@@ -13,6 +13,7 @@ import type { RegisterContext } from "../../register/register-context.ts";
 import { CompactButton } from "../compact-button.tsx";
 import { entryCard } from "../card-styles.ts";
 import { LineButton, type ShowLine } from "./line-button.tsx";
+import { ReckonedDays } from "./reckoned-days.tsx";
 
 interface DeskItemProps {
   readonly item: DeskLine;
@@ -55,12 +56,7 @@ export function DeskItem({ item, context, onLine }: DeskItemProps): ReactElement
       </div>
       {reckoned && (
         <div className={styles.days}>
-          <p className={styles.head}>{reckoned.head}</p>
-          <ol className={styles.list}>
-            {reckoned.days.map((day) => (
-              <li key={day}>{day}</li>
-            ))}
-          </ol>
+          <ReckonedDays {...reckoned} />
         </div>
       )}
     </li>
@@ -96,11 +92,4 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   days: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  head: { margin: "0" },
-  list: {
-    columns: "17rem auto",
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: "0",
-    listStyleType: "none",
-  },
 });

@@ -17,6 +17,7 @@ import { CountsView } from "./counts-view.tsx";
 import { DeskView } from "./desk-view.tsx";
 import { FindingsView } from "./findings-view.tsx";
 import { modelOf } from "./register-model.ts";
+import { REGISTER_PANEL, registerViews } from "./views.ts";
 
 export interface RegisterPaneProps {
   readonly session: PaneSession;
@@ -24,16 +25,7 @@ export interface RegisterPaneProps {
   readonly platform: Platform;
 }
 
-const PANEL = "register-view";
-
-const VIEWS = [
-  { id: "desk", name: "今日" },
-  { id: "findings", name: "核对" },
-  { id: "counts", name: "统计" },
-  { id: "annual", name: "生成年报" },
-] as const;
-
-type View = (typeof VIEWS)[number]["id"];
+type View = (typeof registerViews)[number]["id"];
 
 export function RegisterPane({ session, found, platform }: RegisterPaneProps): ReactElement {
   const styles = useStyles();
@@ -52,8 +44,19 @@ export function RegisterPane({ session, found, platform }: RegisterPaneProps): R
   };
   return (
     <div className={styles.pane}>
-      <TabList label="视图" tabs={VIEWS} shown={view} onShow={setView} panel={PANEL} />
-      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
+      <TabList
+        label="视图"
+        tabs={registerViews}
+        shown={view}
+        onShow={setView}
+        panel={REGISTER_PANEL}
+      />
+      <div
+        id={REGISTER_PANEL}
+        role="tabpanel"
+        aria-labelledby={tabId(view)}
+        className={styles.view}
+      >
         {doubts.length > 0 && view === "findings" && (
           <ul className={styles.doubts}>
             {doubts.map((it) => (

@@ -5,6 +5,7 @@ import { lineWords } from "../../register/line-words.ts";
 import type { Line } from "../../register/line.ts";
 import { reckoningWords } from "../../register/reckoning-words.ts";
 import type { RegisterContext } from "../../register/register-context.ts";
+import { ReckonedDays } from "../../taskpane/register/reckoned-days.tsx";
 import { Modal } from "../modal.tsx";
 
 interface LineDialogProps {
@@ -33,12 +34,7 @@ export function LineDialog({ line, context, onLeave }: LineDialogProps): ReactEl
       </dl>
       {reckoned && (
         <section aria-label="逐日推算" className={styles.days}>
-          <p className={styles.head}>{reckoned.head}</p>
-          <ol className={styles.list}>
-            {reckoned.days.map((day) => (
-              <li key={day}>{day}</li>
-            ))}
-          </ol>
+          <ReckonedDays {...reckoned} />
         </section>
       )}
       <div className={styles.actions}>
@@ -59,13 +55,6 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2 },
   text: { margin: "0", overflowWrap: "anywhere" },
   days: { marginTop: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase200 },
-  head: { margin: "0" },
-  list: {
-    columns: "17rem auto",
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: "0",
-    listStyleType: "none",
-  },
   actions: {
     position: "sticky",
     bottom: "0",

@@ -11,6 +11,7 @@ import { CountsView } from "../../taskpane/register/counts-view.tsx";
 import { DeskView } from "../../taskpane/register/desk-view.tsx";
 import { FindingsView } from "../../taskpane/register/findings-view.tsx";
 import { modelOf } from "../../taskpane/register/register-model.ts";
+import { REGISTER_PANEL, registerViews } from "../../taskpane/register/views.ts";
 import type { Message } from "../../taskpane/session/pane-state.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { annualDeeds } from "./annual-deeds.ts";
@@ -29,15 +30,7 @@ interface OpenViewProps {
   readonly deeds: RegisterDeeds;
 }
 
-const PANEL = "register-view";
-
-const VIEWS = [
-  { id: "desk", name: "今日" },
-  { id: "findings", name: "核对" },
-  { id: "counts", name: "统计" },
-  { id: "annual", name: "生成年报" },
-  { id: "copies", name: "结转、副本、合并、封存" },
-] as const;
+const VIEWS = [...registerViews, { id: "copies", name: "结转、副本、合并、封存" }] as const;
 
 type View = (typeof VIEWS)[number]["id"];
 
@@ -99,9 +92,9 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
           setView(id);
           deeds.dismiss();
         }}
-        panel={PANEL}
+        panel={REGISTER_PANEL}
       />
-      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
+      <div id={REGISTER_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
         {view === "desk" && <DeskView model={model} onLine={setLine} />}
         {view === "findings" && (
           <FindingsView findings={model.findings()} numbers={numbers} onLine={setLine} />

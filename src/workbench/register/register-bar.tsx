@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
 import { REPORT_PAGE } from "../page-addresses.ts";
+import { pageBar, pageTitle } from "../page-styles.ts";
 import { registerJson, registerWorkbook } from "./register-file.ts";
 import type { RegisterDeeds, Shown } from "./use-register-page.ts";
 
@@ -55,22 +56,8 @@ export function RegisterBar({ shown, deeds }: RegisterBarProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderTop: `3px solid ${tokens.colorBrandBackground}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  bar: pageBar,
+  title: pageTitle,
   group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   link: { color: tokens.colorBrandForegroundLink },
   state: {

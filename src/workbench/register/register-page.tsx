@@ -9,6 +9,7 @@ import {
 import type { ReactElement } from "react";
 import { MessageLine } from "../../taskpane/message-line.tsx";
 import { WorkLine } from "../../taskpane/work-line.tsx";
+import { pageDrop, pageMessage } from "../page-styles.ts";
 import { useDrop } from "../use-drop.ts";
 import { useNoDrag } from "../use-no-drag.ts";
 import { ListView } from "./list-view.tsx";
@@ -64,24 +65,6 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 4rem`,
   },
-  message: {
-    position: "fixed",
-    zIndex: "2",
-    insetInline: "0",
-    bottom: "0",
-    maxHeight: "50vh",
-    overflowY: "auto",
-    boxShadow: tokens.shadow16,
-  },
-  drop: {
-    position: "fixed",
-    zIndex: "3",
-    inset: tokens.spacingHorizontalL,
-    display: "grid",
-    placeItems: "center",
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    fontSize: tokens.fontSizeBase600,
-    pointerEvents: "none",
-  },
+  message: pageMessage,
+  drop: pageDrop,
 });

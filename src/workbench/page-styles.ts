@@ -1,0 +1,42 @@
+/** How the frame of a page looks, for makeStyles: its bar, the message at its foot, and where files are dropped. */
+import { tokens } from "@fluentui/react-components";
+
+export const pageBar = {
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  borderTop: `3px solid ${tokens.colorBrandBackground}`,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const;
+
+export const pageTitle = {
+  margin: "0",
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+  fontWeight: tokens.fontWeightSemibold,
+} as const;
+
+export const pageMessage = {
+  position: "fixed",
+  zIndex: "2",
+  insetInline: "0",
+  bottom: "0",
+  maxHeight: "50vh",
+  overflowY: "auto",
+  boxShadow: tokens.shadow16,
+} as const;
+
+export const pageDrop = {
+  position: "fixed",
+  zIndex: "3",
+  inset: tokens.spacingHorizontalL,
+  display: "grid",
+  placeItems: "center",
+  border: `3px dashed ${tokens.colorBrandStroke1}`,
+  backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+  fontSize: tokens.fontSizeBase600,
+  pointerEvents: "none",
+} as const;
