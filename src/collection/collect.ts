@@ -73,7 +73,7 @@ export function collect(gathered: Gathered): Collected {
     ...{ year, edition, organ: gathered.organ ?? "", scope: gathered.scope ?? "all" },
     ...(gathered.deadline !== undefined && { deadline: gathered.deadline }),
     ...(gathered.answerBy !== undefined && { answerBy: gathered.answerBy }),
-    ...{ complete: received === list.length, received, awaited: list.length },
+    ...{ complete: list.length > 0 && received === list.length, received, awaited: list.length },
     ...{ units, notListed: sorted.notListed, alike: sorted.alike },
     unscoped: summed.flatMap(({ unit }) => (unit.scope === undefined ? [unit.name] : [])),
     sums: scopeSums(summed, edition),

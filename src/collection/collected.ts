@@ -69,7 +69,7 @@ export interface Collected {
   /** 报送期限, and the day by which what was found is to be mended; YYYY-MM-DD. */
   readonly deadline?: string;
   readonly answerBy?: string;
-  /** Every awaited report is there, readable and decided. */
+  /** Somebody is awaited, and every report is there, readable and decided. */
   readonly complete: boolean;
   /** 58/60: how many of the awaited are received. */
   readonly received: number;

@@ -114,6 +114,12 @@ test("a file of no unit that cannot be read says why", () => {
   ]);
 });
 
+test("a collection of which nothing could be read is not complete", () => {
+  const unread = { file: "年报.docx", hash: "a", error: "文件已损坏。" };
+  const { complete, received, awaited } = gather([unread], { units: undefined });
+  expect({ complete, received, awaited }).toEqual({ complete: false, received: 0, awaited: 0 });
+});
+
 test("a list that nobody has is made from the files, and nothing is missing by it", () => {
   const { units: made, complete } = gather(five, { units: undefined });
   expect(made.map(({ unit }) => unit.name).sort()).toEqual([...NAMES].sort());
