@@ -9,6 +9,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import { READABLE_ENDINGS } from "../import/readable.ts";
+import { MoreMenu } from "./more-menu.tsx";
 import { REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageTitle } from "./page-styles.ts";
 import type { Commands } from "./use-commands.ts";
@@ -81,14 +82,17 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         >
           保存Excel
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            commands.save("json");
-          }}
-        >
-          保存JSON
-        </Button>
+        <MoreMenu
+          deeds={[
+            {
+              says: "保存JSON",
+              does: () => {
+                commands.save("json");
+              },
+            },
+          ]}
+          pages={[{ says: "申请台账（另开一页）", address: REGISTER_PAGE }]}
+        />
       </div>
       <div className={styles.group} role="group" aria-label="撤销和重做">
         <Button
@@ -111,9 +115,6 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         />
       </div>
       <div className={styles.state}>
-        <a className={styles.link} href={REGISTER_PAGE} target="_blank" rel="noopener">
-          申请台账
-        </a>
         <span role="status">{isUnsaved && isKept && "有未保存的改动"}</span>
         <span role="alert">
           {isUnsaved && !isKept && (
@@ -154,12 +155,6 @@ const useStyles = makeStyles({
     marginLeft: "auto",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-  },
-  link: {
-    marginRight: tokens.spacingHorizontalM,
-    color: tokens.colorBrandForegroundLink,
-    // beside what is said of unsaved work it would take a second line from the table
-    "@media (max-width: 60rem)": { display: "none" },
   },
   notKept: {
     display: "flex",

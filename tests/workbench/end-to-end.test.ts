@@ -9,7 +9,7 @@ import { exampleReport } from "../support/examples.ts";
 import { asOldAsChromium90 } from "../support/old-browser.ts";
 import { withoutSource } from "../support/reports.ts";
 import { open as openBook } from "../support/workbooks.ts";
-import { at, downloaded, pick, useWorkbench, type Way } from "./pages.ts";
+import { at, downloaded, pick, saveJson, useWorkbench, type Way } from "./pages.ts";
 
 const open = useWorkbench();
 
@@ -71,9 +71,7 @@ describe.each(ways)("%s", (_name, way, before) => {
     const again = await downloaded(page, save);
     expect(unzipSync(readFileSync(again.path))).toEqual(unzipSync(bytes));
 
-    const json = await downloaded(page, () =>
-      page.getByRole("button", { name: "保存JSON" }).click(),
-    );
+    const json = await downloaded(page, () => saveJson(page));
     expect(JSON.parse(readFileSync(json.path, "utf8"))).toEqual(mended);
     expect(requests.slice(asked).filter((it) => !it.startsWith("blob:"))).toEqual([]);
   });

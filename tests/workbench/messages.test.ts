@@ -7,7 +7,7 @@ import { turnOf } from "../support/long-matrix.ts";
 import { livingReport } from "../support/living-report.ts";
 import { reportOf } from "../support/reports.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
-import { at, downloaded, pick, useWorkbench } from "./pages.ts";
+import { at, downloaded, pick, saveJson, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
@@ -124,7 +124,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: /^已保存/u,
     cause: async (page) => {
       await enter(page, PERSON, "8");
-      await downloaded(page, () => button("保存JSON")(page));
+      await downloaded(page, () => saveJson(page));
     },
     ends: { ...someEdits, "a fix of the checks": button(/^其余空格填0/u) },
   },

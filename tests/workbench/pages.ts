@@ -132,6 +132,11 @@ export async function downloaded(
   return { name: file.suggestedFilename(), path: await file.path() };
 }
 
+export async function saveJson(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "更多" }).click();
+  await page.getByRole("button", { name: "保存JSON" }).click();
+}
+
 /** Opens a file as somebody does who picks it. */
 export async function pick(
   page: Page,

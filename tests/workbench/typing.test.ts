@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { withFigures } from "../../src/rules/totals.ts";
-import { allLoaded, at, downloaded, useWorkbench } from "./pages.ts";
+import { allLoaded, at, downloaded, saveJson, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
@@ -40,9 +40,7 @@ test("166 cells typed by keyboard alone, with live checks: every one is what was
     }
   }
   expect(typed.size).toBe(166);
-  const { path } = await downloaded(page, () =>
-    page.getByRole("button", { name: "保存JSON" }).click(),
-  );
+  const { path } = await downloaded(page, () => saveJson(page));
   const blank = Object.fromEntries(edition2021.cells.map(({ id }) => [id, null]));
   const { figures } = JSON.parse(readFileSync(path, "utf8")) as { figures: unknown };
   expect(figures).toEqual(withFigures(edition2021, blank, { typed, restored: new Set() }));
