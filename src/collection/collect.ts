@@ -117,7 +117,7 @@ function workedOut(unit: Unit, material: Material): WorkedOut {
   const submission = submissionOf(files, { year, final });
   const { status, counts, stamped } = submission;
   const last = before && lastYearOf(unit, before, year);
-  const page = saved && pageOf(unit, counts?.report, saved.ofUnit(unit));
+  const page = saved && pageOf(unit, saved.ofUnit(unit), { year, report: counts?.report });
   return {
     collected: {
       ...{ unit, status, stamped },

@@ -5,26 +5,43 @@ import type { AnnualReport } from "../report/annual-report.ts";
 import { allParagraphs } from "../report/paragraphs.ts";
 import type { PublishedPage } from "./collected.ts";
 import type { HandedIn } from "./handed-in.ts";
-import { isRead } from "./submission.ts";
+import { isRead, submissionOf } from "./submission.ts";
 import type { Unit } from "./unit.ts";
 
-/** Undefined where there is no page of the unit; of several the first that can be read. */
+interface Beside {
+  readonly year: number;
+  /** What counts of the unit's files. */
+  readonly report: AnnualReport | undefined;
+}
+
+/** Undefined where there is no page of the unit; what could be its page and is not is told as its error. */
 export function pageOf(
   { publishedOn }: Unit,
-  report: AnnualReport | undefined,
   pages: readonly HandedIn[],
+  { year, report }: Beside,
 ): PublishedPage | undefined {
-  const page = pages.find(isRead) ?? pages[0];
-  if (!page) return undefined;
-  const { file } = page;
-  if (!isRead(page))
-    return { file, ...(publishedOn && { published: publishedOn }), error: page.error };
-  const published = publishedOn ?? page.report.published;
-  return {
-    file,
-    ...(published !== undefined && { published }),
-    ...(report && { differing: differing(report, page.report) }),
-  };
+  const [first] = pages;
+  if (!first) return undefined;
+  const { counts: page, contents, otherYears } = submissionOf(pages, { year, final: undefined });
+  const date = publishedOn ?? page?.report.published;
+  const published = date !== undefined && { published: date };
+  if (page) {
+    const { file } = page;
+    return { file, ...published, ...(report && { differing: differing(report, page.report) }) };
+  }
+  const [content = first] = contents;
+  if (contents.length > 0) {
+    const files = contents.map(({ file }) => `“${file}”`).join("、");
+    const error = `有${contents.length}份内容不同的网页：${files}，不知道公布的是哪一份，没有对照，请只留现在公布的。`;
+    return { file: content.file, ...published, error };
+  }
+  const [other] = otherYears;
+  if (other) {
+    const error = `是${other.report.year ?? ""}年度的网页，应为${year}年度的，没有对照，请另存${year}年度的。`;
+    return { file: other.file, ...published, error };
+  }
+  const error = isRead(first) ? "网页里没有年报的数字和文字，没有对照，请重新另存。" : first.error;
+  return { file: first.file, ...published, error };
 }
 
 function differing(

@@ -28,6 +28,10 @@ export function missing(unit: string, year: number): Sentence {
   return told(unit, `没有报送${year}年度报告，请催报；不需要报送的，请在报送单位名单里删去。`);
 }
 
+export function emptyForm(unit: string, file: string): Sentence {
+  return told(unit, `报送的“${file}”是空表，一格数字、一段文字都没有填，请该单位填好重报。`);
+}
+
 export function unreadable(unit: string, file: string, error: string): Sentence {
   return told(unit, `报送的“${file}”读不出（${withoutStop(error)}），请向该单位要能读的文件。`);
 }
@@ -106,6 +110,13 @@ export function countedTwice(unit: string, parent: string): Sentence {
   return told(
     unit,
     `与上级${parent}都计入汇总，上级的数字已含本单位的会重复，请在名单里把其中一个的“计入汇总”改为否。`,
+  );
+}
+
+export function otherPublished(file: string, found: string, expected: string): Sentence {
+  return told(
+    `公布的汇总年报“${file}”`,
+    `是${found}的，应为${expected}的，没有与汇总数对照，请换成${expected}的。`,
   );
 }
 

@@ -2,6 +2,7 @@
 import { figureOf, readFigures } from "../figures/figures.ts";
 import { editionOf } from "../form/editions.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
+import { isEmptyReport } from "../report/empty-report.ts";
 import { allParagraphs } from "../report/paragraphs.ts";
 import { narrow } from "../text/widths.ts";
 import type { SubmissionStatus } from "./submission-status.ts";
@@ -18,6 +19,8 @@ export interface Submission {
   readonly otherYears: readonly ReadFile[];
   /** One file of each content of the year, where there are several and none was decided on. */
   readonly contents: readonly ReadFile[];
+  /** Forms in which nothing is filled in but the head: they are no report. */
+  readonly empty: readonly ReadFile[];
   /** Of what could not be read what is no scan beside a readable file. */
   readonly unread: readonly UnreadFile[];
 }
@@ -30,7 +33,9 @@ interface Settled {
 
 /** @param files those of one unit, in whatever order */
 export function submissionOf(files: readonly HandedIn[], { year, final }: Settled): Submission {
-  const read = files.filter(isRead);
+  const opened = files.filter(isRead);
+  const empty = opened.filter(({ report }) => isEmptyReport(report));
+  const read = opened.filter((it) => !empty.includes(it));
   const unread = files.filter((it): it is UnreadFile => !isRead(it));
   const ofYear = read.filter(({ report }) => report.year === null || report.year === year);
   const otherYears = read.filter((it) => !ofYear.includes(it));
@@ -45,6 +50,7 @@ export function submissionOf(files: readonly HandedIn[], { year, final }: Settle
     stamped: scans.length > 0,
     otherYears,
     contents: isDecided ? [] : contents,
+    empty,
     unread: unread.filter((it) => !scans.includes(it)),
   };
 }

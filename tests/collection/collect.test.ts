@@ -8,6 +8,8 @@ import { NO_DECISIONS } from "../../src/collection/decisions.ts";
 import type { HandedIn } from "../../src/collection/handed-in.ts";
 import { formatRounds, parseRounds } from "../../src/collection/rounds-json.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { emptyReport } from "../../src/report/empty-report.ts";
 import { check } from "../../src/rules/check.ts";
 import { consistent, consistentFigures, reportOf } from "../support/reports.ts";
 
@@ -285,14 +287,81 @@ describe("what the units are told", () => {
   });
 });
 
-test("a page that is published is held against what counts", () => {
-  const pages = [
-    fileOf(EDUCATION, { ...penalties(8), published: "2023-01-30" }, "甲县教育局.html"),
-  ];
-  const { units: found } = gather(five, { pages });
-  const page = found.find(({ unit }) => unit.name === EDUCATION)?.page;
-  expect(page).toEqual({
-    ...{ file: "甲县教育局.html", published: "2023-01-30" },
-    differing: { cells: 1, paragraphs: 0 },
+const ORGAN = "甲县人民政府";
+
+test.each<[string, Partial<AnnualReport>, string, string]>([
+  [
+    "of another year",
+    { year: YEAR - 1 },
+    "year",
+    "公布的汇总年报“甲县.html”是2021年度的，应为2022年度的，没有与汇总数对照，请换成2022年度的。",
+  ],
+  [
+    "of another organ",
+    { organ: { name: "乙县人民政府", kind: "government" } },
+    "organ",
+    "公布的汇总年报“甲县.html”是乙县人民政府的，应为甲县人民政府的，没有与汇总数对照，请换成甲县人民政府的。",
+  ],
+])(
+  "a published report %s is said to be so, and not held against the sums",
+  (_of, change, at, says) => {
+    const published = fileOf(ORGAN, change, "甲县.html");
+    const { findings } = gather(five, { organ: ORGAN, published });
+    expect(findings.filter(({ code }) => code === "C-SUM")).toMatchObject([{ at, message: says }]);
+  },
+);
+
+test("an empty form is no report: its unit is told to hand in again", () => {
+  const files = five.filter(({ report }) => report.organ.name !== TOWN);
+  const organ = { name: TOWN, kind: "township" } as const;
+  const report = emptyReport({ edition: edition2021, year: YEAR, organ, zeros: false });
+  const blank = { file: "城关镇.xlsx", hash: "blank", report, findings: [] };
+  const { complete, findings } = gather([...files, blank]);
+  expect(complete).toBe(false);
+  expect(findings.find(({ code }) => code === "C-MISSING")).toMatchObject({
+    ...{ unit: TOWN, file: "城关镇.xlsx" },
+    message:
+      "甲县城关镇人民政府报送的“城关镇.xlsx”是空表，一格数字、一段文字都没有填，请该单位填好重报。",
+  });
+});
+
+describe("a page that is published", () => {
+  const page = (count: number, change: Partial<AnnualReport> = {}, file = "甲县教育局.html") =>
+    fileOf(EDUCATION, { ...penalties(count), published: "2023-01-30", ...change }, file);
+  const pageOf = (pages: readonly HandedIn[]) =>
+    gather(five, { pages }).units.find(({ unit }) => unit.name === EDUCATION)?.page;
+
+  test("is held against what counts", () => {
+    expect(pageOf([page(8)])).toEqual({
+      ...{ file: "甲县教育局.html", published: "2023-01-30" },
+      differing: { cells: 1, paragraphs: 0 },
+    });
+  });
+
+  test("is held against what counts beside last year's", () => {
+    const pages = [page(8, { year: YEAR - 1 }, "a.html"), page(4, {}, "b.html")];
+    expect(pageOf(pages)).toMatchObject({ file: "b.html", differing: { cells: 0 } });
+  });
+
+  test.each<[string, readonly HandedIn[], string]>([
+    [
+      "of which there are two",
+      [page(8, {}, "b.html"), page(9, {}, "a.html")],
+      "有2份内容不同的网页：“a.html”、“b.html”，不知道公布的是哪一份，没有对照，请只留现在公布的。",
+    ],
+    [
+      "of last year alone",
+      [page(4, { year: YEAR - 1 })],
+      "是2021年度的网页，应为2022年度的，没有对照，请另存2022年度的。",
+    ],
+    [
+      "that cannot be read",
+      [{ file: "甲县教育局.html", hash: "page", error: "读不出。" }],
+      "读不出。",
+    ],
+  ])("%s is not held against anything, and it is said why", (_case, pages, error) => {
+    const found = pageOf(pages);
+    expect(found?.differing).toBeUndefined();
+    expect(found?.error).toBe(error);
   });
 });

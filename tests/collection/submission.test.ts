@@ -2,7 +2,9 @@
 import { fileOf, YEAR } from "../../src/build/rule-cases/collected-files.ts";
 import type { HandedIn } from "../../src/collection/handed-in.ts";
 import { submissionOf } from "../../src/collection/submission.ts";
+import { editionOf } from "../../src/form/editions.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { emptyReport } from "../../src/report/empty-report.ts";
 
 const NAME = "甲县统计局";
 const RECEIVED = "requests.newThisYear.total";
@@ -13,6 +15,13 @@ const saying = (text: string): AnnualReport["narrative"] => ({
 
 const file = (name: string, change: Partial<AnnualReport> = {}) => fileOf(NAME, change, name);
 const unread = (name: string): HandedIn => ({ file: name, hash: name, error: "读不出。" });
+
+const empty = (name: string, change: Partial<AnnualReport> = {}): HandedIn => {
+  const edition = editionOf("2021");
+  const organ = { name: NAME, kind: "department" } as const;
+  const report = { ...emptyReport({ edition, year: YEAR, organ, zeros: false }), ...change };
+  return { file: name, hash: name, report, findings: [] };
+};
 
 const of = (...files: readonly HandedIn[]) => submissionOf(files, { year: YEAR, final: undefined });
 
@@ -57,6 +66,11 @@ test("a scan beside what could be read is 盖章件, and a damaged document is n
 
 test.each<[string, string, readonly HandedIn[]]>([
   ["no file", "missing", []],
+  ["a form that was handed back empty", "missing", [empty("a.xlsx")]],
+  ["an empty form of another year", "missing", [empty("a.xlsx", { year: YEAR - 1 })]],
+  ["an empty form beside the report", "received", [empty("a.xlsx"), file("b.docx")]],
+  ["an empty form beside a scan", "unreadable", [empty("a.xlsx"), unread("a.pdf")]],
+  ["a form with nothing but a zero", "received", [empty("a.xlsx", { figures: { [RECEIVED]: 0 } })]],
   ["a scan alone", "unreadable", [unread("a.pdf")]],
   ["a report of another year", "wrongYear", [file("a.docx", { year: YEAR - 1 })]],
   [

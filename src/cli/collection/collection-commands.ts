@@ -17,8 +17,9 @@ export function collectionCommands<T>(
   console: Console,
   ended: (exitCode: number) => void,
 ): Argv<T> {
+  // apart, so that neither takes the options of the other
   return parser.command(
-    "collect <files..>",
+    "collect",
     "汇总各单位的年报：谁没有报、哪里不符、汇总数、整改清单和反馈意见",
     (command) =>
       command
@@ -38,37 +39,43 @@ export function collectionCommands<T>(
             ended(await prepareWorkbooks(options, console));
           },
         )
-        .positional("files", {
-          type: "string",
-          array: true,
-          demandOption: true,
-          describe: `收到的文件夹或文件：${READABLE}，可以是.zip`,
-        })
-        .options({
-          units,
-          year: { type: "string", describe: "汇总的年度，不写则取多数年报的年度" },
-          "last-year": lastYear,
-          deadline: { type: "string", describe: "报送期限，如2026-01-20" },
-          "answer-by": { type: "string", describe: "整改时限，如2026-01-25" },
-          organ: { type: "string", describe: "汇总机关全称" },
-          scope: {
-            choices: ["own", "all"] as const,
-            describe: "汇总.json取哪个数：own本级，all本行政区域（不写为all）",
+        .command(
+          "$0 <files..>",
+          "汇总收到的年报",
+          (gather) =>
+            gather
+              .positional("files", {
+                type: "string",
+                array: true,
+                demandOption: true,
+                describe: `收到的文件夹或文件：${READABLE}，可以是.zip`,
+              })
+              .options({
+                units,
+                year: { type: "string", describe: "汇总的年度，不写则取多数年报的年度" },
+                "last-year": lastYear,
+                deadline: { type: "string", describe: "报送期限，如2026-01-20" },
+                "answer-by": { type: "string", describe: "整改时限，如2026-01-25" },
+                organ: { type: "string", describe: "汇总机关全称" },
+                scope: {
+                  choices: ["own", "all"] as const,
+                  describe: "汇总.json取哪个数：own本级，all本行政区域（不写为all）",
+                },
+                published: { type: "string", describe: "本机关公布的汇总年报，逐格对照汇总数" },
+                sites: { type: "string", describe: "各单位网页另存的文件夹，与定稿对照" },
+                decisions: { type: "string", describe: "汇总决定JSON：定稿、归属、范围、勾选" },
+                output: { alias: "o", type: "string", describe: "存放结果的文件夹" },
+                json: { type: "boolean", default: false, describe: "以JSON输出全部结果" },
+                jobs: {
+                  type: "string",
+                  describe: "同时处理几份，不写则按处理器的核数；只有几份的逐份处理",
+                },
+                force: { ...force, describe: "重新汇总，替换由ogi collect生成的文件夹" },
+              }),
+          async (options) => {
+            const { collectFiles } = await import("./collect-files.ts");
+            ended(await collectFiles(options, console));
           },
-          published: { type: "string", describe: "本机关公布的汇总年报，逐格对照汇总数" },
-          sites: { type: "string", describe: "各单位网页另存的文件夹，与定稿对照" },
-          decisions: { type: "string", describe: "汇总决定JSON：定稿、归属、范围、勾选" },
-          output: { alias: "o", type: "string", describe: "存放结果的文件夹" },
-          json: { type: "boolean", default: false, describe: "以JSON输出全部结果" },
-          jobs: {
-            type: "string",
-            describe: "同时处理几份，不写则按处理器的核数；只有几份的逐份处理",
-          },
-          force: { ...force, describe: "重新汇总，替换由ogi collect生成的文件夹" },
-        }),
-    async (options) => {
-      const { collectFiles } = await import("./collect-files.ts");
-      ended(await collectFiles(options, console));
-    },
+        ),
   );
 }

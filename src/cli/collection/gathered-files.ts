@@ -1,5 +1,5 @@
 /** The files that a collection is gathered from: those that were named, those in folders, those in .zip files. */
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { Refusal } from "../console.ts";
@@ -33,8 +33,10 @@ export async function gatheredFiles(
   const named = apart(paths.flatMap((path) => pathsIn(path, seen)));
   const openZip = zipOpener();
   const files: GatheredFile[] = [];
-  for (const { path, file } of named) {
-    if (/\.zip$/iu.test(path)) files.push(...(await filesInZip(path, file, openZip)));
+  for (const { path, file, error } of named) {
+    if (error !== undefined) {
+      files.push({ file, read: () => Promise.reject(new UnreadableFile(error)) });
+    } else if (/\.zip$/iu.test(path)) files.push(...(await filesInZip(path, file, openZip)));
     else files.push({ file, read: () => readNamed(path, REPORT) });
   }
   return files;
@@ -62,6 +64,8 @@ interface NamedPath {
   readonly path: string;
   /** How it is called. */
   readonly file: string;
+  /** Why a folder cannot be looked into: it is told as a file that cannot be read. */
+  readonly error?: string;
 }
 
 function pathsIn(given: string, seen: Set<string>): NamedPath[] {
@@ -81,7 +85,9 @@ function pathsIn(given: string, seen: Set<string>): NamedPath[] {
 function inFolder(folder: string, within: string, seen: Set<string>): NamedPath[] {
   const whole = real(folder);
   if (!isNew(whole, seen) || existsSync(join(folder, ROUNDS_FILE))) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): NamedPath[] => {
+  const entries = entriesOf(folder, within);
+  if (typeof entries === "string") return [{ path: folder, file: within, error: entries }];
+  return entries.flatMap((entry): NamedPath[] => {
     const { name } = entry;
     const path = join(folder, name);
     if (NO_FILES.test(name)) return [];
@@ -90,6 +96,16 @@ function inFolder(folder: string, within: string, seen: Set<string>): NamedPath[
     const led = entry.isSymbolicLink() ? real(path) : join(whole, name);
     return isNew(led, seen) ? [{ path, file }] : [];
   });
+}
+
+/** Why it cannot be looked into, where it is one within the folder that was named. */
+function entriesOf(folder: string, within: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (within === "" || systemCode(error) === undefined) throw error;
+    return readFailure(error);
+  }
 }
 
 /** A folder of a collection, or one within it. */

@@ -10,6 +10,11 @@ export const missingRule = defineCollectionRule({
   check: ({ units, year }) =>
     units.flatMap(({ unit: { name }, status, submission }): CollectionTold[] => {
       const nothing = { unit: name, expected: `${year}年度报告`, found: null };
+      const [empty] = submission.empty;
+      if (status === "missing" && empty) {
+        const { file } = empty;
+        return [{ ...nothing, file, message: sentences.emptyForm(name, file) }];
+      }
       if (status === "missing") return [{ ...nothing, message: sentences.missing(name, year) }];
       const [first] = submission.unread;
       if (status !== "unreadable" || !first) return [];

@@ -1,5 +1,6 @@
 import { difference } from "../../figures/figure.ts";
 import type { Cell } from "../../form/edition.ts";
+import { squeeze } from "../../text/squeeze.ts";
 import type { Figures, SumScope } from "../collected.ts";
 import type { CollectionContext } from "../collection-context.ts";
 import { defineCollectionRule, type CollectionTold } from "../collection-rule.ts";
@@ -15,6 +16,8 @@ export const publishedSumsRule = defineCollectionRule({
   check: (context) => {
     const { published, edition } = context;
     if (!published) return [];
+    const other = otherThan(context, published);
+    if (other) return [other];
     const found = figuresOf(published.report, edition);
     const scope = meantScope(found, context);
     return edition.cells.flatMap((cell): CollectionTold[] => {
@@ -33,6 +36,21 @@ export const publishedSumsRule = defineCollectionRule({
     });
   },
 });
+
+/** What is of another year or organ differs in every cell, and none of that is a fault of the sums. */
+function otherThan(
+  { year, organ }: CollectionContext,
+  { file, report }: NonNullable<CollectionContext["published"]>,
+): CollectionTold | undefined {
+  const name = report.organ.name;
+  if (report.year !== null && report.year !== year) {
+    const message = sentences.otherPublished(file, `${report.year}年度`, `${year}年度`);
+    return { at: "year", file, expected: year, found: report.year, message };
+  }
+  if (organ === "" || name === "" || squeeze(name) === squeeze(organ)) return undefined;
+  const message = sentences.otherPublished(file, name, organ);
+  return { at: "organ", file, expected: organ, found: name, message };
+}
 
 function valueOf({ sums }: CollectionContext, scope: SumScope, { id }: Cell): number | null {
   return sums[scope].figures[id] ?? null;
