@@ -1,6 +1,6 @@
 /** Answers that a reconsideration or a court ordered anew: how near the end of each is that was not given. */
 import { above, atMost, call, cell, equal, isNumber, when, type Expression } from "../formula.ts";
-import { dayKey } from "./clock-columns.ts";
+import { dayKey } from "./clock-keys.ts";
 import { REANSWERS } from "./columns.ts";
 import { DUE, dueNumber, leftWords, workingDaysLeft } from "./due-days.ts";
 import { setting, worked } from "./keys.ts";

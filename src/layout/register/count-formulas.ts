@@ -22,7 +22,7 @@ import {
 } from "../formula.ts";
 import { sumOfTotal, sumOnceFilled } from "../sum-formulas.ts";
 import { choicesOf } from "./choices.ts";
-import { dayKey } from "./clock-columns.ts";
+import { dayKey } from "./clock-keys.ts";
 import { registerTally, setting, worked } from "./keys.ts";
 import type { ListId } from "./sheets.ts";
 import { pendingNumber } from "./sheet-cases.ts";

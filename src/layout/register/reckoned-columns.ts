@@ -12,7 +12,8 @@ import {
   when,
   type Expression,
 } from "../formula.ts";
-import { clockColumns, dayKey, finalState, finalThrough, startDay } from "./clock-columns.ts";
+import { clockColumns, finalState, finalThrough, startDay } from "./clock-columns.ts";
+import { dayKey } from "./clock-keys.ts";
 import { awaits, consultationIs, consultations } from "./clock-state.ts";
 import { dayOfWorked, unknownThrough } from "./day-cells.ts";
 import { setting, worked } from "./keys.ts";

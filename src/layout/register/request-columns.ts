@@ -15,7 +15,7 @@ import {
   when,
   type Expression,
 } from "../formula.ts";
-import { dayKey } from "./clock-columns.ts";
+import { dayKey } from "./clock-keys.ts";
 import { requestColumns } from "./columns.ts";
 import { dayIn, daysTogether, UNREAD } from "./day-cells.ts";
 import { againColumns, dueAgainColumns } from "./again-columns.ts";

@@ -18,7 +18,7 @@ import type { RowPlan, SheetPlan } from "../plan.ts";
 import { STATUS_HEIGHT, STATUS_ROW } from "../status-line.ts";
 import type { StyleName } from "../styles.ts";
 import { dueKeys, leftKey } from "./again-columns.ts";
-import { dayKey } from "./clock-columns.ts";
+import { dayKey } from "./clock-keys.ts";
 import { setting, worked, written } from "./keys.ts";
 import { DUE, dayOfDue, leftWords, lineOfDue, whichOfDue } from "./due-days.ts";
 import { FIRST_LINE, HEADING_ROW, registerSheets } from "./sheets.ts";

@@ -16,7 +16,7 @@ import {
 } from "../formula.ts";
 import type { Expression } from "../formula.ts";
 import type { NamedSheet } from "../plan.ts";
-import { dayKey } from "./clock-columns.ts";
+import { dayKey } from "./clock-keys.ts";
 import { LAST_PRINTED_REQUEST_COLUMN, requestColumns } from "./columns.ts";
 import { CALENDAR_FROM, CALENDAR_TO } from "./day-cells.ts";
 import { setting, worked } from "./keys.ts";
