@@ -2,7 +2,7 @@
 import { formatNumber } from "../figures/figure.ts";
 import type { Cell } from "../form/edition.ts";
 import { cellName } from "../form/names.ts";
-import type { Sentence } from "../rules/finding.ts";
+import { told, type Sentence } from "../rules/finding.ts";
 import { printDate } from "../text/dates.ts";
 import type { Contribution } from "./collected.ts";
 
@@ -18,10 +18,6 @@ function listedFiles(files: readonly string[]): string {
   const list = files.slice(0, MOST_LISTED).map((it) => `“${it}”`);
   const more = files.length > MOST_LISTED ? `等${files.length}个文件` : "";
   return `${list.join("、")}${more}`;
-}
-
-function told(where: string, says: string): Sentence {
-  return { where, says };
 }
 
 export function missing(unit: string, year: number): Sentence {

@@ -9,7 +9,7 @@ import { contextOf } from "../rules/context.ts";
 import { marks } from "../rules/equation-result.ts";
 import { equationsOf, sideOf, type Equation } from "../rules/equations.ts";
 import type { Sentence } from "../rules/finding.ts";
-import { sumMismatch } from "../rules/sentences.ts";
+import { sumMismatch } from "../rules/sum-sentences.ts";
 import { isAsLarge, rangeOf, sizeOf, type Shown } from "./cells.ts";
 import { countIn } from "./counts.ts";
 import { figuresReport } from "./figures-report.ts";

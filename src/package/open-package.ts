@@ -5,23 +5,23 @@
 import { BadPackage } from "./bad-package.ts";
 import { compoundFileKind, isCompoundFile } from "./compound-file.ts";
 import { decodeText } from "./decode-text.ts";
+import {
+  CONTENT_TYPES,
+  contentTypesIn,
+  setContentType,
+  type ContentTypes,
+} from "./content-types.ts";
 import { entriesByKey } from "./entries-by-key.ts";
 import { inflateEntry } from "./inflate-entry.ts";
 import { limitedInflation } from "./limited-inflation.ts";
 import { LIMITS } from "./limits.ts";
-import type { OpcPackage, Relationship } from "./opc-package.ts";
-import { absoluteTarget, partKey, relationshipsPart, resolveTarget } from "./part-name.ts";
+import type { OpcPackage } from "./opc-package.ts";
+import { absoluteTarget, partKey, relationshipsPart } from "./part-name.ts";
 import { readZip, type ZipEntry } from "./read-zip.ts";
-import { attribute, scanXml } from "./scan-xml.ts";
-import { rememberBytes } from "./remember-bytes.ts";
+import { scanXml } from "./scan-xml.ts";
+import { RELATIONSHIPS, RELATIONSHIPS_TYPE, relationshipsIn } from "./relationships.ts";
 import { writeZip } from "./write-zip.ts";
-import {
-  childElement,
-  childElements,
-  createBeside,
-  type XmlDocument,
-  type XmlParser,
-} from "./xml.ts";
+import { childElements, rootOf, type XmlDocument, type XmlParser } from "./xml.ts";
 import { zlibInJavaScript, type Zlib } from "./zlib.ts";
 
 /** What is faster than JavaScript, where there is such, comes along: node-zlib.ts. */
@@ -41,9 +41,6 @@ interface Part {
   unpacked: boolean;
 }
 
-const CONTENT_TYPES = "[Content_Types].xml";
-const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /**
@@ -234,82 +231,4 @@ function parse(xml: XmlParser, text: string, part: string): XmlDocument {
 /** Parsers differ in what they make of the declaration; it is always written the same. */
 function serialize(xml: XmlParser, document: XmlDocument): string {
   return DECLARATION + xml.serialize(document).replace(/^\s*<\?xml\s[^>]*\?>\s*/u, "");
-}
-
-function rootOf({ documentElement }: XmlDocument): NonNullable<XmlDocument["documentElement"]> {
-  if (!documentElement) throw new Error("The document has no root.");
-  return documentElement;
-}
-
-interface ContentTypes {
-  readonly overrides: ReadonlyMap<string, string>;
-  readonly defaults: ReadonlyMap<string, string>;
-}
-
-function readContentTypes(text: string): ContentTypes {
-  const overrides = new Map<string, string>();
-  const defaults = new Map<string, string>();
-  scanXml(text, CONTENT_TYPES, {
-    open(name, attributes) {
-      const type = attribute(attributes, "ContentType") ?? "";
-      if (name === "Override")
-        overrides.set(partKey(attribute(attributes, "PartName") ?? ""), type);
-      if (name === "Default") {
-        defaults.set((attribute(attributes, "Extension") ?? "").toLowerCase(), type);
-      }
-    },
-  });
-  return { overrides, defaults };
-}
-
-/** `null` takes the type away. */
-function setContentType(document: XmlDocument, part: string, type: string | null): void {
-  const root = rootOf(document);
-  for (const element of childElements(root, "Override")) {
-    if (partKey(element.getAttribute("PartName") ?? "") === partKey(part))
-      root.removeChild(element);
-  }
-  if (type === null) return;
-  const model = childElement(root, "Override") ?? root;
-  const element = createBeside(document, model, "Override");
-  element.setAttribute("PartName", `/${part}`);
-  element.setAttribute("ContentType", type);
-  root.appendChild(element);
-}
-
-/** Alike in all files of one program. */
-const MOST_ALIKE = 16;
-
-const contentTypesIn = rememberBytes(MOST_ALIKE, (bytes) => readContentTypes(decodeText(bytes)));
-
-const relationshipsIn = rememberBytes(MOST_ALIKE, (bytes, part) => {
-  const bySource = new Map<string, readonly Relationship[]>();
-  return (source: string): readonly Relationship[] => {
-    const found = bySource.get(source) ?? readRelationships(decodeText(bytes), { source, part });
-    bySource.set(source, found);
-    return found;
-  };
-});
-
-function readRelationships(
-  text: string,
-  { source, part }: { source: string; part: string },
-): Relationship[] {
-  const found: Relationship[] = [];
-  scanXml(text, part, {
-    open(name, attributes) {
-      if (name !== "Relationship") return;
-      const type = attribute(attributes, "Type") ?? "";
-      const target = attribute(attributes, "Target") ?? "";
-      const external = attribute(attributes, "TargetMode") === "External";
-      found.push({
-        id: attribute(attributes, "Id") ?? "",
-        type,
-        kind: type.slice(type.lastIndexOf("/") + 1),
-        target: external ? target : resolveTarget(source, target),
-        external,
-      });
-    },
-  });
-  return found;
 }

@@ -62,3 +62,10 @@ export function createBeside(
 function isElement(node: XmlNode): node is XmlElement {
   return node.nodeType === 1;
 }
+
+export function rootOf({
+  documentElement,
+}: XmlDocument): NonNullable<XmlDocument["documentElement"]> {
+  if (!documentElement) throw new Error("The document has no root.");
+  return documentElement;
+}

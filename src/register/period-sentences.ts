@@ -1,11 +1,11 @@
 /** Every sentence on a period: when it ends, how it is reckoned, what is late, and for what one waits in vain. */
 import type { Row } from "../form/edition.ts";
 import { numberedName } from "../form/names.ts";
-import type { Sentence } from "../rules/finding.ts";
+import { told, type Sentence } from "../rules/finding.ts";
 import { printDate } from "../text/dates.ts";
 import type { Clock } from "./clock.ts";
 import type { Deadline, Waiting } from "./deadline.ts";
-import { listed, told } from "./sentence-parts.ts";
+import { listed } from "./sentence-parts.ts";
 
 /** 自收到申请之日2026年1月15日起20个工作日（征求意见的时间不计） */
 function termWords({ start, startedBy, term, stops }: Clock): string {

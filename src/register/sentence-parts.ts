@@ -1,10 +1,5 @@
 /** What the sentences on a register are made of. */
-import type { Sentence } from "../rules/finding.ts";
 import { squeeze } from "../text/squeeze.ts";
-
-export function told(where: string, says: string): Sentence {
-  return { where, says };
-}
 
 /** 2026-13-45 and 1月5日, but no telephone number. */
 const LIKE_A_DAY =

@@ -5,9 +5,9 @@
  */
 import type { Row } from "../form/edition.ts";
 import { numberedName } from "../form/names.ts";
-import type { Sentence } from "../rules/finding.ts";
+import { told, type Sentence } from "../rules/finding.ts";
 import { printDate } from "../text/dates.ts";
-import { listed, shownDay, told } from "./sentence-parts.ts";
+import { listed, shownDay } from "./sentence-parts.ts";
 
 // columns that cannot be read
 

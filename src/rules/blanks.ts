@@ -9,7 +9,8 @@ import type { RuleContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
 import { defineRule } from "./rule.ts";
-import * as sentences from "./sentences.ts";
+import * as titles from "./fix-titles.ts";
+import * as sentences from "./cell-sentences.ts";
 import { figuresAfter } from "./totals.ts";
 
 /** The cells still to be filled: blank inputs, and totals that are empty although their parts are numbers. */
@@ -84,7 +85,7 @@ function fillFix(figures: Figures, isMeant: (cell: Cell) => boolean): CellFix[] 
   }
   if (cells.length === 0) return [];
   const inputs = cells.filter((cell) => !cell.computed).length;
-  return [{ title: sentences.fillBlanks(inputs, cells.length - inputs), set: fillsOf(cells) }];
+  return [{ title: titles.fillBlanks(inputs, cells.length - inputs), set: fillsOf(cells) }];
 }
 
 function fillsOf(cells: readonly Cell[]): CellFix["set"] {

@@ -7,7 +7,7 @@ import type { Cell } from "../form/edition.ts";
 import type { RuleContext } from "./context.ts";
 import { equationsOf, failureOf, holds, type Equation } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
-import * as sentences from "./sentences.ts";
+import { setCells } from "./fix-titles.ts";
 import { addsNumbers, figuresAfter } from "./totals.ts";
 
 type Wanted = CellFix["set"];
@@ -31,7 +31,7 @@ function soundFix(before: Figures, set: Wanted, after: Figures): CellFix[] {
     cells.some(isChanged) &&
     cells.every((cell) => mayHold(cell, numberOf(after, cell)) && isShown(cell, set, after)) &&
     equationsOf(edition).every((it) => !isWorse(it, before, after));
-  return isSound ? [{ title: sentences.setCells(after, cells), set }] : [];
+  return isSound ? [{ title: setCells(after, cells), set }] : [];
 }
 
 function mayHold({ kind }: Cell, number: number): boolean {

@@ -5,7 +5,7 @@ import { cellFixes } from "./cell-fix.ts";
 import { rowsWithRoles } from "./context.ts";
 import { lacksRulePower } from "./rule-power.ts";
 import { defineRule } from "./rule.ts";
-import * as sentences from "./sentences.ts";
+import * as sentences from "./row-sentences.ts";
 import { cellsOfRow } from "../form/role-rows.ts";
 
 const inForceRows = rowsWithRoles("issued", "repealed", "inForce");

@@ -22,6 +22,10 @@ export interface Sentence {
   readonly says: string;
 }
 
+export function told(where: string, says: string): Sentence {
+  return { where, says };
+}
+
 /** What the user may click: it changes cells, or one place of the text. */
 export type Fix = CellFix | TextFix;
 

@@ -1,7 +1,7 @@
 /** The columns of 2019 that count items of power: T2O-DELTA, T2O-DELTA-DECISION. */
 import { rowsWithRoles } from "./context.ts";
 import { defineRule, type RuleHead } from "./rule.ts";
-import * as sentences from "./sentences.ts";
+import * as sentences from "./row-sentences.ts";
 
 const itemRows = rowsWithRoles("itemsLastYear", "changeThisYear");
 const decisionRows = rowsWithRoles("changeThisYear", "decisions");

@@ -5,7 +5,7 @@ import type { Cell } from "../form/edition.ts";
 import type { RuleContext } from "./context.ts";
 import { changeRule } from "./items.ts";
 import { defineFamily, type RuleHead, type ToldBy } from "./rule.ts";
-import * as sentences from "./sentences.ts";
+import * as sentences from "./cell-sentences.ts";
 
 const countRule: RuleHead = {
   code: "T3-INT",

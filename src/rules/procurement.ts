@@ -5,7 +5,8 @@ import { converted, hasUnit, isMoney, unitBehind } from "../text/units.ts";
 import { cellFixes } from "./cell-fix.ts";
 import { rowsWithRoles } from "./context.ts";
 import { defineRule } from "./rule.ts";
-import * as sentences from "./sentences.ts";
+import { unitsInCells } from "./cell-sentences.ts";
+import * as sentences from "./row-sentences.ts";
 
 const procurementRows = rowsWithRoles("projects", "amount");
 
@@ -91,7 +92,7 @@ export const unitsInCellsRule = defineRule({
         cells: found.map(({ cell }) => cell),
         expected: "只填数字",
         found: found.map(({ text }) => text).join("、"),
-        message: sentences.unitsInCells(found),
+        message: unitsInCells(found),
       },
     ];
   },

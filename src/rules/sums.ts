@@ -20,7 +20,7 @@ import {
 } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
 import { defineFamily, type RuleHead, type ToldBy } from "./rule.ts";
-import * as sentences from "./sentences.ts";
+import * as sentences from "./sum-sentences.ts";
 
 const HEADS: Readonly<Record<EquationCode, RuleHead>> = {
   "T3-ROWSUM": {

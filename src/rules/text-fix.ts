@@ -8,7 +8,7 @@ import { paragraphsAt } from "../report/paragraphs.ts";
 import type { RuleContext } from "./context.ts";
 import type { TextFix } from "./finding.ts";
 import type { ProseParagraph } from "./prose.ts";
-import * as sentences from "./sentences.ts";
+import { changeWords } from "./fix-titles.ts";
 
 /** Words of a paragraph as it will read. */
 export interface Words extends ProseParagraph {
@@ -31,7 +31,7 @@ export function textFixes(context: RuleContext, place: Words, change: Change): T
   const { right } = change;
   if (words === right) return [];
   const replace = quoteReplaced(context, place, change) ?? paragraphReplaced(context, place, right);
-  return replace ? [{ title: sentences.changeWords(words, right), part, replace }] : [];
+  return replace ? [{ title: changeWords(words, right), part, replace }] : [];
 }
 
 /** The fix that rewrites a whole paragraph; none where nothing of it would be left, which is the user's to decide. */
