@@ -8,9 +8,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { collectionOutputs } from "../src/cli/collection/outputs.ts";
+import { nodeGatherPlatform } from "../src/cli/collection/node-gather-platform.ts";
 import { collect } from "../src/collection/collect.ts";
 import type { ReadFile } from "../src/collection/handed-in.ts";
+import { NOTHING_WRITTEN } from "../src/gathering/output-file.ts";
+import { collectionOutputs } from "../src/gathering/outputs.ts";
 import { formatAnnualReport } from "../src/report/json.ts";
 import { check } from "../src/rules/check.ts";
 import { unitReport } from "../tests/support/unit-reports.ts";
@@ -104,10 +106,7 @@ async function feedbackSeconds(units: number): Promise<number> {
   for (const output of collectionOutputs) {
     const start = performance.now();
     let isFeedback = false;
-    for await (const { name } of output.files(collected, {
-      rounds: undefined,
-      bytes: () => undefined,
-    }))
+    for await (const { name } of output.files(collected, NOTHING_WRITTEN, nodeGatherPlatform))
       isFeedback ||= name.startsWith(FEEDBACK);
     if (isFeedback) seconds += (performance.now() - start) / 1000;
   }

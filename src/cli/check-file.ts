@@ -13,7 +13,7 @@ import { contextOf, type CheckOptions, type RuleContext } from "../rules/context
 import { isUncorrected } from "../rules/finding.ts";
 import { rules } from "../rules/rules.ts";
 import { runRules } from "../rules/run-rules.ts";
-import type { InputFile } from "./read-bytes.ts";
+import type { InputFile } from "../import/input-file.ts";
 import { reportIn } from "./read-input.ts";
 import { doubtsLine } from "./say-doubts.ts";
 import { showChecked, type Checked } from "./show-checked.ts";

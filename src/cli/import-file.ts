@@ -3,7 +3,7 @@ import type { RegisterBook } from "../book/register/read-register-book.ts";
 import type { Overrides } from "../import/import-report.ts";
 import { formatAnnualReport } from "../report/json.ts";
 import { Refusal } from "./console.ts";
-import type { InputFile } from "./read-bytes.ts";
+import type { InputFile } from "../import/input-file.ts";
 import { reportIn } from "./read-input.ts";
 import { writeWorkbook } from "./workbook-file.ts";
 

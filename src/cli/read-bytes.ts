@@ -3,6 +3,7 @@ import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { contentEnding } from "../import/content-ending.ts";
+import type { InputFile } from "../import/input-file.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { MEGABYTE, type InputKind } from "./input-kind.ts";
@@ -10,12 +11,6 @@ import { readFailure, systemCode } from "./system-failure.ts";
 
 /** As an input: what is piped or pasted. */
 export const STDIN = "-";
-
-export interface InputFile {
-  readonly bytes: Uint8Array;
-  /** What it is called, with the ending that says how it is read. */
-  readonly fileName: string;
-}
 
 /**
  * Reads an input into memory.

@@ -1,12 +1,13 @@
 /** Reading inputs: a failure names the file. */
 import { importCopy, type ImportedCopy } from "../import/import-copy.ts";
 import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
+import type { InputFile } from "../import/input-file.ts";
 import { nodeImportPlatform } from "../import/node-platform.ts";
 import type { Register } from "../register/register.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import type { Console } from "./console.ts";
 import { LIST, REGISTER, REPORT, type InputKind } from "./input-kind.ts";
-import { readBytes, STDIN, type InputFile } from "./read-bytes.ts";
+import { readBytes, STDIN } from "./read-bytes.ts";
 
 interface ReportOptions {
   readonly overrides?: Overrides;

@@ -9,7 +9,7 @@ import { parseRegister } from "../register/json.ts";
 import { REGISTER_SCHEMA_ID } from "../form/schema-id.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { isWorkbookName } from "./workbook-name.ts";
-import type { InputFile } from "./read-bytes.ts";
+import type { InputFile } from "../import/input-file.ts";
 
 /** @throws UnreadableFile with one sentence, without the path */
 export function registerIn({ bytes, fileName }: InputFile): RegisterBook {

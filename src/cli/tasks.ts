@@ -1,9 +1,9 @@
 /** What is done with one file of many, in this thread or in another. Nothing is written or said there. */
 import type { CheckDone, CheckSettings } from "./check-file.ts";
-import type { CollectSettings } from "./collection/collect-file.ts";
+import type { CollectSettings } from "../gathering/collect-settings.ts";
 import type { HandedIn } from "../collection/handed-in.ts";
 import type { ImportDone, ImportSettings } from "./import-file.ts";
-import type { InputFile } from "./read-bytes.ts";
+import type { InputFile } from "../import/input-file.ts";
 
 /** Settings, and what is done, go from thread to thread and are plain data. */
 export interface Tasks {
@@ -25,7 +25,7 @@ type Task<Name extends TaskName> = (
 const tasks: { readonly [Name in TaskName]: () => Promise<Task<Name>> } = {
   check: async () => (await import("./check-file.ts")).checkFile,
   import: async () => (await import("./import-file.ts")).importFile,
-  collect: async () => (await import("./collection/collect-file.ts")).collectFile,
+  collect: async () => (await import("./collection/collect-file.ts")).collectFileInNode,
 };
 
 export function loadTask<Name extends TaskName>(name: Name): Promise<Task<Name>> {

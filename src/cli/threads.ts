@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Outcome } from "./outcome.ts";
-import type { InputFile } from "./read-bytes.ts";
+import type { InputFile } from "../import/input-file.ts";
 import type { TaskName, Tasks } from "./tasks.ts";
 
 export interface Work<Done> {

@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import type { Console } from "./console.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
-import type { InputFile } from "./read-bytes.ts";
+import type { InputFile } from "../import/input-file.ts";
 import { loadTask, type TaskName, type Tasks } from "./tasks.ts";
 import type { Work } from "./threads.ts";
 

@@ -5,14 +5,11 @@ import type { Collected, SumScope } from "../../collection/collected.ts";
 import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/decisions.ts";
 import type { HandedIn } from "../../collection/handed-in.ts";
 import { idleDecisions } from "../../collection/idle-decisions.ts";
-import { madeUnits } from "../../collection/made-units.ts";
-import { sortedByUnit } from "../../collection/sorted-by-unit.ts";
-import { isRead, submissionOf } from "../../collection/submission.ts";
+import { isRead } from "../../collection/submission.ts";
 import { listedUnits } from "../../collection/sentences.ts";
-import { unitListCsv } from "../../collection/unit-list-csv.ts";
-import type { Unit } from "../../collection/unit.ts";
+import { checkedBeside, readOnly } from "../../gathering/collect-settings.ts";
+import { outputsFor } from "../../gathering/outputs.ts";
 import { decode } from "../../import/decode.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "../console.ts";
 import { assertDay } from "../day-option.ts";
 import { LIST } from "../input-kind.ts";
@@ -23,9 +20,8 @@ import { readFileAs, readReport } from "../read-input.ts";
 import { today } from "../../calendar/today.ts";
 import { yearOption } from "../year-option.ts";
 import { assertFound, gatheredFiles } from "./gathered-files.ts";
-import { handIn, readOnly } from "./hand-in.ts";
+import { handIn } from "./hand-in.ts";
 import { openOutputFolder, writeOutputFolder, type OutputFolder } from "./output-folder.ts";
-import { collectionOutputs, oneFile, type CollectionOutput } from "./outputs.ts";
 import { readUnits } from "./read-units.ts";
 import { showCollected } from "./show-collected.ts";
 
@@ -60,8 +56,7 @@ export async function collectFiles(options: CollectOptions, console: Console): P
   const gathered = await gather(options, folder, console);
   assertSameYear(gathered, folder);
   const collected = collect(gathered);
-  const outputs = gathered.units ? collectionOutputs : [...collectionOutputs, madeList];
-  if (folder) await writeOutputFolder(folder, collected, outputs);
+  if (folder) await writeOutputFolder(folder, collected, outputsFor(gathered.units));
   console.err(saidOfDecisions(gathered, collected));
   console.err(saidOfScopes(collected));
   if (json) await writeJson(collectedJson(collected), console);
@@ -69,14 +64,6 @@ export async function collectFiles(options: CollectOptions, console: Console): P
   if (!gathered.files.some(isRead)) return FAILED;
   return isWithFaults(collected) ? UNCORRECTED : DONE;
 }
-
-/** The list that the files give, for people to correct where they have none yet. */
-const madeList: CollectionOutput = {
-  ...oneFile("报送单位名单", "报送单位名单.csv", ({ units }) =>
-    unitListCsv(units.map(({ unit }) => unit)),
-  ),
-  isGiven: true,
-};
 
 const MOST_NAMED = 5;
 
@@ -136,10 +123,7 @@ async function gather(
   const pages = await read(options.sites);
   const files = await gatheredFiles(paths, [...beside, ...folders]);
   assertFound(files, paths);
-  const settings = {
-    ...({ purpose: "check", decisions } as const),
-    ...lastYearSettings(units, lastYear ?? [], decisions),
-  };
+  const settings = checkedBeside(lastYear ?? [], units, decisions);
   return {
     files: await handIn(files, { settings, jobs, console }),
     ...{ units, decisions, scope, deadline, answerBy, lastYear, pages },
@@ -149,23 +133,6 @@ async function gather(
     earlier: folder?.earlier.rounds,
     today: today(),
   };
-}
-
-/** What the checks of a report need to find last year's of the same unit. */
-function lastYearSettings(
-  list: readonly Unit[] | undefined,
-  lastYear: readonly HandedIn[],
-  decisions: Decisions,
-): { readonly units: readonly Unit[]; readonly lastYear: ReadonlyMap<string, AnnualReport> } {
-  const units = list ?? madeUnits(lastYear);
-  const sorted = sortedByUnit(lastYear, { units, decisions });
-  const reports = units.flatMap((unit): [string, AnnualReport][] => {
-    const files = sorted.ofUnit(unit);
-    const year = files.find(isRead)?.report.year ?? 0;
-    const { counts } = submissionOf(files, { year, final: undefined });
-    return counts ? [[unit.name, counts.report]] : [];
-  });
-  return { units, lastYear: new Map(reports) };
 }
 
 async function decisionsIn(path: string | undefined): Promise<Decisions> {

@@ -4,10 +4,11 @@ import { basename, dirname, join } from "node:path";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { Refusal } from "../console.ts";
 import { REPORT } from "../input-kind.ts";
-import type { InputFile } from "../read-bytes.ts";
+import type { InputFile } from "../../import/input-file.ts";
 import { readNamed } from "../read-input.ts";
 import { readFailure, systemCode } from "../system-failure.ts";
-import { ROUNDS_FILE } from "./output-names.ts";
+import { ROUNDS_FILE } from "../../gathering/output-names.ts";
+import { isPassedOver } from "../../gathering/passed-over.ts";
 import { zipOpener } from "./zipped-files.ts";
 
 export interface GatheredFile {
@@ -15,9 +16,6 @@ export interface GatheredFile {
   readonly file: string;
   readonly read: () => Promise<InputFile>;
 }
-
-/** What programs leave beside the files of people. */
-const NO_FILES = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini|__MACOSX)$/iu;
 
 /**
  * Finds them, each once; outputs of a collection are none of them.
@@ -42,8 +40,6 @@ export async function gatheredFiles(
   return files;
 }
 
-const NOTHING_IN_ZIP = "压缩包里没有文件，请向报送单位重新要。";
-
 /** One that cannot be opened, or holds nothing, is a file that cannot be read. */
 async function filesInZip(
   path: string,
@@ -52,7 +48,6 @@ async function filesInZip(
 ): Promise<readonly GatheredFile[]> {
   try {
     const files = await open(path);
-    if (files.length === 0) throw new UnreadableFile(NOTHING_IN_ZIP);
     return files.map(({ name, read }) => ({ file: `${file}/${name}`, read }));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
@@ -90,7 +85,7 @@ function inFolder(folder: string, within: string, seen: Set<string>): NamedPath[
   return entries.flatMap((entry): NamedPath[] => {
     const { name } = entry;
     const path = join(folder, name);
-    if (NO_FILES.test(name)) return [];
+    if (isPassedOver(name)) return [];
     const file = `${within}${name}`;
     if (entry.isDirectory()) return inFolder(path, `${file}/`, seen);
     const led = entry.isSymbolicLink() ? real(path) : join(whole, name);

@@ -1,21 +1,15 @@
 /** Reads many files of a collection, in several threads where there are many. */
-import type { Decisions } from "../../collection/decisions.ts";
 import type { HandedIn } from "../../collection/handed-in.ts";
 import type { Console } from "../console.ts";
 import { withProgress } from "../progress.ts";
 import { workThrough } from "../work-through.ts";
-import type { CollectSettings } from "./collect-file.ts";
+import type { CollectSettings } from "../../gathering/collect-settings.ts";
 import type { GatheredFile } from "./gathered-files.ts";
 
 interface HandInOptions {
   readonly settings: CollectSettings;
   readonly jobs: number | undefined;
   readonly console: Console;
-}
-
-/** Of files that are held beside others, and not checked themselves. */
-export function readOnly(decisions: Decisions): CollectSettings {
-  return { purpose: "read", units: [], decisions, lastYear: new Map() };
 }
 
 /** In the order of the files; one that fails stops no other. */

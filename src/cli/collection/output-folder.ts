@@ -14,15 +14,18 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { Unwritable } from "../../book/unwritable.ts";
 import type { Collected } from "../../collection/collected.ts";
-import { formatRounds, parseRounds, type EarlierRounds } from "../../collection/rounds-json.ts";
+import { parseRounds, type EarlierRounds } from "../../collection/rounds-json.ts";
+import { madeOutputs } from "../../gathering/made-outputs.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { Refusal } from "../console.ts";
 import { readFailure, writeFailure } from "../system-failure.ts";
 import { writeWhole } from "../write-whole.ts";
-import { ROUNDS_FILE } from "./output-names.ts";
-import type { Content, EarlierOutputs } from "./output-file.ts";
-import type { CollectionOutput } from "./outputs.ts";
+import { ROUNDS_FILE } from "../../gathering/output-names.ts";
+import { NOTHING_WRITTEN, type Content, type EarlierOutputs } from "../../gathering/output-file.ts";
+import type { CollectionOutput } from "../../gathering/outputs.ts";
+import { nodeGatherPlatform } from "./node-gather-platform.ts";
 
 export interface OutputFolder {
   readonly path: string;
@@ -40,11 +43,11 @@ export function openOutputFolder(
 ): OutputFolder {
   const path = resolve(given);
   const info = statSync(path, { throwIfNoEntry: false });
-  if (!info) return { path, earlier: NOTHING };
+  if (!info) return { path, earlier: NOTHING_WRITTEN };
   if (!info.isDirectory())
     throw new Refusal(`${given}是文件，汇总的结果要写成文件夹，请换一个名称。`);
   const entries = readdirSync(path);
-  if (entries.length === 0) return { path, earlier: NOTHING };
+  if (entries.length === 0) return { path, earlier: NOTHING_WRITTEN };
   if (!existsSync(join(path, ROUNDS_FILE))) {
     throw new Refusal(`${given}不是由ogi collect生成的文件夹，没有改动，请换一个文件夹。`);
   }
@@ -55,8 +58,6 @@ export function openOutputFolder(
   }
   return { path, earlier: { rounds: roundsIn(path), bytes: (name) => bytesIn(path, name) } };
 }
-
-const NOTHING: EarlierOutputs = { rounds: undefined, bytes: () => undefined };
 
 function roundsIn(folder: string): EarlierRounds {
   const path = join(folder, ROUNDS_FILE);
@@ -94,17 +95,13 @@ export async function writeOutputFolder(
   };
   process.once("exit", clean); // a signal may come between two files
   try {
-    const names: string[] = [];
-    for (const { files, isGiven } of outputs) {
-      for await (const { name, content } of files(collected, earlier)) {
-        write(join(aside, name), isGiven ? (earlier.bytes(name) ?? content) : content);
-        if (!isGiven) names.push(name);
-      }
+    for await (const file of madeOutputs(collected, outputs, earlier, nodeGatherPlatform)) {
+      write(join(aside, file.name), file.content);
     }
-    write(join(aside, ROUNDS_FILE), formatRounds(collected, earlier.rounds, names));
     keepOthers(path, aside, [...(earlier.rounds?.outputs ?? []), ROUNDS_FILE]);
     replace(path, aside);
   } catch (error) {
+    if (error instanceof Unwritable) throw new Refusal(error.message);
     if (error instanceof Refusal || !(error instanceof Error && "code" in error)) throw error;
     throw new Refusal(`${path}${writeFailure(error)}`);
   } finally {

@@ -14,9 +14,10 @@ import { DONE, Refusal, type Console } from "../console.ts";
 import { writeWorkbook } from "../workbook-file.ts";
 import { assertWritable, writeOutput } from "../write-output.ts";
 import { yearOption } from "../year-option.ts";
-import { freeName } from "./free-name.ts";
+import { readOnly } from "../../gathering/collect-settings.ts";
+import { freeName } from "../../gathering/free-name.ts";
 import { gatheredFiles } from "./gathered-files.ts";
-import { handIn, readOnly } from "./hand-in.ts";
+import { handIn } from "./hand-in.ts";
 import { readUnits } from "./read-units.ts";
 
 interface PrepareOptions {

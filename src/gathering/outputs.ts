@@ -1,9 +1,12 @@
-/** What `ogi collect` writes: one row a file, or a folder of files. Each is made of the collection and of what it wrote before. */
-import type { Collected } from "../../collection/collected.ts";
-import { collectedReport } from "../../collection/collected-report.ts";
-import { formatAnnualReport } from "../../report/json.ts";
+/** What a collection is written as: one row a file, or a folder of files. Each is made of the collection and of what it wrote before. */
+import type { Collected } from "../collection/collected.ts";
+import { collectedReport } from "../collection/collected-report.ts";
+import { unitListCsv } from "../collection/unit-list-csv.ts";
+import type { Unit } from "../collection/unit.ts";
+import { formatAnnualReport } from "../report/json.ts";
 import { writeCollectionWorkbook } from "./collection-workbook.ts";
 import { dataFiles } from "./data-files.ts";
+import type { GatherPlatform } from "./gather-platform.ts";
 import { feedbackFiles, reminderFiles } from "./notice-files.ts";
 import type { Content, EarlierOutputs, OutputFile } from "./output-file.ts";
 import { pictureFiles, writePage } from "./picture-files.ts";
@@ -17,13 +20,16 @@ export interface CollectionOutput {
   readonly files: (
     collected: Collected,
     earlier: EarlierOutputs,
+    platform: GatherPlatform,
   ) => Iterable<OutputFile> | AsyncIterable<OutputFile>;
 }
 
 /** In the order in which they are made; `数据/rounds.json` is written last, for it lists them. */
 export const collectionOutputs: readonly CollectionOutput[] = [
   oneFile("汇总的年报", reportName, (collected) => formatAnnualReport(collectedReport(collected))),
-  oneFile("汇总表", "汇总表.xlsx", writeCollectionWorkbook),
+  oneFile("汇总表", "汇总表.xlsx", (collected, _earlier, platform) =>
+    writeCollectionWorkbook(collected, platform),
+  ),
   oneFile("整改清单", RECTIFICATION_FILE, writeRectificationWorkbook),
   { what: "审核反馈意见", files: feedbackFiles },
   { what: "催报函", files: reminderFiles },
@@ -32,23 +38,40 @@ export const collectionOutputs: readonly CollectionOutput[] = [
   { what: "给其他软件用的数据", files: dataFiles },
 ];
 
+/** The list that the files give, for people to correct where they have none yet. */
+const madeList: CollectionOutput = {
+  ...oneFile("报送单位名单", "报送单位名单.csv", ({ units }) =>
+    unitListCsv(units.map(({ unit }) => unit)),
+  ),
+  isGiven: true,
+};
+
+/** @param list 报送单位名单, where there is one */
+export function outputsFor(list: readonly Unit[] | undefined): readonly CollectionOutput[] {
+  return list ? collectionOutputs : [...collectionOutputs, madeList];
+}
+
 /** Nobody may take what is not complete for the report. */
 function reportName({ complete }: Collected): string {
   return complete ? "汇总.json" : "汇总（未齐）.json";
 }
 
 /** A row of one file. */
-export function oneFile(
+function oneFile(
   what: string,
   name: string | ((collected: Collected) => string),
-  make: (collected: Collected, earlier: EarlierOutputs) => Content | Promise<Content>,
+  make: (
+    collected: Collected,
+    earlier: EarlierOutputs,
+    platform: GatherPlatform,
+  ) => Content | Promise<Content>,
 ): CollectionOutput {
   return {
     what,
-    async *files(collected, earlier) {
+    async *files(collected, earlier, platform) {
       yield {
         name: typeof name === "string" ? name : name(collected),
-        content: await make(collected, earlier),
+        content: await make(collected, earlier, platform),
       };
     },
   };

@@ -1,5 +1,5 @@
 /** A file that `ogi collect` writes, and what was there before. */
-import type { EarlierRounds } from "../../collection/rounds-json.ts";
+import type { EarlierRounds } from "../collection/rounds-json.ts";
 
 export type Content = string | Uint8Array;
 
@@ -15,3 +15,5 @@ export interface EarlierOutputs {
   /** The bytes of a file as people left it; undefined where there was none. */
   readonly bytes: (name: string) => Uint8Array | undefined;
 }
+
+export const NOTHING_WRITTEN: EarlierOutputs = { rounds: undefined, bytes: () => undefined };

@@ -1,10 +1,10 @@
 /** 反馈/ and 催报.docx: notices to units, each under the name of its unit. */
-import type { Collected } from "../../collection/collected.ts";
-import { feedback, tickedByUnit } from "../../document/collection/feedback.ts";
-import { reminders } from "../../document/collection/reminders.ts";
-import { noticeText } from "../../document/notice/notice-text.ts";
-import { writeNotices } from "../../document/notice/write-notices.ts";
-import { organFileName } from "../../document/report-file-name.ts";
+import type { Collected } from "../collection/collected.ts";
+import { feedback, tickedByUnit } from "../document/collection/feedback.ts";
+import { reminders } from "../document/collection/reminders.ts";
+import { noticeText } from "../document/notice/notice-text.ts";
+import { writeNotices } from "../document/notice/write-notices.ts";
+import { organFileName } from "../document/report-file-name.ts";
 import { freeName } from "./free-name.ts";
 import type { OutputFile } from "./output-file.ts";
 
