@@ -14,6 +14,8 @@ export interface ReportChanges {
   readonly narrative?: Paragraphs;
   readonly explanations?: AnnualReport["explanations"];
   readonly head?: HeadOfReport;
+  /** Of the published text that the report was read from; a workbook keeps none. */
+  readonly headings?: readonly string[];
 }
 
 /**

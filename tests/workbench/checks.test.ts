@@ -78,4 +78,39 @@ test("a heading of the published text is told, not asked for", async () => {
   expect(await page.getByRole("region", { name: "核对结果" }).getByText("一、概述").count()).toBe(
     1,
   );
+  // one click takes the printed one, and can be taken back
+  await page.getByRole("button", { name: "标题改用印发的" }).click();
+  await page.getByText("标题已改用印发的文字。").waitFor();
+  expect(await page.getByText("一、概述").count()).toBe(0);
+  await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
+  await page.getByText("原文另有1处，生成的报告按统一格式印制，不用再改").waitFor();
+});
+
+test("a finding on a number is settled where it stands: 改为, 绑定", async () => {
+  const page = await openReport();
+  const finding = page.getByRole("listitem").filter({ hasText: CLAUSE }).first();
+  await finding.getByRole("button", { name: /^与表格绑定/u }).waitFor();
+  await finding.getByRole("button", { name: "改为表中的0" }).click();
+  await page.getByText("已改为表中的0。").waitFor();
+  expect(await page.getByText(CLAUSE).count()).toBe(0);
+});
+
+test("全部改正 shows what it changes, changes it in one step, and is taken back by one", async () => {
+  const wrong = ["本年,公开信息8条.", "自2022年01月01日起(全年)。"];
+  const { narrative } = sound;
+  const page = await openReport({
+    ...report,
+    narrative: { ...narrative, overview: [...narrative.overview, ...wrong] },
+  });
+  await page.getByRole("button", { name: "看改哪些" }).click();
+  const list = page.getByRole("region", { name: "可以一起改正的标点和写法" });
+  expect(await list.getByRole("listitem").count()).toBe(2);
+  await list.getByRole("button", { name: "全部改正" }).click();
+  await page.getByText("已改正2段的标点、全半角、文号括号和日期写法。").waitFor();
+  await page.locator("[id='tab.overview']").click();
+  const text = page.locator("[id='narrative.overview']");
+  expect(await text.inputValue()).toContain("本年，公开信息8条。\n自2022年1月1日起（全年）。");
+  await page.getByRole("button", { name: "撤销上一步" }).click();
+  await page.getByText("2段的标点、全半角、文号括号或日期写法可以一起改正").waitFor();
+  expect(await text.inputValue()).toContain(wrong.join("\n"));
 });

@@ -11,7 +11,7 @@ import { typedTotal, withFigures } from "../../rules/totals.ts";
 
 /** The report after the changes; the same one where they leave it as it is. */
 export function changeReport(report: AnnualReport, changes: ReportChanges): AnnualReport {
-  const { figures, lastYear, narrative, explanations, head } = changes;
+  const { figures, lastYear, narrative, explanations, head, headings } = changes;
   const kept = lastYear ? withLastYear(report, lastYear) : report;
   const after: AnnualReport = {
     ...(head ? withoutHead(kept) : kept),
@@ -19,6 +19,7 @@ export function changeReport(report: AnnualReport, changes: ReportChanges): Annu
     ...(figures && { figures: changedFigures(report, figures) }),
     ...(narrative && { narrative: withParagraphs(report.narrative, narrative) }),
     ...(explanations && { explanations: [...explanations] }),
+    ...(headings && { source: { ...report.source, headings: [...headings] } }),
   };
   // only what the changes speak of can be otherwise
   const isLeft =
@@ -26,11 +27,12 @@ export function changeReport(report: AnnualReport, changes: ReportChanges): Annu
     (!lastYear || holdsSame(report.lastYear, after.lastYear)) &&
     (!narrative || isSame(report.narrative, after.narrative)) &&
     (!explanations || isSame(report.explanations, after.explanations)) &&
-    (!head || isSame(headOf(report), headOf(after)));
+    (!head || isSame(headOf(report), headOf(after))) &&
+    (!headings || isSame(report.source?.headings, headings));
   return isLeft ? report : after;
 }
 
-/** The changes that make one report of another, as few as there are; source stays out of it. */
+/** The changes that make one report of another, as few as there are; of the source the headings alone. */
 export function changesBetween(from: AnnualReport, to: AnnualReport): ReportChanges {
   const edition = editionOf(to.edition);
   const figures = edition.cells.flatMap(({ id, computed }): [string, FigureChange][] => {
@@ -46,12 +48,14 @@ export function changesBetween(from: AnnualReport, to: AnnualReport): ReportChan
   const narrative = narrativeParts
     .map((part) => [part, paragraphsAt(to.narrative, part)] as const)
     .filter(([part, paragraphs]) => !isSame(paragraphsAt(from.narrative, part), paragraphs));
+  const headings = to.source?.headings;
   return {
     ...(figures.length > 0 && { figures: Object.fromEntries(figures) }),
     ...(lastYear.length > 0 && { lastYear: Object.fromEntries(lastYear) }),
     ...(narrative.length > 0 && { narrative: Object.fromEntries(narrative) }),
     ...(!isSame(from.explanations, to.explanations) && { explanations: to.explanations }),
     ...(!isSame(headOf(from), headOf(to)) && { head: headOf(to) }),
+    ...(headings && !isSame(from.source?.headings, headings) && { headings }),
   };
 }
 

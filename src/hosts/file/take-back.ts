@@ -24,7 +24,7 @@ interface ChangesBack {
 
 /** The changes that take back what was done, in the report as it is now. */
 export function takeBack(now: AnnualReport, done: DoneChange): ChangesBack {
-  const { figures = {}, lastYear = {}, narrative, explanations, head } = backOf(done);
+  const { figures = {}, lastYear = {}, narrative, explanations, head, headings } = backOf(done);
   const { before, after } = done;
   const edition = editionOf(after.edition);
   const isText = (part: NarrativePart): boolean => narrative?.[part] !== undefined;
@@ -49,6 +49,7 @@ export function takeBack(now: AnnualReport, done: DoneChange): ChangesBack {
       ),
       ...(reasons && { explanations: [...reasons.explanations] }),
       ...(head && isHead && { head }),
+      ...(headings && { headings }),
     },
     left: [
       ...figuresHeld.others.map((id) => keyWords(edition, id)),

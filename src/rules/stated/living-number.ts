@@ -19,6 +19,11 @@ import type { ShareJudgement } from "./shares.ts";
  */
 export type LivingState = "agrees" | "differs" | "disagrees" | "bound";
 
+/** Whether the tables have something else. */
+export function isOff(state: LivingState): boolean {
+  return state === "disagrees" || state === "differs";
+}
+
 export interface LivingNumber {
   readonly state: LivingState;
   /** In the paragraph as written: the number with its unit, or the words that say as much. */

@@ -20,6 +20,9 @@ import * as sentences from "./sentences.ts";
 const DOCUMENT_NUMBER =
   /国办公开办函?[^\p{Script=Han}，。；,;]{2,14}号|[〔[［【（(﹝〈<]\s*(?:19|20)\d{2}\s*[〕\]］】）)﹞〉>]\s*\d{1,4}\s*号/gu;
 
+/** The second half of any number, whole. */
+const YEAR_AND_NUMBER = /[〔[［【（(﹝〈<]\s*(?:19|20)\d{2}\s*[〕\]］】）)﹞〉>]\s*\d{1,4}\s*号/gu;
+
 const FORM_OFFICE = "国办公开办";
 
 /** The order of the State Council that goes with the Regulations, before and since 2019. */
@@ -63,6 +66,11 @@ function documentNumbers(context: RuleContext, paragraph: ProseParagraph): Citat
     if (right.right === withoutBlanks(found)) return [];
     return [{ ...paragraph, index, words: found, ...right }];
   });
+}
+
+/** The text with 〔〕 around the year of every document number. */
+export function withYearBrackets(text: string): string {
+  return text.replace(YEAR_AND_NUMBER, withBrackets);
 }
 
 /** 〔〕 around the year, whatever stands there. */

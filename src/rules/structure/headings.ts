@@ -23,18 +23,10 @@ interface Headings {
 }
 
 /** The headings as found; undefined where nobody knows them, and where the text has none at all. */
-export function headingsOf({ source }: RuleContext): Headings | undefined {
+export function headingsOf({ source }: Pick<RuleContext, "source">): Headings | undefined {
   const texts = source?.headings ?? [];
   if (texts.length === 0) return undefined;
-  const printed = texts.map(partOfWords);
-  const found = texts.map((text, i) => {
-    const [named] = partsNamedIn(text);
-    // a part of its own may speak of what a part of the form is called: 二、重点领域主动公开情况
-    const part = printed.some((it) => it?.id === named)
-      ? undefined
-      : parts.find(({ id }) => id === named);
-    return { text, part: printed[i] ?? part };
-  });
+  const found = recognised(texts);
   const last: PartId = "otherMatters";
   return {
     ofForm: found.flatMap(({ text, part }) => (part ? [{ text, part }] : [])),
@@ -42,6 +34,25 @@ export function headingsOf({ source }: RuleContext): Headings | undefined {
       part ? [] : [{ text, at: found.slice(i).find((it) => it.part)?.part?.id ?? last }],
     ),
   };
+}
+
+/** The same headings as the notice prints them; one that the form has not stays as it is. */
+export function printedHeadings(texts: readonly string[]): string[] {
+  return recognised(texts).map(({ text, part }) => part?.heading ?? text);
+}
+
+function recognised(
+  texts: readonly string[],
+): { readonly text: string; readonly part: Part | undefined }[] {
+  const printed = texts.map(partOfWords);
+  return texts.map((text, i) => {
+    const [named] = partsNamedIn(text);
+    // a part of its own may speak of what a part of the form is called: 二、重点领域主动公开情况
+    const part = printed.some((it) => it?.id === named)
+      ? undefined
+      : parts.find(({ id }) => id === named);
+    return { text, part: printed[i] ?? part };
+  });
 }
 
 /** Whether a heading is the printed one; widths, blanks and marks behind it are no difference. */

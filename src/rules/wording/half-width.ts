@@ -63,7 +63,7 @@ export const halfWidthRule = defineRule({
         expected: right,
         found,
         message: sentences.halfWidth(part, { mark: found, right }, surroundings(first), count),
-        fixes: paragraphFixes(context, first, sentences.widenMarks(), widened),
+        fixes: paragraphFixes(context, first, sentences.widenMarks(), withFullWidthMarks),
       };
     });
   },
@@ -74,7 +74,8 @@ function areHalfWidth(brackets: string, before: string): boolean {
   return /^\(|\)$/u.test(brackets) && (BEHIND_CHINESE.test(before) || WITH_HAN.test(brackets));
 }
 
-function widened(text: string): string {
+/** The text with full-width marks where it is Chinese; the blank behind a mark goes with it. */
+export function withFullWidthMarks(text: string): string {
   return text
     .replace(BRACKETS, (brackets, index: number) =>
       areHalfWidth(brackets, text.charAt(index - 1)) ? `（${brackets.slice(1, -1)}）` : brackets,

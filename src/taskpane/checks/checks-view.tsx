@@ -1,6 +1,6 @@
 /** 核对: what is still blank and what does not agree, as it stands this moment. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { PaneState } from "../session/pane-state.ts";
@@ -13,9 +13,15 @@ import { finishedSays } from "../session/checked-report.ts";
 import { GroupCard } from "./group-card.tsx";
 import { markedCells } from "./marked-cells.ts";
 import { NothingFound } from "./nothing-found.tsx";
-import { OriginalPart } from "./original-part.tsx";
 import { countByStanding, standingOf, type Standing } from "./standing.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
+
+const OriginalPart = lazy(() =>
+  import("./original-part.tsx").then((it) => ({ default: it.OriginalPart })),
+);
+const CorrectionsPart = lazy(() =>
+  import("./corrections-part.tsx").then((it) => ({ default: it.CorrectionsPart })),
+);
 
 interface ChecksViewProps {
   readonly session: PaneSession;
@@ -29,7 +35,7 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
   const styles = useStyles();
   const [only, setOnly] = useState<Standing | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { findings, finished, original, blanks, stage } = state;
+  const { context, findings, finished, original, blanks, stage } = state;
   useKeptFocus(list, findings);
 
   const { report, addressOf } = found;
@@ -52,6 +58,11 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
           </p>
         )}
         {children}
+        {finished && (
+          <Suspense>
+            <CorrectionsPart narrative={report.narrative} session={session} />
+          </Suspense>
+        )}
       </div>
       <div ref={list} role="region" aria-label="核对结果" tabIndex={-1} className={styles.list}>
         {shown.length === 0 && <NothingFound stage={stage} blanks={blanks.length} />}
@@ -60,11 +71,16 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
             key={group.key}
             group={group}
             report={report}
+            context={context}
             addressOf={addressOf}
             session={session}
           />
         ))}
-        {original.length > 0 && <OriginalPart findings={original} />}
+        {original.length > 0 && (
+          <Suspense>
+            <OriginalPart findings={original} session={session} />
+          </Suspense>
+        )}
       </div>
     </>
   );

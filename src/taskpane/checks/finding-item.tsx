@@ -4,7 +4,7 @@ import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { editionOf, editions } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import type { AddressOf } from "../../rules/context.ts";
+import type { AddressOf, RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { entryCard } from "../card-styles.ts";
 import { buttonLine } from "../button-line.ts";
@@ -21,15 +21,21 @@ const ConvertPart = lazy(() =>
   import("../convert/convert-part.tsx").then((it) => ({ default: it.ConvertPart })),
 );
 
+const MendButtons = lazy(() =>
+  import("./mend-buttons.tsx").then((it) => ({ default: it.MendButtons })),
+);
+
 interface FindingItemProps {
   readonly finding: Finding;
   readonly report: AnnualReport;
+  /** Of the report as it was checked last. */
+  readonly context: RuleContext | null;
   readonly addressOf: AddressOf;
   readonly session: PaneSession;
 }
 
 export function FindingItem(props: FindingItemProps): ReactElement {
-  const { finding, report, addressOf, session } = props;
+  const { finding, report, context, addressOf, session } = props;
   const styles = useStyles();
   const { word, icon, colour } = looks[standingOf(finding)];
   const cells = markedCells(editionOf(report.edition), [finding]);
@@ -62,6 +68,11 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             {fix.title}
           </CompactButton>
         ))}
+        {context && isOnNumbers(finding) && (
+          <Suspense>
+            <MendButtons {...{ context, finding, session }} />
+          </Suspense>
+        )}
         {cells.length > 0 && (
           <CompactButton quiet onClick={() => void session.mark(cells)}>
             标记
@@ -88,6 +99,11 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       </div>
     </li>
   );
+}
+
+/** Of what the text states by numbers. */
+function isOnNumbers({ code, quote }: Finding): boolean {
+  return code.startsWith("N-") && quote !== undefined;
 }
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { ReactElement } from "react";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import type { AddressOf } from "../../rules/context.ts";
+import type { AddressOf, RuleContext } from "../../rules/context.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import type { FindingGroup } from "./finding-groups.ts";
@@ -13,11 +13,13 @@ import { GoToButton } from "./go-to-button.tsx";
 interface GroupCardProps {
   readonly group: FindingGroup;
   readonly report: AnnualReport;
+  readonly context: RuleContext | null;
   readonly addressOf: AddressOf;
   readonly session: PaneSession;
 }
 
-export function GroupCard({ group, report, addressOf, session }: GroupCardProps): ReactElement {
+export function GroupCard(props: GroupCardProps): ReactElement {
+  const { group, report, context, addressOf, session } = props;
   const styles = useStyles();
   const { key, title, cause, fixes, findings } = group;
   return (
@@ -45,6 +47,7 @@ export function GroupCard({ group, report, addressOf, session }: GroupCardProps)
             key={`${finding.code} ${finding.at} ${finding.quote ?? ""}`}
             finding={finding}
             report={report}
+            context={context}
             addressOf={addressOf}
             session={session}
           />

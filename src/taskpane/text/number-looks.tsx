@@ -45,11 +45,6 @@ export const looks: Readonly<Record<LivingState, Look>> = {
 /** The worst first. */
 export const livingStates: readonly LivingState[] = ["disagrees", "differs", "agrees", "bound"];
 
-/** Whether the tables have something else. */
-export function isOff(state: LivingState): boolean {
-  return state === "disagrees" || state === "differs";
-}
-
 /** The lines differ in shape, so that they are told apart without their colours. */
 export const useLineStyles = makeStyles({
   disagrees: {

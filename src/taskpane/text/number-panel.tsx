@@ -6,14 +6,14 @@ import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { useRef, type ReactElement } from "react";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { AddressOf } from "../../rules/context.ts";
-import type { LivingNumber } from "../../rules/stated/living-number.ts";
+import { isOff, type LivingNumber } from "../../rules/stated/living-number.ts";
 import type { Mend } from "../../rules/stated/mends.ts";
 import { CloseButton } from "../close-button.tsx";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
 import { HeldCells } from "./held-cells.tsx";
 import { titlesOf } from "./mend-titles.ts";
-import { isOff, looks } from "./number-looks.tsx";
+import { looks } from "./number-looks.tsx";
 import { useClosing } from "./use-closing.ts";
 import { usePanelPlace } from "./use-panel-place.ts";
 

@@ -2,11 +2,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
+import { isOff } from "../../rules/stated/living-number.ts";
 import type { TouchedSentence } from "../../rules/stated/touched-sentences.ts";
 import { partName } from "../../rules/prose.ts";
 import { CloseButton } from "../close-button.tsx";
 import { CompactButton } from "../compact-button.tsx";
-import { isOff, looks, useLineStyles } from "./number-looks.tsx";
+import { looks, useLineStyles } from "./number-looks.tsx";
 import { focusIdOf, sentenceId, show } from "./text-places.ts";
 
 interface TouchedListProps {
