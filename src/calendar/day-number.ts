@@ -12,9 +12,19 @@ export function dayOfNumber(number: number): string {
   return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
 }
 
-/** Saturday or Sunday: 1970-01-01 was a Thursday. */
+/** Saturday or Sunday. */
 export function isWeekend(number: number): boolean {
-  return (((number + 3) % 7) + 7) % 7 > 4;
+  return weekdayOf(number) > 4;
+}
+
+/** 星期六. */
+export function weekdayName(day: string): string {
+  return `星期${"一二三四五六日".charAt(weekdayOf(dayNumber(day)))}`;
+}
+
+/** Monday is 0: 1970-01-01 was a Thursday. */
+function weekdayOf(number: number): number {
+  return (((number + 3) % 7) + 7) % 7;
 }
 
 export function yearOfDay(number: number): number {

@@ -32,9 +32,19 @@ export interface PartPoints {
   readonly points: readonly PartPoint[];
 }
 
-/** The points of the opening and of the six parts, in printed order, whatever stage the report is in. */
-export function partPoints(seen: RuleContext): PartPoints[] {
-  const context = { ...seen, stage: "finished" } as const;
+const known = new WeakMap<RuleContext, readonly PartPoints[]>();
+
+/**
+ * The points of the opening and of the six parts, in printed order, whatever stage the report is in; found once for all
+ * that look at the same context.
+ */
+export function partPoints(seen: RuleContext): readonly PartPoints[] {
+  const points = known.get(seen) ?? pointsOfAll({ ...seen, stage: "finished" });
+  known.set(seen, points);
+  return points;
+}
+
+function pointsOfAll(context: RuleContext): PartPoints[] {
   return [
     { part: "opening", points: [basisPoint(context), periodPoint(context)] },
     ...parts.map(({ id }) => pointsOf(context, id)),

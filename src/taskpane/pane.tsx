@@ -90,7 +90,7 @@ export function Pane(props: PaneProps): ReactElement {
             <RegisterPane session={session} found={register} platform={platform} />
           ) : (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
-              {viewOf(shown, { session, state, platform, onView, ...styles })}
+              {viewOf(shown, { session, state, platform, onView, beside, ...styles })}
             </div>
           )}
         </Suspense>
@@ -110,6 +110,7 @@ interface ShownView {
   readonly state: PaneState;
   readonly platform: Platform;
   readonly onView: (view: View) => void;
+  readonly beside: PaneProps["beside"];
   readonly waiting: string;
   /** Keeps the place of a line that is loaded later. */
   readonly later: string;
@@ -117,7 +118,7 @@ interface ShownView {
 
 /** Without a report there is nothing to check, read or make: whatever tab, it says so. */
 function viewOf(view: View, props: ShownView): ReactElement | null {
-  const { session, state, platform, onView, waiting, later } = props;
+  const { session, state, platform, onView, beside, waiting, later } = props;
   const { reading } = state;
   if (!reading) {
     const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
@@ -130,7 +131,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
   switch (view) {
     case "checks":
       return (
-        <ChecksView session={session} state={state} found={reading}>
+        <ChecksView session={session} state={state} found={reading} onView={onView} beside={beside}>
           <Suspense fallback={<div className={later} />}>
             <LastYearLine session={session} state={state} onView={onView} />
           </Suspense>

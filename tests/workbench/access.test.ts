@@ -68,7 +68,7 @@ test("a cell with a finding says so, and what it is", async () => {
   const cell = page.getByRole("textbox", { name: "表三“一、本年新收”行“科研机构”列" });
   expect(await cell.getAttribute("aria-invalid")).toBe("true");
   expect(await cell.getAttribute("title")).toContain("总计填0，少8");
-  const tab = page.getByRole("tab", { name: /^三依申请公开\s*2处问题$/u });
+  const tab = page.getByRole("tab", { name: /^三依申请公开\s*必须改正2处$/u });
   await tab.waitFor();
 });
 

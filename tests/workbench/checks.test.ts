@@ -111,6 +111,32 @@ test("全部改正 shows what it changes, changes it in one step, and is taken b
   const text = page.locator("[id='narrative.overview']");
   expect(await text.inputValue()).toContain("本年，公开信息8条。\n自2022年1月1日起（全年）。");
   await page.getByRole("button", { name: "撤销上一步" }).click();
-  await page.getByText("2段的标点、全半角、文号括号或日期写法可以一起改正").waitFor();
+  await page.getByText("2段文字的标点、全半角、文号括号、日期写法可以一起改正").waitFor();
   expect(await text.inputValue()).toContain(wrong.join("\n"));
+});
+
+test("the next step is named and gone to; a superior's day is kept, and checked", async () => {
+  const cell = "requests.newThisYear.researchInstitution";
+  const page = await openReport({
+    ...report,
+    signed: "2023-01-25",
+    figures: { ...sound.figures, [cell]: null },
+    narrative: sound.narrative,
+  });
+  await page.getByText("下一步：填三依申请公开，还有1格未填").waitFor();
+  await page.getByRole("tab", { name: "三依申请公开 144格已填143" }).waitFor();
+  await page.getByRole("tab", { name: "四复议诉讼 已完成" }).waitFor();
+  await page.getByRole("button", { name: "去做" }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(cell);
+  await page.keyboard.type("0\n");
+  await page.getByText("下一步：看报告并下载").waitFor();
+
+  await page.getByRole("button", { name: "填上级要求" }).click();
+  await page.getByLabel("上级要求的日期").fill("2023-01-20");
+  await page.getByText("上级要求2023年1月20日（星期五）前，已过").waitFor();
+  await page.getByText("上级通知要求在此日期前完成").first().waitFor();
+  await page.reload();
+  await page.locator("html[data-loaded=all]").waitFor({ state: "attached" });
+  await pick(page, jsonCopy("年报.json", report));
+  await page.getByText("上级要求2023年1月20日（星期五）前，已过").waitFor();
 });

@@ -65,7 +65,24 @@ export const deadlineRules = defineFamily({
   },
 });
 
-function deadlinesOf({ report, deadline }: RuleContext): Deadline[] {
+/** By when the report is due, the earlier day first; none where it is as a superior asks, and nobody has told. */
+export function dueDays(
+  context: DeadlineContext,
+): { readonly by: "law" | "superior"; readonly day: string }[] {
+  return deadlinesOf(context)
+    .map(({ rule, day }) => ({
+      by: rule === local ? ("superior" as const) : ("law" as const),
+      day,
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** What the days depend on. */
+export type DeadlineContext = Pick<RuleContext, "deadline"> & {
+  readonly report: Pick<RuleContext["report"], "organ" | "year">;
+};
+
+function deadlinesOf({ report, deadline }: DeadlineContext): Deadline[] {
   const { kind, level } = report.organ;
   const law = level === "township" ? undefined : STATUTORY[kind];
   return [

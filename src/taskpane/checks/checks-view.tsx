@@ -1,10 +1,12 @@
 /** 核对: what is still blank and what does not agree, as it stands this moment. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { today } from "../../calendar/today.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
+import type { View } from "../views.ts";
 import { BlanksLine } from "./blanks-line.tsx";
 import { ChecksToolbar } from "./checks-toolbar.tsx";
 import { CountsLine } from "./counts-line.tsx";
@@ -19,6 +21,9 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 const OriginalPart = lazy(() =>
   import("./original-part.tsx").then((it) => ({ default: it.OriginalPart })),
 );
+const ProgressPart = lazy(() =>
+  import("./progress-part.tsx").then((it) => ({ default: it.ProgressPart })),
+);
 const CorrectionsPart = lazy(() =>
   import("./corrections-part.tsx").then((it) => ({ default: it.CorrectionsPart })),
 );
@@ -27,11 +32,17 @@ interface ChecksViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly found: FoundReport;
+  readonly onView: (view: View) => void;
+  /** The form beside it tells how far each part has come. */
+  readonly beside: true | undefined;
+  /** The day, YYYY-MM-DD; that of this computer unless said. */
+  readonly day?: string;
   /** A further line of the summary. */
   readonly children?: ReactNode;
 }
 
-export function ChecksView({ session, state, found, children }: ChecksViewProps): ReactElement {
+export function ChecksView(props: ChecksViewProps): ReactElement {
+  const { session, state, found, onView, beside, day = today(), children } = props;
   const styles = useStyles();
   const [only, setOnly] = useState<Standing | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -48,6 +59,13 @@ export function ChecksView({ session, state, found, children }: ChecksViewProps)
   return (
     <>
       <div className={styles.summary}>
+        <div className={mergeClasses(styles.progress, beside && styles.short)}>
+          {context && finished && (
+            <Suspense>
+              <ProgressPart {...{ session, state, context, day, onView, beside }} />
+            </Suspense>
+          )}
+        </div>
         <CountsLine counts={counts} only={filter} onOnly={setOnly} />
         <BlanksLine session={session} blanks={blanks} />
         <ChecksToolbar session={session} stage={stage} toMark={toMark} />
@@ -93,6 +111,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // what comes later finds its place kept
+  progress: { minHeight: "9rem" },
+  short: { minHeight: "4rem" },
   stage: {
     margin: "0",
     color: tokens.colorNeutralForeground2,

@@ -32,7 +32,9 @@ export function CorrectionsPart(props: CorrectionsPartProps): ReactElement | nul
   return (
     <section aria-label="可以一起改正的标点和写法" className={styles.part}>
       <div className={styles.line}>
-        <span className={styles.text}>{count}段的标点、全半角、文号括号或日期写法可以一起改正</span>
+        <span className={styles.text}>
+          {count}段文字的标点、全半角、文号括号、日期写法可以一起改正
+        </span>
         <CompactButton
           expanded={isOpen}
           onClick={() => {

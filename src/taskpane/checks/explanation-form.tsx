@@ -1,17 +1,20 @@
 /** Where the reason is written; loaded when somebody wants to write one. */
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { CompactButton } from "../compact-button.tsx";
 
 interface ExplanationFormProps {
   /** What is typed so far. */
   readonly text: string;
+  /** Usual reasons, to begin with. */
+  readonly reasons: readonly string[];
   readonly onText: (text: string) => void;
   readonly onSave: (text: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
 export function ExplanationForm(props: ExplanationFormProps): ReactElement {
-  const { text, onText, onSave, onCancel } = props;
+  const { text, reasons, onText, onSave, onCancel } = props;
   const styles = useStyles();
   return (
     <form
@@ -31,6 +34,20 @@ export function ExplanationForm(props: ExplanationFormProps): ReactElement {
           }}
         />
       </Field>
+      {reasons.length > 0 && (
+        <div className={styles.actions} role="group" aria-label="常见理由">
+          {reasons.map((reason) => (
+            <CompactButton
+              key={reason}
+              onClick={() => {
+                onText(text === "" ? `${reason}。` : `${text}${reason}。`);
+              }}
+            >
+              {reason}
+            </CompactButton>
+          ))}
+        </div>
+      )}
       <div className={styles.actions}>
         <Button
           type="submit"
@@ -50,5 +67,5 @@ export function ExplanationForm(props: ExplanationFormProps): ReactElement {
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalS, width: "100%" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

@@ -64,6 +64,7 @@ export function ExplanationPart({ finding, report, session }: ExplanationPartPro
         <Suspense>
           <ExplanationForm
             text={text ?? written?.text ?? ""}
+            reasons={finding.reasons ?? []}
             onText={(typed) => {
               setDraft({ isOpen, text: typed });
             }}

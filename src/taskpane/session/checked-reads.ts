@@ -4,6 +4,7 @@ import { contextOf, type Stage } from "../../rules/context.ts";
 import { isExplainable } from "../../rules/explain.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { tableRules } from "../../rules/table-rules.ts";
+import { deadlineOf } from "./kept-deadline.ts";
 import { changedCells } from "./changed-cells.ts";
 import { checkedReport } from "./checked-report.ts";
 import type { ImportedFile } from "./chosen-file.ts";
@@ -76,16 +77,24 @@ export class CheckedReads {
     this.#setChecked({ lastYear });
   }
 
+  /** By when a superior asks for the report. */
+  setDeadline(deadline: string | null): void {
+    this.#setChecked({ deadline });
+  }
+
   /** Shows a change with the findings that follow from it. */
   #setChecked(change: Partial<PaneState>): void {
-    const { reading, stage, lastYear } = { ...this.#store.getSnapshot(), ...change };
+    const { reading, stage, lastYear, deadline } = { ...this.#store.getSnapshot(), ...change };
     if (reading?.kind !== "report") {
       const nothing = { context: null, findings: [], finished: null, original: [], blanks: [] };
       this.#store.set({ ...change, ...nothing });
       return;
     }
     const { report, addressOf } = reading;
-    const context = contextOf(report, { stage, addressOf, lastYear: lastYear?.report });
+    const context = contextOf(report, {
+      ...{ stage, addressOf, lastYear: lastYear?.report },
+      deadline: deadlineOf(report, deadline),
+    });
     const { findings, finished, original, blanks } = checkedReport(this.#rules, context);
     const isAll = this.#rules !== tableRules;
     this.#store.set({

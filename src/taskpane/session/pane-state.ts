@@ -24,6 +24,8 @@ export interface PaneState {
   readonly changed: readonly CellId[];
   /** Last year's report, beside which this year's is checked; null until somebody chooses it. */
   readonly lastYear: ImportedFile | null;
+  /** The day by which a superior asks for the report; null where nobody has told. */
+  readonly deadline: string | null;
   /** The copies that somebody compares with the open report. */
   readonly copies: readonly CopyFile[];
   /** Long work under way, which shows its steps. */
@@ -58,6 +60,7 @@ export const initialState: PaneState = {
   blanks: [],
   changed: [],
   lastYear: null,
+  deadline: null,
   copies: [],
   work: null,
   message: null,

@@ -16,6 +16,7 @@ import { clicksOn, type Clicks } from "./clicks.ts";
 import type { Deed } from "./deed.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { changesOf } from "./fix-changes.ts";
+import { keepDeadline, keptDeadline } from "./kept-deadline.ts";
 import { longWork, type LongWork, type MakePage } from "./long-work.ts";
 import { afterAction } from "./message-end.ts";
 import { done, unchanged } from "./messages.ts";
@@ -34,6 +35,7 @@ export class PaneSession {
 
   constructor(host: WorkbookHost) {
     this.#host = host;
+    this.#store.set({ deadline: keptDeadline() });
     this.#reads = new CheckedReads(host, this.#store);
     this.#clicks = clicksOn(this.#store, (reading) => {
       this.#reads.found(reading);
@@ -78,6 +80,12 @@ export class PaneSession {
   /** From now on last year's report is checked beside this year's; null takes it away. */
   setLastYear(lastYear: ImportedFile | null): void {
     this.#reads.setLastYear(lastYear);
+  }
+
+  /** By when a superior asks for the report, YYYY-MM-DD; the browser keeps it. */
+  setDeadline(deadline: string | null): void {
+    keepDeadline(deadline);
+    this.#reads.setDeadline(deadline);
   }
 
   /** The copies with which the open report is compared. */

@@ -10,13 +10,15 @@ import { sheetNames } from "../../layout/sheet-names.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { partProgress, type PartProgress } from "../../rules/part-progress.ts";
+import { PartState } from "../../taskpane/checks/part-state.tsx";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { marksOf, type Marks } from "../marks.ts";
 import type { Tell } from "../use-notice.ts";
 import { HeadFields } from "./head-fields.tsx";
-import { openFindings } from "./part-places.ts";
 import { ProseParts } from "./prose-parts.tsx";
 import { TablePart } from "./table-part.tsx";
+import { tabProgress } from "./tab-progress.ts";
 import { useShownPart } from "./use-shown-part.ts";
 
 interface FormViewProps {
@@ -44,7 +46,10 @@ export function FormView({ host, state, findings, context, tell }: FormViewProps
     () => (context ? marksOf(context.written, findings) : new Map()),
     [context, findings],
   );
-  const open = openFindings(edition, findings);
+  const progress = useMemo(
+    () => (context ? tabProgress(partProgress(context, findings)) : []),
+    [context, findings],
+  );
   const table = edition.tables.find(({ id }) => id === shown)?.id;
   /** With a year that asks for other tables, which is asked about first. */
   const [asked, setAsked] = useState<AnnualReport | null>(null);
@@ -74,7 +79,9 @@ export function FormView({ host, state, findings, context, tell }: FormViewProps
           label="年报的六个部分"
           tabs={parts.map(({ id }) => ({
             id,
-            name: <TabName name={sheetNames[id]} open={open.get(id) ?? 0} />,
+            name: (
+              <TabName name={sheetNames[id]} progress={progress.find(({ part }) => part === id)} />
+            ),
           }))}
           shown={shown}
           onShow={setShown}
@@ -112,18 +119,18 @@ export function FormView({ host, state, findings, context, tell }: FormViewProps
 
 interface TabNameProps {
   readonly name: string;
-  /** How many findings are open in the part. */
-  readonly open: number;
+  /** undefined until the report was checked. */
+  readonly progress: PartProgress | undefined;
 }
 
-function TabName({ name, open }: TabNameProps): ReactElement {
+function TabName({ name, progress }: TabNameProps): ReactElement {
   const styles = useStyles();
   return (
     <>
       {name}
-      {open > 0 && (
-        <span className={styles.count} aria-label={`${open}处问题`} role="img">
-          {open}
+      {progress && (
+        <span className={styles.state}>
+          <PartState progress={progress} />
         </span>
       )}
     </>
@@ -149,17 +156,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { flexWrap: "wrap", padding: "0" },
-  count: {
-    display: "inline-block",
-    minWidth: "1.25em",
-    marginLeft: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
+  state: { marginLeft: tokens.spacingHorizontalXS },
   panel: {
     minHeight: "0",
     overflowY: "auto",
