@@ -50,6 +50,7 @@ export function FormView({ host, state, findings, context, tell }: FormViewProps
     () => (context ? tabProgress(partProgress(context, findings)) : []),
     [context, findings],
   );
+  const [showsLastYear, setShowsLastYear] = useState(true);
   const table = edition.tables.find(({ id }) => id === shown)?.id;
   /** With a year that asks for other tables, which is asked about first. */
   const [asked, setAsked] = useState<AnnualReport | null>(null);
@@ -91,7 +92,12 @@ export function FormView({ host, state, findings, context, tell }: FormViewProps
       </div>
       <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)} className={styles.panel}>
         {table ? (
-          <TablePart key={table} {...{ host, report, table, marks, marked, tell }} />
+          <TablePart
+            key={table}
+            {...{ host, report, table, marks, marked, tell, showsLastYear }}
+            lastYear={context?.lastYear?.figures}
+            onShowLastYear={setShowsLastYear}
+          />
         ) : (
           <ProseParts key={shown} {...{ host, report, marks, context }} tab={shown} />
         )}

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { figureChange, type FigureChange } from "../../book/figure-change.ts";
 import { formatNumber } from "../../figures/figure.ts";
+import { numberOf, type Figures } from "../../figures/figures.ts";
 import type { Cell, CellId, TableId } from "../../form/edition.ts";
 import { editionOf } from "../../form/editions.ts";
 import { cellName } from "../../form/names.ts";
@@ -32,13 +33,17 @@ interface TablePartProps {
   readonly host: FileHost;
   readonly report: AnnualReport;
   readonly table: TableId;
+  /** Of last year's report, by the cells of this year's form; undefined where nothing is known of it. */
+  readonly lastYear: Figures | undefined;
+  readonly showsLastYear: boolean;
+  readonly onShowLastYear: (shows: boolean) => void;
   readonly marks: Marks;
   readonly marked: ReadonlySet<string>;
   readonly tell: Tell;
 }
 
 export function TablePart(props: TablePartProps): ReactElement {
-  const { host, report, table, marks, marked, tell } = props;
+  const { host, report, table, lastYear, showsLastYear, marks, marked, tell } = props;
   const styles = useStyles();
   const edition = editionOf(report.edition);
   const heading = parts.find(({ id }) => id === table)?.heading ?? "";
@@ -49,6 +54,10 @@ export function TablePart(props: TablePartProps): ReactElement {
   const { changed, quietly } = useChangedCells(host);
   const actions = useMemo(() => actionsOn(host, tell, quietly), [host, tell, quietly]);
   const figureOf = (id: CellId) => report.figures[id] ?? null;
+  const before = useMemo(
+    () => numbersIn(showsLastYear ? lastYear : undefined),
+    [showsLastYear, lastYear],
+  );
   const paste = usePaste(host, { printed, headed, grid }, range, tell);
   const keys = useGridKeys(grid, range, {
     paste,
@@ -92,6 +101,17 @@ export function TablePart(props: TablePartProps): ReactElement {
           >
             向右填充
           </CompactButton>
+          {lastYear && (
+            <CompactButton
+              quiet
+              pressed={showsLastYear}
+              onClick={() => {
+                props.onShowLastYear(!showsLastYear);
+              }}
+            >
+              上年数
+            </CompactButton>
+          )}
           <CompactButton
             quiet
             disabled={!blanks}
@@ -110,6 +130,7 @@ export function TablePart(props: TablePartProps): ReactElement {
           headed={headed}
           heading={heading}
           figures={report.figures}
+          lastYear={before}
           marks={marks}
           marked={marked}
           selected={range.selected}
@@ -124,6 +145,15 @@ export function TablePart(props: TablePartProps): ReactElement {
       </TextAroundTable>
     </div>
   );
+}
+
+/** Gives the number of a cell; undefined where it holds none. */
+function numbersIn(figures: Figures | undefined): (id: CellId) => number | undefined {
+  return (id) => {
+    const cell = figures?.edition.cellsById.get(id);
+    const number = figures && cell ? numberOf(figures, cell) : NaN;
+    return Number.isNaN(number) ? undefined : number;
+  };
 }
 
 interface TableActions {

@@ -20,6 +20,8 @@ interface Standing {
   readonly text: string;
   /** The width of what stands beside it: a sign, a button. */
   readonly beside: number;
+  /** What stands below it, in the least type. */
+  readonly below?: string | undefined;
 }
 
 /** Of all columns of figures. With the labels, and a scrollbar, a table fits beside the pane on a screen of 1024 pixels. */
@@ -32,6 +34,9 @@ const LEAST: Readonly<Record<TableId, number>> = {
 /** Sizes of type: one step smaller is as small as browsers set Chinese pages. */
 export const LARGE = 0.875;
 export const SMALL = 0.75;
+
+/** Of what is read beside the figures, not as one of them. */
+export const LEAST_TYPE = 0.6875;
 
 /** What is longer is no number of the form: it does not push the table apart. */
 const MOST = 16;
@@ -46,8 +51,9 @@ export function columnWidths(
   const widths = Array.from({ length: columns - labelColumns }, () => figure);
   for (const it of rows.flat()) {
     if (it.kind !== "figure") continue;
-    const { text, beside } = standingIn(it.cell.id);
-    const needed = Math.min(textWidth(text, SMALL) + beside, MOST) - figure * (it.colSpan - 1);
+    const { text, beside, below = "" } = standingIn(it.cell.id);
+    const wanted = Math.max(textWidth(text, SMALL) + beside, textWidth(below, LEAST_TYPE));
+    const needed = Math.min(wanted, MOST) - figure * (it.colSpan - 1);
     const at = it.column - labelColumns;
     widths[at] = Math.max(widths[at] ?? figure, needed);
   }

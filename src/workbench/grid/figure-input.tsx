@@ -8,8 +8,9 @@ import { looks } from "../../taskpane/checks/severity-looks.tsx";
 import type { Standing } from "../../taskpane/checks/standing.ts";
 import { useDraft } from "../use-draft.ts";
 import { OPEN } from "./cell-input.ts";
-import { isLong, LARGE, SMALL, textWidth } from "./column-widths.ts";
+import { isLong, LARGE, LEAST_TYPE, SMALL, textWidth } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
+import { lastYearFigure } from "./last-year-figure.ts";
 
 interface FigureInputProps {
   readonly cell: Cell;
@@ -22,6 +23,8 @@ interface FigureInputProps {
   readonly isSelected: boolean;
   /** Of a total that was typed over: what its cells add up to. */
   readonly typedSum?: number | null | undefined;
+  /** What the cell held last year, where that is to be seen. */
+  readonly before?: number | undefined;
   /** Another number for every change that a click made here; undefined for none. */
   readonly changed?: number | undefined;
   /** The least that the cell has; rem. */
@@ -31,7 +34,7 @@ interface FigureInputProps {
 }
 
 export const FigureInput = memo(function FigureInput(props: FigureInputProps): ReactElement {
-  const { cell, figure, standing, says, isMarked, isSelected, typedSum } = props;
+  const { cell, figure, standing, says, isMarked, isSelected, typedSum, before } = props;
   const styles = useStyles();
   const draft = useDraft(showFigure(figure), (text) => {
     props.onEnter(cell, text);
@@ -40,11 +43,13 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
   const isTypedOver = typedSum !== undefined;
   const sign = signOf(standing);
   const long = isLong({ text: draft.value, beside: besideFigure(standing, typedSum) }, props.width);
+  const last = before === undefined ? undefined : lastYearFigure(before, figure);
   const restore = isTypedOver ? restoreHint(typedSum) : "";
   return (
     <div
       className={mergeClasses(
         styles.cell,
+        last && styles.withLast,
         cell.computed && styles.computed,
         standing && styles[standing],
         isMarked && styles.marked,
@@ -71,7 +76,7 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
         value={draft.value}
         aria-label={cell.computed && !isTypedOver ? `${name}，自动计算` : name}
         aria-invalid={standing === "error"}
-        title={[says, restore].filter(Boolean).join("\n")}
+        title={[says, restore, last?.says].filter(Boolean).join("\n")}
         autoComplete="off"
         inputMode="decimal"
         // totals are computed: the keyboard comes to them by the arrows
@@ -91,6 +96,11 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
           target.select();
         }}
       />
+      {last && (
+        <span className={mergeClasses(styles.last, last.isJump && styles.jump)} aria-hidden>
+          {last.text}
+        </span>
+      )}
       {props.changed !== undefined && (
         <span key={props.changed} className={styles.changed} data-changed="" aria-hidden />
       )}
@@ -135,6 +145,20 @@ export function besideFigure(
 
 const useStyles = makeStyles({
   cell: { position: "relative", display: "flex", height: "100%", minHeight: "1.75rem" },
+  withLast: { boxSizing: "border-box", minHeight: "2.5rem", paddingBottom: "0.875rem" },
+  last: {
+    position: "absolute",
+    insetInline: "0",
+    bottom: "1px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: `${LEAST_TYPE}rem`,
+    lineHeight: "0.875rem",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "center",
+    whiteSpace: "nowrap",
+    pointerEvents: "none",
+  },
+  jump: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   computed: { backgroundColor: tokens.colorNeutralBackground3 },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,

@@ -16,6 +16,7 @@ import { columnWidths } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
 import { besideFigure, FigureInput } from "./figure-input.tsx";
 import type { Headed } from "./headed-cells.ts";
+import { lastYearFigure } from "./last-year-figure.ts";
 import { LabelCell } from "./label-cell.tsx";
 import { labelColumnWidths, labelWidths, widthOf } from "./label-columns.ts";
 import { tableSections } from "./table-sections.ts";
@@ -30,6 +31,8 @@ interface TableGridProps {
   readonly headed: ReadonlyMap<string, Headed>;
   readonly heading: string;
   readonly figures: AnnualReport["figures"];
+  /** What last year's report has in a cell; undefined where that is unknown, or not to be seen. */
+  readonly lastYear: (id: CellId) => number | undefined;
   readonly marks: Marks;
   readonly marked: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
@@ -43,7 +46,7 @@ interface TableGridProps {
 }
 
 export function TableGrid(props: TableGridProps): ReactElement {
-  const { edition, printed, headed, heading, figures, marks, marked, selected, current, keys } =
+  const { edition, printed, headed, heading, figures, lastYear, marks, marked, selected, current } =
     props;
   const styles = useStyles();
   const frame = useFrozenHeads();
@@ -69,8 +72,9 @@ export function TableGrid(props: TableGridProps): ReactElement {
       columnWidths(printed, (id) => ({
         text: showFigure(figures[id] ?? null),
         beside: besideFigure(marks.get(id)?.standing, sums.get(id)),
+        below: belowFigure(lastYear(id), figures[id] ?? null),
       })),
-    [printed, figures, marks, sums],
+    [printed, figures, lastYear, marks, sums],
   );
   const labels = labelColumnWidths(printed.labelColumns);
   const drawn = (it: PrintedCell): ReactElement => {
@@ -97,6 +101,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
           isMarked={marked.has(id)}
           isSelected={selected.has(id)}
           typedSum={sums.get(id)}
+          before={lastYear(id)}
           changed={props.changed.get(id)}
           width={least(it.colSpan)}
           onEnter={props.onEnter}
@@ -118,7 +123,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
         className={styles.table}
         style={{ minWidth: widthOf([...labels, `${all}rem`]) }}
         onMouseDown={props.onMouseDown}
-        {...keys}
+        {...props.keys}
       >
         <caption className={styles.caption}>{heading}</caption>
         <colgroup>
@@ -139,6 +144,10 @@ export function TableGrid(props: TableGridProps): ReactElement {
       </table>
     </div>
   );
+}
+
+function belowFigure(before: number | undefined, figure: RawFigure): string | undefined {
+  return before === undefined ? undefined : lastYearFigure(before, figure).text;
 }
 
 const LABELS = "--labels";
