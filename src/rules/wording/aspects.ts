@@ -51,6 +51,12 @@ const aspects: readonly Aspect[] = [
 /** The names of the five aspects. */
 export const aspectNames: readonly string[] = aspects.map(({ name }) => name);
 
+/** The aspect over which a paragraph is a heading, by its name; undefined where it is none. */
+export function aspectHeadedBy(paragraph: string): string | undefined {
+  const words = headingOf(paragraph)?.words;
+  return words === undefined ? undefined : aspects.find(({ headed }) => headed.test(words))?.name;
+}
+
 /** A text with fewer headings of the five goes by an order of its own. */
 const CUSTOMARY = 3;
 

@@ -6,8 +6,10 @@ import type { MissingSentence } from "../../narrative/fill-sentences.ts";
 import type { PartPoints } from "../../rules/part-points.ts";
 import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
 import type { TouchedSentence } from "../../rules/stated/touched-sentences.ts";
+import type { StandardWording } from "../../rules/wording/standard-wording.ts";
 import { MissingList } from "./missing-list.tsx";
 import { ParagraphBox, type BoxProps } from "./paragraph-box.tsx";
+import { WordingList } from "./wording-list.tsx";
 
 interface PartTextProps extends BoxProps {
   readonly part: PartPoints["part"];
@@ -16,10 +18,12 @@ interface PartTextProps extends BoxProps {
   readonly touched: readonly TouchedSentence[];
   readonly missing: readonly MissingSentence[];
   readonly onInsert: (sentence: MissingSentence) => void;
+  readonly wordings: readonly StandardWording[];
+  readonly onWording: (wordings: readonly StandardWording[]) => void;
 }
 
 export function PartText(props: PartTextProps): ReactElement | null {
-  const { part, paragraphs, touched, missing, onInsert, ...box } = props;
+  const { part, paragraphs, touched, missing, onInsert, wordings, onWording, ...box } = props;
   const styles = useStyles();
   const places = narrativeOfPart(part).flatMap((place) => {
     const [own, beside] = [paragraphs.filter((it) => it.part === place), besideTable(place)];
@@ -37,6 +41,7 @@ export function PartText(props: PartTextProps): ReactElement | null {
             touched={touched.filter((it) => it.part === place)}
             {...box}
           />
+          <WordingList wordings={wordings.filter((it) => it.part === place)} onInsert={onWording} />
           <MissingList sentences={missing.filter((it) => it.part === place)} onInsert={onInsert} />
         </Fragment>
       ))}

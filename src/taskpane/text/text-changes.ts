@@ -10,6 +10,11 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import { paragraphsAt } from "../../report/paragraphs.ts";
 import type { LivingParagraph } from "../../rules/stated/living-numbers.ts";
 import type { Mend } from "../../rules/stated/mends.ts";
+import {
+  standardWordings,
+  withWording,
+  type StandardWording,
+} from "../../rules/wording/standard-wording.ts";
 
 /**
  * One place of one paragraph written anew, wherever in its part the paragraph stands by now.
@@ -29,6 +34,19 @@ export function mendChanges(
   }
   const mended = text.slice(0, span.start) + words + text.slice(span.end);
   return { narrative: { [part]: paragraphs.map((it, i) => (i === place ? mended : it)) } };
+}
+
+/** Standard wording put into its part, where that does not tell of it by now. */
+export function wordingChanges(
+  report: AnnualReport,
+  wordings: readonly StandardWording[],
+): ReportChanges {
+  const offered = standardWordings(report).map(({ name }) => name);
+  const still = wordings.filter(({ name }) => offered.includes(name));
+  const { narrative } = withWording(report, still);
+  return {
+    narrative: Object.fromEntries(still.map(({ part }) => [part, paragraphsAt(narrative, part)])),
+  };
 }
 
 /** A standard sentence put into its part; nothing where the part tells of it by now. */

@@ -9,6 +9,7 @@ import type { RuleContext } from "../../rules/context.ts";
 import { livingParagraphs } from "../../rules/stated/living-numbers.ts";
 import { textsOf } from "../../rules/stated/texts-of.ts";
 import { touchedSentences } from "../../rules/stated/touched-sentences.ts";
+import { standardWordings, type StandardWording } from "../../rules/wording/standard-wording.ts";
 import { partPoints, type PartPoints } from "../../rules/part-points.ts";
 import { partName } from "../../rules/prose.ts";
 import { useKeptFocus } from "../checks/use-kept-focus.ts";
@@ -17,7 +18,7 @@ import type { PaneSession } from "../session/session.ts";
 import { Legend } from "./legend.tsx";
 import { PartText } from "./part-text.tsx";
 import { PointList } from "./point-list.tsx";
-import { insertionChanges } from "./text-changes.ts";
+import { insertionChanges, wordingChanges } from "./text-changes.ts";
 import { TouchedList } from "./touched-list.tsx";
 
 interface TextViewProps {
@@ -37,6 +38,7 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
   const all = useMemo(() => partPoints(context), [context]);
   const paragraphs = useMemo(() => livingParagraphs(context), [context]);
   const missing = useMemo(() => missingSentences(report, textsOf(context)), [report, context]);
+  const wordings = useMemo(() => standardWordings(report), [report]);
   const touched = useMemo(
     () => touchedSentences(paragraphs, new Set(changed)),
     [paragraphs, changed],
@@ -47,6 +49,11 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
     const { text } = sentence;
     const deed = { does: `插入“${text}”`, done: `已插入：${text}` };
     void session.rewrite(deed, (now) => insertionChanges(now, sentence));
+  };
+  const adopt = (chosen: readonly StandardWording[]): void => {
+    const names = chosen.map(({ name }) => name).join("、");
+    const deed = { does: `采用写法：${names}`, done: `已采用${names}的写法，请按实际修改。` };
+    void session.rewrite(deed, (now) => wordingChanges(now, chosen));
   };
   return (
     <div ref={view} role="region" aria-label="文字" tabIndex={-1} className={styles.view}>
@@ -73,9 +80,20 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
           <div className={styles.columns}>
             <PointList points={points} />
             <PartText
-              {...{ part, paragraphs, touched, missing, open, report, addressOf, session }}
+              {...{
+                part,
+                paragraphs,
+                touched,
+                missing,
+                wordings,
+                open,
+                report,
+                addressOf,
+                session,
+              }}
               onOpen={setOpen}
               onInsert={insert}
+              onWording={adopt}
             />
           </div>
         </section>
