@@ -7,13 +7,14 @@ import {
   tokens,
   type Theme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
 import { ChecksView } from "./checks/checks-view.tsx";
 import { MessageLine } from "./message-line.tsx";
 import type { Platform } from "./platform.ts";
 import type { RegisterPaneProps } from "./register/register-pane.tsx";
 import type { PaneState } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
+import { isUntouched } from "./start/untouched.ts";
 import { StaleLine } from "./stale-line.tsx";
 import { tabId } from "./tab-list.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -50,12 +51,14 @@ export interface PaneProps {
   readonly onView: (view: View) => void;
   /** The views of a register; absent where none can be open. */
   readonly RegisterPane?: ComponentType<RegisterPaneProps>;
+  /** What somebody worked on before, where that is kept; a part of 开始. */
+  readonly recent?: ReactNode;
   /** The pane is a part of a page that has a main part of its own, and says what is to be said; it fills its place there. */
   readonly beside?: true;
 }
 
 export function Pane(props: PaneProps): ReactElement {
-  const { session, platform, theme, view, onView, RegisterPane, beside } = props;
+  const { session, platform, theme, view, onView, RegisterPane, recent, beside } = props;
   const { Header, Main, Title } = elements[beside ? "part" : "page"];
   usePageStyles();
   const styles = useStyles();
@@ -63,7 +66,7 @@ export function Pane(props: PaneProps): ReactElement {
   useAllRules(session, state.reading !== null);
   useMessageEnd(session);
   const register = state.reading?.kind === "register" ? state.reading : null;
-  const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
+  const shown = view ?? (hasNothingYet(session, state) ? "start" : "checks");
   return (
     <FluentProvider
       theme={theme}
@@ -90,13 +93,18 @@ export function Pane(props: PaneProps): ReactElement {
             <RegisterPane session={session} found={register} platform={platform} />
           ) : (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
-              {viewOf(shown, { session, state, platform, onView, beside, ...styles })}
+              {viewOf(shown, { session, state, platform, onView, recent, beside, ...styles })}
             </div>
           )}
         </Suspense>
       </Main>
     </FluentProvider>
   );
+}
+
+/** There is nothing to check before a report was begun. */
+function hasNothingYet(session: PaneSession, { reading }: PaneState): boolean {
+  return reading !== null && (reading.kind === "none" || isUntouched(session, reading));
 }
 
 /** A page has one header, one main part and one title. */
@@ -111,6 +119,7 @@ interface ShownView {
   readonly platform: Platform;
   readonly onView: (view: View) => void;
   readonly beside: PaneProps["beside"];
+  readonly recent: ReactNode;
   readonly waiting: string;
   /** Keeps the place of a line that is loaded later. */
   readonly later: string;
@@ -118,14 +127,18 @@ interface ShownView {
 
 /** Without a report there is nothing to check, read or make: whatever tab, it says so. */
 function viewOf(view: View, props: ShownView): ReactElement | null {
-  const { session, state, platform, onView, beside, waiting, later } = props;
+  const { session, state, platform, onView, recent, beside, waiting, later } = props;
   const { reading } = state;
   if (!reading) {
     const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
     return <p className={waiting}>{says}</p>;
   }
   if (view === "start") {
-    return <StartView session={session} state={state} reading={reading} onView={onView} />;
+    return (
+      <StartView session={session} state={state} reading={reading} onView={onView}>
+        {recent}
+      </StartView>
+    );
   }
   if (reading.kind !== "report") return <p className={waiting}>{reading.says}</p>;
   switch (view) {

@@ -2,7 +2,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { reportTitle } from "../form/parts.ts";
+import { askForgetUnsaved } from "./ask-forget-unsaved.ts";
 import type { LeftWork } from "./files/unsaved-work.ts";
+import { timeOf } from "./time-of.ts";
 
 export interface RecoveryLineProps {
   readonly left: readonly LeftWork[];
@@ -35,7 +37,7 @@ export function RecoveryLine({ left, onTake, onForget }: RecoveryLineProps): Rea
               size="small"
               aria-label={`不要了，删除${title}`}
               onClick={() => {
-                if (confirm(`${title}没有存成文件，删除后找不回来。要删除吗？`)) onForget(work);
+                if (askForgetUnsaved(title)) onForget(work);
               }}
             >
               不要了，删除
@@ -45,10 +47,6 @@ export function RecoveryLine({ left, onTake, onForget }: RecoveryLineProps): Rea
       })}
     </section>
   );
-}
-
-function timeOf(at: number): string {
-  return new Date(at).toLocaleString("zh-CN", { dateStyle: "short", timeStyle: "short" });
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { reportTitle } from "../form/parts.ts";
 import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
 import { download } from "../taskpane/output/download.ts";
@@ -7,6 +8,7 @@ import { confirmTyped } from "./confirm-typed.ts";
 import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
 import type { AskReview } from "./files/open-document.ts";
 import { oneOfSeveral } from "./files/one-of-several.ts";
+import type { RecentWork } from "./files/recent-work.ts";
 import type { SavedAs } from "./files/save-document.ts";
 import type { Notice } from "./use-notice.ts";
 
@@ -15,6 +17,8 @@ export interface Commands {
   /** Opens one of the files, and says what became of the others. */
   readonly openFiles: (files: readonly File[]) => void;
   readonly openExample: (name: string) => void;
+  /** Opens what this browser worked on before. */
+  readonly openRecent: (work: RecentWork) => void;
   readonly save: (as: SavedAs) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -64,6 +68,14 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskRe
         const { openDocument } = await loadOpening();
         return openDocument(new File([example.text], name), askReview);
       });
+    },
+    openRecent: ({ document, isUnsaved }) => {
+      confirmTyped();
+      if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
+      if (isUnsaved) host.recover(document);
+      else host.open(document);
+      const { organ, year } = document.report;
+      void attempt(() => Promise.resolve(`已打开${reportTitle(organ.name, year)}。`));
     },
     save: (as) => {
       void attempt(async () => {

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
 import { confirmTyped } from "./confirm-typed.ts";
+import { forgetRecent, keyOf } from "./files/recent-work.ts";
 import { forget, hearForgotten, offerLeftWork, type LeftWork } from "./files/unsaved-work.ts";
 import { workKeeper, type WorkKeeper } from "./files/work-keeper.ts";
 import type { RecoveryLineProps } from "./recovery-line.tsx";
+import { useKeepsWork } from "./use-recent-work.ts";
 
 interface UnsavedWorkState {
   /** What earlier pages left. */
   readonly recovery: RecoveryLineProps;
-  /** Whether the browser keeps what is not saved. */
+  /** Whether the browser keeps what is not saved, or is not to. */
   readonly isKept: boolean;
 }
 
@@ -19,6 +21,7 @@ export function useUnsavedWork(
 ): UnsavedWorkState {
   const [left, setLeft] = useState<readonly LeftWork[]>([]);
   const [isKept, setKept] = useState(true);
+  const keeps = useKeepsWork();
   const keeper = useRef<WorkKeeper>(undefined);
   const drop = (gone: string): void => {
     setLeft((all) => all.filter(({ key }) => key !== gone));
@@ -32,8 +35,8 @@ export function useUnsavedWork(
   }, []);
   useEffect(() => {
     keeper.current ??= workKeeper(setKept);
-    void keeper.current.keep(isUnsaved ? document : null);
-  }, [document, isUnsaved]);
+    void keeper.current.keep(isUnsaved && keeps ? document : null);
+  }, [document, isUnsaved, keeps]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       confirmTyped();
@@ -51,10 +54,11 @@ export function useUnsavedWork(
   return {
     isKept,
     recovery: {
-      left,
-      onForget: ({ key }) => {
-        drop(key);
-        void forget(key);
+      left: keeps ? left : [],
+      onForget: (work) => {
+        drop(work.key);
+        void forget(work.key);
+        void forgetRecent(keyOf(work));
       },
       onTake: ({ key, document: taken }) => {
         drop(key);

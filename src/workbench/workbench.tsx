@@ -14,9 +14,11 @@ import type { PaneSession } from "../taskpane/session/session.ts";
 import { usePaneState } from "../taskpane/use-pane-state.ts";
 import type { View } from "../taskpane/views.ts";
 import { loadExamples } from "./files/loaded-later.ts";
+import { keyOf } from "./files/recent-work.ts";
 import { FormView } from "./form/form-view.tsx";
 import { NARROW } from "./narrow.ts";
 import { pageDrop, pageMessage } from "./page-styles.ts";
+import { RecentPart } from "./recent-part.tsx";
 import { RecoveryLine } from "./recovery-line.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -24,6 +26,7 @@ import { useDrop } from "./use-drop.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useNoDrag } from "./use-no-drag.ts";
 import { useNotice } from "./use-notice.ts";
+import { useRecentWork } from "./use-recent-work.ts";
 import { useReview } from "./use-review.ts";
 import { PANE, useShortcuts } from "./use-shortcuts.ts";
 import { useUnsavedWork } from "./use-unsaved-work.ts";
@@ -45,11 +48,15 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const styles = useStyles();
   const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
   const { findings, context, message } = usePaneState(session);
-  const [view, setView] = useState<View>("checks");
+  const [view, setView] = useState<View | null>(null);
   const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
   const commands = useCommands(host, attempt, askReview);
   const { recovery, isKept } = useUnsavedWork(host, state);
+  const recent = useRecentWork(host);
+  const { left } = recovery;
+  // what is offered above is not offered again
+  const works = recent.works.filter((it) => !left.some((work) => keyOf(work) === keyOf(it)));
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const drop = useDrop(asked ? null : commands.openFiles);
   const shortcuts = useShortcuts(commands);
@@ -65,6 +72,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
         commands={commands}
         examples={examples}
         onNew={() => {
+          session.wishNew();
           setView("start");
         }}
       />
@@ -83,6 +91,15 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
             theme={theme}
             view={view}
             onView={setView}
+            recent={
+              <RecentPart
+                recent={{ ...recent, works }}
+                onOpen={(work) => {
+                  commands.openRecent(work);
+                  setView("checks");
+                }}
+              />
+            }
             beside
           />
         </aside>

@@ -1,10 +1,12 @@
 /** 新建 on a page where nothing has been filled in yet, and on one with a report. */
-import { at, pick, useWorkbench } from "./pages.ts";
 import { join } from "node:path";
+import { eventually } from "../pane/eventually.ts";
+import { at, pick, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
 const EXAMPLE = join(import.meta.dirname, "../../examples/2020/001.txt");
+const LAST = join(import.meta.dirname, "../../examples/2021/pt-2024.json");
 
 test("an untouched page asks at once of whom and for which year", async () => {
   const { page } = await open();
@@ -22,13 +24,49 @@ test("an untouched page asks at once of whom and for which year", async () => {
   expect(await at(page, bought).inputValue()).toBe("0");
 });
 
-test("a page with a report shows it first, and begins another by a button of its own", async () => {
+test.each([
+  [1366, 768],
+  [1024, 768],
+])("at %s × %s all of the form is in sight, from last year's report too", async (width, height) => {
+  const { page } = await open({ context: { viewport: { width, height } } });
+  const form = page.getByRole("form", { name: "新建年报" });
+  const made = form.getByRole("button", { name: "新建年报", exact: true });
+  await form.waitFor();
+  const ends = async (): Promise<number> => {
+    const box = await form.boundingBox();
+    return (box?.y ?? height) + (box?.height ?? height);
+  };
+  expect(await ends()).toBeLessThanOrEqual(height);
+  await page.getByLabel("上年的年报").setInputFiles(LAST);
+  await form.getByText("将由上年年报“pt-2024.json”新建").waitFor();
+  expect(await ends()).toBeLessThanOrEqual(height);
+  expect(await made.evaluate((it) => it === document.activeElement)).toBe(true);
+  expect(await form.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+});
+
+test("新建 leads to the name, also while a report is open, and a report that was made to its first blank cell", async () => {
   const { page } = await open();
   await pick(page, EXAMPLE);
-  await page.getByRole("button", { name: "新建", exact: true }).click();
+  await page.getByRole("tab", { name: "开始" }).click();
   const pane = page.getByRole("complementary");
   await pane.getByText("西宁市湟中区统计局2020年政府信息公开工作年度报告").waitFor();
   expect(await pane.getByLabel("机关全称").count()).toBe(0);
-  await pane.getByRole("button", { name: "新建另一份年报" }).click();
-  await pane.getByLabel("机关全称").waitFor();
+  await page.getByRole("button", { name: "新建", exact: true }).click();
+  await page.keyboard.type("某某市统计局");
+  expect(await pane.getByLabel("机关全称").inputValue()).toBe("某某市统计局");
+  await page.keyboard.press("Enter");
+  await page.getByText("已新建年报，请在左边填写").waitFor();
+  const first = at(page, "proactiveDisclosure.item1.rules.issuedThisYear");
+  await first.waitFor();
+  await eventually(() => first.evaluate((it) => it === document.activeElement), true);
+});
+
+test("a name that stands in the empty form already is not typed again", async () => {
+  const { page } = await open();
+  await at(page, "report.organ").fill("某某街道办事处");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "新建", exact: true }).click();
+  const pane = page.getByRole("complementary");
+  await eventually(() => pane.getByLabel("机关全称").inputValue(), "某某街道办事处");
+  expect(await pane.getByLabel("机关类别").inputValue()).toBe("subdistrict");
 });

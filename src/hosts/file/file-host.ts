@@ -28,6 +28,8 @@ export interface FileDocument {
   readonly workbook?: Uint8Array;
   /** One sentence a line: how the file was read. */
   readonly account: readonly string[];
+  /** Which work it is, whatever it is called by now: the same through edits, files and pages; the host gives it. */
+  readonly work?: string;
 }
 
 export interface WantedPlace {
@@ -58,7 +60,8 @@ export class FileHost implements WorkbookHost {
   #saved: FileDocument;
   #state: FileState;
 
-  constructor(document: FileDocument) {
+  constructor(first: FileDocument) {
+    const document = asWork(first);
     this.#history = beginHistory(document);
     this.#saved = document;
     this.#state = {
@@ -76,13 +79,13 @@ export class FileHost implements WorkbookHost {
 
   /** Opens a document out of a file in place of this one, which 撤销 brings back. */
   open(document: FileDocument): void {
-    this.#saved = document;
-    this.recover(document);
+    this.#saved = asWork(document);
+    this.recover(this.#saved);
   }
 
   /** Opens a document that is in no file. */
   recover(document: FileDocument): void {
-    this.#go(step(this.#history, document, { says: "打开年报" }));
+    this.#go(step(this.#history, asWork(document), { says: "打开年报" }));
     this.#tellWatchers();
   }
 
@@ -95,9 +98,8 @@ export class FileHost implements WorkbookHost {
   /** Puts another report into the document; the workbook that was opened is none of other tables. */
   replace(report: AnnualReport, done: StepDone): void {
     const { document } = this.#state;
-    const { account } = document;
     const isOther = report.edition !== document.report.edition;
-    const kept = isOther ? { fileName: null, account } : document;
+    const kept = isOther ? ofNoFile(document) : document;
     this.#go(step(this.#history, { ...kept, report }, done));
     this.#tellWatchers();
   }
@@ -137,7 +139,7 @@ export class FileHost implements WorkbookHost {
   }
 
   create(report: AnnualReport, _: Destination, says: string): Promise<void> {
-    const document = { report, fileName: null, account: [] };
+    const document = asWork({ report, fileName: null, account: [] });
     this.#go(step(this.#history, document, { says }));
     return Promise.resolve();
   }
@@ -215,4 +217,15 @@ export class FileHost implements WorkbookHost {
     const now = this.#reading();
     for (const watcher of this.#watchers) watcher(now);
   }
+}
+
+/** A name of its own for work that has none; no two pages give the same. */
+function asWork(document: FileDocument): FileDocument {
+  return document.work === undefined
+    ? { ...document, work: `${Date.now()}-${Math.random()}` }
+    : document;
+}
+
+function ofNoFile({ report, account, work }: FileDocument): FileDocument {
+  return { report, fileName: null, account, ...(work !== undefined && { work }) };
 }

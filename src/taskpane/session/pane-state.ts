@@ -28,6 +28,8 @@ export interface PaneState {
   readonly deadline: string | null;
   /** The copies that somebody compares with the open report. */
   readonly copies: readonly CopyFile[];
+  /** Somebody wants a new report: a new object is a new wish; null while nobody does. */
+  readonly wish: object | null;
   /** Long work under way, which shows its steps. */
   readonly work: WorkState | null;
   /** What was done last, or why it was not. */
@@ -62,6 +64,7 @@ export const initialState: PaneState = {
   lastYear: null,
   deadline: null,
   copies: [],
+  wish: null,
   work: null,
   message: null,
 };

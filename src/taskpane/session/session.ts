@@ -93,6 +93,16 @@ export class PaneSession {
     this.#store.set({ copies });
   }
 
+  /** Somebody wants a new report: the form for it is shown, and has the keyboard. */
+  wishNew(): void {
+    this.#store.set({ wish: {} });
+  }
+
+  /** The new report is made. */
+  endWish(): void {
+    this.#store.set({ wish: null });
+  }
+
   /** The figures that changed last have been looked at. */
   dismissChanged(): void {
     this.#store.set({ changed: [] });

@@ -3,7 +3,7 @@ import { editionOf } from "../../form/editions.ts";
 import type { OrganKind } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import { emptyReport } from "../../report/empty-report.ts";
+import { emptyReport, isEmptyReport } from "../../report/empty-report.ts";
 import { nextReport, type NextReport } from "../../report/next-report.ts";
 import { organKindOf } from "../../report/organ-kind.ts";
 import { typedYear, type NoYear, type YearOfForm } from "../../report/typed-year.ts";
@@ -42,6 +42,18 @@ export function withSource(draft: NewReportDraft, source: DraftSource): NewRepor
     organ: organ.name === "" ? draft.organ : organ.name,
     kind: organ.name === "" ? draft.kind : organ.kind,
     year: year === null ? draft.year : String(year + later),
+  };
+}
+
+/** The draft with the head of an empty report that is open: nobody types a name twice. What was typed here stays. */
+export function withHead(draft: NewReportDraft, open: AnnualReport): NewReportDraft {
+  const { organ, year } = open;
+  if (draft.organ !== "" || organ.name === "" || !isEmptyReport(open)) return draft;
+  return {
+    ...draft,
+    organ: organ.name,
+    kind: organ.kind,
+    year: year === null ? draft.year : String(year),
   };
 }
 

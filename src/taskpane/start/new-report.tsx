@@ -3,39 +3,36 @@ import {
   Button,
   Checkbox,
   Field,
-  Input,
   makeStyles,
   Radio,
   RadioGroup,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { editionOf } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
-import { organKindNames, organKinds } from "../../form/organ.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { nextReportAccount } from "../../report/next-report-account.ts";
-import type { NoYear, YearOfForm } from "../../report/typed-year.ts";
 import { isDoubtful, readingNotes, type ReadingNotes } from "../review/reading-notes.ts";
 import { untouchedReview } from "../review/review.ts";
 import { ReviewPart } from "../review/review-part.tsx";
 import type { ImportedFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
 import { useKept } from "../session/use-kept.ts";
+import { firstToFill } from "./first-to-fill.ts";
 import {
-  kindOf,
   newDraft,
   nextOfDraft,
   reportOfDraft,
+  withHead,
   withSource,
-  yearDue,
-  yearOfDraft,
   type DraftSource,
   type NewReportDraft,
 } from "./new-report-draft.ts";
-import { SourcePart } from "./source-part.tsx";
+import { ReportFields } from "./report-fields.tsx";
+import { SourceAccount } from "./source-account.tsx";
+import { SourceChoice } from "./source-choice.tsx";
 
 const destinationNames: Readonly<Record<Destination, string>> = {
   thisWorkbook: "放入当前工作簿",
@@ -45,15 +42,17 @@ const destinationNames: Readonly<Record<Destination, string>> = {
 
 interface NewReportProps {
   readonly session: PaneSession;
-  /** The open workbook has a report already. */
-  readonly isOpen: boolean;
+  /** The report that is open, of which an empty one has perhaps a head already. */
+  readonly open: AnnualReport | undefined;
+  /** Somebody wants a new report; a new object is a new wish. */
+  readonly wish: object | null;
   readonly busy: boolean;
   readonly onMade: () => void;
 }
 
-export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): ReactElement {
+export function NewReport({ session, open, wish, busy, onMade }: NewReportProps): ReactElement {
   const styles = useStyles();
-  const destinations = session.destinations.filter((it) => !(isOpen && it === "thisWorkbook"));
+  const destinations = session.destinations.filter((it) => !(open && it === "thisWorkbook"));
   const blank = () => newDraft(destinations[0] ?? "thisWorkbook");
   const [draft, setDraft] = useKept(session, "new report", blank);
   const change = (part: Partial<NewReportDraft>): void => {
@@ -63,11 +62,31 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
   const [review, setReview] = useKept(session, "review", () => untouchedReview);
   const isGivenUp = useRef(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const comeTo = (element: "[name=organ]" | "[type=submit]"): void => {
+    form.current?.querySelector<HTMLElement>(element)?.focus();
+  };
+  const [met, setMet] = useKept<object | null>(session, "met wish", () => null);
+  useEffect(() => {
+    // who comes back to this view later came for something else
+    if (wish === null || wish === met) return;
+    setMet(wish);
+    if (open) setDraft((before) => withHead(before, open));
+    comeTo("[name=organ]");
+  });
   useEffect(() => {
     // the keyboard is where the review was
     if (isGivenUp.current) title.current?.focus();
     isGivenUp.current = false;
   }, [reviewed]);
+  const { source } = draft;
+  const seen = useRef(source);
+  useEffect(() => {
+    if (seen.current === source) return;
+    seen.current = source;
+    // what a file does not say is typed, and then there is nothing left but to make it
+    comeTo(draft.organ === "" ? "[name=organ]" : "[type=submit]");
+  }, [source, draft.organ]);
   const choose = (file: File, use: DraftSource["use"]): void => {
     void session.work("读取文件", async (step) => {
       await step(`正在读取${file.name}`);
@@ -85,15 +104,15 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
     });
   };
   const create = async (report: AnnualReport): Promise<void> => {
-    const { destination, source } = draft;
+    const { destination } = draft;
     const isMade = await session.create(report, destination);
     if (!isMade) return;
     setDraft(blank());
     onMade();
     // the new workbook has a pane of its own
-    if (source?.use === "lastYear" && destination !== "newWorkbook") {
-      session.setLastYear(source.file);
-    }
+    if (destination === "newWorkbook") return;
+    if (source?.use === "lastYear") session.setLastYear(source.file);
+    await session.goTo(firstToFill(report));
   };
   if (reviewed) {
     const { use, file, notes } = reviewed;
@@ -114,12 +133,10 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
       />
     );
   }
-  const typed = yearOfDraft(draft);
   const report = reportOfDraft(draft);
-  const due = yearDue(draft);
-  const isDue = due === undefined || ("year" in typed && typed.year === due);
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-labelledby="new-report"
       onSubmit={(event) => {
@@ -130,49 +147,11 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
       <h2 id="new-report" ref={title} tabIndex={-1} className={styles.title}>
         新建年报
       </h2>
-      <SourcePart
-        source={draft.source}
-        takes={takenLines(draft)}
-        busy={busy}
-        onChoose={choose}
-        onDrop={() => {
-          change({ source: null });
-        }}
-      />
-      <Field label="机关全称" required>
-        <Input
-          value={draft.organ}
-          onChange={(_event, { value }) => {
-            change({ organ: value });
-          }}
-        />
-      </Field>
-      <Field label="机关类别" {...(draft.kind === null && { hint: "按名称推定，可以改选。" })}>
-        <Select
-          value={kindOf(draft)}
-          onChange={(_event, { value }) => {
-            change({ kind: organKinds.find((kind) => kind === value) ?? null });
-          }}
-        >
-          {organKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {organKindNames[kind]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="报告年度" required {...yearWords(typed, isDue ? undefined : due)}>
-        <Input
-          inputMode="numeric"
-          maxLength={4}
-          value={draft.year}
-          onChange={(_event, { value }) => {
-            change({ year: value });
-          }}
-        />
-      </Field>
-      {draft.source?.use !== "published" && (
+      <SourceChoice busy={busy} onChoose={choose} />
+      <ReportFields draft={draft} onChange={change} />
+      {source?.use !== "published" && (
         <Checkbox
+          className={styles.zeros}
           label="数字格先全部填0，有发生的再改"
           checked={draft.zeros}
           onChange={(_event, { checked }) => {
@@ -183,6 +162,7 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
       {destinations.length > 1 && (
         <Field label="放在哪里">
           <RadioGroup
+            layout="horizontal"
             value={draft.destination}
             onChange={(_event, { value }) => {
               change({ destination: destinations.find((it) => it === value) ?? draft.destination });
@@ -200,8 +180,17 @@ export function NewReport({ session, isOpen, busy, onMade }: NewReportProps): Re
         className={styles.submit}
         disabledFocusable={!report || busy}
       >
-        {isOpen && draft.destination === "newWorkbook" ? "在新的工作簿里新建" : "新建年报"}
+        {open && draft.destination === "newWorkbook" ? "在新的工作簿里新建" : "新建年报"}
       </Button>
+      {source && (
+        <SourceAccount
+          source={source}
+          takes={takenLines(draft)}
+          onDrop={() => {
+            change({ source: null });
+          }}
+        />
+      )}
     </form>
   );
 }
@@ -223,26 +212,11 @@ function takenLines(draft: NewReportDraft): readonly string[] {
   return next ? nextReportAccount(source.file.report, next) : [];
 }
 
-/** @param due the year that follows last year's report, where another one was typed */
-function yearWords(
-  typed: YearOfForm | NoYear,
-  due: number | undefined,
-): { hint: string } | { validationMessage: string } {
-  if (due !== undefined) {
-    return {
-      validationMessage: `上年年报是${due - 1}年度的，只能用来新建${due}年度的；另建别的年度，请先点“不用这份文件”。`,
-    };
-  }
-  if ("says" in typed) return { validationMessage: typed.says };
-  const { id, notice } = typed.edition;
-  return { hint: `使用${id}版表格（${notice}）。` };
-}
-
 const useStyles = makeStyles({
   form: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     maxWidth: "32rem",
   },
   title: {
@@ -251,5 +225,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  zeros: { marginLeft: `calc(0px - ${tokens.spacingHorizontalS})` },
   submit: { justifySelf: "start" },
 });

@@ -1,63 +1,61 @@
-/** 开始: the report that is open, and how a new one begins. */
+/** 开始: how a new report begins, what this browser worked on, and the report that is open. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { WorkbookReading } from "../../hosts/workbook-host.ts";
-import type { AnnualReport } from "../../report/annual-report.ts";
-import { isEmptyReport } from "../../report/empty-report.ts";
 import { LastYearPart } from "../last-year/last-year-part.tsx";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
-import { useKept } from "../session/use-kept.ts";
 import type { View } from "../views.ts";
 import { NewReport } from "./new-report.tsx";
 import { OpenReport } from "./open-report.tsx";
+import { isUntouched } from "./untouched.ts";
 
 interface StartViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly reading: WorkbookReading;
   readonly onView: (view: View) => void;
+  /** What somebody worked on before, where that is kept. */
+  readonly children?: ReactNode;
 }
 
-export function StartView({ session, state, reading, onView }: StartViewProps): ReactElement {
+export function StartView(props: StartViewProps): ReactElement {
+  const { session, state, reading, onView, children } = props;
   const styles = useStyles();
-  const [wantsNew, setWantsNew] = useKept(session, "wants a new report", () => false);
+  const open = reading.kind === "report" ? reading : undefined;
+  const asksForNew = !open || state.wish !== null || isUntouched(session, reading);
   return (
     <div className={styles.view}>
-      {reading.kind === "report" ? (
-        <>
-          <OpenReport found={reading} onView={onView} />
-          <LastYearPart session={session} state={state} report={reading.report} onView={onView} />
-        </>
-      ) : (
-        <p className={styles.says}>{reading.says}</p>
-      )}
-      {reading.kind !== "report" || wantsNew || isUntouched(session, reading.report) ? (
+      {reading.kind !== "report" && <p className={styles.says}>{reading.says}</p>}
+      {asksForNew && (
         <NewReport
           session={session}
-          isOpen={reading.kind === "report"}
+          open={open?.report}
+          wish={state.wish}
           busy={state.work !== null}
           onMade={() => {
-            setWantsNew(false);
+            session.endWish();
+            onView("checks");
           }}
         />
-      ) : (
+      )}
+      {open && !isUntouched(session, open) && <OpenReport found={open} onView={onView} />}
+      {!asksForNew && (
         <Button
           className={styles.another}
           onClick={() => {
-            setWantsNew(true);
+            session.wishNew();
           }}
         >
           新建另一份年报
         </Button>
       )}
+      {children}
+      {open && (
+        <LastYearPart session={session} state={state} report={open.report} onView={onView} />
+      )}
     </div>
   );
-}
-
-/** A page without Excel begins with an empty form, which nobody has made a report of yet. */
-function isUntouched({ destinations }: PaneSession, report: AnnualReport): boolean {
-  return destinations.includes("thisPage") && report.organ.name === "" && isEmptyReport(report);
 }
 
 const useStyles = makeStyles({
@@ -65,7 +63,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalXL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
   says: { margin: "0" },
   another: { justifySelf: "start" },

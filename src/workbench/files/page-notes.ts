@@ -3,6 +3,8 @@
  * also for a page opened by double click; a page never hears its own.
  */
 
+import { tryStorage } from "./browser-storage.ts";
+
 interface PageNote {
   /** Somebody asks whether the page lives; it says so; somebody has deleted its work. */
   readonly kind: "asks" | "lives" | "forgotten";
@@ -32,13 +34,4 @@ export function hearPages(hear: (note: PageNote) => void): () => void {
   return () => {
     window.removeEventListener("storage", take);
   };
-}
-
-/** Where nothing may be stored there is no work of other pages either. */
-function tryStorage(act: (storage: Storage) => void): void {
-  try {
-    act(localStorage);
-  } catch {
-    return;
-  }
 }
