@@ -13,6 +13,7 @@ const SOURCES = [
   "src",
   "index.html",
   "register.html",
+  "collect.html",
   "templates",
   "examples",
   "package-lock.json",
@@ -26,7 +27,7 @@ function changedAt(path: string): number {
 }
 
 /** Written last by `npm run build`. */
-const builtAt = changedAt(join(SITE, "台账助手.html"));
+const builtAt = changedAt(join(SITE, "汇总助手.html"));
 
 if (builtAt < Math.max(...SOURCES.map((path) => changedAt(join(ROOT, path))))) {
   console.log("正在生成网页，约需半分钟…");

@@ -10,7 +10,7 @@ import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import { READABLE_ENDINGS } from "../import/readable.ts";
 import { MoreMenu } from "./more-menu.tsx";
-import { REGISTER_PAGE } from "./page-addresses.ts";
+import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageTitle } from "./page-styles.ts";
 import type { Commands } from "./use-commands.ts";
 
@@ -91,7 +91,10 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
               },
             },
           ]}
-          pages={[{ says: "申请台账（另开一页）", address: REGISTER_PAGE }]}
+          pages={[
+            { says: "申请台账（另开一页）", address: REGISTER_PAGE },
+            { says: "汇总各单位的年报（另开一页）", address: COLLECTION_PAGE },
+          ]}
         />
       </div>
       <div className={styles.group} role="group" aria-label="撤销和重做">

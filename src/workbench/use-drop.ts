@@ -15,7 +15,7 @@ interface Drop {
  *
  * @param open null while none can be taken: a question is open that they would push aside
  */
-export function useDrop(open: ((files: readonly File[]) => void) | null): Drop {
+export function useDrop(open: ((files: readonly File[], from: DataTransfer) => void) | null): Drop {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -34,7 +34,7 @@ export function useDrop(open: ((files: readonly File[]) => void) | null): Drop {
         const files = [...event.dataTransfer.files];
         if (files.length === 0) return;
         event.preventDefault();
-        open?.(files);
+        open?.(files, event.dataTransfer);
       },
     },
   };

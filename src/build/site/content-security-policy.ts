@@ -1,9 +1,11 @@
+import type { PageWorkers } from "./page-workers.ts";
+
 /**
  * What a page may load and ask for: itself, and office.js from its own address. Nothing a user types can leave.
  *
  * @param officeJs address of office.js, for pages that load it
  */
-export function contentSecurityPolicy(officeJs?: string): string {
+export function contentSecurityPolicy(officeJs?: string, workers: PageWorkers = "none"): string {
   const office = officeJs === undefined ? [] : [new URL(officeJs).origin];
   const directives: readonly (readonly [name: string, ...sources: readonly string[]])[] = [
     ["default-src", "'none'"],
@@ -14,7 +16,8 @@ export function contentSecurityPolicy(officeJs?: string): string {
     ["style-src", "'self'", "'unsafe-inline'"],
     ["img-src", "'self'", "data:"],
     ["connect-src", "'self'"],
-    ["worker-src", "'self'"],
+    // a worker of a blob has the policy of the page, and no other has
+    ["worker-src", ...(workers === "some" ? ["blob:"] : ["'self'"])],
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
   ];

@@ -6,6 +6,8 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Plugin } from "vite";
 import { editionOf, editions } from "../../form/editions.ts";
 import { reportTitle } from "../../form/parts.ts";
+import { collectionTemplate } from "../../layout/collection/plan-collection.ts";
+import { RECTIFICATION_TEMPLATE } from "../../layout/collection/plan-rectification.ts";
 import { templatePath } from "../../layout/template-name.ts";
 import { parseAnnualReport } from "../../report/json.ts";
 import { buildRegister } from "../build-register.ts";
@@ -17,6 +19,7 @@ const modules: Readonly<Record<string, MakeModule>> = {
   "virtual:embedded-templates": templatesModule,
   "virtual:embedded-examples": examplesModule,
   "virtual:embedded-register": registerModule,
+  "virtual:embedded-collection": collectionModule,
 };
 
 /** @param root of the repository */
@@ -57,6 +60,16 @@ async function registerModule(): Promise<string> {
   const parts = unzipSync(await buildRegister("first"));
   const texts = Object.entries(parts).map(([name, part]) => [name, strFromU8(part)] as const);
   return deflatedModule(Object.fromEntries(texts));
+}
+
+async function collectionModule(root: string): Promise<string> {
+  const paths = [...editions.map(collectionTemplate), RECTIFICATION_TEMPLATE];
+  const templates = paths.map(async (path) => {
+    const parts = unzipSync(await readFile(join(root, path)));
+    const texts = Object.entries(parts).map(([name, part]) => [name, strFromU8(part)] as const);
+    return [path, Object.fromEntries(texts)] as const;
+  });
+  return deflatedModule(Object.fromEntries(await Promise.all(templates)));
 }
 
 interface EmbeddedExample {

@@ -1,8 +1,9 @@
 /** How Vite builds a page without Excel: as part of the site, and as one file to be opened by double click. */
 import { join } from "node:path";
-import type { UserConfig } from "vite";
+import type { PluginOption, UserConfig } from "vite";
 import { compactTokens } from "./compact-tokens.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import type { PageWorkers } from "./page-workers.ts";
 import { embeddedFiles } from "./embedded-files.ts";
 import { leftToRight } from "./left-to-right.ts";
 import { policyTag } from "./policy-tag.ts";
@@ -16,10 +17,11 @@ interface ServedPage {
   readonly page: string;
   /** The folder of what it loads; no two pages have one, so that neither waits for what the other needs. */
   readonly assetsDir: string;
+  readonly workers?: PageWorkers;
 }
 
 /** Into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
-export function servedPage({ root, page, assetsDir }: ServedPage): UserConfig {
+export function servedPage({ root, page, assetsDir, workers }: ServedPage): UserConfig {
   return {
     base: "./",
     publicDir: false,
@@ -27,8 +29,13 @@ export function servedPage({ root, page, assetsDir }: ServedPage): UserConfig {
       compactTokens(),
       leftToRight(),
       embeddedFiles(root),
-      policyTag(contentSecurityPolicy()),
+      policyTag(contentSecurityPolicy(undefined, workers)),
     ],
+    worker: {
+      format: "es",
+      plugins: (): PluginOption[] => [embeddedFiles(root)],
+      rolldownOptions: { onLog },
+    },
     build: {
       outDir: "dist",
       chunkSizeWarningLimit,
@@ -46,27 +53,31 @@ interface SingleFile {
   /** The script of the page, from the root. */
   readonly entry: string;
   readonly fileName: string;
+  readonly workers?: PageWorkers;
 }
 
 /** No modules, no requests, Chromium 90. */
-export function singleFile({ root, page, entry, fileName }: SingleFile): UserConfig {
+export function singleFile(options: SingleFile): UserConfig {
+  const { root, page, entry, fileName, workers = "none" } = options;
   const instead = (file: string): string => join(root, "src/workbench/single", file);
   return {
     publicDir: false,
     resolve: {
       alias: [
         { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
-        { find: /^\.\/quick-sheet\.ts$/u, replacement: instead("general-sheet.ts") },
-        {
-          find: /^\.\/quick-shared-strings\.ts$/u,
-          replacement: instead("general-shared-strings.ts"),
-        },
-        { find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") },
+        // of hundreds of files the quick readers are wanted, and no worker has a parser of the browser's
+        ...(workers === "none" ? general(instead) : []),
+        { find: /^\.\/start-worker\.ts$/u, replacement: instead("start-worker.ts") },
         // each page is a file of its own name
         { find: /^\.\.?\/page-addresses\.ts$/u, replacement: instead("page-addresses.ts") },
       ],
     },
-    plugins: [compactTokens(), leftToRight(), embeddedFiles(root), singlePage({ page, fileName })],
+    plugins: [
+      compactTokens(),
+      leftToRight(),
+      embeddedFiles(root),
+      singlePage({ page, fileName, workers }),
+    ],
     build: {
       outDir: "dist",
       emptyOutDir: false,
@@ -79,4 +90,13 @@ export function singleFile({ root, page, entry, fileName }: SingleFile): UserCon
       },
     },
   };
+}
+
+/** What is smaller, and does for one file at a time. */
+function general(instead: (file: string) => string) {
+  return [
+    { find: /^\.\/quick-sheet\.ts$/u, replacement: instead("general-sheet.ts") },
+    { find: /^\.\/quick-shared-strings\.ts$/u, replacement: instead("general-shared-strings.ts") },
+    { find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") },
+  ];
 }

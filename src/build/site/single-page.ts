@@ -3,16 +3,18 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { PageWorkers } from "./page-workers.ts";
 
 interface SinglePageOptions {
   /** The page, whose script tag is replaced. */
   readonly page: string;
   readonly fileName: string;
+  readonly workers: PageWorkers;
 }
 
 const SCRIPT_TAG = /\s*<script type="module" src="[^"]*"><\/script>/u;
 
-export function singlePage({ page, fileName }: SinglePageOptions): Plugin {
+export function singlePage({ page, fileName, workers }: SinglePageOptions): Plugin {
   return {
     name: "ogi-single-page",
     async generateBundle(_options, bundle) {
@@ -23,13 +25,13 @@ export function singlePage({ page, fileName }: SinglePageOptions): Plugin {
       }
       Reflect.deleteProperty(bundle, chunk.fileName);
       const html = await readFile(join(import.meta.dirname, "../../..", page), "utf8");
-      this.emitFile({ type: "asset", fileName, source: withScript(html, chunk.code) });
+      this.emitFile({ type: "asset", fileName, source: withScript(html, chunk.code, workers) });
     },
   };
 }
 
 /** A classic script at the end of the body: pages opened as files may not load modules. */
-function withScript(html: string, code: string): string {
+function withScript(html: string, code: string, workers: PageWorkers): string {
   const script = code.replace(/<(?=\/script|!--)/giu, "\\x3C");
   const hash = createHash("sha256").update(script).digest("base64");
   const policy = [
@@ -37,6 +39,7 @@ function withScript(html: string, code: string): string {
     `script-src 'sha256-${hash}'`,
     "style-src 'unsafe-inline'",
     "img-src data:",
+    ...(workers === "some" ? ["worker-src blob:"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -7,6 +7,7 @@ import { REPORT } from "../input-kind.ts";
 import type { InputFile } from "../../import/input-file.ts";
 import { readNamed } from "../read-input.ts";
 import { readFailure, systemCode } from "../system-failure.ts";
+import { apart, type NamedPath } from "../../gathering/apart.ts";
 import { ROUNDS_FILE } from "../../gathering/output-names.ts";
 import { isPassedOver } from "../../gathering/passed-over.ts";
 import { zipOpener } from "./zipped-files.ts";
@@ -55,15 +56,12 @@ async function filesInZip(
   }
 }
 
-interface NamedPath {
-  readonly path: string;
-  /** How it is called. */
-  readonly file: string;
+interface FoundPath extends NamedPath {
   /** Why a folder cannot be looked into: it is told as a file that cannot be read. */
   readonly error?: string;
 }
 
-function pathsIn(given: string, seen: Set<string>): NamedPath[] {
+function pathsIn(given: string, seen: Set<string>): FoundPath[] {
   try {
     if (!statSync(given).isDirectory()) {
       return !isOutput(dirname(given)) && isNew(real(given), seen)
@@ -77,12 +75,12 @@ function pathsIn(given: string, seen: Set<string>): NamedPath[] {
   }
 }
 
-function inFolder(folder: string, within: string, seen: Set<string>): NamedPath[] {
+function inFolder(folder: string, within: string, seen: Set<string>): FoundPath[] {
   const whole = real(folder);
   if (!isNew(whole, seen) || existsSync(join(folder, ROUNDS_FILE))) return [];
   const entries = entriesOf(folder, within);
   if (typeof entries === "string") return [{ path: folder, file: within, error: entries }];
-  return entries.flatMap((entry): NamedPath[] => {
+  return entries.flatMap((entry): FoundPath[] => {
     const { name } = entry;
     const path = join(folder, name);
     if (isPassedOver(name)) return [];
@@ -122,15 +120,6 @@ function real(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** Files of one name are called by their whole paths. */
-function apart(named: readonly NamedPath[]): NamedPath[] {
-  const times = new Map<string, number>();
-  for (const { file } of named) times.set(file, (times.get(file) ?? 0) + 1);
-  return named.map((it) =>
-    (times.get(it.file) ?? 0) > 1 ? { ...it, file: it.path.replaceAll("\\", "/") } : it,
-  );
 }
 
 /** @throws Refusal where there is nothing to gather */

@@ -1,0 +1,2 @@
+/** Whether a page has workers, which are made of blobs. */
+export type PageWorkers = "none" | "some";

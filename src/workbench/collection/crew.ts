@@ -1,0 +1,123 @@
+/** Who works for the page: one worker that holds what was read, and some that read. */
+import type { CollectSettings } from "../../gathering/collect-settings.ts";
+import { UnreadableFile } from "../../report/unreadable-file.ts";
+import type { GivenFile } from "./given-file.ts";
+import { startWorker } from "./start-worker.ts";
+import { remoteAt, type Port, type Remote } from "./work/remote.ts";
+import type { Work } from "./work/work.ts";
+
+export interface Crew {
+  readonly desk: Remote<Work>;
+  readonly readers: readonly Remote<Work>[];
+  /** Gives back what they hold. */
+  readonly end: () => void;
+}
+
+/** More of them wait for the same disk. */
+const MOST_READERS = 4;
+
+/** Where no worker may run, the page does the work itself, a file at a time. */
+export async function startCrew(): Promise<Crew> {
+  const first = await startedWorker();
+  if (!first) {
+    const here = await workHere();
+    return { desk: here, readers: [here], end: () => undefined };
+  }
+  const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
+  const others = await Promise.all(Array.from({ length: count }, startedWorker));
+  const readers = others.flatMap((it) => (it ? [it.remote] : []));
+  return {
+    desk: first.remote,
+    readers: readers.length > 0 ? readers : [first.remote],
+    end: () => {
+      for (const it of [first, ...others]) it?.worker.terminate();
+    },
+  };
+}
+
+interface StartedWorker {
+  readonly worker: Worker;
+  readonly remote: Remote<Work>;
+}
+
+/** Undefined where the browser, or a policy, lets none run. */
+async function startedWorker(): Promise<StartedWorker | undefined> {
+  try {
+    const worker = startWorker();
+    await new Promise((resolve, reject) => {
+      worker.onmessage = resolve;
+      worker.onerror = reject;
+      worker.postMessage(document.baseURI);
+    });
+    const remote = remoteAt<Work>(worker);
+    worker.onerror = ({ message }) => {
+      remote.fail(new Error(message));
+    };
+    return { worker, remote };
+  } catch {
+    return undefined;
+  }
+}
+
+async function workHere(): Promise<Remote<Work>> {
+  const { serveWork } = await import("./work/serve-work.ts");
+  const { port1, port2 } = new MessageChannel();
+  serveWork(port2, document.baseURI);
+  return remoteAt<Work>(port1);
+}
+
+interface ReadOptions {
+  readonly settings: CollectSettings;
+  /** How many of how many are read. */
+  readonly onRead: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads files, and the files in every .zip among them; what was read lies on the desk. */
+export async function readFiles(
+  { desk, readers }: Crew,
+  given: readonly GivenFile[],
+  { settings, onRead, signal }: ReadOptions,
+): Promise<void> {
+  const files = (await Promise.all(given.map((it) => unzipped(it, desk)))).flat();
+  await Promise.all(readers.map((reader) => reader.call("begin", settings)));
+  let [next, done] = [0, 0];
+  onRead(done, files.length);
+  await Promise.all(
+    readers.map(async (reader) => {
+      for (let file = files[next]; file && !signal.aborted; file = files[next]) {
+        next += 1;
+        await desk.call("take", await handedIn(file, reader));
+        onRead((done += 1), files.length);
+      }
+    }),
+  );
+}
+
+const ZIP = /\.zip$/iu;
+
+/** One that cannot be opened, or holds nothing, is a file that cannot be read. */
+async function unzipped(given: GivenFile, desk: Remote<Work>): Promise<GivenFile[]> {
+  const { file, blob } = given;
+  if (!ZIP.test(file)) return [given];
+  try {
+    const names = await desk.call("inZip", blob);
+    return names.map((entry) => ({ file: `${file}/${entry}`, blob, entry }));
+  } catch (error) {
+    await desk.call("take", { file, hash: "", error: sentenceOf(error) });
+    return [];
+  }
+}
+
+async function handedIn(given: GivenFile, reader: Remote<Work>) {
+  try {
+    return await reader.call("read", given);
+  } catch (error) {
+    return { file: given.file, hash: "", error: sentenceOf(error) };
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  return `读取时本助手内部出错，请把这个文件和括号里的话告诉维护人员（${String(error)}）。`;
+}

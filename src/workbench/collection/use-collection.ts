@@ -1,0 +1,160 @@
+/** What the collection's page holds: in memory alone, until somebody saves it. */
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { failureSentence } from "../../taskpane/session/failure-sentence.ts";
+import type { Message, WorkState } from "../../taskpane/session/pane-state.ts";
+import { checkedBeside } from "../../gathering/collect-settings.ts";
+import { readFiles, startCrew, type Crew } from "./crew.ts";
+import { NO_HISTORY, redone, undone, withStep, type Decided, type History } from "./decided.ts";
+import { givenFiles, type FoundFile } from "./given-files.ts";
+import type { CollectionView } from "./work/collection-view.ts";
+
+export interface CollectionState {
+  /** Null until something was read. */
+  readonly view: CollectionView | null;
+  readonly history: History;
+  readonly message: Message | null;
+  readonly work: WorkState | null;
+  readonly deeds: CollectionDeeds;
+}
+
+export interface CollectionDeeds {
+  readonly give: (found: readonly FoundFile[] | Promise<readonly FoundFile[]>) => void;
+  readonly takeUnits: (file: File) => void;
+  readonly decide: (what: string, decided: Decided) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Does something that takes a while; undefined where it failed, which is said. */
+  readonly attempt: <Result>(
+    work: string,
+    job: (crew: Crew) => Promise<Result>,
+  ) => Promise<Result | undefined>;
+  readonly tell: (message: Message) => void;
+  readonly dismiss: () => void;
+}
+
+const TITLE = "汇总";
+
+export function useCollection(): CollectionState {
+  const [view, setView] = useState<CollectionView | null>(null);
+  const [history, setHistory] = useState(NO_HISTORY);
+  const [message, setMessage] = useState<Message | null>(greeting);
+  const [work, setWork] = useState<WorkState | null>(null);
+  const crew = useRef<Promise<Crew> | null>(null);
+  const isRead = useRef(false);
+  const latest = useRef(history);
+  useEffect(() => {
+    latest.current = history;
+  }, [history]);
+  useAskBeforeLeaving(view !== null && history.past.length > 0);
+
+  const attempt: CollectionDeeds["attempt"] = useCallback(async (step, job) => {
+    setWork({ title: TITLE, step });
+    setMessage(null);
+    try {
+      crew.current ??= startCrew();
+      return await job(await crew.current);
+    } catch (error) {
+      setMessage({ kind: "failed", text: failureSentence(error) });
+      return undefined;
+    } finally {
+      setWork(null);
+    }
+  }, []);
+
+  const settle = useCallback(
+    (decided: Decided) =>
+      attempt("正在汇总", async ({ desk }) => {
+        setView(await desk.call("settle", decided));
+      }),
+    [attempt],
+  );
+
+  const deeds = useMemo<CollectionDeeds>(() => {
+    const go = (next: History): void => {
+      setHistory(next);
+      // before anything was read there is nothing to show
+      if (isRead.current) void settle(next.now);
+    };
+    return {
+      attempt,
+      give: (found) => {
+        void attempt("正在查看文件", async (working) => {
+          const files = givenFiles(await found);
+          if (files.length === 0) {
+            setMessage({
+              kind: "failed",
+              text: "里面没有可以汇总的文件，请选收到的年报所在的文件夹。",
+            });
+            return;
+          }
+          const stop = new AbortController();
+          const { now } = latest.current;
+          await readFiles(working, files, {
+            settings: checkedBeside([], now.units, now.decisions),
+            signal: stop.signal,
+            onRead: (done, of) => {
+              setWork({
+                title: TITLE,
+                step: `正在读取，${done}/${of}`,
+                cancel: () => {
+                  stop.abort();
+                },
+              });
+            },
+          });
+          isRead.current = true;
+          setView(await working.desk.call("settle", latest.current.now));
+        });
+      },
+      takeUnits: (file) => {
+        void attempt(`正在读取${file.name}`, ({ desk }) =>
+          desk.call("unitsIn", file, file.name),
+        ).then((units) => {
+          if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
+        });
+      },
+      decide: (what, decided) => {
+        go(withStep(latest.current, what, decided));
+      },
+      undo: () => {
+        go(undone(latest.current));
+      },
+      redo: () => {
+        go(redone(latest.current));
+      },
+      tell: setMessage,
+      dismiss: () => {
+        setMessage(null);
+      },
+    };
+  }, [attempt, settle]);
+  return { view, history, message, work, deeds };
+}
+
+/** Who reloads the page finds nothing of the collection in it. */
+function greeting(): Message | null {
+  const [navigation] = performance.getEntriesByType("navigation");
+  const isReload =
+    navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
+  return isReload
+    ? {
+        kind: "unchanged",
+        text: "网页不保存收到的年报，请重新把文件夹拖进来；保存过的决定也拖进来。",
+      }
+    : null;
+}
+
+function useAskBeforeLeaving(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- older browsers ask only for this
+      event.returnValue = true;
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isUnsaved]);
+}
