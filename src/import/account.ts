@@ -6,6 +6,7 @@ import { cellName, rowName } from "../form/names.ts";
 import { organKindNames } from "../form/organ.ts";
 import { parts } from "../form/parts.ts";
 import type { AnnualReport, Reading } from "../report/annual-report.ts";
+import { equationWords } from "../rules/equation-words.ts";
 import { doubtSentences, type Doubt, type Doubts } from "./doubt.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { FoundHead, HeadSource } from "./head.ts";
@@ -57,6 +58,7 @@ export function describeImport(material: Material): string[] {
     ...describeEdition(material),
     ...describeReadings(tables),
     ...describeDoubts(material),
+    ...describeSettled(tables),
     ...pictured.map((name) => `${name}是图片，读不出数字，请对照原文补填。`),
     ...tables.repeated.map(
       ({ cells: [cell] }) =>
@@ -144,6 +146,17 @@ function describeDoubts({ tables, doubtful }: Material): string[] {
       ...naming(texts, `段正文${sentence}，请对照原文核实`),
     ];
   });
+}
+
+/** What was not seen clearly and follows from sums; the sums are named, for they may be what is wrong. */
+function describeSettled({ settled }: RecognisedTables): string[] {
+  return naming(
+    settled.map(({ cell, value, equations: [equation, ...more] }) => {
+      const others = more.length === 0 ? "" : `等${more.length + 1}个等式`;
+      return `${cellName(cell)}＝${value}${equation ? `（${equationWords(equation)}${others}）` : ""}`;
+    }),
+    "格在图片里看不清，按等式推定，请对照原文核实",
+  );
 }
 
 /** Numbers other than zero, and texts with more than a blank around the number, come first. */

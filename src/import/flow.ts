@@ -1,6 +1,7 @@
 /** A document as its format has it, before anybody asks what is a table of the form: text, pictures, tables in tables. */
 import type { Doubts } from "./doubt.ts";
 import type { LineMark } from "./line-mark.ts";
+import type { SeenFigure } from "./seen-figure.ts";
 
 export type Flow = readonly FlowItem[];
 
@@ -31,6 +32,7 @@ export interface FlowTable extends InFlow {
 export interface FlowCell {
   readonly content: Flow;
   readonly doubts?: Doubts;
+  readonly seen?: SeenFigure;
   readonly rowSpan: number;
   readonly colSpan: number;
 }

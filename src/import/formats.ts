@@ -43,6 +43,8 @@ export interface UnreadableFormat extends Told {
   readonly word?: string;
   /** What to do with it, behind “本助手不能直接读取.rtf文件，”. */
   readonly remedy: string;
+  /** How it is read where pictures are (`ImportPlatform.openScanner`). */
+  readonly asPicture?: Pick<ReadableFormat, "word" | "mostBytes" | "load">;
 }
 
 export type Format = ReadableFormat | UnreadableFormat;
@@ -64,6 +66,12 @@ function asPdfBy(reader: string): string {
 async function readPage(): Promise<ReadFile> {
   return (await import("./html/read-html.ts")).readHtml;
 }
+
+const AS_PICTURE = {
+  word: "图片",
+  mostBytes: 40 * MEGABYTE,
+  load: async () => (await import("./scan/read-picture.ts")).readPicture,
+};
 
 /** Told before pages, which begin in the same way. */
 const XML_DOCUMENTS: readonly UnreadableFormat[] = [
@@ -200,10 +208,15 @@ export const FORMATS: readonly Format[] = [
   { endings: ["gd", "gw", "sep"], remedy: asPdfBy("书生阅读器") },
   { endings: ["xps", "oxps"], remedy: asPdfBy("XPS查看器") },
   { endings: ["djvu", "djv"], remedy: AS_TEXT },
-  { endings: ["png"], begins: /^\u0089PNG/u, remedy: AS_TEXT },
-  { endings: ["jpg", "jpeg"], begins: /^\u00ff\u00d8\u00ff/u, remedy: AS_TEXT },
+  { endings: ["png"], begins: /^\u0089PNG/u, remedy: AS_TEXT, asPicture: AS_PICTURE },
+  {
+    endings: ["jpg", "jpeg"],
+    begins: /^\u00ff\u00d8\u00ff/u,
+    remedy: AS_TEXT,
+    asPicture: AS_PICTURE,
+  },
   { endings: ["gif"], begins: /^GIF8[79]a/u, remedy: AS_TEXT },
-  { endings: ["tif", "tiff"], begins: /^(?:II\*|MM\*)/u, remedy: AS_TEXT },
+  { endings: ["tif", "tiff"], begins: /^(?:II\*|MM\*)/u, remedy: AS_TEXT, asPicture: AS_PICTURE },
   { endings: ["webp"], begins: /^RIFF[^]{1,4}WEBP/u, remedy: AS_TEXT },
   { endings: ["bmp", "heic", "heif"], remedy: AS_TEXT },
   {

@@ -3,6 +3,7 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 import { cellContent, type CellContent } from "./cell-text.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
 import type { PublishedBlock, RunCell } from "./published.ts";
+import type { SeenFigure } from "./seen-figure.ts";
 import { wordingOf, type Wording } from "./wording.ts";
 
 export interface FoundCell {
@@ -13,6 +14,7 @@ export interface FoundCell {
   readonly row: number | null;
   readonly apart?: "by blanks";
   readonly doubts?: Doubts;
+  readonly seen?: SeenFigure;
 }
 
 /** A report has some 370 cells; six reports in one file are none. */
@@ -28,13 +30,14 @@ export function foundCells(blocks: readonly PublishedBlock[]): FoundCell[] {
     }
     row += 1;
     const known = rows.isRow ? row : null;
-    const cells = rows.cells.map(({ text, apart, doubts = [] }): FoundCell => ({
+    const cells = rows.cells.map(({ text, apart, doubts = [], seen }): FoundCell => ({
       text,
       content: cellContent(text),
       wording: wordingOf(text),
       row: known,
       ...(apart && { apart }),
       ...doubtsIn(doubts),
+      ...(seen && { seen }),
     }));
     const lastLabel = cells.findLastIndex(isLabel);
     found.push(...cells.filter((cell, i) => cell.content !== "blank" || i > lastLabel));

@@ -1,6 +1,7 @@
 /** What importing a file gives, and what the person who imports may say in advance. */
 import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import type { PageScanner } from "./scan/page-scanner.ts";
 import type { OpenWorkbookOptions } from "../workbook/open-workbook.ts";
 
 export interface Imported {
@@ -54,10 +55,17 @@ export function withAccount(reading: FileReading, sentence: string): FileReading
   };
 }
 
+/** What reads pages that are pictures; its packages are loaded with the first of them. */
+export type OpenScanner = () => Promise<PageScanner>;
+
 /** What readers need of the machine; Node and browsers have their own. */
 export interface ImportPlatform extends OpenWorkbookOptions {
   /** Where the character maps of pdf.js lie, for PDFs whose fonts are not in them: a folder or an address, with its final slash. */
   readonly cMapFolder: string;
+  /** Where its decoders for JBIG2 and JPEG 2000 lie, which scans are packed with. */
+  readonly decoderFolder?: string;
+  /** Undefined where pictures are not read. */
+  readonly openScanner?: OpenScanner;
 }
 
 /** How a reader is told what it reads. */

@@ -9,4 +9,12 @@ const pdfjs = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package
 export const nodeImportPlatform: ImportPlatform = {
   ...nodePlatform,
   cMapFolder: `${pdfjs}/cmaps/`,
+  decoderFolder: `${pdfjs}/wasm/`,
+  openScanner: async () => {
+    const [{ pageScanner }, { nodeRecogniser }] = await Promise.all([
+      import("./scan/page-scanner.ts"),
+      import("./scan/node-recogniser.ts"),
+    ]);
+    return pageScanner(nodeRecogniser);
+  },
 };

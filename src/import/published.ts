@@ -5,6 +5,7 @@
  */
 import type { Doubts } from "./doubt.ts";
 import type { LineMark } from "./line-mark.ts";
+import type { SeenFigure } from "./seen-figure.ts";
 
 export type PublishedBlock = LineBlock | RunBlock | GridBlock | PictureBlock;
 
@@ -37,6 +38,7 @@ export interface RunCell {
   /** Blanks alone set it apart from its neighbours, and copying may have set others. */
   readonly apart?: "by blanks";
   readonly doubts?: Doubts;
+  readonly seen?: SeenFigure;
 }
 
 /** A table whose rows and spans are known; covered cells are left out, empty ones are there. */
@@ -48,6 +50,7 @@ export interface GridBlock {
 export interface GridCell {
   readonly text: string;
   readonly doubts?: Doubts;
+  readonly seen?: SeenFigure;
   readonly rowSpan: number;
   readonly colSpan: number;
 }

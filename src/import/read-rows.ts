@@ -23,7 +23,7 @@ import {
   withoutCovered,
   withoutMargin,
 } from "./row-values.ts";
-import { resolveTogether, waysApart } from "./run-together.ts";
+import { resolveRows, waysApart } from "./run-together.ts";
 import { isWhole, strayRow, type StrayRow } from "./stray-blanks.ts";
 
 export interface ReadRows {
@@ -189,7 +189,7 @@ function setApart(
   });
   const known = new Map<Cell, number>();
   for (const [cell, { figure }] of cells) if (typeof figure === "number") known.set(cell, figure);
-  const chosen = resolveTogether(edition, open, known);
+  const chosen = resolveRows(edition, open, known);
   const unread = open.flatMap((it, i) => {
     const way = chosen[i];
     if (way) fill(it, way);

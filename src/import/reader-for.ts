@@ -12,6 +12,10 @@ export function readerFor(bytes: Uint8Array, { fileName, platform }: ReadOptions
   const named = formatNamed(fileName);
   const format = formatIn(bytes, named, platform);
   if (format && isReadable(format)) return format;
+  if (format?.asPicture && platform.openScanner) {
+    const [first = "", ...endings] = format.endings;
+    return { ...format.asPicture, endings: [first, ...endings] };
+  }
   throw new UnreadableFile(refusal(fileName, format, named));
 }
 
@@ -47,7 +51,7 @@ export function refusal(
 
 /** What the account says of a file whose name says something else; undefined where it says the same. */
 export function saidOfName(fileName: string, read: ReadableFormat): string | undefined {
-  if (formatNamed(fileName) === read) return undefined;
+  if (formatNamed(fileName)?.endings[0] === read.endings[0]) return undefined;
   const ending = endingOf(fileName);
   const named = ending === "" ? "没有扩展名" : `的扩展名是.${ending}`;
   return `文件${named}，内容其实是${read.word}（${nameOf(read)}），已按内容读取。`;

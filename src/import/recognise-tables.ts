@@ -4,6 +4,7 @@ import { align, type Alignment, type CellRun } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { labelWordings, sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
 import { readRows, type ReadRows } from "./read-rows.ts";
+import { settledCells, type SettledCell } from "./settled-cells.ts";
 
 export interface RecognisedTables extends ReadRows {
   readonly edition: Edition;
@@ -11,6 +12,8 @@ export interface RecognisedTables extends ReadRows {
   readonly editionInferred: boolean;
   /** Labels as found, by the key of the printed label. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Cells of a picture that their sums decided. */
+  readonly settled: readonly SettledCell[];
 }
 
 /** Fewer labels of the form than these are no table of it. */
@@ -42,7 +45,15 @@ export function recogniseTables(
   const labels = labelsIn(sequence, alignment, found);
   if (Object.keys(labels).length < FEWEST_LABELS) return undefined;
   const read = readRows(sequence, alignment, found);
-  return { edition: sequence.edition, editionInferred: best.length > 1, labels, ...read };
+  const { edition } = sequence;
+  const inferred = best.length > 1;
+  return {
+    edition,
+    editionInferred: inferred,
+    labels,
+    ...read,
+    ...settledCells(edition, read.cells),
+  };
 }
 
 /** The editions worth aligning: all, unless labels that only one of them has speak for it and none for the others. */

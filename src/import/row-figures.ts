@@ -6,6 +6,7 @@ import type { Reading } from "../report/annual-report.ts";
 import { figureIn } from "./figure-in.ts";
 import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow } from "./printed-sequence.ts";
+import type { SeenFigure } from "./seen-figure.ts";
 
 /** One cell as read. */
 export interface ReadCell {
@@ -15,6 +16,7 @@ export interface ReadCell {
   readonly text?: string;
   /** Why the document does not simply say it. */
   readonly doubts?: Doubts;
+  readonly seen?: SeenFigure;
 }
 
 /** A cell of which the document has nothing. */
@@ -64,7 +66,8 @@ function readEach(
     const isMixed = figure.kind === "text" && NUMBER_AND_WORDS.test(value.text);
     const isInferred = sureness === "doubtful" || isMixed || value.doubts !== undefined;
     const reading = isInferred ? "inferred" : cleaned ? "cleaned" : "printed";
-    const how = { reading, ...doubtsIn(value.doubts ?? []) } as const;
+    const seen = seenIn(value, sureness);
+    const how = { reading, ...doubtsIn(value.doubts ?? []), ...(seen && { seen }) } as const;
     switch (figure.kind) {
       case "blank":
         return { figure: null, ...how };
@@ -74,6 +77,11 @@ function readEach(
         return { figure: figure.text.trim(), text: value.text, ...how };
     }
   });
+}
+
+/** What was seen clearly, but nobody knows of which cell, is not clear. */
+function seenIn({ seen }: FoundCell, sureness: Sureness): SeenFigure | undefined {
+  return seen && sureness === "doubtful" ? { ...seen, sureness } : seen;
 }
 
 /** Fewer values than places: the total goes to its place, the others count from the left. */

@@ -8,6 +8,7 @@
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { equationsOf } from "../rules/equations.ts";
+import { resolveTogether } from "../sums/resolve-together.ts";
 import { rowSums, sumHolds } from "./row-sums.ts";
 
 /** Beyond so many tries and ways it is not worth knowing. */
@@ -70,40 +71,14 @@ interface GluedRow {
  *
  * @param known the figures of all other cells
  */
-export function resolveTogether(
+export function resolveRows(
   edition: Edition,
   rows: readonly GluedRow[],
   known: ReadonlyMap<Cell, number>,
 ): readonly (readonly number[] | undefined)[] {
-  const numbers = new Map([...known].map(([{ index }, number]) => [index, number]));
-  const rowOf = new Map(rows.flatMap(({ cells }, r) => cells.map(({ index }) => [index, r])));
-  const sums = equationsOf(edition).filter(({ terms }) =>
-    terms.every(({ index }) => rowOf.has(index) || numbers.has(index)),
+  return resolveTogether(
+    equationsOf(edition),
+    rows.map(({ cells, ways }) => ({ places: cells.map(({ index }) => index), ways })),
+    new Map([...known].map(([{ index }, number]) => [index, number])),
   );
-  /** By row: the sums that can be told once its way is chosen and those of the rows before it are. */
-  const settledBy = rows.map((_, r) =>
-    sums.filter(({ terms }) => Math.max(...terms.map(({ index }) => rowOf.get(index) ?? -1)) === r),
-  );
-  const found = rows.map(() => new Set<readonly number[]>());
-  let tries = 0;
-  const choose = (chosen: readonly (readonly number[])[]): void => {
-    const row = rows[chosen.length];
-    if (!row) {
-      for (const [r, way] of chosen.entries()) found[r]?.add(way);
-      return;
-    }
-    for (const way of row.ways) {
-      tries += 1;
-      if (tries > MOST_TRIES) return;
-      for (const [i, { index }] of row.cells.entries()) numbers.set(index, way[i] ?? NaN);
-      const holds = settledBy[chosen.length]?.every(
-        ({ terms }) =>
-          terms.reduce((sum, { index, sign }) => sum + sign * (numbers.get(index) ?? NaN), 0) === 0,
-      );
-      if (holds) choose([...chosen, way]);
-    }
-  };
-  choose([]);
-  if (tries > MOST_TRIES) return rows.map(() => undefined);
-  return found.map((ways) => (ways.size === 1 ? [...ways][0] : undefined));
 }

@@ -42,7 +42,8 @@ function isHeading(block: PublishedBlock): block is LineBlock {
   return block.kind === "line" && block.mark === "heading";
 }
 
-/** A line that may be a row of a table. */
-function isLoose({ mark, outside, within }: LineBlock): boolean {
-  return !isSure(mark) && outside === undefined && within === undefined;
+/** A line that may be a row of a table; digits in a picture are looked at twice in the cells of a table only. */
+function isLoose({ mark, outside, within, doubts }: LineBlock): boolean {
+  const isSeen = doubts?.some((it) => it === "scanned" || it === "blurred") ?? false;
+  return !isSeen && !isSure(mark) && outside === undefined && within === undefined;
 }

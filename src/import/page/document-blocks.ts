@@ -82,7 +82,15 @@ function laidPage(
         const content = cellTexts(own).map((text) => ({ kind: "line" as const, text, at: 0 }));
         const found = remarksIn(cell, remarksInside).map(({ doubt }) => doubt);
         const { rowSpan, colSpan } = cell;
-        return { content, rowSpan, colSpan, ...doubtsIn([...found, ...doubts]) };
+        const [only, ...others] = legible;
+        const seen = others.length === 0 ? only?.seen : undefined;
+        return {
+          content,
+          rowSpan,
+          colSpan,
+          ...doubtsIn([...found, ...doubts]),
+          ...(seen && { seen }),
+        };
       }),
     );
     return { table: { kind: "table" as const, at: 0, rows }, top: lattice.top };

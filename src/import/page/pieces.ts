@@ -1,4 +1,5 @@
 /** Letters as they were painted → stretches of text that were set in one go. */
+import type { SeenFigure } from "../seen-figure.ts";
 import type { PaintedGlyph } from "./painted.ts";
 
 /** Text that was set in one go. */
@@ -11,6 +12,8 @@ export interface Piece {
   /** Height of its letters. */
   readonly size: number;
   readonly glyphs: readonly PlacedText[];
+  /** Of a number in a picture. */
+  readonly seen?: SeenFigure;
 }
 
 /** A letter of a piece, with the blank that may stand before it. */

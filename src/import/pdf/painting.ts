@@ -13,6 +13,7 @@ import {
 } from "./graphics-state.ts";
 import { stretchesIn } from "./packed-path.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
+import type { SetPicture } from "./set-picture.ts";
 import { setGlyphs, type SetText } from "./set-glyphs.ts";
 
 export interface Operators {
@@ -29,17 +30,23 @@ interface PaintingOptions {
   readonly isLayerShown: (layer: unknown) => boolean;
 }
 
+interface PdfPainting extends Painting {
+  /** In the order in which they were painted. */
+  readonly pictures: readonly SetPicture[];
+}
+
 type Arguments = readonly unknown[];
 
 export function paintingOf(
   { fnArray, argsArray }: Operators,
   { matrix, page, fonts, isLayerShown }: PaintingOptions,
   library: PdfLibrary,
-): Painting {
+): PdfPainting {
   const { OPS } = library;
   const changes = stateChanges(library);
   const marks = marksPainter();
   const glyphs: PaintedGlyph[] = [];
+  const pictures: SetPicture[] = [];
   const layers: boolean[] = [];
   let state = initialState(matrix, page);
   let saved: GraphicsState[] = [];
@@ -78,6 +85,14 @@ export function paintingOf(
   };
   const paintPicture = (_args: Arguments, order: number): void => {
     if (isShown()) marks.picture(order, boxOnPage([0, 0, 1, 1], state.matrix), state);
+  };
+  const paintKept = (args: Arguments, order: number): void => {
+    paintPicture(args, order);
+    if (isShown()) pictures.push({ image: args[0], matrix: state.matrix, ink: undefined });
+  };
+  const paintMask = (args: Arguments, order: number): void => {
+    paintPicture(args, order);
+    if (isShown()) pictures.push({ image: args[0], matrix: state.matrix, ink: state.fill });
   };
   const paintShading = (_args: Arguments, order: number): void => {
     if (isShown()) marks.shading(order, state.clip, state);
@@ -147,9 +162,9 @@ export function paintingOf(
     [OPS.constructPath, paintPath],
     [OPS.setFont, setFont],
     [OPS.showText, paintText],
-    [OPS.paintImageXObject, paintPicture],
-    [OPS.paintInlineImageXObject, paintPicture],
-    [OPS.paintImageMaskXObject, paintPicture],
+    [OPS.paintImageXObject, paintKept],
+    [OPS.paintInlineImageXObject, paintKept],
+    [OPS.paintImageMaskXObject, paintMask],
     [OPS.paintSolidColorImageMask, paintPicture],
     [OPS.shadingFill, paintShading],
   ]);
@@ -158,5 +173,5 @@ export function paintingOf(
     changes.get(operator)?.(state, args);
     paints.get(operator)?.(args, order);
   }
-  return { ...marks, glyphs };
+  return { ...marks, glyphs, pictures };
 }

@@ -6,8 +6,12 @@ import { pageContent, type PageContent } from "../page/page-content.ts";
 import type { Font } from "./graphics-state.ts";
 import { paintingOf, type Operators } from "./painting.ts";
 import type { PdfLibrary } from "./pdf-library.ts";
+import type { SetPicture } from "./set-picture.ts";
 
 interface PdfPage extends PageContent {
+  readonly pictures: readonly SetPicture[];
+  /** In points. */
+  readonly width: number;
   /** How many operators make it up. */
   readonly operators: number;
 }
@@ -28,7 +32,7 @@ export async function pdfPage(
   isLayerShown: IsLayerShown,
 ): Promise<PdfPage> {
   const { OPS } = library;
-  const { transform, viewBox, height } = page.getViewport({ scale: 1 });
+  const { transform, viewBox, width, height } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
   if (operators.fnArray.length > MOST_OPERATORS) throw new UnreadableFile(TOO_MUCH);
   const fonts = await fontsOf(page, operators, library);
@@ -41,7 +45,7 @@ export async function pdfPage(
   const hasPicture = operators.fnArray.some((operator) => pictures.has(operator));
   const content = pageContent(painting, { hasPicture, height });
   if (!content) throw new UnreadableFile(TOO_MUCH);
-  return { ...content, operators: operators.fnArray.length };
+  return { ...content, width, pictures: painting.pictures, operators: operators.fnArray.length };
 }
 
 /** The fonts by the names that pdf.js gives them; it may still be making the last ones when it has the operators. */

@@ -1,9 +1,11 @@
 /** A PDF with a text layer: `.pdf`. */
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import type { FileReading, ReadOptions } from "../imported.ts";
+import type { FileReading, ImportPlatform, ReadOptions } from "../imported.ts";
 import { laidOutBlocks } from "../page/document-blocks.ts";
 import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
+import { pagePicture } from "./page-picture.ts";
+import { MOST_PIXELS } from "../scan/picture-size.ts";
 import { loadPdfLibrary } from "./pdf-library.ts";
 import { pdfPage } from "./pdf-page.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
@@ -17,9 +19,6 @@ const MOST_TIME = 10_000;
 const MOST_OPERATORS = 250_000;
 const MOST_RULES = 20_000;
 
-/** A larger picture is not unpacked: it is not looked at anyway. */
-const MOST_PIXELS = 32 * 1024 * 1024;
-
 const COPY = "请打开文件，把年报全文（连同表格）复制到Word并另存为.docx后再导入";
 
 /** @throws UnreadableFile when it is no PDF, is locked, or has no text layer */
@@ -31,7 +30,7 @@ export async function readPdf(
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
   }
   refuseBombs(bytes);
-  const pages = await pagesOf(bytes, platform.cMapFolder);
+  const pages = await pagesOf(bytes, platform);
   if (pages.every(({ pieces }) => pieces.length === 0)) {
     throw new UnreadableFile(
       "PDF没有文字层（可能是扫描件或图片），读不出文字。请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
@@ -40,11 +39,19 @@ export async function readPdf(
   return readPublished(laidOutBlocks(pages), fileName);
 }
 
-async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[]> {
+async function pagesOf(
+  bytes: Uint8Array,
+  { cMapFolder, decoderFolder, openScanner }: ImportPlatform,
+): Promise<PageContent[]> {
   const library = await loadPdfLibrary();
+  const scanner = await openScanner?.();
   const task = library.getDocument({
     data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
-    cMapUrl,
+    cMapUrl: cMapFolder,
+    ...(decoderFolder !== undefined && { wasmUrl: decoderFolder }),
+    // pictures come as they are, and not as what a browser makes of them
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
     verbosity: library.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     maxImageSize: MOST_PIXELS,
@@ -61,23 +68,30 @@ async function pagesOf(bytes: Uint8Array, cMapUrl: string): Promise<PageContent[
     const layers = await document.getOptionalContentConfig();
     const isLayerShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
     const pages: PageContent[] = [];
-    const start = performance.now();
+    let spent = 0;
     let [operators, rules] = [0, 0];
     for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await pdfPage(await document.getPage(number), library, isLayerShown);
+      const start = performance.now();
+      const proxy = await document.getPage(number);
+      const page = await pdfPage(proxy, library, isLayerShown);
       operators += page.operators;
       rules += page.rules.length;
-      const isTooLong = performance.now() - start > MOST_TIME;
+      const scan =
+        page.pieces.length > 0 ? undefined : await pagePicture(proxy, page.pictures, page);
+      if (!scan) spent += performance.now() - start;
+      const isTooLong = spent > MOST_TIME;
       if (operators > MOST_OPERATORS || rules > MOST_RULES || isTooLong) {
         throw new UnreadableFile(`PDF的内容过多，不像一份年报。${COPY}。`);
       }
-      pages.push(page);
+      pages.push(scan && scanner ? await scanner.read(scan, number - 1) : page);
+      proxy.cleanup();
     }
     return pages;
   } catch (error) {
     throw error instanceof UnreadableFile ? error : failureOf(error);
   } finally {
     await task.destroy();
+    await scanner?.end();
   }
 }
 

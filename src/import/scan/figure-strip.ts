@@ -1,0 +1,73 @@
+/**
+ * A number in a cell, looked at in several ways of which each sees other mistakes: read twice, from the picture as it is
+ * and from one with more contrast and paper around it, each with all letters and with those of numbers only; and its
+ * stretches of ink counted, of which every digit is one. What all of them agree on is sure.
+ */
+import type { SeenFigure } from "../seen-figure.ts";
+import type { BestText } from "./best-text.ts";
+import type { FiguresIn } from "./figures-in.ts";
+import type { Strip } from "./strips.ts";
+
+/** A line of writing, as one look at it reads it. */
+export interface Look {
+  readonly best: BestText;
+  readonly figures: FiguresIn;
+}
+
+type Seen = Pick<SeenFigure, "readings" | "sureness">;
+
+/** Of the least likely letter, and of the number as a whole. */
+const LETTER_SURE = 0.9;
+const NUMBER_SURE = 0.98;
+/** A reading that is less likely is none that anybody would think of. */
+const LEAST = 0.02;
+
+/** What only a number, or what is mistaken for one, is read as. */
+const LIKE_FIGURE = /^[\d.,/\-—–_一oOQDlI|〇。、．，]*$/u;
+const LETTER_UNSURE = 0.6;
+const SHORT = 2;
+
+/** Whether the writing in a cell is a number, by the first look at it. */
+export function isLikeFigure({ best: { text, lowest } }: Look): boolean {
+  const plain = text.normalize("NFKC").trim();
+  return LIKE_FIGURE.test(plain) || (plain.length <= SHORT && lowest < LETTER_UNSURE);
+}
+
+/** Of the height of its digits: what stands farther apart is two numbers. */
+const ONE_NUMBER = 0.9;
+
+export function seenFigure(
+  looks: readonly Look[],
+  { stretches, widestGap, box }: Pick<Strip, "stretches" | "widestGap" | "box">,
+): Seen {
+  const likely = new Map<string, number>();
+  for (const { figures } of looks) {
+    for (const { text, probability } of figures.readings) {
+      if (text === "") continue;
+      likely.set(text, (likely.get(text) ?? 0) + probability / looks.length);
+    }
+  }
+  const readings = [...likely]
+    .map(([text, probability]) => ({ text, probability }))
+    .filter(({ probability }) => probability >= LEAST)
+    .sort((a, b) => b.probability - a.probability);
+  const first = readings[0];
+  const isSure =
+    first !== undefined &&
+    /^(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(first.text) &&
+    stretches === first.text.length &&
+    widestGap <= ONE_NUMBER * (box.bottom - box.top) &&
+    looks.every((look) => agrees(look, first.text));
+  return { readings, sureness: isSure ? "sure" : "doubtful" };
+}
+
+function agrees({ best, figures }: Look, text: string): boolean {
+  const [own] = figures.readings;
+  return (
+    best.text.normalize("NFKC") === text &&
+    best.lowest >= LETTER_SURE &&
+    own?.text === text &&
+    own.probability >= NUMBER_SURE &&
+    figures.share >= LETTER_SURE
+  );
+}

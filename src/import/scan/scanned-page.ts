@@ -1,0 +1,146 @@
+/** A page as a picture → the lines and the writing that one sees on it, as of any page that is laid out. */
+import type { Doubt } from "../doubt.ts";
+import type { Box } from "../page/box.ts";
+import { latticesOf, type Lattice } from "../page/lattices.ts";
+import type { PageContent } from "../page/page-content.ts";
+import type { Piece } from "../page/pieces.ts";
+import { bestText } from "./best-text.ts";
+import { figuresIn } from "./figures-in.ts";
+import { isLikeFigure, seenFigure, type Look } from "./figure-strip.ts";
+import type { Frames } from "./frames.ts";
+import { inkOf } from "./ink.ts";
+import { leaningOf } from "./leaning.ts";
+import type { PagePicture, PixelBox } from "./picture.ts";
+import type { Recogniser } from "./recogniser.ts";
+import { ruledLines } from "./ruled-lines.ts";
+import { secondLook } from "./second-look.ts";
+import { stripsOf, type Strip } from "./strips.ts";
+import { straightened } from "./turned.ts";
+
+const POINTS = 72;
+/** In inches: what is around a pixel; how far from its lines a cell may hold ink of them. */
+const REACH = 0.1;
+const INSET = 0.025;
+/** In points. A frame around a seal is none. */
+const NARROWEST_TABLE = 150;
+const FEWEST_CELLS = 4;
+/** A line of prose whose least likely letter is less likely is doubtful. */
+const PROSE_SURE = 0.5;
+/** A stretch so narrow beside its height is no line of writing, but the edge of the paper. */
+const NARROWEST_LINE = 0.8;
+
+interface Reading extends Look {
+  readonly strip: Strip;
+}
+
+/** @param number of the page, from 0 */
+export async function scannedPage(
+  picture: PagePicture,
+  recogniser: Recogniser,
+  number: number,
+): Promise<PageContent> {
+  const page = straightened(picture, leaningOf(picture));
+  const { resolution, height } = page;
+  const ink = inkOf(page, Math.round(REACH * resolution));
+  const rules = ruledLines(page, ink);
+  const lattices = latticesOf(rules).filter(isTable);
+  const cells = lattices.flatMap(({ rows }) => rows.flat());
+  const inCells = cells.map((cell) => stripsOf(page, ink, inside(page, cell)));
+  const beside = besideTables(page, lattices)
+    .flatMap((part) => stripsOf(page, ink, part))
+    .filter((strip) => strip.width > NARROWEST_LINE * strip.height);
+  const look = (frames: Frames): Look => ({
+    best: bestText(frames, recogniser.letters),
+    figures: figuresIn(frames, recogniser.letters),
+  });
+  const first = await recogniser.read(inCells.flat(), look);
+  const cellsRead = grouped(inCells, first);
+  const figures = cellsRead
+    .filter(([only, ...others]) => only && others.length === 0 && isLikeFigure(only))
+    .flat();
+  const second = await recogniser.read(
+    figures.map(({ strip }) => secondLook(strip)),
+    look,
+  );
+  const again = new Map(figures.map(({ strip }, i) => [strip, second[i]]));
+  const prose = await recogniser.read(beside, (frames) => bestText(frames, recogniser.letters));
+  const pieces: Piece[] = [];
+  const remarks: { x: number; y: number; doubt: Doubt }[] = [];
+  const place = (strip: Strip, text: string, more: Pick<Piece, "seen"> = {}): Box => {
+    const box = inPoints(strip.box, resolution);
+    const { left, right, top, bottom } = box;
+    const glyphs = [{ text, left, right }];
+    pieces.push({ text, left, right, base: bottom, size: bottom - top, glyphs, ...more });
+    return box;
+  };
+  const doubt = ({ left, right, top, bottom }: Box, kind: Doubt): void => {
+    remarks.push({ x: (left + right) / 2, y: (top + bottom) / 2, doubt: kind });
+  };
+  for (const [i, cell] of cells.entries()) if (inCells[i]?.length === 0) doubt(cell, "scanned");
+  for (const { strip, best, figures: own } of cellsRead.flat()) {
+    const other = again.get(strip);
+    const box = inPoints(strip.box, resolution);
+    if (!other) {
+      doubt(place(strip, best.text), "scanned");
+      continue;
+    }
+    const seen = seenFigure([{ best, figures: own }, other], strip);
+    place(strip, seen.readings[0]?.text ?? "", { seen: { ...seen, page: number, box } });
+    doubt(box, seen.sureness === "sure" ? "scanned" : "blurred");
+  }
+  for (const [i, strip] of beside.entries()) {
+    const { text, lowest } = prose[i] ?? { text: "", lowest: 0 };
+    if (text.trim() === "") continue;
+    doubt(place(strip, text), lowest < PROSE_SURE ? "blurred" : "scanned");
+  }
+  return { pieces, rules, remarks, hasPicture: false, height: (height * POINTS) / resolution };
+}
+
+function isTable({ left, right, rows }: Lattice): boolean {
+  return right - left > NARROWEST_TABLE && rows.flat().length >= FEWEST_CELLS;
+}
+
+/** What is within the lines around a cell. */
+function inside({ width, height, resolution }: PagePicture, cell: Box): PixelBox {
+  const pixels = (points: number): number => Math.round((points * resolution) / POINTS);
+  const inset = Math.round(INSET * resolution);
+  return {
+    left: Math.max(0, pixels(cell.left) + inset),
+    right: Math.min(width, pixels(cell.right) - inset),
+    top: Math.max(0, pixels(cell.top) + inset),
+    bottom: Math.min(height, pixels(cell.bottom) - inset),
+  };
+}
+
+/** What is above, between and below the tables. */
+function besideTables(
+  { width, height, resolution }: PagePicture,
+  lattices: readonly Lattice[],
+): PixelBox[] {
+  const pixels = (points: number): number => Math.round((points * resolution) / POINTS);
+  const inset = Math.round(INSET * resolution);
+  const parts: PixelBox[] = [];
+  let top = 0;
+  for (const lattice of lattices) {
+    parts.push({ left: 0, right: width, top, bottom: pixels(lattice.top) - inset });
+    top = Math.max(top, pixels(lattice.bottom) + inset);
+  }
+  parts.push({ left: 0, right: width, top, bottom: height });
+  return parts;
+}
+
+function grouped(strips: readonly (readonly Strip[])[], looks: readonly Look[]): Reading[][] {
+  let next = 0;
+  return strips.map((own) =>
+    own.flatMap((strip) => {
+      const look = looks[next];
+      next += 1;
+      return look ? [{ strip, ...look }] : [];
+    }),
+  );
+}
+
+function inPoints({ left, right, top, bottom }: PixelBox, resolution: number): Box {
+  const points = (pixels: number): number => (pixels * POINTS) / resolution;
+  return { left: points(left), right: points(right), top: points(top), bottom: points(bottom) };
+}
