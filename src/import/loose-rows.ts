@@ -11,6 +11,8 @@ import { rowSums, sumHolds } from "./row-sums.ts";
 interface Placed {
   readonly rows: readonly ExpectedRow[];
   /** By row: the positions of the values behind its label. */
+  readonly behind: readonly (readonly number[])[];
+  /** By row: those of its own values, some of which may stand above its label. */
   readonly values: readonly (readonly number[])[];
   /** The positions of values of rows that were repeated. */
   readonly copied: readonly number[];
@@ -20,7 +22,7 @@ interface Placed {
 export function looseRows(
   edition: Edition,
   found: readonly FoundCell[],
-  { rows, values: valuesOf, copied }: Placed,
+  { rows, behind, values: valuesOf, copied }: Placed,
 ): ReadonlySet<ExpectedRow> {
   const isInLine = (f: number): boolean => found[f]?.row === null;
   const inRows = new Set([...valuesOf.flat(), ...copied]);
@@ -29,10 +31,15 @@ export function looseRows(
   );
   const inLines = rows.flatMap((row, r) => {
     const values = valuesOf[r] ?? [];
-    return values.some(isInLine) ? [{ row, values }] : [];
+    if (!values.some(isInLine)) return [];
+    // filled from above a row may still have lost a blank, and what filled it may be what came in there
+    const lengths = [values, behind[r] ?? []].map(({ length }) => length).filter(Boolean);
+    return [{ row, values, lengths }];
   });
-  const haveLost = inLines.some(({ row, values }) => values.length < row.cells.length);
-  const haveMore = isOutside || inLines.some(({ row, values }) => values.length > row.cells.length);
+  const have = (differs: (length: number, places: number) => boolean): boolean =>
+    inLines.some(({ row, lengths }) => lengths.some((it) => differs(it, row.cells.length)));
+  const haveLost = have((length, places) => length < places);
+  const haveMore = isOutside || have((length, places) => length > places);
   const unsure = inLines.filter(({ row, values }) => {
     // the rest of a label that was broken around its figures
     if (values.some((f) => isWords(found[f]))) return true;
@@ -43,7 +50,9 @@ export function looseRows(
     if (haveLost && haveMore && figures.some((figure) => figure !== 0)) return true;
     return sums.length === 0 || !sums.every((sum) => sumHolds(sum, figures));
   });
-  return new Set(unsure.map(({ row }) => row));
+  // where most rows are off, the sums of the others may have come out by chance
+  const loose = 2 * unsure.length > inLines.length ? inLines : unsure;
+  return new Set(loose.map(({ row }) => row));
 }
 
 function isWords(cell: FoundCell | undefined): boolean {

@@ -63,11 +63,8 @@ export function readRows(
     );
   // Behind a label stand the values of its row; without one, or with too many behind it (the next
   // row has lost its label), the alignment of the whole table has to tell.
-  const ofRows = withFiguresAbove(
-    rows,
-    rows.map((row, r) => ofRow(row, valuesBehind[r] ?? [])),
-    { expected, found, spans, isValue, ofRow },
-  );
+  const behind = rows.map((row, r) => ofRow(row, valuesBehind[r] ?? []));
+  const ofRows = withFiguresAbove(rows, behind, { expected, found, spans, isValue, ofRow });
   const strays = rows.map((row, r) =>
     strayRow(edition, row, cellsAt(found, ofRows[r]?.values ?? [])),
   );
@@ -78,6 +75,7 @@ export function readRows(
   );
   const loose = looseRows(edition, found, {
     rows,
+    behind,
     values: ofRows.map(({ values }) => values),
     copied: copiesOfRows.flat(2),
   });
