@@ -8,6 +8,7 @@ export default defineConfig(
     page: "collect.html",
     entry: "src/workbench/collection/single-main.ts",
     fileName: "汇总助手.html",
+    sheets: "quick",
     workers: "some",
   }),
 );

@@ -8,5 +8,6 @@ export default defineConfig(
     page: "register.html",
     entry: "src/workbench/register/main.tsx",
     fileName: "台账助手.html",
+    sheets: "quick",
   }),
 );

@@ -8,5 +8,6 @@ export default defineConfig(
     page: "index.html",
     entry: "src/workbench/main.tsx",
     fileName: "年报助手.html",
+    sheets: "general",
   }),
 );

@@ -30,13 +30,24 @@ interface Answer {
   readonly found: ReadonlyMap<string, DefinedName>;
 }
 
+/** So many characters of names are taken apart once, and not looked through for everybody who asks. */
+const FEW = 512 * 1024;
+
 export function definedNames(source: DefinedNamesSource): DefinedNames {
   let last: Answer | undefined;
+  let taken: readonly DefinedName[] | undefined;
+
+  function read(isWanted: (name: string) => boolean): Iterable<DefinedName> {
+    if (source.xml.length > FEW) return readDefinedNames(source, isWanted);
+    taken ??= [...readDefinedNames(source)];
+    return taken.filter(({ name }) => isWanted(name));
+  }
+
   return {
     all: () => readDefinedNames(source),
     find(wanted, beginnings) {
       if (last?.wanted === wanted && last.beginnings === beginnings) return last.found;
-      const found = findNames((isWanted) => readDefinedNames(source, isWanted), wanted, beginnings);
+      const found = findNames(read, wanted, beginnings);
       last = { wanted, beginnings, found };
       return found;
     },

@@ -1,91 +1,69 @@
 /**
- * A worksheet without the wording of its formulas, of which only the results are wanted: what a hundred columns work out
- * on a thousand lines is a quarter of a gigabyte where a program writes every formula out.
+ * A worksheet of which only what somebody entered is wanted: without the wording of its formulas and without the cells
+ * that hold nothing. What a hundred columns work out on a thousand lines is a quarter of a gigabyte where a program
+ * writes every formula out.
+ *
+ * By expressions and not byte by byte: they are as fast the first time, and a page reads a register once.
  */
-import { GREATER_THAN, LESS_THAN, SLASH, SPACE } from "../package/ascii.ts";
-import { asciiBytes } from "../package/byte-text.ts";
+import { asciiBytes, findBytes, isUtf16, textBetween } from "../package/byte-text.ts";
+import { columnLetters } from "../text/column-letters.ts";
 
-const A = 65;
-const LETTERS = 26;
-const C = 99;
-const F = 102;
-const EMPTY = asciiBytes("<f/>");
-const REFERENCE = asciiBytes(` r="`);
+/** Columns counted from 0 in which the results of formulas are wanted. */
+export type WantedResults = ReadonlySet<number> | "all";
+
+const FORMULA = String.raw`<f(?: [^<>]*)?(?:/>|>[^<]*</f>)`;
+const VALUE = String.raw`<v(?: [^<>]*)?(?:/>|>[^<]*</v>)`;
+
+/** A cell may do without an address where it follows another, which must then be left. */
+const BEFORE_NEXT = String.raw`(?=<(?:c r="|/row>))`;
+const EMPTY_CELL = String.raw`<c r="[A-Z]+\d+"(?: [^<>]*)?(?:/>|></c>)${BEFORE_NEXT}`;
+
+const WORDING = new RegExp(FORMULA, "gu");
+const ROW_END = asciiBytes("</row>");
+
+/** Rows are taken some at a time: no text of all of them is made. */
+const PIECE = 8 * 1024 * 1024;
 
 /**
- * Each `<f …>…</f>` of a part becomes `<f/>`; in UTF-8, as programs write it.
- *
- * @param keeps whether cells with formulas are wanted in a column, counted from 0; elsewhere they are left out whole
+ * Each `<f …>…</f>` of a part in UTF-8 becomes `<f/>`; cells with formulas in columns of which nobody wants the results
+ * are left out whole, as far as programs write them as usual. What is left is read as before.
  */
-export function withoutFormulas(
-  bytes: Uint8Array,
-  keeps: (column: number) => boolean = () => true,
-): Uint8Array {
-  let kept = new Uint8Array(1 << 16);
-  let length = 0;
-  const keep = (piece: Uint8Array): void => {
-    while (length + piece.length > kept.length) kept = longer(kept);
-    kept.set(piece, length);
-    length += piece.length;
-  };
-  let from = 0;
-  let cell = 0;
-  let at = bytes.indexOf(LESS_THAN);
-  while (at !== -1) {
-    let next = at + 1;
-    if (bytes[next] === C && bytes[next + 1] === SPACE) cell = at;
-    else if (bytes[next] === F && isNameEnd(bytes[next + 1]) && !keeps(columnAt(bytes, cell))) {
-      keep(bytes.subarray(from, cell));
-      const end = endOfCell(bytes, next);
-      if (end === -1) return kept.subarray(0, length);
-      from = next = end;
-    } else if (bytes[next] === F && isNameEnd(bytes[next + 1])) {
-      keep(bytes.subarray(from, at));
-      keep(EMPTY);
-      const end = bytes.indexOf(GREATER_THAN, next);
-      if (end === -1) return kept.subarray(0, length);
-      // what stands within has no tags
-      const isEmpty = bytes[end - 1] === SLASH;
-      const close = isEmpty ? end : bytes.indexOf(GREATER_THAN, bytes.indexOf(LESS_THAN, end));
-      if (close === -1) return kept.subarray(0, length);
-      from = next = close + 1;
-    }
-    at = bytes.indexOf(LESS_THAN, next);
+export function withoutFormulas(bytes: Uint8Array, wanted: WantedResults = "all"): Uint8Array {
+  if (isUtf16(bytes)) return bytes;
+  const unwanted = new RegExp(unwantedCell(wanted), "gu");
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const end = pieceEnd(bytes, at + PIECE);
+    const text = textBetween(bytes, at, end);
+    pieces.push(UTF8.encode(text.replace(unwanted, "").replace(WORDING, "<f/>")));
+    at = end;
   }
-  keep(bytes.subarray(from));
-  return kept.subarray(0, length);
+  return joined(pieces);
 }
 
-/** The column of a cell by its reference, which programs write first; -1 where it does not stand there. */
-function columnAt(bytes: Uint8Array, cell: number): number {
-  const begins = cell + 2;
-  if (REFERENCE.some((byte, i) => bytes[begins + i] !== byte)) return -1;
-  let column = 0;
-  for (let at = begins + REFERENCE.length; ; at += 1) {
-    const letter = (bytes[at] ?? 0) - A + 1;
-    if (letter < 1 || letter > LETTERS) return column - 1;
-    column = column * LETTERS + letter;
+const UTF8 = new TextEncoder();
+
+function unwantedCell(wanted: WantedResults): string {
+  if (wanted === "all") return EMPTY_CELL;
+  const kept = [...wanted].map(columnLetters).join("|");
+  const column = String.raw`(?!(?:${kept})\d)[A-Z]+\d+`;
+  return String.raw`${EMPTY_CELL}|<c r="${column}"[^<>]*>${FORMULA}(?:${VALUE})?</c>${BEFORE_NEXT}`;
+}
+
+/** Behind the row in which the place stands. */
+function pieceEnd(bytes: Uint8Array, place: number): number {
+  const row = place < bytes.length ? findBytes(bytes, ROW_END, place) : -1;
+  return row === -1 ? bytes.length : row + ROW_END.length;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
-}
-
-/** Behind `</c>`. */
-function endOfCell(bytes: Uint8Array, from: number): number {
-  let at = bytes.indexOf(LESS_THAN, from);
-  while (at !== -1) {
-    if (bytes[at + 1] === SLASH && bytes[at + 2] === C && bytes[at + 3] === GREATER_THAN) {
-      return at + 4;
-    }
-    at = bytes.indexOf(LESS_THAN, at + 1);
-  }
-  return -1;
-}
-
-function isNameEnd(byte: number | undefined): boolean {
-  return byte === GREATER_THAN || byte === SPACE || byte === SLASH;
-}
-
-function longer(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const twice = new Uint8Array(2 * bytes.length);
-  twice.set(bytes);
-  return twice;
+  return bytes;
 }

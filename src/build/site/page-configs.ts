@@ -1,6 +1,6 @@
 /** How Vite builds a page without Excel: as part of the site, and as one file to be opened by double click. */
 import { join } from "node:path";
-import type { PluginOption, UserConfig } from "vite";
+import type { Alias, PluginOption, UserConfig } from "vite";
 import { compactTokens } from "./compact-tokens.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import type { PageWorkers } from "./page-workers.ts";
@@ -53,20 +53,25 @@ interface SingleFile {
   /** The script of the page, from the root. */
   readonly entry: string;
   readonly fileName: string;
+  /** How it reads sheets: `general` is smaller, and as soon done with one annual workbook; a thousand lines are not. */
+  readonly sheets: "general" | "quick";
   readonly workers?: PageWorkers;
 }
 
 /** No modules, no requests, Chromium 90. */
 export function singleFile(options: SingleFile): UserConfig {
-  const { root, page, entry, fileName, workers = "none" } = options;
+  const { root, page, entry, fileName, sheets, workers = "none" } = options;
   const instead = (file: string): string => join(root, "src/workbench/single", file);
   return {
     publicDir: false,
     resolve: {
       alias: [
         { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
-        // of hundreds of files the quick readers are wanted, and no worker has a parser of the browser's
-        ...(workers === "none" ? general(instead) : []),
+        ...(sheets === "quick" ? [] : generalReaders(instead)),
+        // no worker has a parser of the browser's
+        ...(workers === "none"
+          ? [{ find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") }]
+          : []),
         { find: /^\.\/start-worker\.ts$/u, replacement: instead("start-worker.ts") },
         // each page is a file of its own name
         { find: /^\.\.?\/page-addresses\.ts$/u, replacement: instead("page-addresses.ts") },
@@ -92,11 +97,12 @@ export function singleFile(options: SingleFile): UserConfig {
   };
 }
 
-/** What is smaller, and does for one file at a time. */
-function general(instead: (file: string) => string) {
+function generalReaders(instead: (file: string) => string): Alias[] {
   return [
     { find: /^\.\/quick-sheet\.ts$/u, replacement: instead("general-sheet.ts") },
-    { find: /^\.\/quick-shared-strings\.ts$/u, replacement: instead("general-shared-strings.ts") },
-    { find: /^\.\/page-tree\.ts$/u, replacement: instead("dom-tree.ts") },
+    {
+      find: /^\.\/quick-shared-strings\.ts$/u,
+      replacement: instead("general-shared-strings.ts"),
+    },
   ];
 }

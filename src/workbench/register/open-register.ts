@@ -1,14 +1,17 @@
 /** A file that somebody chose: a register, or his own list, of which one is still to be made. */
 import { openRegisterBook } from "../../book/register/open-register-book.ts";
+import { listColumns } from "../../book/register/list-columns.ts";
 import { readRegisterBook } from "../../book/register/read-register-book.ts";
 import { isRegisterBook } from "../../book/register/register-book-kind.ts";
 import { readSeal, type Seal } from "../../book/register/seal.ts";
 import { REGISTER_SCHEMA_ID } from "../../form/schema-id.ts";
 import { browserPlatform } from "../../hosts/browser-platform.ts";
+import { inflateAhead } from "../../hosts/inflate-ahead.ts";
 import { decode } from "../../import/decode.ts";
 import { listSheets } from "../../import/list-sheets.ts";
 import { readingPackage } from "../../import/reading-package.ts";
 import { SCHEMA_PROPERTY } from "../../layout/assemble-plan.ts";
+import { registerSheets } from "../../layout/register/sheets.ts";
 import { isCompoundFile } from "../../package/compound-file.ts";
 import { parseRegister } from "../../register/json.ts";
 import type { ListSheet } from "../../register/list/list-sheet.ts";
@@ -51,17 +54,24 @@ export async function openRegisterFile(file: File): Promise<OpenedRegister | Ope
     return { is: "register", file: name, register, doubts: [], seal: undefined };
   }
   const isWorkbook = ending.endsWith(".xlsx") && !isCompoundFile(bytes);
-  const opened = isWorkbook ? readingPackage(() => registerIn(bytes, name)) : undefined;
+  const opened = isWorkbook ? await registerIn(bytes, name) : undefined;
   if (opened) return opened;
   const list = listSheets(bytes, { fileName: name, platform: browserPlatform });
   return { is: "list", file: name, ...list };
 }
 
 /** Undefined for a workbook that is none of ours. */
-function registerIn(bytes: Uint8Array, file: string): OpenedRegister | undefined {
-  const workbook = openRegisterBook(bytes, browserPlatform);
-  if (isRegisterBook(workbook)) {
-    return { is: "register", file, ...readRegisterBook(workbook), seal: readSeal(workbook) };
+async function registerIn(bytes: Uint8Array, file: string): Promise<OpenedRegister | undefined> {
+  const { inflate, prepare } = inflateAhead(bytes);
+  const workbook = readingPackage(() => openRegisterBook(bytes, { ...browserPlatform, inflate }));
+  if (readingPackage(() => isRegisterBook(workbook))) {
+    const sheets = [...listColumns(workbook).keys(), registerSheets.holidays];
+    await prepare(sheets.flatMap((it) => workbook.sheet(it)?.part ?? []));
+    return readingPackage(() => ({
+      ...{ is: "register", file },
+      ...readRegisterBook(workbook),
+      seal: readSeal(workbook),
+    }));
   }
   const schema = String(workbook.property(SCHEMA_PROPERTY) ?? "");
   if (schema === "") return undefined;
