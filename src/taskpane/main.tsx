@@ -15,6 +15,11 @@ const RegisterPane = lazy(() =>
   import("./register/register-pane.tsx").then((it) => ({ default: it.RegisterPane })),
 );
 
+/** Loaded when copies are compared. */
+const BesideRegister = lazy(() =>
+  import("./register/beside-register.tsx").then((it) => ({ default: it.BesideRegister })),
+);
+
 /** What hosts/excel needs at the least: LTSC 2021, Microsoft 365, Mac, the web. */
 const LEAST_API = "1.14";
 
@@ -58,7 +63,10 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
   const show = (view: View | null): void => {
     root.render(
       <Suspense>
-        <ThemedPane {...{ session, platform, brightness, view, RegisterPane }} onView={show} />
+        <ThemedPane
+          {...{ session, platform, brightness, view, RegisterPane, BesideRegister }}
+          onView={show}
+        />
       </Suspense>,
     );
   };

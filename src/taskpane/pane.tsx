@@ -11,6 +11,7 @@ import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode }
 import { ChecksView } from "./checks/checks-view.tsx";
 import { MessageLine } from "./message-line.tsx";
 import type { Platform } from "./platform.ts";
+import type { BesideRegisterProps } from "./register/beside-register.tsx";
 import type { RegisterPaneProps } from "./register/register-pane.tsx";
 import type { PaneState } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
@@ -53,12 +54,15 @@ export interface PaneProps {
   readonly RegisterPane?: ComponentType<RegisterPaneProps>;
   /** What somebody worked on before, where that is kept; a part of 开始. */
   readonly recent?: ReactNode;
+  /** The open report beside its register; absent where a page of its own shows registers. */
+  readonly BesideRegister?: ComponentType<BesideRegisterProps>;
   /** The pane is a part of a page that has a main part of its own, and says what is to be said; it fills its place there. */
   readonly beside?: true;
 }
 
 export function Pane(props: PaneProps): ReactElement {
-  const { session, platform, theme, view, onView, RegisterPane, recent, beside } = props;
+  const { session, platform, theme, view, onView, RegisterPane, BesideRegister, recent, beside } =
+    props;
   const { Header, Main, Title } = elements[beside ? "part" : "page"];
   usePageStyles();
   const styles = useStyles();
@@ -93,7 +97,16 @@ export function Pane(props: PaneProps): ReactElement {
             <RegisterPane session={session} found={register} platform={platform} />
           ) : (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
-              {viewOf(shown, { session, state, platform, onView, recent, beside, ...styles })}
+              {viewOf(shown, {
+                session,
+                state,
+                platform,
+                onView,
+                recent,
+                beside,
+                BesideRegister,
+                ...styles,
+              })}
             </div>
           )}
         </Suspense>
@@ -113,13 +126,11 @@ const elements = {
   part: { Header: "div", Main: "div", Title: "h2" },
 } as const;
 
-interface ShownView {
-  readonly session: PaneSession;
+interface ShownView extends Pick<PaneProps, "session" | "platform" | "onView"> {
   readonly state: PaneState;
-  readonly platform: Platform;
-  readonly onView: (view: View) => void;
   readonly beside: PaneProps["beside"];
   readonly recent: ReactNode;
+  readonly BesideRegister: PaneProps["BesideRegister"];
   readonly waiting: string;
   /** Keeps the place of a line that is loaded later. */
   readonly later: string;
@@ -127,7 +138,8 @@ interface ShownView {
 
 /** Without a report there is nothing to check, read or make: whatever tab, it says so. */
 function viewOf(view: View, props: ShownView): ReactElement | null {
-  const { session, state, platform, onView, recent, beside, waiting, later } = props;
+  const { session, state, platform, onView, BesideRegister, recent, beside, waiting, later } =
+    props;
   const { reading } = state;
   if (!reading) {
     const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
@@ -177,7 +189,11 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
         />
       );
     case "compare":
-      return <CompareView session={session} state={state} found={reading} />;
+      return (
+        <CompareView session={session} state={state} found={reading}>
+          {BesideRegister && <BesideRegister session={session} state={state} found={reading} />}
+        </CompareView>
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 /** 比较: the open report beside copies of it that came back, and everything in which they differ. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, type ReactElement, type ReactNode } from "react";
 import { compareCopies, isEqual } from "../../compare/compare-copies.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import type { PaneState } from "../session/pane-state.ts";
@@ -15,9 +15,11 @@ interface CompareViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly found: FoundReport;
+  /** What else the report is compared with. */
+  readonly children?: ReactNode;
 }
 
-export function CompareView({ session, state, found }: CompareViewProps): ReactElement {
+export function CompareView({ session, state, found, children }: CompareViewProps): ReactElement {
   const styles = useStyles();
   const { copies, work } = state;
   const { report, addressOf } = found;
@@ -49,6 +51,7 @@ export function CompareView({ session, state, found }: CompareViewProps): ReactE
       {parts.length > 0 && (
         <ParagraphDifferences parts={parts} session={session} isOne={copies.length === 1} />
       )}
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Files that somebody chose beside the open workbook, as they were read. */
 import type { ImportedCopy } from "../../import/import-copy.ts";
+import type { Register } from "../../register/register.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 
 /** A report out of a file. */
@@ -13,4 +14,10 @@ export interface ImportedFile {
 /** A copy of the open report out of a file, which need not have the tables. */
 export interface CopyFile extends ImportedCopy {
   readonly name: string;
+}
+
+/** The register from which the open report was counted. */
+export interface RegisterFile {
+  readonly name: string;
+  readonly register: Register;
 }

@@ -3,7 +3,7 @@ import type { CellId } from "../../form/edition.ts";
 import type { WorkbookReading, Undo } from "../../hosts/workbook-host.ts";
 import type { RuleContext, Stage } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
-import type { CopyFile, ImportedFile } from "./chosen-file.ts";
+import type { CopyFile, ImportedFile, RegisterFile } from "./chosen-file.ts";
 
 export interface PaneState {
   /** What was read last; null until the first answer. */
@@ -30,6 +30,8 @@ export interface PaneState {
   readonly copies: readonly CopyFile[];
   /** Somebody wants a new report: a new object is a new wish; null while nobody does. */
   readonly wish: object | null;
+  /** The register beside which the open report stands; null until somebody chooses it. */
+  readonly register: RegisterFile | null;
   /** Long work under way, which shows its steps. */
   readonly work: WorkState | null;
   /** What was done last, or why it was not. */
@@ -65,6 +67,7 @@ export const initialState: PaneState = {
   deadline: null,
   copies: [],
   wish: null,
+  register: null,
   work: null,
   message: null,
 };

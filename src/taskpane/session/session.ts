@@ -10,7 +10,7 @@ import type { Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
 import { asSeen } from "./as-seen.ts";
 import { CheckedReads } from "./checked-reads.ts";
-import type { CopyFile, ImportedFile } from "./chosen-file.ts";
+import type { CopyFile, ImportedFile, RegisterFile } from "./chosen-file.ts";
 import { clickedChanges, type ClickedChanges } from "./clicked-changes.ts";
 import { clicksOn, type Clicks } from "./clicks.ts";
 import type { Deed } from "./deed.ts";
@@ -101,6 +101,11 @@ export class PaneSession {
   /** The new report is made. */
   endWish(): void {
     this.#store.set({ wish: null });
+  }
+
+  /** The register beside which the open report stands; null takes it away. */
+  setRegister(register: RegisterFile | null): void {
+    this.#store.set({ register });
   }
 
   /** The figures that changed last have been looked at. */

@@ -13,7 +13,8 @@ import {
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
-import { openRegisterFile, REGISTER_ENDINGS, type OpenedRegister } from "./open-register.ts";
+import { REGISTER_ENDINGS } from "../../taskpane/register/register-in-file.ts";
+import { openRegisterFile, type OpenedRegister } from "./open-register.ts";
 import { TwiceItem } from "./twice-item.tsx";
 import type { OpenRegister, RegisterDeeds } from "./use-register-page.ts";
 

@@ -10,7 +10,8 @@ import { organKindOf } from "../../report/organ-kind.ts";
 import { typedYear } from "../../report/typed-year.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
-import { LIST_ENDINGS, REGISTER_ENDINGS } from "./open-register.ts";
+import { REGISTER_ENDINGS } from "../../taskpane/register/register-in-file.ts";
+import { LIST_ENDINGS } from "./open-register.ts";
 import { registerWorkbook } from "./register-file.ts";
 import type { RegisterDeeds } from "./use-register-page.ts";
 
