@@ -50,6 +50,8 @@ export interface PaneProps {
   /** The view that somebody chose; null leaves it to what the workbook holds. */
   readonly view: View | null;
   readonly onView: (view: View) => void;
+  /** Somebody wants to find words of the text: a higher number is a new wish. */
+  readonly findWish?: number;
   /** The views of a register; absent where none can be open. */
   readonly RegisterPane?: ComponentType<RegisterPaneProps>;
   /** What somebody worked on before, where that is kept; a part of 开始. */
@@ -61,8 +63,7 @@ export interface PaneProps {
 }
 
 export function Pane(props: PaneProps): ReactElement {
-  const { session, platform, theme, view, onView, RegisterPane, BesideRegister, recent, beside } =
-    props;
+  const { session, platform, theme, view, onView, RegisterPane, beside } = props;
   const { Header, Main, Title } = elements[beside ? "part" : "page"];
   usePageStyles();
   const styles = useStyles();
@@ -97,16 +98,7 @@ export function Pane(props: PaneProps): ReactElement {
             <RegisterPane session={session} found={register} platform={platform} />
           ) : (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
-              {viewOf(shown, {
-                session,
-                state,
-                platform,
-                onView,
-                recent,
-                beside,
-                BesideRegister,
-                ...styles,
-              })}
+              {viewOf(shown, { ...props, ...styles, state })}
             </div>
           )}
         </Suspense>
@@ -126,11 +118,8 @@ const elements = {
   part: { Header: "div", Main: "div", Title: "h2" },
 } as const;
 
-interface ShownView extends Pick<PaneProps, "session" | "platform" | "onView"> {
+interface ShownView extends PaneProps {
   readonly state: PaneState;
-  readonly beside: PaneProps["beside"];
-  readonly recent: ReactNode;
-  readonly BesideRegister: PaneProps["BesideRegister"];
   readonly waiting: string;
   /** Keeps the place of a line that is loaded later. */
   readonly later: string;
@@ -170,6 +159,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
             found={reading}
             context={state.context}
             changed={state.changed}
+            findWish={props.findWish ?? 0}
           />
         )
       );

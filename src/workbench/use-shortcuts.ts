@@ -8,10 +8,10 @@ import type { Commands } from "./use-commands.ts";
 export const PANE = "pane";
 
 /**
- * Ctrl+S, Ctrl+O, Ctrl+Z, Ctrl+Y anywhere on the page; what is being typed is taken back by the browser. F6 goes
+ * Ctrl+S, Ctrl+O, Ctrl+Z, Ctrl+Y, Ctrl+H anywhere on the page; what is being typed is taken back by the browser. F6 goes
  * from the form to the pane and back, as it goes from pane to pane in Office.
  */
-export function useShortcuts(commands: Commands): (event: KeyboardEvent) => void {
+export function useShortcuts(page: PageCommands): (event: KeyboardEvent) => void {
   const left = useRef<HTMLElement>(null);
   return (event) => {
     if (event.key === "F6") {
@@ -24,7 +24,7 @@ export function useShortcuts(commands: Commands): (event: KeyboardEvent) => void
     if (!act || (act.takesBack && hasOwnHistory(event.target))) return;
     event.preventDefault();
     confirmTyped(event.target);
-    act.run(commands);
+    act.run(page);
   };
 }
 
@@ -37,9 +37,14 @@ function changeSides(before: HTMLElement | null): HTMLElement | null {
   return !isInPane && now instanceof HTMLElement ? now : before;
 }
 
+/** What the keys do: what the bar does, and what is done in the page alone. */
+export interface PageCommands extends Pick<Commands, "save" | "undo" | "redo"> {
+  readonly find: () => void;
+}
+
 interface Action {
   readonly takesBack: boolean;
-  readonly run: (commands: Commands) => void;
+  readonly run: (page: PageCommands) => void;
 }
 
 const redo: Action = {
@@ -60,6 +65,13 @@ const actions: Readonly<Record<string, Action>> = {
     takesBack: false,
     run: () => {
       document.getElementById("chooser")?.click();
+    },
+  },
+  // as in Word
+  h: {
+    takesBack: false,
+    run: ({ find }) => {
+      find();
     },
   },
   z: {

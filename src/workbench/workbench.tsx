@@ -59,7 +59,14 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const works = recent.works.filter((it) => !left.some((work) => keyOf(work) === keyOf(it)));
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const drop = useDrop(asked ? null : commands.openFiles);
-  const shortcuts = useShortcuts(commands);
+  const [findWish, setFindWish] = useState(0);
+  const shortcuts = useShortcuts({
+    ...commands,
+    find: () => {
+      setView("text");
+      setFindWish((before) => before + 1);
+    },
+  });
   useNoDrag();
   return (
     <FluentProvider theme={theme} className={styles.page} {...drop.handlers} onKeyDown={shortcuts}>
@@ -100,6 +107,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
                 }}
               />
             }
+            findWish={findWish}
             beside
           />
         </aside>

@@ -123,7 +123,7 @@ test("the next step is named and gone to; a superior's day is kept, and checked"
     figures: { ...sound.figures, [cell]: null },
     narrative: sound.narrative,
   });
-  await page.getByText("下一步：填三依申请公开，还有1格未填").waitFor();
+  await page.getByText("下一步：填三依申请公开，剩1格").waitFor();
   await page.getByRole("tab", { name: "三依申请公开 144格已填143" }).waitFor();
   await page.getByRole("tab", { name: "四复议诉讼 已完成" }).waitFor();
   await page.getByRole("button", { name: "去做" }).click();

@@ -73,6 +73,50 @@ test("a missing sentence is put in by a click", async () => {
   expect(await overview(page)).toContain(`\n${sentence}\n`);
 });
 
+test("Ctrl+H finds words in all of the text; all are replaced, and taken back, in one step", async () => {
+  const page = await openText();
+  await page.getByRole("tab", { name: "核对", exact: true }).click();
+  await page.keyboard.press("Control+h");
+  await page
+    .locator(":focus")
+    .and(page.getByLabel("查找", { exact: true }))
+    .waitFor();
+  await page.keyboard.type("政府信息");
+  const count = Number(
+    /\d+/u.exec((await page.getByText(/^找到\d+处$/u).textContent()) ?? "")?.[0],
+  );
+  expect(count).toBeGreaterThan(3);
+  await page.getByLabel("替换为").fill("政务信息");
+  await page.getByRole("button", { name: "全部替换" }).click();
+  await page.getByText(`已替换${count}处“政府信息”。`).waitFor();
+  await page.getByText("没有找到“政府信息”").waitFor();
+  expect(await overview(page)).toContain("政务信息");
+  await page.getByRole("button", { name: "撤销上一步" }).click();
+  await page.getByText(`找到${count}处`).waitFor();
+  await page.getByRole("button", { name: "替换第1处" }).click();
+  await page.getByText(`找到${count - 1}处`).waitFor();
+});
+
+test("standard wording is offered for what is not written, and put in by a click alone", async () => {
+  const { page } = await open();
+  await page.getByRole("tab", { name: "文字", exact: true }).click();
+  await page.getByRole("button", { name: "5段都采用" }).waitFor();
+  expect(await overview(page)).toBe("");
+  await page.getByRole("button", { name: "采用：依申请公开" }).click();
+  await page.getByText("已采用依申请公开的写法，请按实际修改。").waitFor();
+  await page.getByRole("button", { name: "4段都采用" }).click();
+  await page.getByText(/^已采用主动公开、政府信息管理、/u).waitFor();
+  const written = await overview(page);
+  expect(written.split("\n").map((it) => it.slice(0, 3))).toEqual([
+    "（一）",
+    "（二）",
+    "（三）",
+    "（四）",
+    "（五）",
+  ]);
+  expect(written).toContain("新收政府信息公开申请{新收申请}件");
+});
+
 test.each(["light", "dark"] as const)(
   "%s: with a panel open and sentences touched axe finds nothing",
   async (colorScheme) => {

@@ -50,9 +50,7 @@ export function ProgressPart(props: ProgressPartProps): ReactElement {
         today={day}
       />
       <div className={styles.line}>
-        <span role="status" className={styles.next}>
-          下一步：{wordsOf(next)}
-        </span>
+        <span className={styles.next}>下一步：{wordsOf(next)}</span>
         <CompactButton
           icon={<ArrowRight16Regular />}
           onClick={() => {
@@ -77,7 +75,7 @@ function wordsOf(next: NextStep): string {
       return next.at === "organ" ? "填机关全称" : "填报告年度";
     case "fill": {
       const { part, unit, filled, all } = next.part;
-      const left = unit === "cells" ? `还有${all - filled}格未填` : `还缺${all - filled}项要点`;
+      const left = unit === "cells" ? `剩${all - filled}格` : `缺${all - filled}项要点`;
       return `填${nameOf(part)}，${left}`;
     }
     case "settle": {

@@ -15,6 +15,7 @@ import { partName } from "../../rules/prose.ts";
 import { useKeptFocus } from "../checks/use-kept-focus.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
+import { FindPart } from "./find-part.tsx";
 import { Legend } from "./legend.tsx";
 import { PartText } from "./part-text.tsx";
 import { PointList } from "./point-list.tsx";
@@ -28,9 +29,12 @@ interface TextViewProps {
   readonly context: RuleContext;
   /** The cells whose figures changed last. */
   readonly changed: readonly CellId[];
+  /** Somebody wants to find words: a higher number is a new wish. */
+  readonly findWish: number;
 }
 
-export function TextView({ session, found, context, changed }: TextViewProps): ReactElement {
+export function TextView(props: TextViewProps): ReactElement {
+  const { session, found, context, changed, findWish } = props;
   const { report, addressOf } = found;
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
@@ -63,6 +67,7 @@ export function TextView({ session, found, context, changed }: TextViewProps): R
           session.dismissChanged();
         }}
       />
+      <FindPart session={session} narrative={report.narrative} wish={findWish} />
       <Legend paragraphs={paragraphs} />
       {all.map(({ part, points }) => (
         <section key={part} aria-labelledby={`text.${part}`}>
