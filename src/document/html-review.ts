@@ -34,8 +34,7 @@ function line(text: string): string {
 
 const { margin, title, text, heading, signers } = reviewLook;
 
-/** What the style sheet of a page with the sheet has besides. */
-export const REVIEW_STYLE = `
+const BASE = `
 .review { margin-top: 3rem; padding-top: 2rem; border-top: 1px solid #333; }
 .review h2 {
   margin: 0 0 1rem; padding: 0; text-align: center; font: 1.5rem/1.6 "方正小标宋简体", "FZXiaoBiaoSong-B05S", var(--song);
@@ -46,9 +45,9 @@ export const REVIEW_STYLE = `
 .checks th[scope="row"] { text-align: left; }
 .signers { min-width: 36rem; }
 .signers td { height: 2.5rem; }
-@media screen { .checks { font-size: 0.8125rem; } }
-@page review { margin: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm; }
-@media print {
+`;
+
+const PAPER = `\
   .review { page: review; break-before: page; break-inside: avoid; margin: 0; padding: 0; border: 0; }
   .review h2 { margin: 0 0 ${title.after}pt; font-size: ${title.size}pt; line-height: ${title.pitch}pt; }
   .review h3, .review p { font-size: ${text.size}pt; line-height: ${text.pitch}pt; }
@@ -56,5 +55,14 @@ export const REVIEW_STYLE = `
   .review .table { margin: 0; }
   .review table { min-width: 0; }
   .signers td { height: ${signers.rowHeight}pt; }
-}
 `;
+
+/** What the style sheet of a page with the sheet has besides. */
+export const REVIEW_STYLE = `${BASE}@media screen { .checks { font-size: 0.8125rem; } }
+@page review { margin: ${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm; }
+@media print {
+${PAPER}}
+`;
+
+/** The same on paper alone. */
+export const REVIEW_PAPER = `${BASE}${PAPER}`;

@@ -1,14 +1,20 @@
 /** The style sheet inside the HTML report: a readable column on screens, GB/T 9704 on paper. */
 import type { DocumentTree } from "./document-tree.ts";
-import { REVIEW_STYLE } from "./html-review.ts";
+import { REVIEW_PAPER, REVIEW_STYLE } from "./html-review.ts";
 
 /** What the page of the tree needs. */
 export function htmlStyle({ reviewSheet }: DocumentTree): string {
   return reviewSheet ? STYLE_SHEET + REVIEW_STYLE : STYLE_SHEET;
 }
 
-const STYLE_SHEET = `
-:root { --song: "SimSun", "Songti SC", "Noto Serif CJK SC", serif; }
+/** The same on paper alone, for a part of another page that shows it so: the part is its host. */
+export function paperStyle({ reviewSheet }: DocumentTree): string {
+  return `:host { ${FONTS} }${BASE}${PAPER}${reviewSheet ? REVIEW_PAPER : ""}`;
+}
+
+const FONTS = `--song: "SimSun", "Songti SC", "Noto Serif CJK SC", serif;`;
+
+const BASE = `
 * { box-sizing: border-box; }
 body {
   max-width: 52rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; background: #fff; color: #1a1a1a;
@@ -38,13 +44,10 @@ td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .disputes th { min-width: 2.8em; }
 .signature { margin-top: 2rem; break-before: avoid; break-inside: avoid; }
 .signature p { text-align: right; text-indent: 0; }
-@media (max-width: 40rem) {
-  body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
-  h1 { font-size: 1.3rem; }
-  .requests { min-width: 36rem; font-size: 0.8125rem; }
-}
-@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
-@media print {
+`;
+
+/** What is otherwise on paper. */
+const PAPER = `\
   body { max-width: none; padding: 0; font-size: 16pt; line-height: 28pt; color: #000; }
   h1 { font-size: 22pt; line-height: 35pt; margin: 0 0 28pt; }
   h2 { margin-top: 0; }
@@ -57,5 +60,15 @@ td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
   th, td { padding: 1pt 1.4pt; border: 0.5pt solid #000; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
+`;
+
+const STYLE_SHEET = `
+:root { ${FONTS} }${BASE}@media (max-width: 40rem) {
+  body { padding: 1.25rem 1rem 3rem; font-size: 1.0625rem; }
+  h1 { font-size: 1.3rem; }
+  .requests { min-width: 36rem; font-size: 0.8125rem; }
 }
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@media print {
+${PAPER}}
 `;

@@ -15,7 +15,6 @@ import type { BesideRegisterProps } from "./register/beside-register.tsx";
 import type { RegisterPaneProps } from "./register/register-pane.tsx";
 import type { PaneState } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
-import { isUntouched } from "./start/untouched.ts";
 import { StaleLine } from "./stale-line.tsx";
 import { tabId } from "./tab-list.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -71,7 +70,7 @@ export function Pane(props: PaneProps): ReactElement {
   useAllRules(session, state.reading !== null);
   useMessageEnd(session);
   const register = state.reading?.kind === "register" ? state.reading : null;
-  const shown = view ?? (hasNothingYet(session, state) ? "start" : "checks");
+  const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
     <FluentProvider
       theme={theme}
@@ -105,11 +104,6 @@ export function Pane(props: PaneProps): ReactElement {
       </Main>
     </FluentProvider>
   );
-}
-
-/** There is nothing to check before a report was begun. */
-function hasNothingYet(session: PaneSession, { reading }: PaneState): boolean {
-  return reading !== null && (reading.kind === "none" || isUntouched(session, reading));
 }
 
 /** A page has one header, one main part and one title. */

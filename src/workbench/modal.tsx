@@ -1,5 +1,5 @@
 /** A dialog over the page, which stays as it is behind it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 
 interface ModalProps {
@@ -7,10 +7,12 @@ interface ModalProps {
   readonly labelledBy: string;
   /** Somebody wants to leave it by Escape; only who shows it closes it. */
   readonly onLeave: () => void;
+  /** It takes the whole window. */
+  readonly full?: true;
   readonly children: ReactNode;
 }
 
-export function Modal({ labelledBy, onLeave, children }: ModalProps): ReactElement {
+export function Modal({ labelledBy, onLeave, full, children }: ModalProps): ReactElement {
   const styles = useStyles();
   const dialog = useRef<HTMLDialogElement>(null);
   // the browser keeps the keyboard inside, and gives it back afterwards
@@ -27,7 +29,7 @@ export function Modal({ labelledBy, onLeave, children }: ModalProps): ReactEleme
     <dialog
       ref={dialog}
       aria-labelledby={labelledBy}
-      className={styles.dialog}
+      className={mergeClasses(styles.dialog, full && styles.full)}
       // a phone's way back, for which no key is pressed
       onCancel={(event) => {
         event.preventDefault();
@@ -62,5 +64,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow64,
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  full: {
+    width: "100vw",
+    maxWidth: "none",
+    height: "100vh",
+    maxHeight: "none",
+    padding: "0",
+    overflow: "hidden",
+    border: "none",
+    borderRadius: "0",
   },
 });

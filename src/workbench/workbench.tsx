@@ -7,17 +7,19 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
-import type { FileHost } from "../hosts/file/file-host.ts";
+import type { FileHost, FileState } from "../hosts/file/file-host.ts";
 import { MessageLine } from "../taskpane/message-line.tsx";
 import { Pane } from "../taskpane/pane.tsx";
+import type { Platform } from "../taskpane/platform.ts";
 import type { PaneSession } from "../taskpane/session/session.ts";
 import { usePaneState } from "../taskpane/use-pane-state.ts";
 import type { View } from "../taskpane/views.ts";
 import { loadExamples } from "./files/loaded-later.ts";
-import { keyOf } from "./files/recent-work.ts";
+import { keyOf, type RecentWork } from "./files/recent-work.ts";
 import { FormView } from "./form/form-view.tsx";
 import { NARROW } from "./narrow.ts";
 import { pageDrop, pageMessage } from "./page-styles.ts";
+import { RecentLine } from "./recent-line.tsx";
 import { RecentPart } from "./recent-part.tsx";
 import { RecoveryLine } from "./recovery-line.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -26,6 +28,7 @@ import { useDrop } from "./use-drop.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useNoDrag } from "./use-no-drag.ts";
 import { useNotice } from "./use-notice.ts";
+import { usePrintedReport } from "./use-printed-report.ts";
 import { useRecentWork } from "./use-recent-work.ts";
 import { useReview } from "./use-review.ts";
 import { PANE, useShortcuts } from "./use-shortcuts.ts";
@@ -41,14 +44,18 @@ const ReviewDialog = lazy(() =>
   import("./review-dialog.tsx").then((it) => ({ default: it.ReviewDialog })),
 );
 
-const PLATFORM = { downloads: true } as const;
+const FullView = lazy(() =>
+  import("./pages/full-view.tsx").then((it) => ({ default: it.FullView })),
+);
+
+const PLATFORM: Platform = { downloads: true, FullView };
 
 export function Workbench({ host, session, theme }: WorkbenchProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
   const { findings, context, message } = usePaneState(session);
-  const [view, setView] = useState<View | null>(null);
+  const [view, setView] = useState<View>("checks");
   const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
   const commands = useCommands(host, attempt, askReview);
@@ -57,6 +64,10 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const { left } = recovery;
   // what is offered above is not offered again
   const works = recent.works.filter((it) => !left.some((work) => keyOf(work) === keyOf(it)));
+  const openRecent = (work: RecentWork): void => {
+    commands.openRecent(work);
+    setView("checks");
+  };
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const drop = useDrop(asked ? null : commands.openFiles);
   const [findWish, setFindWish] = useState(0);
@@ -67,6 +78,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       setFindWish((before) => before + 1);
     },
   });
+  usePrintedReport(host, session);
   useNoDrag();
   return (
     <FluentProvider theme={theme} className={styles.page} {...drop.handlers} onKeyDown={shortcuts}>
@@ -83,7 +95,12 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
           setView("start");
         }}
       />
-      <RecoveryLine {...recovery} />
+      <div className={styles.offers}>
+        <RecoveryLine {...recovery} />
+        {isEmptyPage(state) && left.length === 0 && (
+          <RecentLine works={works} onOpen={openRecent} />
+        )}
+      </div>
       <div className={styles.message}>
         <MessageLine session={session} message={message} />
       </div>
@@ -98,15 +115,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
             theme={theme}
             view={view}
             onView={setView}
-            recent={
-              <RecentPart
-                recent={{ ...recent, works }}
-                onOpen={(work) => {
-                  commands.openRecent(work);
-                  setView("checks");
-                }}
-              />
-            }
+            recent={<RecentPart recent={{ ...recent, works }} onOpen={openRecent} />}
             findWish={findWish}
             beside
           />
@@ -120,6 +129,11 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       {drop.isOver && <div className={styles.drop}>松开就打开这份文件</div>}
     </FluentProvider>
   );
+}
+
+/** Nothing was opened or begun here yet. */
+function isEmptyPage({ document, isUnsaved, undoes }: FileState): boolean {
+  return document.fileName === null && !isUnsaved && undoes === null;
 }
 
 const usePageStyles = makeStaticStyles({
@@ -152,6 +166,8 @@ const useStyles = makeStyles({
   },
   // over the page, not in it: nothing moves when it comes and goes
   message: pageMessage,
+  // keeps its row, so that the form has the rest
+  offers: { gridRow: "2" },
   columns: {
     gridRow: "3",
     display: "grid",

@@ -31,6 +31,7 @@ test.each([
   const { page } = await open({ context: { viewport: { width, height } } });
   const form = page.getByRole("form", { name: "新建年报" });
   const made = form.getByRole("button", { name: "新建年报", exact: true });
+  await page.getByRole("button", { name: "新建", exact: true }).click();
   await form.waitFor();
   const ends = async (): Promise<number> => {
     const box = await form.boundingBox();
@@ -52,6 +53,7 @@ test("新建 leads to the name, also while a report is open, and a report that w
   await pane.getByText("西宁市湟中区统计局2020年政府信息公开工作年度报告").waitFor();
   expect(await pane.getByLabel("机关全称").count()).toBe(0);
   await page.getByRole("button", { name: "新建", exact: true }).click();
+  await page.locator("[name=organ]:focus").waitFor();
   await page.keyboard.type("某某市统计局");
   expect(await pane.getByLabel("机关全称").inputValue()).toBe("某某市统计局");
   await page.keyboard.press("Enter");

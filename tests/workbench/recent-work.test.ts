@@ -42,6 +42,7 @@ function shelves(page: Page): Promise<number[]> {
 
 async function makeNew(page: Page, organ: string): Promise<void> {
   await page.getByRole("button", { name: "新建", exact: true }).click();
+  await page.locator("[name=organ]:focus").waitFor();
   await page.keyboard.type(organ);
   await page.keyboard.press("Enter");
   await page.getByText("已新建年报").waitFor();
@@ -59,7 +60,8 @@ test("saved and unsaved reports are on the list, are opened as they were left, a
   await eventually(async () => (await shelves(page))[0], 2);
 
   const later = await anotherTab(page);
-  await later.getByRole("heading", { name: "最近的年报" }).waitFor();
+  await later.getByRole("button", { name: /^接着做乙局/u }).waitFor();
+  await later.getByRole("tab", { name: "开始" }).click();
   await eventually(async () => (await listed(later)).map((it) => it.slice(0, 2)), ["乙局", "甲局"]);
   expect((await listed(later)).map((it) => it.split("，").at(-1))).toEqual([
     "没有存成文件",
@@ -84,7 +86,8 @@ test("switched off, nothing is left of any page, and nothing more is kept", asyn
   await makeNew(page, "甲局");
   await eventually(() => shelves(page), [1, 1]);
   const other = await anotherTab(page);
-  await other.getByRole("button", { name: /^打开甲局/u }).waitFor();
+  await other.getByRole("button", { name: /^接着做甲局/u }).waitFor();
+  await other.getByRole("tab", { name: "开始" }).click();
   await other.getByLabel("在这个浏览器里保留").uncheck();
   await other.getByText("已经全部删除").waitFor();
   await eventually(() => shelves(page), [0, 0]);

@@ -164,21 +164,25 @@ describe("a browser that does not keep it", () => {
       "never answers",
       () => {
         const real = indexedDB.open.bind(indexedDB);
+        const answers: (() => void)[] = [];
+        Object.assign(globalThis, {
+          answer: () => {
+            indexedDB.open = real;
+            for (const answer of answers) answer();
+          },
+        });
         indexedDB.open = (name) => {
           const silent = {} as IDBOpenDBRequest;
-          Object.assign(globalThis, {
-            answer: () => {
-              indexedDB.open = real;
-              const request = real(name);
-              request.onupgradeneeded = (event) => {
-                Object.assign(silent, { result: request.result });
-                silent.onupgradeneeded?.(event);
-              };
-              request.onsuccess = (event) => {
-                Object.assign(silent, { result: request.result });
-                silent.onsuccess?.(event);
-              };
-            },
+          answers.push(() => {
+            const request = real(name);
+            request.onupgradeneeded = (event) => {
+              Object.assign(silent, { result: request.result });
+              silent.onupgradeneeded?.(event);
+            };
+            request.onsuccess = (event) => {
+              Object.assign(silent, { result: request.result });
+              silent.onsuccess?.(event);
+            };
           });
           return silent;
         };

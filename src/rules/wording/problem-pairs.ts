@@ -1,10 +1,7 @@
 /** S-PROBLEM-PAIR: as many improvements as problems, where both are numbered. */
 import { defineRule } from "../rule.ts";
+import { IMPROVEMENTS } from "./improvements.ts";
 import * as sentences from "./sentences.ts";
-
-/** Where the improvements begin. */
-const IMPROVEMENTS =
-  /改进(?:情况|措施|方向|工作)|下一步|整改(?:情况|措施)|今后|针对(?:以上|上述|存在)/u;
 
 const ITEM = /[一二三四五六七八九十]是/gu;
 

@@ -3,11 +3,13 @@ import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import { useDeferredValue, useRef, useState, type ReactElement } from "react";
+import { DocumentOnePage16Regular } from "@fluentui/react-icons/svg/document-one-page";
+import { Suspense, useDeferredValue, useRef, useState, type ReactElement } from "react";
 import { composeVariant } from "../../document/compose-variant.ts";
 import type { DocumentTree } from "../../document/document-tree.ts";
 import { reportFileName } from "../../document/report-file-name.ts";
 import { sheetPage } from "../../document/sheet-page.ts";
+import { reportTitle } from "../../form/parts.ts";
 import { variantNames, variants, type Variant } from "../../document/variant.ts";
 import { writeText } from "../../document/write-text.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
@@ -15,12 +17,14 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Platform } from "../platform.ts";
 import type { PaneSession } from "../session/session.ts";
-import { copyFragment, copyPage } from "./copy.ts";
+import { useChosenVariant } from "./chosen-variant.ts";
+import { copyFragment, copyPage, copyText } from "./copy.ts";
 import { download } from "./download.ts";
 import { OpenErrors } from "./open-errors.tsx";
 import { Preview } from "./preview.tsx";
 import { htmlOf, reportFiles, type ReportFile } from "./report-files.ts";
 import { updatePage } from "./update-page.ts";
+import { WebSteps } from "./web-steps.tsx";
 
 const IN_WORD = "已复制全文，请在Word或WPS里粘贴。";
 
@@ -45,7 +49,8 @@ interface ReportViewProps {
 export function ReportView(props: ReportViewProps): ReactElement {
   const { session, report, findings, platform, busy, onChecks } = props;
   const styles = useStyles();
-  const [variant, setVariant] = useState<Variant>("submit");
+  const [variant, setVariant] = useChosenVariant(session);
+  const [pages, setPages] = useState<DocumentTree | null>(null);
   const preview = useRef<HTMLIFrameElement>(null);
   const tree = (): DocumentTree => composeVariant(report, findings, variant);
   // whoever types waits for the cell, not for the page
@@ -78,6 +83,26 @@ export function ReportView(props: ReportViewProps): ReactElement {
         : Promise.reject(new HostFailure(NOT_COPIED));
     });
   };
+  const copySource = (): void => {
+    void session.work("复制源代码", () =>
+      copyText(htmlOf(tree(), variant))
+        ? Promise.resolve("已复制源代码，请在网站后台编辑器的源代码模式里粘贴。")
+        : Promise.reject(new HostFailure("没有复制成功，请下载“网页”，用记事本打开复制。")),
+    );
+  };
+  const { FullView } = platform;
+  const isForCopying = variant === "web" || !platform.downloads;
+  const copyButton = (
+    <Button
+      className={styles.button}
+      appearance={isForCopying ? "primary" : "secondary"}
+      icon={<Copy16Regular />}
+      disabledFocusable={busy}
+      onClick={copy}
+    >
+      复制全文
+    </Button>
+  );
   return (
     <div className={styles.view}>
       <OpenErrors finished={findings} onChecks={onChecks} />
@@ -94,13 +119,15 @@ export function ReportView(props: ReportViewProps): ReactElement {
           ))}
         </RadioGroup>
       </Field>
+      {variant === "web" && <WebSteps onCopySource={copySource} busy={busy} />}
       <div className={styles.actions}>
+        {isForCopying && copyButton}
         {platform.downloads &&
           reportFiles.map((file, i) => (
             <Button
               key={file.ending}
               className={styles.button}
-              appearance={i === 0 ? "primary" : "secondary"}
+              appearance={i === 0 && !isForCopying ? "primary" : "secondary"}
               icon={<ArrowDownload16Regular />}
               disabledFocusable={busy}
               onClick={() => {
@@ -110,15 +137,18 @@ export function ReportView(props: ReportViewProps): ReactElement {
               {file.name}
             </Button>
           ))}
-        <Button
-          className={styles.button}
-          appearance={platform.downloads ? "secondary" : "primary"}
-          icon={<Copy16Regular />}
-          disabledFocusable={busy}
-          onClick={copy}
-        >
-          复制全文
-        </Button>
+        {!isForCopying && copyButton}
+        {FullView && (
+          <Button
+            className={styles.button}
+            icon={<DocumentOnePage16Regular />}
+            onClick={() => {
+              setPages(tree());
+            }}
+          >
+            全页查看、打印
+          </Button>
+        )}
         {addSheet && (
           <Button
             className={styles.button}
@@ -143,6 +173,17 @@ export function ReportView(props: ReportViewProps): ReactElement {
         findings={shownFindings}
         variant={variant}
       />
+      {FullView && pages && (
+        <Suspense>
+          <FullView
+            tree={pages}
+            title={`${reportTitle(report.organ.name, report.year)}（${variantNames[variant]}）`}
+            onClose={() => {
+              setPages(null);
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

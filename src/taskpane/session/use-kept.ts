@@ -24,3 +24,8 @@ export function useKept<T>(
   };
   return [value, set];
 }
+
+/** The same state for who only asks; undefined while nobody has set it. */
+export function keptOf(session: PaneSession, name: string): unknown {
+  return kept.get(session)?.get(name);
+}

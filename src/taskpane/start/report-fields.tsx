@@ -57,7 +57,7 @@ export function ReportFields({ draft, onChange }: ReportFieldsProps): ReactEleme
       </div>
       <p
         id={words}
-        role={problem === undefined ? undefined : "alert"}
+        role="status"
         className={mergeClasses(styles.words, problem !== undefined && styles.problem)}
       >
         {problem ??

@@ -10,6 +10,7 @@ const later = {
   save: () => import("./save-document.ts"),
   examples: () => import("./examples.ts"),
   placing: () => import("../grid/place-labelled.ts"),
+  printing: () => import("../pages/printed-report.ts"),
 } as const;
 
 export const {
@@ -17,6 +18,7 @@ export const {
   save: loadSaving,
   examples: loadExamples,
   placing: loadPlacing,
+  printing: loadPrinting,
 } = later;
 
 /** Resolves when nothing is left to load. */
@@ -34,6 +36,7 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/convert/convert-part.tsx"),
     import("../../taskpane/text/text-view.tsx"),
     import("../../taskpane/output/report-view.tsx"),
+    import("../pages/full-view.tsx"),
     import("../../taskpane/work-line.tsx"),
     import("../../taskpane/checks/explanation-form.tsx"),
     import("../../taskpane/dark-theme.ts"),
