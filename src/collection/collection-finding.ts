@@ -12,6 +12,8 @@ export interface CollectionFinding extends Omit<Finding, "at"> {
   readonly others?: readonly string[];
   /** What the unit itself is told, where `message` names others; an empty text where it is told nothing. */
   readonly toUnit?: string;
+  /** What somebody wrote in place of it, for the unit. */
+  readonly edited?: string;
   /** Goes into 审核反馈意见 or 催报. */
   readonly ticked?: true;
 }

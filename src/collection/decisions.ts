@@ -3,6 +3,8 @@ import * as z from "zod/mini";
 import { DECISIONS_SCHEMA_ID } from "../form/schema-id.ts";
 import { parseContract } from "../report/contract-json.ts";
 import type { HandedIn } from "./handed-in.ts";
+import type { Unit } from "./unit.ts";
+import { settledUnits, unitSchema } from "./units-json.ts";
 
 /** A file by its name, with or without its folders, or by its hash. */
 const file = z.string();
@@ -23,12 +25,35 @@ const schema = z.strictObject({
         code: z.string(),
         at: z.string(),
         quote: z.exactOptional(z.string()),
+        /** What the unit is told in place of the sentence of the rule. */
+        text: z.exactOptional(z.string()),
       }),
     ),
   ),
+  /** Of a unit what was last done with its report: sent back, or passed. */
+  review: z.exactOptional(
+    z.record(
+      z.string(),
+      z.strictObject({ is: z.enum(["returned", "passed"]), round: z.int(), on: z.iso.date() }),
+    ),
+  ),
+  /** 报送单位名单, where it is kept with the decisions. */
+  units: z.exactOptional(z.array(unitSchema)),
+  /** What the collection is of. */
+  about: z.exactOptional(
+    z.strictObject({
+      year: z.exactOptional(z.int()),
+      organ: z.exactOptional(z.string()),
+      scope: z.exactOptional(z.enum(["own", "all"])),
+      deadline: z.exactOptional(z.iso.date()),
+      answerBy: z.exactOptional(z.iso.date()),
+    }),
+  ),
 });
 
-export type Decisions = z.infer<typeof schema>;
+export type Decisions = Omit<z.infer<typeof schema>, "units"> & {
+  readonly units?: readonly Unit[];
+};
 
 export const NO_DECISIONS: Decisions = {
   schema: DECISIONS_SCHEMA_ID,
@@ -39,13 +64,19 @@ export const NO_DECISIONS: Decisions = {
 
 /** @throws UnreadableFile naming each mistake */
 export function parseDecisions(text: string): Decisions {
-  return parseContract(text, {
+  const decisions = parseContract(text, {
     schemaId: DECISIONS_SCHEMA_ID,
     schema,
     called: "汇总决定JSON",
-    instead: "请用--decisions写明记有定稿、归属、范围和勾选的文件。",
+    instead: "请选记有定稿、归属、范围和勾选的文件。",
     quotes: "values",
   });
+  if (decisions.units) settledUnits(decisions.units);
+  return decisions;
+}
+
+export function formatDecisions(decisions: Decisions): string {
+  return `${JSON.stringify(decisions, null, 2)}\n`;
 }
 
 /** What a decision may call a file: its path, its name, its hash. */

@@ -21,9 +21,14 @@ export function findingsOf(
     ...ownFindings(it),
   ]);
   const isTicked = ticking(context, decisions);
-  return [...ofUnits, ...(byUnit.get(undefined) ?? []), ...sumFindings(context)].map((it) =>
-    isTicked(it) ? { ...it, ticked: true } : it,
+  const edited = new Map(
+    decisions.ticked?.flatMap((it) => (it.text === undefined ? [] : [[keyOf(it), it.text]])),
   );
+  return [...ofUnits, ...(byUnit.get(undefined) ?? []), ...sumFindings(context)].map((it) => {
+    if (!isTicked(it)) return it;
+    const text = edited.get(keyOf(it));
+    return { ...it, ticked: true, ...(text !== undefined && { edited: text }) };
+  });
 }
 
 /** What the checks of one report say of it. */
@@ -56,7 +61,7 @@ function ticking(
 const SURELY_READ: ReadonlySet<string> = new Set(["printed", "cleaned"]);
 
 /** Identity: unit + code + at + quote. */
-function keyOf({
+export function keyOf({
   unit,
   code,
   at,

@@ -68,9 +68,9 @@ export function rectifications(
   return byUnit(collected, [...kept, ...added]);
 }
 
-/** What a unit is asked to mend or to answer for: an error or a warning that no explanation covers. */
-function isToBeMended({ unit, severity, explained }: CollectionFinding): boolean {
-  return unit !== undefined && severity !== "hint" && !explained;
+/** What a unit is asked to mend or to answer for: an error, a warning, or what was ticked, that no explanation covers. */
+function isToBeMended({ unit, severity, explained, ticked }: CollectionFinding): boolean {
+  return unit !== undefined && (severity !== "hint" || ticked === true) && !explained;
 }
 
 function lineOf(
@@ -78,12 +78,12 @@ function lineOf(
   finding: CollectionFinding,
   round: number,
 ): RectificationLine {
-  const { unit = "", code, at, quote = "", message, expected, found, basis } = finding;
+  const { unit = "", code, at, quote = "", message, edited, expected, found, basis } = finding;
   return {
     round,
     unit,
     place: placeName(edition, at),
-    problem: message,
+    problem: edited ?? message,
     expected: String(expected ?? ""),
     found: String(found ?? ""),
     basis,

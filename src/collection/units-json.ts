@@ -11,7 +11,8 @@ const text = z.string().check(
   z.refine((it) => it !== "", { error: "一个非空的文字" }),
 );
 
-const unit = z.strictObject({
+/** A unit as JSON has it. */
+export const unitSchema = z.strictObject({
   name: text,
   aliases: z._default(z.array(text), []),
   code: z.exactOptional(z.string().check(z.regex(ORGAN_CODE, { error: "18位统一社会信用代码" }))),
@@ -29,7 +30,7 @@ const unit = z.strictObject({
   note: z.exactOptional(text),
 });
 
-const schema = z.strictObject({ schema: z.literal(UNITS_SCHEMA_ID), units: z.array(unit) });
+const schema = z.strictObject({ schema: z.literal(UNITS_SCHEMA_ID), units: z.array(unitSchema) });
 
 /** @throws UnreadableFile naming each mistake */
 export function parseUnits(json: string): readonly Unit[] {
@@ -40,5 +41,10 @@ export function parseUnits(json: string): readonly Unit[] {
     instead: "请改用.xlsx、.csv的名单，或本助手的名单JSON。",
     quotes: "values",
   });
+  return settledUnits(units);
+}
+
+/** @throws UnreadableFile naming each mistake */
+export function settledUnits(units: readonly Unit[]): readonly Unit[] {
   return settleUnits(units.map((it, i) => ({ unit: it, place: `第${i + 1}个单位` })));
 }

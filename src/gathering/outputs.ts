@@ -10,6 +10,7 @@ import type { GatherPlatform } from "./gather-platform.ts";
 import { feedbackFiles, reminderFiles } from "./notice-files.ts";
 import type { Content, EarlierOutputs, OutputFile } from "./output-file.ts";
 import { pictureFiles, writePage } from "./picture-files.ts";
+import { reportName } from "./report-name.ts";
 import { RECTIFICATION_FILE, writeRectificationWorkbook } from "./rectification-workbook.ts";
 
 export interface CollectionOutput {
@@ -49,11 +50,6 @@ const madeList: CollectionOutput = {
 /** @param list 报送单位名单, where there is one */
 export function outputsFor(list: readonly Unit[] | undefined): readonly CollectionOutput[] {
   return list ? collectionOutputs : [...collectionOutputs, madeList];
-}
-
-/** Nobody may take what is not complete for the report. */
-function reportName({ complete }: Collected): string {
-  return complete ? "汇总.json" : "汇总（未齐）.json";
 }
 
 /** A row of one file. */

@@ -5,6 +5,7 @@ import type { Collected, SumScope } from "../../collection/collected.ts";
 import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/decisions.ts";
 import type { HandedIn } from "../../collection/handed-in.ts";
 import { idleDecisions } from "../../collection/idle-decisions.ts";
+import { settledBy } from "../../collection/settled-by.ts";
 import { isRead } from "../../collection/submission.ts";
 import { listedUnits } from "../../collection/sentences.ts";
 import { checkedBeside, readOnly } from "../../gathering/collect-settings.ts";
@@ -106,12 +107,13 @@ async function gather(
   folder: OutputFolder | undefined,
   console: Console,
 ): Promise<Gathered> {
-  const { files: paths, deadline, answerBy, scope } = options;
+  const { files: paths, deadline, answerBy } = options;
   assertDay("deadline", deadline);
   assertDay("answer-by", answerBy);
   const jobs = jobsOption(options.jobs);
-  const units = options.units === undefined ? undefined : await readUnits(options.units);
   const decisions = await decisionsIn(options.decisions);
+  const settled = settledBy(decisions);
+  const units = options.units === undefined ? settled.units : await readUnits(options.units);
   const beside = [options.units, options.decisions, options.published];
   const folders = [options.lastYear, options.sites, options.output];
   const only = readOnly(decisions);
@@ -126,9 +128,12 @@ async function gather(
   const settings = checkedBeside(lastYear ?? [], units, decisions);
   return {
     files: await handIn(files, { settings, jobs, console }),
-    ...{ units, decisions, scope, deadline, answerBy, lastYear, pages },
-    year: yearOption(options.year)?.year,
-    organ: organOption("organ", options.organ),
+    ...{ units, decisions, lastYear, pages },
+    deadline: deadline ?? settled.deadline,
+    answerBy: answerBy ?? settled.answerBy,
+    scope: options.scope ?? settled.scope,
+    year: yearOption(options.year)?.year ?? settled.year,
+    organ: organOption("organ", options.organ) ?? settled.organ,
     published: await publishedReport(options.published),
     earlier: folder?.earlier.rounds,
     today: today(),

@@ -17,7 +17,8 @@ const sentences: Readonly<Record<string, (collected: Collected) => string>> = {
 
 /** Undefined where it is none of the unit's business. */
 export function toldToUnit(collected: Collected, finding: CollectionFinding): string | undefined {
-  const { code, toUnit, others = [], message, basis } = finding;
+  const { code, toUnit, edited, others = [], message, basis } = finding;
+  if (edited !== undefined) return edited;
   const own = toUnit ?? sentences[code]?.(collected);
   if (own !== undefined) return own === "" ? undefined : own;
   // a sentence that names other units is never passed on

@@ -6,15 +6,22 @@ import { useRef, type ReactElement } from "react";
 interface ChooseFolderProps {
   readonly children: string;
   readonly appearance: "primary" | "secondary";
+  readonly size?: "small" | "medium";
   readonly onChoose: (files: readonly File[]) => void;
 }
 
-export function ChooseFolder({ children, appearance, onChoose }: ChooseFolderProps): ReactElement {
+export function ChooseFolder({
+  children,
+  appearance,
+  size = "medium",
+  onChoose,
+}: ChooseFolderProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         appearance={appearance}
+        size={size}
         icon={<FolderOpen16Regular />}
         onClick={() => chooser.current?.click()}
       >

@@ -1,27 +1,103 @@
 /** What the collection's page is, what is done with all of it, and the way to the report's page. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { DocumentMultiple16Regular } from "@fluentui/react-icons/svg/document-multiple";
 import type { ReactElement } from "react";
+import { reportName } from "../../gathering/report-name.ts";
+import { READABLE_ENDINGS } from "../../import/readable.ts";
+import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { REPORT_PAGE } from "../page-addresses.ts";
 import { pageBar, pageTitle } from "../page-styles.ts";
+import { ChooseFolder } from "./choose-folder.tsx";
+import { chosenFiles } from "./given-files.ts";
 import type { History } from "./decided.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
 import type { CollectionView } from "./work/collection-view.ts";
 
+const OUTPUTS_FILE = "汇总.zip";
+
 interface CollectionBarProps {
   readonly view: CollectionView | null;
   readonly history: History;
+  readonly isUnsaved: boolean;
   readonly deeds: CollectionDeeds;
 }
 
-export function CollectionBar({ view, history, deeds }: CollectionBarProps): ReactElement {
+export function CollectionBar({
+  view,
+  history,
+  isUnsaved,
+  deeds,
+}: CollectionBarProps): ReactElement {
   const styles = useStyles();
   const undoes = history.past.at(-1)?.what;
   const redoes = history.future[0]?.what;
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>政府信息公开年报汇总</h1>
+      {view && (
+        <div className={styles.group} role="group" aria-label="文件">
+          <ChooseFolder
+            appearance="secondary"
+            size="small"
+            onChoose={(files) => {
+              deeds.give(chosenFiles(files));
+            }}
+          >
+            加文件夹…
+          </ChooseFolder>
+          <ChooseAnyFile
+            label="再收到的文件"
+            icon={<DocumentMultiple16Regular />}
+            size="small"
+            multiple
+            accept={[...READABLE_ENDINGS, ".zip"].join()}
+            disabled={false}
+            onChoose={(files) => {
+              deeds.give(chosenFiles(files));
+            }}
+          >
+            加文件…
+          </ChooseAnyFile>
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<ArrowDownload16Regular />}
+            title="汇总表、整改清单、反馈意见、催报函、网页、图和数据，一个压缩包"
+            onClick={() => {
+              deeds.save("正在生成全部结果", async ({ desk }) => ({
+                name: OUTPUTS_FILE,
+                type: "application/zip",
+                content: await desk.call("outputs"),
+              }));
+            }}
+          >
+            导出全部结果
+          </Button>
+          <Button
+            size="small"
+            title="名单、设置和您的全部决定，下次拖进来接着做"
+            onClick={deeds.saveDecisions}
+          >
+            保存决定
+          </Button>
+          <Button
+            size="small"
+            title="汇总数作为本机关的年报，在年报助手里打开，接着写正文"
+            onClick={() => {
+              deeds.save("正在生成本机关的年报", async ({ desk }) => ({
+                name: reportName(view),
+                type: "application/json",
+                content: await desk.call("report"),
+              }));
+            }}
+          >
+            本机关的年报
+          </Button>
+        </div>
+      )}
       {view && (
         <div className={styles.group} role="group" aria-label="撤销和重做">
           <Button
@@ -45,6 +121,7 @@ export function CollectionBar({ view, history, deeds }: CollectionBarProps): Rea
         </div>
       )}
       <div className={styles.state}>
+        <span role="status">{isUnsaved && "决定还没有保存，关闭网页就没有了"}</span>
         <a className={styles.link} href={REPORT_PAGE} target="_blank" rel="noopener">
           年报助手
         </a>

@@ -21,14 +21,14 @@ import { useCollection } from "./use-collection.ts";
 export function CollectionPage({ theme }: { readonly theme: Theme }): ReactElement {
   usePageStyles();
   const styles = useStyles();
-  const { view, history, message, work, deeds } = useCollection();
+  const { view, history, isUnsaved, message, work, deeds } = useCollection();
   const drop = useDrop((_files, transfer) => {
     deeds.give(droppedFiles(transfer));
   });
   useNoDrag();
   return (
     <FluentProvider theme={theme} className={styles.page} {...drop.handlers}>
-      <CollectionBar view={view} history={history} deeds={deeds} />
+      <CollectionBar view={view} history={history} isUnsaved={isUnsaved} deeds={deeds} />
       {work && <WorkLine work={work} />}
       <main className={styles.main}>
         {view ? (

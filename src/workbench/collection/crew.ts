@@ -3,7 +3,7 @@ import type { CollectSettings } from "../../gathering/collect-settings.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { GivenFile } from "./given-file.ts";
 import { startWorker } from "./start-worker.ts";
-import { remoteAt, type Port, type Remote } from "./work/remote.ts";
+import { remoteAt, type Remote } from "./work/remote.ts";
 import type { Work } from "./work/work.ts";
 
 export interface Crew {

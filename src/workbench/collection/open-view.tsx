@@ -1,24 +1,65 @@
-/** What was gathered: all units, or the one that somebody opened. */
+/** What was gathered: all units or the one that somebody opened, what is asked, the sums, the pictures, the list. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { History } from "./decided.ts";
-import type { Wanted } from "./shown-rows.ts";
+import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
+import { tabId, TabList } from "../../taskpane/tab-list.tsx";
+import { ListView } from "./list-view.tsx";
+import { PicturesView } from "./pictures-view.tsx";
+import { QuestionsView } from "./questions-view.tsx";
+import { shownRows, type Wanted } from "./shown-rows.ts";
 import { standingSentence } from "./standing-sentence.ts";
+import { SumsView } from "./sums-view.tsx";
+import { UnitPage } from "./unit-page.tsx";
 import { UnitsView } from "./units-view.tsx";
-import type { CollectionDeeds } from "./use-collection.ts";
+import type { CollectionState } from "./use-collection.ts";
 import type { CollectionView } from "./work/collection-view.ts";
 
-interface OpenViewProps {
+interface OpenViewProps extends Pick<CollectionState, "history" | "deeds"> {
   readonly view: CollectionView;
-  readonly history: History;
-  readonly deeds: CollectionDeeds;
 }
 
 const ALL: Wanted = { kind: "all", words: "", group: null, order: "urgency", isReversed: false };
 
-export function OpenView({ view }: OpenViewProps): ReactElement {
+const PANEL = "collection-panel";
+
+type Tab = "units" | "questions" | "sums" | "pictures" | "list";
+
+export function OpenView({ view, history, deeds }: OpenViewProps): ReactElement {
   const styles = useStyles();
+  const [tab, setTab] = useState<Tab>("units");
   const [wanted, setWanted] = useState(ALL);
+  const [unit, setUnit] = useState<string | null>(null);
+  const left = useRef<{ readonly unit: string; readonly top: number } | null>(null);
+  const rows = useMemo(() => shownRows(view.units, wanted), [view, wanted]);
+  const asked = view.questions.length;
+  const open = useCallback(
+    (name: string) => {
+      left.current ??= { unit: name, top: scrollY };
+      left.current = { ...left.current, unit: name };
+      setUnit(name);
+      deeds.dismiss();
+      scrollTo(0, 0);
+    },
+    [deeds],
+  );
+  const leave = useCallback(() => {
+    setUnit(null);
+  }, []);
+  const at = rows.findIndex((it) => it.unit.name === unit);
+  const isListed = unit !== null && view.units.some((it) => it.unit.name === unit);
+  if (isListed) {
+    return (
+      <UnitPage
+        view={view}
+        history={history}
+        deeds={deeds}
+        name={unit}
+        before={at < 0 ? undefined : rows[at - 1]?.unit.name}
+        behind={rows[at + 1]?.unit.name}
+        onOpen={open}
+        onLeave={leave}
+      />
+    );
+  }
   return (
     <div className={styles.view}>
       <div className={styles.head}>
@@ -26,8 +67,41 @@ export function OpenView({ view }: OpenViewProps): ReactElement {
         <span className={mergeClasses(styles.standing, view.complete && styles.complete)}>
           {view.standing}
         </span>
+        <TabList
+          label="视图"
+          className={styles.tabs}
+          tabs={[
+            { id: "units", name: "各单位" },
+            { id: "questions", name: asked > 0 ? `待您确认${asked}处` : "待您确认" },
+            { id: "sums", name: "汇总数" },
+            { id: "pictures", name: "图表" },
+            { id: "list", name: "名单和设置" },
+          ]}
+          shown={tab}
+          onShow={(id) => {
+            setTab(id);
+            deeds.dismiss();
+          }}
+          panel={PANEL}
+        />
       </div>
-      <UnitsView view={view} wanted={wanted} onWant={setWanted} onOpen={() => undefined} />
+      <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
+        {tab === "units" && (
+          <UnitsView
+            view={view}
+            rows={rows}
+            reviews={history.now.review}
+            wanted={wanted}
+            leftRef={left}
+            onWant={setWanted}
+            onOpen={open}
+          />
+        )}
+        {tab === "questions" && <QuestionsView view={view} deeds={deeds} />}
+        {tab === "sums" && <SumsView view={view} deeds={deeds} onOpen={open} />}
+        {tab === "pictures" && <PicturesView view={view} deeds={deeds} />}
+        {tab === "list" && <ListView view={view} history={history} deeds={deeds} />}
+      </div>
     </div>
   );
 }
@@ -43,4 +117,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   complete: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  tabs: { marginLeft: "auto", gap: tokens.spacingHorizontalM },
 });

@@ -3,16 +3,20 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSortDown16Regular } from "@fluentui/react-icons/svg/arrow-sort-down";
 import { ArrowSortUp16Regular } from "@fluentui/react-icons/svg/arrow-sort-up";
 import type { KeyboardEvent, ReactElement } from "react";
-import { lateWords, scopeWords, statusWords } from "../../collection/submission-words.ts";
+import type { Decisions } from "../../collection/decisions.ts";
+import { scopeWords, statusWords } from "../../collection/submission-words.ts";
 import { severities, type Severity } from "../../rules/severity.ts";
 import { looks } from "../../taskpane/checks/severity-looks.tsx";
+import { reviewWords } from "./review-words.ts";
 import type { Order, Wanted } from "./shown-rows.ts";
 import { statusLooks } from "./status-looks.tsx";
 import { useSeenRows } from "./use-seen-rows.ts";
+import { whenWords } from "./when-words.ts";
 import type { UnitRow } from "./work/collection-view.ts";
 
 interface UnitsTableProps {
   readonly rows: readonly UnitRow[];
+  readonly reviews: Decisions["review"];
   readonly wanted: Wanted;
   readonly onWant: (wanted: Wanted) => void;
   readonly onOpen: (unit: string) => void;
@@ -32,7 +36,13 @@ const columns: readonly { readonly head: string; readonly order: Order }[] = [
 
 const COUNTED: readonly Severity[] = ["error", "warning", "hint"];
 
-export function UnitsTable({ rows, wanted, onWant, onOpen }: UnitsTableProps): ReactElement {
+/** The id of the button that opens a unit. */
+export function rowId(unit: string): string {
+  return `unit.${unit}`;
+}
+
+export function UnitsTable(props: UnitsTableProps): ReactElement {
+  const { rows, reviews, wanted, onWant, onOpen } = props;
   const styles = useStyles();
   const { body, from, to } = useSeenRows(rows.length, HEIGHT);
   return (
@@ -70,7 +80,13 @@ export function UnitsTable({ rows, wanted, onWant, onOpen }: UnitsTableProps): R
       <tbody ref={body} onKeyDown={moveAmongRows}>
         {from > 0 && <tr aria-hidden="true" style={{ height: from * HEIGHT }} />}
         {rows.slice(from, to).map((row, i) => (
-          <Row key={row.unit.name} row={row} index={from + i + 2} onOpen={onOpen} />
+          <Row
+            key={row.unit.name}
+            row={row}
+            review={reviews?.[row.unit.name]?.is}
+            index={from + i + 2}
+            onOpen={onOpen}
+          />
         ))}
         {to < rows.length && (
           <tr aria-hidden="true" style={{ height: (rows.length - to) * HEIGHT }} />
@@ -82,16 +98,15 @@ export function UnitsTable({ rows, wanted, onWant, onOpen }: UnitsTableProps): R
 
 interface RowProps {
   readonly row: UnitRow;
+  readonly review: keyof typeof reviewWords | undefined;
   readonly index: number;
   readonly onOpen: (unit: string) => void;
 }
 
-function Row({ row, index, onOpen }: RowProps): ReactElement {
+function Row({ row, review, index, onOpen }: RowProps): ReactElement {
   const styles = useStyles();
   const { unit, status, late, files, stamped, counts } = row;
   const { icon, colour } = statusLooks[status];
-  // that none is registered is said where none stands
-  const said = late === true || (late === null && !unit.receivedOn) ? lateWords(row) : "";
   return (
     <tr
       aria-rowindex={index}
@@ -101,7 +116,7 @@ function Row({ row, index, onOpen }: RowProps): ReactElement {
       }}
     >
       <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-        <button type="button" className={styles.open}>
+        <button type="button" id={rowId(unit.name)} className={styles.open}>
           {unit.name}
         </button>
       </th>
@@ -115,12 +130,11 @@ function Row({ row, index, onOpen }: RowProps): ReactElement {
             {icon}
           </span>
           {statusWords[status]}
+          {review && <span className={styles.review}>{reviewWords[review]}</span>}
           {stamped && <span className={styles.quiet}>有盖章件</span>}
         </span>
       </td>
-      <td className={mergeClasses(styles.cell, late === true && styles.late)}>
-        {[unit.receivedOn, said].filter(Boolean).join(" ")}
-      </td>
+      <td className={mergeClasses(styles.cell, late === true && styles.late)}>{whenWords(row)}</td>
       {COUNTED.map((severity) => (
         <td key={severity} className={mergeClasses(styles.cell, styles.number)}>
           {status === "received" || counts[severity] > 0 ? (
@@ -233,6 +247,12 @@ const useStyles = makeStyles({
   status: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   icon: { display: "flex" },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  review: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+  },
   late: { color: tokens.colorStatusDangerForeground1 },
   number: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   files: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,25 +1,38 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
-import { shownRows, type Wanted } from "./shown-rows.ts";
-import { UnitsTable } from "./units-table.tsx";
+import { useEffect, type ReactElement, type RefObject } from "react";
+import type { Decisions } from "../../collection/decisions.ts";
+import type { Wanted } from "./shown-rows.ts";
+import { rowId, UnitsTable } from "./units-table.tsx";
 import { UnitsToolbar } from "./units-toolbar.tsx";
-import type { CollectionView } from "./work/collection-view.ts";
+import type { CollectionView, UnitRow } from "./work/collection-view.ts";
 
 interface UnitsViewProps {
   readonly view: CollectionView;
+  /** Those that are wanted, in their order. */
+  readonly rows: readonly UnitRow[];
+  readonly reviews: Decisions["review"];
   readonly wanted: Wanted;
+  /** Where the table was left for a unit; it is found again there. */
+  readonly leftRef: RefObject<{ readonly unit: string; readonly top: number } | null>;
   readonly onWant: (wanted: Wanted) => void;
   readonly onOpen: (unit: string) => void;
 }
 
 /** All units, narrowed and sorted as somebody wants them. */
-export function UnitsView({ view, wanted, onWant, onOpen }: UnitsViewProps): ReactElement {
+export function UnitsView(props: UnitsViewProps): ReactElement {
+  const { view, rows, reviews, wanted, leftRef, onWant, onOpen } = props;
   const styles = useStyles();
-  const rows = useMemo(() => shownRows(view.units, wanted), [view, wanted]);
+  useEffect(() => {
+    if (!leftRef.current) return;
+    const { unit, top } = leftRef.current;
+    leftRef.current = null;
+    scrollTo(0, top);
+    document.getElementById(rowId(unit))?.focus();
+  }, [leftRef]);
   return (
     <div className={styles.view}>
       <UnitsToolbar view={view} wanted={wanted} onWant={onWant} />
-      <UnitsTable rows={rows} wanted={wanted} onWant={onWant} onOpen={onOpen} />
+      <UnitsTable rows={rows} reviews={reviews} wanted={wanted} onWant={onWant} onOpen={onOpen} />
       <p className={styles.says} role="status">
         {rows.length === view.units.length
           ? ""

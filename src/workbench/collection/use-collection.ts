@@ -1,17 +1,22 @@
 /** What the collection's page holds: in memory alone, until somebody saves it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { formatDecisions, type Decisions } from "../../collection/decisions.ts";
+import { download } from "../../taskpane/output/download.ts";
 import { failureSentence } from "../../taskpane/session/failure-sentence.ts";
 import type { Message, WorkState } from "../../taskpane/session/pane-state.ts";
 import { checkedBeside } from "../../gathering/collect-settings.ts";
 import { readFiles, startCrew, type Crew } from "./crew.ts";
-import { NO_HISTORY, redone, undone, withStep, type Decided, type History } from "./decided.ts";
+import { NO_HISTORY, redone, undone, withStep, type History } from "./decided.ts";
 import { givenFiles, type FoundFile } from "./given-files.ts";
+import { takenApart } from "./taken-apart.ts";
 import type { CollectionView } from "./work/collection-view.ts";
 
 export interface CollectionState {
   /** Null until something was read. */
   readonly view: CollectionView | null;
   readonly history: History;
+  /** Whether something decided lies in no file yet. */
+  readonly isUnsaved: boolean;
   readonly message: Message | null;
   readonly work: WorkState | null;
   readonly deeds: CollectionDeeds;
@@ -20,7 +25,11 @@ export interface CollectionState {
 export interface CollectionDeeds {
   readonly give: (found: readonly FoundFile[] | Promise<readonly FoundFile[]>) => void;
   readonly takeUnits: (file: File) => void;
-  readonly decide: (what: string, decided: Decided) => void;
+  readonly decide: (what: string, change: (now: Decisions) => Decisions) => void;
+  /** Hands the decisions over as a file. */
+  readonly saveDecisions: () => void;
+  /** Makes a file out of what lies on the desk, and hands it over. */
+  readonly save: (work: string, make: (crew: Crew) => Promise<SavedFile | undefined>) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Does something that takes a while; undefined where it failed, which is said. */
@@ -28,11 +37,23 @@ export interface CollectionDeeds {
     work: string,
     job: (crew: Crew) => Promise<Result>,
   ) => Promise<Result | undefined>;
+  /** Asks for what is shown; undefined where it failed, which is said. */
+  readonly ask: <Answer>(
+    ask: (desk: Crew["desk"]) => Promise<Answer>,
+  ) => Promise<Answer | undefined>;
   readonly tell: (message: Message) => void;
   readonly dismiss: () => void;
 }
 
 const TITLE = "汇总";
+
+const DECISIONS_FILE = "汇总决定.json";
+
+export interface SavedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: BlobPart;
+}
 
 export function useCollection(): CollectionState {
   const [view, setView] = useState<CollectionView | null>(null);
@@ -45,7 +66,9 @@ export function useCollection(): CollectionState {
   useEffect(() => {
     latest.current = history;
   }, [history]);
-  useAskBeforeLeaving(view !== null && history.past.length > 0);
+  const [saved, setSaved] = useState(NO_HISTORY.now);
+  const isUnsaved = history.now !== saved;
+  useAskBeforeLeaving(isUnsaved);
 
   const attempt: CollectionDeeds["attempt"] = useCallback(async (step, job) => {
     setWork({ title: TITLE, step });
@@ -61,16 +84,28 @@ export function useCollection(): CollectionState {
     }
   }, []);
 
+  const ask: CollectionDeeds["ask"] = useCallback(async (asked) => {
+    try {
+      crew.current ??= startCrew();
+      return await asked((await crew.current).desk);
+    } catch (error) {
+      setMessage({ kind: "failed", text: failureSentence(error) });
+      return undefined;
+    }
+  }, []);
+
   const settle = useCallback(
-    (decided: Decided) =>
-      attempt("正在汇总", async ({ desk }) => {
-        setView(await desk.call("settle", decided));
+    (decisions: Decisions) =>
+      ask(async (desk) => {
+        setView(await desk.call("settle", decisions));
       }),
-    [attempt],
+    [ask],
   );
 
   const deeds = useMemo<CollectionDeeds>(() => {
     const go = (next: History): void => {
+      // the next click may come before the page is drawn anew
+      latest.current = next;
       setHistory(next);
       // before anything was read there is nothing to show
       if (isRead.current) void settle(next.now);
@@ -79,7 +114,18 @@ export function useCollection(): CollectionState {
       attempt,
       give: (found) => {
         void attempt("正在查看文件", async (working) => {
-          const files = givenFiles(await found);
+          const { decisions, units, others } = await takenApart(await found, working.desk);
+          if (decisions) {
+            setSaved(decisions);
+            go(withStep(latest.current, "打开决定", decisions));
+          }
+          if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
+          const files = givenFiles(others);
+          if (files.length === 0 && (decisions ?? units)) {
+            const what = decisions ? "保存的决定" : "名单";
+            setMessage({ kind: "done", text: `已打开${what}。` });
+            return;
+          }
           if (files.length === 0) {
             setMessage({
               kind: "failed",
@@ -90,7 +136,7 @@ export function useCollection(): CollectionState {
           const stop = new AbortController();
           const { now } = latest.current;
           await readFiles(working, files, {
-            settings: checkedBeside([], now.units, now.decisions),
+            settings: checkedBeside([], now.units, now),
             signal: stop.signal,
             onRead: (done, of) => {
               setWork({
@@ -103,7 +149,7 @@ export function useCollection(): CollectionState {
             },
           });
           isRead.current = true;
-          setView(await working.desk.call("settle", latest.current.now));
+          setView(await working.desk.call("settle", now));
         });
       },
       takeUnits: (file) => {
@@ -113,8 +159,24 @@ export function useCollection(): CollectionState {
           if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
         });
       },
-      decide: (what, decided) => {
-        go(withStep(latest.current, what, decided));
+      decide: (what, change) => {
+        go(withStep(latest.current, what, change(latest.current.now)));
+      },
+      saveDecisions: () => {
+        const { now } = latest.current;
+        download(DECISIONS_FILE, formatDecisions(now), "application/json");
+        setSaved(now);
+        setMessage({
+          kind: "done",
+          text: `已下载${DECISIONS_FILE}，下次连同收到的文件夹一起拖进来。`,
+        });
+      },
+      save: (step, make) => {
+        void attempt(step, make).then((file) => {
+          if (!file) return;
+          download(file.name, file.content, file.type);
+          setMessage({ kind: "done", text: `已下载${file.name}，请看“下载”文件夹。` });
+        });
       },
       undo: () => {
         go(undone(latest.current));
@@ -122,13 +184,14 @@ export function useCollection(): CollectionState {
       redo: () => {
         go(redone(latest.current));
       },
+      ask,
       tell: setMessage,
       dismiss: () => {
         setMessage(null);
       },
     };
-  }, [attempt, settle]);
-  return { view, history, message, work, deeds };
+  }, [ask, attempt, settle]);
+  return { view, history, isUnsaved, message, work, deeds };
 }
 
 /** Who reloads the page finds nothing of the collection in it. */

@@ -2,7 +2,9 @@
 import type { Collected, CollectedUnit } from "../../../collection/collected.ts";
 import type { CollectionFinding } from "../../../collection/collection-finding.ts";
 import { openCounts, type OpenCounts } from "../../../collection/open-counts.ts";
+import type { HandedIn } from "../../../collection/handed-in.ts";
 import { standingWords } from "../../../collection/submission-words.ts";
+import { questionsOf, type Question } from "./questions.ts";
 
 export type UnitRow = Pick<
   CollectedUnit,
@@ -22,13 +24,15 @@ export interface CollectionView {
   readonly units: readonly UnitRow[];
   /** In the order of the list. */
   readonly groups: readonly string[];
-  readonly notListed: readonly string[];
+  readonly questions: readonly Question[];
+  readonly round: number;
   /** What is said of the whole, and of files of no unit. */
   readonly findings: readonly CollectionFinding[];
 }
 
-export function viewOf(collected: Collected): CollectionView {
-  const { year, edition, complete, received, awaited, units, notListed, findings } = collected;
+/** @param files all that were handed in */
+export function viewOf(collected: Collected, files: readonly HandedIn[]): CollectionView {
+  const { year, edition, complete, received, awaited, units, findings } = collected;
   const counts = openCounts(findings);
   return {
     ...{ year, edition: edition.id, complete, received, awaited },
@@ -38,7 +42,8 @@ export function viewOf(collected: Collected): CollectionView {
       ...(file !== undefined && { file }),
     })),
     groups: [...new Set(units.flatMap(({ unit }) => unit.group ?? []))],
-    notListed: notListed.map(({ file }) => file),
+    questions: questionsOf(collected, files),
+    round: collected.rounds.at(-1)?.number ?? 1,
     findings: findings.filter(({ unit }) => unit === undefined),
   };
 }

@@ -21,7 +21,7 @@ export function work(platform: GatherPlatform): Work {
   const { inZip, readFile } = reading(platform);
   let settings = readOnly(NO_DECISIONS);
   return {
-    ...desk(),
+    ...desk(platform),
     inZip,
     begin: (given) => {
       settings = given;

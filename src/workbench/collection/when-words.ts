@@ -1,0 +1,10 @@
+/** When a unit's report came, and whether that was late. */
+import { lateWords } from "../../collection/submission-words.ts";
+import type { UnitRow } from "./work/collection-view.ts";
+
+/** That no day is registered is said only where none is: without a deadline nothing is late, and nothing in time. */
+export function whenWords(row: Pick<UnitRow, "unit" | "status" | "late">): string {
+  const { unit, late } = row;
+  const isSaid = late === true || (late === null && unit.receivedOn === undefined);
+  return [unit.receivedOn ?? "", isSaid ? lateWords(row) : ""].filter(Boolean).join(" ");
+}
