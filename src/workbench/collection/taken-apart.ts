@@ -11,6 +11,8 @@ export interface TakenApart {
   readonly decisions: Decisions | undefined;
   readonly units: readonly Unit[] | undefined;
   readonly others: readonly FoundFile[];
+  /** Why what is called a list is none; it is then taken for a report. */
+  readonly doubt: string | undefined;
 }
 
 /** Larger ones are neither. */
@@ -27,6 +29,7 @@ export async function takenApart(
   const others: FoundFile[] = [];
   let decisions: Decisions | undefined;
   let units: readonly Unit[] | undefined;
+  let doubt: string | undefined;
   for (const it of found) {
     const { path, blob } = it;
     const says = await schemaOf(it);
@@ -35,12 +38,14 @@ export async function takenApart(
     } else if (says.includes(UNITS_SCHEMA_ID)) {
       units = await desk.call("unitsIn", blob, path);
     } else {
-      const listed = LIST_NAME.test(path) ? await unitsOf(it, desk) : undefined;
-      if (listed) units = listed;
-      else others.push(it);
+      const listed = LIST_NAME.test(path) ? await unitsOf(it, desk) : "";
+      if (typeof listed === "string") {
+        others.push(it);
+        doubt ??= listed === "" ? undefined : listed;
+      } else units = listed;
     }
   }
-  return { decisions, units, others };
+  return { decisions, units, others, doubt };
 }
 
 /** Where a JSON file says what it is. */
@@ -58,15 +63,15 @@ function parsed(path: string, text: string): Decisions {
   }
 }
 
-/** Undefined for a report that is only called so. */
+/** A sentence for what is only called so, or has mistakes. */
 async function unitsOf(
   { path, blob }: FoundFile,
   desk: Remote<Work>,
-): Promise<readonly Unit[] | undefined> {
+): Promise<readonly Unit[] | string> {
   try {
     return await desk.call("unitsIn", blob, path);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return undefined;
+    return `${path}：${error.message}`;
   }
 }

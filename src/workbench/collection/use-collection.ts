@@ -114,7 +114,7 @@ export function useCollection(): CollectionState {
       attempt,
       give: (found) => {
         void attempt("正在查看文件", async (working) => {
-          const { decisions, units, others } = await takenApart(await found, working.desk);
+          const { decisions, units, others, doubt } = await takenApart(await found, working.desk);
           if (decisions) {
             setSaved(decisions);
             go(withStep(latest.current, "打开决定", decisions));
@@ -150,6 +150,7 @@ export function useCollection(): CollectionState {
           });
           isRead.current = true;
           setView(await working.desk.call("settle", now));
+          if (doubt !== undefined) setMessage({ kind: "failed", text: doubt });
         });
       },
       takeUnits: (file) => {
