@@ -67,6 +67,7 @@ export function singleFile(options: SingleFile): UserConfig {
     resolve: {
       alias: [
         { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
+        { find: /^\.\/scan\/read-picture\.ts$/u, replacement: instead("no-picture.ts") },
         ...(sheets === "quick" ? [] : generalReaders(instead)),
         // no worker has a parser of the browser's
         ...(workers === "none"
