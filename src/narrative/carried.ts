@@ -9,7 +9,7 @@ import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
 export function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
   const { year, hasHandled } = context;
   const carry = carryIn(words);
-  if (!carry) return turned(words, year);
+  if (!carry) return putOff(words, context) ?? turned(words, year);
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
@@ -51,6 +51,19 @@ function carryIn(words: Words): Token | undefined {
 
 function isTime({ kind, is }: Token): boolean {
   return kind === "year" || kind === "time" || kind === "filler" || is === "turn";
+}
+
+/** 剩余1件将于2026年1月答复, 将在下年办结. */
+function putOff(words: Words, { text, year }: SubjectContext): RequestsFigure | undefined {
+  const at = words.findIndex((it) => isOf(it, "sign", "wish") && text.startsWith("将", it.start));
+  if (at < 0 || year === null || has(words, "sign", "not")) return undefined;
+  const behind = words.slice(at + 1);
+  const isNext = behind.some(
+    (it) =>
+      (it.kind === "year" && it.value > year) ||
+      (isOf(it, "time", "otherTime") && /^[下次明]/u.test(text.slice(it.start, it.end))),
+  );
+  return isNext && has(behind, "act", "handle") ? stated.carriedOut : undefined;
 }
 
 /** 转2026年继续办理, 2023年转至今年办理: 转 alone may say anything. */

@@ -46,9 +46,10 @@ function leaveOut(sentence: OpenSentence, start: number): void {
   const names = sentence.before.some((it) => it.end > start && isOf(it, "time", "otherTime"));
   const isYear = sentence.before.some((it) => it.start >= start && it.kind === "year");
   if (names || isYear) sentence.isOtherTime = sentence.wasOtherTime;
-  sentence.before = sentence.before.filter(
-    (it) => it.end <= start && !isOf(it, "time", "compared"),
-  );
+  // of 受理点由2个增至5个 the noun stays, though it runs on into 由
+  sentence.before = sentence.before
+    .filter((it) => it.start < start && !isOf(it, "time", "compared"))
+    .map((it) => (it.end > start ? { ...it, end: start } : it));
 }
 
 /** What was said to have changed, where its number of this year comes next. */

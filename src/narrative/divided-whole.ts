@@ -2,9 +2,30 @@
 import type { Counted } from "./counted.ts";
 import type { Fact, Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 import * as stated from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import { contentOf, has, isOf, MOST_NEAR, type Words } from "./words.ts";
+
+/**
+ * 全区共收到申请412件，其中我局31件: the organ's own part of what others received with it.
+ *
+ * @returns the figures of which it is the number
+ */
+export function ownOfArea(
+  sentence: OpenSentence,
+  before: Words,
+): readonly StatedFigure[] | undefined {
+  const { list, scope, text } = sentence;
+  const [first, last] = [before[0], before.at(-1)];
+  if (!list || scope === undefined || list.parts.length !== 1 || !first || !last) return undefined;
+  if (!ITSELF.test(text.slice(first.start, last.end))) return undefined;
+  sentence.scope = undefined;
+  return list.wholes.at(-1)?.figures;
+}
+
+const ITSELF =
+  /^(?:[我本][局委办厅院部县市区镇乡省旗州]|[我本](?:街道|单位|机关|中心)|局机关|委机关)(?:机关|本级)?(?:共|收到|受理|直接|为|有)*$/u;
 
 /**
  * 行政复议13件，其中涉及政府信息公开的2件; 各类申请300件，其中政府信息公开申请31件: what is divided by that counts all

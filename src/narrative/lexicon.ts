@@ -33,6 +33,42 @@ const complaints = ["信访", "投诉", "举报"];
 const complaintSigns = "、 / 和 ".split(" ");
 const complaintTails = "类 类申请 的申请 性质申请 性质的申请 申请";
 
+/** 以信息公开名义 + 进行 + 信访: what is a petition by its matter is called by any of these. */
+const asRequest =
+  "以信息公开名义 以信息公开的名义 以政府信息公开名义 以政府信息公开的名义 以信息公开形式 以政府信息公开形式 以信息公开申请形式 以政府信息公开申请形式 以政府信息公开申请的形式";
+const petitioned = "进行 提起 提出 反映 开展 实施";
+
+/** 未经复议 + 直接提起诉讼, 不服复议决定 + 又起诉: how cases came to court is called by any of these with any verb. */
+const withoutReview =
+  "未经复议 未经行政复议 未经复议程序 不经复议 未经复议直接 未经行政复议直接 直接";
+const afterReview =
+  "复议后 经复议后 经复议 行政复议后 经行政复议后 不服复议决定 不服行政复议决定 不服复议结果 不服行政复议结果 对复议决定不服 对行政复议决定不服 对复议结果不服";
+const sued =
+  "起诉 又起诉 再起诉 诉讼 再诉讼 提起诉讼 提起行政诉讼 又提起诉讼 再提起诉讼 又提起行政诉讼 再提起行政诉讼 向法院起诉 向法院提起诉讼 向人民法院起诉";
+
+/** 责令 + 重新答复, 撤销 + 原告知书: what a correction is called. */
+const ordered = "责令 责令限期 责令本机关 责令我局 并责令 并责令限期";
+const again =
+  "重新答复 重新作出 重新作出答复 重新处理 重新办理 重新告知 重作 重做 答复 作出答复 履行 履行职责 履行答复职责";
+const cancelled = "撤销 撤销并责令重作 被撤销";
+const decision =
+  "原答复 原告知 原告知书 原答复书 原决定 原行政行为 原具体行政行为 原答复行为 原信息公开答复 原政府信息公开答复 我局答复 本机关答复";
+
+/** 判决驳回 + 原告诉讼请求: what was asked for was refused; of 驳回起诉 it is not known. */
+const refused = "驳回 判决驳回 法院判决驳回 判决予以驳回 法院驳回 复议机关驳回 裁定驳回";
+const asked =
+  "诉讼请求 原告诉讼请求 原告的诉讼请求 原告全部诉讼请求 全部诉讼请求 其诉讼请求 申请人诉讼请求 复议请求 行政复议请求 申请人复议请求 申请人行政复议请求 申请人的复议请求 申请人的行政复议请求 其复议请求";
+
+/** 经调解 + 申请人 + 撤回: cases that ended so have the other result. */
+const settledBy = " 经调解 调解后 经调解后 经协调 协调后 经协调后 经和解 和解后 和解 双方和解";
+const withdrawer = " 申请人 当事人 原告 对方";
+const withdrawn =
+  "撤诉 撤回起诉 主动撤诉 自愿撤诉 撤诉结案 撤回结案 撤回申请结案 撤回申请终止 撤回终止 撤回申请终止审理";
+const withdrawnReview =
+  "撤回复议 撤回行政复议 撤回复议申请 撤回行政复议申请 主动撤回复议申请 自愿撤回复议申请";
+/** Of requests as well: only behind a word that tells of a case. */
+const withdrawnFrom = "撤回 主动撤回 自愿撤回 撤回申请 主动撤回申请";
+
 /** A word of the lexicon: what it is, and which of its kind. */
 export interface Word {
   readonly kind: WordKind;
@@ -91,10 +127,37 @@ export function* lexiconWords(): Generator<readonly [text: string, word: Word]> 
         yield [names.join(sign) + tail, outcomeWord("notProcessed.petitionOrComplaint")];
     }
   }
+  for (const head of asRequest.split(" ")) {
+    for (const verb of petitioned.split(" ")) {
+      for (const names of [...complaintOrders().map((it) => it.join("")), ...complaints])
+        yield [head + verb + names, outcomeWord("notProcessed.petitionOrComplaint")];
+    }
+  }
+  yield* pairs(withoutReview, sued, { kind: "route", is: "direct" });
+  yield* pairs(afterReview, sued, { kind: "route", is: "afterReconsideration" });
+  yield* pairs(ordered, again, { kind: "result", is: "corrected" });
+  yield* pairs(refused, asked, { kind: "result", is: "upheld?" });
+  yield* pairs(cancelled, decision, { kind: "result", is: "corrected" });
+  for (const how of settledBy.split(" ")) {
+    for (const who of withdrawer.split(" ")) {
+      const tails = how === "" ? withdrawn : `${withdrawn} ${withdrawnFrom}`;
+      yield* pairs(how + who, tails, { kind: "result", is: "otherResult?" });
+      yield* pairs(how + who, withdrawnReview, {
+        kind: "result",
+        is: "otherResult.reconsideration",
+      });
+    }
+  }
   for (const head of requestHeads.split(" ")) {
     for (const tail of requestTails.split(" ")) {
       yield [head + tail, { kind: "topic", is: "request" }];
     }
+  }
+}
+
+function* pairs(heads: string, tails: string, word: Word): Generator<readonly [string, Word]> {
+  for (const head of heads.split(" ")) {
+    for (const tail of tails.split(" ")) yield [head + tail, word];
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Dimension, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { countedIn, rowAt, type Row } from "./counted-in.ts";
-import { takeOutAllCases, takeOutWhole } from "./divided-whole.ts";
+import { ownOfArea, takeOutAllCases, takeOutWhole } from "./divided-whole.ts";
 import { groundOf } from "./ground.ts";
 import { enterPart } from "./lists.ts";
 import { quoteOf } from "./quote.ts";
@@ -75,14 +75,16 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   const isOwnWhole = isInList && takeOutWhole(sentence, statement, counted.before);
+  const ofItself = isInList ? ownOfArea(sentence, counted.before) : undefined;
   if (!isOwnWhole) takeOutAllCases(sentence, statement, counted);
   enterStatement(sentence, statement);
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
-  const own = isOwnWhole ? [stated.received] : subject.figures;
+  const own = ofItself ?? (isOwnWhole ? [stated.received] : subject.figures);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
   const isSome = singlesOut(sentence, counted.before);
-  const isPart = (((isInList && !isOwnWhole) || isBesides) && isOfWhole(subject)) || isSome;
+  const isPart =
+    (((isInList && !isOwnWhole && !ofItself) || isBesides) && isOfWhole(subject)) || isSome;
   const { isExact = false, certainty } = subject;
   for (const figure of figures) {
     state(sentence, [figure], {

@@ -126,6 +126,10 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
         return at + 1;
       }
       sentence.isCarried = false;
+      if (sentence.documents && isTheirs(sentence, token)) {
+        sentence.before.push({ ...token, is: sentence.documents.topic });
+        return at + 1;
+      }
       break;
     case "outcome":
     case "route":
@@ -270,6 +274,13 @@ function guessed({ text, topic }: OpenSentence, token: Token, next: Token | unde
   if (topic !== "request" || next?.kind !== "quantity") return token;
   const act = guessedAct(text.slice(token.start, token.end));
   return act === undefined ? token : { ...token, kind: "act", is: act };
+}
+
+/** 制定规范性文件4件，废止文件2件，现行有效文件20件: what is repealed, or in force, are most likely documents of that kind. */
+function isTheirs({ text, before }: OpenSentence, { start, end }: Token): boolean {
+  const verb = before.findLast(({ kind }) => kind !== "filler");
+  const isVerb = isOf(verb, "act", "repeal") || isOf(verb, "act", "keep");
+  return isVerb && text.slice(start, end) === "文件";
 }
 
 function isCaseload(text: string, { start, end }: Token): boolean {

@@ -4,7 +4,7 @@ import { groundOf } from "./ground.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
-import { resultsIn } from "./subject-disputes.ts";
+import { isVagueResult, resultsIn } from "./subject-disputes.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -59,7 +59,12 @@ export function readZeros(sentence: OpenSentence): void {
 /** Of 因信息公开答复不当引发的行政复议 what was brought about; of 答复、行政复议 the first is a noun as well. */
 function withoutCause(text: string, said: Words): Words {
   const dispute = said.findIndex((it) => it.kind === "topic" && isDispute(it.is));
-  const brings = said.findLastIndex((it, i) => i < dispute && isOf(it, "act", "occur"));
+  const own = said[dispute];
+  // 因答复不当被复议 has the verb in its noun
+  const isPassive = own !== undefined && text.startsWith("被", own.start);
+  const brings = isPassive
+    ? dispute
+    : said.findLastIndex((it, i) => i < dispute && isOf(it, "act", "occur"));
   const [first, verb] = [said[0], said[brings]];
   const hasCause = first && verb && /[因由]/u.test(text.slice(first.start, verb.start));
   const row = hasCause ? said.slice(brings) : said;
@@ -153,7 +158,9 @@ function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
     case "litigation": {
       if (does("handle", "judge")) return [];
       const results = resultsIn(words);
-      const result = results.find((it) => it !== "unnamed");
+      const result = resultsIn(words.filter((it) => !isVagueResult(it))).find(
+        (it) => it !== "unnamed",
+      );
       // 零败诉 says nothing on how many there were
       if (results.length > 0 && result === undefined) return [];
       return [stated.cases(topic, { result })];

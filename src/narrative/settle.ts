@@ -5,11 +5,51 @@ import type { StatedFigure } from "./stated-figure.ts";
 import * as stated from "./stated-figure.ts";
 
 /** The facts of a sentence that has been read to its end. */
-export function settled({ facts, byChannel, breakdowns }: OpenSentence): readonly Fact[] {
+export function settled(sentence: OpenSentence): readonly Fact[] {
+  const { facts, byChannel, breakdowns } = sentence;
   if (facts.length === 0) return facts;
   const told = asParts(facts, undivided(byChannel, breakdowns));
-  return told.length > 1 ? asRivals(asPrinted(asBalanced(asTakenOn(told)))) : told;
+  return told.length > 1
+    ? withOthersOfKind(sentence, asRivals(asPrinted(asBalanced(asTakenOn(told)))))
+    : withOthersOfKind(sentence, told);
 }
+
+/**
+ * 废止3件、宣布失效1件, 保留19件、修改2件: documents that lapsed are counted with those repealed, those revised with those
+ * in force, or not; nor is it known where cases are counted that were dismissed.
+ */
+function withOthersOfKind(
+  { text, statements }: OpenSentence,
+  facts: readonly Fact[],
+): readonly Fact[] {
+  if (!facts.some(({ figure }) => wordsOfOthers(figure))) return facts;
+  const unread = statements.filter(({ figures }) => figures.length === 0);
+  return facts.map((it) => {
+    const others = wordsOfOthers(it.figure);
+    if (!others || it.rivals) return it;
+    const told = unread.filter(({ quote }) => others.test(text.slice(quote.start, quote.end)));
+    if (told.length === 0) return it;
+    const sum = told.reduce((all, { value }) => all + value, it.value);
+    return { ...it, ground: "loose", rivals: new Set([it.value, sum]) };
+  });
+}
+
+/** Of a figure the words for what some count with it. */
+function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
+  switch (figure) {
+    case REPEALED:
+      return /失效/u;
+    case IN_FORCE:
+      return /修[改订]/u;
+    default:
+      return figure.kind === "cases" && DISMISSED.has(figure.result) ? /驳回/u : undefined;
+  }
+}
+
+const DISMISSED = new Set<string | undefined>(["upheld", "otherResult"]);
+
+const REPEALED = stated.documents("normativeDocuments", "repealed");
+const IN_FORCE = stated.documents("normativeDocuments", "inForce");
 
 /** 被复议2件，其他行政行为被复议5件: of two numbers told of one figure one at least counts something else. */
 function asRivals(facts: readonly Fact[]): readonly Fact[] {

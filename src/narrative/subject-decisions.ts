@@ -11,6 +11,10 @@ const DECIDED = new Set<string>(["licensing", "penalties", "compulsion", "otherS
 
 const PUBLISHED = /公[开布示]/u;
 
+/** 公开行政许可结果1286条 counts what was put on the page, as 行政许可信息 does. */
+const OUTCOME = /^(?:决定)?(?:结果|公示|双公示)/u;
+const LONGEST_TAIL = 5;
+
 const OF_ITEMS = new Set(["个", "项"]);
 
 const countsItems = onceForEdition(({ cells }) =>
@@ -63,7 +67,10 @@ export function decisionSubject(
   const named = namesOf(before, "topic").filter(isDecided);
   const isEach = has(before, "link", "each") || has(before, "link", "all");
   const figures = (named.length > 1 ? named : [topic]).map(stated.decisions);
-  const isOfInformation = isOf(contentOf(before).at(-1), "sign", "information");
+  const noun = before.findLast(({ kind }) => kind === "topic");
+  const isOfInformation =
+    isOf(contentOf(before).at(-1), "sign", "information") ||
+    (noun !== undefined && OUTCOME.test(text.slice(noun.end, noun.end + LONGEST_TAIL)));
   // 公示行政许可信息312条 counts what was put on the page
   if (isPublished && isOfInformation && unit === "条") return nothing;
   // what is published may be of other years, and may be a part

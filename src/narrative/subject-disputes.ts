@@ -54,7 +54,9 @@ export function disputeSubject(
   const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
   if (result === "unnamed") return { ...nothing, dimension: "result" };
   if (result !== undefined) {
-    return { topic, certainty, dimension: "result", figures: withResult(groups, result) };
+    const isVague = [before, behind].some((it) => it.some(isVagueResult));
+    const told = isVague && certainty === "sure" ? "likely" : certainty;
+    return { topic, certainty: told, dimension: "result", figures: withResult(groups, result) };
   }
   // 行政诉讼5件，其中一审3件: parts of the same number, by what no column tells
   const divided = context.list?.wholes.at(-1)?.figures ?? [];
@@ -117,10 +119,15 @@ function isDivisible({ value, figures }: Statement): boolean {
   return value !== 0 && casesIn(figures).some(({ result }) => result === undefined);
 }
 
+/** 撤诉, 驳回诉讼请求: mostly of that column; none of them is not none of it. */
+export function isVagueResult({ kind, is }: Token): boolean {
+  return kind === "result" && is.endsWith("?");
+}
+
 /** The results that words name, each once. */
 export function resultsIn(words: Words): string[] {
   const names = namesOf(words, "result");
-  return names.length === 0 ? names : [...new Set(names.map((it) => it.replace(/\..*/u, "")))];
+  return names.length === 0 ? names : [...new Set(names.map((it) => it.replace(/[.?].*/u, "")))];
 }
 
 export function casesIn(figures: readonly StatedFigure[]): CasesFigure[] {

@@ -74,8 +74,14 @@ export function documentSubject(
     topic,
     dimension: "whole",
     figures: isEach ? figures : stated.added(figures),
-    certainty: only === "issuedOf" ? "likely" : "sure",
+    certainty: isAnyFile(before, text) ? "unsure" : only === "issuedOf" ? "likely" : "sure",
   };
+}
+
+/** 制定规范性文件4件，废止文件2件: which files those are is not said. */
+function isAnyFile(before: Words, text: string): boolean {
+  const noun = before.findLast(({ kind }) => kind === "topic");
+  return noun !== undefined && text.slice(noun.start, noun.end) === "文件";
 }
 
 /** 行政规范性文件26件, with no verb: those issued, or those in force. */

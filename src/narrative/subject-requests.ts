@@ -3,10 +3,17 @@ import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import { carriedOf } from "./carried.ts";
 import { countedInstead } from "./counted-instead.ts";
 import { isWithin } from "./figure-groups.ts";
+import type { Statement } from "./fact.ts";
+import { restOfGroup, restOfOutcomes } from "./rest-of-outcomes.ts";
 import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
 import { guessedAct } from "./guessed-act.ts";
 import * as stated from "./stated-figure.ts";
-import { addendsOf, type OutcomeFigure, type StatedFigure } from "./stated-figure.ts";
+import {
+  addendsOf,
+  type ApplicantFigure,
+  type OutcomeFigure,
+  type StatedFigure,
+} from "./stated-figure.ts";
 import type { Token } from "./tokens.ts";
 import {
   applicantsIn,
@@ -29,9 +36,11 @@ const NONE: Found = { figures: [], dimension: "other", certainty: "sure" };
 export function requestSubject(counted: Counted, context: SubjectContext): Subject {
   const instead = countedInstead(counted, context);
   if (instead) return { topic: instead, ...NONE };
-  // 邮件5封 are messages, of which some may be requests
-  const isOfMail = counted.unit === "封" && contentOf(counted.before).at(-1)?.kind === "channel";
-  const found = UNITS.has(counted.unit) && !isOfMail ? requestFound(counted, context) : NONE;
+  // 邮件5封 are messages, of which some may be requests; 受理窗口3个 are places
+  const isOfChannel =
+    (counted.unit === "封" || counted.unit === "个") &&
+    contentOf(counted.before).at(-1)?.kind === "channel";
+  const found = UNITS.has(counted.unit) && !isOfChannel ? requestFound(counted, context) : NONE;
   return { topic: "request", ...found };
 }
 
@@ -48,6 +57,8 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
   const { before, behind, lead } = counted;
   const own = contentOf(before);
   const after = contentOf(behind);
+  const rest = restOfOutcomes(before, context);
+  if (rest) return { figures: [rest], dimension: "outcome", certainty: "likely" };
   return (
     named(before, context) ??
     (own.some(isReceipt) && !has(after, "outcome") ? undefined : named(behind, context)) ??
@@ -75,13 +86,15 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   if (outcomes.length > 0) {
     // the outcomes of one kind of applicants are single cells, which texts do not state as such
     if (applicants.length > 0) return NONE;
-    const figures = outcomeFigures(words, outcomes);
+    const figures = outcomeFigures(words, outcomes, context.text);
     // 涉及商业秘密的申请2件 may have been answered in any way
     if (isRequest(contentOf(words).at(-1)) && outcomeWordsIn(words).every((it) => it.isVague))
       return NONE;
     const isVague = outcomeWordsIn(words).some(
       (word) => word.isVague && figures.some((it) => addendsOf(it).includes(word.figure)),
     );
+    const left = restOfGroup(figures, context);
+    if (left) return { figures: [left], dimension: "outcome", certainty: "unsure" };
     return { figures, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
   }
   if (applicants.length > 0) return applicantFound(words, applicants, context);
@@ -104,14 +117,18 @@ function named(words: Words, context: SubjectContext): Found | undefined {
 }
 
 /** 予以公开及部分公开 is the sum of both; 均 and 各 give each the number. */
-function outcomeFigures(words: Words, outcomes: readonly OutcomeFigure[]): readonly StatedFigure[] {
+function outcomeFigures(
+  words: Words,
+  outcomes: readonly OutcomeFigure[],
+  text: string,
+): readonly StatedFigure[] {
   const isEach = has(words, "link", "each") || has(words, "link", "all");
   if (isEach || outcomes.length === 1) return outcomes;
   const group = outcomes.find((it) => outcomes.some((other) => isWithin(other, it)));
   if (group && outcomes.every((it) => it === group || isWithin(it, group))) {
     return [narrowed(words, group)];
   }
-  return isSum(words) ? stated.added(outcomes) : outcomes.slice(-1);
+  return isSum(words, text) ? stated.added(outcomes) : outcomes.slice(-1);
 }
 
 /**
@@ -123,10 +140,12 @@ function narrowed(words: Words, group: OutcomeFigure): OutcomeFigure {
   return row && !row.isVague && !other ? row.figure : group;
 }
 
-function isSum(words: Words): boolean {
+/** 申请内容不明确且逾期未补正 is said of the same. */
+function isSum(words: Words, text: string): boolean {
   const found = words.filter(({ kind }) => kind === "outcome");
   return found.some((it, i) => {
     const next = found[i + 1];
+    if (next && text.slice(it.end, next.start).includes("且")) return false;
     return next !== undefined && (areJoined(words, it, next) || next.start === it.end + 1);
   });
 }
@@ -134,7 +153,7 @@ function isSum(words: Words): boolean {
 function applicantFound(
   words: Words,
   applicants: readonly string[],
-  { list }: SubjectContext,
+  { list, statements }: SubjectContext,
 ): Found {
   // 受理公民申请4件 tells of all that came, unless others are told beside it
   const isAnybody =
@@ -162,13 +181,29 @@ function applicantFound(
       it.start - (words[i - 1]?.start ?? 0) > 1,
   );
   if (isSome) return { figures: [], dimension: "applicant", certainty: "sure" };
-  const figures = applicants.map((it) => stated.ofApplicant(it));
+  const figures = applicants.map((it) => stated.ofApplicant(it)).map(beside(statements));
   if (applicants.length > 1 && !isEach) {
     return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };
   }
   const isExact = has(words, "act", "newlyReceive");
   return { figures, dimension: "applicant", certainty: "sure", ...(isExact && { isExact }) };
 }
+
+/** 商业企业5件、其他组织2件: beside one kind of organizations those that are left, not all. */
+function beside(statements: readonly Statement[]): (figure: ApplicantFigure) => ApplicantFigure {
+  const last = statements.at(-1)?.figures[0];
+  const isKind = last?.kind === "applicant" && ORGANIZATIONS.has(last.applicant);
+  return (figure) => (isKind && figure.applicant === "organization" ? OTHERS : figure);
+}
+
+const ORGANIZATIONS = new Set([
+  "commercialEnterprise",
+  "researchInstitution",
+  "publicWelfareOrganization",
+  "legalServiceInstitution",
+]);
+
+const OTHERS = stated.ofApplicant("otherOrganization");
 
 function isRequest(token: Token | undefined): boolean {
   return isOf(token, "topic", "request") || isOf(token, "sign", "requestAlone");
