@@ -4,7 +4,7 @@ export default {
   transform: { "\\.(?:tsx?|m?js)$": ["@swc/jest", { module: { type: "commonjs" } }] },
   // these have no CommonJS of their own
   transformIgnorePatterns: [
-    "/node_modules/(?!(?:parse5|entities|css-what|pdfjs-dist|hyparquet|hyparquet-writer|echarts|zrender|tslib|@ironcalc)/)",
+    "/node_modules/(?!(?:parse5|entities|css-what|pdfjs-dist|fast-png|iobuffer|hyparquet|hyparquet-writer|echarts|zrender|tslib|@ironcalc)/)",
   ],
   // a test file runs in a context of its own, in which V8 looks for a global by name each time that
   // it is used; `Symbol` is none of them, for a script of Fluent names something of its own so

@@ -7,7 +7,7 @@ import { organKindNames } from "../form/organ.ts";
 import { parts } from "../form/parts.ts";
 import type { AnnualReport, Reading } from "../report/annual-report.ts";
 import { equationWords } from "../rules/equation-words.ts";
-import { doubtSentences, type Doubt, type Doubts } from "./doubt.ts";
+import { doubtSentences, isFromPicture, type Doubt, type Doubts } from "./doubt.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { FoundHead, HeadSource } from "./head.ts";
 import type { ReportHead } from "./imported.ts";
@@ -54,6 +54,7 @@ const GIVEN = "导入时的指定";
 export function describeImport(material: Material): string[] {
   const { outline, tables, pictured, units } = material;
   return [
+    ...describePicture(tables),
     ...describeHead(material),
     ...describeEdition(material),
     ...describeReadings(tables),
@@ -75,6 +76,17 @@ export function describeImport(material: Material): string[] {
     ...naming(outline.dropped, "处网页文字或表格外的文字，没有读入正文"),
     ...naming(units, "处表格的计量单位，没有读入"),
     ...(outline.outside === 0 ? [] : [`网页上年报以外的${outline.outside}行文字，没有读入。`]),
+  ];
+}
+
+/** What comes out of a picture is nobody's word, however clear it was. */
+function describePicture({ cells, settled }: RecognisedTables): string[] {
+  const inPicture = [...cells.values()].filter(({ doubts }) => isFromPicture(doubts));
+  if (inPicture.length === 0) return [];
+  const unclear = inPicture.filter(({ doubts }) => doubts?.includes("blurred")).length;
+  const open = unclear - settled.length;
+  return [
+    `这是扫描件或图片，${inPicture.length}格由识别程序读自图片，都没有经人核对：看得清的${inPicture.length - unclear}格，看不清而按等式推定的${settled.length}格，看不清也定不了、写着“？”或几种读法的${open}格。请逐格对照原件。`,
   ];
 }
 

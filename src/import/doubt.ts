@@ -34,6 +34,11 @@ export interface DoubtedLine {
   readonly doubts?: Doubts;
 }
 
+/** Whether it was read out of a picture, clearly or not. */
+export function isFromPicture(doubts: Doubts | undefined): boolean {
+  return doubts?.some((doubt) => doubt === "scanned" || doubt === "blurred") ?? false;
+}
+
 /** Each kind once; undefined, as in what is free of doubt, where there is none. */
 export function doubtsIn(doubts: Iterable<Doubt>): { doubts?: Doubts } {
   const kinds = [...new Set(doubts)];

@@ -1,6 +1,7 @@
 /** Tables that were published as pictures: nothing can be read of them, and that is said. */
 import type { TableId } from "../form/edition.ts";
 import type { PartId } from "../form/parts.ts";
+import { isFromPicture } from "./doubt.ts";
 import { headingIn } from "./headings.ts";
 import type { PublishedBlock } from "./published.ts";
 import type { RecognisedTables } from "./recognise-tables.ts";
@@ -14,6 +15,9 @@ export function noTables(blocks: readonly PublishedBlock[]): string {
   const found = "没有找到年报的表格（第二、三、四部分）：";
   if (blocks.some(isUnbroken)) {
     return `${found}文字没有换行，分不出表格的行。请从原文重新复制并保留换行，或直接导入原来的Word、网页或PDF文件。`;
+  }
+  if (blocks.some((block) => block.kind === "line" && isFromPicture(block.doubts))) {
+    return `${found}这是图片，图片里的表格要有画线才能读出，没有画线或线太淡的读不出。请用每英寸200点以上、端正地重新扫描，或找原来的Word文件、网页后再导入。`;
   }
   const cause = blocks.some(({ kind }) => kind === "picture")
     ? "文件里有图片，表格可能是图片，读不出数字"

@@ -4,7 +4,7 @@ import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
 import { settleSeen, type Settled } from "../sums/settle-seen.ts";
-import { withDoubts } from "./doubt.ts";
+import { isFromPicture, withDoubts } from "./doubt.ts";
 import type { ReadCell } from "./row-figures.ts";
 
 export interface SettledCell {
@@ -51,10 +51,11 @@ export function settledCells(edition: Edition, cells: ReadonlyMap<Cell, ReadCell
 }
 
 /** Digits in a picture that were not looked at twice, as those in a cell without its lines, are as doubtful as unclear ones. */
-function isDoubtful({ seen, doubts = [], figure }: ReadCell): boolean {
+function isDoubtful({ seen, doubts, figure }: ReadCell): boolean {
   if (seen) return seen.sureness === "doubtful";
-  const isInPicture = doubts.includes("scanned") || doubts.includes("blurred");
-  return isInPicture && figure !== null && !(typeof figure === "string" && isBlankLike(figure));
+  return (
+    isFromPicture(doubts) && figure !== null && !(typeof figure === "string" && isBlankLike(figure))
+  );
 }
 
 /** Each once: 0 and 00 are one number. Only a change may be less than nothing. */

@@ -1,6 +1,6 @@
 /** Tables that a document sets without a table, by tabs or a cell a line: looked for in its lines, as in a plain text. */
 import { narrativeParts } from "../form/parts.ts";
-import { doubtsIn, type DoubtedLine } from "./doubt.ts";
+import { doubtsIn, isFromPicture, type DoubtedLine } from "./doubt.ts";
 import { isSure } from "./line-mark.ts";
 import { partHeadedBy } from "./marked-lines.ts";
 import type { PublishedBlock, LineBlock } from "./published.ts";
@@ -44,6 +44,6 @@ function isHeading(block: PublishedBlock): block is LineBlock {
 
 /** A line that may be a row of a table; digits in a picture are looked at twice in the cells of a table only. */
 function isLoose({ mark, outside, within, doubts }: LineBlock): boolean {
-  const isSeen = doubts?.some((it) => it === "scanned" || it === "blurred") ?? false;
-  return !isSeen && !isSure(mark) && outside === undefined && within === undefined;
+  const isLine = outside === undefined && within === undefined;
+  return isLine && !isSure(mark) && !isFromPicture(doubts);
 }

@@ -12,6 +12,8 @@ import { refuseBombs } from "./refuse-bombs.ts";
 
 /** A report has some ten pages, and a collection of reports is no report. */
 const MOST_PAGES = 100;
+/** A page as a picture takes half a minute. */
+const MOST_SCANS = 40;
 /** Pages are given up after so many milliseconds: a page of a report takes fifty. */
 const MOST_TIME = 10_000;
 
@@ -32,8 +34,9 @@ export async function readPdf(
   refuseBombs(bytes);
   const pages = await pagesOf(bytes, platform);
   if (pages.every(({ pieces }) => pieces.length === 0)) {
+    const here = platform.openScanner ? "" : "扫描件要用命令行读取（ogi import）；";
     throw new UnreadableFile(
-      "PDF没有文字层（可能是扫描件或图片），读不出文字。请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
+      `PDF没有文字层（可能是扫描件或图片），读不出文字。${here}请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。`,
     );
   }
   return readPublished(laidOutBlocks(pages), fileName);
@@ -68,7 +71,7 @@ async function pagesOf(
     const layers = await document.getOptionalContentConfig();
     const isLayerShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
     const pages: PageContent[] = [];
-    let spent = 0;
+    let [spent, scans] = [0, 0];
     let [operators, rules] = [0, 0];
     for (let number = 1; number <= document.numPages; number += 1) {
       const start = performance.now();
@@ -82,6 +85,12 @@ async function pagesOf(
       const isTooLong = spent > MOST_TIME;
       if (operators > MOST_OPERATORS || rules > MOST_RULES || isTooLong) {
         throw new UnreadableFile(`PDF的内容过多，不像一份年报。${COPY}。`);
+      }
+      if (scan && scanner) scans += 1;
+      if (scans > MOST_SCANS) {
+        throw new UnreadableFile(
+          `PDF里有${MOST_SCANS}页以上是扫描件，不像一份年报。请只保留年报的页后再导入。`,
+        );
       }
       pages.push(scan && scanner ? await scanner.read(scan, number - 1) : page);
       proxy.cleanup();

@@ -1,6 +1,6 @@
 /**
  * A number in a cell, looked at in several ways of which each sees other mistakes: read twice, from the picture as it is
- * and from one with more contrast and paper around it, each with all letters and with those of numbers only; and its
+ * and from one with more contrast and drawn together, each with all letters and with those of numbers only; and its
  * stretches of ink counted, of which every digit is one. What all of them agree on is sure.
  */
 import type { SeenFigure } from "../seen-figure.ts";
@@ -17,8 +17,8 @@ export interface Look {
 type Seen = Pick<SeenFigure, "readings" | "sureness">;
 
 /** Of the least likely letter, and of the number as a whole. */
-const LETTER_SURE = 0.9;
-const NUMBER_SURE = 0.98;
+const LETTER_SURE = 0.6;
+const NUMBER_SURE = 0.9;
 /** A reading that is less likely is none that anybody would think of. */
 const LEAST = 0.02;
 

@@ -19,11 +19,15 @@ const MISSES = 4;
 /** Of a line so much lies between the lines that it crosses; a stroke of a letter that touches one sticks out. */
 const BETWEEN = 0.6;
 
+/** A page of a report has some 300; one with so many is a drawing, or noise. */
+const MOST_RUNS = 4_000;
+
 const POINTS = 72;
 
 export function ruledLines({ width, height, resolution }: PagePicture, ink: Uint8Array): Rule[] {
   const level = runsOf(height, width, resolution, (at, along) => ink[at * width + along] === 1);
   const upright = runsOf(width, height, resolution, (at, along) => ink[along * width + at] === 1);
+  if (level.length + upright.length > MOST_RUNS) return [];
   const toPoints = POINTS / resolution;
   const rules = [
     ...level.map((run) => ({ way: "across" as const, ...run })),

@@ -1,4 +1,5 @@
 /** A page as a picture → the lines and the writing that one sees on it, as of any page that is laid out. */
+import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { Doubt } from "../doubt.ts";
 import type { Box } from "../page/box.ts";
 import { latticesOf, type Lattice } from "../page/lattices.ts";
@@ -29,6 +30,15 @@ const PROSE_SURE = 0.5;
 /** A stretch so narrow beside its height is no line of writing, but the edge of the paper. */
 const NARROWEST_LINE = 0.8;
 
+/** A page with all three tables has 400; each takes a tenth of a second. */
+const MOST_STRIPS = 1_000;
+
+function tooMuch(page: number): UnreadableFile {
+  return new UnreadableFile(
+    `第${page + 1}页的图片里有${MOST_STRIPS}处以上的文字或杂点，不像年报的一页。请只保留年报的页，或换一份清楚的扫描件后再导入。`,
+  );
+}
+
 interface Reading extends Look {
   readonly strip: Strip;
 }
@@ -49,6 +59,7 @@ export async function scannedPage(
   const beside = besideTables(page, lattices)
     .flatMap((part) => stripsOf(page, ink, part))
     .filter((strip) => strip.width > NARROWEST_LINE * strip.height);
+  if (inCells.flat().length + beside.length > MOST_STRIPS) throw tooMuch(number);
   const look = (frames: Frames): Look => ({
     best: bestText(frames, recogniser.letters),
     figures: figuresIn(frames, recogniser.letters),

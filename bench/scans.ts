@@ -1,0 +1,110 @@
+/**
+ * `npm run bench:scans`: the five published examples printed by LibreOffice, worn as scans are, read from nothing but the
+ * pictures, and compared cell by cell and letter by letter. Needs soffice and pdftoppm; a report takes a minute.
+ *
+ *   npm run bench:scans                                   all 60
+ *   npm run bench:scans -- --example 001 --dpi 150 --wear noisy
+ *   npm run bench:scans -- --wear photographed
+ *
+ * A line a scan: what is right, what is a wrong number, what is said to be unclear or was not found; the result is kept
+ * in bench/scans.json, each in place of the one before. It ends with 1 where a number is wrong.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { importReport } from "../src/import/import-report.ts";
+import { nodeImportPlatform as platform } from "../src/import/node-platform.ts";
+import type { AnnualReport } from "../src/report/annual-report.ts";
+import { printedPages, scannedPdf } from "../tests/support/scanned-report.ts";
+import { WEARS } from "../tests/support/worn-page.ts";
+
+const EXAMPLES = ["000", "001", "002", "003", "004"];
+const RESULTS = "bench/scans.json";
+
+interface Result {
+  readonly cells: number;
+  /** Cells that hold what was printed: seen clearly, or by the sums as well. */
+  readonly clear: number;
+  readonly right: number;
+  /** Another number than was printed. */
+  readonly wrong: readonly string[];
+  /** Said to be unclear, or not found, by what was printed. */
+  readonly open: number;
+  /** Letters of the prose, and how many of them are to be changed. */
+  readonly letters: number;
+  readonly edits: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const { values: only } = parseArgs({
+  options: { example: { type: "string" }, dpi: { type: "string" }, wear: { type: "string" } },
+});
+const all = existsSync(RESULTS)
+  ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Record<string, Result>)
+  : {};
+let isWrong = false;
+for (const example of EXAMPLES.filter((it) => it === (only.example ?? it))) {
+  const bytes = new Uint8Array(readFileSync(`examples/2020/${example}.txt`));
+  const { report } = await importReport(bytes, { fileName: `${example}.txt`, platform });
+  for (const dpi of [150, 200].filter((it) => String(it) === (only.dpi ?? String(it)))) {
+    const pages = printedPages(report, dpi);
+    for (const wear of WEARS.filter((it) => it === (only.wear ?? it))) {
+      const pdf = scannedPdf(pages, { resolution: dpi, wear });
+      const start = performance.now();
+      const read = await importReport(pdf, { fileName: "扫描.pdf", platform });
+      const seconds = Math.round((performance.now() - start) / 1000);
+      const result = { ...compared(report, read.report, read.account), seconds };
+      all[`${example} ${dpi} ${wear}`] = result;
+      isWrong ||= result.wrong.length > 0;
+      console.log(`${example} ${dpi} ${wear}`, JSON.stringify(result));
+      const inOrder = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
+      writeFileSync(RESULTS, `${JSON.stringify(Object.fromEntries(inOrder), null, 1)}\n`);
+    }
+  }
+}
+process.exitCode = isWrong ? 1 : 0;
+
+function compared(
+  printed: AnnualReport,
+  read: AnnualReport,
+  account: readonly string[],
+): Omit<Result, "seconds"> {
+  const cells = Object.entries(printed.figures);
+  const wrong = cells.flatMap(([id, figure]) => {
+    const found = read.figures[id] ?? null;
+    return typeof found === "number" && found !== figure ? [`${id} ${figure}→${found}`] : [];
+  });
+  const right = cells.filter(([id, figure]) => (read.figures[id] ?? null) === figure).length;
+  const settled = Number(/按等式推定的(\d+)格/u.exec(account.join())?.[1] ?? 0);
+  const [a, b] = [lettersOf(printed), lettersOf(read)];
+  return {
+    cells: cells.length,
+    clear: right - settled,
+    right,
+    wrong,
+    open: cells.length - right - wrong.length,
+    letters: a.length,
+    edits: distance(a, b),
+    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+  };
+}
+
+function lettersOf({ narrative }: AnnualReport): string[] {
+  const text = Object.values(narrative).flat().join("");
+  return Array.from(text.normalize("NFKC").replace(/\s/gu, "").replace(/[“”″]/gu, '"'));
+}
+
+/** How many letters are to be changed, added or taken away (Levenshtein). */
+function distance(a: readonly string[], b: readonly string[]): number {
+  let row = b.map((_, i) => i + 1);
+  for (const [i, letter] of a.entries()) {
+    const next: number[] = [];
+    for (const [j, other] of b.entries()) {
+      const diagonal = j === 0 ? i : (row[j - 1] ?? 0);
+      const left = j === 0 ? i + 1 : (next[j - 1] ?? 0);
+      next.push(Math.min(diagonal + (letter === other ? 0 : 1), left + 1, (row[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? a.length;
+}

@@ -1,0 +1,141 @@
+/** Pictures that mean harm, or were harmed: each is refused with a sentence, before anything large is unpacked. */
+import { deflateSync } from "node:zlib";
+import { crc32 } from "../../../src/package/crc32.ts";
+import { UnreadableFile } from "../../../src/report/unreadable-file.ts";
+import { importAny } from "../../support/import.ts";
+import { makePdf } from "../../support/make-pdf.ts";
+
+const ONE_SENTENCE = /^[^\n]*请[^\n]*。$/u;
+
+function big32(value: number): number[] {
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
+}
+
+function chunk(name: string, data: Uint8Array | readonly number[]): number[] {
+  const named = Uint8Array.from([...Buffer.from(name, "latin1"), ...data]);
+  return [...big32(data.length), ...named, ...big32(crc32(named))];
+}
+
+/** Grey, a byte a pixel. */
+function png(width: number, height: number, packed: Uint8Array): Uint8Array {
+  const head = chunk("IHDR", [...big32(width), ...big32(height), 8, 0, 0, 0, 0]);
+  const file = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...head, ...chunk("IDAT", packed)];
+  return Uint8Array.from([...file, ...chunk("IEND", [])]);
+}
+
+function jpeg(width: number, height: number): Uint8Array {
+  const size = [height, width].flatMap((it) => [it >> 8, it & 255]);
+  const frame = [0xff, 0xc0, 0, 11, 8, ...size, 1, 1, 0x11, 0];
+  return Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xd9]);
+}
+
+/** Each directory of so many pages has these entries and says where the next one is. */
+function tiff(
+  entries: readonly (readonly [tag: number, value: number])[],
+  next: number,
+): Uint8Array {
+  const file = Buffer.alloc(8 + 2 + 12 * entries.length + 4);
+  file.write("II*\0", "latin1");
+  file.writeUInt32LE(8, 4);
+  file.writeUInt16LE(entries.length, 8);
+  for (const [i, [tag, value]] of entries.entries()) {
+    const at = 10 + 12 * i;
+    file.writeUInt16LE(tag, at);
+    file.writeUInt16LE(4, at + 2);
+    file.writeUInt32LE(1, at + 4);
+    file.writeUInt32LE(value, at + 8);
+  }
+  file.writeUInt32LE(next, file.length - 4);
+  return new Uint8Array(file);
+}
+
+/** One page with a picture so large, of which this is packed. */
+function scannedPdf(
+  width: number,
+  height: number,
+  packed: Uint8Array,
+  filter = "FlateDecode",
+): Uint8Array {
+  const data = Buffer.from(packed).toString("latin1");
+  const picture = `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /${filter} /Length ${data.length} >>\nstream\n${data}\nendstream`;
+  return makePdf(["q 595 0 0 842 0 0 cm /P Do Q"], {
+    resources: "/XObject << /P 4 0 R >>",
+    objects: [picture],
+  });
+}
+
+const blank = (length: number): Uint8Array => deflateSync(Buffer.alloc(length, 255));
+
+test.each([
+  ["a picture of 30,000 × 30,000", "页.png", png(30_000, 30_000, blank(1000)), "30000×30000点"],
+  ["a picture without any width", "页.png", png(0, 10, blank(10)), "已损坏"],
+  ["the beginning of a picture", "页.png", png(10, 10, blank(110)).subarray(0, 20), "已损坏"],
+  ["a picture cut off", "页.png", png(1000, 1000, blank(1001_000)).subarray(0, 60), "已损坏"],
+  [
+    "a picture that unpacks to a hundred times its size",
+    "页.png",
+    png(100, 100, blank(50_000_000)),
+    "已损坏",
+  ],
+  ["a JPEG of 30,000 × 30,000", "页.jpg", jpeg(30_000, 30_000), "30000×30000点"],
+  ["a JPEG without a frame", "页.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xd9), "已损坏"],
+  ["a JPEG cut off behind its frame", "页.jpg", jpeg(1000, 1400), "读不出"],
+  ["a TIFF whose pages go round in a circle", "页.tif", tiff([[256, 10]], 8), "已损坏"],
+  [
+    "a TIFF of 30,000 × 30,000",
+    "页.tif",
+    tiff(
+      [
+        [256, 30_000],
+        [257, 30_000],
+      ],
+      0,
+    ),
+    "30000×30000点",
+  ],
+  [
+    "a TIFF that is packed in any other way",
+    "页.tif",
+    tiff(
+      [
+        [256, 9],
+        [257, 9],
+        [259, 8],
+      ],
+      0,
+    ),
+    "另存为",
+  ],
+  ["the beginning of a TIFF", "页.tif", Uint8Array.of(0x49, 0x49, 0x2a, 0, 8, 0, 0, 0), "已损坏"],
+  [
+    "a PDF with a picture of 30,000 × 30,000",
+    "页.pdf",
+    scannedPdf(30_000, 30_000, blank(100_000)),
+    "读不出",
+  ],
+  [
+    "a PDF whose fax is cut off",
+    "页.pdf",
+    scannedPdf(1000, 1400, Uint8Array.of(1, 2, 3), "JBIG2Decode"),
+    "已损坏",
+  ],
+  [
+    "a PDF whose JPEG 2000 is noise",
+    "页.pdf",
+    scannedPdf(1000, 1400, Uint8Array.of(9, 9, 9, 9), "JPXDecode"),
+    "读不出",
+  ],
+  ["a page of fewer dots than one can read", "页.png", png(300, 400, blank(301 * 400)), "图片太粗"],
+])("%s is refused", async (_what, fileName, bytes, sentence) => {
+  const before = process.memoryUsage().rss;
+  const message = await importAny(bytes, { fileName }).then(
+    () => "",
+    (error: unknown) => {
+      if (!(error instanceof UnreadableFile)) throw error;
+      return error.message;
+    },
+  );
+  expect(message).toContain(sentence);
+  expect(message).toMatch(ONE_SENTENCE);
+  expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+});
