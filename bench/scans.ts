@@ -5,6 +5,7 @@
  *   npm run bench:scans                                   all 60
  *   npm run bench:scans -- --example 001 --dpi 150 --wear noisy
  *   npm run bench:scans -- --wear photographed
+ *   npm run bench:scans -- --tables                       without the pages that are nothing but prose, a third of the time
  *
  * A line a scan: what is right, what is a wrong number, what is said to be unclear or was not found; the result is kept
  * in bench/scans.json, each in place of the one before. It ends with 1 where a number is wrong.
@@ -15,7 +16,9 @@ import { importReport } from "../src/import/import-report.ts";
 import { nodeImportPlatform as platform } from "../src/import/node-platform.ts";
 import type { AnnualReport } from "../src/report/annual-report.ts";
 import { printedPages, scannedPdf } from "../tests/support/scanned-report.ts";
-import { WEARS } from "../tests/support/worn-page.ts";
+import { inkOf } from "../src/import/scan/ink.ts";
+import { ruledLines } from "../src/import/scan/ruled-lines.ts";
+import { WEARS, type ColourPage } from "../tests/support/worn-page.ts";
 
 const EXAMPLES = ["000", "001", "002", "003", "004"];
 const RESULTS = "bench/scans.json";
@@ -29,7 +32,7 @@ interface Result {
   readonly wrong: readonly string[];
   /** Said to be unclear, or not found, by what was printed. */
   readonly open: number;
-  /** Letters of the prose, and how many of them are to be changed. */
+  /** Letters of the prose, where it was read, and how many of them are to be changed. */
   readonly letters: number;
   readonly edits: number;
   readonly seconds: number;
@@ -37,7 +40,12 @@ interface Result {
 }
 
 const { values: only } = parseArgs({
-  options: { example: { type: "string" }, dpi: { type: "string" }, wear: { type: "string" } },
+  options: {
+    example: { type: "string" },
+    dpi: { type: "string" },
+    wear: { type: "string" },
+    tables: { type: "boolean", default: false },
+  },
 });
 const all = existsSync(RESULTS)
   ? (JSON.parse(readFileSync(RESULTS, "utf8")) as Record<string, Result>)
@@ -47,13 +55,13 @@ for (const example of EXAMPLES.filter((it) => it === (only.example ?? it))) {
   const bytes = new Uint8Array(readFileSync(`examples/2020/${example}.txt`));
   const { report } = await importReport(bytes, { fileName: `${example}.txt`, platform });
   for (const dpi of [150, 200].filter((it) => String(it) === (only.dpi ?? String(it)))) {
-    const pages = printedPages(report, dpi);
+    const pages = printedPages(report, dpi).filter((page) => !only.tables || hasTable(page, dpi));
     for (const wear of WEARS.filter((it) => it === (only.wear ?? it))) {
       const pdf = scannedPdf(pages, { resolution: dpi, wear });
       const start = performance.now();
       const read = await importReport(pdf, { fileName: "扫描.pdf", platform });
       const seconds = Math.round((performance.now() - start) / 1000);
-      const result = { ...compared(report, read.report, read.account), seconds };
+      const result: Result = { ...compared(report, read.report, read.account), seconds };
       all[`${example} ${dpi} ${wear}`] = result;
       isWrong ||= result.wrong.length > 0;
       console.log(`${example} ${dpi} ${wear}`, JSON.stringify(result));
@@ -76,7 +84,7 @@ function compared(
   });
   const right = cells.filter(([id, figure]) => (read.figures[id] ?? null) === figure).length;
   const settled = Number(/按等式推定的(\d+)格/u.exec(account.join())?.[1] ?? 0);
-  const [a, b] = [lettersOf(printed), lettersOf(read)];
+  const [a, b] = only.tables ? [[], []] : [lettersOf(printed), lettersOf(read)];
   return {
     cells: cells.length,
     clear: right - settled,
@@ -87,6 +95,12 @@ function compared(
     edits: distance(a, b),
     megabytes: Math.round(process.memoryUsage().rss / 1e6),
   };
+}
+
+function hasTable({ width, height, data }: ColourPage, resolution: number): boolean {
+  const grey = Uint8Array.from({ length: width * height }, (_, place) => data[place * 4] ?? 255);
+  const page = { width, height, grey, resolution };
+  return ruledLines(page, inkOf(page, Math.round(resolution / 10))).length > 0;
 }
 
 function lettersOf({ narrative }: AnnualReport): string[] {

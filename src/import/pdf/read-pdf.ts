@@ -6,6 +6,7 @@ import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
 import { pagePicture } from "./page-picture.ts";
 import { MOST_PIXELS } from "../scan/picture-size.ts";
+import type { PagePicture } from "../scan/picture.ts";
 import { loadPdfLibrary } from "./pdf-library.ts";
 import { pdfPage } from "./pdf-page.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
@@ -32,7 +33,15 @@ export async function readPdf(
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
   }
   refuseBombs(bytes);
-  const pages = await pagesOf(bytes, platform);
+  const scanner = await platform.openScanner?.();
+  const pages: PageContent[] = [];
+  try {
+    for await (const { page, scan } of pagesOf(bytes, platform)) {
+      pages.push(scan && scanner ? await scanner.read(scan, pages.length) : page);
+    }
+  } finally {
+    await scanner?.end();
+  }
   if (pages.every(({ pieces }) => pieces.length === 0)) {
     const here = platform.openScanner ? "" : "扫描件要用命令行读取（ogi import）；";
     throw new UnreadableFile(
@@ -42,12 +51,18 @@ export async function readPdf(
   return readPublished(laidOutBlocks(pages), fileName);
 }
 
-async function pagesOf(
+interface ReadPage {
+  readonly page: PageContent;
+  /** Of a page without text the picture that it is, if it is one. */
+  readonly scan: PagePicture | undefined;
+}
+
+/** One after the other, so that of the pictures only one is there at a time. */
+async function* pagesOf(
   bytes: Uint8Array,
   { cMapFolder, decoderFolder, openScanner }: ImportPlatform,
-): Promise<PageContent[]> {
+): AsyncGenerator<ReadPage> {
   const library = await loadPdfLibrary();
-  const scanner = await openScanner?.();
   const task = library.getDocument({
     data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
     cMapUrl: cMapFolder,
@@ -70,7 +85,6 @@ async function pagesOf(
     }
     const layers = await document.getOptionalContentConfig();
     const isLayerShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
-    const pages: PageContent[] = [];
     let [spent, scans] = [0, 0];
     let [operators, rules] = [0, 0];
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -80,27 +94,27 @@ async function pagesOf(
       operators += page.operators;
       rules += page.rules.length;
       const scan =
-        page.pieces.length > 0 ? undefined : await pagePicture(proxy, page.pictures, page);
+        openScanner && page.pieces.length === 0
+          ? await pagePicture(proxy, page.pictures, page)
+          : undefined;
       if (!scan) spent += performance.now() - start;
       const isTooLong = spent > MOST_TIME;
       if (operators > MOST_OPERATORS || rules > MOST_RULES || isTooLong) {
         throw new UnreadableFile(`PDF的内容过多，不像一份年报。${COPY}。`);
       }
-      if (scan && scanner) scans += 1;
+      if (scan) scans += 1;
       if (scans > MOST_SCANS) {
         throw new UnreadableFile(
           `PDF里有${MOST_SCANS}页以上是扫描件，不像一份年报。请只保留年报的页后再导入。`,
         );
       }
-      pages.push(scan && scanner ? await scanner.read(scan, number - 1) : page);
+      yield { page, scan };
       proxy.cleanup();
     }
-    return pages;
   } catch (error) {
     throw error instanceof UnreadableFile ? error : failureOf(error);
   } finally {
     await task.destroy();
-    await scanner?.end();
   }
 }
 

@@ -1,0 +1,118 @@
+/** Pages drawn line by line: what is found on them is what was drawn, however they lie. */
+import { latticesOf } from "../../../src/import/page/lattices.ts";
+import { greyOf } from "../../../src/import/scan/grey-of.ts";
+import { inkOf } from "../../../src/import/scan/ink.ts";
+import { leaningOf } from "../../../src/import/scan/leaning.ts";
+import type { PagePicture } from "../../../src/import/scan/picture.ts";
+import { pageResolution } from "../../../src/import/scan/page-resolution.ts";
+import { ruledLines } from "../../../src/import/scan/ruled-lines.ts";
+import { stripsOf } from "../../../src/import/scan/strips.ts";
+import { straightened } from "../../../src/import/scan/turned.ts";
+
+const WIDTH = 620;
+const HEIGHT = 877;
+const RESOLUTION = 75;
+const ROWS = 10;
+const COLUMNS = 4;
+
+/** A table of ten rows and four columns on a page of A4, each point of it moved. */
+function page(move: (x: number, y: number) => readonly [number, number], light = 255): PagePicture {
+  const grey = new Uint8Array(WIDTH * HEIGHT).fill(light);
+  const dot = (x: number, y: number): void => {
+    const [px, py] = move(x, y).map(Math.round) as [number, number];
+    for (const [dx, dy] of [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ] as const) {
+      const at = (py + dy) * WIDTH + px + dx;
+      if (px >= 0 && px < WIDTH - 1) grey[at] = light / 4;
+    }
+  };
+  for (let row = 0; row <= ROWS; row += 1) {
+    for (let x = 60; x <= 560; x += 0.5) dot(x, 150 + 50 * row);
+  }
+  for (let column = 0; column <= COLUMNS; column += 1) {
+    for (let y = 150; y <= 650; y += 0.5) dot(60 + 125 * column, y);
+  }
+  return { width: WIDTH, height: HEIGHT, grey, resolution: RESOLUTION };
+}
+
+function turned(degrees: number): (x: number, y: number) => readonly [number, number] {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  return (x, y) => {
+    const [dx, dy] = [x - WIDTH / 2, y - HEIGHT / 2];
+    return [cos * dx - sin * dy + WIDTH / 2, sin * dx + cos * dy + HEIGHT / 2];
+  };
+}
+
+const photographed = (x: number, y: number): readonly [number, number] => {
+  const far = 1 + 0.04 * (y / HEIGHT - 0.5);
+  return [(x - WIDTH / 2) * far + WIDTH / 2, (y - HEIGHT / 2) * far + HEIGHT / 2];
+};
+
+function cellsOn(picture: PagePicture): string {
+  const straight = straightened(picture, leaningOf(picture));
+  const ink = inkOf(straight, Math.round(RESOLUTION / 10));
+  const lattices = latticesOf(ruledLines(straight, ink));
+  return lattices.map(({ rows }) => `${rows.length}×${rows[0]?.length ?? 0}`).join(" ");
+}
+
+test.each([
+  ["straight", turned(0)],
+  ["turned to the right", turned(1.2)],
+  ["turned to the left", turned(-2)],
+  ["photographed from below", photographed],
+])("the cells of a page that is %s are found", (_how, move) => {
+  expect(cellsOn(page(move))).toBe("10×4");
+});
+
+test("a page in the shade has its lines too", () => {
+  expect(cellsOn(page(turned(0), 120))).toBe("10×4");
+});
+
+test("how far a page is turned is found to a tenth of a degree", () => {
+  const { top, bottom } = leaningOf(page(turned(1.2)));
+  const degrees = (Math.atan((top + bottom) / 2) * 180) / Math.PI;
+  expect(Math.abs(degrees - 1.2)).toBeLessThan(0.1);
+});
+
+test("red ink is as light as paper, black beneath it stays black, and blue is no stamp", () => {
+  expect(greyOf(214, 32, 32)).toBeGreaterThan(200);
+  expect(greyOf(60, 10, 10)).toBeLessThan(80);
+  expect(greyOf(20, 30, 160)).toBeLessThan(80);
+});
+
+test("writing is cut into lines, and dust is none", () => {
+  const grey = new Uint8Array(200 * 100).fill(255);
+  const fill = (left: number, top: number, width: number, height: number): void => {
+    for (let y = top; y < top + height; y += 1)
+      grey.fill(0, y * 200 + left, y * 200 + left + width);
+  };
+  fill(20, 20, 12, 18);
+  fill(40, 20, 12, 18);
+  fill(20, 60, 12, 18);
+  fill(150, 45, 1, 2);
+  const picture = { width: 200, height: 100, grey, resolution: 150 };
+  const all = { left: 0, right: 200, top: 0, bottom: 100 };
+  const strips = stripsOf(picture, inkOf(picture, 15), all);
+  expect(
+    strips.map(({ box, stretches, widestGap }) => [
+      box.left,
+      box.right,
+      box.top,
+      stretches,
+      widestGap,
+    ]),
+  ).toEqual([
+    [20, 52, 20, 2, 8],
+    [20, 32, 60, 1, 0],
+  ]);
+});
+
+test("a page has the pixels an inch that its file says, unless that is no paper", () => {
+  const a4 = { width: 1654, height: 2339 };
+  expect(pageResolution(a4, 200)).toBe(200);
+  expect(pageResolution(a4, 72)).toBeCloseTo(200, 0);
+  expect(pageResolution(a4)).toBeCloseTo(200, 0);
+});

@@ -1,0 +1,40 @@
+/**
+ * Table four of a report, printed and photographed askew in bad light (tests/support/worn-page.ts), read by the command
+ * line as it is installed, with the recogniser. All pages and all that is done to them: `npm run bench:scans`.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { importReport } from "../../../src/import/import-report.ts";
+import { nodeImportPlatform } from "../../../src/import/node-platform.ts";
+import type { AnnualReport } from "../../../src/report/annual-report.ts";
+import { builtOgi } from "../../support/built-cli.ts";
+
+const PICTURE = join(import.meta.dirname, "table-four.jpg");
+
+/** 行政复议, 未经复议直接起诉, 复议后起诉. */
+const PRINTED = [12, 3, 1, 0, 16, 7, 0, 2, 5, 14, 0, 1, 0, 2, 3];
+
+test("every number of a photographed table is right, by itself or by its sum, and said to be unconfirmed", async () => {
+  const ogi = await builtOgi();
+  const args = [ogi, "import", PICTURE, "-o", "-"];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const { figures, source } = JSON.parse(stdout) as AnnualReport;
+  const disputes = Object.keys(figures).filter((id) => id.startsWith("disputes."));
+  expect(disputes.map((id) => figures[id])).toEqual(PRINTED);
+  for (const id of disputes) expect(source?.read?.[id]).toBe("inferred");
+  expect(stderr).toContain(
+    "这是扫描件或图片，15格由识别程序读自图片，都没有经人核对：看得清的14格，看不清而按等式推定的1格，看不清也定不了、写着“？”或几种读法的0格。请逐格对照原件。",
+  );
+  expect(stderr).toContain(
+    "1格在图片里看不清，按等式推定，请对照原文核实：表四“复议后起诉”的“结果纠正”＝1（表四“复议后起诉”：前四项之和＝总计）。",
+  );
+});
+
+test("where pictures are not read it is said what to do", async () => {
+  const { openScanner: _, ...platform } = nodeImportPlatform;
+  const reading = importReport(readFileSync(PICTURE), { fileName: "表四.jpg", platform });
+  await expect(reading).rejects.toThrow(
+    "本助手不能直接读取.jpg文件，请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
+  );
+});
