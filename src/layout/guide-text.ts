@@ -1,53 +1,16 @@
 /** What 填表说明 says: how to fill and check the workbook, and what the hard rows mean. */
 import { type Edition, lastYearOfEdition } from "../form/editions.ts";
-import { appliesTo, checklistOf, guidance, type Guidance } from "../rules/guidance.ts";
+import { appliesTo, checklistOf, guidance } from "../rules/guidance.ts";
+import { hardRows } from "../rules/hard-rows.ts";
 
 export interface GuideSection {
   readonly heading: string;
+  /** It speaks of the sheets, which a page without Excel has not. */
+  readonly ofSheets?: true;
   /** Stands before every line in place of its number. */
   readonly mark?: string;
   readonly lines: readonly string[];
 }
-
-/** The rows that are hard to fill, and what is told of them where the edition has cells of all the roles. */
-const HARD_ROWS: readonly Pick<Guidance, "roles" | "text">[] = [
-  guidance["T2-JUSTICE"],
-  {
-    roles: ["rules"],
-    text: "街道、乡镇、县区级政府和地方各级部门没有规章制定权，“规章”行填0。",
-  },
-  {
-    roles: ["issued", "repealed", "inForce"],
-    text: "现行有效件数一般等于上年现行有效件数加本年制发件数、减本年废止件数；有效期届满失效、尚未施行、职能划转、清理口径变化而不相等的，请写明原因。",
-  },
-  {
-    roles: ["newlyMade", "newlyDisclosed", "totalDisclosed"],
-    text: "本年新制作是本年制发的数量，本年新公开是其中（含以前年度制作的）本年公开的数量，对外公开总数量不应小于本年新公开数量。",
-  },
-  guidance["T2-DECISION-SCOPE"],
-  guidance["T2O-OTHER-SCOPE"],
-  {
-    roles: ["itemsLastYear", "changeThisYear"],
-    text: "“本年增/减”填项目数量的变化：增加填正数，减少填负数，不变填0；不要把办件数填入这一栏。",
-  },
-  {
-    roles: ["fees"],
-    text: "行政事业性收费以万元为单位，最多可填六位小数，例如251000元填25.1；实际收取的信息处理费属于行政事业性收费，也要计入。",
-  },
-  {
-    roles: ["projects", "amount"],
-    text: "政府集中采购的采购总金额以万元为单位；采购项目数量和采购总金额应同为0，或同不为0。",
-  },
-  {
-    roles: ["received", "carriedIn", "handled", "carriedOut"],
-    text: "第一项本年新收＋第二项上年结转＝第三项（七）总计＋第四项结转下年度，七列逐列相等，不能只看“总计”列。",
-  },
-  {
-    roles: ["carriedIn", "carriedOut"],
-    text: "“二、上年结转”应与上年度报告的“四、结转下年度继续办理”一致，按申请人类型逐列核对；因上年报告有误或机构改革不一致的，请写明原因。",
-  },
-  guidance["T3-PARTIAL-ONCE"],
-];
 
 /** The sections of 填表说明, in their order. */
 export function guideSections(edition: Edition): GuideSection[] {
@@ -57,6 +20,7 @@ export function guideSections(edition: Edition): GuideSection[] {
   return [
     {
       heading: "一、怎么填",
+      ofSheets: true,
       lines: [
         `本表按${edition.notice}规定的格式制作，用于${years}的政府信息公开工作年度报告，可用Excel、WPS表格或LibreOffice填写。`,
         "先在“一总体情况”填机关全称、类别、年度，再依次填“二主动公开”“三依申请公开”“四复议诉讼”三张表，最后写文字部分。",
@@ -68,6 +32,7 @@ export function guideSections(edition: Edition): GuideSection[] {
     },
     {
       heading: "二、怎么核对",
+      ofSheets: true,
       lines: [
         "每张工作表最上面一行写着“未填n格｜不符n处｜非数字n格”，全部填好且相符时变为“√ 全部填好”。",
         "表三右侧一列、下方两行，表四下方一行是核对栏，不打印：√是相符；×后面写明总计多几、少几，或两边差几；缺总计是总计的公式被清除了。对应的格子同时变红、加粗。",
@@ -78,6 +43,7 @@ export function guideSections(edition: Edition): GuideSection[] {
     },
     {
       heading: "三、粘贴和改动",
+      ofSheets: true,
       lines: [
         "从别的表格复制数字，请用“选择性粘贴—数值”（右键菜单里的“值”），不要直接粘贴，以免带入格式、冲掉公式和核对。",
         "标题和公式已锁定，防止误改，没有设密码。确需改动时，点“审阅—撤销工作表保护”即可；改完请再点“保护工作表”。",
@@ -87,7 +53,7 @@ export function guideSections(edition: Edition): GuideSection[] {
     },
     {
       heading: "四、难填的项目",
-      lines: HARD_ROWS.filter((it) => appliesTo(edition, it)).map(({ text }) => text),
+      lines: hardRows.filter((it) => appliesTo(edition, it)).map(({ text }) => text),
     },
     {
       heading: "五、文字部分",

@@ -65,7 +65,7 @@ export function nextStep({ report }: RuleContext, progress: readonly PartProgres
 const NOTHING_OPEN = { error: 0, warning: 0, hint: 0 } as const;
 
 /** How many findings of each severity are open in each part; what stands in the head of the report is in none. */
-export function openFindings(
+function openFindings(
   edition: Edition,
   findings: readonly Finding[],
 ): ReadonlyMap<PartProgress["part"], PartProgress["open"]> {
@@ -77,6 +77,15 @@ export function openFindings(
     own[severity] += 1;
     counts.set(part, own);
   }
+  return counts;
+}
+
+/** How many are open of each severity, wherever they stand. */
+export function countOpen(
+  findings: readonly Pick<Finding, "severity" | "explained">[],
+): PartProgress["open"] {
+  const counts = { ...NOTHING_OPEN } as Record<Severity, number>;
+  for (const { severity, explained } of findings) if (!explained) counts[severity] += 1;
   return counts;
 }
 

@@ -16,7 +16,7 @@ interface CompactButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button as wide as its words, which may run over two lines in a narrow pane. */
+/** A button as wide as its words; in a narrow pane they may run over two lines, but none is broken. */
 export function CompactButton(props: CompactButtonProps): ReactElement {
   const {
     children,
@@ -47,7 +47,14 @@ export function CompactButton(props: CompactButtonProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  button: { minWidth: "0", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  button: {
+    minWidth: "min-content",
+    maxWidth: "100%",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    wordBreak: "keep-all",
+    overflowWrap: "break-word",
+  },
   pressed: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     fontWeight: tokens.fontWeightSemibold,

@@ -1,4 +1,4 @@
-/** The pane: five views of the open workbook under one line of messages; a register has views of its own. */
+/** The pane: six views of the open workbook under one line of messages; a register has views of its own. */
 import {
   FluentProvider,
   makeStaticStyles,
@@ -25,6 +25,9 @@ import type { View } from "./views.ts";
 
 const PANEL = "view";
 
+/** How far below the top of the page its tabs stay, where something else stays above them. */
+export const PANE_TOP = "--pane-top";
+
 const StartView = lazy(() =>
   import("./start/start-view.tsx").then((it) => ({ default: it.StartView })),
 );
@@ -36,6 +39,9 @@ const ReportView = lazy(() =>
 );
 const CompareView = lazy(() =>
   import("./copies/compare-view.tsx").then((it) => ({ default: it.CompareView })),
+);
+const GuideView = lazy(() =>
+  import("./guide/guide-view.tsx").then((it) => ({ default: it.GuideView })),
 );
 const LastYearLine = lazy(() =>
   import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),
@@ -124,6 +130,8 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
   const { session, state, platform, onView, BesideRegister, recent, beside, waiting, later } =
     props;
   const { reading } = state;
+  // also before there is a report
+  if (view === "guide") return <GuideView session={session} reading={reading} beside={beside} />;
   if (!reading) {
     const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
     return <p className={waiting}>{says}</p>;
@@ -197,7 +205,7 @@ const useStyles = makeStyles({
   },
   header: {
     position: "sticky",
-    top: "0",
+    top: `var(${PANE_TOP}, 0px)`,
     zIndex: "1",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

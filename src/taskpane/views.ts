@@ -1,5 +1,5 @@
 /** The views of the pane, and which of them each ribbon button opens. */
-export const views = ["start", "checks", "text", "report", "compare"] as const;
+export const views = ["start", "checks", "text", "report", "compare", "guide"] as const;
 
 export type View = (typeof views)[number];
 
@@ -9,6 +9,7 @@ export const viewNames: Readonly<Record<View, string>> = {
   text: "文字",
   report: "报告",
   compare: "比较",
+  guide: "指南",
 };
 
 /** By the name of the function in manifest.xml. */

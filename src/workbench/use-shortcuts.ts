@@ -4,16 +4,21 @@ import { confirmTyped } from "./confirm-typed.ts";
 import { OPEN } from "./grid/cell-input.ts";
 import type { Commands } from "./use-commands.ts";
 
-/** The id of the element that holds the pane. */
+/** The ids of the elements that hold the form and the pane. */
+export const FORM = "form";
 export const PANE = "pane";
 
 /**
- * Ctrl+S, Ctrl+O, Ctrl+Z, Ctrl+Y, Ctrl+H anywhere on the page; what is being typed is taken back by the browser. F6 goes
+ * Ctrl+S, Ctrl+O, Ctrl+Z, Ctrl+Y, Ctrl+H anywhere on the page; what is being typed is taken back by the browser. F1 shows the guide; F6 goes
  * from the form to the pane and back, as it goes from pane to pane in Office.
  */
 export function useShortcuts(page: PageCommands): (event: KeyboardEvent) => void {
   const left = useRef<HTMLElement>(null);
   return (event) => {
+    if (event.key === "F1") {
+      event.preventDefault();
+      page.help();
+    }
     if (event.key === "F6") {
       event.preventDefault();
       left.current = changeSides(left.current);
@@ -34,12 +39,16 @@ function changeSides(before: HTMLElement | null): HTMLElement | null {
   const now = document.activeElement;
   const isInPane = pane?.contains(now) ?? false;
   (isInPane ? before : pane)?.focus();
+  // where it stands below the form: all of it
+  if (!isInPane) pane?.scrollIntoView();
   return !isInPane && now instanceof HTMLElement ? now : before;
 }
 
 /** What the keys do: what the bar does, and what is done in the page alone. */
 export interface PageCommands extends Pick<Commands, "save" | "undo" | "redo"> {
   readonly find: () => void;
+  /** Shows the guide. */
+  readonly help: () => void;
 }
 
 interface Action {

@@ -9,7 +9,7 @@ import {
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
 import { MessageLine } from "../taskpane/message-line.tsx";
-import { Pane } from "../taskpane/pane.tsx";
+import { Pane, PANE_TOP } from "../taskpane/pane.tsx";
 import type { Platform } from "../taskpane/platform.ts";
 import type { PaneSession } from "../taskpane/session/session.ts";
 import { usePaneState } from "../taskpane/use-pane-state.ts";
@@ -17,11 +17,12 @@ import type { View } from "../taskpane/views.ts";
 import { loadExamples } from "./files/loaded-later.ts";
 import { keyOf, type RecentWork } from "./files/recent-work.ts";
 import { FormView } from "./form/form-view.tsx";
-import { NARROW } from "./narrow.ts";
+import { ABOVE, NARROW } from "./narrow.ts";
 import { pageDrop, pageMessage } from "./page-styles.ts";
 import { RecentLine } from "./recent-line.tsx";
 import { RecentPart } from "./recent-part.tsx";
 import { RecoveryLine } from "./recovery-line.tsx";
+import { SideSwitch } from "./side-switch.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useDrop } from "./use-drop.ts";
@@ -31,7 +32,7 @@ import { useNotice } from "./use-notice.ts";
 import { usePrintedReport } from "./use-printed-report.ts";
 import { useRecentWork } from "./use-recent-work.ts";
 import { useReview } from "./use-review.ts";
-import { PANE, useShortcuts } from "./use-shortcuts.ts";
+import { FORM, PANE, useShortcuts } from "./use-shortcuts.ts";
 import { useUnsavedWork } from "./use-unsaved-work.ts";
 
 export interface WorkbenchProps {
@@ -77,6 +78,9 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       setView("text");
       setFindWish((before) => before + 1);
     },
+    help: () => {
+      setView("guide");
+    },
   });
   usePrintedReport(host, session);
   useNoDrag();
@@ -104,8 +108,9 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       <div className={styles.message}>
         <MessageLine session={session} message={message} />
       </div>
+      <SideSwitch view={view} findings={findings} />
       <div className={styles.columns}>
-        <main className={styles.form}>
+        <main id={FORM} className={styles.form} tabIndex={-1}>
           <FormView {...{ host, state, findings, context, tell }} />
         </main>
         <aside id={PANE} className={styles.pane} aria-label="核对和报告" tabIndex={-1}>
@@ -153,7 +158,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    [NARROW]: { height: "auto", minHeight: "100vh" },
+    [NARROW]: {
+      [PANE_TOP]: ABOVE,
+      gridTemplateRows: "none",
+      height: "auto",
+      minHeight: "100vh",
+    },
   },
   skip: {
     position: "absolute",
@@ -173,13 +183,14 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) clamp(22rem, 30vw, 34rem)",
     minHeight: "0",
-    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [NARROW]: { gridRow: "auto", gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  form: { minHeight: "0", minWidth: "0", display: "grid" },
+  form: { minHeight: "0", minWidth: "0", display: "grid", outline: "none", scrollMarginTop: ABOVE },
   pane: {
     minHeight: "0",
     overflowY: "auto",
     scrollPadding: "6rem 0 3rem",
+    [NARROW]: { overflowY: "visible", scrollMarginTop: ABOVE },
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   drop: pageDrop,

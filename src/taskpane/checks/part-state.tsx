@@ -17,6 +17,21 @@ export function PartState({ progress }: { readonly progress: PartProgress }): Re
           {filled}/{all}
         </span>
       )}
+      <PartOpen open={open} />
+      {isDone && (
+        <span className={styles.done} role="img" aria-label="已完成">
+          <CheckmarkCircle16Filled />
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The open findings by severity, told apart by their signs. */
+export function PartOpen({ open }: Pick<PartProgress, "open">): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
       {(["error", "warning", "hint"] as const).map(
         (severity) =>
           open[severity] > 0 && (
@@ -32,12 +47,7 @@ export function PartState({ progress }: { readonly progress: PartProgress }): Re
             </span>
           ),
       )}
-      {isDone && (
-        <span className={styles.done} role="img" aria-label="已完成">
-          <CheckmarkCircle16Filled />
-        </span>
-      )}
-    </span>
+    </>
   );
 }
 

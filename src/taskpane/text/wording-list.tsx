@@ -70,10 +70,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   wording: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-    "> button": { flexShrink: 0 },
+    display: "grid",
+    justifyItems: "start",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
   },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  text: { overflowWrap: "anywhere" },
 });

@@ -135,18 +135,28 @@ function withDate(report: AnnualReport, key: "signed" | "published", text: strin
   return rest;
 }
 
+/** A phone. */
+const SLIM = "@media (max-width: 30rem)";
+
 const useStyles = makeStyles({
   head: {
     display: "grid",
     gridTemplateColumns: "minmax(10rem, 1fr) minmax(0, 9.5rem) 5.25rem 4.5rem 8.75rem 8.75rem",
     gap: tokens.spacingHorizontalS,
     "@media (max-width: 72rem)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
+    [SLIM]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
-  field: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: "0" },
-  organ: {},
+  field: {
+    display: "grid",
+    // a date is as wide as its column, not as its own buttons
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXXS,
+    minWidth: "0",
+  },
+  organ: { [SLIM]: { gridColumn: "1 / -1" } },
   kind: {},
   level: {},
-  year: {},
+  year: { [SLIM]: { gridColumn: "1 / -1" } },
   signed: {},
   published: {},
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

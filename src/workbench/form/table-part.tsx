@@ -18,12 +18,14 @@ import type { Marks } from "../marks.ts";
 import { readEntry } from "../grid/entry.ts";
 import { figureGrid } from "../grid/figure-grid.ts";
 import { headedCells } from "../grid/headed-cells.ts";
+import { HelpBox } from "../grid/help-box.tsx";
 import { SelectionLine } from "../grid/selection-line.tsx";
 import { TableGrid } from "../grid/table-grid.tsx";
 import { useCellRange } from "../grid/use-cell-range.ts";
 import { useChangedCells, type ChangedCells } from "../grid/use-changed-cells.ts";
 import { useGridKeys } from "../grid/use-grid-keys.ts";
 import { useGridMouse } from "../grid/use-grid-mouse.ts";
+import { useRowHelp } from "../grid/use-row-help.ts";
 import { NARROW } from "../narrow.ts";
 import { usePaste } from "../grid/use-paste.ts";
 import type { Tell } from "../use-notice.ts";
@@ -71,6 +73,7 @@ export function TablePart(props: TablePartProps): ReactElement {
     copied: (cells) => copiedText(cells, figureOf),
   });
   const onMouseDown = useGridMouse(grid, range, headed);
+  const help = useRowHelp(edition, headed);
   const blanks = fillBlanks(report, table);
   return (
     <div className={styles.part}>
@@ -124,24 +127,31 @@ export function TablePart(props: TablePartProps): ReactElement {
         </div>
       </div>
       <TextAroundTable {...{ host, report, table, marks }}>
-        <TableGrid
-          edition={edition}
-          printed={printed}
-          headed={headed}
-          heading={heading}
-          figures={report.figures}
-          lastYear={before}
-          marks={marks}
-          marked={marked}
-          selected={range.selected}
-          changed={changed}
-          current={range.current}
-          keys={keys.handlers}
-          onMouseDown={onMouseDown}
-          onEnter={actions.enter}
-          onRestore={actions.restore}
+        <div className={styles.grid} {...help.handlers}>
+          <TableGrid
+            edition={edition}
+            printed={printed}
+            headed={headed}
+            helps={help.helps}
+            heading={heading}
+            figures={report.figures}
+            lastYear={before}
+            marks={marks}
+            marked={marked}
+            selected={range.selected}
+            changed={changed}
+            current={range.current}
+            keys={keys.handlers}
+            onMouseDown={onMouseDown}
+            onEnter={actions.enter}
+            onRestore={actions.restore}
+          />
+        </div>
+        <HelpBox help={help.shown?.help} anchor={help.shown?.anchor ?? null} />
+        <SelectionLine
+          figures={[...range.selected].map((id) => report.figures[id] ?? null)}
+          help={help.ofCell(range.current)}
         />
-        <SelectionLine figures={[...range.selected].map((id) => report.figures[id] ?? null)} />
       </TextAroundTable>
     </div>
   );
@@ -207,5 +217,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
+  grid: { display: "contents" },
   tools: { display: "flex", gap: tokens.spacingHorizontalXS },
 });

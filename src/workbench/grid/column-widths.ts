@@ -43,6 +43,9 @@ const MOST = 16;
 
 const PADDING = 0.625;
 
+/** What is below has no frame of its own. */
+const BELOW_PADDING = 0.25;
+
 export function columnWidths(
   { columns, labelColumns, rows, table }: PrintedTable,
   standingIn: (id: CellId) => Standing,
@@ -52,7 +55,10 @@ export function columnWidths(
   for (const it of rows.flat()) {
     if (it.kind !== "figure") continue;
     const { text, beside, below = "" } = standingIn(it.cell.id);
-    const wanted = Math.max(textWidth(text, SMALL) + beside, textWidth(below, LEAST_TYPE));
+    const wanted = Math.max(
+      textWidth(text, SMALL) + beside,
+      textWidth(below, LEAST_TYPE, BELOW_PADDING),
+    );
     const needed = Math.min(wanted, MOST) - figure * (it.colSpan - 1);
     const at = it.column - labelColumns;
     widths[at] = Math.max(widths[at] ?? figure, needed);
@@ -72,8 +78,8 @@ export function isLong({ text, beside }: Standing, width: number): boolean {
 }
 
 /** The width of a text with what is kept free around it; digits are as wide as in the widest of our typefaces. */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, padding = PADDING): number {
   let ems = 0;
   for (const character of text) ems += character < "\u0100" ? 0.6 : 1;
-  return ems * size + PADDING;
+  return ems * size + padding;
 }

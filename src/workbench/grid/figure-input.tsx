@@ -172,8 +172,12 @@ const useStyles = makeStyles({
   explained: { boxShadow: `inset 0 0 0 1px ${tokens.colorStatusSuccessBorder1}` },
   marked: {
     boxShadow: `inset 0 0 0 2px ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    "@media (forced-colors: active)": { outline: "2px dashed CanvasText", outlineOffset: "-2px" },
   },
-  selected: { backgroundColor: tokens.colorBrandBackground2 },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
   changed: {
     position: "absolute",
     inset: "0",

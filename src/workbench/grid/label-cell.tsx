@@ -4,12 +4,15 @@ import { memo, type ReactElement } from "react";
 import type { PrintedLabel } from "../../form/printed.ts";
 import { LABEL } from "./headed-cells.ts";
 import { labelColumnWidths, widthOf } from "./label-columns.ts";
+import { HELP } from "./use-row-help.ts";
 import { HEADS } from "./use-frozen-heads.ts";
 
 interface LabelCellProps {
   readonly label: PrintedLabel;
   /** Of the table, how many hold labels. */
   readonly labelColumns: number;
+  /** Something is told of the line. */
+  readonly hasHelp: boolean;
   /** The keyboard is in the line. */
   readonly isCurrent: boolean;
 }
@@ -19,7 +22,7 @@ const lineScopes = { caption: "colgroup", column: "col", row: "row" } as const;
 const groupScopes = { caption: "colgroup", column: "colgroup", row: "rowgroup" } as const;
 
 export const LabelCell = memo(function LabelCell(props: LabelCellProps): ReactElement {
-  const { label, labelColumns, isCurrent } = props;
+  const { label, labelColumns, hasHelp, isCurrent } = props;
   const styles = useStyles();
   const { text, rowSpan, colSpan, column, scope } = label;
   const isGroup = (scope === "row" ? rowSpan : colSpan) > 1;
@@ -41,6 +44,7 @@ export const LabelCell = memo(function LabelCell(props: LabelCellProps): ReactEl
       style={isLeft ? { left: widthOf(labelColumnWidths(labelColumns).slice(0, column)) } : {}}
     >
       {isGroup && scope === "row" ? <span className={styles.group}>{text}</span> : text}
+      {hasHelp && <span className={styles.help} {...{ [HELP]: "" }} aria-hidden />}
     </th>
   );
 });
@@ -72,6 +76,22 @@ const useStyles = makeStyles({
   row: { textAlign: "left" },
   // over figures, and over what is typed and reaches beyond its cell
   left: { position: "sticky", zIndex: "2" },
+  // drawn, not written: it is no part of the label
+  help: {
+    cursor: "help",
+    "::before": {
+      content: '"?"',
+      display: "inline-block",
+      width: "1rem",
+      marginLeft: tokens.spacingHorizontalXXS,
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorNeutralBackground4,
+      color: tokens.colorNeutralForeground2,
+      fontSize: tokens.fontSizeBase100,
+      lineHeight: "1rem",
+      textAlign: "center",
+    },
+  },
   // of a group that is higher than the window the name is in sight as long as one of its rows is
   group: {
     position: "sticky",

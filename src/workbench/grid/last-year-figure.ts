@@ -2,7 +2,7 @@
 import { difference, formatNumber, type RawFigure } from "../../figures/figure.ts";
 
 export interface LastYearFigure {
-  /** As short as a column is: 8 +2. */
+  /** As short as a column is: 8 +2, 8 ▲9; nothing where there was nothing and is nothing. */
   readonly text: string;
   /** In words: 上年8，增加2（25%）. */
   readonly says: string;
@@ -17,14 +17,15 @@ export function lastYearFigure(before: number, now: RawFigure): LastYearFigure {
   const change = typeof now === "number" ? difference(now, before) : 0;
   if (change === 0) {
     const isSame = typeof now === "number";
-    return { text: was, says: `上年${was}${isSame ? "，没有变化" : ""}`, isJump: false };
+    const text = before === 0 && isSame ? "" : was;
+    return { text, says: `上年${was}${isSame ? "，没有变化" : ""}`, isJump: false };
   }
   const size = formatNumber(Math.abs(change));
   const share = before === 0 ? "" : `（${Math.round(Math.abs(change / before) * 100)}%）`;
   const isJump = Math.abs(change) > Math.abs(before) * JUMP;
-  const sign = change > 0 ? "+" : "−";
+  const [more, less] = isJump ? ["▲", "▼"] : ["+", "-"];
   return {
-    text: `${was} ${isJump ? (change > 0 ? "▲" : "▼") : ""}${sign}${size}`,
+    text: `${was} ${change > 0 ? more : less}${size}`,
     says: `上年${was}，${change > 0 ? "增加" : "减少"}${size}${share}`,
     isJump,
   };

@@ -19,6 +19,7 @@ import type { Headed } from "./headed-cells.ts";
 import { lastYearFigure } from "./last-year-figure.ts";
 import { LabelCell } from "./label-cell.tsx";
 import { labelColumnWidths, labelWidths, widthOf } from "./label-columns.ts";
+import type { NamedHelp } from "./row-helps.ts";
 import { tableSections } from "./table-sections.ts";
 import type { ChangedCells } from "./use-changed-cells.ts";
 import { FRAME } from "./cell-input.ts";
@@ -29,6 +30,7 @@ interface TableGridProps {
   readonly edition: Edition;
   readonly printed: PrintedTable;
   readonly headed: ReadonlyMap<string, Headed>;
+  readonly helps: ReadonlyMap<string, NamedHelp>;
   readonly heading: string;
   readonly figures: AnnualReport["figures"];
   /** What last year's report has in a cell; undefined where that is unknown, or not to be seen. */
@@ -85,6 +87,7 @@ export function TableGrid(props: TableGridProps): ReactElement {
           key={it.key}
           label={it}
           labelColumns={printed.labelColumns}
+          hasHelp={props.helps.has(it.key)}
           isCurrent={isNearest && cells.some((row) => row.some((id) => id === current))}
         />
       );
@@ -158,6 +161,8 @@ const useStyles = makeStyles({
   frame: {
     [HEADS]: "4rem",
     overflow: "auto",
+    // what stays within it is never above what lies over the page
+    isolation: "isolate",
     // what the keyboard comes to is not below the labels
     scrollPadding: `var(${HEADS}) 0 0 var(${LABELS})`,
     borderTop: BORDER,
