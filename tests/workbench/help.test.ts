@@ -36,6 +36,6 @@ test("the guide is a tab of every view, opened by F1, and leads to the rows", as
   await guide.getByText("F6在表格和窗格之间切换").waitFor();
   // it says nothing of sheets that are not there
   expect(await guide.getByText("选择性粘贴").count()).toBe(0);
-  await guide.getByRole("button", { name: "转到：5.属于三类内部事务信息" }).click();
+  await guide.getByRole("button", { name: "转到：（三）5.属于三类内部事务信息" }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(AFFAIRS);
 });

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { editionOf, editions } from "../../form/editions.ts";
-import { leafName } from "../../form/names.ts";
+import { numberedName } from "../../form/names.ts";
 import type { WorkbookReading } from "../../hosts/workbook-host.ts";
 import { guideSections } from "../../layout/guide-text.ts";
 import { helpOfRow } from "../../rules/hard-rows.ts";
@@ -39,11 +39,11 @@ export function GuideView({ session, reading, beside }: GuideViewProps): ReactEl
               {own.map(({ row, cells: [first], helps }) => (
                 <div key={row.key} className={styles.row}>
                   <dt className={styles.name}>
-                    <span className={styles.words}>{leafName(row)}</span>
+                    <span className={styles.words}>{numberedName(row)}</span>
                     {first && reading?.kind === "report" && (
                       <CompactButton
                         quiet
-                        label={`转到：${leafName(row)}`}
+                        label={`转到：${numberedName(row)}`}
                         onClick={() => void session.goTo(first.id)}
                       >
                         转到

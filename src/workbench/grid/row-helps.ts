@@ -1,6 +1,6 @@
 /** What is told of the rows of a printed table. */
 import type { Edition } from "../../form/editions.ts";
-import { leafName } from "../../form/names.ts";
+import { lineName } from "../../form/names.ts";
 import { helpOfRow, type RowHelp } from "../../rules/hard-rows.ts";
 import type { Headed } from "./headed-cells.ts";
 
@@ -21,7 +21,7 @@ export function rowHelps(
     const cell = edition.cellsById.get(line?.[0] ?? "");
     if (!isNearest || other || !cell) continue;
     const own = helpOfRow(edition, cell.row);
-    if (own.length > 0) helps.set(key, { name: leafName(cell.row), helps: own });
+    if (own.length > 0) helps.set(key, { name: lineName(cell.row.line), helps: own });
   }
   return helps;
 }
