@@ -28,6 +28,9 @@ const PANEL = "view";
 /** How far below the top of the page its tabs stay, where something else stays above them. */
 export const PANE_TOP = "--pane-top";
 
+/** How much of the top of a page that scrolls is left free, for the tabs. */
+export const KEPT_FREE = "6rem";
+
 const StartView = lazy(() =>
   import("./start/start-view.tsx").then((it) => ({ default: it.StartView })),
 );
@@ -192,7 +195,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
 const usePageStyles = makeStaticStyles({
   body: { margin: "0" },
   // what the keyboard reaches is not hidden behind the tabs
-  html: { scrollPaddingTop: "6rem" },
+  html: { scrollPaddingTop: KEPT_FREE },
 });
 
 const useStyles = makeStyles({

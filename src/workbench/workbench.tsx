@@ -9,7 +9,7 @@ import {
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
 import { MessageLine } from "../taskpane/message-line.tsx";
-import { Pane, PANE_TOP } from "../taskpane/pane.tsx";
+import { KEPT_FREE, Pane, PANE_TOP } from "../taskpane/pane.tsx";
 import type { Platform } from "../taskpane/platform.ts";
 import type { PaneSession } from "../taskpane/session/session.ts";
 import { usePaneState } from "../taskpane/use-pane-state.ts";
@@ -50,6 +50,9 @@ const FullView = lazy(() =>
 );
 
 const PLATFORM: Platform = { downloads: true, FullView };
+
+/** A side is scrolled to right below the way to it. */
+const BELOW_SWITCH = `calc(${ABOVE} - ${KEPT_FREE})`;
 
 export function Workbench({ host, session, theme }: WorkbenchProps): ReactElement {
   usePageStyles();
@@ -185,12 +188,18 @@ const useStyles = makeStyles({
     minHeight: "0",
     [NARROW]: { gridRow: "auto", gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  form: { minHeight: "0", minWidth: "0", display: "grid", outline: "none", scrollMarginTop: ABOVE },
+  form: {
+    minHeight: "0",
+    minWidth: "0",
+    display: "grid",
+    outline: "none",
+    scrollMarginTop: BELOW_SWITCH,
+  },
   pane: {
     minHeight: "0",
     overflowY: "auto",
     scrollPadding: "6rem 0 3rem",
-    [NARROW]: { overflowY: "visible", scrollMarginTop: ABOVE },
+    [NARROW]: { overflowY: "visible", scrollMarginTop: BELOW_SWITCH },
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   drop: pageDrop,

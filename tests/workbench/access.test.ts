@@ -119,6 +119,8 @@ test("the job by keyboard: head, figures, zeros, a finding, Word", async () => {
   await keyboard.press("F6");
   await until("tab.checks");
   await keyboard.press("End");
+  await page.getByRole("region", { name: "指南" }).waitFor();
+  await keyboard.press("ArrowLeft");
   await page.getByText("选择要比较的文件").waitFor();
   await keyboard.press("ArrowLeft");
   await page.getByText("复制全文").waitFor();

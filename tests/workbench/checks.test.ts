@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { parts } from "../../src/form/parts.ts";
+import { faultsOf } from "../support/axe.ts";
 import { reportOf } from "../support/reports.ts";
 import { jsonCopy } from "../pane/word-copy.ts";
 import { pick, useWorkbench } from "./pages.ts";
@@ -105,6 +106,7 @@ test("全部改正 shows what it changes, changes it in one step, and is taken b
   await page.getByRole("button", { name: "看改哪些" }).click();
   const list = page.getByRole("region", { name: "可以一起改正的标点和写法" });
   expect(await list.getByRole("listitem").count()).toBe(2);
+  expect(await faultsOf(page, "light")).toEqual([]);
   await list.getByRole("button", { name: "全部改正" }).click();
   await page.getByText("已改正2段的标点、全半角、文号括号和日期写法。").waitFor();
   await page.locator("[id='tab.overview']").click();

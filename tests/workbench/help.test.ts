@@ -1,4 +1,5 @@
 /** Help at the hard rows: on focus below the table, on hover and by F1 beside the row; elsewhere F1 shows the guide. */
+import { faultsOf } from "../support/axe.ts";
 import { at, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
@@ -36,6 +37,7 @@ test("the guide is a tab of every view, opened by F1, and leads to the rows", as
   await guide.getByText("F6在表格和窗格之间切换").waitFor();
   // it says nothing of sheets that are not there
   expect(await guide.getByText("选择性粘贴").count()).toBe(0);
+  expect(await faultsOf(page, "light")).toEqual([]);
   await guide.getByRole("button", { name: "转到：（三）5.属于三类内部事务信息" }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(AFFAIRS);
 });

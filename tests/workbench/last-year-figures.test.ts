@@ -2,6 +2,7 @@
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { lastYearFigure } from "../../src/workbench/grid/last-year-figure.ts";
 import { jsonCopy } from "../pane/word-copy.ts";
+import { faultsOf } from "../support/axe.ts";
 import { reportOf } from "../support/reports.ts";
 import { at, pick, useWorkbench } from "./pages.ts";
 
@@ -50,6 +51,8 @@ test("it stands in the cell, whole at 1024, follows what is typed, and is off by
   // the total is in sight with it
   const frame = page.locator("[data-frame]");
   expect(await frame.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+
+  expect(await faultsOf(page, "light")).toEqual([]);
 
   const button = page.getByRole("button", { name: "上年数" });
   await button.click();

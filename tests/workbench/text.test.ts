@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { faultsOf } from "../support/axe.ts";
 import { livingReport, TOLD } from "../support/living-report.ts";
 import { at, pick, useWorkbench } from "./pages.ts";
 
@@ -86,6 +87,7 @@ test("Ctrl+H finds words in all of the text; all are replaced, and taken back, i
     /\d+/u.exec((await page.getByText(/^找到\d+处$/u).textContent()) ?? "")?.[0],
   );
   expect(count).toBeGreaterThan(3);
+  expect(await faultsOf(page, "light")).toEqual([]);
   await page.getByLabel("替换为").fill("政务信息");
   await page.getByRole("button", { name: "全部替换" }).click();
   await page.getByText(`已替换${count}处“政府信息”。`).waitFor();
