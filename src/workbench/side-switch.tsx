@@ -71,6 +71,7 @@ const useStyles = makeStyles({
       zIndex: "2",
       top: "0",
       display: "flex",
+      boxSizing: "border-box",
       height: ABOVE,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       backgroundColor: tokens.colorNeutralBackground1,
