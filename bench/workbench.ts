@@ -1,10 +1,11 @@
 /**
  * `npm run bench:workbench`: how soon the page without Excel shows what an edit makes of the checks, with 核对 open and
- * with 报告, beside the same page without checks, in turn. Every edit of the first row of table three breaks or mends
+ * with 报告, with last year's number in every cell, and beside the same page without checks, in turn. Every edit of the first row of table three breaks or mends
  * two sums, and takes the report to or from a draft.
  */
 import type { Browser, Page } from "playwright-core";
 import { builtWorkbench } from "../tests/support/built-workbench.ts";
+import { exampleReport } from "../tests/support/examples.ts";
 import { withBrowser } from "../tests/support/browser.ts";
 import { runVite } from "../tests/support/run-vite.ts";
 import { serve } from "../tests/support/static-server.ts";
@@ -19,16 +20,27 @@ interface Case {
   readonly folder: string;
   /** The view of the pane that is open. */
   readonly view: "核对" | "报告";
+  /** Whether last year's numbers are shown. */
+  readonly lastYear?: "shown";
 }
 
 /** Milliseconds from each edit to the frame after the one that drew it. */
-async function measure(browser: Browser, { folder, view }: Case): Promise<number[]> {
+async function measure(browser: Browser, { folder, view, lastYear }: Case): Promise<number[]> {
   const server = await serve(folder);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${server.origin}/`);
   await page.locator("html[data-loaded=all]").waitFor({ state: "attached" });
   await page.getByLabel("打开示例").selectOption("001.txt");
   await page.getByText("已打开001.txt").waitFor();
+  if (lastYear) {
+    const report = exampleReport("001");
+    await page.getByLabel("要核对的上年年报").setInputFiles({
+      name: "上年.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify({ ...report, year: (report.year ?? 0) - 1 })),
+    });
+    await page.getByRole("button", { name: "上年数" }).waitFor();
+  }
   await page.getByRole("tab", { name: view }).click();
   await page.waitForTimeout(500);
   const times = await edit(page);
@@ -83,18 +95,26 @@ try {
   const cases = {
     checks: { folder, view: "核对" },
     report: { folder, view: "报告" },
+    lastYear: { folder, view: "核对", lastYear: "shown" },
     unchecked: { folder: unchecked, view: "核对" },
   } as const satisfies Record<string, Case>;
-  const times: Record<keyof typeof cases, number[]> = { checks: [], report: [], unchecked: [] };
+  const times: Record<keyof typeof cases, number[]> = {
+    checks: [],
+    report: [],
+    lastYear: [],
+    unchecked: [],
+  };
   await withBrowser(async (browser) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       times.unchecked.push(...(await measure(browser, cases.unchecked)));
       times.checks.push(...(await measure(browser, cases.checks)));
       times.report.push(...(await measure(browser, cases.report)));
+      times.lastYear.push(...(await measure(browser, cases.lastYear)));
     }
   });
   show("核对 open", times.checks);
   show("报告 open", times.report);
+  show("上年数 shown", times.lastYear);
   show("without checks", times.unchecked);
   const ratio = (a: readonly number[], b: readonly number[]): string =>
     (at(a, 0.5) / at(b, 0.5)).toFixed(2);
@@ -103,6 +123,9 @@ try {
   );
   console.log(
     `with 报告 open ${ratio(times.report, times.checks)} times as long as with 核对 open; goal: ${GOAL.report}`,
+  );
+  console.log(
+    `with 上年数 shown ${ratio(times.lastYear, times.checks)} times as long as without; goal: 1`,
   );
   console.log(`goal: median ${GOAL.median} ms, p95 ${GOAL.p95} ms`);
 } finally {

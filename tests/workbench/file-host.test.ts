@@ -175,6 +175,17 @@ describe("a fix that is clicked in the pane", () => {
     expect([figureIn(host, PERSON), figureIn(host, TOTAL)]).toEqual([3, 4]);
   });
 
+  test("the headings of the published text are taken back later too", async () => {
+    const headings = ["一、概述"];
+    const host = open({ ...empty, source: { headings } });
+    const written = await host.write(() => ({ headings: ["一、总体情况"] }), "标题改用印发的");
+    expect(host.getSnapshot().document.report.source?.headings).toEqual(["一、总体情况"]);
+    type(host, { [PERSON]: 3 });
+    await written?.undo();
+    expect(host.getSnapshot().document.report.source?.headings).toEqual(headings);
+    expect(figureIn(host, PERSON)).toBe(3);
+  });
+
   test("上年数据 is taken back, at once and later", async () => {
     const CARRIED_OUT = "requests.carriedToNextYear.naturalPerson";
     const lastYear = { [CARRIED_OUT]: 3 };

@@ -143,7 +143,10 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(10rem, 1fr) minmax(0, 9.5rem) 5.25rem 4.5rem 8.75rem 8.75rem",
     gap: tokens.spacingHorizontalS,
-    "@media (max-width: 72rem)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
+    // of two rules that hold, the order is the style engine's
+    "@media (min-width: 30.01rem) and (max-width: 72rem)": {
+      gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    },
     [SLIM]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   },
   field: {
