@@ -181,11 +181,14 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
             session.setStage("finished");
             onView("checks");
           }}
+          onCompare={() => {
+            onView("compare");
+          }}
         />
       );
     case "compare":
       return (
-        <CompareView session={session} state={state} found={reading}>
+        <CompareView session={session} state={state} found={reading} platform={platform}>
           {BesideRegister && <BesideRegister session={session} state={state} found={reading} />}
         </CompareView>
       );

@@ -49,7 +49,11 @@ const FullView = lazy(() =>
   import("./pages/full-view.tsx").then((it) => ({ default: it.FullView })),
 );
 
-const PLATFORM: Platform = { downloads: true, FullView };
+const WholeWindow = lazy(() =>
+  import("./pages/whole-window.tsx").then((it) => ({ default: it.WholeWindow })),
+);
+
+const PLATFORM: Platform = { downloads: true, FullView, WholeWindow };
 
 /** A side is scrolled to right below the way to it. */
 const BELOW_SWITCH = `calc(${ABOVE} - ${KEPT_FREE})`;

@@ -2,7 +2,7 @@
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { reportOf } from "../support/reports.ts";
-import { filled } from "../support/workbooks.ts";
+import { filled, placeOf } from "../support/workbooks.ts";
 import { click } from "./click.ts";
 import { eventually } from "./eventually.ts";
 import { usePanes } from "./panes.ts";
@@ -30,25 +30,44 @@ async function compare({ page }: Pane, ...files: readonly ChosenFile[]): Promise
   await page.getByLabel("要比较的文件").setInputFiles([...files]);
 }
 
-/** The texts of all that differs. */
-function differences({ page }: Pane): Promise<string[]> {
-  return page.getByRole("tabpanel").locator("section").getByRole("listitem").allInnerTexts();
+/** The texts of the rows of the table of figures that differ. */
+async function figureRows({ page }: Pane): Promise<string[]> {
+  const rows = await page.getByRole("tabpanel").getByRole("row").allInnerTexts();
+  return rows.slice(1).map((text) => text.replace(/\s+/gu, " "));
 }
 
-test("a Word file with one figure and one word changed differs in exactly these", async () => {
+test("a Word file with one figure and one word changed differs in exactly these, beside each other", async () => {
   const pane = await open({ workbook });
   const { page, host } = pane;
   await compare(pane, wordCopy("定稿.docx", changed));
   await page.getByText("数字1格不同，正文1段不同").waitFor();
-  const [figure, paragraph, ...others] = (await differences(pane)).slice(2);
-  expect(others).toEqual([]);
-  expect(figure?.replace(/\s+/gu, " ")).toBe("表三“一、本年新收”行“自然人”列 甲 6 乙 5 转到D6");
-  expect(paragraph).toContain("通过门户网站公开政府信息");
+  expect(await figureRows(pane)).toEqual(["表三“一、本年新收”行“自然人”列 转到D6 6 5 采用这个数"]);
+  const [ours = "", theirs = ""] = await page
+    .getByRole("region", { name: "总体情况1段" })
+    .getByRole("paragraph")
+    .allTextContents();
+  expect([ours.includes("〔删：126〕"), theirs.includes("〔增：162〕")]).toEqual([true, true]);
+  expect(ours.replace("〔删：126〕", "162")).toBe(theirs.replace("〔增：162〕", "162"));
   expect(await page.locator("del").allTextContents()).toEqual(["〔删：126〕"]);
   expect(await page.locator("ins").allTextContents()).toEqual(["〔增：162〕"]);
 
   await click(page, /^转到D6/u);
   await eventually(() => host.evaluate(({ book }) => book.selection?.sheet.name), "三依申请公开");
+});
+
+test("采用这个数 writes the copy's figure into the cell, and is taken back", async () => {
+  const pane = await open({ workbook });
+  const { page, host } = pane;
+  const place = placeOf(edition2021, RECEIVED);
+  const value = () => host.evaluate((excel, [on, at]) => excel.value(on, at), place);
+  await compare(pane, jsonCopy("定稿.json", changed));
+  await click(page, /^采用这个数：表三“一、本年新收”行“自然人”列，乙/u);
+  await page.getByText("已采用乙的数字：表三“一、本年新收”行“自然人”列。").waitFor();
+  await page.getByText("正文1段不同", { exact: true }).waitFor();
+  expect(await value()).toBe(5);
+  await click(page, "撤销");
+  await page.getByText("数字1格不同，正文1段不同").waitFor();
+  expect(await value()).toBe(6);
 });
 
 test("a Word file that was not touched does not differ; a typed figure makes it differ at once", async () => {

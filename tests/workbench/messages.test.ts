@@ -13,6 +13,7 @@ const open = useWorkbench();
 
 const PERSON = "requests.newThisYear.naturalPerson";
 const OTHER = "requests.newThisYear.commercialEnterprise";
+const FIRST = "proactiveDisclosure.item1.rules.issuedThisYear";
 const LAST = "requests.newThisYear.otherOrganization";
 
 type Act = (page: Page) => Promise<void>;
@@ -190,8 +191,16 @@ const cases: Readonly<Record<string, Case>> = {
       await button("新建")(page);
       await page.getByRole("complementary").getByLabel("机关全称").fill("某某市统计局");
       await page.locator("form").getByRole("button", { name: "新建年报", exact: true }).click();
+      // the keyboard is in the first table
+      await at(page, FIRST).waitFor();
     },
-    ends: someEdits,
+    ends: {
+      "a cell filled in": (page) => enter(page, FIRST, "56"),
+      "a step taken back by keys": async (page) => {
+        await at(page, FIRST).focus();
+        await page.keyboard.press("Control+Z");
+      },
+    },
   },
   "last year's report": {
     says: /^已读取上年年报/u,

@@ -5,11 +5,6 @@ import { cellsOf } from "../../narrative/figure-cells.ts";
 import * as stated from "../../narrative/stated-figure.ts";
 import type { StatedFigure } from "../../narrative/stated-figure.ts";
 
-export interface ChangeGroup {
-  readonly name: string;
-  readonly lines: readonly ChangeLine[];
-}
-
 export interface ChangeLine {
   readonly name: string;
   /** NaN where it is not known. */
@@ -17,53 +12,41 @@ export interface ChangeLine {
   readonly now: number;
 }
 
-const GROUPS: readonly (readonly [string, Readonly<Record<string, StatedFigure>>])[] = [
-  [
-    "政府信息公开申请（件）",
-    {
-      本年新收: stated.received,
-      上年结转: stated.carriedIn,
-      办结: stated.handled,
-      "其中：予以公开": stated.outcome("disclosed"),
-      "　　　部分公开": stated.outcome("partlyDisclosed"),
-      "　　　不予公开": stated.outcome("notDisclosed"),
-      "　　　无法提供": stated.outcome("unableToProvide"),
-      "　　　不予处理": stated.outcome("notProcessed"),
-      "　　　其他处理": stated.outcome("otherHandling"),
-      结转下年: stated.carriedOut,
-    },
-  ],
-  [
-    "行政复议、行政诉讼（件）",
-    {
-      行政复议: stated.cases("reconsideration"),
-      "其中：复议结果纠正": stated.cases("reconsideration", { result: "corrected" }),
-      行政诉讼: stated.cases("litigation"),
-      "其中：诉讼结果纠正": stated.cases("litigation", { result: "corrected" }),
-    },
-  ],
-  [
-    "主动公开（件；收费为万元）",
-    {
-      现行有效规章: stated.documents("rules", "inForce"),
-      现行有效行政规范性文件: stated.documents("normativeDocuments", "inForce"),
-      行政许可: stated.decisions("licensing"),
-      行政处罚: stated.decisions("penalties"),
-      行政强制: stated.decisions("compulsion"),
-      行政事业性收费: stated.fees,
-    },
-  ],
-];
+/** What was lost: the organ had acted wrongly. */
+export const CORRECTED = {
+  reconsideration: stated.cases("reconsideration", { result: "corrected" }),
+  litigation: stated.cases("litigation", { result: "corrected" }),
+} as const;
+
+/** In the order of importance to who answers for them; all in 件, but the fees. */
+const FIGURES: Readonly<Record<string, StatedFigure>> = {
+  新收申请: stated.received,
+  办结申请: stated.handled,
+  "　予以公开": stated.outcome("disclosed"),
+  "　部分公开": stated.outcome("partlyDisclosed"),
+  "　不予公开": stated.outcome("notDisclosed"),
+  "　无法提供": stated.outcome("unableToProvide"),
+  "　不予处理": stated.outcome("notProcessed"),
+  "　其他处理": stated.outcome("otherHandling"),
+  结转下年: stated.carriedOut,
+  行政复议: stated.cases("reconsideration"),
+  "　复议结果纠正": CORRECTED.reconsideration,
+  行政诉讼: stated.cases("litigation"),
+  "　诉讼结果纠正": CORRECTED.litigation,
+  现行有效规章: stated.documents("rules", "inForce"),
+  现行有效行政规范性文件: stated.documents("normativeDocuments", "inForce"),
+  行政许可: stated.decisions("licensing"),
+  行政处罚: stated.decisions("penalties"),
+  行政强制: stated.decisions("compulsion"),
+  "行政事业性收费（万元）": stated.fees,
+};
 
 /** @param last by the cells of the same edition */
-export function changeGroups(now: Figures, last: Figures): ChangeGroup[] {
-  return GROUPS.map(([name, figures]) => ({
+export function changeLines(now: Figures, last: Figures): ChangeLine[] {
+  return Object.entries(FIGURES).map(([name, figure]) => ({
     name,
-    lines: Object.entries(figures).map(([line, figure]) => ({
-      name: line,
-      last: figureOf(last, figure),
-      now: figureOf(now, figure),
-    })),
+    last: figureOf(last, figure),
+    now: figureOf(now, figure),
   }));
 }
 

@@ -4,8 +4,9 @@ import type { RuleContext } from "../../rules/context.ts";
 import type { LastYear } from "../../rules/last-year-of.ts";
 import type { Paper, PaperCell, PaperLine } from "../paper/paper.ts";
 import {
-  changeGroups,
+  changeLines,
   changeWords,
+  CORRECTED,
   figureOf,
   numberWords,
   shareWords,
@@ -14,7 +15,7 @@ import {
 import { promisesIn } from "./promises.ts";
 
 /** So many promises of a year have room on the page. */
-const MOST_PROMISES = 4;
+const MOST_PROMISES = 3;
 
 const COLUMNS = ["项目", "上年", "本年", "增减", "幅度"] as const;
 
@@ -37,17 +38,14 @@ export function changeNote(context: Known): Paper {
         headerRows: 1,
         rows: [
           COLUMNS.map((text): PaperCell => ({ role: "head", text })),
-          ...changeGroups(context.figures, context.lastYear.figures).flatMap(({ name, lines }) => [
-            [{ role: "label", text: name, span: COLUMNS.length } as const],
-            ...lines.map(changeRow),
-          ]),
+          ...changeLines(context.figures, context.lastYear.figures).map(changeRow),
         ],
       },
       heading("二、现行有效的文件"),
       ...documentLines(context).map(note),
       heading("三、行政复议、行政诉讼中被纠正的"),
       note(lostLine(context)),
-      heading("四、第五部分写明要做的"),
+      heading("四、第五部分写明要做的（上年写明的，今年应有交代）"),
       ...promiseLines(context).map(note),
     ],
   };
@@ -81,15 +79,15 @@ function documentLines({ figures, lastYear }: Known): string[] {
         ? ""
         : due === inForce
           ? "，与推算的一致"
-          : `，推算应为${numberWords(due)}件，请说明原因`;
+          : `，推算应为${numberWords(due)}件`;
     return `${names[of]}：${numbers}${sum}。`;
   });
 }
 
 function lostLine({ figures, lastYear }: Known): string {
   const words = (["reconsideration", "litigation"] as const).map((of) => {
-    const corrected = stated.cases(of, { result: "corrected" });
-    const [now, last] = [figureOf(figures, corrected), figureOf(lastYear.figures, corrected)];
+    const lost = CORRECTED[of];
+    const [now, last] = [figureOf(figures, lost), figureOf(lastYear.figures, lost)];
     const all = figureOf(figures, stated.cases(of));
     const before = Number.isNaN(last) ? "" : `（上年${numberWords(last)}件）`;
     const name = of === "reconsideration" ? "行政复议" : "行政诉讼";
@@ -99,21 +97,20 @@ function lostLine({ figures, lastYear }: Known): string {
 }
 
 function promiseLines({ report, lastYear }: Known): string[] {
-  const told = (year: string, paragraphs: readonly string[] | undefined): string[] => {
+  const told = (whose: string, paragraphs: readonly string[] | undefined): string[] => {
     const promises = promisesIn(paragraphs ?? []);
     const left = promises.length - MOST_PROMISES;
-    if (promises.length === 0) return [];
-    return [
-      `${year}：`,
-      ...promises.slice(0, MOST_PROMISES).map((text, i) => `${i + 1}.${text}。`),
-      ...(left > 0 ? [`另有${left}项，见年报第五部分。`] : []),
-    ];
+    const shown = promises.slice(0, MOST_PROMISES);
+    return shown.map((text, i) => {
+      const others = left > 0 && i === shown.length - 1 ? `（另有${left}项）` : "";
+      return `${whose}：${i + 1}.${text}。${others}`;
+    });
   };
   const lines = [
-    ...told("今年写明", report.narrative.problemsAndImprovements),
-    ...told("上年写明，今年应有交代", lastYear.report?.narrative.problemsAndImprovements),
+    ...told("今年", report.narrative.problemsAndImprovements),
+    ...told("上年", lastYear.report?.narrative.problemsAndImprovements),
   ];
-  return lines.length > 0 ? lines : ["第五部分没有写明下一步要做的事。"];
+  return lines.length > 0 ? lines : ["没有写明下一步要做的事。"];
 }
 
 function heading(text: string): PaperLine {

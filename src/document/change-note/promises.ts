@@ -7,7 +7,7 @@ const ITEM =
   /(?<=^|[。；;：:，,\n])\s*(?:[一二三四五六七八九十]是|[（(][一二三四五六七八九十]+[）)]|[（(]?\d{1,2}[）).．、])/gu;
 
 /** Full-width characters in one line of the note. */
-const LINE_WIDTH = 46;
+const LINE_WIDTH = 38;
 
 /** The items of the list, or without one the sentences; the first words of each. */
 export function promisesIn(paragraphs: readonly string[]): string[] {

@@ -2,17 +2,17 @@
 import type { ReactElement } from "react";
 import type { HeadDifference } from "../../compare/compare-copies.ts";
 import { headLineNames } from "../../compare/copy-words.ts";
+import type { Place } from "../../rules/finding.ts";
 import { CompactButton } from "../compact-button.tsx";
-import type { PaneSession } from "../session/session.ts";
 import { CopyValues } from "./copy-values.tsx";
 import { Difference, Differences } from "./differences.tsx";
 
 interface HeadDifferencesProps {
   readonly head: readonly HeadDifference[];
-  readonly session: PaneSession;
+  readonly onGoTo: (place: Place) => void;
 }
 
-export function HeadDifferences({ head, session }: HeadDifferencesProps): ReactElement {
+export function HeadDifferences({ head, onGoTo }: HeadDifferencesProps): ReactElement {
   return (
     <Differences title="机关、年度和日期">
       {head.map(({ key, values }) => (
@@ -22,7 +22,9 @@ export function HeadDifferences({ head, session }: HeadDifferencesProps): ReactE
           <span>
             <CompactButton
               label={`转到此处：${headLineNames[key]}`}
-              onClick={() => void session.goTo(key)}
+              onClick={() => {
+                onGoTo(key);
+              }}
             >
               转到此处
             </CompactButton>

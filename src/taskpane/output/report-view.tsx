@@ -22,6 +22,7 @@ import { copyFragment, copyPage, copyText } from "./copy.ts";
 import { download } from "./download.ts";
 import { OpenErrors } from "./open-errors.tsx";
 import { Preview } from "./preview.tsx";
+import { PublishPart } from "./publish-part.tsx";
 import { htmlOf, reportFiles, type ReportFile } from "./report-files.ts";
 import { updatePage } from "./update-page.ts";
 import { WebSteps } from "./web-steps.tsx";
@@ -44,10 +45,11 @@ interface ReportViewProps {
   readonly platform: Platform;
   readonly busy: boolean;
   readonly onChecks: () => void;
+  readonly onCompare: () => void;
 }
 
 export function ReportView(props: ReportViewProps): ReactElement {
-  const { session, report, findings, platform, busy, onChecks } = props;
+  const { session, report, findings, platform, busy, onChecks, onCompare } = props;
   const styles = useStyles();
   const [variant, setVariant] = useChosenVariant(session);
   const [pages, setPages] = useState<DocumentTree | null>(null);
@@ -106,6 +108,14 @@ export function ReportView(props: ReportViewProps): ReactElement {
   return (
     <div className={styles.view}>
       <OpenErrors finished={findings} onChecks={onChecks} />
+      <PublishPart
+        session={session}
+        report={report}
+        findings={findings}
+        variant={variant}
+        busy={busy}
+        onCompared={onCompare}
+      />
       <Field label="用途">
         <RadioGroup
           layout="horizontal"

@@ -37,6 +37,8 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/text/text-view.tsx"),
     import("../../taskpane/output/report-view.tsx"),
     import("../pages/full-view.tsx"),
+    import("../pages/whole-window.tsx"),
+    import("../../taskpane/copies/change-note-file.ts"),
     import("../../taskpane/work-line.tsx"),
     import("../../taskpane/checks/explanation-form.tsx"),
     import("../../taskpane/dark-theme.ts"),
