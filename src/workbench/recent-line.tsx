@@ -1,7 +1,6 @@
 /** What was worked on last, a click away from a page on which nothing is begun yet. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { reportTitle } from "../form/parts.ts";
 import { keyOf, type RecentWork } from "./files/recent-work.ts";
 
 /** More of them are under 开始. */
@@ -16,17 +15,15 @@ export function RecentLine({ works, onOpen }: RecentLineProps): ReactElement | n
   const styles = useStyles();
   if (works.length === 0) return null;
   return (
-    <section aria-label="最近的年报" className={styles.line}>
+    <section aria-label="接着做" className={styles.line}>
       <span>接着做：</span>
       {works.slice(0, MOST).map((work) => {
         const { organ, year } = work.document.report;
-        const title = reportTitle(organ.name, year);
         return (
           <Button
             key={keyOf(work)}
             size="small"
             className={styles.work}
-            aria-label={`接着做${title}`}
             onClick={() => {
               onOpen(work);
             }}

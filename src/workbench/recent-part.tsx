@@ -32,7 +32,6 @@ export function RecentPart({ recent, onOpen }: RecentPartProps): ReactElement {
                 <Button
                   appearance="subtle"
                   className={styles.open}
-                  aria-label={`打开${title}`}
                   onClick={() => {
                     onOpen(work);
                   }}

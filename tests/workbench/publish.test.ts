@@ -1,6 +1,6 @@
 /** Before publishing and after it: the short list, and the page that was saved from the site beside the final copy. */
 import { readFileSync } from "node:fs";
-import { faultsOf } from "../support/axe.ts";
+import { colorSchemes, faultsOf } from "../support/axe.ts";
 import { downloaded, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
@@ -30,6 +30,13 @@ test("what is open leads to its place, and a page saved with one figure changed 
   await page.getByLabel("发布后保存的网页").setInputFiles(saved(published));
   await page.getByText("数字1格不同", { exact: true }).waitFor();
   expect(await page.getByRole("row").filter({ hasText: "115" }).textContent()).toContain("151");
+  await page.getByRole("button", { name: "全页并排看" }).click();
+  await page.getByRole("heading", { name: "比较：数字1格不同" }).waitFor();
+  for (const colorScheme of colorSchemes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page, colorScheme)).toEqual([]);
+  }
+  await page.keyboard.press("Escape");
 
   await page.getByRole("tab", { name: "报告" }).click();
   await page.getByText(/^发布前检查/u).click();

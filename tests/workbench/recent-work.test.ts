@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { eventually } from "../pane/eventually.ts";
+import { colorSchemes, faultsOf } from "../support/axe.ts";
 import { anotherTab, at, downloaded, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
@@ -11,7 +12,8 @@ const REGISTER = join(import.meta.dirname, "../../templates/台账/政府信息�
 
 /** The works on the list, by their buttons. */
 async function listed(page: Page): Promise<string[]> {
-  const buttons = await page.getByRole("button", { name: /^打开.*年度报告$/u }).all();
+  const list = page.getByRole("region", { name: "最近的年报" });
+  const buttons = await list.getByRole("button", { name: /成文件$/u }).all();
   return Promise.all(buttons.map(async (it) => (await it.innerText()).replace(/\s+/gu, " ")));
 }
 
@@ -60,14 +62,18 @@ test("saved and unsaved reports are on the list, are opened as they were left, a
   await eventually(async () => (await shelves(page))[0], 2);
 
   const later = await anotherTab(page);
-  await later.getByRole("button", { name: /^接着做乙局/u }).waitFor();
+  await later.getByRole("button", { name: "乙局2025年度" }).waitFor();
   await later.getByRole("tab", { name: "开始" }).click();
   await eventually(async () => (await listed(later)).map((it) => it.slice(0, 2)), ["乙局", "甲局"]);
   expect((await listed(later)).map((it) => it.split("，").at(-1))).toEqual([
     "没有存成文件",
     "已存成文件",
   ]);
-  await later.getByRole("button", { name: /^打开甲局/u }).click();
+  for (const colorScheme of colorSchemes) {
+    await later.emulateMedia({ colorScheme });
+    expect(await faultsOf(later, colorScheme)).toEqual([]);
+  }
+  await later.getByRole("button", { name: /^甲局2025年政府/u }).click();
   await later.getByText(/^已打开甲局/u).waitFor();
   expect(await at(later, "proactiveDisclosure.item1.rules.issuedThisYear").count()).toBe(0);
   await at(later, "tab.proactiveDisclosure").click();
@@ -86,7 +92,7 @@ test("switched off, nothing is left of any page, and nothing more is kept", asyn
   await makeNew(page, "甲局");
   await eventually(() => shelves(page), [1, 1]);
   const other = await anotherTab(page);
-  await other.getByRole("button", { name: /^接着做甲局/u }).waitFor();
+  await other.getByRole("button", { name: "甲局2025年度" }).waitFor();
   await other.getByRole("tab", { name: "开始" }).click();
   await other.getByLabel("在这个浏览器里保留").uncheck();
   await other.getByText("已经全部删除").waitFor();
