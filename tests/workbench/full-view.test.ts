@@ -8,7 +8,7 @@ import { useWorkbench } from "./pages.ts";
 const open = useWorkbench();
 
 /** Words of the page that no report has. */
-const OF_THE_PAGE = ["保存Excel", "打印或另存为PDF", "其余空格填0", "与打印的相同", "必须改正"];
+const OF_THE_PAGE = ["保存Excel", "打印或另存为PDF", "其余空格填0", "必须改正"];
 
 async function openExample(page: Page, name: string): Promise<void> {
   await page.getByLabel("打开示例").selectOption(name);

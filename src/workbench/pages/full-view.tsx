@@ -53,7 +53,7 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
           <h2 id="full-view" className={styles.title}>
             {title}
           </h2>
-          <span className={styles.says}>共{size.sheets}页，与打印的相同</span>
+          <span className={styles.says}>共{size.sheets}页</span>
           <div role="group" aria-label="缩放" className={styles.group}>
             <Button
               size="small"
@@ -91,7 +91,7 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
               size="small"
               appearance="primary"
               icon={<Print16Regular />}
-              title="在打印窗口的“打印机”或“目标”里选“另存为PDF”，得到PDF文件（Ctrl+P）"
+              title="打印的就是这几页；在打印窗口的“打印机”或“目标”里选“另存为PDF”，得到PDF文件（Ctrl+P）"
               onClick={() => {
                 print();
               }}
