@@ -7,6 +7,7 @@
 import type { ChangesOf } from "../book/report-changes.ts";
 import type { SheetPage } from "../document/sheet-page.ts";
 import type { NarrativePart } from "../form/parts.ts";
+import type { RegisterEdit } from "../register/register-edit.ts";
 import type { Register } from "../register/register.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import type { AddressOf } from "../rules/context.ts";
@@ -89,6 +90,12 @@ export interface WorkbookHost {
   goTo(place: Place, spot?: TextSpot): Promise<void>;
   /** Shows the line of a register with that number, wherever it was sorted to; absent where no register is open. */
   goToLine?(number: string): Promise<void>;
+  /**
+   * Writes into the line of a request what a letter changes in it, as one step; absent where no register is open.
+   *
+   * @returns null where there was nothing to change
+   */
+  writeLine?(number: string, edits: readonly RegisterEdit[]): Promise<Written | null>;
   /**
    * Makes an official workbook of the report.
    *

@@ -6,6 +6,8 @@ import { ExcelHost } from "../../src/hosts/excel/excel-host.ts";
 import { HostFailure } from "../../src/hosts/host-failure.ts";
 import { startExcel } from "../excel/host/index.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
+import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
+import { registerInExcel } from "../support/register-in-excel.ts";
 import { turnOf } from "../support/long-matrix.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
@@ -22,6 +24,10 @@ const RECEIVED = "requests.newThisYear.naturalPerson";
 const TOTAL = "requests.newThisYear.total";
 const sample = reportOf(edition2021, { [RECEIVED]: 3, [TOTAL]: 9 });
 const workbook = filled(sample);
+const register = registerInExcel(
+  registerOf([requestOf({ number: "2026-001" }), requestOf({ number: "2026-002" })]),
+  "2026-02-12",
+);
 const bytes = (): Promise<Uint8Array> => Promise.resolve(workbook);
 
 type Excel = ReturnType<typeof startExcel>["host"];
@@ -44,6 +50,17 @@ const actions: readonly (readonly [name: string, open: Uint8Array | undefined, a
   ["mark", workbook, (host) => host.mark([RECEIVED, TOTAL])],
   ["unmark", workbook, (host) => host.unmark()],
   ["addSheet", workbook, (host) => host.addSheet(sheetPage(compose(sample, { uncorrected: 0 })))],
+  ["read a register", register, (host) => host.read()],
+  ["goToLine", register, (host) => host.goToLine("2026-002")],
+  [
+    "writeLine",
+    register,
+    (host) =>
+      host.writeLine("2026-002", [
+        { key: "document", label: "答复文号", before: undefined, after: "某统公开〔2026〕2号" },
+        { key: "documentDate", label: "落款日期", before: undefined, after: "2026-02-12" },
+      ]),
+  ],
   ["create here", undefined, (host) => host.create(sample, "thisWorkbook")],
   ["create apart", undefined, (host) => host.create(sample, "newWorkbook")],
 ];
@@ -101,24 +118,25 @@ describe.each(actions.map((it, row) => [...it, row] as const))("%s", (_name, ope
 });
 
 /** Some of the actions of a batch are done when it fails; a write then takes them back. */
-test.each(actions.filter(([name]) => ["write", "mark", "addSheet", "create here"].includes(name)))(
-  "%s: a fault in the middle of a batch leaves nothing half done",
-  async (_name, open, act) => {
-    const dry = start(open);
-    await act(dry.host);
-    const steps = dry.excel.actions;
-    expect(steps).toBeGreaterThan(10);
-    const stride = Math.max(1, Math.floor(steps / 24));
-    const { excel, host } = start(open);
-    const before = stateOf(excel);
-    for (let step = 1; step <= steps; step += stride) {
-      excel.failAtAction(step, "GeneralException");
-      await failing(act, host);
-      expectState(excel, before);
-    }
-    await act(host);
-  },
-);
+test.each(
+  actions.filter(([name]) =>
+    ["write", "mark", "addSheet", "writeLine", "create here"].includes(name),
+  ),
+)("%s: a fault in the middle of a batch leaves nothing half done", async (_name, open, act) => {
+  const dry = start(open);
+  await act(dry.host);
+  const steps = dry.excel.actions;
+  expect(steps).toBeGreaterThan(10);
+  const stride = Math.max(1, Math.floor(steps / 24));
+  const { excel, host } = start(open);
+  const before = stateOf(excel);
+  for (let step = 1; step <= steps; step += stride) {
+    excel.failAtAction(step, "GeneralException");
+    await failing(act, host);
+    expectState(excel, before);
+  }
+  await act(host);
+});
 
 test("a batch that fails halfway over what somebody has just typed leaves them what they typed", async () => {
   const [, , write] = actions.find(([name]) => name === "write") ?? [];

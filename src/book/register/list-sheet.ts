@@ -28,6 +28,8 @@ export interface ListOfSheet {
   readonly sheet: string;
   /** Keys of the columns that are there. */
   readonly keys: ReadonlySet<string>;
+  /** Where a column stands, counted from 0; undefined for one that is not there. */
+  readonly columnOf: (key: string) => number | undefined;
   /** Those in which something stands. */
   readonly lines: readonly ListLine[];
 }
@@ -68,7 +70,7 @@ export function findList(workbook: ReadableWorkbook, list: ListToFind): ListOfSh
       const isLine = own.length > 0 || filled.some(({ column }) => keyAt.has(column));
       return isLine ? [{ row: row + 1, at: (key) => inRow.get(places.get(key) ?? -1), own }] : [];
     });
-  return { sheet, keys: new Set(places.keys()), lines };
+  return { sheet, keys: new Set(places.keys()), columnOf: (key) => places.get(key), lines };
 }
 
 type Rows = ReadonlyMap<number, ReadonlyMap<number, WorkbookCell>>;

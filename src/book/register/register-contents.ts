@@ -1,6 +1,5 @@
 /** What the cells of a register's workbook are to hold, by their keys: one line for each request, case and document. */
 import { onLine, type Key } from "../../layout/keys.ts";
-import { choicesOf, type Choice } from "../../layout/register/choices.ts";
 import {
   caseColumns,
   documentColumns,
@@ -10,26 +9,15 @@ import {
   requestColumns,
   type RegisterColumn,
 } from "../../layout/register/columns.ts";
-import { serialOf } from "../../layout/register/day-cells.ts";
 import { setting, written } from "../../layout/register/keys.ts";
 import { headingKey } from "../../layout/register/list-sheet.ts";
 import { COUNTED_LINES, registerSheets, type ListId } from "../../layout/register/sheets.ts";
-import type { Edition } from "../../form/editions.ts";
 import { editionOf } from "../../form/editions.ts";
 import { organKindNames } from "../../form/organ.ts";
-import {
-  applicantNamed,
-  caseKindNamed,
-  documentKindNamed,
-  outcomeNamed,
-} from "../../register/named-rows.ts";
 import type { Register, RegisterCase } from "../../register/register.ts";
-import { enteredDay } from "../../text/entered-day.ts";
 import { textContent, type TypedContent } from "../contents.ts";
 import { Unwritable } from "../unwritable.ts";
-
-/** What stands in a property, whatever its kind. */
-type Held = string | number | boolean | null | undefined;
+import { columnContent, type Held } from "./column-content.ts";
 
 /** By the path of its property. */
 type Line = (key: string) => Held;
@@ -81,7 +69,7 @@ export function registerContents(register: Register): RegisterContents {
     refuseMore(list, lines.length);
     for (const [i, line] of lines.entries()) {
       for (const { key, content } of columns[list]) {
-        const held = contentOf(edition, line(key), content);
+        const held = columnContent(edition, line(key), content);
         if (held) contents.set(onLine(written(list, key), i), held);
       }
     }
@@ -97,43 +85,6 @@ export function registerContents(register: Register): RegisterContents {
       explanations: count("explanations"),
     },
   };
-}
-
-/** A day as the number that sheets count it by, a value as its words; what cannot be read stays as it was entered. */
-function contentOf(
-  edition: Edition,
-  held: Held,
-  content: RegisterColumn["content"],
-): TypedContent | undefined {
-  if (held === null || held === undefined || held === "") return undefined;
-  if (typeof held === "number") return { kind: "number", value: held };
-  const text = String(held);
-  if (content.kind === "date") {
-    const day = enteredDay(text);
-    return day === undefined ? textContent(text) : { kind: "number", value: serialOf(day) };
-  }
-  return textContent(content.kind === "choice" ? wordsOf(edition, content.choice, text) : text);
-}
-
-function wordsOf(edition: Edition, choice: Choice, text: string): string {
-  const value = valueNamed(edition, choice, text) ?? text;
-  return choicesOf(edition, choice).find((it) => it.value === value)?.words ?? text;
-}
-
-/** The value of what is named in another way. */
-function valueNamed(edition: Edition, choice: Choice, text: string): string | undefined {
-  switch (choice) {
-    case "applicant":
-      return applicantNamed(edition, text)?.column.key;
-    case "outcome":
-      return outcomeNamed(edition, text)?.row.key;
-    case "caseKind":
-      return caseKindNamed(edition, text)?.row.key;
-    case "documentKind":
-      return documentKindNamed(edition, text)?.row.key;
-    default:
-      return undefined;
-  }
 }
 
 /** What a path leads to; lists count from 0. */

@@ -1,19 +1,21 @@
 /** The workbook that is open in Excel. */
 import type { ChangesOf } from "../../book/report-changes.ts";
 import { bookReport } from "../../book/book-report.ts";
+import type { CellEdit } from "../../book/cell-edit.ts";
 import { isRegisterBook } from "../../book/register/register-book-kind.ts";
 import { editsBack, type DoneEdits } from "../../book/edits-back.ts";
 import { editsFor } from "../../book/edits-for.ts";
 import type { SheetPage } from "../../document/sheet-page.ts";
 import { editionOf } from "../../form/editions.ts";
 import { registerLists } from "../../layout/register/sheets.ts";
+import type { RegisterEdit } from "../../register/register-edit.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Place } from "../../rules/finding.ts";
 import { HostFailure } from "../host-failure.ts";
 import { cellOfPlace, cellsOfForm } from "../sheets/cell-of-place.ts";
 import { readingOf } from "../sheets/reading-of.ts";
 import { ReportFinder, type Opened } from "../sheets/report-finder.ts";
-import { writeSettled, type EditsOf } from "../sheets/write-settled.ts";
+import { writeSettled } from "../sheets/write-settled.ts";
 import type {
   Destination,
   FoundRegister,
@@ -99,6 +101,14 @@ export class ExcelHost implements WorkbookHost {
     );
   }
 
+  writeLine(number: string, edits: readonly RegisterEdit[]): Promise<Written | null> {
+    return run(async (context) => {
+      // only who has a register open loads what writes into it
+      const { writeLine } = await import("./write-line.ts");
+      return writeLine(context, this.#lists, { number, edits });
+    });
+  }
+
   async addFunctionChecks(): Promise<Written | null> {
     const { functionCheckEdits } = await import("../../book/function-checks.ts");
     return this.#change(functionCheckEdits);
@@ -156,10 +166,10 @@ export class ExcelHost implements WorkbookHost {
   }
 
   #openReport(context: Excel.RequestContext): Promise<Opened<Snapshot>> {
-    return this.#finder.openReport(batchesIn(context).read);
+    return this.#finder.openWith(batchesIn(context).read);
   }
 
-  #change(editsOf: EditsOf<Snapshot>): Promise<Written | null> {
+  #change(editsOf: (opened: Opened<Snapshot>) => readonly CellEdit[]): Promise<Written | null> {
     return run(async (context) => {
       const done = await writeSettled(batchesIn(context), this.#finder, editsOf);
       if (done.edits.length === 0) return null;

@@ -1,4 +1,5 @@
 /** The open workbook as it is now, read in one round trip, for the reader that also reads files. */
+import type { SheetCell } from "../../book/placed-keys.ts";
 import { EDITION_PROPERTY, SCHEMA_PROPERTY } from "../../layout/assemble-plan.ts";
 import { FIRST_LINE } from "../../layout/register/sheets.ts";
 import { isDateFormatCode, serialToIsoDate } from "../../workbook/dates.ts";
@@ -15,6 +16,8 @@ import type {
 export interface Snapshot extends ReadableWorkbook {
   /** The protection of the sheets that have one. */
   readonly protections: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+  /** Whether a cell has the format of texts, in which an apostrophe is one, and nothing is taken for a number. */
+  isOfText(cell: SheetCell): boolean;
 }
 
 /**
@@ -65,6 +68,7 @@ function snapshotOf(
   properties: readonly Excel.CustomProperty[],
 ): Snapshot {
   const found = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const usedOf = new Map(found.map(({ name, used }) => [name, used]));
   const formats = new Formats();
   const cells = new Map(found.map((it) => [it.name, cellsOf(it, formats)]));
   const sheets = worksheets.items.map(({ name }) => ({ name }));
@@ -92,6 +96,12 @@ function snapshotOf(
     readSheet: (name) => cells.get(name) ?? NO_CELLS,
     dateOf: ({ value, style }) =>
       typeof value === "number" && formats.isDate(style) ? serialToIsoDate(value, 1900) : null,
+    isOfText: ({ sheet, row, column }) => {
+      const used = usedOf.get(sheet);
+      if (!used || used.isNullObject) return false;
+      const codes = used.numberFormat as string[][];
+      return codes[row - used.rowIndex]?.[column - used.columnIndex] === TEXT_FORMAT;
+    },
     protections: new Map(
       found
         .filter(({ protection }) => protection.protected)
@@ -99,6 +109,8 @@ function snapshotOf(
     ),
   };
 }
+
+const TEXT_FORMAT = "@";
 
 interface Asked {
   readonly name: string;

@@ -1,13 +1,17 @@
 /** What is put into a single cell, so that Excel takes it for what it is. */
 import type { CellEdit, EditContent } from "../../book/cell-edit.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** Queues the write; the batch sends it. */
 export function writeCell(
   { workbook }: Excel.RequestContext,
-  { sheet, row, column, content }: CellEdit,
+  edit: CellEdit,
+  { isOfText }: Pick<Snapshot, "isOfText">,
 ) {
+  const { sheet, row, column, content } = edit;
   const cell = workbook.worksheets.getItem(sheet).getCell(row, column);
   if (content.kind === "formula") cell.formulas = [[`=${content.formula}`]];
+  else if (content.kind === "text" && isOfText(edit)) cell.values = [[content.value]];
   else cell.values = [[valueOf(content)]];
 }
 

@@ -1,21 +1,28 @@
 /** Edits of single cells, all in one batch, which reads the workbook before and behind them. */
 import { contentAt, isSameContent, type CellEdit } from "../../book/cell-edit.ts";
 import type { Base, Moment } from "../sheets/write-settled.ts";
-import { askSnapshot, takeSnapshot, type Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { orUndone } from "./or-undone.ts";
 import { withoutProtection } from "./unprotected.ts";
 import { writeCell } from "./write-cell.ts";
 
+/** How Excel is talked to, and how it is asked for sheets. */
+export interface Conversation {
+  readonly context: Excel.RequestContext;
+  /** Asks at this place of a batch; the answer comes once that was sent. */
+  readonly ask: (sheets: readonly string[]) => () => Snapshot;
+}
+
 /** Writes the edits, all or none. */
 export async function writeEdits(
-  context: Excel.RequestContext,
+  conversation: Conversation,
   base: Base<Snapshot>,
   edits: readonly CellEdit[],
 ): Promise<Moment<Snapshot>> {
   const asked = { before: () => base.snapshot, after: () => base.snapshot };
   await orUndone(
-    () => sendEdits(context, base, edits, asked),
-    () => restore(context, base, { edits, before: answered(asked.before) ?? base.snapshot }),
+    () => sendEdits(conversation, base, edits, asked),
+    () => restore(conversation, base, { edits, before: answered(asked.before) ?? base.snapshot }),
   );
   return { before: asked.before(), after: asked.after() };
 }
@@ -25,7 +32,7 @@ export async function writeEdits(
  * just before. What changes even while this is done is put back in turn.
  */
 export async function putBack(
-  context: Excel.RequestContext,
+  conversation: Conversation,
   base: Base<Snapshot>,
   edits: readonly CellEdit[],
   { before, after }: Moment<Snapshot>,
@@ -34,20 +41,20 @@ export async function putBack(
     const [held, written] = [contentAt(before, edit), contentAt(after, edit)];
     return isSameContent(held, written) ? [] : [{ ...edit, content: held, before: written }];
   });
-  await overwrite(context, base, back);
+  await overwrite(conversation, base, back);
 }
 
 async function overwrite(
-  context: Excel.RequestContext,
+  conversation: Conversation,
   base: Base<Snapshot>,
   edits: readonly CellEdit[],
 ): Promise<void> {
   if (edits.length === 0) return;
   const asked = { before: () => base.snapshot, after: () => base.snapshot };
-  await sendEdits(context, base, edits, asked);
+  await sendEdits(conversation, base, edits, asked);
   const moment = { before: asked.before(), after: asked.after() };
   const overtaken = edits.filter((it) => !isSameContent(contentAt(moment.before, it), it.before));
-  await putBack(context, base, overtaken, moment);
+  await putBack(conversation, base, overtaken, moment);
 }
 
 interface Asked {
@@ -57,28 +64,30 @@ interface Asked {
 
 /** Writes the edits; the totals among them, which the template locks, with protection lifted. */
 async function sendEdits(
-  context: Excel.RequestContext,
+  { context, ask }: Conversation,
   { snapshot, sheets }: Base<Snapshot>,
   edits: readonly CellEdit[],
   asked: Asked,
 ): Promise<void> {
   const locked = edits.filter((edit) => edit.locked).map(({ sheet }) => sheet);
-  asked.before = askSnapshot(context, sheets);
+  asked.before = ask(sheets);
   await withoutProtection(context, snapshot, locked, () => {
-    for (const edit of edits) writeCell(context, edit);
-    asked.after = askSnapshot(context, sheets);
+    for (const edit of edits) writeCell(context, edit, snapshot);
+    asked.after = ask(sheets);
   });
 }
 
 /** What the batch had written when it failed goes; what somebody wrote since then, or was never written, stays. */
 async function restore(
-  context: Excel.RequestContext,
+  conversation: Conversation,
   base: Base<Snapshot>,
   { edits, before }: { readonly edits: readonly CellEdit[]; readonly before: Snapshot },
 ): Promise<void> {
-  const after = await takeSnapshot(context, base.sheets);
+  const answer = conversation.ask(base.sheets);
+  await conversation.context.sync();
+  const after = answer();
   const written = edits.filter((it) => isWritten(contentAt(after, it), it));
-  await putBack(context, base, written, { before, after });
+  await putBack(conversation, base, written, { before, after });
 }
 
 /** A program may spell a formula otherwise than it was written. */

@@ -6,6 +6,7 @@ import { sheetNames } from "../../layout/sheet-names.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { HostFailure } from "../host-failure.ts";
 import { NO_REPORT } from "./reading-of.ts";
+import type { Finder } from "./write-settled.ts";
 
 /** A workbook with its report, as it was read together. */
 export interface Opened<W extends ReadableWorkbook> extends OpenBook {
@@ -15,7 +16,7 @@ export interface Opened<W extends ReadableWorkbook> extends OpenBook {
 /** Reads the workbook with the cells of these sheets; of the others it knows the names only. */
 export type ReadSheets<W> = (sheets: readonly string[]) => Promise<W>;
 
-export class ReportFinder<W extends ReadableWorkbook> {
+export class ReportFinder<W extends ReadableWorkbook> implements Finder<W, Opened<W>> {
   /** The sheets on which the report lay when it was last read, so that one reading finds it. */
   #sheets: readonly string[] = Object.values(sheetNames);
 
@@ -24,7 +25,7 @@ export class ReportFinder<W extends ReadableWorkbook> {
   }
 
   /** @throws HostFailure when the workbook has no report */
-  async openReport(read: ReadSheets<W>): Promise<Opened<W>> {
+  async openWith(read: ReadSheets<W>): Promise<Opened<W>> {
     const opened = await this.open(read);
     if (!opened) throw new HostFailure(NO_REPORT);
     return opened;

@@ -4,10 +4,8 @@
  * that asks for other edits, what was found is put back and the edits are worked out anew.
  */
 import type { CellEdit } from "../../book/cell-edit.ts";
-import type { DoneEdits } from "../../book/edits-back.ts";
-import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { HostFailure } from "../host-failure.ts";
-import type { Opened, ReadSheets, ReportFinder } from "./report-finder.ts";
+import type { ReadSheets } from "./report-finder.ts";
 
 /** How the workbook was at the moment of writing: nobody else's change lies between. */
 export interface Moment<W> {
@@ -29,8 +27,22 @@ export interface Batches<W> {
   readonly putBack: (base: Base<W>, edits: readonly CellEdit[], at: Moment<W>) => Promise<void>;
 }
 
-/** What is to be written into the workbook as it is. */
-export type EditsOf<W extends ReadableWorkbook> = (opened: Opened<W>) => readonly CellEdit[];
+/** What was written, and what it was written into. */
+export interface Settled<O> {
+  readonly edits: readonly CellEdit[];
+  readonly before: O;
+  readonly after: O;
+}
+
+/** Finds in a workbook what is changed there, a report or a register. */
+export interface Finder<W, O extends { readonly workbook: W }> {
+  /** The sheets on which it lay when it was last read. */
+  readonly sheets: readonly string[];
+  /** @throws HostFailure when the workbook has none */
+  openWith(read: ReadSheets<W>): Promise<O>;
+  /** Undefined where sheets that were not read may have some of it. */
+  openedIn(workbook: W): O | undefined;
+}
 
 /** How often a change is worked out before it is given up. */
 const MOST_ATTEMPTS = 5;
@@ -42,20 +54,20 @@ const TOO_BUSY = "工作簿正由多人同时改动，这一步没有写入，�
  *
  * @throws HostFailure when somebody comes in between again and again, and what `editsOf` throws
  */
-export async function writeSettled<W extends ReadableWorkbook>(
+export async function writeSettled<W, O extends { readonly workbook: W }>(
   { read, write, putBack }: Batches<W>,
-  finder: ReportFinder<W>,
-  editsOf: EditsOf<W>,
-): Promise<DoneEdits> {
+  finder: Finder<W, O>,
+  editsOf: (opened: O) => readonly CellEdit[],
+): Promise<Settled<O>> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const opened = await finder.openReport(read);
+    const opened = await finder.openWith(read);
     const edits = editsOf(opened);
     if (edits.length === 0) return { edits, before: opened, after: opened };
     const base = { snapshot: opened.workbook, sheets: finder.sheets };
     const moment = await write(base, edits);
     const before = finder.openedIn(moment.before);
     if (before && asksFor(before, editsOf, edits)) {
-      const after = finder.openedIn(moment.after) ?? (await finder.openReport(read));
+      const after = finder.openedIn(moment.after) ?? (await finder.openWith(read));
       return { edits, before, after };
     }
     await putBack(base, edits, moment);
@@ -64,9 +76,9 @@ export async function writeSettled<W extends ReadableWorkbook>(
 }
 
 /** What the change has against the workbook as it was found is said by the next attempt. */
-function asksFor<W extends ReadableWorkbook>(
-  before: Opened<W>,
-  editsOf: EditsOf<W>,
+function asksFor<O>(
+  before: O,
+  editsOf: (opened: O) => readonly CellEdit[],
   edits: readonly CellEdit[],
 ): boolean {
   try {
