@@ -8,11 +8,11 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import { CloseButton } from "./close-button.tsx";
 import type { Message } from "./session/pane-state.ts";
-import type { PaneSession } from "./session/session.ts";
 
 interface MessageLineProps {
-  readonly session: Pick<PaneSession, "undo" | "dismiss">;
-  readonly message: Message | null;
+  readonly session: { readonly undo: () => unknown; readonly dismiss: () => void };
+  /** With a way to take back what was done, where there is one. */
+  readonly message: (Omit<Message, "undo"> & { readonly undo?: unknown }) | null;
 }
 
 /** Both live regions are always there, so that screen readers hear what comes into them. */
@@ -23,7 +23,7 @@ export function MessageLine({ session, message }: MessageLineProps): ReactElemen
     <div className={mergeClasses(styles.line, styles[message.kind])}>
       <Icon className={mergeClasses(styles.icon, styles[`${message.kind}Icon`])} />
       <span className={styles.text}>{message.text}</span>
-      {message.undo && (
+      {message.undo !== undefined && (
         <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
           撤销
         </Button>

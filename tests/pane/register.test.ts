@@ -47,6 +47,7 @@ test("today's desk is shown at once, and a click leads to the line", async () =>
     "核对",
     "统计",
     "生成年报",
+    "文书打印",
   ]);
   await click(page, "2026-002，看这一件");
   const selected = () =>
@@ -94,7 +95,7 @@ test("findings, counts with what they count, and the annual report in a workbook
 
 test.each(colorSchemes)("axe finds nothing in any view, in the %s", async (scheme) => {
   const { page } = await open({ workbook, script: ON_THAT_DAY, context: { colorScheme: scheme } });
-  for (const view of ["今日", "核对", "统计", "生成年报"]) {
+  for (const view of ["今日", "核对", "统计", "生成年报", "文书打印"]) {
     await page.getByRole("tab", { name: view }).click();
     expect([view, await faultsOf(page, scheme)]).toEqual([view, []]);
   }

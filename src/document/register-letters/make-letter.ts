@@ -36,6 +36,10 @@ export interface MadeLetter {
   readonly bytes: Uint8Array;
   /** With its extension. */
   readonly fileName: string;
+  /** The places of the template, in its order. */
+  readonly places: readonly string[];
+  /** Those of them that were left blank. */
+  readonly open: readonly string[];
   /** What is left to do, one sentence each. */
   readonly notes: readonly string[];
   /** What the letter changes in its line, once somebody says so. */
@@ -74,6 +78,7 @@ export function makeLetter(order: LetterOrder): MadeLetter | RefusedLetter {
   return {
     bytes: filled.bytes,
     fileName: `${fileNameOf(`${line.number}${letter.name}`)}.docx`,
+    ...{ places: filled.places, open },
     notes: [
       ...(blank.length > 0 ? [sentences.leftBlank(blank)] : []),
       ...open.flatMap((name) => {

@@ -13,13 +13,14 @@ interface DeskGroupProps {
   readonly lines: readonly DeskLine[];
   readonly context: RegisterContext;
   readonly onLine: ShowLine;
+  readonly onLetters: ShowLine;
 }
 
 /** As many as anybody looks through; what presses most stands first. */
 const SHOWN = 20;
 
 export function DeskGroup(props: DeskGroupProps): ReactElement | null {
-  const { pressing, lines, context, onLine } = props;
+  const { pressing, lines, context, onLine, onLetters } = props;
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   if (lines.length === 0) return null;
@@ -32,7 +33,13 @@ export function DeskGroup(props: DeskGroupProps): ReactElement | null {
       </h3>
       <ul className={styles.list}>
         {shown.map((it, i) => (
-          <DeskItem key={`${it.number} ${i}`} item={it} context={context} onLine={onLine} />
+          <DeskItem
+            key={`${it.number} ${i}`}
+            item={it}
+            context={context}
+            onLine={onLine}
+            onLetters={onLetters}
+          />
         ))}
       </ul>
       {shown.length < lines.length && (

@@ -4,6 +4,7 @@ import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { Mail16Regular } from "@fluentui/react-icons/svg/mail";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useState, type ReactElement } from "react";
 import { deskLineWords, pressingWords } from "../../register/desk-words.ts";
@@ -19,9 +20,10 @@ interface DeskItemProps {
   readonly item: DeskLine;
   readonly context: RegisterContext;
   readonly onLine: ShowLine;
+  readonly onLetters: ShowLine;
 }
 
-export function DeskItem({ item, context, onLine }: DeskItemProps): ReactElement {
+export function DeskItem({ item, context, onLine, onLetters }: DeskItemProps): ReactElement {
   const styles = useStyles();
   const [isReckoned, setReckoned] = useState(false);
   const { line, number, pressing, answers } = item;
@@ -53,6 +55,16 @@ export function DeskItem({ item, context, onLine }: DeskItemProps): ReactElement
             逐日推算
           </CompactButton>
         )}
+        <CompactButton
+          quiet
+          icon={<Mail16Regular />}
+          label={`文书${number}`}
+          onClick={() => {
+            onLetters(number);
+          }}
+        >
+          文书
+        </CompactButton>
       </div>
       {reckoned && (
         <div className={styles.days}>

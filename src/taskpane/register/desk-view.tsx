@@ -11,9 +11,11 @@ import type { RegisterModel } from "./register-model.ts";
 interface DeskViewProps {
   readonly model: RegisterModel;
   readonly onLine: ShowLine;
+  /** Shows the letters of a line. */
+  readonly onLetters: ShowLine;
 }
 
-export function DeskView({ model, onLine }: DeskViewProps): ReactElement {
+export function DeskView({ model, onLine, onLetters }: DeskViewProps): ReactElement {
   const styles = useStyles();
   const { desk, context } = model;
   return (
@@ -29,6 +31,7 @@ export function DeskView({ model, onLine }: DeskViewProps): ReactElement {
           lines={desk.filter((it) => it.pressing === pressing)}
           context={context}
           onLine={onLine}
+          onLetters={onLetters}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 /** The views of a register that is open in Excel: what is clicked is shown on its sheets. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { countedReport } from "../../book/register/count-into-report.ts";
 import { today } from "../../calendar/today.ts";
 import type { FoundRegister } from "../../hosts/workbook-host.ts";
@@ -16,8 +16,14 @@ import { AnnualView, type AnnualDeeds } from "./annual-view.tsx";
 import { CountsView } from "./counts-view.tsx";
 import { DeskView } from "./desk-view.tsx";
 import { FindingsView } from "./findings-view.tsx";
+import type { PaperDeeds } from "./papers/paper-deeds.ts";
 import { modelOf } from "./register-model.ts";
 import { REGISTER_PANEL, registerViews } from "./views.ts";
+
+/** Loaded with what fills Word files, when somebody wants a letter. */
+const PapersView = lazy(() =>
+  import("./papers/papers-view.tsx").then((it) => ({ default: it.PapersView })),
+);
 
 export interface RegisterPaneProps {
   readonly session: PaneSession;
@@ -25,12 +31,15 @@ export interface RegisterPaneProps {
   readonly platform: Platform;
 }
 
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 type View = (typeof registerViews)[number]["id"];
 
 export function RegisterPane({ session, found, platform }: RegisterPaneProps): ReactElement {
   const styles = useStyles();
   const { register, doubts } = found;
   const [view, setView] = useState<View>("desk");
+  const [number, setNumber] = useState("");
   const day = today();
   const model = useMemo(() => modelOf(register, day), [register, day]);
   const { lines, disputes, documents } = model.context;
@@ -39,6 +48,7 @@ export function RegisterPane({ session, found, platform }: RegisterPaneProps): R
     [lines, disputes, documents],
   );
   const deeds = useMemo(() => annualDeeds(session, platform), [session, platform]);
+  const papers = useMemo(() => paperDeeds(session, platform), [session, platform]);
   const onLine = (number: string): void => {
     void session.goToLine(number);
   };
@@ -64,7 +74,16 @@ export function RegisterPane({ session, found, platform }: RegisterPaneProps): R
             ))}
           </ul>
         )}
-        {view === "desk" && <DeskView model={model} onLine={onLine} />}
+        {view === "desk" && (
+          <DeskView
+            model={model}
+            onLine={onLine}
+            onLetters={(chosen) => {
+              setNumber(chosen);
+              setView("papers");
+            }}
+          />
+        )}
         {view === "findings" && (
           <FindingsView findings={model.findings()} numbers={numbers} onLine={onLine} />
         )}
@@ -82,9 +101,43 @@ export function RegisterPane({ session, found, platform }: RegisterPaneProps): R
           />
         )}
         {view === "annual" && <AnnualView model={model} deeds={deeds} onLine={onLine} />}
+        {view === "papers" && (
+          <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
+            <PapersView
+              context={model.context}
+              number={number}
+              onNumber={setNumber}
+              files={[]}
+              deeds={papers}
+            />
+          </Suspense>
+        )}
       </div>
     </div>
   );
+}
+
+function paperDeeds(session: PaneSession, { downloads }: Platform): PaperDeeds {
+  const fail = (error: unknown): void => {
+    session.tell({ kind: "failed", text: failureSentence(error) });
+  };
+  return {
+    fail,
+    record: (number, edits) => {
+      void session.recordLetter(number, edits);
+    },
+    ...(downloads && {
+      handOver: (make) => {
+        try {
+          const { fileName, bytes } = make();
+          download(fileName, new Uint8Array(bytes), WORD_TYPE);
+          session.tell(done(`已下载${fileName}，请看“下载”文件夹。`));
+        } catch (error) {
+          fail(error);
+        }
+      },
+    }),
+  };
 }
 
 function annualDeeds(session: PaneSession, { downloads }: Platform): AnnualDeeds {
@@ -119,5 +172,6 @@ function annualDeeds(session: PaneSession, { downloads }: Platform): AnnualDeeds
 const useStyles = makeStyles({
   pane: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   view: { padding: tokens.spacingHorizontalM },
+  waiting: { margin: "0" },
   doubts: { margin: "0", paddingLeft: "1.2em" },
 });

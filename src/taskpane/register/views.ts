@@ -4,6 +4,7 @@ export const registerViews = [
   { id: "findings", name: "核对" },
   { id: "counts", name: "统计" },
   { id: "annual", name: "生成年报" },
+  { id: "papers", name: "文书打印" },
 ] as const;
 
 /** The element that shows one of them. */

@@ -5,6 +5,7 @@
  */
 import type { ReportChanges, ChangesOf } from "../../book/report-changes.ts";
 import type { Destination, WorkbookHost } from "../../hosts/workbook-host.ts";
+import type { RegisterEdit } from "../../register/register-edit.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Stage } from "../../rules/context.ts";
 import type { Finding, Fix, Place } from "../../rules/finding.ts";
@@ -145,6 +146,15 @@ export class PaneSession {
     return this.#clicks.act(async () => {
       await this.#host.goToLine?.(number);
       return { message: null };
+    });
+  }
+
+  /** Writes into the line of a request what its letter changes there. */
+  recordLetter(number: string, edits: readonly RegisterEdit[]): Promise<boolean> {
+    return this.#clicks.act(async () => {
+      const labels = edits.map(({ label }) => `“${label}”`).join("、");
+      const written = (await this.#host.writeLine?.(number, edits)) ?? null;
+      return this.#changes.outcomeOf(`已把${labels}记入${number}。`, written);
     });
   }
 

@@ -11,12 +11,13 @@ import { Modal } from "../modal.tsx";
 interface LineDialogProps {
   readonly line: Line;
   readonly context: RegisterContext;
+  readonly onLetters: () => void;
   readonly onLeave: () => void;
 }
 
 const TITLE = "line-title";
 
-export function LineDialog({ line, context, onLeave }: LineDialogProps): ReactElement {
+export function LineDialog({ line, context, onLetters, onLeave }: LineDialogProps): ReactElement {
   const styles = useStyles();
   const reckoned = line.closed === undefined ? reckoningWords(line, context) : undefined;
   return (
@@ -39,6 +40,7 @@ export function LineDialog({ line, context, onLeave }: LineDialogProps): ReactEl
       )}
       <div className={styles.actions}>
         <Button onClick={onLeave}>关闭</Button>
+        <Button onClick={onLetters}>文书和办理单…</Button>
       </div>
     </Modal>
   );
@@ -56,6 +58,8 @@ const useStyles = makeStyles({
   text: { margin: "0", overflowWrap: "anywhere" },
   days: { marginTop: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase200 },
   actions: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
     position: "sticky",
     bottom: "0",
     padding: `${tokens.spacingVerticalS} 0`,

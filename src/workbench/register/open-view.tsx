@@ -1,6 +1,6 @@
 /** An open register: today's desk, what does not hold, what it counts to, and what is made of it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
 import { today } from "../../calendar/today.ts";
 import { countRegister } from "../../register/count.ts";
 import { changedSince, sealWords } from "../../book/register/seal.ts";
@@ -12,15 +12,22 @@ import { DeskView } from "../../taskpane/register/desk-view.tsx";
 import { FindingsView } from "../../taskpane/register/findings-view.tsx";
 import { modelOf } from "../../taskpane/register/register-model.ts";
 import { REGISTER_PANEL, registerViews } from "../../taskpane/register/views.ts";
-import type { Message } from "../../taskpane/session/pane-state.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { annualDeeds } from "./annual-deeds.ts";
 import { CopiesView } from "./copies-view.tsx";
+import { paperDeeds } from "./paper-deeds.ts";
 import { LineDialog } from "./line-dialog.tsx";
-import type { OpenRegister, RegisterDeeds } from "./use-register-page.ts";
+import type { OpenRegister, PageMessage, RegisterDeeds } from "./use-register-page.ts";
 
-const COPIED: Message = { kind: "done", text: "已复制。" };
-const NOT_COPIED: Message = {
+/** Loaded with what fills Word files, when somebody wants a letter; in the page as one file it is there. */
+const PapersView = lazy(() =>
+  import("../../taskpane/register/papers/papers-view.tsx").then((it) => ({
+    default: it.PapersView,
+  })),
+);
+
+const COPIED: PageMessage = { kind: "done", text: "已复制。" };
+const NOT_COPIED: PageMessage = {
   kind: "failed",
   text: "浏览器没有允许复制，请选中这几句后按Ctrl+C。",
 };
@@ -40,6 +47,7 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
   const [view, setView] = useState<View>("desk");
   const [day, setDay] = useState(today);
   const [line, setLine] = useState<string | null>(null);
+  const [number, setNumber] = useState("");
   const model = useMemo(() => modelOf(register, day), [register, day]);
   const { context } = model;
   const numbers = useMemo(() => new Set(context.lines.map((it) => it.number)), [context]);
@@ -47,6 +55,12 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
     () => (seal ? changedSince(seal, countRegister(context)) : 0),
     [seal, context],
   );
+  const papers = useMemo(() => paperDeeds(open, deeds), [open, deeds]);
+  const showLetters = (chosen: string): void => {
+    setLine(null);
+    setNumber(chosen);
+    setView("papers");
+  };
   const shown = line === null ? undefined : context.lines.find((it) => it.number === line);
   return (
     <div className={styles.view}>
@@ -95,7 +109,7 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
         panel={REGISTER_PANEL}
       />
       <div id={REGISTER_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
-        {view === "desk" && <DeskView model={model} onLine={setLine} />}
+        {view === "desk" && <DeskView model={model} onLine={setLine} onLetters={showLetters} />}
         {view === "findings" && (
           <FindingsView findings={model.findings()} numbers={numbers} onLine={setLine} />
         )}
@@ -111,12 +125,26 @@ export function OpenView({ open, deeds }: OpenViewProps): ReactElement {
         {view === "annual" && (
           <AnnualView model={model} deeds={annualDeeds(deeds)} onLine={setLine} />
         )}
+        {view === "papers" && (
+          <Suspense fallback={<p className={styles.says}>正在打开…</p>}>
+            <PapersView
+              context={context}
+              number={number}
+              onNumber={setNumber}
+              files={[file]}
+              deeds={papers}
+            />
+          </Suspense>
+        )}
         {view === "copies" && <CopiesView open={open} context={context} deeds={deeds} />}
       </div>
       {shown && (
         <LineDialog
           line={shown}
           context={context}
+          onLetters={() => {
+            showLetters(shown.number);
+          }}
           onLeave={() => {
             setLine(null);
           }}

@@ -37,7 +37,7 @@ export function RegisterPage({ theme }: { readonly theme: Theme }): ReactElement
       </main>
       <div className={styles.message}>
         <MessageLine
-          session={{ undo: () => Promise.resolve(false), dismiss: deeds.dismiss }}
+          session={{ undo: () => message?.undo?.(), dismiss: deeds.dismiss }}
           message={message}
         />
       </div>

@@ -1,5 +1,6 @@
 /** What the register's page holds: in memory alone, since a register names people and no browser is to keep them. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Register } from "../../register/register.ts";
 import { download } from "../../taskpane/output/download.ts";
 import { failureSentence } from "../../taskpane/session/failure-sentence.ts";
 import type { Message } from "../../taskpane/session/pane-state.ts";
@@ -11,11 +12,16 @@ export interface OpenRegister extends OpenedRegister {
   readonly isSaved: boolean;
 }
 
+/** What was done last, or why it was not. */
+export interface PageMessage extends Omit<Message, "undo"> {
+  readonly undo?: () => void;
+}
+
 export type Shown = { readonly is: "start" } | OpenedList | OpenRegister;
 
 export interface RegisterPageState {
   readonly shown: Shown;
-  readonly message: Message | null;
+  readonly message: PageMessage | null;
   /** What is being done, in words; null while nothing is. */
   readonly work: string | null;
   readonly deeds: RegisterDeeds;
@@ -34,7 +40,10 @@ export interface RegisterDeeds {
   ) => Promise<Result | undefined>;
   /** Makes a file and hands it over; `whole` is the open register itself, which then is saved. */
   readonly save: (make: () => SavedFile, of: "whole" | "copy") => void;
-  readonly tell: (message: Message) => void;
+  /** The open register becomes another, which can be taken back. */
+  readonly change: (open: OpenRegister, register: Register, says: string) => void;
+  readonly tell: (message: PageMessage) => void;
+  readonly fail: (error: unknown) => void;
   readonly dismiss: () => void;
 }
 
@@ -42,7 +51,7 @@ const REPLACE = "现在的台账还没有下载，换下就没有了。要继续
 
 export function useRegisterPage(): RegisterPageState {
   const [shown, setShown] = useState<Shown>({ is: "start" });
-  const [message, setMessage] = useState<Message | null>(greeting);
+  const [message, setMessage] = useState<PageMessage | null>(greeting);
   const [work, setWork] = useState<string | null>(null);
   const isUnsaved = shown.is === "list" || (shown.is === "register" && !shown.isSaved);
   const unsaved = useRef(isUnsaved);
@@ -101,7 +110,22 @@ export function useRegisterPage(): RegisterPageState {
           setShown((now) => (now.is === "register" ? { ...now, isSaved: true } : now));
         });
       },
+      change: (open, register, says) => {
+        setShown({ ...open, register, isSaved: false });
+        const undo = (): void => {
+          setShown((now) => {
+            if (now.is !== "register" || now.register !== register) return now;
+            // a file that was downloaded meanwhile holds the change
+            return { ...now, register: open.register, isSaved: open.isSaved && !now.isSaved };
+          });
+          setMessage({ kind: "done", text: "已撤销。" });
+        };
+        setMessage({ kind: "done", text: says, undo });
+      },
       tell: setMessage,
+      fail: (error) => {
+        setMessage({ kind: "failed", text: failureSentence(error) });
+      },
       dismiss: () => {
         setMessage(null);
       },
@@ -118,7 +142,7 @@ function painted(): Promise<void> {
 }
 
 /** Who reloads the page finds nothing of the register in it. */
-function greeting(): Message | null {
+function greeting(): PageMessage | null {
   const [navigation] = performance.getEntriesByType("navigation");
   const isReload =
     navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";

@@ -62,6 +62,11 @@ describe.each([
       await show(page, view);
       await expectNoFaults(page, view, scheme);
     }
+    await show(page, "今日");
+    await page.getByRole("button", { name: /^文书/u }).first().click();
+    await page.getByRole("button", { name: "下载Word" }).waitFor();
+    await expectNoFaults(page, "文书打印", scheme);
+    await show(page, "结转");
     const buffer = Buffer.from(formatRegister(OTHER));
     await choose(page, "选择另一本…", { name: "另一本.json", mimeType: "a/b", buffer });
     await page.getByRole("group", { name: "2026-001" }).waitFor();
@@ -104,7 +109,14 @@ test("from the list to the annual report by keyboard alone", async () => {
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await tabTo(page, "今日");
+  await tabTo(page, "文书2026-057");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "下载Word" }).waitFor();
+  await tabTo(page, "下载Word");
+  const letter = await downloaded(page, () => page.keyboard.press("Enter"));
+  expect(letter.name).toBe("2026-057登记回执.docx");
+  await page.getByRole("tab", { name: "文书打印" }).focus();
+  await page.keyboard.press("Home");
   for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press("ArrowRight");
   await tabTo(page, "生成年报");
   const { name } = await downloaded(page, () => page.keyboard.press("Enter"));
