@@ -16,8 +16,8 @@ export function contentSecurityPolicy(officeJs?: string, workers: PageWorkers = 
     ["style-src", "'self'", "'unsafe-inline'"],
     ["img-src", "'self'", "data:"],
     ["connect-src", "'self'"],
-    // a worker of a blob has the policy of the page, and no other has
-    ["worker-src", ...(workers === "some" ? ["blob:"] : ["'self'"])],
+    // a worker of a blob has the policy of the page, and no other has; what it imports counts as a worker too
+    ["worker-src", "'self'", ...(workers === "some" ? ["blob:"] : [])],
     ["base-uri", "'none'"],
     ["form-action", "'none'"],
   ];

@@ -9,6 +9,9 @@ import { chartDescription, type Chart } from "./chart.ts";
 
 echarts.use([BarChart, GridComponent, LegendComponent, TitleComponent, AriaComponent, SVGRenderer]);
 
+// letters are measured by the library's own table: a browser's fonts would give every machine another picture
+echarts.setPlatformAPI({ createCanvas: () => null as never });
+
 /** From dark to light, so that they are told apart in grey; patterns tell neighbours apart as well. */
 const COLOURS = ["#1f3864", "#9dc3e6", "#e39a4f", "#f8dcc4", "#595959", "#d0cece"];
 const PATTERNS = ["none", "/", "none", "\\", "none", "."].map((it) => pattern(it));

@@ -26,27 +26,29 @@ export function ListTable({ view, deeds }: ListTableProps): ReactElement {
   const list = view.units.map(({ unit }) => unit);
   const { body, from, to } = useSeenRows(list.length, HEIGHT);
   return (
-    <table className={styles.table} aria-rowcount={list.length + 1}>
-      <thead>
-        <tr>
-          {HEADS.map((key) => (
-            <th key={key} scope="col" className={styles.head}>
-              {unitColumns[key][0]}
-            </th>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-rowcount={list.length + 1}>
+        <thead>
+          <tr>
+            {HEADS.map((key) => (
+              <th key={key} scope="col" className={styles.head}>
+                {unitColumns[key][0]}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {from > 0 && <tr aria-hidden="true" style={{ height: from * HEIGHT }} />}
+          {list.slice(from, to).map((unit) => (
+            <Row key={unit.name} unit={unit} list={list} deeds={deeds} />
           ))}
-          <td />
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        {from > 0 && <tr aria-hidden="true" style={{ height: from * HEIGHT }} />}
-        {list.slice(from, to).map((unit) => (
-          <Row key={unit.name} unit={unit} list={list} deeds={deeds} />
-        ))}
-        {to < list.length && (
-          <tr aria-hidden="true" style={{ height: (list.length - to) * HEIGHT }} />
-        )}
-      </tbody>
-    </table>
+          {to < list.length && (
+            <tr aria-hidden="true" style={{ height: (list.length - to) * HEIGHT }} />
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -147,7 +149,8 @@ function Row({ unit, list, deeds }: RowProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse" },
+  scroll: { overflowX: "auto" },
+  table: { width: "100%", minWidth: "48rem", borderCollapse: "collapse" },
   head: { padding: tokens.spacingHorizontalXS, textAlign: "left" },
   row: { height: `${HEIGHT}px` },
   name: {

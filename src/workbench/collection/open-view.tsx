@@ -117,5 +117,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   complete: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  tabs: { marginLeft: "auto", gap: tokens.spacingHorizontalM },
+  tabs: { flexWrap: "wrap", marginLeft: "auto", gap: tokens.spacingHorizontalM },
 });

@@ -81,7 +81,7 @@ function addressOf(svg: string): string {
 const useStyles = makeStyles({
   view: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(30rem, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(30rem, 100%), 1fr))",
     alignItems: "start",
     gap: tokens.spacingHorizontalL,
   },

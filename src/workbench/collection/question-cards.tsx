@@ -282,7 +282,7 @@ const useStyles = makeStyles({
   select: { ...selectLook, height: "2rem" },
   units: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(24rem, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(24rem, 100%), 1fr))",
     gap: tokens.spacingVerticalXS,
     margin: "0",
     padding: "0",

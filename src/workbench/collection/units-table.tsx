@@ -46,53 +46,55 @@ export function UnitsTable(props: UnitsTableProps): ReactElement {
   const styles = useStyles();
   const { body, from, to } = useSeenRows(rows.length, HEIGHT);
   return (
-    <table className={styles.table} aria-rowcount={rows.length + 1}>
-      <thead>
-        <tr aria-rowindex={1}>
-          {columns.map(({ head, order }) => {
-            const isSorted = wanted.order === order;
-            return (
-              <th
-                key={order}
-                scope="col"
-                className={styles.head}
-                aria-sort={isSorted ? (wanted.isReversed ? "descending" : "ascending") : "none"}
-              >
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => {
-                    onWant(sortedBy(wanted, order));
-                  }}
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ head, order }) => {
+              const isSorted = wanted.order === order;
+              return (
+                <th
+                  key={order}
+                  scope="col"
+                  className={styles.head}
+                  aria-sort={isSorted ? (wanted.isReversed ? "descending" : "ascending") : "none"}
                 >
-                  {head}
-                  {isSorted &&
-                    (wanted.isReversed ? <ArrowSortUp16Regular /> : <ArrowSortDown16Regular />)}
-                </button>
-              </th>
-            );
-          })}
-          <th scope="col" className={styles.head}>
-            文件
-          </th>
-        </tr>
-      </thead>
-      <tbody ref={body} onKeyDown={moveAmongRows}>
-        {from > 0 && <tr aria-hidden="true" style={{ height: from * HEIGHT }} />}
-        {rows.slice(from, to).map((row, i) => (
-          <Row
-            key={row.unit.name}
-            row={row}
-            review={reviews?.[row.unit.name]?.is}
-            index={from + i + 2}
-            onOpen={onOpen}
-          />
-        ))}
-        {to < rows.length && (
-          <tr aria-hidden="true" style={{ height: (rows.length - to) * HEIGHT }} />
-        )}
-      </tbody>
-    </table>
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() => {
+                      onWant(sortedBy(wanted, order));
+                    }}
+                  >
+                    {head}
+                    {isSorted &&
+                      (wanted.isReversed ? <ArrowSortUp16Regular /> : <ArrowSortDown16Regular />)}
+                  </button>
+                </th>
+              );
+            })}
+            <th scope="col" className={styles.head}>
+              文件
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={moveAmongRows}>
+          {from > 0 && <tr aria-hidden="true" style={{ height: from * HEIGHT }} />}
+          {rows.slice(from, to).map((row, i) => (
+            <Row
+              key={row.unit.name}
+              row={row}
+              review={reviews?.[row.unit.name]?.is}
+              index={from + i + 2}
+              onOpen={onOpen}
+            />
+          ))}
+          {to < rows.length && (
+            <tr aria-hidden="true" style={{ height: (rows.length - to) * HEIGHT }} />
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -173,7 +175,10 @@ function moveAmongRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
 }
 
 const useStyles = makeStyles({
+  // the heads stay in sight only where nothing scrolls sideways
+  scroll: { "@media (max-width: 800px)": { overflowX: "auto" } },
   table: {
+    minWidth: "44rem",
     width: "100%",
     tableLayout: "fixed",
     borderCollapse: "separate",

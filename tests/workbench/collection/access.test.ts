@@ -1,0 +1,94 @@
+/** The collection's page for everybody: axe in every view and both brightnesses, and the walk by keyboard alone. */
+import type { Page } from "playwright-core";
+import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
+import { gather, show, useCollectionPage, useCounty } from "./collect-pages.ts";
+
+const open = useCollectionPage();
+const county = useCounty();
+
+/** Narrower once it was gathered: the same page, for reading sixty files takes longest. */
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 350, height: 700 },
+];
+
+async function expectNoFaults(page: Page, at: string, scheme: ColorScheme): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const where = `${at}, ${size.width} wide`;
+    expect([where, await faultsOf(page, scheme)]).toEqual([where, []]);
+  }
+  await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 768 });
+}
+
+test.each(colorSchemes)("axe finds nothing, and nothing is wider, in the %s", async (scheme) => {
+  const { page } = await open({ context: { colorScheme: scheme } });
+  await expectNoFaults(page, "start", scheme);
+  await gather(page, county());
+  await expectNoFaults(page, "各单位", scheme);
+  await page.getByRole("button", { name: "某某县统计局", exact: true }).click();
+  await page.getByRole("button", { name: "复制", exact: true }).waitFor();
+  await page.getByRole("button", { name: /^改写/u }).first().click();
+  await expectNoFaults(page, "a unit", scheme);
+  await page.keyboard.press("Escape");
+  for (const view of [/^待您确认/u, /^图表/u, /^名单和设置/u, /^汇总数/u]) {
+    await show(page, view);
+    await page.getByRole("tabpanel").locator("img, table").first().waitFor();
+    await expectNoFaults(page, String(view), scheme);
+  }
+  await page.getByRole("button", { name: /^表三“一、本年新收”行“自然人”列：/u }).click();
+  await page.getByRole("dialog").getByRole("row").nth(1).waitFor();
+  await expectNoFaults(page, "behind a sum", scheme);
+});
+
+/** Goes on by Tab until what is wanted has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim();
+    });
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
+    seen.push(focused);
+  }
+  throw new Error(`Tab never came to ${String(name)}: ${seen.join(" | ")}`);
+}
+
+async function chosenByKeyboard(page: Page, button: string, path: string): Promise<void> {
+  await tabTo(page, button);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.keyboard.press("Enter"),
+  ]);
+  await chooser.setFiles(path);
+}
+
+test("from the folder to the worst unit's feedback by keyboard alone", async () => {
+  const { page, clicks } = await open();
+  await chosenByKeyboard(page, "选择文件夹…", county().received);
+  // without a list nothing is missing, and the stranger is one of them
+  await page.getByRole("heading", { name: /^\d+家：收到\d+/u }).waitFor();
+  await tabTo(page, /^某某县/u);
+  const names = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const first = await names();
+  await page.keyboard.press("ArrowDown");
+  expect(await names()).not.toBe(first);
+  for (let moves = 0; moves < 20 && (await names()) !== "某某县统计局"; moves += 1) {
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "某某县统计局" }).waitFor();
+  await tabTo(page, /^告诉该单位：/u);
+  await page.keyboard.press("Space");
+  await page.getByText("需要改正2处").waitFor();
+  await tabTo(page, "复制");
+  await page.keyboard.press("Enter");
+  await page.getByText("已复制给某某县统计局的反馈意见").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "各单位" }).waitFor();
+  expect(await names()).toBe("某某县统计局");
+  expect(await clicks()).toBe(0);
+});
