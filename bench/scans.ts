@@ -104,7 +104,9 @@ function hasTable({ width, height, data }: ColourPage, resolution: number): bool
 }
 
 function lettersOf({ narrative }: AnnualReport): string[] {
-  const text = Object.values(narrative).flat().join("");
+  const { opening, overview, problemsAndImprovements, otherMatters } = narrative;
+  const parts = [opening, overview, problemsAndImprovements, otherMatters];
+  const text = parts.flat().map(String).join("");
   return Array.from(text.normalize("NFKC").replace(/\s/gu, "").replace(/[“”″]/gu, '"'));
 }
 

@@ -2,6 +2,7 @@
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { contentFormat, formatWithin, isPacked } from "./content-format.ts";
 import { isDecodable } from "./decode.ts";
+import { fileStart } from "./file-start.ts";
 import { endingOf, formatNamed } from "./format-named.ts";
 import { isReadable, type Format, type ReadableFormat, type UnreadableFormat } from "./formats.ts";
 import type { ReadOptions } from "./imported.ts";
@@ -12,11 +13,15 @@ export function readerFor(bytes: Uint8Array, { fileName, platform }: ReadOptions
   const named = formatNamed(fileName);
   const format = formatIn(bytes, named, platform);
   if (format && isReadable(format)) return format;
-  if (format?.asPicture && platform.openScanner) {
+  if (format?.asPicture && platform.openScanner && beginsSo(bytes, format)) {
     const [first = "", ...endings] = format.endings;
     return { ...format.asPicture, endings: [first, ...endings] };
   }
   throw new UnreadableFile(refusal(fileName, format, named));
+}
+
+function beginsSo(bytes: Uint8Array, { begins }: UnreadableFormat): boolean {
+  return begins?.test(fileStart(bytes, 8)) ?? false;
 }
 
 function formatIn(

@@ -11,7 +11,9 @@ const MOST_PAGES = 40;
 const PACKINGS = [1, 2, 3, 4, 5, 32_773];
 
 /** Tags of TIFF 6.0, section 8. */
-const [WIDTH, HEIGHT, PACKING] = ["t256", "t257", "t259"];
+const WIDTH = "t256";
+const HEIGHT = "t257";
+const PACKING = "t259";
 
 /** @throws UnreadableFile for what is no page, is broken, or packed in another way */
 export async function decodeTiff(bytes: Uint8Array): Promise<readonly (() => Picture)[]> {
@@ -20,9 +22,13 @@ export async function decodeTiff(bytes: Uint8Array): Promise<readonly (() => Pic
   const buffer = new Uint8Array(bytes).buffer;
   const pages = reading(() => utif.decode(buffer));
   return pages.map((page) => () => {
-    const [width = 0, height = 0, packing = 1] = [WIDTH, HEIGHT, PACKING].map((tag) =>
-      Number((page[tag ?? ""] as number[] | undefined)?.[0] ?? (tag === PACKING ? 1 : 0)),
-    );
+    const numberIn = (tag: string): number | undefined =>
+      (page[tag] as readonly number[] | undefined)?.[0];
+    const [width, height, packing] = [
+      numberIn(WIDTH) ?? 0,
+      numberIn(HEIGHT) ?? 0,
+      numberIn(PACKING) ?? 1,
+    ];
     assertPictureSize({ width, height });
     if (!PACKINGS.includes(packing)) {
       throw new UnreadableFile(
