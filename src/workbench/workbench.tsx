@@ -26,6 +26,7 @@ import { SideSwitch } from "./side-switch.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useDrop } from "./use-drop.ts";
+import { useKeysFromNowhere } from "./use-keys-from-nowhere.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { useNoDrag } from "./use-no-drag.ts";
 import { useNotice } from "./use-notice.ts";
@@ -91,6 +92,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   });
   usePrintedReport(host, session);
   useNoDrag();
+  useKeysFromNowhere();
   return (
     <FluentProvider theme={theme} className={styles.page} {...drop.handlers} onKeyDown={shortcuts}>
       <a href={`#${PANE}`} className={styles.skip}>
