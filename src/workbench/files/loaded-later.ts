@@ -41,6 +41,11 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/copies/change-note-file.ts"),
     import("../../taskpane/work-line.tsx"),
     import("../../taskpane/checks/explanation-form.tsx"),
+    import("../../taskpane/checks/progress-part.tsx"),
+    import("../../taskpane/checks/corrections-part.tsx"),
+    import("../../taskpane/checks/mend-buttons.tsx"),
+    import("../../taskpane/checks/original-part.tsx"),
+    import("../../taskpane/guide/guide-view.tsx"),
     import("../../taskpane/dark-theme.ts"),
     import("../../document/write-docx.ts"),
   ]);
