@@ -36,6 +36,8 @@ export interface MadeLetter {
   readonly bytes: Uint8Array;
   /** With its extension. */
   readonly fileName: string;
+  /** 落款日期, YYYY-MM-DD. */
+  readonly day: string;
   /** The places of the template, in its order. */
   readonly places: readonly string[];
   /** Those of them that were left blank. */
@@ -78,7 +80,7 @@ export function makeLetter(order: LetterOrder): MadeLetter | RefusedLetter {
   return {
     bytes: filled.bytes,
     fileName: `${fileNameOf(`${line.number}${letter.name}`)}.docx`,
-    ...{ places: filled.places, open },
+    ...{ day, places: filled.places, open },
     notes: [
       ...(blank.length > 0 ? [sentences.leftBlank(blank)] : []),
       ...open.flatMap((name) => {

@@ -18,10 +18,11 @@ export function LetterFields({ names, given, onGive }: LetterFieldsProps): React
       {names.map((name) => {
         const value = given[name] ?? "";
         return (
-          <Field key={name} label={name} size="small">
+          <Field key={name} label={name} size="small" className={styles.field}>
             {places.get(name)?.is === "day" ? (
               <Input
                 type="date"
+                className={styles.field}
                 size="small"
                 value={value}
                 onChange={(_, data) => {
@@ -30,6 +31,7 @@ export function LetterFields({ names, given, onGive }: LetterFieldsProps): React
               />
             ) : (
               <Textarea
+                className={styles.field}
                 size="small"
                 rows={1}
                 resize="vertical"
@@ -53,4 +55,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(14rem, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
+  // wider by themselves than a column
+  field: { alignContent: "start", minWidth: "0" },
 });

@@ -111,7 +111,7 @@ export function LetterPart(props: LetterPartProps): ReactElement {
       </div>
       <LetterFields
         names={asked}
-        given={given}
+        given={"refused" in bare ? given : { [DAY]: bare.day, ...given }}
         onGive={(place, value) => {
           setGiven((before) => ({ ...before, [place]: value }));
         }}
