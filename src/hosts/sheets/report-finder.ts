@@ -5,16 +5,13 @@ import { readBook, type Book } from "../../book/read-book.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import { HostFailure } from "../host-failure.ts";
+import type { Finder, ReadSheets } from "./finder.ts";
 import { NO_REPORT } from "./reading-of.ts";
-import type { Finder } from "./write-settled.ts";
 
 /** A workbook with its report, as it was read together. */
 export interface Opened<W extends ReadableWorkbook> extends OpenBook {
   readonly workbook: W;
 }
-
-/** Reads the workbook with the cells of these sheets; of the others it knows the names only. */
-export type ReadSheets<W> = (sheets: readonly string[]) => Promise<W>;
 
 export class ReportFinder<W extends ReadableWorkbook> implements Finder<W, Opened<W>> {
   /** The sheets on which the report lay when it was last read, so that one reading finds it. */

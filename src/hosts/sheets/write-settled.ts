@@ -5,7 +5,7 @@
  */
 import type { CellEdit } from "../../book/cell-edit.ts";
 import { HostFailure } from "../host-failure.ts";
-import type { ReadSheets } from "./report-finder.ts";
+import type { Finder, ReadSheets } from "./finder.ts";
 
 /** How the workbook was at the moment of writing: nobody else's change lies between. */
 export interface Moment<W> {
@@ -32,16 +32,6 @@ export interface Settled<O> {
   readonly edits: readonly CellEdit[];
   readonly before: O;
   readonly after: O;
-}
-
-/** Finds in a workbook what is changed there, a report or a register. */
-export interface Finder<W, O extends { readonly workbook: W }> {
-  /** The sheets on which it lay when it was last read. */
-  readonly sheets: readonly string[];
-  /** @throws HostFailure when the workbook has none */
-  openWith(read: ReadSheets<W>): Promise<O>;
-  /** Undefined where sheets that were not read may have some of it. */
-  openedIn(workbook: W): O | undefined;
 }
 
 /** How often a change is worked out before it is given up. */
