@@ -10,8 +10,9 @@ import type { GatherPlatform } from "./gather-platform.ts";
 import { feedbackFiles, reminderFiles } from "./notice-files.ts";
 import type { Content, EarlierOutputs, OutputFile } from "./output-file.ts";
 import { pictureFiles, writePage } from "./picture-files.ts";
+import { RECTIFICATION_FILE } from "./output-names.ts";
 import { reportName } from "./report-name.ts";
-import { RECTIFICATION_FILE, writeRectificationWorkbook } from "./rectification-workbook.ts";
+import { writeRectificationWorkbook } from "./rectification-workbook.ts";
 
 export interface CollectionOutput {
   /** What it is, for people. */

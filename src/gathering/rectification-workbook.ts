@@ -10,8 +10,7 @@ import { openWorkbook } from "../workbook/open-workbook.ts";
 import { filledTemplate } from "./collection-workbook.ts";
 import type { GatherPlatform } from "./gather-platform.ts";
 import type { EarlierOutputs } from "./output-file.ts";
-
-export const RECTIFICATION_FILE = "整改清单.xlsx";
+import { RECTIFICATION_FILE } from "./output-names.ts";
 
 /** @throws UnreadableFile where that of the round before cannot be read: what people typed would be lost */
 export function writeRectificationWorkbook(

@@ -1,6 +1,6 @@
 /** The files that somebody gives to the page, by dropping or choosing them, as the command line would find them. */
 import { apart } from "../../gathering/apart.ts";
-import { ROUNDS_FILE } from "../../gathering/output-names.ts";
+import { RECTIFICATION_FILE, ROUNDS_FILE } from "../../gathering/output-names.ts";
 import { isPassedOver } from "../../gathering/passed-over.ts";
 import type { GivenFile } from "./given-file.ts";
 
@@ -13,7 +13,7 @@ export interface FoundFile {
 /** What lies in folders that a collection wrote is none of them. */
 export function givenFiles(found: readonly FoundFile[]): readonly GivenFile[] {
   const outputs = found.flatMap(({ path }) =>
-    path.endsWith(`/${ROUNDS_FILE}`) ? [path.slice(0, -ROUNDS_FILE.length)] : [],
+    `/${path}`.endsWith(`/${ROUNDS_FILE}`) ? [path.slice(0, -ROUNDS_FILE.length)] : [],
   );
   const files = found.filter(
     ({ path }) =>
@@ -21,6 +21,21 @@ export function givenFiles(found: readonly FoundFile[]): readonly GivenFile[] {
   );
   const named = files.map(({ path, blob }) => ({ path, blob, file: withinFolder(path) }));
   return apart(named).map(({ file, blob }) => ({ file, blob }));
+}
+
+/** What an earlier collection left in its folder: its rounds, and the list that people typed into. */
+export interface FoundOutputs {
+  readonly rounds: Blob;
+  readonly rectification: Blob | undefined;
+}
+
+/** Of the first such folder among what was given. */
+export function earlierOutputs(found: readonly FoundFile[]): FoundOutputs | undefined {
+  const rounds = found.find(({ path }) => `/${path}`.endsWith(`/${ROUNDS_FILE}`));
+  if (!rounds) return undefined;
+  const list = `${rounds.path.slice(0, -ROUNDS_FILE.length)}${RECTIFICATION_FILE}`;
+  const rectification = found.find(({ path }) => path === list)?.blob;
+  return { rounds: rounds.blob, rectification };
 }
 
 function withinFolder(path: string): string {

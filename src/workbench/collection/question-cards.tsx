@@ -28,12 +28,12 @@ export function FinalQuestion({ question, deeds }: CardProps<"final">): ReactEle
   return (
     <QuestionCard
       title={`${unit}报了内容不同的${files.length}份，哪一份是定稿？`}
-      answers={files.map(({ file }, i) => (
+      answers={files.map(({ file, key }, i) => (
         <Button
           key={file}
           appearance={i === files.length - 1 ? "primary" : "secondary"}
           onClick={() => {
-            deeds.decide(`${unit}的定稿`, (now) => withFinal(now, unit, file));
+            deeds.decide(`${unit}的定稿`, (now) => withFinal(now, unit, key));
           }}
         >
           以第{i + 1}份为定稿
@@ -85,7 +85,7 @@ export function OwnerQuestion({ question, view, deeds }: CardProps<"owner">): Re
   const list = view.units.map(({ unit }) => unit);
   const give = (unit: string | null): void => {
     const what = unit === null ? `${file.file}不算` : `${file.file}归${unit}`;
-    deeds.decide(what, (now) => withOwner(now, file.file, unit));
+    deeds.decide(what, (now) => withOwner(now, file.key, unit));
   };
   return (
     <QuestionCard
@@ -178,7 +178,7 @@ export function CounterQuestion({
       answers={
         <Button
           onClick={() => {
-            deeds.decide(`${file.file}不算`, (now) => withOwner(now, file.file, null));
+            deeds.decide(`${file.file}不算`, (now) => withOwner(now, file.key, null));
           }}
         >
           不算这份，按未报送催报

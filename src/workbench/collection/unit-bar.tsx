@@ -7,7 +7,18 @@ import type { ReactElement } from "react";
 import { today } from "../../calendar/today.ts";
 import { withReview } from "./change-decisions.ts";
 import { reviewWords } from "./review-words.ts";
-import type { UnitPageProps } from "./unit-page.tsx";
+import type { CollectionState } from "./use-collection.ts";
+import type { CollectionView } from "./work/collection-view.ts";
+
+export interface UnitPageProps extends Pick<CollectionState, "history" | "deeds"> {
+  readonly view: CollectionView;
+  readonly name: string;
+  /** The units before and behind it, as the table shows them. */
+  readonly before: string | undefined;
+  readonly behind: string | undefined;
+  readonly onOpen: (unit: string) => void;
+  readonly onLeave: () => void;
+}
 
 export function UnitBar(props: UnitPageProps): ReactElement {
   const { view, name, before, behind, history, deeds, onOpen, onLeave } = props;

@@ -2,29 +2,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, type ReactElement } from "react";
 import { statusWords } from "../../collection/submission-words.ts";
+import { editionOf } from "../../form/editions.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { Preview } from "../../taskpane/output/preview.tsx";
 import { withTicked } from "./change-decisions.ts";
+import { ChangePart } from "./change-part.tsx";
 import { FeedbackPart } from "./feedback-part.tsx";
 import { RemarkItem } from "./remark-item.tsx";
-import { UnitBar } from "./unit-bar.tsx";
+import { UnitBar, type UnitPageProps } from "./unit-bar.tsx";
 import { useAsked } from "./use-asked.ts";
 import { whenWords } from "./when-words.ts";
-import type { CollectionState } from "./use-collection.ts";
-import type { CollectionView } from "./work/collection-view.ts";
 import type { Remote } from "./work/remote.ts";
 import type { Remark } from "./work/unit-view.ts";
 import type { Work } from "./work/work.ts";
-
-export interface UnitPageProps extends Pick<CollectionState, "history" | "deeds"> {
-  readonly view: CollectionView;
-  readonly name: string;
-  /** The units before and behind it, as the table shows them. */
-  readonly before: string | undefined;
-  readonly behind: string | undefined;
-  readonly onOpen: (unit: string) => void;
-  readonly onLeave: () => void;
-}
 
 export function UnitPage(props: UnitPageProps): ReactElement {
   const { view, name, deeds, onLeave } = props;
@@ -87,6 +77,7 @@ export function UnitPage(props: UnitPageProps): ReactElement {
                 </ul>
               )}
             </section>
+            {shown.change && <ChangePart change={shown.change} edition={editionOf(view.edition)} />}
             <FeedbackPart shown={shown} deeds={deeds} />
           </div>
           <div className={styles.report}>

@@ -7,7 +7,7 @@ import type { Message, WorkState } from "../../taskpane/session/pane-state.ts";
 import { checkedBeside } from "../../gathering/collect-settings.ts";
 import { readFiles, startCrew, type Crew } from "./crew.ts";
 import { NO_HISTORY, redone, undone, withStep, type History } from "./decided.ts";
-import { givenFiles, type FoundFile } from "./given-files.ts";
+import { earlierOutputs, givenFiles, type FoundFile } from "./given-files.ts";
 import { takenApart } from "./taken-apart.ts";
 import type { CollectionView } from "./work/collection-view.ts";
 
@@ -120,6 +120,8 @@ export function useCollection(): CollectionState {
             go(withStep(latest.current, "打开决定", decisions));
           }
           if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
+          const outputs = earlierOutputs(others);
+          if (outputs) await working.desk.call("earlier", outputs.rounds, outputs.rectification);
           const files = givenFiles(others);
           if (files.length === 0 && (decisions ?? units)) {
             const what = decisions ? "保存的决定" : "名单";

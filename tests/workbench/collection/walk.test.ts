@@ -1,11 +1,20 @@
 /** The first ten minutes with sixty units: dropped, decided, the worst unit told what to mend, everything handed over. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { parseAnnualReport } from "../../../src/report/json.ts";
+import { formatAnnualReport, parseAnnualReport } from "../../../src/report/json.ts";
 import { ogi } from "../../support/cli.ts";
+import { unitReport } from "../../support/unit-reports.ts";
 import { asOldAsChromium90 } from "../../support/old-browser.ts";
 import { serve } from "../../support/static-server.ts";
 import { downloaded } from "../pages.ts";
@@ -153,12 +162,18 @@ test("sixty reports are gathered, the worst unit told and everything handed over
   expect(differing(outputs, await byCommandLine(saved))).toEqual([]);
   expect(Object.keys(outputs)).toContain("反馈/某某县统计局.txt");
 
-  // the same once more in a new page: the decisions are dropped with the folder
+  // the next round in a new page: what was decided and written comes in with what was received
+  const next = join(root, "第二轮");
+  cpSync(county().received, join(next, "收到"), { recursive: true });
+  cpSync(join(root, "汇总"), join(next, "汇总"), { recursive: true });
+  cpSync(saved, join(next, "决定.json"));
+  writeFileSync(join(next, "收到/补报.json"), formatAnnualReport(unitReport("某某县审计局")));
   const again = await open();
-  await again.page.getByLabel("收到的文件", { exact: true }).setInputFiles(saved);
-  await again.page.getByText("已打开保存的决定。").waitFor();
-  await again.page.getByLabel("收到的文件夹").setInputFiles(county().received);
-  await again.page.getByRole("heading", { name: "60家：收到54，缺3，待您确认3" }).waitFor();
+  await again.page.getByLabel("收到的文件夹").setInputFiles(next);
+  await again.page.getByRole("heading", { name: "60家：收到55，缺2，待您确认3" }).waitFor();
+  await again.page.getByLabel("按单位、文件名查找").fill("审计局");
+  await again.page.getByRole("button", { name: "某某县审计局", exact: true }).click();
+  await again.page.getByRole("heading", { name: "与上一轮比：未报送→已收到" }).waitFor();
 });
 
 let first: Record<string, Uint8Array> | undefined;

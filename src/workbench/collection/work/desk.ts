@@ -5,9 +5,11 @@ import type { Collected } from "../../../collection/collected.ts";
 import { collectedReport } from "../../../collection/collected-report.ts";
 import { NO_DECISIONS, type Decisions } from "../../../collection/decisions.ts";
 import type { HandedIn } from "../../../collection/handed-in.ts";
+import { parseRounds } from "../../../collection/rounds-json.ts";
 import { settledBy } from "../../../collection/settled-by.ts";
 import type { GatherPlatform } from "../../../gathering/gather-platform.ts";
 import { NOTHING_WRITTEN } from "../../../gathering/output-file.ts";
+import { RECTIFICATION_FILE } from "../../../gathering/output-names.ts";
 import { formatAnnualReport } from "../../../report/json.ts";
 import { viewOf, type CollectionView } from "./collection-view.ts";
 import { packedOutputs } from "./packed-outputs.ts";
@@ -17,6 +19,8 @@ import { feedbackOf, unitViewOf, type UnitView } from "./unit-view.ts";
 
 export interface Desk {
   readonly take: (handedIn: HandedIn) => void;
+  /** What was written in the round before. @throws UnreadableFile */
+  readonly earlier: (rounds: Blob, rectification: Blob | undefined) => Promise<void>;
   readonly settle: (decisions: Decisions) => CollectionView;
   readonly unit: (name: string) => UnitView | undefined;
   /** Whatever is ticked now, of all units. */
@@ -33,9 +37,13 @@ export interface Desk {
 export function desk(platform: GatherPlatform): Desk {
   const files: HandedIn[] = [];
   let decisions = NO_DECISIONS;
+  let earlier = NOTHING_WRITTEN;
   let settled: Collected | undefined;
   const collected = (): Collected => {
-    settled ??= collect({ ...settledBy(decisions), decisions, files, today: today() });
+    settled ??= collect({
+      ...settledBy(decisions),
+      ...{ decisions, files, earlier: earlier.rounds, today: today() },
+    });
     return settled;
   };
   return {
@@ -44,6 +52,13 @@ export function desk(platform: GatherPlatform): Desk {
       settled = undefined;
       if (files.some((it) => it.file === file && it.hash === hash)) return;
       files.push({ ...handedIn, file: freeAmong(files, file) });
+    },
+    earlier: async (rounds, rectification) => {
+      const list = rectification && new Uint8Array(await rectification.arrayBuffer());
+      earlier = {
+        rounds: parseRounds(await rounds.text()),
+        bytes: (name) => (name === RECTIFICATION_FILE ? list : undefined),
+      };
     },
     settle: (decided) => {
       decisions = decided;
@@ -68,7 +83,7 @@ export function desk(platform: GatherPlatform): Desk {
     behind: (of, cell) => behindSum(collected(), of, cell),
     pictures: () => picturesOf(collected()),
     report: () => formatAnnualReport(collectedReport(collected())),
-    outputs: () => packedOutputs(collected(), decisions.units, NOTHING_WRITTEN, platform),
+    outputs: () => packedOutputs(collected(), decisions.units, earlier, platform),
   };
 }
 

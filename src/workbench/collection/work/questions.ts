@@ -10,6 +10,8 @@ import { partName } from "../../../rules/prose.ts";
 /** A file that cannot be taken by itself. */
 interface AskedFile {
   readonly file: string;
+  /** What a decision calls it: its hash, by which it is known wherever it lies. */
+  readonly key: string;
   /** What is known of it, in words. */
   readonly says: string;
 }
@@ -78,15 +80,16 @@ export function questionsOf(collected: Collected, files: readonly HandedIn[]): r
 }
 
 function asFile(handedIn: HandedIn): AskedFile {
-  const { file } = handedIn;
-  if (!isRead(handedIn)) return { file, says: handedIn.error };
+  const { file, hash } = handedIn;
+  const key = hash === "" ? file : hash;
+  if (!isRead(handedIn)) return { file, key, says: handedIn.error };
   const { organ, year, signed } = handedIn.report;
   const said = [
     organ.name === "" ? "没有写明机关" : organ.name,
     year === null ? "没有写明年度" : `${year}年度`,
     ...(signed === undefined ? [] : [`落款${signed}`]),
   ];
-  return { file, says: said.join("，") };
+  return { file, key, says: said.join("，") };
 }
 
 function finalOf(
