@@ -9,8 +9,6 @@ import type { Work } from "./work/work.ts";
 export interface Crew {
   readonly desk: Remote<Work>;
   readonly readers: readonly Remote<Work>[];
-  /** Gives back what they hold. */
-  readonly end: () => void;
 }
 
 /** More of them wait for the same disk. */
@@ -21,27 +19,16 @@ export async function startCrew(): Promise<Crew> {
   const first = await startedWorker();
   if (!first) {
     const here = await workHere();
-    return { desk: here, readers: [here], end: () => undefined };
+    return { desk: here, readers: [here] };
   }
   const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
   const others = await Promise.all(Array.from({ length: count }, startedWorker));
-  const readers = others.flatMap((it) => (it ? [it.remote] : []));
-  return {
-    desk: first.remote,
-    readers: readers.length > 0 ? readers : [first.remote],
-    end: () => {
-      for (const it of [first, ...others]) it?.worker.terminate();
-    },
-  };
-}
-
-interface StartedWorker {
-  readonly worker: Worker;
-  readonly remote: Remote<Work>;
+  const readers = others.flatMap((it) => it ?? []);
+  return { desk: first, readers: readers.length > 0 ? readers : [first] };
 }
 
 /** Undefined where the browser, or a policy, lets none run. */
-async function startedWorker(): Promise<StartedWorker | undefined> {
+async function startedWorker(): Promise<Remote<Work> | undefined> {
   try {
     const worker = startWorker();
     await new Promise((resolve, reject) => {
@@ -53,7 +40,7 @@ async function startedWorker(): Promise<StartedWorker | undefined> {
     worker.onerror = ({ message }) => {
       remote.fail(new Error(message));
     };
-    return { worker, remote };
+    return remote;
   } catch {
     return undefined;
   }
