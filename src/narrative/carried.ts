@@ -12,7 +12,9 @@ export function carriedOf(words: Words, context: SubjectContext): RequestsFigure
   if (!carry) return putOff(words, context) ?? turned(words, year);
   if (carry.is !== "carry") {
     const isBoth = words.some(
-      (it) => isOf(it, "act", "newlyReceive") && areJoined(words, it, carry),
+      (it) =>
+        isOf(it, "act", "newlyReceive") &&
+        (it.start < carry.start ? areJoined(words, it, carry) : areJoined(words, carry, it)),
     );
     if (carry.is === "carryOut") {
       return isOfBefore(words, carry, context) ? stated.carriedIn : stated.carriedOut;

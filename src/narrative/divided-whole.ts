@@ -16,9 +16,9 @@ export function ownOfArea(
   sentence: OpenSentence,
   before: Words,
 ): readonly StatedFigure[] | undefined {
-  const { list, scope, text } = sentence;
+  const { list, text } = sentence;
   const [first, last] = [before[0], before.at(-1)];
-  if (!list || scope === undefined || list.parts.length !== 1 || !first || !last) return undefined;
+  if (list?.scope === undefined || list.parts.length !== 1 || !first || !last) return undefined;
   if (!ITSELF.test(text.slice(first.start, last.end))) return undefined;
   sentence.scope = undefined;
   return list.wholes.at(-1)?.figures;

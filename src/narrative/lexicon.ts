@@ -21,6 +21,18 @@ const cameOver =
 const goesOver =
   "结转 结转至 转 转入 转至 转到 顺延 顺延至 顺延到 延至 延续至 延续到 留待 留至 接转 移至 递延至 跨入 延期至 延期到 推迟至";
 
+/** 正在 + 按程序 + 办理: what is under way at the end of the year is carried over to next. */
+const underWay = "正在 尚在 仍在 还在";
+const inWhatWay =
+  "按程序 依程序 按流程 依法 依规 依法依规 按规定 抓紧 加紧 积极 按时限 法定期限内 期限内";
+const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答复";
+
+/** 要求 + 确认或重新出具 + 已获取的信息. */
+const confirming =
+  "确认或重新出具 确认或者重新出具 确认、重新出具 确认和重新出具 确认及重新出具 重新出具 确认";
+const known = "已获取信息 已获取的信息 已经获取信息 已经获取的信息 已获取政府信息 已获取的政府信息";
+const confirmingHeads = " 要求 要求行政机关 要求本机关 要求我局 申请";
+
 /** 逾期未 + 缴费, 未按期 + 补正: what the applicant did not do in time is called by any of these with any of these verbs as well. */
 const notInTime =
   "逾期未 逾期不 逾期未能 未按期 未按时 未在规定期限内 未在规定时间内 未在期限内 到期未 超期未";
@@ -132,6 +144,14 @@ export function* lexiconWords(): Generator<readonly [text: string, word: Word]> 
       for (const names of [...complaintOrders().map((it) => it.join("")), ...complaints])
         yield [head + verb + names, outcomeWord("notProcessed.petitionOrComplaint")];
     }
+  }
+  for (const state of underWay.split(" ")) {
+    for (const way of inWhatWay.split(" "))
+      yield* pairs(state + way, doing, { kind: "act", is: "carryOut" });
+  }
+  for (const head of confirmingHeads.split(" ")) {
+    for (const verb of confirming.split(" "))
+      yield* pairs(head + verb, known, outcomeWord("notProcessed.confirmOrReissue"));
   }
   yield* pairs(withoutReview, sued, { kind: "route", is: "direct" });
   yield* pairs(afterReview, sued, { kind: "route", is: "afterReconsideration" });

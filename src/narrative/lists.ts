@@ -9,12 +9,13 @@ const MOST_WHOLES = 30;
 
 /** Begins a list behind what the sentence has counted so far. */
 export function openList(sentence: OpenSentence, listing: Listing): void {
-  const { list, statements } = sentence;
+  const { list, closed } = sentence;
+  // 共57件（含上年结转3件），其中…… divides what the bracket did
+  const counted = closed?.count === sentence.statements.length ? closed.whole : undefined;
+  const near = sentence.statements.slice(-MOST_WHOLES);
+  const statements = counted ? [...near.filter((it) => it !== counted), counted] : near;
   // 其中A2件、B3件，其中…… divides the last part
-  const wholes =
-    list && list.parts.length > 0
-      ? list.parts.slice(-1)
-      : divisible(statements.slice(-MOST_WHOLES));
+  const wholes = list && list.parts.length > 0 ? list.parts.slice(-1) : divisible(statements);
   if (list?.isBracketed) {
     if (list.parts.length === 0) sentence.list = { ...list, listing };
     return;

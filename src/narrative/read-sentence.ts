@@ -7,7 +7,7 @@ import { readDerived } from "./read-derived.ts";
 import { readQuantity } from "./read-quantity.ts";
 import { readZeros } from "./read-zeros.ts";
 import { beginSentence, type OpenBracket, type OpenSentence } from "./sentence.ts";
-import { isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
+import { isItself, isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
 import { readTime } from "./read-time.ts";
 import { impliedTopic, saysOfAll } from "./sentence-subject.ts";
 import { settled } from "./settle.ts";
@@ -142,6 +142,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       }
       // 市政府 says nothing, but where it did what comes next
       if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
+      if (sentence.scope && isItself(sentence, token)) sentence.scope = undefined;
       break;
     case "unknown":
       // 分别为12、3、2件: one of the row, of which the words do not say that it counts

@@ -51,6 +51,15 @@ export function isOtherOrgan(
   return !isShortened(name, organ); // 统计局 is 某某市统计局
 }
 
+/** 全区收到申请412件，我局收到31件: a clause that begins with the organ itself is its own again. */
+export function isItself({ text, before }: OpenSentence, { start, end }: Token): boolean {
+  return (
+    before.length < MOST_NEAR && ITSELF.test(text.slice(start, end)) && before.every(isBetween)
+  );
+}
+
+const ITSELF = /^[我本](?:[局委办厅院部]|街道|单位|机关|中心)$/u;
+
 /** What may stand between an organ and what it did: 区教育局全年共收到. */
 function isBetween(token: Token | undefined): boolean {
   return (

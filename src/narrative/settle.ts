@@ -24,13 +24,20 @@ function withOthersOfKind(
 ): readonly Fact[] {
   if (!facts.some(({ figure }) => wordsOfOthers(figure))) return facts;
   const unread = statements.filter(({ figures }) => figures.length === 0);
+  const sums = new Map<RegExp, number>();
+  const sumOf = (words: RegExp): number => {
+    const before = sums.get(words);
+    if (before !== undefined) return before;
+    const told = unread.filter(({ quote }) => words.test(text.slice(quote.start, quote.end)));
+    const sum = told.reduce((all, { value }) => all + value, 0);
+    sums.set(words, sum);
+    return sum;
+  };
   return facts.map((it) => {
     const others = wordsOfOthers(it.figure);
-    if (!others || it.rivals) return it;
-    const told = unread.filter(({ quote }) => others.test(text.slice(quote.start, quote.end)));
-    if (told.length === 0) return it;
-    const sum = told.reduce((all, { value }) => all + value, it.value);
-    return { ...it, ground: "loose", rivals: new Set([it.value, sum]) };
+    const more = others && !it.rivals ? sumOf(others) : 0;
+    if (more === 0) return it;
+    return { ...it, ground: "loose", rivals: new Set([it.value, it.value + more]) };
   });
 }
 
@@ -38,14 +45,17 @@ function withOthersOfKind(
 function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
   switch (figure) {
     case REPEALED:
-      return /失效/u;
+      return LAPSED;
     case IN_FORCE:
-      return /修[改订]/u;
+      return REVISED;
     default:
-      return figure.kind === "cases" && DISMISSED.has(figure.result) ? /驳回/u : undefined;
+      return figure.kind === "cases" && DISMISSED.has(figure.result) ? REFUSED : undefined;
   }
 }
 
+const LAPSED = /失效/u;
+const REVISED = /修[改订]/u;
+const REFUSED = /驳回/u;
 const DISMISSED = new Set<string | undefined>(["upheld", "otherResult"]);
 
 const REPEALED = stated.documents("normativeDocuments", "repealed");

@@ -26,7 +26,8 @@ export function disputeSubject(
   const isOverOther = own.some((it, i) => i < own.length - 1 && isOtherTopic(it));
   if (isOverOther && !has(before, "sign", "ogi") && !has(before, "topic", "request"))
     return { ...nothing, topic: "other" };
-  if (singlesOut(context, before)) return nothing;
+  // 上年结转的行政诉讼1件: some of them
+  if (singlesOut(context, before) || has(before, "act", "carryIn")) return nothing;
   // 被法院判决重新作出答复1件 is an answer, of whatever came before
   const isNamed = [before, behind, lead].some((it) => it.some(isDispute));
   if (!isNamed && has(before, "act", "handle")) return nothing;

@@ -47,6 +47,8 @@ export function requestSubject(counted: Counted, context: SubjectContext): Subje
 function requestFound(counted: Counted, context: SubjectContext): Found {
   const found = foundIn(counted, context);
   const [group, other] = found.dimension === "outcome" ? found.figures : [];
+  // 因公共安全等原因不予公开0件 says nothing on other reasons
+  if (group && counted.value === 0 && has(counted.before, "unknown")) return NONE;
   // 因逾期不补正，对1件申请不再处理: the clause before gives the reason, which is a row of the group
   const rows = outcomesIn(counted.lead).filter((it) => isWithin(it, group));
   const isRow = other === undefined && rows.length === 1;
@@ -153,7 +155,7 @@ function isSum(words: Words, text: string): boolean {
 function applicantFound(
   words: Words,
   applicants: readonly string[],
-  { list, statements }: SubjectContext,
+  { list, statements, text }: SubjectContext,
 ): Found {
   // 受理公民申请4件 tells of all that came, unless others are told beside it
   const isAnybody =
@@ -180,8 +182,16 @@ function applicantFound(
       words[i - 1]?.end === it.start &&
       it.start - (words[i - 1]?.start ?? 0) > 1,
   );
-  if (isSome) return { figures: [], dimension: "applicant", certainty: "sure" };
-  const figures = applicants.map((it) => stated.ofApplicant(it)).map(beside(statements));
+  // 企业3件、其他法人或组织2件
+  const isOfOthers = words.some(
+    (it) => it.kind === "applicant" && /其[他它]$/u.test(text.slice(it.start - 2, it.start)),
+  );
+  if (isSome || isOfOthers) return { figures: [], dimension: "applicant", certainty: "sure" };
+  const isOfRest = words.some(
+    (it) => it.kind === "applicant" && text.slice(it.start, it.end) === OTHERS_CALLED,
+  );
+  const ofAll = applicants.map((it) => stated.ofApplicant(it));
+  const figures = isOfRest ? ofAll.map(beside(statements)) : ofAll;
   if (applicants.length > 1 && !isEach) {
     return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };
   }
@@ -203,6 +213,7 @@ const ORGANIZATIONS = new Set([
   "legalServiceInstitution",
 ]);
 
+const OTHERS_CALLED = "其他组织";
 const OTHERS = stated.ofApplicant("otherOrganization");
 
 function isRequest(token: Token | undefined): boolean {
@@ -275,6 +286,9 @@ function bare(
   // 申请公开征地信息的20件 counts those that ask for it
   const noun = before.findLastIndex(isRequest);
   if (noun >= 0 && has(before.slice(noun), "unknown")) return NONE;
+  // 外地申请人提交申请8件 counts those of some
+  const who = before.findIndex((it) => isOf(it, "sign", "requester"));
+  if (who > 0 && has(before.slice(0, who), "unknown")) return NONE;
   // 会商申请件4件: what was done with them is not known
   const [done] = before.slice(Math.max(noun - 1, 0), Math.max(noun, 0));
   const isNext = done?.kind === "unknown" && done.end === before[noun]?.start;

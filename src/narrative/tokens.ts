@@ -116,7 +116,7 @@ function meant(
       return isOfOthers(text, at, before) ? OTHER_TOPIC : word;
     case "publish":
     case "all":
-      return isDisclosed(text, end) ? DISCLOSED : word;
+      return isDisclosed(text, at, end) ? DISCLOSED : word;
     default:
       return word;
   }
@@ -143,12 +143,16 @@ function isKind(token: Token | undefined, text: string): boolean {
 const DISCLOSED: Word = { kind: "outcome", is: "disclosed" };
 
 /** 公开（含部分公开）38件, 全部或部分公开: beside 部分公开 either is the outcome, and neither an act nor all of something. */
-function isDisclosed(text: string, end: number): boolean {
-  BESIDE_PARTLY.lastIndex = end;
-  return BESIDE_PARTLY.test(text);
+function isDisclosed(text: string, at: number, end: number): boolean {
+  const beside = end - at === 2 ? NUMBER_BESIDE_PARTLY : BESIDE_PARTLY;
+  beside.lastIndex = end;
+  return beside.test(text);
 }
 
 const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分公开/uy;
+/** 公开11件、部分公开2件 as well. */
+const NUMBER_BESIDE_PARTLY =
+  /(?:(?:\d{1,4}[件宗份条项例]?)?[及和与或、，,]|以及|[（(](?:含|包括))部分公开/uy;
 
 type NumberToken = Pick<Token, "kind" | "is" | "value" | "end">;
 
