@@ -13,7 +13,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { importReport } from "../src/import/import-report.ts";
-import { nodeImportPlatform as platform } from "../src/import/node-platform.ts";
+import { nodeScanPlatform as platform } from "../src/import/node-platform.ts";
 import type { AnnualReport } from "../src/report/annual-report.ts";
 import { printedPages, scannedPdf } from "../tests/support/scanned-report.ts";
 import { inkOf } from "../src/import/scan/ink.ts";

@@ -2,7 +2,7 @@
 import { importCopy, type ImportedCopy } from "../import/import-copy.ts";
 import { importReport, type Imported, type Overrides } from "../import/import-report.ts";
 import type { InputFile } from "../import/input-file.ts";
-import { nodeImportPlatform } from "../import/node-platform.ts";
+import { nodeScanPlatform } from "../import/node-platform.ts";
 import type { Register } from "../register/register.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import type { Console } from "./console.ts";
@@ -38,7 +38,7 @@ function reportOf(
   { bytes, fileName }: InputFile,
   { overrides = {}, onGeneral }: ReportOptions = {},
 ): Promise<Imported> {
-  const platform = { ...nodeImportPlatform, ...(onGeneral && { onGeneral }) };
+  const platform = { ...nodeScanPlatform, ...(onGeneral && { onGeneral }) };
   return importReport(bytes, { fileName, platform, overrides });
 }
 
@@ -46,7 +46,7 @@ function reportOf(
 export function readCopy(path: string): Promise<ImportedCopy> {
   return naming(path, async () => {
     const { bytes, fileName } = await readBytes(path, REPORT);
-    return importCopy(bytes, { fileName, platform: nodeImportPlatform });
+    return importCopy(bytes, { fileName, platform: nodeScanPlatform });
   });
 }
 

@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/compare-copies.ts";
 import type { ParagraphChange } from "../compare/compare-paragraphs.ts";
 import { copyLetter, copyWords, figureWords, headLineNames } from "../compare/copy-words.ts";
 import { shortenedPieces } from "../compare/shortened-pieces.ts";
+import { isUnclear } from "../compare/unclear-figure.ts";
 import type { Piece } from "../compare/word-changes.ts";
 import { cellName } from "../form/names.ts";
 import type { ImportedCopy } from "../import/import-copy.ts";
@@ -17,12 +18,24 @@ export interface ComparedFile extends ImportedCopy {
 export function showComparison(copies: readonly ComparedFile[], comparison: Comparison): string {
   const { head, figures, parts } = comparison;
   const changes = parts.reduce((all, part) => all + part.changes.length, 0);
+  const isDoubt = ({ figures: values }: Comparison["figures"][number]): boolean =>
+    values.some(isUnclear);
+  const different = figures.filter((it) => !isDoubt(it));
+  const unclear = figures.filter(isDoubt);
   const lines = [
     ...copies.map((copy, i) => `${copyLetter(i)}　${copy.file}：${copyWords(copy.report)}`),
     "",
     ...(head.length + figures.length + changes === 0 ? ["没有不同。"] : []),
     ...showHead(head),
-    ...(figures.length > 0 ? [`数字${figures.length}格不同`, ...showFigures(copies, figures)] : []),
+    ...(different.length > 0
+      ? [`数字${different.length}格不同`, ...showFigures(copies, different)]
+      : []),
+    ...(unclear.length > 0
+      ? [
+          `数字${unclear.length}格在图片里看不清，是否不同请对照原件`,
+          ...showFigures(copies, unclear),
+        ]
+      : []),
     ...(changes > 0 ? [`正文${changes}段不同（〔旧→新〕）`, ...parts.flatMap(showPart)] : []),
   ];
   return `${lines.join("\n")}\n`;

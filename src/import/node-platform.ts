@@ -10,6 +10,11 @@ export const nodeImportPlatform: ImportPlatform = {
   ...nodePlatform,
   cMapFolder: `${pdfjs}/cmaps/`,
   decoderFolder: `${pdfjs}/wasm/`,
+};
+
+/** The same for who reads pictures as well, which takes a minute a report: one file that somebody waits for. */
+export const nodeScanPlatform: ImportPlatform = {
+  ...nodeImportPlatform,
   openScanner: async () => {
     const [{ pageScanner }, { nodeRecogniser }] = await Promise.all([
       import("./scan/page-scanner.ts"),

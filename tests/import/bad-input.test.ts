@@ -37,7 +37,7 @@ test.each([
   ["half a Word file", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "文件不完整"],
   ["the first bytes of a PDF", utf8.encode("%PDF-1.7"), "文件不是PDF，或已损坏"],
   ["the directory of an old file", compoundFile("WordDocument"), "请用WPS或Word打开，另存为.docx"],
-  ["a renamed picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "图片不完整或已损坏"],
+  ["a renamed picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47), "文件内容是.png文件，不是文本"],
   ["a renamed GIF", utf8.encode("GIF89a"), "文件内容是.gif文件，不是文本"],
   ["a renamed archive", utf8.encode("Rar!\u001a\u0007"), "文件内容是.rar文件，不是文本。请先解压"],
   ["a renamed RTF", utf8.encode(String.raw`{\rtf1 年报}`), "文件内容是.rtf文件，不是文本"],

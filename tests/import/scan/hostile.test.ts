@@ -1,8 +1,9 @@
 /** Pictures that mean harm, or were harmed: each is refused with a sentence, before anything large is unpacked. */
 import { deflateSync } from "node:zlib";
+import { importReport } from "../../../src/import/import-report.ts";
+import { nodeScanPlatform } from "../../../src/import/node-platform.ts";
 import { crc32 } from "../../../src/package/crc32.ts";
 import { UnreadableFile } from "../../../src/report/unreadable-file.ts";
-import { importAny } from "../../support/import.ts";
 import { makePdf } from "../../support/make-pdf.ts";
 
 const ONE_SENTENCE = /^[^\n]*请[^\n]*。$/u;
@@ -128,7 +129,7 @@ test.each([
   ["a page of fewer dots than one can read", "页.png", png(300, 400, blank(301 * 400)), "图片太粗"],
 ])("%s is refused", async (_what, fileName, bytes, sentence) => {
   const before = process.memoryUsage().rss;
-  const message = await importAny(bytes, { fileName }).then(
+  const message = await importReport(bytes, { fileName, platform: nodeScanPlatform }).then(
     () => "",
     (error: unknown) => {
       if (!(error instanceof UnreadableFile)) throw error;

@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importReport } from "../../../src/import/import-report.ts";
 import { nodeImportPlatform } from "../../../src/import/node-platform.ts";
-import { nodePlatform } from "../../../src/package/node-platform.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { builtOgi } from "../../support/built-cli.ts";
 
@@ -33,8 +32,10 @@ test("every number of a photographed table is right, by itself or by its sum, an
 });
 
 test("where pictures are not read it is said what to do", async () => {
-  const platform = { ...nodePlatform, cMapFolder: nodeImportPlatform.cMapFolder };
-  const reading = importReport(readFileSync(PICTURE), { fileName: "表四.jpg", platform });
+  const reading = importReport(readFileSync(PICTURE), {
+    fileName: "表四.jpg",
+    platform: nodeImportPlatform,
+  });
   await expect(reading).rejects.toThrow(
     "本助手不能直接读取.jpg文件，请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
   );
