@@ -22,8 +22,7 @@ export function pageScanner(open: () => Promise<Recogniser>): PageScanner {
   return {
     async read(picture, page) {
       if (picture.resolution < LEAST_RESOLUTION) throw tooCoarse(page, picture.resolution);
-      recogniser ??= open();
-      return scannedPage(picture, await recogniser, page);
+      return scannedPage(picture, () => (recogniser ??= open()), page);
     },
     async end() {
       await (await recogniser?.catch(() => undefined))?.end();

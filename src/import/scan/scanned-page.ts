@@ -43,10 +43,13 @@ interface Reading extends Look {
   readonly strip: Strip;
 }
 
-/** @param number of the page, from 0 */
+/**
+ * @param open gives the recogniser, of which a blank page has no need
+ * @param number of the page, from 0
+ */
 export async function scannedPage(
   picture: PagePicture,
-  recogniser: Recogniser,
+  open: () => Promise<Recogniser>,
   number: number,
 ): Promise<PageContent> {
   const page = straightened(picture, leaningOf(picture));
@@ -59,7 +62,11 @@ export async function scannedPage(
   const beside = besideTables(page, lattices)
     .flatMap((part) => stripsOf(page, ink, part))
     .filter((strip) => strip.width > NARROWEST_LINE * strip.height);
-  if (inCells.flat().length + beside.length > MOST_STRIPS) throw tooMuch(number);
+  const strips = inCells.flat().length + beside.length;
+  if (strips > MOST_STRIPS) throw tooMuch(number);
+  const laid = { rules, hasPicture: false, height: (height * POINTS) / resolution };
+  if (strips === 0) return { ...laid, pieces: [], remarks: [] };
+  const recogniser = await open();
   const look = (frames: Frames): Look => ({
     best: bestText(frames, recogniser.letters),
     figures: figuresIn(frames, recogniser.letters),
@@ -104,7 +111,7 @@ export async function scannedPage(
     if (text.trim() === "") continue;
     doubt(place(strip, text), lowest < PROSE_SURE ? "blurred" : "scanned");
   }
-  return { pieces, rules, remarks, hasPicture: false, height: (height * POINTS) / resolution };
+  return { ...laid, pieces, remarks };
 }
 
 function isTable({ left, right, rows }: Lattice): boolean {

@@ -118,7 +118,7 @@ test.each([
     "a PDF whose fax is cut off",
     "页.pdf",
     scannedPdf(1000, 1400, Uint8Array.of(1, 2, 3), "JBIG2Decode"),
-    "已损坏",
+    "读不出",
   ],
   [
     "a PDF whose JPEG 2000 is noise",
