@@ -66,7 +66,7 @@ for (const example of EXAMPLES.filter((it) => it === (only.example ?? it))) {
       isWrong ||= result.wrong.length > 0;
       console.log(`${example} ${dpi} ${wear}`, JSON.stringify(result));
       const inOrder = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
-      writeFileSync(RESULTS, `${JSON.stringify(Object.fromEntries(inOrder), null, 1)}\n`);
+      writeFileSync(RESULTS, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
     }
   }
 }
