@@ -12,6 +12,7 @@ export function restOfOutcomes(
   before: Words,
   { text, statements }: Context,
 ): OutcomeFigure | undefined {
+  if (statements.length < OTHER_GROUPS.length) return undefined;
   const [first, last] = [before[0], before.at(-1)];
   if (!first || !last || !REST.test(text.slice(first.start, last.end))) return undefined;
   const told = new Set(statements.slice(-MOST_NEAR).flatMap(({ figures }) => figures));

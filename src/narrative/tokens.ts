@@ -308,8 +308,11 @@ function bare({ value, end }: WrittenNumber): NumberToken {
   return { kind: "quantity", is: "", value, end };
 }
 
+/** Of a form that was filled in the brackets as well; by codes, for it is asked behind every number. */
+const BLANKS = new Set(Array.from(" \u00a0\u3000】］", (it) => it.charCodeAt(0)));
+
 export function skipBlanks(text: string, at: number): number {
   let end = at;
-  while (end < at + 2 && /[ \u00a0\u3000】］]/u.test(text.charAt(end))) end += 1;
+  while (end < at + 2 && BLANKS.has(text.charCodeAt(end))) end += 1;
   return end;
 }
