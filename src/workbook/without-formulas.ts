@@ -21,8 +21,8 @@ const EMPTY_CELL = String.raw`<c r="[A-Z]+\d+"(?: [^<>]*)?(?:/>|></c>)${BEFORE_N
 const WORDING = new RegExp(FORMULA, "gu");
 const ROW_END = asciiBytes("</row>");
 
-/** Rows are taken some at a time: no text of all of them is made. */
-const PIECE = 8 * 1024 * 1024;
+/** Rows are taken some at a time: a text of all of them would take longer to make, and a quarter of a gigabyte. */
+const PIECE = 64 * 1024;
 
 /**
  * Each `<f …>…</f>` of a part in UTF-8 becomes `<f/>`; cells with formulas in columns of which nobody wants the results
