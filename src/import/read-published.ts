@@ -14,16 +14,21 @@ import { organKindOf } from "../report/organ-kind.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 import type { PublishedBlock } from "./published.ts";
 import type { Signature } from "./signature.ts";
-import { recogniseTables, type RecognisedTables } from "./recognise-tables.ts";
+import { recogniseTables, type RecognisedTables, type Settle } from "./recognise-tables.ts";
 import { withoutReviewSheet } from "./without-review-sheet.ts";
 import { refuseYearsBefore } from "../report/report-year.ts";
 
 /**
  * Recognises the report in a document.
  *
+ * @param settle where pages of it are pictures
  * @throws UnreadableFile when it holds no table of the form, or is older than the form
  */
-export function readPublished(document: readonly PublishedBlock[], fileName: string): FileReading {
+export function readPublished(
+  document: readonly PublishedBlock[],
+  fileName: string,
+  settle?: Settle,
+): FileReading {
   const { blocks, units } = withoutFormNotes(withoutReviewSheet(document));
   const outline = outlineOf(blocks);
   const found = headOf(outline, blocks);
@@ -38,7 +43,7 @@ export function readPublished(document: readonly PublishedBlock[], fileName: str
     narrative: outline.narrative,
     complete: (head) => {
       refuseYearsBefore(head.year);
-      const tables = recogniseTables(foundCells(inPrintedOrder(blocks)), head.year);
+      const tables = recogniseTables(foundCells(inPrintedOrder(blocks)), head.year, settle);
       if (!tables) throw new UnreadableFile(noTables(blocks));
       refuseSeveral(blocks, tables);
       const left = { ...outline, dropped: [...outline.dropped, ...tables.words] };

@@ -4,7 +4,7 @@ import { align, type Alignment, type CellRun } from "./alignment.ts";
 import type { FoundCell } from "./found-cells.ts";
 import { labelWordings, sequenceOf, type PrintedSequence } from "./printed-sequence.ts";
 import { readRows, type ReadRows } from "./read-rows.ts";
-import { settledCells, type SettledCell } from "./settled-cells.ts";
+import type { SettledCell, SettledCells } from "./settled-cells.ts";
 
 export interface RecognisedTables extends ReadRows {
   readonly edition: Edition;
@@ -15,6 +15,11 @@ export interface RecognisedTables extends ReadRows {
   /** Cells of a picture that their sums decided. */
   readonly settled: readonly SettledCell[];
 }
+
+/** What is done with cells that were not seen clearly; what was no picture has none. */
+export type Settle = (edition: Edition, cells: ReadRows["cells"]) => SettledCells;
+
+const asRead: Settle = (_edition, cells) => ({ cells, settled: [] });
 
 /** Fewer labels of the form than these are no table of it. */
 const FEWEST_LABELS = 8;
@@ -30,6 +35,7 @@ const ENOUGH_OWN_LABELS = 4;
 export function recogniseTables(
   found: readonly FoundCell[],
   year: number | null,
+  settle: Settle = asRead,
 ): RecognisedTables | undefined {
   const fits = likelyEditions(found).map((edition) => {
     const sequence = sequenceOf(edition);
@@ -52,7 +58,7 @@ export function recogniseTables(
     editionInferred: inferred,
     labels,
     ...read,
-    ...settledCells(edition, read.cells),
+    ...settle(edition, read.cells),
   };
 }
 

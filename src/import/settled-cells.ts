@@ -13,7 +13,7 @@ export interface SettledCell {
   readonly equations: readonly Equation[];
 }
 
-interface SettledCells {
+export interface SettledCells {
   readonly cells: ReadonlyMap<Cell, ReadCell>;
   readonly settled: readonly SettledCell[];
 }

@@ -4,6 +4,7 @@ import type { FileReading, ImportPlatform, ReadOptions } from "../imported.ts";
 import { laidOutBlocks } from "../page/document-blocks.ts";
 import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
+import { settledCells } from "../settled-cells.ts";
 import { pagePicture } from "./page-picture.ts";
 import { MOST_PIXELS } from "../scan/picture-size.ts";
 import type { PagePicture } from "../scan/picture.ts";
@@ -48,7 +49,7 @@ export async function readPdf(
       `PDF没有文字层（可能是扫描件或图片），读不出文字。${here}请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。`,
     );
   }
-  return readPublished(laidOutBlocks(pages), fileName);
+  return readPublished(laidOutBlocks(pages), fileName, settledCells);
 }
 
 interface ReadPage {

@@ -4,6 +4,7 @@ import type { FileReading, ReadOptions } from "../imported.ts";
 import { laidOutBlocks } from "../page/document-blocks.ts";
 import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
+import { settledCells } from "../settled-cells.ts";
 import { decodePng } from "./decode-png.ts";
 import { decodeTiff } from "./decode-tiff.ts";
 import { jpegInPdf } from "./jpeg-in-pdf.ts";
@@ -28,7 +29,7 @@ export async function readPicture(bytes: Uint8Array, options: ReadOptions): Prom
       const page = await picture();
       pages.push(await scanner.read({ ...page, resolution: pageResolution(page) }, pages.length));
     }
-    return readPublished(laidOutBlocks(pages), fileName);
+    return readPublished(laidOutBlocks(pages), fileName, settledCells);
   } finally {
     await scanner.end();
   }
