@@ -112,7 +112,7 @@ test.each<[string, string, string]>([
   [
     "a picture",
     String.raw`printf '\x89PNG\r\n\x1a\n' | ogi check -`,
-    "标准输入：本助手不能直接读取.png文件",
+    "标准输入：图片不完整或已损坏",
   ],
 ])("%s through the pipe is refused with one sentence", async (_name, command, words) => {
   const { exitCode, out, err } = await shell(inFolder(""), command);
