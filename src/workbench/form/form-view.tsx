@@ -162,7 +162,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: { flexWrap: "wrap", padding: "0" },
-  state: { marginLeft: tokens.spacingHorizontalXS },
+  state: {
+    marginLeft: tokens.spacingHorizontalXS,
+    // beside the names the last of them would take a line of its own from the table
+    "@media (max-width: 75rem)": { display: "block", marginLeft: "0" },
+  },
   panel: {
     minHeight: "0",
     overflowY: "auto",
