@@ -123,8 +123,8 @@ test("上年数据 keeps what the other edition asks for", () => {
 
 test("an opened workbook of the old tables is not what the new ones are saved into; 撤销 brings it back", () => {
   const workbook = filled(inputs2019);
-  const document = { report: inputs2019, fileName: "年报.xlsx", account: [], workbook };
-  const host = new FileHost(document);
+  const host = new FileHost({ report: inputs2019, fileName: "年报.xlsx", account: [], workbook });
+  const { document } = host.getSnapshot();
   const { report } = reportInEdition({ ...inputs2019, year: 2022 }, edition2021);
   host.replace(report, { says: "换表" });
   const saved = saveBook(host.getSnapshot().document, template(edition2021), nodePlatform);
