@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
 import { entryCard } from "../card-styles.ts";
+import { differencesHead, differencesTitle } from "./head-styles.ts";
 
 interface DifferencesProps {
   readonly title: string;
@@ -32,20 +33,8 @@ export function Difference({ children }: { readonly children: ReactNode }): Reac
 }
 
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalS,
-  },
-  title: {
-    flexGrow: 1,
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  head: differencesHead,
+  title: differencesTitle,
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: "0", padding: "0" },
   item: entryCard,
 });

@@ -13,6 +13,7 @@ import { CompactButton } from "../compact-button.tsx";
 import type { CopyFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
 import { adoptedFigures } from "./adopted-figures.ts";
+import { differencesHead, differencesTitle } from "./head-styles.ts";
 import { Letter } from "./letter.tsx";
 
 interface FigureTableProps {
@@ -143,20 +144,8 @@ function Take({ letter, cell, follows, onTake }: TakeProps): ReactElement {
 
 const useStyles = makeStyles({
   part: { outline: "none" },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalS,
-  },
-  title: {
-    flexGrow: 1,
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  head: differencesHead,
+  title: differencesTitle,
   table: {
     width: "100%",
     borderCollapse: "collapse",
