@@ -2,6 +2,9 @@
 import type { Page } from "playwright-core";
 import type { Pane } from "../excel/browser.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
+import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
+import { onThatDay } from "../support/on-that-day.ts";
+import { registerInExcel } from "../support/register-in-excel.ts";
 import { turnOf } from "../support/long-matrix.ts";
 import { click } from "./click.ts";
 import { draftWorkbook } from "./draft-workbook.ts";
@@ -26,6 +29,8 @@ interface Action {
   readonly name: string;
   /** The workbook that is open; an empty one without. */
   readonly opened?: Uint8Array;
+  /** Runs in the pane before anything else. */
+  readonly script?: string;
   /** Clicks and types all that comes before the last button. */
   readonly prepare?: (page: Page) => Promise<void>;
   readonly button: string | RegExp;
@@ -34,6 +39,9 @@ interface Action {
   /** A field, and what was typed there, which a failure must not take away. */
   readonly kept?: readonly [field: string, text: string];
 }
+
+const TODAY = "2026-01-20";
+const register = registerInExcel(registerOf([requestOf({ number: "2026-001" })]), TODAY);
 
 async function fillForm(page: Page): Promise<void> {
   await page.getByLabel("机关全称").fill("某某市统计局");
@@ -116,6 +124,26 @@ const actions: readonly Action[] = [
     done: /^已在新的工作簿里新建年报/u,
     kept: ["机关全称", "某某市统计局"],
   },
+  {
+    name: "生成年报 of a register",
+    opened: register,
+    script: onThatDay(TODAY),
+    prepare: (page) => page.getByRole("tab", { name: "生成年报" }).click(),
+    button: "生成年报",
+    done: /^已在新的工作簿里/u,
+  },
+  {
+    name: "记入台账",
+    opened: register,
+    script: onThatDay(TODAY),
+    prepare: async (page) => {
+      await click(page, "文书2026-001");
+      await page.getByLabel("文书", { exact: true }).selectOption("延期答复告知书");
+      await Promise.all([page.waitForEvent("download"), click(page, "下载Word")]);
+    },
+    button: "记入台账",
+    done: /^已把.*记入2026-001。$/u,
+  },
 ];
 
 /** All that somebody could lose, as text. */
@@ -135,8 +163,8 @@ function bookOf({ host }: Pane): Promise<string> {
 
 const table = actions.map((action, row) => ({ ...action, faults: turnOf(FAULTS, row) }));
 
-test.each(table)("$name", async ({ opened, prepare, button, done, kept, faults }) => {
-  const pane = await open(opened && { workbook: opened });
+test.each(table)("$name", async ({ opened, script, prepare, button, done, kept, faults }) => {
+  const pane = await open({ ...(opened && { workbook: opened }), ...(script && { script }) });
   const { page, host } = pane;
   await prepare?.(page);
   await page.getByRole("button", { name: button }).first().waitFor();
