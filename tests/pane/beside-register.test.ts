@@ -71,6 +71,22 @@ test("each cell that differs is told with what the register counts there, and a 
   await page.getByText("各格与台账一致。").waitFor({ state: "detached" });
 });
 
+test("what differs is made what the register counts by one click, and taken back by another", async () => {
+  const { page, host } = await open({ workbook });
+  const received = () => host.evaluate((excel) => excel.value("三依申请公开", "D6"));
+  await beside(page, json(register));
+  await page.getByText("有1格与台账不同。").waitFor();
+  expect(await received()).toBe(1);
+  await click(page, "把1格改为台账的数");
+  await page.getByText("已把1格改为台账的数。").waitFor();
+  await page.getByText("各格与台账一致。").waitFor();
+  expect(await received()).toBe(2);
+  await page.getByRole("button", { name: "把1格改为台账的数" }).waitFor({ state: "detached" });
+  await click(page, "撤销");
+  await page.getByText("有1格与台账不同。").waitFor();
+  expect(await received()).toBe(1);
+});
+
 test("the workbook of the register is read as its JSON is; what is none is refused, and what was chosen stays", async () => {
   const { page } = await open({ workbook });
   const book = openBook(readFileSync(REGISTER_TEMPLATE));

@@ -2,13 +2,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Table20Regular } from "@fluentui/react-icons/svg/table";
 import { useMemo, type ReactElement } from "react";
+import type { FigureChange } from "../../book/figure-change.ts";
+import { countChanges } from "../../book/register/count-into-report.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { checkBeside } from "../../register/check-beside.ts";
+import { countRegister } from "../../register/count.ts";
 import { partOf } from "../../register/for-organ.ts";
+import { readRegister } from "../../register/read-register.ts";
+import type { RegisterFinding } from "../../register/register-finding.ts";
+import { countDifferences } from "../../register/report-differences.ts";
 import { assertSameReport } from "../../register/same-report.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { RuleContext } from "../../rules/context.ts";
-import type { RegisterFinding } from "../../register/register-finding.ts";
 import { card, cardTitle } from "../card-styles.ts";
 import { GoToButton } from "../checks/go-to-button.tsx";
 import { ChooseAnyFile } from "../choose-any-file.tsx";
@@ -33,6 +38,8 @@ export function BesideRegister({ session, state, found }: BesideRegisterProps): 
     () => (register && context ? compare(register, context, found) : undefined),
     [register, context, found],
   );
+  const changes = compared && "changes" in compared ? compared.changes : {};
+  const taken = Object.keys(changes).length;
   const choose = ([file]: readonly File[]): void => {
     if (!file) return;
     void session.work("与台账对照", async (step) => {
@@ -60,7 +67,7 @@ export function BesideRegister({ session, state, found }: BesideRegisterProps): 
           </div>
         ) : (
           <p className={styles.says}>
-            选这一年的台账（.xlsx、.json），表三、表四、表二第一项逐格对照，不同的写明台账里是哪几件。什么也不改动。
+            选这一年的台账（.xlsx、.json），表三、表四、表二第一项逐格对照，不同的写明台账里是哪几件。点了“改为台账的数”才改动，可以撤销。
           </p>
         )}
         <ChooseAnyFile
@@ -76,6 +83,16 @@ export function BesideRegister({ session, state, found }: BesideRegisterProps): 
           <p className={styles.says} role="status">
             {"refused" in compared ? compared.refused : saysOf(compared.differences.length)}
           </p>
+        )}
+        {taken > 0 && (
+          <CompactButton
+            onClick={() => {
+              const does = `${taken}格改为台账的数`;
+              void session.takeOver({ does, done: `已把${does}。` }, { figures: changes });
+            }}
+          >
+            把{taken}格改为台账的数
+          </CompactButton>
         )}
       </section>
       {compared && "differences" in compared && compared.differences.length > 0 && (
@@ -108,7 +125,11 @@ async function readChosen(file: File): Promise<RegisterFile> {
 }
 
 type Compared =
-  | { readonly differences: readonly RegisterFinding[] }
+  | {
+      readonly differences: readonly RegisterFinding[];
+      /** What makes each of the cells what the register counts. */
+      readonly changes: Readonly<Record<string, FigureChange>>;
+    }
   /** They are not of one organ, year and edition: why, in one sentence. */
   | { readonly refused: string };
 
@@ -125,7 +146,13 @@ function compare(
     if (error instanceof UnreadableFile) return { refused: error.message };
     throw error;
   }
-  return { differences: checkBeside(own, { ...context, stage: "finished" }) };
+  const count = countRegister(readRegister(own));
+  const differing = new Set<string>(countDifferences(report, count).map(({ cell }) => cell.id));
+  const changes = Object.entries(countChanges(own, count)).filter(([id]) => differing.has(id));
+  return {
+    differences: checkBeside(own, { ...context, stage: "finished" }),
+    changes: Object.fromEntries(changes),
+  };
 }
 
 const useStyles = makeStyles({
