@@ -19,6 +19,18 @@ export const pageTitle = {
   fontWeight: tokens.fontWeightSemibold,
 } as const;
 
+/** At the end of the bar: how it stands with what was not saved, and the way to another page. */
+export const pageState = {
+  display: "flex",
+  flexWrap: "wrap",
+  gap: tokens.spacingHorizontalL,
+  marginLeft: "auto",
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+} as const;
+
+export const pageLink = { color: tokens.colorBrandForegroundLink } as const;
+
 export const pageMessage = {
   position: "fixed",
   zIndex: "2",

@@ -1,8 +1,6 @@
 /** What is done with files, and with what was done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
@@ -12,6 +10,7 @@ import { READABLE_ENDINGS } from "../import/readable.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageTitle } from "./page-styles.ts";
+import { UndoButtons } from "./undo-buttons.tsx";
 import type { Commands } from "./use-commands.ts";
 
 export interface TopBarProps {
@@ -97,26 +96,10 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
           ]}
         />
       </div>
-      <div className={styles.group} role="group" aria-label="撤销和重做">
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndo16Regular />}
-          aria-label="撤销上一步"
-          title={undoes === null ? "没有可以撤销的" : `撤销：${undoes}（Ctrl+Z）`}
-          disabledFocusable={undoes === null}
-          onClick={commands.undo}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowRedo16Regular />}
-          aria-label="重做下一步"
-          title={redoes === null ? "没有可以重做的" : `重做：${redoes}（Ctrl+Y）`}
-          disabledFocusable={redoes === null}
-          onClick={commands.redo}
-        />
-      </div>
+      <UndoButtons
+        undo={{ what: undoes, keys: "Ctrl+Z", onClick: commands.undo }}
+        redo={{ what: redoes, keys: "Ctrl+Y", onClick: commands.redo }}
+      />
       <div className={styles.state}>
         <span role="status">{isUnsaved && isKept && "有未保存的改动"}</span>
         <span role="alert">

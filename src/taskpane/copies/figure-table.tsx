@@ -32,10 +32,13 @@ export function FigureTable(props: FigureTableProps): ReactElement {
   const id = useId();
   const part = useRef<HTMLElement>(null);
   useKeptFocus(part, figures);
-  const take = (letter: string, copy: AnnualReport, cells: readonly Cell[]): void => {
-    const changes = adoptedFigures(report, copy, cells);
-    const [first, ...others] = cells;
-    const what = first && others.length === 0 ? cellName(first) : `${cells.length}格不同`;
+  const cells = figures.map(({ cell }) => cell);
+  // what would follow by itself is asked of every cell of a copy: worked out once for each
+  const adoptable = copies.map(({ report: copy }) => copy && adoptedFigures(report, copy, cells));
+  const take = (letter: string, copy: AnnualReport, taken: readonly Cell[]): void => {
+    const changes = adoptedFigures(report, copy, taken);
+    const [first, ...others] = taken;
+    const what = first && others.length === 0 ? cellName(first) : `${taken.length}格不同`;
     const deed = { does: `采用${letter}的数字`, done: `已采用${letter}的数字：${what}。` };
     void session.takeOver(deed, { figures: changes });
   };
@@ -51,11 +54,7 @@ export function FigureTable(props: FigureTableProps): ReactElement {
               <CompactButton
                 key={i}
                 onClick={() => {
-                  take(
-                    copyLetter(i + 1),
-                    copy,
-                    figures.map(({ cell }) => cell),
-                  );
+                  take(copyLetter(i + 1), copy, cells);
                 }}
               >
                 全部采用{copyLetter(i + 1)}的数字
@@ -103,7 +102,7 @@ export function FigureTable(props: FigureTableProps): ReactElement {
                         <Take
                           letter={copyLetter(i)}
                           cell={cell}
-                          follows={!(cell.id in adoptedFigures(report, copy, [cell]))}
+                          follows={!(cell.id in (adoptable[i - 1] ?? {}))}
                           onTake={() => {
                             take(copyLetter(i), copy, [cell]);
                           }}

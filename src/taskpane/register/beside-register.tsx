@@ -6,9 +6,8 @@ import type { FigureChange } from "../../book/figure-change.ts";
 import { countChanges } from "../../book/register/count-into-report.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { checkBeside } from "../../register/check-beside.ts";
-import { countRegister } from "../../register/count.ts";
+import { countedOnce } from "../../register/counted-once.ts";
 import { partOf } from "../../register/for-organ.ts";
-import { readRegister } from "../../register/read-register.ts";
 import type { RegisterFinding } from "../../register/register-finding.ts";
 import { countDifferences } from "../../register/report-differences.ts";
 import { assertSameReport } from "../../register/same-report.ts";
@@ -146,7 +145,7 @@ function compare(
     if (error instanceof UnreadableFile) return { refused: error.message };
     throw error;
   }
-  const count = countRegister(readRegister(own));
+  const count = countedOnce(own);
   const differing = new Set<string>(countDifferences(report, count).map(({ cell }) => cell.id));
   const changes = Object.entries(countChanges(own, count)).filter(([id]) => differing.has(id));
   return {

@@ -6,10 +6,10 @@ import { cellName } from "../../form/names.ts";
 import { Modal } from "../modal.tsx";
 import { useAsked } from "./use-asked.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./work/collection-view.ts";
-import type { Remote } from "./work/remote.ts";
-import type { SumsOf } from "./work/sums-view.ts";
-import type { Work } from "./work/work.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
+import type { Remote } from "./worker/remote.ts";
+import type { SumsOf } from "./worker/sums-view.ts";
+import type { Work } from "./worker/work.ts";
 
 interface BehindDialogProps {
   readonly of: SumsOf;

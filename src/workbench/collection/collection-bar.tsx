@@ -1,20 +1,19 @@
 /** What the collection's page is, what is done with all of it, and the way to the report's page. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { DocumentMultiple16Regular } from "@fluentui/react-icons/svg/document-multiple";
 import type { ReactElement } from "react";
 import { reportName } from "../../gathering/report-name.ts";
 import { READABLE_ENDINGS } from "../../import/readable.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { REPORT_PAGE } from "../page-addresses.ts";
-import { pageBar, pageTitle } from "../page-styles.ts";
+import { pageBar, pageLink, pageState, pageTitle } from "../page-styles.ts";
+import { UndoButtons } from "../undo-buttons.tsx";
 import { ChooseFolder } from "./choose-folder.tsx";
 import { chosenFiles } from "./given-files.ts";
 import type { History } from "./decided.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./work/collection-view.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
 
 const OUTPUTS_FILE = "汇总.zip";
 
@@ -32,8 +31,8 @@ export function CollectionBar({
   deeds,
 }: CollectionBarProps): ReactElement {
   const styles = useStyles();
-  const undoes = history.past.at(-1)?.what;
-  const redoes = history.future[0]?.what;
+  const undoes = history.past.at(-1)?.what ?? null;
+  const redoes = history.future[0]?.what ?? null;
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>政府信息公开年报汇总</h1>
@@ -99,26 +98,10 @@ export function CollectionBar({
         </div>
       )}
       {view && (
-        <div className={styles.group} role="group" aria-label="撤销和重做">
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowUndo16Regular />}
-            aria-label="撤销上一步"
-            title={undoes === undefined ? "没有可以撤销的" : `撤销：${undoes}`}
-            disabledFocusable={undoes === undefined}
-            onClick={deeds.undo}
-          />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowRedo16Regular />}
-            aria-label="重做下一步"
-            title={redoes === undefined ? "没有可以重做的" : `重做：${redoes}`}
-            disabledFocusable={redoes === undefined}
-            onClick={deeds.redo}
-          />
-        </div>
+        <UndoButtons
+          undo={{ what: undoes, onClick: deeds.undo }}
+          redo={{ what: redoes, onClick: deeds.redo }}
+        />
       )}
       <div className={styles.state}>
         <span role="status">{isUnsaved && "决定还没有保存，关闭网页就没有了"}</span>
@@ -134,13 +117,6 @@ const useStyles = makeStyles({
   bar: pageBar,
   title: pageTitle,
   group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  link: { color: tokens.colorBrandForegroundLink },
-  state: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalL,
-    marginLeft: "auto",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  link: pageLink,
+  state: pageState,
 });

@@ -3,8 +3,8 @@ import type { CollectSettings } from "../../gathering/collect-settings.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { GivenFile } from "./given-file.ts";
 import { startWorker } from "./start-worker.ts";
-import { remoteAt, type Remote } from "./work/remote.ts";
-import type { Work } from "./work/work.ts";
+import { remoteAt, type Remote } from "./worker/remote.ts";
+import type { Work } from "./worker/work.ts";
 
 export interface Crew {
   readonly desk: Remote<Work>;
@@ -47,7 +47,7 @@ async function startedWorker(): Promise<Remote<Work> | undefined> {
 }
 
 async function workHere(): Promise<Remote<Work>> {
-  const { serveWork } = await import("./work/serve-work.ts");
+  const { serveWork } = await import("./worker/serve-work.ts");
   const { port1, port2 } = new MessageChannel();
   serveWork(port2, document.baseURI);
   return remoteAt<Work>(port1);

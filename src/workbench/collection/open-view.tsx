@@ -11,7 +11,7 @@ import { SumsView } from "./sums-view.tsx";
 import { UnitPage } from "./unit-page.tsx";
 import { UnitsView } from "./units-view.tsx";
 import type { CollectionState } from "./use-collection.ts";
-import type { CollectionView } from "./work/collection-view.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
 
 interface OpenViewProps extends Pick<CollectionState, "history" | "deeds"> {
   readonly view: CollectionView;

@@ -12,8 +12,8 @@ import {
 } from "./change-decisions.ts";
 import { QuestionCard } from "./question-card.tsx";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./work/collection-view.ts";
-import type { Question } from "./work/questions.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
+import type { Question } from "./worker/questions.ts";
 
 interface CardProps<Asks extends Question["asks"]> {
   readonly question: Extract<Question, { readonly asks: Asks }>;

@@ -1,6 +1,6 @@
 /** Which units the table shows, and in which order. */
 import { squeeze } from "../../text/squeeze.ts";
-import type { UnitRow } from "./work/collection-view.ts";
+import type { UnitRow } from "./worker/collection-view.ts";
 
 /** Kinds of units that people look at alone; each with how it is said. */
 export const kinds = {

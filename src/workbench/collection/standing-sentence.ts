@@ -1,6 +1,6 @@
 /** The one sentence that says where a collection stands. */
 import { kinds } from "./shown-rows.ts";
-import type { CollectionView } from "./work/collection-view.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
 
 /** 60家：收到53，缺3，待您确认4. */
 export function standingSentence({ units, received, awaited }: CollectionView): string {

@@ -4,8 +4,8 @@ import type { Unit } from "../../collection/unit.ts";
 import { DECISIONS_SCHEMA_ID, UNITS_SCHEMA_ID } from "../../form/schema-id.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { FoundFile } from "./given-files.ts";
-import type { Remote } from "./work/remote.ts";
-import type { Work } from "./work/work.ts";
+import type { Remote } from "./worker/remote.ts";
+import type { Work } from "./worker/work.ts";
 
 export interface TakenApart {
   readonly decisions: Decisions | undefined;

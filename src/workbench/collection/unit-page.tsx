@@ -12,9 +12,9 @@ import { RemarkItem } from "./remark-item.tsx";
 import { UnitBar, type UnitPageProps } from "./unit-bar.tsx";
 import { useAsked } from "./use-asked.ts";
 import { whenWords } from "./when-words.ts";
-import type { Remote } from "./work/remote.ts";
-import type { Remark } from "./work/unit-view.ts";
-import type { Work } from "./work/work.ts";
+import type { Remote } from "./worker/remote.ts";
+import type { Remark } from "./worker/unit-view.ts";
+import type { Work } from "./worker/work.ts";
 
 export function UnitPage(props: UnitPageProps): ReactElement {
   const { view, name, deeds, onLeave } = props;

@@ -12,7 +12,7 @@ import type { Order, Wanted } from "./shown-rows.ts";
 import { statusLooks } from "./status-looks.tsx";
 import { useSeenRows } from "./use-seen-rows.ts";
 import { whenWords } from "./when-words.ts";
-import type { UnitRow } from "./work/collection-view.ts";
+import type { UnitRow } from "./worker/collection-view.ts";
 
 interface UnitsTableProps {
   readonly rows: readonly UnitRow[];

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { CompactButton } from "../../taskpane/compact-button.tsx";
 import { selectLook } from "../../taskpane/select-look.ts";
 import { kinds, type KindOfUnits, type Wanted } from "./shown-rows.ts";
-import type { CollectionView } from "./work/collection-view.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
 
 interface UnitsToolbarProps {
   readonly view: CollectionView;

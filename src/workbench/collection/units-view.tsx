@@ -4,7 +4,7 @@ import type { Decisions } from "../../collection/decisions.ts";
 import type { Wanted } from "./shown-rows.ts";
 import { rowId, UnitsTable } from "./units-table.tsx";
 import { UnitsToolbar } from "./units-toolbar.tsx";
-import type { CollectionView, UnitRow } from "./work/collection-view.ts";
+import type { CollectionView, UnitRow } from "./worker/collection-view.ts";
 
 interface UnitsViewProps {
   readonly view: CollectionView;

@@ -9,7 +9,7 @@ import { readFiles, startCrew, type Crew } from "./crew.ts";
 import { NO_HISTORY, redone, undone, withStep, type History } from "./decided.ts";
 import { earlierOutputs, givenFiles, type FoundFile } from "./given-files.ts";
 import { takenApart } from "./taken-apart.ts";
-import type { CollectionView } from "./work/collection-view.ts";
+import type { CollectionView } from "./worker/collection-view.ts";
 
 export interface CollectionState {
   /** Null until something was read. */

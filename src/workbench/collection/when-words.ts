@@ -1,6 +1,6 @@
 /** When a unit's report came, and whether that was late. */
 import { lateWords } from "../../collection/submission-words.ts";
-import type { UnitRow } from "./work/collection-view.ts";
+import type { UnitRow } from "./worker/collection-view.ts";
 
 /** That no day is registered is said only where none is: without a deadline nothing is late, and nothing in time. */
 export function whenWords(row: Pick<UnitRow, "unit" | "status" | "late">): string {

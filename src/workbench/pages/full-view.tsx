@@ -8,6 +8,7 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { FullViewProps } from "../../taskpane/platform.ts";
 import { Modal } from "../modal.tsx";
 import { showSheets } from "./show-sheets.ts";
+import { windowBar, windowTitle, windowView } from "./window-styles.ts";
 
 /** What a step of the buttons leads to, in per cent; 适合宽度 is between them. */
 const ZOOMS = [50, 75, 100, 125, 150, 200] as const;
@@ -128,27 +129,9 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
 }
 
 const useStyles = makeStyles({
-  view: {
-    display: "grid",
-    gridTemplateRows: "auto minmax(0, 1fr)",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    height: "100%",
-  },
-  bar: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
+  view: windowView,
+  bar: { ...windowBar, flexWrap: "wrap" },
+  title: { ...windowTitle, overflowWrap: "anywhere" },
   says: {
     flexGrow: 1,
     color: tokens.colorNeutralForeground2,

@@ -4,6 +4,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { WholeWindowProps } from "../../taskpane/platform.ts";
 import { Modal } from "../modal.tsx";
+import { windowBar, windowTitle, windowView } from "./window-styles.ts";
 
 export function WholeWindow({ title, onClose, children }: WholeWindowProps): ReactElement {
   const styles = useStyles();
@@ -27,26 +28,9 @@ export function WholeWindow({ title, onClose, children }: WholeWindowProps): Rea
 }
 
 const useStyles = makeStyles({
-  view: {
-    display: "grid",
-    gridTemplateRows: "auto minmax(0, 1fr)",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    height: "100%",
-  },
-  bar: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: {
-    flexGrow: 1,
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  view: windowView,
+  bar: windowBar,
+  title: { ...windowTitle, flexGrow: 1 },
   content: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

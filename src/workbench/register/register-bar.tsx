@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
 import { REPORT_PAGE } from "../page-addresses.ts";
-import { pageBar, pageTitle } from "../page-styles.ts";
+import { pageBar, pageLink, pageState, pageTitle } from "../page-styles.ts";
 import { registerJson, registerWorkbook } from "./register-file.ts";
 import type { RegisterDeeds, Shown } from "./use-register-page.ts";
 
@@ -59,13 +59,6 @@ const useStyles = makeStyles({
   bar: pageBar,
   title: pageTitle,
   group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  link: { color: tokens.colorBrandForegroundLink },
-  state: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalL,
-    marginLeft: "auto",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  link: pageLink,
+  state: pageState,
 });
