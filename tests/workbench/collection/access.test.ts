@@ -1,7 +1,10 @@
 /** The collection's page for everybody: axe in every view and both brightnesses, and the walk by keyboard alone. */
 import type { Page } from "playwright-core";
 import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
-import { gather, show, useCollectionPage, useCounty } from "./collect-pages.ts";
+import { show, tabTo } from "../built-page.ts";
+import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
+
+const MOST_TABS = 60;
 
 const open = useCollectionPage();
 const county = useCounty();
@@ -42,23 +45,8 @@ test.each(colorSchemes)("axe finds nothing, and nothing is wider, in the %s", as
   await expectNoFaults(page, "behind a sum", scheme);
 });
 
-/** Goes on by Tab until what is wanted has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim();
-    });
-    if (typeof name === "string" ? focused === name : name.test(focused)) return;
-    seen.push(focused);
-  }
-  throw new Error(`Tab never came to ${String(name)}: ${seen.join(" | ")}`);
-}
-
 async function chosenByKeyboard(page: Page, button: string, path: string): Promise<void> {
-  await tabTo(page, button);
+  await tabTo(page, button, MOST_TABS);
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.keyboard.press("Enter"),
@@ -71,7 +59,7 @@ test("from the folder to the worst unit's feedback by keyboard alone", async () 
   await chosenByKeyboard(page, "选择文件夹…", county().received);
   // without a list nothing is missing, and the stranger is one of them
   await page.getByRole("heading", { name: /^\d+家：收到\d+/u }).waitFor();
-  await tabTo(page, /^某某县/u);
+  await tabTo(page, /^某某县/u, MOST_TABS);
   const names = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   const first = await names();
   await page.keyboard.press("ArrowDown");
@@ -81,10 +69,10 @@ test("from the folder to the worst unit's feedback by keyboard alone", async () 
   }
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "某某县统计局" }).waitFor();
-  await tabTo(page, /^告诉该单位：/u);
+  await tabTo(page, /^告诉该单位：/u, MOST_TABS);
   await page.keyboard.press("Space");
   await page.getByText("需要改正2处").waitFor();
-  await tabTo(page, "复制");
+  await tabTo(page, "复制", MOST_TABS);
   await page.keyboard.press("Enter");
   await page.getByText("已复制给某某县统计局的反馈意见").waitFor();
   await page.keyboard.press("Escape");

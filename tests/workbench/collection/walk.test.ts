@@ -18,7 +18,8 @@ import { unitReport } from "../../support/unit-reports.ts";
 import { asOldAsChromium90 } from "../../support/old-browser.ts";
 import { serve } from "../../support/static-server.ts";
 import { downloaded } from "../pages.ts";
-import { gather, show, useCollectionPage, useCounty } from "./collect-pages.ts";
+import { show } from "../built-page.ts";
+import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
 
 const open = useCollectionPage();
 const county = useCounty();

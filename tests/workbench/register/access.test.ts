@@ -6,7 +6,10 @@ import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
 import { listWorkbook, monthly } from "../../support/foreign-lists.ts";
 import { oldList, TAKEN_OVER } from "../../support/old-list.ts";
 import { downloaded } from "../pages.ts";
-import { choose, show, useRegisterPage } from "./register-pages.ts";
+import { choose, show, tabTo } from "../built-page.ts";
+import { useRegisterPage } from "./register-pages.ts";
+
+const MOST_TABS = 80;
 
 const open = useRegisterPage();
 
@@ -74,51 +77,36 @@ describe.each([
   });
 });
 
-/** Goes on by Tab until what is wanted has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab");
-    const focused = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim();
-    });
-    if (typeof name === "string" ? focused === name : name.test(focused)) return;
-    seen.push(focused);
-  }
-  throw new Error(`Tab never came to ${String(name)}: ${seen.join(" | ")}`);
-}
-
 test("from the list to the annual report by keyboard alone", async () => {
   const { page, clicks } = await open({ today: TAKEN_OVER });
-  await tabTo(page, "用我的旧台账…");
+  await tabTo(page, "用我的旧台账…", MOST_TABS);
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.keyboard.press("Enter"),
   ]);
   await chooser.setFiles(bytesFile(await listWorkbook(oldList), "旧台账.xlsx"));
   await page.getByRole("button", { name: "建立台账" }).waitFor();
-  await tabTo(page, "建立台账");
+  await tabTo(page, "建立台账", MOST_TABS);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "3件快到期，1件逾期" }).waitFor();
-  await tabTo(page, "逐日推算2026-056");
+  await tabTo(page, "逐日推算2026-056", MOST_TABS);
   await page.keyboard.press("Enter");
   await page.getByText("2026年10月26日起算，当日不计，共20个工作日").waitFor();
-  await tabTo(page, "2026-057，看这一件");
+  await tabTo(page, "2026-057，看这一件", MOST_TABS);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await tabTo(page, "文书2026-057");
+  await tabTo(page, "文书2026-057", MOST_TABS);
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "下载Word" }).waitFor();
-  await tabTo(page, "下载Word");
+  await tabTo(page, "下载Word", MOST_TABS);
   const letter = await downloaded(page, () => page.keyboard.press("Enter"));
   expect(letter.name).toBe("2026-057登记回执.docx");
   await page.getByRole("tab", { name: "文书打印" }).focus();
   await page.keyboard.press("Home");
   for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press("ArrowRight");
-  await tabTo(page, "生成年报");
+  await tabTo(page, "生成年报", MOST_TABS);
   const { name } = await downloaded(page, () => page.keyboard.press("Enter"));
   expect(name).toBe("2026年政府信息公开工作年度报告.xlsx");
   expect(await clicks()).toBe(0);

@@ -17,7 +17,8 @@ import { officeTemplate } from "../../support/office-template.ts";
 import { openXmlErrors } from "../../support/open-xml.ts";
 import { wordText } from "../../support/word-text.ts";
 import { downloaded, type Way } from "../pages.ts";
-import { choose, show, useRegisterPage } from "./register-pages.ts";
+import { choose, show } from "../built-page.ts";
+import { useRegisterPage } from "./register-pages.ts";
 
 const open = useRegisterPage();
 

@@ -21,7 +21,8 @@ import { listWorkbook, monthly, webExport } from "../../support/foreign-lists.ts
 import { reportOf } from "../../support/reports.ts";
 import { filled, open as openBook } from "../../support/workbooks.ts";
 import { downloaded } from "../pages.ts";
-import { choose, show, useRegisterPage } from "./register-pages.ts";
+import { choose, show } from "../built-page.ts";
+import { useRegisterPage } from "./register-pages.ts";
 
 const open = useRegisterPage();
 

@@ -11,7 +11,8 @@ import { listWorkbook } from "../../support/foreign-lists.ts";
 import { oldList, TAKEN_OVER } from "../../support/old-list.ts";
 import { open as openBook } from "../../support/workbooks.ts";
 import { downloaded } from "../pages.ts";
-import { choose, show, useRegisterPage } from "./register-pages.ts";
+import { choose, show } from "../built-page.ts";
+import { useRegisterPage } from "./register-pages.ts";
 
 const open = useRegisterPage();
 

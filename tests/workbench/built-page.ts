@@ -1,0 +1,126 @@
+/** A built page that stands beside that of the report, in a browser, for the tests of one file. */
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "../support/browser.ts";
+import { serve, type StaticServer } from "../support/static-server.ts";
+import type { Way } from "./pages.ts";
+
+export interface PageOptions {
+  readonly way?: Way;
+  readonly context?: BrowserContextOptions;
+  /** Runs in the page before anything else. */
+  readonly before?: () => void;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Every address that the page, or a worker of it, asked for. */
+  readonly requests: readonly string[];
+  /** How often somebody pressed the mouse. */
+  readonly clicks: () => Promise<number>;
+}
+
+interface BuiltPage {
+  readonly built: () => Promise<{ readonly folder: string; readonly singleFile: string }>;
+  /** Its name in the folder. */
+  readonly name: string;
+  /** Milliseconds that something may take. */
+  readonly patience: number;
+  readonly shown: (page: Page) => Promise<void>;
+}
+
+/** What the page's own policy refuses is an error like any other; a press is counted where it is made. */
+const BEFORE = `document.addEventListener("securitypolicyviolation", (event) => {
+  console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
+});
+globalThis.pressed = 0;
+addEventListener("click", (event) => { if (event.isTrusted && event.detail > 0) globalThis.pressed += 1; }, true);`;
+
+/**
+ * Lets the tests of a file open pages in one browser; none of them may have complained.
+ *
+ * @returns opens one; a script given beside the options runs before theirs
+ */
+export function useBuiltPage({
+  built,
+  name,
+  patience,
+  shown,
+}: BuiltPage): (options: PageOptions, script?: string) => Promise<OpenedPage> {
+  let browser: Browser;
+  let server: StaticServer;
+  let singleFile: string;
+  const opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+
+  beforeAll(async () => {
+    const made = await built();
+    singleFile = pathToFileURL(made.singleFile).href;
+    server = await serve(made.folder);
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    const closed = opened.splice(0);
+    await Promise.all(closed.map(({ page }) => page.context().close()));
+    for (const { complaints } of closed) expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return async ({ way = "served", context = {}, before }, script) => {
+    const whole = await browser.newContext({
+      ...{ viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
+      ...context,
+    });
+    const page = await whole.newPage();
+    page.setDefaultTimeout(patience);
+    await page.addInitScript(BEFORE);
+    if (script !== undefined) await page.addInitScript(script);
+    if (before) await page.addInitScript(before);
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    opened.push({ page, complaints });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    whole.on("request", (request) => requests.push(request.url()));
+    await page.goto(way === "served" ? `${server.origin}/${name}` : singleFile);
+    await shown(page);
+    return { page, requests, clicks: () => page.evaluate<number>("globalThis.pressed") };
+  };
+}
+
+/** Chooses a file, or a folder, as somebody does who presses the button and picks it. */
+export async function choose(
+  page: Page,
+  button: string,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: button, exact: true }).click(),
+  ]);
+  await chooser.setFiles(file);
+}
+
+/** The view under a tab. */
+export async function show(page: Page, view: string | RegExp): Promise<void> {
+  await page.getByRole("tab", { name: view }).click();
+}
+
+/** Goes on by Tab until what is wanted has the focus. */
+export async function tabTo(page: Page, name: string | RegExp, most: number): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return (at?.getAttribute("aria-label") ?? at?.textContent ?? "").trim();
+    });
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
+    seen.push(focused);
+  }
+  throw new Error(`Tab never came to ${String(name)}: ${seen.join(" | ")}`);
+}
