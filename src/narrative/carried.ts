@@ -2,7 +2,7 @@
 import type { SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { RequestsFigure } from "./stated-figure.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
 
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */

@@ -1,6 +1,6 @@
 /** 由上年的15件上升为29件, 与上年的19件相比, 增加8件，达到27件: last year's number beside this year's. */
 import type { OpenSentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { contentOf, hasContent, isOf, type Words } from "./words.ts";
 
 const LAST_YEAR = "(?:(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:同期)?的?)";

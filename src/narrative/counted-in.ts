@@ -3,7 +3,7 @@ import { changedBefore } from "./change.ts";
 import type { Counted } from "./counted.ts";
 import { subjectsInTurn } from "./respectively.ts";
 import type { OpenSentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import {
   behindLink,
   firstOf,

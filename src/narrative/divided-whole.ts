@@ -4,7 +4,7 @@ import type { Fact, Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import * as stated from "./stated-figure.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { contentOf, has, isOf, MOST_NEAR, type Words } from "./words.ts";
 
 /**

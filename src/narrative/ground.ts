@@ -12,7 +12,7 @@ import type { Act, Topic } from "./subject-words.ts";
 import type { Ground } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import { kindOf, type SingleFigure, type StatedFigure } from "./stated-figure.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 import { longestWord } from "./word-tree.ts";
 import { has, type Words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** The words of a text that a number is told with. */
 import type { Counted } from "./counted.ts";
 import type { Span } from "./fact.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { hasContent, isOf } from "./words.ts";
 
 /** In characters; a hundred numbers that lean on one long clause would else quote it a hundred times. */

@@ -6,7 +6,7 @@ import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
 import { casesIn, resultsIn, withResult } from "./subject-disputes.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { applicantsIn, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
 
 /** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */

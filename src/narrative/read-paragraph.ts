@@ -11,7 +11,8 @@ import type { Breakdown, Fact, TextReading, Share } from "./fact.ts";
 import type { Topic } from "./subject-words.ts";
 import { readSentence } from "./read-sentence.ts";
 import { sentencesToRead, type TextSentence } from "./text-sentences.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
+import { tokensOf } from "./tokens.ts";
 import { lastTopic } from "./words.ts";
 
 interface ReadOptions {

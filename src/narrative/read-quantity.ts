@@ -16,7 +16,7 @@ import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { has, hasContent, isOf, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */

@@ -11,7 +11,7 @@ import { isItself, isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
 import { readTime } from "./read-time.ts";
 import { impliedTopic, saysOfAll } from "./sentence-subject.ts";
 import { settled } from "./settle.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 import {
   has,
   hasContent,

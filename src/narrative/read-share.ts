@@ -1,7 +1,7 @@
 /** 予以公开占52.9%: what share a number has of the one before it. */
 import { LONGEST_QUOTE } from "./quote.ts";
 import type { OpenSentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { has } from "./words.ts";
 
 export function readShare(sentence: OpenSentence, quantity: Token): void {

@@ -1,6 +1,6 @@
 /** Of which time the numbers of a sentence are: of the report year, or of another, or of a part of it. */
 import type { OpenSentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { isCarry, isOf } from "./words.ts";
 
 /** 2023年, 去年 and 上半年 hold until the text comes back to the report year. */

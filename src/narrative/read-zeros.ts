@@ -6,7 +6,7 @@ import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import { isVagueResult, resultsIn } from "./subject-disputes.ts";
 import type { StatedFigure } from "./stated-figure.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import {
   areJoined,
   contentOf,

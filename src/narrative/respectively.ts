@@ -1,5 +1,5 @@
 /** 分别为: what stands before it in a row takes the numbers behind it in turn. */
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 import { contentOf, isCarry, isOf, type Words } from "./words.ts";
 
 /** What may stand in a row, the most telling kind first. */

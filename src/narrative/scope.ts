@@ -2,7 +2,7 @@
 import { organKindOf } from "../report/organ-kind.ts";
 import { isShortened } from "../text/shortened.ts";
 import type { OpenSentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { isOf, MOST_NEAR } from "./words.ts";
 
 /** 本级 is the organ that reports, unless it reports for an area; what others did to it, 被复议机关撤销, is its own. */

@@ -1,6 +1,6 @@
 /** What a sentence as a whole says of its numbers, wherever in it the words stand. */
 import type { Topic } from "./subject-words.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { isCarry, isOf } from "./words.ts";
 
 /** 行政复议3件、行政诉讼1件，均涉及政府信息公开. */

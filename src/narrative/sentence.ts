@@ -13,7 +13,7 @@ import type {
 import type { Documents } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import type { StatedFigure } from "./stated-figure.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** A list of parts that is being read. */
 export interface OpenList {

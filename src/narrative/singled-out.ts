@@ -1,7 +1,7 @@
 /** 涉及招生的申请18件, 以市政府为被告的行政诉讼5件: the words before a noun single some of them out. */
 import { isShortened } from "../text/shortened.ts";
 import type { SubjectContext } from "./counted.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { isOf, type Words } from "./words.ts";
 
 type Context = Pick<SubjectContext, "text" | "organ">;

@@ -3,7 +3,7 @@ import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import { cases, received, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
 import { singlesOut } from "./singled-out.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { areJoined, contentOf, has, isOf, MOST_NEAR, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);

@@ -3,7 +3,7 @@ import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DocumentsDone, DocumentsKind } from "./stated-figure.ts";
 import { isInNameOfOthers } from "./scope.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import {
   areJoined,
   contentOf,

@@ -14,7 +14,7 @@ import {
   type OutcomeFigure,
   type StatedFigure,
 } from "./stated-figure.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import {
   applicantsIn,
   areJoined,

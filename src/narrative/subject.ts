@@ -6,7 +6,7 @@ import { disputeSubject } from "./subject-disputes.ts";
 import { documentSubject } from "./subject-documents.ts";
 import { moneySubject } from "./subject-money.ts";
 import { requestSubject } from "./subject-requests.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 import { contentOf, has, isCarry, isOf, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */

@@ -12,7 +12,7 @@ import {
   TRADITIONAL,
 } from "./begins.ts";
 import { simplified } from "./simplified.ts";
-import { COUNTED_IN_NUMERALS, isCounted, skipBlanks } from "./tokens.ts";
+import { COUNTED_IN_NUMERALS, isCounted, skipBlanks } from "./counted-units.ts";
 import { longestWord } from "./word-tree.ts";
 
 export interface TextSentence {

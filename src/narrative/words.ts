@@ -1,6 +1,6 @@
 /** Questions about a row of tokens. */
 import type { Topic } from "./subject-words.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 
 export type Words = readonly Token[];
 

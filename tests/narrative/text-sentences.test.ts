@@ -2,7 +2,9 @@
 import * as fc from "fast-check";
 import { lexiconWords } from "../../src/narrative/lexicon.ts";
 import { sentencesToRead } from "../../src/narrative/text-sentences.ts";
-import { isCounted, tokensOf, type Token } from "../../src/narrative/tokens.ts";
+import { isCounted } from "../../src/narrative/counted-units.ts";
+import type { Token } from "../../src/narrative/token.ts";
+import { tokensOf } from "../../src/narrative/tokens.ts";
 import { isOf } from "../../src/narrative/words.ts";
 
 const words = [...lexiconWords()].map(([text]) => text);
