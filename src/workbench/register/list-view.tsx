@@ -25,6 +25,9 @@ import { ValuesTable } from "./values-table.tsx";
 interface ListViewProps {
   readonly list: OpenedList;
   readonly deeds: RegisterDeeds;
+  /** As typed, here or before the list was opened. */
+  readonly organ: string;
+  readonly onOrgan: (organ: string) => void;
 }
 
 /** What the user has said of his list so far. */
@@ -37,11 +40,10 @@ interface Given {
 
 const NOTHING: Given = { columns: new Map(), own: new Set(), meant: {}, left: new Set() };
 
-export function ListView({ list, deeds }: ListViewProps): ReactElement {
+export function ListView({ list, deeds, organ, onOrgan }: ListViewProps): ReactElement {
   const styles = useStyles();
   const [given, setGiven] = useState(NOTHING);
   const [year, setYear] = useState(() => String(yearOf(list)));
-  const [organ, setOrgan] = useState("");
   const ids = { year: useId(), organ: useId() };
   const typed = typedYear(year);
   const form = "year" in typed ? typed : newest();
@@ -85,7 +87,7 @@ export function ListView({ list, deeds }: ListViewProps): ReactElement {
           placeholder="可以以后填"
           value={organ}
           onChange={(_, { value }) => {
-            setOrgan(value);
+            onOrgan(value);
           }}
         />
         <Button

@@ -1,6 +1,6 @@
 /** The page of the register: how one begins, somebody's old list, and an open register. */
 import { makeStyles, tokens, type Theme } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { PageFrame } from "../page-frame.tsx";
 import { ListView } from "./list-view.tsx";
 import { OpenView } from "./open-view.tsx";
@@ -10,6 +10,7 @@ import { useRegisterPage } from "./use-register-page.ts";
 
 export function RegisterPage({ theme }: { readonly theme: Theme }): ReactElement {
   const styles = useStyles();
+  const [organ, setOrgan] = useState("");
   const { shown, message, work, deeds } = useRegisterPage();
   return (
     <PageFrame
@@ -25,8 +26,10 @@ export function RegisterPage({ theme }: { readonly theme: Theme }): ReactElement
       drops="松开就打开这份文件"
       className={styles.main}
     >
-      {shown.is === "start" && <StartView deeds={deeds} />}
-      {shown.is === "list" && <ListView key={shown.file} list={shown} deeds={deeds} />}
+      {shown.is === "start" && <StartView deeds={deeds} organ={organ} onOrgan={setOrgan} />}
+      {shown.is === "list" && (
+        <ListView key={shown.file} list={shown} deeds={deeds} organ={organ} onOrgan={setOrgan} />
+      )}
       {shown.is === "register" && <OpenView open={shown} deeds={deeds} />}
     </PageFrame>
   );

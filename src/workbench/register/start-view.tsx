@@ -15,10 +15,16 @@ import { LIST_ENDINGS } from "./open-register.ts";
 import { registerWorkbook } from "./register-file.ts";
 import type { RegisterDeeds } from "./use-register-page.ts";
 
-export function StartView({ deeds }: { readonly deeds: RegisterDeeds }): ReactElement {
+interface StartViewProps {
+  readonly deeds: RegisterDeeds;
+  /** As typed; it stays when a list is opened. */
+  readonly organ: string;
+  readonly onOrgan: (organ: string) => void;
+}
+
+export function StartView({ deeds, organ, onOrgan }: StartViewProps): ReactElement {
   const styles = useStyles();
   const [year, setYear] = useState(today().slice(0, 4));
-  const [organ, setOrgan] = useState("");
   const ids = { year: useId(), organ: useId() };
   const choose = ([file]: readonly File[]): void => {
     if (file) deeds.openFile(file);
@@ -88,7 +94,7 @@ export function StartView({ deeds }: { readonly deeds: RegisterDeeds }): ReactEl
               placeholder="可以以后填"
               value={organ}
               onChange={(_, { value }) => {
-                setOrgan(value);
+                onOrgan(value);
               }}
             />
           </div>

@@ -65,6 +65,15 @@ function registerAt(path: string): Register {
   return readRegisterBook(openBook(readFileSync(path))).register;
 }
 
+test("the name of the organ that was typed at first is that of the list that is opened then", async () => {
+  const { page } = await open();
+  await page.getByLabel("机关全称").fill("某某市统计局");
+  const buffer = Buffer.from("编号,收件日期,申请人类型,申请内容\n1,2026-01-05,公民,第一项\n");
+  await choose(page, "用我的旧台账…", { name: "旧台账.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "建立台账" }).waitFor();
+  expect(await page.getByLabel("机关全称").inputValue()).toBe("某某市统计局");
+});
+
 test("an empty register is the template of the repository with its head filled in, to the last byte of every part", async () => {
   const { page } = await open();
   await page.getByLabel("年度").fill("2027");
