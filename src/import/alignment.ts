@@ -142,7 +142,7 @@ function labelScorer(
   const texts = numbering();
   const isWords = found.map(({ content }) => content === "label" || content === "text");
   const textIds = JOINED.map((joined) =>
-    found.map(({ wording, text }, f) => {
+    Int32Array.from(found, ({ wording, text }, f) => {
       if (!isWords[f] || f + joined > found.length) return -1;
       if (joined === 1) return texts.of(text, () => wording);
       const cells = found.slice(f, f + joined);
@@ -157,13 +157,17 @@ function labelScorer(
   return ({ label, wording }) => {
     const before = known.get(label.text);
     if (before) return before;
-    const ofTexts = texts.items.map((seen) => {
+    const ofTexts = Float64Array.from(texts.items, (seen) => {
       // The very words of another label are that label, however like this one they are.
       const isOther = seen.body !== wording.body && bodies.has(seen.body);
       const alike = isOther ? 0 : likeness(seen, wording);
       return alike < ALIKE ? 0 : SCORES.label * alike;
     });
-    const scores = textIds.map((ids) => new Float64Array(ids.map((id) => ofTexts[id] ?? 0)));
+    const scores = textIds.map((ids) => {
+      const ofCells = new Float64Array(ids.length);
+      for (let f = 0; f < ids.length; f++) ofCells[f] = ofTexts[ids[f] ?? -1] ?? 0;
+      return ofCells;
+    });
     known.set(label.text, scores);
     return scores;
   };

@@ -16,5 +16,7 @@ export function rowSums(edition: Edition, cells: readonly Cell[]): readonly RowS
 
 /** Whether a sum holds, as far as the figures are known. */
 export function sumHolds(sum: RowSum, figures: readonly (number | undefined)[]): boolean {
-  return sum.reduce((off, { at, sign }) => off + sign * (figures[at] ?? 0), 0) === 0;
+  let off = 0;
+  for (const { at, sign } of sum) off += sign * (figures[at] ?? 0);
+  return off === 0;
 }

@@ -36,26 +36,31 @@ export function waysThatAddUp(
 ): readonly (readonly number[])[] {
   if (digits.length < cells.length || digits.length > MOST_DIGITS) return [];
   const sums = rowSums(edition, cells);
-  const ends = sums.map((terms) => Math.max(...terms.map(({ at }) => at)));
+  // by the place of the last of its cells: there a sum is complete
+  const endingAt = cells.map((_, place) =>
+    sums.filter((terms) => Math.max(...terms.map(({ at }) => at)) === place),
+  );
   const ways: number[][] = [];
+  const figures: number[] = [];
   let tries = 0;
-  const fill = (figures: number[], from: number): void => {
+  const fill = (from: number): void => {
     tries += 1;
     if (tries > MOST_TRIES || ways.length > MOST_WAYS) return;
     const place = figures.length;
-    const isBroken = sums.some((sum, i) => ends[i] === place - 1 && !sumHolds(sum, figures));
-    if (isBroken) return;
+    if (endingAt[place - 1]?.some((sum) => !sumHolds(sum, figures))) return;
     if (place === cells.length) {
-      if (from === digits.length) ways.push(figures);
+      if (from === digits.length) ways.push([...figures]);
       return;
     }
     const left = cells.length - place - 1;
     const longest = digits[from] === "0" ? 1 : digits.length - from - left;
     for (let length = 1; length <= longest; length += 1) {
-      fill([...figures, Number(digits.slice(from, from + length))], from + length);
+      figures.push(Number(digits.slice(from, from + length)));
+      fill(from + length);
+      figures.pop();
     }
   };
-  fill([], 0);
+  fill(0);
   // of a list that was not finished nobody knows whether there is one reading
   return tries > MOST_TRIES || ways.length > MOST_WAYS ? [] : ways;
 }

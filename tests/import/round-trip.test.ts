@@ -22,6 +22,7 @@ import type { Imported } from "../../src/import/imported.ts";
 import type { AnnualReport, Narrative } from "../../src/report/annual-report.ts";
 import { formatAnnualReport } from "../../src/report/json.ts";
 import { narrativeOf, paragraphsAt } from "../../src/report/paragraphs.ts";
+import { anyText } from "../support/any-text.ts";
 import { runsOf, SEED } from "../support/long-matrix.ts";
 import { importAny } from "../support/import.ts";
 import { reportOf } from "../support/reports.ts";
@@ -251,7 +252,7 @@ const paragraph = fc
   .oneof(
     { weight: 5, arbitrary: lookingLike },
     { weight: 2, arbitrary: fc.tuple(lookingLike, lookingLike).map((two) => two.join("")) },
-    { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 40 }) },
+    { weight: 1, arbitrary: anyText({ minLength: 1, maxLength: 40 }) },
     { weight: 1, arbitrary: han },
   )
   .map((text) => text.trim())

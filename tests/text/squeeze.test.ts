@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { withoutBlanks } from "../../src/text/blanks.ts";
 import { squeeze } from "../../src/text/squeeze.ts";
 import { hasWideDigits, narrow, withWideDigits } from "../../src/text/widths.ts";
+import { anyText } from "../support/any-text.ts";
 
 const BLANKS = Array.from(" \t\r\n\u00a0\u1680\u2003\u2028\u202f\u3000\u200b\u200d\u2060\ufeff");
 
@@ -13,7 +14,7 @@ const copied = fc
       fc.constantFrom(...BLANKS, ...Array.from("政府信息公开（）《》“”、。〇一○")),
       fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
       fc.integer({ min: 0xff01, max: 0xff5e }).map((code) => String.fromCharCode(code)),
-      fc.string({ unit: "binary", maxLength: 2 }),
+      anyText({ maxLength: 2 }),
     ),
   )
   .map((pieces) => pieces.join(""));
