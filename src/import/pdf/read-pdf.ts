@@ -38,7 +38,7 @@ export async function readPdf(
   const pages: PageContent[] = [];
   try {
     for await (const { page, scan } of pagesOf(bytes, platform)) {
-      pages.push(scan && scanner ? await scanner.read(scan, pages.length) : page);
+      pages.push(...(scan && scanner ? await scanner.read(scan, pages.length) : [page]));
     }
   } finally {
     await scanner?.end();

@@ -27,7 +27,8 @@ export async function readPicture(bytes: Uint8Array, options: ReadOptions): Prom
     const pages: PageContent[] = [];
     for (const picture of pictures) {
       const page = await picture();
-      pages.push(await scanner.read({ ...page, resolution: pageResolution(page) }, pages.length));
+      const resolution = pageResolution(page);
+      pages.push(...(await scanner.read({ ...page, resolution }, pages.length)));
     }
     return readPublished(laidOutBlocks(pages), fileName, settledCells);
   } finally {

@@ -2,36 +2,22 @@
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { Doubt } from "../doubt.ts";
 import type { Box } from "../page/box.ts";
-import { latticesOf, type Lattice } from "../page/lattices.ts";
 import type { PageContent } from "../page/page-content.ts";
 import type { Piece } from "../page/pieces.ts";
 import { bestText } from "./best-text.ts";
 import { figuresIn } from "./figures-in.ts";
 import { isLikeFigure, seenFigure, type Look } from "./figure-strip.ts";
 import type { Frames } from "./frames.ts";
-import { inkOf } from "./ink.ts";
-import { leaningOf } from "./leaning.ts";
+import { inCell, partsOf, POINTS } from "./parts-of-page.ts";
 import type { PagePicture, PixelBox } from "./picture.ts";
 import type { Recogniser } from "./recogniser.ts";
-import { ruledLines } from "./ruled-lines.ts";
 import { secondLook } from "./second-look.ts";
-import { stripsOf, type Strip } from "./strips.ts";
-import { straightened } from "./turned.ts";
+import { MOST_STRIPS, stripsOf, type Strip } from "./strips.ts";
 
-const POINTS = 72;
-/** In inches: what is around a pixel; how far from its lines a cell may hold ink of them. */
-const REACH = 0.1;
-const INSET = 0.025;
-/** In points. A frame around a seal is none. */
-const NARROWEST_TABLE = 150;
-const FEWEST_CELLS = 4;
 /** A line of prose whose least likely letter is less likely is doubtful. */
 const PROSE_SURE = 0.5;
 /** A stretch so narrow beside its height is no line of writing, but the edge of the paper. */
 const NARROWEST_LINE = 0.8;
-
-/** A page with all three tables has 400; each takes a tenth of a second. */
-const MOST_STRIPS = 1_000;
 
 function tooMuch(page: number): UnreadableFile {
   return new UnreadableFile(
@@ -44,22 +30,19 @@ interface Reading extends Look {
 }
 
 /**
+ * @param page straight and upright
  * @param open gives the recogniser, of which a blank page has no need
  * @param number of the page, from 0
  */
 export async function scannedPage(
-  picture: PagePicture,
+  page: PagePicture,
   open: () => Promise<Recogniser>,
   number: number,
 ): Promise<PageContent> {
-  const page = straightened(picture, leaningOf(picture));
   const { resolution, height } = page;
-  const ink = inkOf(page, Math.round(REACH * resolution));
-  const rules = ruledLines(page, ink);
-  const lattices = latticesOf(rules).filter(isTable);
-  const cells = lattices.flatMap(({ rows }) => rows.flat());
-  const inCells = cells.map((cell) => stripsOf(page, ink, inside(page, cell)));
-  const beside = besideTables(page, lattices)
+  const { ink, rules, cells, beside: around } = partsOf(page);
+  const inCells = cells.map((cell) => stripsOf(page, ink, inCell(page, cell)));
+  const beside = around
     .flatMap((part) => stripsOf(page, ink, part))
     .filter((strip) => strip.width > NARROWEST_LINE * strip.height);
   const strips = inCells.flat().length + beside.length;
@@ -112,39 +95,6 @@ export async function scannedPage(
     doubt(place(strip, text), lowest < PROSE_SURE ? "blurred" : "scanned");
   }
   return { ...laid, pieces, remarks };
-}
-
-function isTable({ left, right, rows }: Lattice): boolean {
-  return right - left > NARROWEST_TABLE && rows.flat().length >= FEWEST_CELLS;
-}
-
-/** What is within the lines around a cell. */
-function inside({ width, height, resolution }: PagePicture, cell: Box): PixelBox {
-  const pixels = (points: number): number => Math.round((points * resolution) / POINTS);
-  const inset = Math.round(INSET * resolution);
-  return {
-    left: Math.max(0, pixels(cell.left) + inset),
-    right: Math.min(width, pixels(cell.right) - inset),
-    top: Math.max(0, pixels(cell.top) + inset),
-    bottom: Math.min(height, pixels(cell.bottom) - inset),
-  };
-}
-
-/** What is above, between and below the tables. */
-function besideTables(
-  { width, height, resolution }: PagePicture,
-  lattices: readonly Lattice[],
-): PixelBox[] {
-  const pixels = (points: number): number => Math.round((points * resolution) / POINTS);
-  const inset = Math.round(INSET * resolution);
-  const parts: PixelBox[] = [];
-  let top = 0;
-  for (const lattice of lattices) {
-    parts.push({ left: 0, right: width, top, bottom: pixels(lattice.top) - inset });
-    top = Math.max(top, pixels(lattice.bottom) + inset);
-  }
-  parts.push({ left: 0, right: width, top, bottom: height });
-  return parts;
 }
 
 function grouped(strips: readonly (readonly Strip[])[], looks: readonly Look[]): Reading[][] {

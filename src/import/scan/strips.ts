@@ -19,6 +19,9 @@ const DOT = 0.02;
 /** Of the height of a line, with two pixels more; twice as much beside it. The recogniser was taught with as much. */
 const PAPER = 0.18;
 
+/** A page with all three tables has 400, each of which takes a tenth of a second to read; one with so many is none. */
+export const MOST_STRIPS = 1_000;
+
 /** @param part within which nothing but writing is inked: no line of a table */
 export function stripsOf(page: PagePicture, ink: Uint8Array, part: PixelBox): Strip[] {
   const { resolution } = page;

@@ -1,5 +1,5 @@
 /** A page turned: by quarters, and back from how it leans. */
-import type { Leaning } from "./leaning.ts";
+import { leaningOf } from "./leaning.ts";
 import type { PagePicture } from "./picture.ts";
 
 /** Less than this, as a tangent, moves no line by a pixel. */
@@ -19,7 +19,8 @@ export function quarterTurned(picture: PagePicture): PagePicture {
 }
 
 /** With its lines level and upright. */
-export function straightened(picture: PagePicture, leaning: Leaning): PagePicture {
+export function straightened(picture: PagePicture): PagePicture {
+  const leaning = leaningOf(picture);
   if (Object.values(leaning).every((slope: number) => Math.abs(slope) < STRAIGHT)) return picture;
   const { width, height, grey } = picture;
   const { top, bottom, left, right } = leaning;

@@ -3,6 +3,7 @@ import { latticesOf } from "../../../src/import/page/lattices.ts";
 import { greyOf } from "../../../src/import/scan/grey-of.ts";
 import { inkOf } from "../../../src/import/scan/ink.ts";
 import { leaningOf } from "../../../src/import/scan/leaning.ts";
+import { pagesBeside } from "../../../src/import/scan/pages-beside.ts";
 import type { PagePicture } from "../../../src/import/scan/picture.ts";
 import { pageResolution } from "../../../src/import/scan/page-resolution.ts";
 import { ruledLines } from "../../../src/import/scan/ruled-lines.ts";
@@ -52,7 +53,7 @@ const photographed = (x: number, y: number): readonly [number, number] => {
 };
 
 function cellsOn(picture: PagePicture): string {
-  const straight = straightened(picture, leaningOf(picture));
+  const straight = straightened(picture);
   const ink = inkOf(straight, Math.round(RESOLUTION / 10));
   const lattices = latticesOf(ruledLines(straight, ink));
   return lattices.map(({ rows }) => `${rows.length}×${rows[0]?.length ?? 0}`).join(" ");
@@ -75,6 +76,33 @@ test("how far a page is turned is found to a tenth of a degree", () => {
   const { top, bottom } = leaningOf(page(turned(1.2)));
   const degrees = (Math.atan((top + bottom) / 2) * 180) / Math.PI;
   expect(Math.abs(degrees - 1.2)).toBeLessThan(0.1);
+});
+
+/** Beside each other on one picture, on paper that is so broad; ink at so many parts of it. */
+function beside(...inks: readonly (readonly [left: number, right: number])[]): PagePicture {
+  const [width, height] = [1240, 877];
+  const grey = new Uint8Array(width * height).fill(255);
+  for (const [left, right] of inks) {
+    for (let y = 100; y < 780; y += 30) {
+      grey.fill(0, y * width + left, y * width + right);
+      grey.fill(0, (y + 1) * width + left, (y + 1) * width + right);
+    }
+    for (const x of [left, right - 2]) {
+      for (let y = 100; y < 762; y += 1) grey.fill(0, y * width + x, y * width + x + 2);
+    }
+  }
+  return { width, height, grey, resolution: 106 };
+}
+
+test.each([
+  ["of a booklet laid open are two, each as broad as A4", beside([80, 540], [700, 1160]), [75, 75]],
+  ["with a fold between are two", beside([80, 540], [619, 622], [700, 1160]), [75, 75]],
+  ["with a table across are one", beside([80, 1160]), [106]],
+  ["with writing on one side of it are one", beside([80, 660]), [106]],
+  ["higher than broad is one", page(turned(0)), [75]],
+])("the pages of a picture %s", (_what, picture, resolutions) => {
+  const pages = pagesBeside(picture);
+  expect(pages.map(({ resolution }) => Math.round(resolution))).toEqual(resolutions);
 });
 
 test("red ink is as light as paper, black beneath it stays black, and blue is no stamp", () => {

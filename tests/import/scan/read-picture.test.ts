@@ -2,8 +2,11 @@
  * Table four of a report, printed and photographed askew in bad light (tests/support/worn-page.ts), read by the command
  * line as it is installed, with the recogniser. All pages and all that is done to them: `npm run bench:scans`.
  */
+import { encode } from "fast-png";
+import { decode } from "jpeg-js";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importReport } from "../../../src/import/import-report.ts";
 import { nodeImportPlatform } from "../../../src/import/node-platform.ts";
@@ -15,12 +18,22 @@ const PICTURE = join(import.meta.dirname, "table-four.jpg");
 /** 行政复议, 未经复议直接起诉, 复议后起诉. */
 const PRINTED = [12, 3, 1, 0, 16, 7, 0, 2, 5, 14, 0, 1, 0, 2, 3];
 
-test("every number of a photographed table is right, by itself or by its sum, and said to be unconfirmed", async () => {
-  const ogi = await builtOgi();
-  const args = [ogi, "import", PICTURE, "-o", "-"];
+/** What of table four is read from a picture. */
+async function tableFour(picture: string): Promise<{
+  readonly disputes: readonly string[];
+  readonly report: AnnualReport;
+  readonly stderr: string;
+}> {
+  const args = [await builtOgi(), "import", picture, "-o", "-"];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  const { figures, source } = JSON.parse(stdout) as AnnualReport;
-  const disputes = Object.keys(figures).filter((id) => id.startsWith("disputes."));
+  const report = JSON.parse(stdout) as AnnualReport;
+  const disputes = Object.keys(report.figures).filter((id) => id.startsWith("disputes."));
+  return { disputes, report, stderr };
+}
+
+test("every number of a photographed table is right, by itself or by its sum, and said to be unconfirmed", async () => {
+  const { disputes, report, stderr } = await tableFour(PICTURE);
+  const { figures, source } = report;
   expect(disputes.map((id) => figures[id])).toEqual(PRINTED);
   for (const id of disputes) expect(source?.read?.[id]).toBe("inferred");
   expect(stderr).toContain(
@@ -29,6 +42,20 @@ test("every number of a photographed table is right, by itself or by its sum, an
   expect(stderr).toContain(
     "1格在图片里看不清，按等式推定，请对照原文核实：表四“复议后起诉”的“结果纠正”＝1（表四“复议后起诉”：前四项之和＝总计）。",
   );
+});
+
+test("a page that stands on its head is read as one that does not", async () => {
+  const { width, height, data } = decode(readFileSync(PICTURE), { useTArray: true });
+  const grey = Uint8Array.from({ length: width * height }, (_, i) => data[4 * i] ?? 0).reverse();
+  const folder = mkdtempSync(join(tmpdir(), "ogi-turned-"));
+  try {
+    const turned = join(folder, "表四.png");
+    writeFileSync(turned, encode({ width, height, data: grey, channels: 1 }));
+    const { disputes, report } = await tableFour(turned);
+    expect(disputes.map((id) => report.figures[id])).toEqual(PRINTED);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("where pictures are not read it is said what to do", async () => {
