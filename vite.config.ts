@@ -7,6 +7,7 @@ import { leftToRight } from "./src/build/site/left-to-right.ts";
 import { readSettings } from "./src/build/site/settings.ts";
 import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
 import { chunkSizeWarningLimit, onLog } from "./src/build/site/warnings.ts";
+import { withoutPictures } from "./src/build/site/page-configs.ts";
 import { site } from "./src/build/site/site-plugin.ts";
 import { FUNCTIONS_SOURCE } from "./src/build/site/functions-metadata.ts";
 
@@ -47,6 +48,7 @@ function neededBy(entry: string, context: Rolldown.ChunkingContext): ReadonlySet
 export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
+  resolve: { alias: [withoutPictures(import.meta.dirname)] },
   plugins: [
     compactTokens(),
     leftToRight(),

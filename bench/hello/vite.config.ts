@@ -15,7 +15,7 @@ export default defineConfig({
           tag: "meta",
           attrs: {
             "http-equiv": "Content-Security-Policy",
-            content: contentSecurityPolicy(DEFAULT_SETTINGS.officeJs),
+            content: contentSecurityPolicy({ officeJs: DEFAULT_SETTINGS.officeJs }),
           },
           injectTo: "head-prepend",
         },

@@ -14,6 +14,7 @@ const SOURCES = [
   "index.html",
   "register.html",
   "collect.html",
+  "scan.html",
   "templates",
   "examples",
   "package-lock.json",

@@ -1,6 +1,7 @@
 /** A document as its format has it, before anybody asks what is a table of the form: text, pictures, tables in tables. */
 import type { Doubts } from "./doubt.ts";
 import type { LineMark } from "./line-mark.ts";
+import type { PagePlace } from "./page-place.ts";
 import type { SeenFigure } from "./seen-figure.ts";
 
 export type Flow = readonly FlowItem[];
@@ -33,6 +34,8 @@ export interface FlowCell {
   readonly content: Flow;
   readonly doubts?: Doubts;
   readonly seen?: SeenFigure;
+  /** Of what is written in it; all of it where that is nothing. */
+  readonly place?: PagePlace;
   readonly rowSpan: number;
   readonly colSpan: number;
 }

@@ -56,6 +56,8 @@ const MEGABYTE = 1024 * 1024;
 const AS_DOCUMENT = "请用WPS或Word另存为.docx后再导入";
 const AS_WORKBOOK = "请用Excel或WPS另存为.xlsx后再导入";
 const AS_TEXT = "请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入";
+const BY_SCANNER =
+  "图片要由命令行（ogi import）或网站上的网页版识别，请在那里打开，或找原来的Word文件、网页导入";
 const UNPACK = "请先解压，再导入其中的年报";
 
 /** What has a reader of its own that saves nothing else can print. */
@@ -208,15 +210,20 @@ export const FORMATS: readonly Format[] = [
   { endings: ["gd", "gw", "sep"], remedy: asPdfBy("书生阅读器") },
   { endings: ["xps", "oxps"], remedy: asPdfBy("XPS查看器") },
   { endings: ["djvu", "djv"], remedy: AS_TEXT },
-  { endings: ["png"], begins: /^\u0089PNG/u, remedy: AS_TEXT, asPicture: AS_PICTURE },
+  { endings: ["png"], begins: /^\u0089PNG/u, remedy: BY_SCANNER, asPicture: AS_PICTURE },
   {
     endings: ["jpg", "jpeg"],
     begins: /^\u00ff\u00d8\u00ff/u,
-    remedy: AS_TEXT,
+    remedy: BY_SCANNER,
     asPicture: AS_PICTURE,
   },
   { endings: ["gif"], begins: /^GIF8[79]a/u, remedy: AS_TEXT },
-  { endings: ["tif", "tiff"], begins: /^(?:II\*|MM\*)/u, remedy: AS_TEXT, asPicture: AS_PICTURE },
+  {
+    endings: ["tif", "tiff"],
+    begins: /^(?:II\*|MM\*)/u,
+    remedy: BY_SCANNER,
+    asPicture: AS_PICTURE,
+  },
   { endings: ["webp"], begins: /^RIFF[^]{1,4}WEBP/u, remedy: AS_TEXT },
   { endings: ["bmp", "heic", "heif"], remedy: AS_TEXT },
   {

@@ -3,6 +3,7 @@ import { UnreadableFile } from "../report/unreadable-file.ts";
 import { cellContent, type CellContent } from "./cell-text.ts";
 import { doubtsIn, type Doubts } from "./doubt.ts";
 import type { PublishedBlock, RunCell } from "./published.ts";
+import type { PagePlace } from "./page-place.ts";
 import type { SeenFigure } from "./seen-figure.ts";
 import { wordingOf, type Wording } from "./wording.ts";
 
@@ -15,6 +16,7 @@ export interface FoundCell {
   readonly apart?: "by blanks";
   readonly doubts?: Doubts;
   readonly seen?: SeenFigure;
+  readonly place?: PagePlace;
 }
 
 /** A report has some 370 cells; six reports in one file are none. */
@@ -30,7 +32,7 @@ export function foundCells(blocks: readonly PublishedBlock[]): FoundCell[] {
     }
     row += 1;
     const known = rows.isRow ? row : null;
-    const cells = rows.cells.map(({ text, apart, doubts = [], seen }): FoundCell => ({
+    const cells = rows.cells.map(({ text, apart, doubts = [], seen, place }): FoundCell => ({
       text,
       content: cellContent(text),
       wording: wordingOf(text),
@@ -38,6 +40,7 @@ export function foundCells(blocks: readonly PublishedBlock[]): FoundCell[] {
       ...(apart && { apart }),
       ...doubtsIn(doubts),
       ...(seen && { seen }),
+      ...(place && { place }),
     }));
     const lastLabel = cells.findLastIndex(isLabel);
     found.push(...cells.filter((cell, i) => cell.content !== "blank" || i > lastLabel));

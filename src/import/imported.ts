@@ -1,6 +1,7 @@
 /** What importing a file gives, and what the person who imports may say in advance. */
 import type { OrganKind } from "../form/organ.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
+import type { CellOrigins } from "./cell-origin.ts";
 import type { PageScanner } from "./scan/page-scanner.ts";
 import type { OpenWorkbookOptions } from "../workbook/open-workbook.ts";
 
@@ -12,6 +13,8 @@ export interface Imported {
   readonly doubts?: string;
   /** Where a figure stands on its sheet (`J7`), if it came from one. */
   readonly addressOf?: (at: string) => string | undefined;
+  /** What the file shows of its figures, if they were recognised in it. */
+  readonly origins?: CellOrigins;
 }
 
 /** Who reports on which year, and the two dates; `null` where the file does not say. */

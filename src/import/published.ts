@@ -5,6 +5,7 @@
  */
 import type { Doubts } from "./doubt.ts";
 import type { LineMark } from "./line-mark.ts";
+import type { PagePlace } from "./page-place.ts";
 import type { SeenFigure } from "./seen-figure.ts";
 
 export type PublishedBlock = LineBlock | RunBlock | GridBlock | PictureBlock;
@@ -39,6 +40,7 @@ export interface RunCell {
   readonly apart?: "by blanks";
   readonly doubts?: Doubts;
   readonly seen?: SeenFigure;
+  readonly place?: PagePlace;
 }
 
 /** A table whose rows and spans are known; covered cells are left out, empty ones are there. */
@@ -51,6 +53,7 @@ export interface GridCell {
   readonly text: string;
   readonly doubts?: Doubts;
   readonly seen?: SeenFigure;
+  readonly place?: PagePlace;
   readonly rowSpan: number;
   readonly colSpan: number;
 }

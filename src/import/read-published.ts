@@ -2,6 +2,7 @@
 import { SCHEMA_ID, type AnnualReport, type Source } from "../report/annual-report.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { describeImport } from "./account.ts";
+import { cellOrigins } from "./cell-origin.ts";
 import { doubtsInBrief } from "./doubts-in-brief.ts";
 import { foundCells } from "./found-cells.ts";
 import { withoutFormNotes } from "./form-notes.ts";
@@ -62,6 +63,7 @@ export function readPublished(
           ...{ doubtful, pictured, units },
         }),
         ...(doubts !== undefined && { doubts }),
+        origins: cellOrigins(tables),
       };
     },
   };

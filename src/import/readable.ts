@@ -8,6 +8,14 @@ export const READABLE_ENDINGS: readonly string[] = readable.flatMap(({ endings }
   endings.map((ending) => `.${ending}`),
 );
 
+/** Pictures too, which are read where scans are; elsewhere it is said what to do. */
+export const CHOOSABLE_ENDINGS: readonly string[] = [
+  ...READABLE_ENDINGS,
+  ...FORMATS.flatMap((format) =>
+    !isReadable(format) && format.asPicture ? format.endings.map((ending) => `.${ending}`) : [],
+  ),
+];
+
 /** `.xlsx、.docx、.pdf、.html、.mht、.txt或.json` */
 export const READABLE = listed(readable.map(({ endings: [ending] }) => `.${ending}`));
 

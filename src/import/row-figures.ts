@@ -6,6 +6,7 @@ import type { Reading } from "../report/annual-report.ts";
 import { figureIn } from "./figure-in.ts";
 import type { FoundCell } from "./found-cells.ts";
 import type { ExpectedRow } from "./printed-sequence.ts";
+import type { PagePlace } from "./page-place.ts";
 import type { SeenFigure } from "./seen-figure.ts";
 
 /** One cell as read. */
@@ -17,6 +18,7 @@ export interface ReadCell {
   /** Why the document does not simply say it. */
   readonly doubts?: Doubts;
   readonly seen?: SeenFigure;
+  readonly place?: PagePlace;
 }
 
 /** A cell of which the document has nothing. */
@@ -67,7 +69,12 @@ function readEach(
     const isInferred = sureness === "doubtful" || isMixed || value.doubts !== undefined;
     const reading = isInferred ? "inferred" : cleaned ? "cleaned" : "printed";
     const seen = seenIn(value, sureness);
-    const how = { reading, ...doubtsIn(value.doubts ?? []), ...(seen && { seen }) } as const;
+    const how = {
+      reading,
+      ...doubtsIn(value.doubts ?? []),
+      ...(seen && { seen }),
+      ...(value.place && { place: value.place }),
+    } as const;
     switch (figure.kind) {
       case "blank":
         return { figure: null, ...how };

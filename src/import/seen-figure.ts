@@ -1,12 +1,7 @@
 /** A figure as it was seen in a picture, whether it is sure what it is or not. */
-import type { Box } from "./page/box.ts";
-
 export interface SeenFigure {
   /** What it may be, the likeliest first; none where there is something that cannot be read at all. */
   readonly readings: readonly { readonly text: string; readonly probability: number }[];
   /** Whether nothing speaks against the first of them. */
   readonly sureness: "sure" | "doubtful";
-  /** Page of the file, from 0, and where on it, in points. */
-  readonly page: number;
-  readonly box: Box;
 }

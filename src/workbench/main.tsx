@@ -8,6 +8,7 @@ import { emptyReport } from "../report/empty-report.ts";
 import { useBrightness } from "../taskpane/brightness.ts";
 import { PaneSession } from "../taskpane/session/session.ts";
 import { useTheme } from "../taskpane/theme.ts";
+import { pageScans } from "./scan/page-scans.ts";
 import { loadRest } from "./files/loaded-later.ts";
 import { Workbench, type WorkbenchProps } from "./workbench.tsx";
 
@@ -27,10 +28,10 @@ function ThemedWorkbench(props: Omit<WorkbenchProps, "theme">): ReactElement {
 const place = document.getElementById("root");
 if (!place) throw new Error("The page has no place for the workbench.");
 const host = blankForm();
-const session = new PaneSession(host);
+const session = new PaneSession(host, pageScans);
 createRoot(place).render(
   <Suspense>
-    <ThemedWorkbench host={host} session={session} />
+    <ThemedWorkbench host={host} session={session} scans={pageScans} />
   </Suspense>,
 );
 void session.open();

@@ -6,7 +6,7 @@ import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
-import { READABLE_ENDINGS } from "../import/readable.ts";
+import { CHOOSABLE_ENDINGS } from "../import/readable.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageTitle } from "./page-styles.ts";
@@ -48,7 +48,7 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
           type="file"
           hidden
           aria-label="要打开的文件"
-          accept={READABLE_ENDINGS.join()}
+          accept={CHOOSABLE_ENDINGS.join()}
           onChange={({ target }) => {
             commands.openFiles([...(target.files ?? [])]);
             // the same file may be chosen again after it was mended

@@ -4,6 +4,8 @@ import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
 import { download } from "../taskpane/output/download.ts";
 import { failureSentence } from "../taskpane/session/failure-sentence.ts";
+import type { ScanReader } from "../taskpane/session/scan-reader.ts";
+import { Cancelled } from "../taskpane/session/steps.ts";
 import { confirmTyped } from "./confirm-typed.ts";
 import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
 import type { AskReview } from "./files/open-document.ts";
@@ -32,11 +34,20 @@ export function useCommands(
   host: FileHost,
   attempt: Notice["attempt"],
   askReview: AskReview,
+  scans: ScanReader | undefined,
 ): Commands {
-  return useMemo(() => commandsOn(host, attempt, askReview), [host, attempt, askReview]);
+  return useMemo(
+    () => commandsOn(host, attempt, askReview, scans),
+    [host, attempt, askReview, scans],
+  );
 }
 
-function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskReview): Commands {
+function commandsOn(
+  host: FileHost,
+  attempt: Notice["attempt"],
+  askReview: AskReview,
+  scans: ScanReader | undefined,
+): Commands {
   const open = (read: () => Promise<FileDocument | null>, ofOthers = ""): void => {
     confirmTyped();
     if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
@@ -47,6 +58,7 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskRe
         host.open(document);
         return `已打开${document.fileName ?? ""}。${ofOthers}${document.account.join("")}`;
       } catch (error) {
+        if (error instanceof Cancelled) return { kind: "unchanged", text: NOT_OPENED };
         throw ofOthers === "" ? error : new HostFailure(`${failureSentence(error)}${ofOthers}`);
       }
     });
@@ -57,7 +69,7 @@ function commandsOn(host: FileHost, attempt: Notice["attempt"], askReview: AskRe
       if (!chosen) return;
       open(async () => {
         const { openDocument } = await loadOpening();
-        return openDocument(chosen.first, askReview);
+        return openDocument(chosen.first, askReview, scans);
       }, chosen.says);
     },
     openExample: (name) => {

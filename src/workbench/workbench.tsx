@@ -22,6 +22,8 @@ import { pageDrop, pageMessage } from "./page-styles.ts";
 import { RecentLine } from "./recent-line.tsx";
 import { RecentPart } from "./recent-part.tsx";
 import { RecoveryLine } from "./recovery-line.tsx";
+import type { Scans } from "./scan/scans.ts";
+import { useScan } from "./scan/use-scan.ts";
 import { SideSwitch } from "./side-switch.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -39,11 +41,17 @@ import { useUnsavedWork } from "./use-unsaved-work.ts";
 export interface WorkbenchProps {
   readonly host: FileHost;
   readonly session: PaneSession;
+  /** Undefined where scans are not read. */
+  readonly scans: Scans | undefined;
   readonly theme: Theme;
 }
 
 const ReviewDialog = lazy(() =>
   import("./review-dialog.tsx").then((it) => ({ default: it.ReviewDialog })),
+);
+
+const ScanDialog = lazy(() =>
+  import("./scan/scan-dialog.tsx").then((it) => ({ default: it.ScanDialog })),
 );
 
 const FullView = lazy(() =>
@@ -59,7 +67,7 @@ const PLATFORM: Platform = { downloads: true, FullView, WholeWindow };
 /** A side is scrolled to right below the way to it. */
 const BELOW_SWITCH = `calc(${ABOVE} - ${KEPT_FREE})`;
 
-export function Workbench({ host, session, theme }: WorkbenchProps): ReactElement {
+export function Workbench({ host, session, scans, theme }: WorkbenchProps): ReactElement {
   usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
@@ -67,7 +75,7 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
   const [view, setView] = useState<View>("checks");
   const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
-  const commands = useCommands(host, attempt, askReview);
+  const commands = useCommands(host, attempt, askReview, scans);
   const { recovery, isKept } = useUnsavedWork(host, state);
   const recent = useRecentWork(host);
   const { left } = recovery;
@@ -78,7 +86,8 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
     setView("checks");
   };
   const examples = useLoaded(loadExamples)?.examples ?? [];
-  const drop = useDrop(asked ? null : commands.openFiles);
+  const scan = useScan(scans);
+  const drop = useDrop(asked || scan ? null : commands.openFiles);
   const [findWish, setFindWish] = useState(0);
   const shortcuts = useShortcuts({
     ...commands,
@@ -138,6 +147,11 @@ export function Workbench({ host, session, theme }: WorkbenchProps): ReactElemen
       {asked && (
         <Suspense>
           <ReviewDialog key={asked.number} asked={asked} />
+        </Suspense>
+      )}
+      {scan && (
+        <Suspense>
+          <ScanDialog scan={scan} />
         </Suspense>
       )}
       {drop.isOver && <div className={styles.drop}>松开就打开这份文件</div>}

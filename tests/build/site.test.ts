@@ -90,7 +90,7 @@ describe("the settings", () => {
       baseUrl,
       officeJs,
     });
-    expect(contentSecurityPolicy(officeJs)).toContain(
+    expect(contentSecurityPolicy({ officeJs })).toContain(
       "script-src 'self' https://appsforoffice.cdn.partner.office365.cn;",
     );
   });
@@ -147,7 +147,9 @@ describe("npm run build", () => {
       /<script src="([^"]+)"><\/script>/u,
       /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
     ].map((pattern) => pattern.exec(page)?.[1]);
-    expect(policy.replaceAll("&#39;", "'")).toBe(contentSecurityPolicy(DEFAULT_SETTINGS.officeJs));
+    expect(policy.replaceAll("&#39;", "'")).toBe(
+      contentSecurityPolicy({ officeJs: DEFAULT_SETTINGS.officeJs }),
+    );
     expect(policy).not.toContain("unsafe-eval");
     expect(policy.replaceAll("&#39;", "'")).toContain("connect-src 'self';");
     expect(office).toBe(DEFAULT_SETTINGS.officeJs);

@@ -49,7 +49,7 @@ describe("the notes", () => {
   });
 
   test("on last year's report are only on what is taken over", () => {
-    const notes = readingNotes(report, lastYearCells(edition2021));
+    const notes = readingNotes(report, { cells: lastYearCells(edition2021) });
     expect(isDoubtful(notes)).toBe(false);
   });
 

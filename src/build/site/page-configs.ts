@@ -2,34 +2,44 @@
 import { join } from "node:path";
 import type { Alias, PluginOption, UserConfig } from "vite";
 import { compactTokens } from "./compact-tokens.ts";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, type PageNeeds } from "./content-security-policy.ts";
 import type { PageWorkers } from "./page-workers.ts";
 import { embeddedFiles } from "./embedded-files.ts";
 import { leftToRight } from "./left-to-right.ts";
+import { recogniserFiles } from "./recogniser-files.ts";
 import { policyTag } from "./policy-tag.ts";
 import { singlePage } from "./single-page.ts";
 import { chunkSizeWarningLimit, onLog } from "./warnings.ts";
 
-interface ServedPage {
+interface ServedPage extends Pick<PageNeeds, "workers" | "scans"> {
   /** Root of the repository. */
   readonly root: string;
   /** The page, in the root. */
   readonly page: string;
   /** The folder of what it loads; no two pages have one, so that neither waits for what the other needs. */
   readonly assetsDir: string;
-  readonly workers?: PageWorkers;
+}
+
+/** Pictures are read in the frame for scans alone, whose packages need not be installed for any other page. */
+export function withoutPictures(root: string): Alias {
+  const replacement = join(root, "src/import/scan/picture-elsewhere.ts");
+  return { find: /^\.\/scan\/read-picture\.ts$/u, replacement };
 }
 
 /** Into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
-export function servedPage({ root, page, assetsDir, workers }: ServedPage): UserConfig {
+export function servedPage(options: ServedPage): UserConfig {
+  const { root, page, assetsDir, ...needs } = options;
+  const readsPictures = needs.scans === "here";
   return {
     base: "./",
     publicDir: false,
+    resolve: { alias: readsPictures ? [] : [withoutPictures(root)] },
     plugins: [
       compactTokens(),
       leftToRight(),
       embeddedFiles(root),
-      policyTag(contentSecurityPolicy(undefined, workers)),
+      ...(readsPictures ? [recogniserFiles(root)] : []),
+      policyTag(contentSecurityPolicy(needs)),
     ],
     worker: {
       format: "es",
@@ -67,7 +77,9 @@ export function singleFile(options: SingleFile): UserConfig {
     resolve: {
       alias: [
         { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
-        { find: /^\.\/scan\/read-picture\.ts$/u, replacement: instead("no-picture.ts") },
+        { find: /\/pdf-pages\.ts$/u, replacement: instead("no-pdf-pages.ts") },
+        { find: /\/page-scans\.ts$/u, replacement: instead("page-scans.ts") },
+        withoutPictures(root),
         ...(sheets === "quick" ? [] : generalReaders(instead)),
         // no worker has a parser of the browser's
         ...(workers === "none"

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".mjs": "text/javascript",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "text/xml",
 };
@@ -22,7 +23,7 @@ const NAMED_BY_CONTENT = /\/assets\/.+-[\w-]{8}\.(?:css|js)$/u;
 /** Nobody else's pages may frame ours; a new build shows at once. */
 const HEADERS = {
   "cache-control": "no-cache",
-  "content-security-policy": "frame-ancestors 'none'",
+  "content-security-policy": "frame-ancestors 'self'",
   "x-content-type-options": "nosniff",
 };
 

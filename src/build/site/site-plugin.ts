@@ -46,7 +46,7 @@ export function site({ root, settings }: SiteOptions): Plugin {
       order: "pre",
       handler(html) {
         const inExcel = html.includes(OFFICE_JS_PLACE);
-        const content = contentSecurityPolicy(inExcel ? settings.officeJs : undefined);
+        const content = contentSecurityPolicy(inExcel ? { officeJs: settings.officeJs } : {});
         return {
           html: html.replace(OFFICE_JS_PLACE, `<script src="${settings.officeJs}"></script>`),
           tags: [

@@ -5,7 +5,7 @@ import type { FlowTable } from "../flow.ts";
 import { tooManyCells } from "../found-cells.ts";
 import type { PublishedBlock } from "../published.ts";
 import { tablesInText } from "../tables-in-text.ts";
-import { isInBox, type Box } from "./box.ts";
+import { boxAround, isInBox, type Box } from "./box.ts";
 import { middleOf } from "./glyph-shape.ts";
 import { latticesOf, type Lattice } from "./lattices.ts";
 import type { Remark } from "./legible.ts";
@@ -90,6 +90,7 @@ function laidPage(
           colSpan,
           ...doubtsIn([...found, ...doubts]),
           ...(seen && { seen }),
+          place: { page, box: boxOf(legible, cell) },
         };
       }),
     );
@@ -110,6 +111,17 @@ function fitting(
 ): { legible: readonly Piece[]; doubts: readonly Doubt[] } {
   const legible = pieces.filter(({ size }) => size <= bottom - top);
   return { legible, doubts: legible.length < pieces.length ? ["watermark"] : [] };
+}
+
+/** What the pieces in a cell cover; all of it where there are none. */
+function boxOf(pieces: readonly Piece[], { left, right, top, bottom }: Box): Box {
+  if (pieces.length === 0) return { left, right, top, bottom };
+  return boxAround(
+    pieces.flatMap((it) => [
+      [it.left, it.base - it.size],
+      [it.right, it.base],
+    ]),
+  );
 }
 
 /** Lines of words are one text, broken where the cell ends; two numbers above each other are not one number. */

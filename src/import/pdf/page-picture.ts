@@ -27,7 +27,13 @@ const PAPER = 255;
 /** A logo is no scan: of the page so much is covered by pictures. */
 const LEAST_COVER = 0.3;
 
-/** Undefined where the pictures are not what the page is. */
+/** Whether the pictures are what the page is. */
+export function isPicture(pictures: readonly SetPicture[], { width, height }: PageSize): boolean {
+  const covered = pictures.reduce((sum, { matrix }) => sum + areaOf(matrix), 0);
+  return pictures.length > 0 && covered >= LEAST_COVER * width * height;
+}
+
+/** Undefined where none of the pictures can be decoded. */
 export async function pagePicture(
   page: PDFPageProxy,
   pictures: readonly SetPicture[],
@@ -38,8 +44,7 @@ export async function pagePicture(
     const picture = await decoded(page, image, ink);
     if (picture) laid.push({ picture, matrix });
   }
-  const covered = laid.reduce((sum, { matrix }) => sum + areaOf(matrix), 0);
-  if (covered < LEAST_COVER * size.width * size.height) return undefined;
+  if (laid.length === 0) return undefined;
   const finest = Math.max(...laid.map(({ picture, matrix }) => pixelsAPoint(picture, matrix)));
   const own = { width: size.width * finest, height: size.height * finest };
   const shrunk = Math.min(1, MOST_RESOLUTION / pageResolution(own, finest * POINTS));

@@ -5,7 +5,8 @@ import { laidOutBlocks } from "../page/document-blocks.ts";
 import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
 import { settledCells } from "../settled-cells.ts";
-import { pagePicture } from "./page-picture.ts";
+import { isPicture, pagePicture } from "./page-picture.ts";
+import type { PageNumber, PageScanner } from "../scan/page-scanner.ts";
 import { MOST_PIXELS } from "../scan/picture-size.ts";
 import type { PagePicture } from "../scan/picture.ts";
 import { loadPdfLibrary } from "./pdf-library.ts";
@@ -34,19 +35,23 @@ export async function readPdf(
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
   }
   refuseBombs(bytes);
-  const scanner = await platform.openScanner?.();
+  let scanner: PageScanner | undefined;
   const pages: PageContent[] = [];
   try {
-    for await (const { page, scan } of pagesOf(bytes, platform)) {
-      pages.push(...(scan && scanner ? await scanner.read(scan, pages.length) : [page]));
+    for await (const { page, number, picture } of pagesOf(bytes, platform)) {
+      scanner ??= picture && (await platform.openScanner?.());
+      const scan = scanner && (await picture?.());
+      pages.push(...(scan && scanner ? await scanner.read(scan, number, pages.length) : [page]));
     }
   } finally {
     await scanner?.end();
   }
   if (pages.every(({ pieces }) => pieces.length === 0)) {
-    const here = platform.openScanner ? "" : "扫描件要用命令行读取（ogi import）；";
+    const here = platform.openScanner
+      ? ""
+      : "扫描件要由命令行（ogi import）或网站上的网页版识别，请在那里打开；";
     throw new UnreadableFile(
-      `PDF没有文字层（可能是扫描件或图片），读不出文字。${here}请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。`,
+      `PDF没有文字层（可能是扫描件或图片），读不出文字。${here}${here === "" ? "请" : "也可以"}找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。`,
     );
   }
   return readPublished(laidOutBlocks(pages), fileName, settledCells);
@@ -54,11 +59,12 @@ export async function readPdf(
 
 interface ReadPage {
   readonly page: PageContent;
-  /** Of a page without text the picture that it is, if it is one. */
-  readonly scan: PagePicture | undefined;
+  readonly number: PageNumber;
+  /** Of a page without text the picture that it is, if it is one; undefined too where it cannot be decoded. */
+  readonly picture: (() => Promise<PagePicture | undefined>) | undefined;
 }
 
-/** One after the other, so that of the pictures only one is there at a time. */
+/** One after the other, so that of the pictures only one is there at a time, and none that nobody asks for. */
 async function* pagesOf(
   bytes: Uint8Array,
   { cMapFolder, decoderFolder, openScanner }: ImportPlatform,
@@ -68,6 +74,8 @@ async function* pagesOf(
     data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
     cMapUrl: cMapFolder,
     ...(decoderFolder !== undefined && { wasmUrl: decoderFolder }),
+    // otherwise it looks for a document, which a worker has not
+    ...(/^https?:/u.test(cMapFolder) && { useWorkerFetch: true }),
     // pictures come as they are, and not as what a browser makes of them
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
@@ -94,22 +102,23 @@ async function* pagesOf(
       const page = await pdfPage(proxy, library, isLayerShown);
       operators += page.operators;
       rules += page.rules.length;
-      const scan =
-        openScanner && page.pieces.length === 0
-          ? await pagePicture(proxy, page.pictures, page)
-          : undefined;
-      if (!scan) spent += performance.now() - start;
+      const isScan = page.pieces.length === 0 && isPicture(page.pictures, page);
+      spent += performance.now() - start;
       const isTooLong = spent > MOST_TIME;
       if (operators > MOST_OPERATORS || rules > MOST_RULES || isTooLong) {
         throw new UnreadableFile(`PDF的内容过多，不像一份年报。${COPY}。`);
       }
-      if (scan) scans += 1;
+      if (isScan && openScanner) scans += 1;
       if (scans > MOST_SCANS) {
         throw new UnreadableFile(
           `PDF里有${MOST_SCANS}页以上是扫描件，不像一份年报。请只保留年报的页后再导入。`,
         );
       }
-      yield { page, scan };
+      yield {
+        page,
+        number: { page: number - 1, of: document.numPages },
+        picture: isScan ? () => pagePicture(proxy, page.pictures, page) : undefined,
+      };
       proxy.cleanup();
     }
   } catch (error) {

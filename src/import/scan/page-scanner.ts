@@ -8,28 +8,45 @@ import { scannedPage } from "./scanned-page.ts";
 import { straightened } from "./turned.ts";
 import { upright } from "./upright.ts";
 
+/** Which page of the file it is, from 0, and of how many. */
+export interface PageNumber {
+  readonly page: number;
+  readonly of: number;
+}
+
 export interface PageScanner {
   /**
-   * @param page its number in the file, from 0
-   * @returns the page, or two that lie beside each other on it
+   * @param at the number that it has among all that were read, from 0
+   * @returns the page, or two that lie beside each other on the picture
    * @throws UnreadableFile for a picture that is too coarse
    */
-  readonly read: (picture: PagePicture, page: number) => Promise<PageContent[]>;
+  readonly read: (picture: PagePicture, number: PageNumber, at: number) => Promise<PageContent[]>;
   readonly end: () => Promise<void>;
+}
+
+/** Whoever waits for the pages, or shows them. */
+export interface ScanWatcher {
+  readonly begins: (number: PageNumber) => void;
+  /** Told of the page as it is read, straight and upright; of its number among all that were read. */
+  readonly straight: (picture: PagePicture, at: number) => void;
 }
 
 /** Below it the digits of a table have fewer than ten pixels. */
 const LEAST_RESOLUTION = 90;
 
-export function pageScanner(open: () => Promise<Recogniser>): PageScanner {
+export function pageScanner(open: () => Promise<Recogniser>, watcher?: ScanWatcher): PageScanner {
   let recogniser: Promise<Recogniser> | undefined;
   return {
-    async read(picture, page) {
-      if (picture.resolution < LEAST_RESOLUTION) throw tooCoarse(page, picture.resolution);
+    async read(picture, number, at) {
+      watcher?.begins(number);
+      if (picture.resolution < LEAST_RESOLUTION) throw tooCoarse(number.page, picture.resolution);
       const opened = (): Promise<Recogniser> => (recogniser ??= open());
       const contents: PageContent[] = [];
-      for (const own of pagesBeside(await upright(straightened(picture), opened))) {
-        contents.push(await scannedPage(straightened(own), opened, page + contents.length));
+      for (const beside of pagesBeside(await upright(straightened(picture), opened))) {
+        const own = straightened(beside);
+        const place = at + contents.length;
+        watcher?.straight(own, place);
+        contents.push(await scannedPage(own, opened, place));
       }
       return contents;
     },

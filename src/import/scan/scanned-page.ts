@@ -86,7 +86,7 @@ export async function scannedPage(
       continue;
     }
     const seen = seenFigure([{ best, figures: own }, other], strip);
-    place(strip, seen.readings[0]?.text ?? "", { seen: { ...seen, page: number, box } });
+    place(strip, seen.readings[0]?.text ?? "", { seen });
     doubt(box, seen.sureness === "sure" ? "scanned" : "blurred");
   }
   for (const [i, strip] of beside.entries()) {

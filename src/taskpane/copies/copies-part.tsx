@@ -35,7 +35,7 @@ export function CopiesPart({ session, report, copies, busy }: CopiesPartProps): 
       }
       await step(`正在读取${files.map(({ name }) => name).join("、")}`);
       const { readCopies } = await import("./read-copies.ts");
-      const read = await readCopies(files);
+      const read = await readCopies(files, session.scans);
       await step("正在比较");
       session.setCopies([...copies, ...read]);
       return `已与${read.map(({ name }) => name).join("、")}比较。`;

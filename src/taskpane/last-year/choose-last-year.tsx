@@ -28,7 +28,7 @@ function readLastYear(session: PaneSession, file: File): Promise<boolean> {
   return session.work("读取上年年报", async (step) => {
     await step(`正在读取${file.name}`);
     const { readFile } = await import("../start/read-file.ts");
-    const { name, report, account } = await readFile(file);
+    const { name, report, account } = await readFile(file, session.scans);
     await step("正在核对");
     session.setLastYear({ name, report, account });
     return `已读取上年年报“${name}”，跨年的问题列在“核对”里。`;

@@ -88,7 +88,7 @@ const MOST_NAMED = 4;
 function ChosenReport({ file: { name, report } }: { readonly file: ImportedFile }): ReactElement {
   const styles = useStyles();
   const { organ, year, edition } = report;
-  const { doubtful, lost } = readingNotes(report, lastYearCells(editionOf(edition)));
+  const { doubtful, lost } = readingNotes(report, { cells: lastYearCells(editionOf(edition)) });
   const doubts = doubtful.flatMap(({ notes }) => notes.map(({ cell }) => cellName(cell)));
   const named = doubts.slice(0, MOST_NAMED).join("；");
   return (

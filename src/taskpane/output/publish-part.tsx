@@ -32,7 +32,7 @@ export function PublishPart(props: PublishPartProps): ReactElement {
     const work = session.work("发布后核对", async (step) => {
       await step(`正在读取${file.name}`);
       const { readCopies } = await import("../copies/read-copies.ts");
-      const copies = await readCopies([file]);
+      const copies = await readCopies([file], session.scans);
       await step("正在比较");
       session.setCopies(copies);
       return `已把${file.name}与打开的年报比较。`;

@@ -6,6 +6,7 @@ import type { RawFigure } from "../../figures/figure.ts";
 import { isBlankLike } from "../../figures/parse-figure.ts";
 import type { Cell, Row, Table } from "../../form/edition.ts";
 import { type Edition, editionOf } from "../../form/editions.ts";
+import type { CellOrigin, CellOrigins } from "../../import/cell-origin.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 
 /** Why a figure is looked at; a `text` is no number. */
@@ -17,6 +18,8 @@ export interface ReadingNote {
   readonly figure: RawFigure;
   /** The text in the file, where there is one. */
   readonly found: string | null;
+  /** Where in the file it stands, and how it was seen there. */
+  readonly origin?: CellOrigin;
 }
 
 export interface RowNotes {
@@ -35,12 +38,17 @@ export interface ReadingNotes {
   readonly lost: readonly Table[];
 }
 
-/**
- * The notes on a report as it was recognised; a workbook or JSON of our own has none.
- *
- * @param cells the cells that matter; all of the edition unless given
- */
-export function readingNotes(report: AnnualReport, cells?: readonly Cell[]): ReadingNotes {
+interface NotesOptions {
+  /** The cells that matter; all of the edition unless given. */
+  readonly cells?: readonly Cell[];
+  readonly origins?: CellOrigins | undefined;
+}
+
+/** The notes on a report as it was recognised; a workbook or JSON of our own has none. */
+export function readingNotes(
+  report: AnnualReport,
+  { cells, origins }: NotesOptions = {},
+): ReadingNotes {
   const edition = editionOf(report.edition);
   const lost = edition.tables.filter((table) => isLost(edition, table, report));
   const wanted = new Set(cells ?? edition.cells);
@@ -49,7 +57,9 @@ export function readingNotes(report: AnnualReport, cells?: readonly Cell[]): Rea
     rows.flatMap((row) => {
       const notes = row.cells.flatMap((cell): ReadingNote[] => {
         const why = wanted.has(cell) ? reasonFor(report, cell) : undefined;
-        return why && isWanted(why) ? [noteOn(report, cell, why)] : [];
+        if (!why || !isWanted(why)) return [];
+        const origin = origins?.get(cell.id);
+        return [{ ...noteOn(report, cell, why), ...(origin && { origin }) }];
       });
       return notes.length === 0 ? [] : [rowNotes(report, row, notes)];
     });

@@ -1,7 +1,16 @@
 /** Files that somebody chose beside the open workbook, as they were read. */
+import type { CellOrigins } from "../../import/cell-origin.ts";
 import type { ImportedCopy } from "../../import/import-copy.ts";
 import type { Register } from "../../register/register.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import type { PagePictures } from "../review/page-pictures.ts";
+
+/** What a file shows of its figures. */
+export interface Evidence {
+  readonly origins: CellOrigins;
+  /** Undefined where it has none that can be drawn. */
+  readonly pages: PagePictures | undefined;
+}
 
 /** A report out of a file. */
 export interface ImportedFile {
@@ -9,6 +18,8 @@ export interface ImportedFile {
   readonly report: AnnualReport;
   /** One sentence a line: how it was read. */
   readonly account: readonly string[];
+  /** For whoever looks whether its figures are right; absent where nothing was recognised. */
+  readonly evidence?: Evidence;
 }
 
 /** A copy of the open report out of a file, which need not have the tables. */

@@ -23,10 +23,12 @@ import { afterAction } from "./message-end.ts";
 import { done, unchanged } from "./messages.ts";
 import type { Message } from "./pane-state.ts";
 import { PaneStore } from "./pane-store.ts";
+import type { ScanReader } from "./scan-reader.ts";
 import type { Step } from "./steps.ts";
 import { textSpot } from "./text-spot.ts";
 
 export class PaneSession {
+  readonly scans: ScanReader | undefined;
   readonly #host: WorkbookHost;
   readonly #store = new PaneStore();
   readonly #reads: CheckedReads;
@@ -34,8 +36,10 @@ export class PaneSession {
   readonly #changes: ClickedChanges;
   readonly #long: LongWork;
 
-  constructor(host: WorkbookHost) {
+  /** @param scans undefined where scans are not read */
+  constructor(host: WorkbookHost, scans?: ScanReader) {
     this.#host = host;
+    this.scans = scans;
     this.#store.set({ deadline: keptDeadline() });
     this.#reads = new CheckedReads(host, this.#store);
     this.#clicks = clicksOn(this.#store, (reading) => {

@@ -91,7 +91,7 @@ export function NewReport({ session, open, wish, busy, onMade }: NewReportProps)
     void session.work("读取文件", async (step) => {
       await step(`正在读取${file.name}`);
       const { readFile } = await import("./read-file.ts");
-      const { notes: all, ...read } = await readFile(file);
+      const { notes: all, ...read } = await readFile(file, session.scans);
       const notes = use === "lastYear" && isDoubtful(all) ? notesOnLastYear(read) : all;
       await step("正在填入表单");
       if (isDoubtful(notes)) {
@@ -200,8 +200,9 @@ interface Reviewed extends DraftSource {
 }
 
 /** Of last year's report only a few figures are taken over. */
-function notesOnLastYear({ report }: ImportedFile): ReadingNotes {
-  return readingNotes(report, lastYearCells(editionOf(report.edition)));
+function notesOnLastYear({ report, evidence }: ImportedFile): ReadingNotes {
+  const cells = lastYearCells(editionOf(report.edition));
+  return readingNotes(report, { cells, origins: evidence?.origins });
 }
 
 /** What the file brings into the new report. */

@@ -6,6 +6,7 @@ import { formatNamed } from "../../import/format-named.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { isDoubtful, type ReadingNotes } from "../../taskpane/review/reading-notes.ts";
 import type { ImportedFile } from "../../taskpane/session/chosen-file.ts";
+import type { ScanReader } from "../../taskpane/session/scan-reader.ts";
 import { readFile } from "../../taskpane/start/read-file.ts";
 import { openWorkbook } from "../../workbook/open-workbook.ts";
 
@@ -21,10 +22,15 @@ export type AskReview = (asked: FileToReview) => Promise<AnnualReport | null>;
 /**
  * Opens a file; null where somebody who looked at its doubtful figures gave it up.
  *
- * @throws UnreadableFile with one sentence: what is wrong, and what to do
+ * @param scans undefined where scans are not read
+ * @throws UnreadableFile with one sentence: what is wrong, and what to do; Cancelled
  */
-export async function openDocument(file: File, askReview: AskReview): Promise<FileDocument | null> {
-  const { notes, ending, ...read } = await readFile(file);
+export async function openDocument(
+  file: File,
+  askReview: AskReview,
+  scans?: ScanReader,
+): Promise<FileDocument | null> {
+  const { notes, ending, ...read } = await readFile(file, scans);
   const { name, account } = read;
   const report = isDoubtful(notes) ? await askReview({ file: read, notes }) : read.report;
   if (!report) return null;
