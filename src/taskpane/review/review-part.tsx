@@ -12,6 +12,7 @@ import type { ImportedFile } from "../session/chosen-file.ts";
 import { countNotes, type ReadingNotes, type RowNotes } from "./reading-notes.ts";
 import { reviewedReport, withConfirmed, withTyped, type Review } from "./review.ts";
 import { ReviewRow } from "./review-row.tsx";
+import { walkInputs } from "./walk-inputs.ts";
 
 interface ReviewPartProps {
   readonly file: ImportedFile;
@@ -34,6 +35,8 @@ export function ReviewPart(props: ReviewPartProps): ReactElement {
     heading.current?.focus();
   }, []);
   const { doubtful, cleaned, lost } = notes;
+  const pages = file.evidence?.pages;
+  const isScan = doubtful.some((row) => row.notes.some(({ origin }) => origin?.sight));
   const doubts = countNotes(doubtful);
   const open = doubtful
     .flatMap((row) => row.notes)
@@ -44,6 +47,7 @@ export function ReviewPart(props: ReviewPartProps): ReactElement {
         <ReviewRow
           key={row.row.cells[0]?.id}
           row={row}
+          pages={pages}
           review={review}
           onType={(cell: Cell, text) => {
             onReview((before) => withTyped(before, cell, text));
@@ -56,15 +60,19 @@ export function ReviewPart(props: ReviewPartProps): ReactElement {
     </ul>
   );
   return (
-    <section className={styles.part} aria-labelledby="review">
+    <section className={styles.part} aria-labelledby="review" onKeyDown={walkInputs}>
       <h2 id="review" ref={heading} tabIndex={-1} className={styles.title}>
         核对读到的数字
       </h2>
       <p className={styles.says}>
-        {file.name}里有些数字读得不准。请对照原文：对的点“对”，不对的直接改。确认以前什么也不写入。
+        {isScan
+          ? `${file.name}里的数字是识别程序从图片里读出来的，请逐格对照图片：`
+          : `${file.name}里有些数字读得不准。请对照原文：`}
+        对的点“对”或按Enter，不对的直接改，↑↓换格。确认以前什么也不写入。
       </p>
       <p className={styles.counts} role="status">
         {doubts > 0 && `存疑${doubts}格，已核对${doubts - open}格。`}
+        {open > 0 && open < doubts && `还有${open}格。`}
         {cleaned.length > 0 && `清洗了写法${countNotes(cleaned)}格。`}
       </p>
       {lost.map((table) => (
@@ -88,6 +96,7 @@ export function ReviewPart(props: ReviewPartProps): ReactElement {
       <div className={styles.actions}>
         <Button
           appearance="primary"
+          data-confirm
           onClick={() => {
             onConfirm(reviewedReport(file.report, review));
           }}
@@ -107,6 +116,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalM,
     maxWidth: "46rem",
+    containerType: "inline-size",
   },
   title: {
     margin: "0",

@@ -8,29 +8,37 @@ import { isBlankLike } from "../../figures/parse-figure.ts";
 import { typedFigure } from "../../figures/typed-figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellName, leafName, rowName } from "../../form/names.ts";
+import type { Sight } from "../../import/cell-origin.ts";
 import { entryCard } from "../card-styles.ts";
 import { CompactButton } from "../compact-button.tsx";
+import { OPEN } from "./walk-inputs.ts";
 import type { ReadingNote, RowNotes } from "./reading-notes.ts";
+import { PagePiece } from "./page-piece.tsx";
+import type { PagePictures } from "./page-pictures.ts";
 import { shownText, type Review, type Verdict } from "./review.ts";
 
 interface ReviewRowProps {
   readonly row: RowNotes;
+  /** The pages of the file, where pieces of them can be shown. */
+  readonly pages: PagePictures | undefined;
   readonly review: Review;
   readonly onType: (cell: Cell, text: string) => void;
   readonly onConfirm: (cells: readonly Cell[], verdict: Verdict) => void;
 }
 
-export function ReviewRow({ row, review, onType, onConfirm }: ReviewRowProps): ReactElement {
+export function ReviewRow(props: ReviewRowProps): ReactElement {
+  const { row, pages, review, onType, onConfirm } = props;
   const styles = useStyles();
   const { label, notes, others } = row;
-  const cells = notes.map(({ cell }) => cell);
-  const open = cells.filter(({ id }) => !review.confirmed.has(id));
+  const open = notes
+    .filter((note) => !review.confirmed.has(note.cell.id) && mayBeRight(note, review))
+    .map(({ cell }) => cell);
   const title = rowName(row.row);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <div className={styles.title}>{title}</div>
-        {cells.length > 1 && (
+        {notes.length > 1 && (
           <CompactButton
             label={`这一行都对：${title}`}
             disabled={open.length === 0}
@@ -48,6 +56,7 @@ export function ReviewRow({ row, review, onType, onConfirm }: ReviewRowProps): R
           <NoteLine
             key={note.cell.id}
             note={note}
+            pages={pages}
             review={review}
             onType={onType}
             onConfirm={onConfirm}
@@ -71,6 +80,22 @@ function wordsOf(figure: RawFigure): string {
   return typeof figure === "number" ? formatNumber(figure) : `“${figure}”`;
 }
 
+/** What could not be read, or only in several ways, is not right as it stands. */
+function mayBeRight({ cell, figure, origin }: ReadingNote, review: Review): boolean {
+  if (origin?.sight !== "blurred") return true;
+  return !isWords(typedFigure(shownText(review, cell, figure), cell.kind));
+}
+
+function isWords(figure: RawFigure): boolean {
+  return typeof figure === "string" && !isBlankLike(figure);
+}
+
+const SIGHTS: Readonly<Record<Sight, string>> = {
+  clear: "读自图片",
+  blurred: "读自图片，看不清",
+  settled: "读自图片，看不清，按等式推定",
+};
+
 const REASONS: Readonly<Record<ReadingNote["why"], string>> = {
   inferred: "位置是推定的",
   notFound: "没有找到，按空白处理",
@@ -82,17 +107,23 @@ interface NoteLineProps extends Omit<ReviewRowProps, "row"> {
   readonly note: ReadingNote;
 }
 
-function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElement {
+function NoteLine({ note, pages, review, onType, onConfirm }: NoteLineProps): ReactElement {
   const styles = useStyles();
-  const { cell, why, figure, found } = note;
+  const { cell, why, figure, found, origin } = note;
   const text = shownText(review, cell, figure);
   const isRight = review.confirmed.has(cell.id);
-  const typed = typedFigure(text, cell.kind);
-  const isText = typeof typed === "string" && !isBlankLike(typed);
+  const isText = isWords(typedFigure(text, cell.kind));
+  const mayBe = mayBeRight(note, review);
   const reason = `review.${cell.id}`;
+  const place = pages && origin?.place;
   return (
-    <li className={styles.note}>
+    <li className={mergeClasses(styles.note, place && styles.withPiece)}>
       <span className={styles.column}>{leafName(cell.column)}</span>
+      {place && (
+        <div className={styles.piece}>
+          <PagePiece pages={pages} place={place} label={`原件：${cellName(cell)}`} />
+        </div>
+      )}
       <Input
         size="small"
         inputMode="decimal"
@@ -103,6 +134,16 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
         style={{ width: inputWidth(text) }}
         placeholder="空白"
         value={text}
+        {...{ [OPEN]: isRight ? undefined : "" }}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.repeat || event.nativeEvent.isComposing) return;
+          if (mayBe) onConfirm([cell], "right");
+          // the next one is for who has said what this one is
+          else event.preventDefault();
+        }}
         onChange={(_event, { value }) => {
           onType(cell, value);
         }}
@@ -112,6 +153,7 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
         className={mergeClasses(styles.right, isRight && styles.isRight)}
         icon={isRight ? <CheckmarkCircle16Filled /> : <Checkmark16Regular />}
         aria-pressed={isRight}
+        disabledFocusable={!mayBe}
         aria-label={`对：${cellName(cell)}`}
         onClick={() => {
           onConfirm([cell], isRight ? "doubtful" : "right");
@@ -120,8 +162,9 @@ function NoteLine({ note, review, onType, onConfirm }: NoteLineProps): ReactElem
         对
       </Button>
       <span id={reason} className={styles.reason}>
-        {REASONS[why]}
-        {found === null ? "" : `，原文“${found.trim()}”`}
+        {origin?.sight ? SIGHTS[origin.sight] : REASONS[why]}
+        {found === null ? "" : `，${origin?.sight ? "读作" : "原文"}“${found.trim()}”`}
+        {mayBe ? "" : "，请按原件填写"}
         {isText && why !== "text" ? "，现在填的不是数字" : ""}
       </span>
     </li>
@@ -165,6 +208,20 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     listStyleType: "none",
   },
+  // beside each other where there is room, and otherwise the piece above all else
+  withPiece: {
+    "@container (min-width: 36rem)": {
+      gridTemplateColumns: "minmax(6rem, 1fr) minmax(0, 20rem) auto auto",
+      gridTemplateRows: "auto 1fr",
+    },
+  },
+  piece: {
+    gridColumn: "1 / -1",
+    gridRow: "1",
+    maxWidth: "22rem",
+    width: "100%",
+    "@container (min-width: 36rem)": { gridColumn: "2", gridRow: "1 / span 2" },
+  },
   column: { overflowWrap: "anywhere" },
   input: { minWidth: "0", fontVariantNumeric: "tabular-nums" },
   right: { minWidth: "0" },
@@ -175,6 +232,9 @@ const useStyles = makeStyles({
   },
   reason: {
     gridColumn: "1 / -1",
+    "@container (min-width: 36rem)": {
+      ":nth-child(5)": { gridColumn: "1", gridRow: "2", alignSelf: "start" },
+    },
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
