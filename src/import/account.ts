@@ -86,7 +86,7 @@ function describePicture({ cells, settled }: RecognisedTables): string[] {
   const unclear = inPicture.filter(({ doubts }) => doubts?.includes("blurred")).length;
   const open = unclear - settled.length;
   return [
-    `这是扫描件或图片，${inPicture.length}格由识别程序读自图片，都没有经人核对：看得清的${inPicture.length - unclear}格，看不清而按等式推定的${settled.length}格，看不清也定不了、写着“？”或几种读法的${open}格。请逐格对照原件。`,
+    `这是扫描件或图片，${inPicture.length}格由识别程序读自图片，读取时都没有经人核对：看得清的${inPicture.length - unclear}格，看不清而按等式推定的${settled.length}格，看不清也定不了、写着“？”或几种读法的${open}格。请逐格对照原件。`,
   ];
 }
 

@@ -56,8 +56,7 @@ const MEGABYTE = 1024 * 1024;
 const AS_DOCUMENT = "请用WPS或Word另存为.docx后再导入";
 const AS_WORKBOOK = "请用Excel或WPS另存为.xlsx后再导入";
 const AS_TEXT = "请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入";
-const BY_SCANNER =
-  "图片要由命令行（ogi import）或网站上的网页版识别，请在那里打开，或找原来的Word文件、网页导入";
+const BY_SCANNER = "请用命令行（ogi import）或网站上的网页版识别图片，或找原来的Word文件、网页导入";
 const UNPACK = "请先解压，再导入其中的年报";
 
 /** What has a reader of its own that saves nothing else can print. */

@@ -41,7 +41,7 @@ test("people are told the readable ones", () => {
   );
 });
 
-test("a button offers the readable ones", () => {
+test("a button offers the readable ones, and pictures", () => {
   const button = createElement(ChooseFile, {
     label: "文件",
     icon: createElement("i"),
@@ -49,7 +49,9 @@ test("a button offers the readable ones", () => {
     onChoose: () => undefined,
     children: "选择",
   });
-  expect(renderToStaticMarkup(button)).toContain(`accept="${READABLE_ENDINGS.join()}"`);
+  expect(renderToStaticMarkup(button)).toContain(
+    `accept="${READABLE_ENDINGS.join()},.png,.jpg,.jpeg,.tif,.tiff"`,
+  );
   expect(READABLE_ENDINGS).toEqual([
     ".xlsx",
     ".xls",

@@ -7,19 +7,22 @@ import { lastYearCells } from "../../form/last-year.ts";
 import { narrativeParts } from "../../form/parts.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { paragraphsAt, withParagraphs } from "../../report/paragraphs.ts";
+import { withLookedAt } from "../../report/unconfirmed.ts";
 import { typedTotal, withFigures } from "../../rules/totals.ts";
 
 /** The report after the changes; the same one where they leave it as it is. */
 export function changeReport(report: AnnualReport, changes: ReportChanges): AnnualReport {
   const { figures, lastYear, narrative, explanations, head, headings } = changes;
-  const kept = lastYear ? withLastYear(report, lastYear) : report;
+  // whoever types a figure has looked at it
+  const seen = figures ? withLookedAt(report, new Set(Object.keys(figures))) : report;
+  const kept = lastYear ? withLastYear(seen, lastYear) : seen;
   const after: AnnualReport = {
     ...(head ? withoutHead(kept) : kept),
     ...head,
     ...(figures && { figures: changedFigures(report, figures) }),
     ...(narrative && { narrative: withParagraphs(report.narrative, narrative) }),
     ...(explanations && { explanations: [...explanations] }),
-    ...(headings && { source: { ...report.source, headings: [...headings] } }),
+    ...(headings && { source: { ...kept.source, headings: [...headings] } }),
   };
   // only what the changes speak of can be otherwise
   const isLeft =

@@ -3,6 +3,7 @@ import { composeVariant } from "../../document/compose-variant.ts";
 import { reportFileName } from "../../document/report-file-name.ts";
 import { variantNames, type Variant } from "../../document/variant.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { unconfirmedCells } from "../../report/unconfirmed.ts";
 import { isUncorrected, type Finding, type Place } from "../../rules/finding.ts";
 
 export interface PublishCheck {
@@ -27,6 +28,7 @@ export function publishChecks(
     doubts.length === 0
       ? done("待核实", "请核实的都已核实或写了情况说明。")
       : open("待核实", `还有${doubts.length}处请核实的没有情况说明。`, doubts[0]),
+    ...unconfirmedCheck(report),
     dateCheck(report, finished),
     findingCheck(
       "个人信息",
@@ -44,6 +46,15 @@ function draftCheck([first, ...others]: readonly Finding[]): PublishCheck {
   const name = "草稿标记";
   if (!first) return done(name, "没有必须改正的问题，首页没有草稿标记。");
   return open(name, `还有${others.length + 1}处必须改正，首页标有“草稿”。`, first);
+}
+
+/** Nothing is said of a report in which there is nothing to confirm. */
+function unconfirmedCheck(report: AnnualReport): PublishCheck[] {
+  const cells = unconfirmedCells(report);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const says = `${cells.length}格的数未经确认，请对照原件：读入时是识别或推定的。`;
+  return [open("读入的数", says, { at: first.id })];
 }
 
 /** A report that is published says when it was signed. */

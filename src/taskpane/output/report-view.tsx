@@ -107,7 +107,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
   );
   return (
     <div className={styles.view}>
-      <OpenErrors finished={findings} onChecks={onChecks} />
+      <OpenErrors finished={findings} report={report} onChecks={onChecks} />
       <PublishPart
         session={session}
         report={report}

@@ -4,6 +4,7 @@ import { typedFigure } from "../../figures/typed-figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { editionOf } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { withLookedAt } from "../../report/unconfirmed.ts";
 
 export interface Review {
   /** What was typed in place of what was read, by cell id. */
@@ -42,7 +43,7 @@ export function shownText({ typed }: Review, { id }: Cell, figure: RawFigure): s
 
 /** The report with what was corrected; of what somebody has looked at it is not said any more that it is in doubt. */
 export function reviewedReport(report: AnnualReport, { typed, confirmed }: Review): AnnualReport {
-  const { source, figures } = report;
+  const { figures } = report;
   const { cellsById } = editionOf(report.edition);
   const corrected = Object.fromEntries(
     [...typed].flatMap(([id, text]): [string, RawFigure][] => {
@@ -50,14 +51,5 @@ export function reviewedReport(report: AnnualReport, { typed, confirmed }: Revie
       return cell ? [[id, typedFigure(text, cell.kind)]] : [];
     }),
   );
-  const read = Object.fromEntries(
-    Object.entries(source?.read ?? {}).filter(
-      ([id, how]) => how === "cleaned" || !confirmed.has(id),
-    ),
-  );
-  return {
-    ...report,
-    figures: { ...figures, ...corrected },
-    ...(source && { source: { ...source, read } }),
-  };
+  return { ...withLookedAt(report, confirmed), figures: { ...figures, ...corrected } };
 }

@@ -4,6 +4,7 @@ import { browserPlatform } from "../../hosts/browser-platform.ts";
 import type { FileDocument } from "../../hosts/file/file-host.ts";
 import { formatNamed } from "../../import/format-named.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import { unconfirmedCells } from "../../report/unconfirmed.ts";
 import { isDoubtful, type ReadingNotes } from "../../taskpane/review/reading-notes.ts";
 import type { ImportedFile } from "../../taskpane/session/chosen-file.ts";
 import type { ScanReader } from "../../taskpane/session/scan-reader.ts";
@@ -31,9 +32,10 @@ export async function openDocument(
   scans?: ScanReader,
 ): Promise<FileDocument | null> {
   const { notes, ending, ...read } = await readFile(file, scans);
-  const { name, account } = read;
+  const { name } = read;
   const report = isDoubtful(notes) ? await askReview({ file: read, notes }) : read.report;
   if (!report) return null;
+  const account = [...read.account, ...reviewAccount(read, report)];
   const bytes = new Uint8Array(await file.arrayBuffer());
   const isOfficial =
     ending === "xlsx" && readBook(openWorkbook(bytes, browserPlatform)) !== undefined;
@@ -41,4 +43,17 @@ export async function openDocument(
   // it is saved under its name, which may be that of another kind of file
   const fileName = formatNamed(name)?.endings.includes("xlsx") ? name : `${name}.xlsx`;
   return { report, account, fileName, workbook: bytes };
+}
+
+/** What became of figures that were read from a picture. */
+function reviewAccount({ evidence }: ImportedFile, report: AnnualReport): string[] {
+  const seen = [...(evidence?.origins ?? [])].filter(([, { sight }]) => sight).map(([id]) => id);
+  if (seen.length === 0) return [];
+  const open = new Set<string>(unconfirmedCells(report).map(({ id }) => id));
+  const left = seen.filter((id) => open.has(id)).length;
+  return [
+    left === 0
+      ? `导入时已对照图片核对了全部${seen.length}格。`
+      : `导入时核对了${seen.length - left}格，其余${left}格未经确认。`,
+  ];
 }

@@ -37,7 +37,7 @@ test("every number of a photographed table is right, by itself or by its sum, an
   expect(disputes.map((id) => figures[id])).toEqual(PRINTED);
   for (const id of disputes) expect(source?.read?.[id]).toBe("inferred");
   expect(stderr).toContain(
-    "这是扫描件或图片，15格由识别程序读自图片，都没有经人核对：看得清的14格，看不清而按等式推定的1格，看不清也定不了、写着“？”或几种读法的0格。请逐格对照原件。",
+    "这是扫描件或图片，15格由识别程序读自图片，读取时都没有经人核对：看得清的14格，看不清而按等式推定的1格，看不清也定不了、写着“？”或几种读法的0格。请逐格对照原件。",
   );
   expect(stderr).toContain(
     "1格在图片里看不清，按等式推定，请对照原文核实：表四“复议后起诉”的“结果纠正”＝1（表四“复议后起诉”：前四项之和＝总计）。",
@@ -64,6 +64,6 @@ test("where pictures are not read it is said what to do", async () => {
     platform: nodeImportPlatform,
   });
   await expect(reading).rejects.toThrow(
-    "本助手不能直接读取.jpg文件，请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
+    "本助手不能直接读取.jpg文件，请用命令行（ogi import）或网站上的网页版识别图片，或找原来的Word文件、网页导入。",
   );
 });
