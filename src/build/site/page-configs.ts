@@ -77,8 +77,8 @@ export function singleFile(options: SingleFile): UserConfig {
     resolve: {
       alias: [
         { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
-        { find: /\/pdf-pages\.ts$/u, replacement: instead("no-pdf-pages.ts") },
-        { find: /\/page-scans\.ts$/u, replacement: instead("page-scans.ts") },
+        { find: /^.*\/pdf-pages\.ts$/u, replacement: instead("no-pdf-pages.ts") },
+        { find: /^.*\/page-scans\.ts$/u, replacement: instead("page-scans.ts") },
         withoutPictures(root),
         ...(sheets === "quick" ? [] : generalReaders(instead)),
         // no worker has a parser of the browser's

@@ -67,6 +67,14 @@ function scannedPdf(
 
 const blank = (length: number): Uint8Array => deflateSync(Buffer.alloc(length));
 
+// what reads them is there before, so that only what they make it take is measured
+beforeAll(async () => {
+  const page = scannedPdf(1000, 1400, deflateSync(Buffer.alloc(1_400_000, 255)));
+  await expect(
+    importReport(page, { fileName: "页.pdf", platform: nodeScanPlatform }),
+  ).rejects.toThrow(UnreadableFile);
+});
+
 test.each([
   ["a picture of 30,000 × 30,000", "页.png", png(30_000, 30_000, blank(1000)), "30000×30000点"],
   ["a picture without any width", "页.png", png(0, 10, blank(10)), "已损坏"],

@@ -1,0 +1,164 @@
+/**
+ * A scan in the page without Excel: read in a frame of its own, to the same figures as on the command line, and looked
+ * over beside its picture. Two pages of paper, one of them blank, because a page with all tables takes half a minute.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { decode } from "jpeg-js";
+import type { Page } from "playwright-core";
+import type { AnnualReport } from "../../src/report/annual-report.ts";
+import { faultsOf } from "../support/axe.ts";
+import { withBrowser } from "../support/browser.ts";
+import { builtOgi } from "../support/built-cli.ts";
+import { builtScan } from "../support/built-scan.ts";
+import { builtWorkbench } from "../support/built-workbench.ts";
+import { scannedPdf } from "../support/scanned-report.ts";
+import { serve } from "../support/static-server.ts";
+import { useBuiltPage } from "./built-page.ts";
+import { allLoaded, at } from "./pages.ts";
+
+/** What a scan may take on a machine that does other things as well. */
+const PATIENCE = 240_000;
+
+const PICTURE = join(import.meta.dirname, "../import/scan/table-four.jpg");
+const RESOLUTION = 150;
+
+const open = useBuiltPage({
+  built: async () => ({
+    folder: await builtScan(),
+    singleFile: (await builtWorkbench()).singleFile,
+  }),
+  name: "index.html",
+  patience: PATIENCE,
+  shown: allLoaded,
+});
+
+const folder = mkdtempSync(join(tmpdir(), "ogi-scan-page-"));
+const scan = join(folder, "扫描.pdf");
+
+beforeAll(() => {
+  const table = decode(readFileSync(PICTURE), { useTArray: true });
+  const blank = { ...table, data: new Uint8Array(table.data.length).fill(255) };
+  writeFileSync(scan, scannedPdf([blank, table], { resolution: RESOLUTION, wear: "clean" }));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const choose = (page: Page, file: string): Promise<void> =>
+  page.getByLabel("要打开的文件").setInputFiles(file);
+
+test(
+  "it is read page by page as on the command line, confirmed by keys beside its picture, and then opened",
+  async () => {
+    const ogi = await builtOgi();
+    const { page, requests } = await open({});
+    const { origin } = new URL(page.url());
+    await choose(page, scan);
+    const waiting = page.getByRole("dialog", { name: "识别扫描件" });
+    await waiting.getByText("正在识别第2页，共2页…").waitFor();
+    const review = page.getByRole("dialog", { name: "核对读到的数字" });
+    await review.waitFor();
+    // the frame is gone, and the worker in it with the memory that it took
+    expect(await waiting.count()).toBe(0);
+    expect(page.frames().length + page.workers().length).toBe(1);
+    expect(requests.filter((it) => !it.replace(/^blob:/u, "").startsWith(origin))).toEqual([]);
+
+    const args = [ogi, "import", scan, "-o", "-"];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const { figures, source } = JSON.parse(stdout) as AnnualReport;
+    const cells = Object.keys(figures).filter((id) => source?.read?.[id] === "inferred");
+    const inputs = review.getByRole("textbox");
+    const shown = await inputs.evaluateAll((all) =>
+      all.map((it) => (it as HTMLInputElement).value),
+    );
+    expect(cells.length).toBe(15);
+    expect(shown).toEqual(cells.map((id) => String(figures[id] ?? "")));
+
+    await review.getByRole("img", { name: "原件：表四“行政复议”的“结果维持”" }).waitFor();
+    await page.waitForFunction(() => (document.querySelector("canvas")?.width ?? 0) === 640);
+    expect(await faultsOf(page, "light")).toEqual([]);
+
+    await review.getByText("存疑15格，已核对0格。").waitFor();
+    await page.keyboard.press("Enter"); // from the heading to the first
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("21");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await review.getByText("存疑15格，已核对2格。还有13格。").waitFor();
+    for (let left = 13; left > 0; left -= 1) await page.keyboard.press("Enter");
+    await review.getByText("存疑15格，已核对15格。").waitFor();
+    await page.keyboard.press("Enter"); // 确认导入
+    await page.getByText(/^已打开扫描\.pdf.*导入时已对照图片核对了全部15格。/u).waitFor();
+    await at(page, "tab.disputes").click();
+    const typed = await Promise.all(cells.map((id) => at(page, id).inputValue()));
+    expect(typed).toEqual(["21", ...cells.slice(1).map((id) => String(figures[id]))]);
+  },
+  PATIENCE,
+);
+
+test(
+  "cancelled, nothing of it is left running, and what was open stays",
+  async () => {
+    const { page } = await open({});
+    await choose(page, PICTURE);
+    const waiting = page.getByRole("dialog", { name: "识别扫描件" });
+    await waiting.getByText("正在识别第1页，共1页…").waitFor();
+    expect(page.frames().length).toBe(2);
+    await page.waitForTimeout(500); // in the middle of it
+    await waiting.getByRole("button", { name: "取消" }).click();
+    await page.getByText("没有打开这份文件，现在的年报没有改动。").waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(page.frames().length + page.workers().length).toBe(1);
+  },
+  PATIENCE,
+);
+
+test("the page as one file says where scans are read", async () => {
+  const { page } = await open({ way: "single file" });
+  await choose(page, PICTURE);
+  await page
+    .getByText("请用命令行（ogi import）或网站上的网页版识别图片，或找原来的Word文件、网页导入。")
+    .waitFor();
+});
+
+test("a site that was built without the recogniser says so", async () => {
+  const site = await serve((await builtWorkbench()).folder);
+  await withBrowser(async (browser) => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/`);
+    await allLoaded(page);
+    await choose(page, PICTURE);
+    await page.getByText(/^这个网站没有带识别扫描件的网页（scan\.html）.*ogi import/u).waitFor();
+    expect(page.frames()).toHaveLength(1);
+  });
+  await site.close();
+});
+
+test("WASM may run in the frame for scans alone, which asks nobody but the site", async () => {
+  const site = await builtScan();
+  const pages = readdirSync(site).filter((name) => name.endsWith(".html"));
+  const allowed = pages.filter((name) => readFileSync(join(site, name), "utf8").includes("wasm"));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(allowed).toEqual(["scan.html"]);
+  const [elsewhere, server] = await Promise.all([serve(site), serve(site)]);
+  await withBrowser(async (browser) => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/`);
+    await allLoaded(page);
+    const [worker] = await Promise.all([page.waitForEvent("worker"), choose(page, PICTURE)]);
+    const asked = await worker.evaluate(
+      (address) =>
+        fetch(address, { mode: "no-cors" }).then(
+          () => "answered",
+          () => "refused",
+        ),
+      `${elsewhere.origin}/`,
+    );
+    expect(asked).toBe("refused");
+  });
+  await Promise.all([elsewhere.close(), server.close()]);
+});
