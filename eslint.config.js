@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{hosts,taskpane,workbench}/**/*.{ts,tsx}"],
+    files: ["src/{hosts,taskpane,workbench,workers}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(
       Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),

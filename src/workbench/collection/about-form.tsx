@@ -7,7 +7,7 @@ import { card } from "../../taskpane/card-styles.ts";
 import { selectLook } from "../../taskpane/select-look.ts";
 import { withAbout, type About } from "./change-decisions.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface AboutFormProps {
   readonly view: CollectionView;

@@ -3,7 +3,7 @@ import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components
 import { useState, type ReactElement } from "react";
 import { withNames } from "./change-decisions.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface AddUnitsProps {
   readonly view: CollectionView;

@@ -6,10 +6,10 @@ import { cellName } from "../../form/names.ts";
 import { Modal } from "../modal.tsx";
 import { useAsked } from "./use-asked.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
-import type { Remote } from "./worker/remote.ts";
-import type { SumsOf } from "./worker/sums-view.ts";
-import type { Work } from "./worker/work.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
+import type { Remote } from "../../workers/collection/worker/remote.ts";
+import type { SumsOf } from "../../workers/collection/worker/sums-view.ts";
+import type { Work } from "../../workers/collection/worker/work.ts";
 
 interface BehindDialogProps {
   readonly of: SumsOf;

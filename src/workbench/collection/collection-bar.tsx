@@ -10,10 +10,10 @@ import { REPORT_PAGE } from "../page-addresses.ts";
 import { pageBar, pageLink, pageState, pageTitle } from "../page-styles.ts";
 import { UndoButtons } from "../undo-buttons.tsx";
 import { ChooseFolder } from "./choose-folder.tsx";
-import { chosenFiles } from "./given-files.ts";
+import { chosenFiles } from "../../workers/collection/given-files.ts";
 import type { History } from "./decided.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 const OUTPUTS_FILE = "汇总.zip";
 

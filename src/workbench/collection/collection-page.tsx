@@ -3,7 +3,7 @@ import { makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { PageFrame } from "../page-frame.tsx";
 import { CollectionBar } from "./collection-bar.tsx";
-import { droppedFiles } from "./given-files.ts";
+import { droppedFiles } from "../../workers/collection/given-files.ts";
 import { OpenView } from "./open-view.tsx";
 import { StartView } from "./start-view.tsx";
 import { useCollection } from "./use-collection.ts";

@@ -7,7 +7,7 @@ import { organFileName } from "../../document/report-file-name.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { copyText } from "../../taskpane/output/copy.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { UnitView } from "./worker/unit-view.ts";
+import type { UnitView } from "../../workers/collection/worker/unit-view.ts";
 
 interface FeedbackPartProps {
   readonly shown: UnitView;

@@ -10,7 +10,7 @@ import { selectLook } from "../../taskpane/select-look.ts";
 import { withoutUnit, withScope, withUnit } from "./change-decisions.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
 import { useSeenRows } from "./use-seen-rows.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface ListTableProps {
   readonly view: CollectionView;

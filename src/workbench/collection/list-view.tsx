@@ -9,7 +9,7 @@ import { AddUnits } from "./add-units.tsx";
 import { ListTable } from "./list-table.tsx";
 import { UNIT_LIST_ENDINGS } from "./unit-list-endings.ts";
 import type { CollectionState } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface ListViewProps extends Pick<CollectionState, "history" | "deeds"> {
   readonly view: CollectionView;

@@ -5,13 +5,13 @@ import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { ListView } from "./list-view.tsx";
 import { PicturesView } from "./pictures-view.tsx";
 import { QuestionsView } from "./questions-view.tsx";
-import { shownRows, type Wanted } from "./shown-rows.ts";
-import { standingSentence } from "./standing-sentence.ts";
+import { shownRows, type Wanted } from "../../collection/shown-rows.ts";
+import { standingSentence } from "../../collection/standing-sentence.ts";
 import { SumsView } from "./sums-view.tsx";
 import { UnitPage } from "./unit-page.tsx";
 import { UnitsView } from "./units-view.tsx";
 import type { CollectionState } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface OpenViewProps extends Pick<CollectionState, "history" | "deeds"> {
   readonly view: CollectionView;

@@ -4,10 +4,10 @@ import type { ReactElement } from "react";
 import { card } from "../../taskpane/card-styles.ts";
 import { useAsked } from "./use-asked.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
-import type { Picture } from "./worker/picture.ts";
-import type { Remote } from "./worker/remote.ts";
-import type { Work } from "./worker/work.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
+import type { Picture } from "../../workers/collection/worker/picture.ts";
+import type { Remote } from "../../workers/collection/worker/remote.ts";
+import type { Work } from "../../workers/collection/worker/work.ts";
 
 interface PicturesViewProps {
   readonly view: CollectionView;

@@ -12,8 +12,8 @@ import {
 } from "./change-decisions.ts";
 import { QuestionCard } from "./question-card.tsx";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
-import type { Question } from "./worker/questions.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
+import type { Question } from "../../workers/collection/worker/questions.ts";
 
 interface CardProps<Asks extends Question["asks"]> {
   readonly question: Extract<Question, { readonly asks: Asks }>;

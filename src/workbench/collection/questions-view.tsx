@@ -3,8 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { CounterQuestion, FinalQuestion, OwnerQuestion, ScopeQuestion } from "./question-cards.tsx";
 import type { CollectionDeeds } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
-import type { Question } from "./worker/questions.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
+import type { Question } from "../../workers/collection/worker/questions.ts";
 
 interface QuestionsViewProps {
   readonly view: CollectionView;

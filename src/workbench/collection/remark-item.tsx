@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import { looks } from "../../taskpane/checks/severity-looks.tsx";
 import { standingOf } from "../../taskpane/checks/standing.ts";
 import { CompactButton } from "../../taskpane/compact-button.tsx";
-import type { Remark } from "./worker/unit-view.ts";
+import type { Remark } from "../../workers/collection/worker/unit-view.ts";
 
 interface RemarkItemProps {
   readonly remark: Remark;

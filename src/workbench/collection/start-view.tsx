@@ -9,7 +9,7 @@ import { READABLE_ENDINGS } from "../../import/readable.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { ChooseFolder } from "./choose-folder.tsx";
-import { chosenFiles } from "./given-files.ts";
+import { chosenFiles } from "../../workers/collection/given-files.ts";
 import { UNIT_LIST_ENDINGS } from "./unit-list-endings.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
 

@@ -5,7 +5,7 @@ import type { TableId } from "../../form/edition.ts";
 import type { Edition } from "../../form/editions.ts";
 import { cellName } from "../../form/names.ts";
 import { printTable, type PrintedCell, type PrintedLabel } from "../../form/printed.ts";
-import type { SumsView } from "./worker/sums-view.ts";
+import type { SumsView } from "../../workers/collection/worker/sums-view.ts";
 
 interface SumTableProps {
   readonly edition: Edition;

@@ -8,7 +8,7 @@ import { today } from "../../calendar/today.ts";
 import { withReview } from "./change-decisions.ts";
 import { reviewWords } from "./review-words.ts";
 import type { CollectionState } from "./use-collection.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 export interface UnitPageProps extends Pick<CollectionState, "history" | "deeds"> {
   readonly view: CollectionView;

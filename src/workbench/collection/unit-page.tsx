@@ -11,10 +11,10 @@ import { FeedbackPart } from "./feedback-part.tsx";
 import { RemarkItem } from "./remark-item.tsx";
 import { UnitBar, type UnitPageProps } from "./unit-bar.tsx";
 import { useAsked } from "./use-asked.ts";
-import { whenWords } from "./when-words.ts";
-import type { Remote } from "./worker/remote.ts";
-import type { Remark } from "./worker/unit-view.ts";
-import type { Work } from "./worker/work.ts";
+import { whenWords } from "../../collection/when-words.ts";
+import type { Remote } from "../../workers/collection/worker/remote.ts";
+import type { Remark } from "../../workers/collection/worker/unit-view.ts";
+import type { Work } from "../../workers/collection/worker/work.ts";
 
 export function UnitPage(props: UnitPageProps): ReactElement {
   const { view, name, deeds, onLeave } = props;

@@ -8,11 +8,11 @@ import { scopeWords, statusWords } from "../../collection/submission-words.ts";
 import { severities, type Severity } from "../../rules/severity.ts";
 import { looks } from "../../taskpane/checks/severity-looks.tsx";
 import { reviewWords } from "./review-words.ts";
-import type { Order, Wanted } from "./shown-rows.ts";
-import { statusLooks } from "./status-looks.tsx";
+import type { Order, Wanted } from "../../collection/shown-rows.ts";
+import { statusLooks } from "../../taskpane/collection/status-looks.tsx";
 import { useSeenRows } from "./use-seen-rows.ts";
-import { whenWords } from "./when-words.ts";
-import type { UnitRow } from "./worker/collection-view.ts";
+import { whenWords } from "../../collection/when-words.ts";
+import type { UnitRow } from "../../workers/collection/worker/collection-view.ts";
 
 interface UnitsTableProps {
   readonly rows: readonly UnitRow[];

@@ -4,8 +4,8 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
 import { CompactButton } from "../../taskpane/compact-button.tsx";
 import { selectLook } from "../../taskpane/select-look.ts";
-import { kinds, type KindOfUnits, type Wanted } from "./shown-rows.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import { kinds, type KindOfUnits, type Wanted } from "../../collection/shown-rows.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface UnitsToolbarProps {
   readonly view: CollectionView;

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactElement, type RefObject } from "react";
 import type { Decisions } from "../../collection/decisions.ts";
-import type { Wanted } from "./shown-rows.ts";
+import type { Wanted } from "../../collection/shown-rows.ts";
 import { rowId, UnitsTable } from "./units-table.tsx";
 import { UnitsToolbar } from "./units-toolbar.tsx";
-import type { CollectionView, UnitRow } from "./worker/collection-view.ts";
+import type { CollectionView, UnitRow } from "../../workers/collection/worker/collection-view.ts";
 
 interface UnitsViewProps {
   readonly view: CollectionView;

@@ -5,11 +5,15 @@ import { download } from "../../taskpane/output/download.ts";
 import { failureSentence } from "../../taskpane/session/failure-sentence.ts";
 import type { Message, WorkState } from "../../taskpane/session/pane-state.ts";
 import { checkedBeside } from "../../gathering/collect-settings.ts";
-import { readFiles, startCrew, type Crew } from "./crew.ts";
+import { readFiles, startCrew, type Crew } from "../../workers/collection/crew.ts";
 import { NO_HISTORY, redone, undone, withStep, type History } from "./decided.ts";
-import { earlierOutputs, givenFiles, type FoundFile } from "./given-files.ts";
-import { takenApart } from "./taken-apart.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import {
+  earlierOutputs,
+  givenFiles,
+  type FoundFile,
+} from "../../workers/collection/given-files.ts";
+import { takenApart } from "../../workers/collection/taken-apart.ts";
+import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 export interface CollectionState {
   /** Null until something was read. */

@@ -14,8 +14,3 @@ declare module "virtual:embedded-register" {
   /** The parts of the empty register (register-template.ts), with one line of each list, as JSON, in the zlib format; base64. */
   export const deflated: string;
 }
-
-declare module "virtual:embedded-collection" {
-  /** The parts of the workbooks of a collection (collection-template.ts) as JSON, in the zlib format; base64. */
-  export const deflated: string;
-}

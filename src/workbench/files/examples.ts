@@ -1,7 +1,7 @@
 /** The example reports of the repository. */
 import { strFromU8, unzlibSync } from "fflate";
 import { deflated } from "virtual:embedded-examples";
-import { bytesOf } from "./bytes-of.ts";
+import { bytesOf } from "../../package/bytes-of.ts";
 
 interface Example {
   /** Name of its file. */

@@ -1,7 +1,7 @@
 /** The official workbooks, empty, as the repository has them. */
 import { strFromU8, strToU8, unzlibSync, zipSync } from "fflate";
 import { deflated } from "virtual:embedded-templates";
-import { bytesOf } from "./bytes-of.ts";
+import { bytesOf } from "../../package/bytes-of.ts";
 
 interface Templates {
   /** Of each template, from the root of the repository. */

@@ -6,7 +6,7 @@ import type { Edition } from "../../form/editions.ts";
 import { evaluatePlan } from "../../layout/evaluate-plan.ts";
 import { linesThatDiffer } from "../../layout/lines-that-differ.ts";
 import { planRegister } from "../../layout/register/plan-register.ts";
-import { bytesOf } from "../files/bytes-of.ts";
+import { bytesOf } from "../../package/bytes-of.ts";
 
 /** @param edition the one that is in use */
 export function registerTemplate(edition: Edition): Uint8Array {

@@ -1,6 +1,14 @@
-/** Which units the table shows, and in which order. */
-import { squeeze } from "../../text/squeeze.ts";
-import type { UnitRow } from "./worker/collection-view.ts";
+/** Which units a list shows, and in which order. */
+import { squeeze } from "../text/squeeze.ts";
+import type { CollectedUnit } from "./collected.ts";
+import type { OpenCounts } from "./open-counts.ts";
+import type { Unit } from "./unit.ts";
+
+/** What lists go by; those who show them know more of a unit. */
+export interface ShownRow extends Pick<CollectedUnit, "status" | "late" | "files"> {
+  readonly unit: Pick<Unit, "name" | "aliases" | "group" | "receivedOn">;
+  readonly counts: OpenCounts;
+}
 
 /** Kinds of units that people look at alone; each with how it is said. */
 export const kinds = {
@@ -20,27 +28,27 @@ export const kinds = {
 
 interface Kind {
   readonly says: string;
-  readonly holds: (row: UnitRow) => boolean;
+  readonly holds: (row: Pick<ShownRow, "status" | "late" | "counts">) => boolean;
 }
 
 export type KindOfUnits = keyof typeof kinds;
 
 /** What the table can be sorted by; each says what of a row comes first. */
 const orders = {
-  urgency: (row: UnitRow) => -urgencyOf(row),
+  urgency: (row: ShownRow) => -urgencyOf(row),
   list: () => 0,
-  name: ({ unit }: UnitRow) => unit.name,
-  group: ({ unit }: UnitRow) => unit.group ?? "",
-  status: ({ status }: UnitRow) => STATUSES.indexOf(status),
-  received: ({ unit }: UnitRow) => unit.receivedOn ?? "",
-  error: ({ counts }: UnitRow) => -counts.error,
-  warning: ({ counts }: UnitRow) => -counts.warning,
-  hint: ({ counts }: UnitRow) => -counts.hint,
+  name: ({ unit }: ShownRow) => unit.name,
+  group: ({ unit }: ShownRow) => unit.group ?? "",
+  status: ({ status }: ShownRow) => STATUSES.indexOf(status),
+  received: ({ unit }: ShownRow) => unit.receivedOn ?? "",
+  error: ({ counts }: ShownRow) => -counts.error,
+  warning: ({ counts }: ShownRow) => -counts.warning,
+  hint: ({ counts }: ShownRow) => -counts.hint,
 } as const;
 
 export type Order = keyof typeof orders;
 
-const STATUSES: readonly UnitRow["status"][] = [
+const STATUSES: readonly ShownRow["status"][] = [
   "duplicate",
   "wrongYear",
   "unreadable",
@@ -49,7 +57,7 @@ const STATUSES: readonly UnitRow["status"][] = [
 ];
 
 /** What waits for the user comes first, then what is worst. */
-function urgencyOf({ status, counts }: UnitRow): number {
+function urgencyOf({ status, counts }: ShownRow): number {
   const place = STATUSES.length - STATUSES.indexOf(status);
   return place * 1_000_000 + counts.error * 1000 + counts.warning;
 }
@@ -64,10 +72,13 @@ export interface Wanted {
   readonly isReversed: boolean;
 }
 
-export function shownRows(rows: readonly UnitRow[], wanted: Wanted): readonly UnitRow[] {
+export function shownRows<Row extends ShownRow>(
+  rows: readonly Row[],
+  wanted: Wanted,
+): readonly Row[] {
   const { kind, words, group, order, isReversed } = wanted;
   const sought = squeeze(words);
-  const firstOf: (row: UnitRow) => number | string = orders[order];
+  const firstOf: (row: ShownRow) => number | string = orders[order];
   const shown = rows
     .filter((row) => kinds[kind].holds(row))
     .filter(({ unit }) => group === null || unit.group === group)

@@ -1,7 +1,7 @@
 /** Which units the table shows, in which order. */
-import { unitOf } from "../../support/collections.ts";
-import { shownRows, type Wanted } from "../../../src/workbench/collection/shown-rows.ts";
-import type { UnitRow } from "../../../src/workbench/collection/worker/collection-view.ts";
+import { unitOf } from "../support/collections.ts";
+import { shownRows, type Wanted } from "../../src/collection/shown-rows.ts";
+import type { UnitRow } from "../../src/workers/collection/worker/collection-view.ts";
 
 function row(name: string, change: Partial<UnitRow> = {}): UnitRow {
   const counts = { error: 0, warning: 0, hint: 0 };

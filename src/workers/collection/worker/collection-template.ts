@@ -1,7 +1,7 @@
 /** The workbooks of a collection, empty, as the repository has them. */
 import { strFromU8, strToU8, unzlibSync, zipSync } from "fflate";
 import { deflated } from "virtual:embedded-collection";
-import { bytesOf } from "../../files/bytes-of.ts";
+import { bytesOf } from "../../../package/bytes-of.ts";
 
 /** Not compressed: it is opened at once. */
 export function collectionTemplateAt(path: string): Uint8Array {

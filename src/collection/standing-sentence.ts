@@ -1,9 +1,14 @@
 /** The one sentence that says where a collection stands. */
-import { kinds } from "./shown-rows.ts";
-import type { CollectionView } from "./worker/collection-view.ts";
+import { kinds, type ShownRow } from "./shown-rows.ts";
+
+interface Standing {
+  readonly units: readonly Pick<ShownRow, "status" | "late" | "counts">[];
+  readonly received: number;
+  readonly awaited: number;
+}
 
 /** 60家：收到53，缺3，待您确认4. */
-export function standingSentence({ units, received, awaited }: CollectionView): string {
+export function standingSentence({ units, received, awaited }: Standing): string {
   const missing = units.filter((it) => kinds.missing.holds(it)).length;
   const asked = units.filter((it) => kinds.asked.holds(it)).length;
   return [
