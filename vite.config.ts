@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type Rolldown } from "vite";
 import { compactTokens } from "./src/build/site/compact-tokens.ts";
+import { embeddedFiles } from "./src/build/site/embedded-files.ts";
 import { leftToRight } from "./src/build/site/left-to-right.ts";
 import { readSettings } from "./src/build/site/settings.ts";
 import { FUNCTIONS_SCRIPT, PAGES } from "./src/build/site/site-files.ts";
@@ -52,8 +53,14 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     compactTokens(),
     leftToRight(),
+    embeddedFiles(import.meta.dirname),
     site({ root: import.meta.dirname, settings: readSettings(process.env) }),
   ],
+  worker: {
+    format: "es",
+    plugins: () => [embeddedFiles(import.meta.dirname)],
+    rolldownOptions: { onLog },
+  },
   server: {
     port: 3000,
     strictPort: true,

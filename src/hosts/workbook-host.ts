@@ -4,6 +4,7 @@
  * Whatever fails rejects with a HostFailure, whose message is one sentence for the clerk; nothing is half
  * done then that is not said.
  */
+import type { OpenCollection, OpenFinding } from "../book/collection/open-collection.ts";
 import type { ChangesOf } from "../book/report-changes.ts";
 import type { SheetPage } from "../document/sheet-page.ts";
 import type { NarrativePart } from "../form/parts.ts";
@@ -14,7 +15,7 @@ import type { AddressOf } from "../rules/context.ts";
 import type { Place } from "../rules/finding.ts";
 
 /** What was found in the open workbook. */
-export type WorkbookReading = FoundReport | FoundRegister | NoReport;
+export type WorkbookReading = FoundReport | FoundRegister | FoundCollection | NoReport;
 
 export interface FoundReport {
   readonly kind: "report";
@@ -32,6 +33,13 @@ export interface FoundRegister {
   readonly register: Register;
   /** One sentence a line: what of the workbook could not be kept. */
   readonly doubts: readonly string[];
+}
+
+/** The gathered reports of many units, which are looked at here and told on their sheets. */
+export interface FoundCollection extends OpenCollection {
+  readonly kind: "collection";
+  /** That it is no report, in one sentence. */
+  readonly says: string;
 }
 
 interface NoReport {
@@ -96,6 +104,16 @@ export interface WorkbookHost {
    * @returns null where there was nothing to change
    */
   writeLine?(number: string, edits: readonly RegisterEdit[]): Promise<Written | null>;
+  /** What was found of a unit, as the sheets have it now; absent where no collection is open. */
+  findingsOf?(unit: string): Promise<readonly OpenFinding[]>;
+  /** Shows the line of a unit, or of something found of it, wherever it was sorted to; absent as findingsOf. */
+  goToUnit?(unit: string, finding?: OpenFinding): Promise<void>;
+  /**
+   * Opens a workbook beside this one; absent where there is but one.
+   *
+   * @returns whether it could: not every Excel takes a whole workbook
+   */
+  openWorkbook?(workbook: Uint8Array): Promise<boolean>;
   /**
    * Makes an official workbook of the report.
    *

@@ -20,6 +20,18 @@ const BesideRegister = lazy(() =>
   import("./register/beside-register.tsx").then((it) => ({ default: it.BesideRegister })),
 );
 
+/** Loaded when a 汇总表 is open. */
+const CollectionPane = lazy(() =>
+  import("./collection/collection-pane.tsx").then((it) => ({ default: it.CollectionPane })),
+);
+
+/** Loaded with 开始. */
+const GatherPart = lazy(() =>
+  import("./collection/gather-part.tsx").then((it) => ({ default: it.GatherPart })),
+);
+
+const parts = { RegisterPane, BesideRegister, CollectionPane, GatherPart };
+
 /** What hosts/excel needs at the least: LTSC 2021, Microsoft 365, Mac, the web. */
 const LEAST_API = "1.14";
 
@@ -63,10 +75,7 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
   const show = (view: View | null): void => {
     root.render(
       <Suspense>
-        <ThemedPane
-          {...{ session, platform, brightness, view, RegisterPane, BesideRegister }}
-          onView={show}
-        />
+        <ThemedPane {...{ session, platform, brightness, view, ...parts }} onView={show} />
       </Suspense>,
     );
   };

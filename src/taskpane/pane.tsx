@@ -9,7 +9,10 @@ import {
 } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
 import { ChecksView } from "./checks/checks-view.tsx";
+import type { CollectionPaneProps } from "./collection/collection-pane.tsx";
+import type { GatherPartProps } from "./collection/gather-part.tsx";
 import { MessageLine } from "./message-line.tsx";
+import type { WorkbookReading } from "../hosts/workbook-host.ts";
 import type { Platform } from "./platform.ts";
 import type { BesideRegisterProps } from "./register/beside-register.tsx";
 import type { RegisterPaneProps } from "./register/register-pane.tsx";
@@ -62,6 +65,10 @@ export interface PaneProps {
   readonly findWish?: number;
   /** The views of a register; absent where none can be open. */
   readonly RegisterPane?: ComponentType<RegisterPaneProps>;
+  /** The units of an open collection; absent where none can be open. */
+  readonly CollectionPane?: ComponentType<CollectionPaneProps>;
+  /** Gathers the reports of many units; absent where a page of its own does. */
+  readonly GatherPart?: ComponentType<GatherPartProps>;
   /** What somebody worked on before, where that is kept; a part of 开始. */
   readonly recent?: ReactNode;
   /** The open report beside its register; absent where a page of its own shows registers. */
@@ -71,14 +78,14 @@ export interface PaneProps {
 }
 
 export function Pane(props: PaneProps): ReactElement {
-  const { session, platform, theme, view, onView, RegisterPane, beside } = props;
+  const { session, theme, view, onView, beside } = props;
   const { Header, Main, Title } = elements[beside ? "part" : "page"];
   usePageStyles();
   const styles = useStyles();
   const state = usePaneState(session);
   useAllRules(session, state.reading !== null);
   useMessageEnd(session);
-  const register = state.reading?.kind === "register" ? state.reading : null;
+  const other = otherThanReport(state.reading, props);
   const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
     <FluentProvider
@@ -87,7 +94,7 @@ export function Pane(props: PaneProps): ReactElement {
     >
       <Header className={styles.header}>
         <Title className={styles.hidden}>{beside ? "核对和报告" : "政府信息公开年报助手"}</Title>
-        {!(register && RegisterPane) && <Tabs shown={shown} onView={onView} panel={PANEL} />}
+        {!other && <Tabs shown={shown} onView={onView} panel={PANEL} />}
         {!beside && <MessageLine session={session} message={state.message} />}
         {state.work && (
           <Suspense>
@@ -102,9 +109,7 @@ export function Pane(props: PaneProps): ReactElement {
       </Header>
       <Main>
         <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
-          {register && RegisterPane ? (
-            <RegisterPane session={session} found={register} platform={platform} />
-          ) : (
+          {other ?? (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
               {viewOf(shown, { ...props, ...styles, state })}
             </div>
@@ -113,6 +118,18 @@ export function Pane(props: PaneProps): ReactElement {
       </Main>
     </FluentProvider>
   );
+}
+
+/** A workbook that holds no report but something else of ours has views of its own. */
+function otherThanReport(reading: WorkbookReading | null, props: PaneProps): ReactElement | null {
+  const { session, platform, RegisterPane, CollectionPane } = props;
+  if (reading?.kind === "register" && RegisterPane) {
+    return <RegisterPane session={session} found={reading} platform={platform} />;
+  }
+  if (reading?.kind === "collection" && CollectionPane) {
+    return <CollectionPane session={session} found={reading} platform={platform} />;
+  }
+  return null;
 }
 
 /** A page has one header, one main part and one title. */
@@ -130,8 +147,8 @@ interface ShownView extends PaneProps {
 
 /** Without a report there is nothing to check, read or make: whatever tab, it says so. */
 function viewOf(view: View, props: ShownView): ReactElement | null {
-  const { session, state, platform, onView, BesideRegister, recent, beside, waiting, later } =
-    props;
+  const { session, state, platform, onView, BesideRegister, GatherPart } = props;
+  const { recent, beside, waiting, later } = props;
   const { reading } = state;
   // also before there is a report
   if (view === "guide") return <GuideView session={session} reading={reading} beside={beside} />;
@@ -143,6 +160,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
     return (
       <StartView session={session} state={state} reading={reading} onView={onView}>
         {recent}
+        {GatherPart && <GatherPart session={session} platform={platform} />}
       </StartView>
     );
   }

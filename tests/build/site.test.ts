@@ -148,7 +148,7 @@ describe("npm run build", () => {
       /<script type="module" crossorigin src="([^"]+)"><\/script>/u,
     ].map((pattern) => pattern.exec(page)?.[1]);
     expect(policy.replaceAll("&#39;", "'")).toBe(
-      contentSecurityPolicy({ officeJs: DEFAULT_SETTINGS.officeJs }),
+      contentSecurityPolicy({ officeJs: DEFAULT_SETTINGS.officeJs, workers: "some" }),
     );
     expect(policy).not.toContain("unsafe-eval");
     expect(policy.replaceAll("&#39;", "'")).toContain("connect-src 'self';");

@@ -7,6 +7,8 @@ import { HostFailure } from "../../src/hosts/host-failure.ts";
 import { startExcel } from "../excel/host/index.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
 import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
+import { collectionInExcel } from "../support/collection-in-excel.ts";
+import { largeCollection } from "../support/collections.ts";
 import { registerInExcel } from "../support/register-in-excel.ts";
 import { turnOf } from "../support/long-matrix.ts";
 import { reportOf } from "../support/reports.ts";
@@ -28,6 +30,7 @@ const register = registerInExcel(
   registerOf([requestOf({ number: "2026-001" }), requestOf({ number: "2026-002" })]),
   "2026-02-12",
 );
+const collection = collectionInExcel(largeCollection(20));
 const bytes = (): Promise<Uint8Array> => Promise.resolve(workbook);
 
 type Excel = ReturnType<typeof startExcel>["host"];
@@ -61,6 +64,18 @@ const actions: readonly (readonly [name: string, open: Uint8Array | undefined, a
         { key: "documentDate", label: "落款日期", before: undefined, after: "2026-02-12" },
       ]),
   ],
+  ["read a collection", collection, (host) => host.read()],
+  ["goToUnit", collection, (host) => host.goToUnit("第8局")],
+  ["findingsOf", collection, (host) => host.findingsOf("第8局")],
+  [
+    "goToUnit to a finding",
+    collection,
+    async (host) => {
+      const [finding] = await host.findingsOf("第8局");
+      await host.goToUnit("第8局", finding);
+    },
+  ],
+  ["openWorkbook", undefined, (host) => host.openWorkbook(collection)],
   ["create here", undefined, (host) => host.create(sample, "thisWorkbook")],
   ["create apart", undefined, (host) => host.create(sample, "newWorkbook")],
 ];

@@ -4,6 +4,9 @@ import type { Pane } from "../excel/browser.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
 import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
 import { onThatDay } from "../support/on-that-day.ts";
+import { collectionInExcel } from "../support/collection-in-excel.ts";
+import { largeCollection } from "../support/collections.ts";
+import { county } from "../support/county.ts";
 import { registerInExcel } from "../support/register-in-excel.ts";
 import { turnOf } from "../support/long-matrix.ts";
 import { click } from "./click.ts";
@@ -42,6 +45,9 @@ interface Action {
 
 const TODAY = "2026-01-20";
 const register = registerInExcel(registerOf([requestOf({ number: "2026-001" })]), TODAY);
+
+const collection = collectionInExcel(largeCollection(20));
+const [[sent = "", content = new Uint8Array()] = []] = county().files;
 
 async function fillForm(page: Page): Promise<void> {
   await page.getByLabel("机关全称").fill("某某市统计局");
@@ -143,6 +149,40 @@ const actions: readonly Action[] = [
     },
     button: "记入台账",
     done: /^已把.*记入2026-001。$/u,
+  },
+  {
+    name: "a unit of a collection",
+    opened: collection,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: /^第8局/u }).click();
+      await page.getByText("请催报").waitFor();
+    },
+    button: "转到它的一行",
+    done: "请催报",
+  },
+  {
+    name: "a finding of a collection",
+    opened: collection,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: /^第8局/u }).click();
+      await page.getByText("请催报").waitFor();
+    },
+    button: "转到这一条",
+    done: "请催报",
+  },
+  {
+    name: "打开汇总表",
+    prepare: async (page) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        click(page, "选择文件…"),
+      ]);
+      const name = sent.split("/").pop() ?? "";
+      await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(content) });
+      await page.getByRole("heading", { name: "1家：收到1" }).waitFor();
+    },
+    button: "打开汇总表",
+    done: /^已在新的工作簿里打开汇总表/u,
   },
 ];
 

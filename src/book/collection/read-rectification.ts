@@ -6,9 +6,9 @@ import {
 } from "../../layout/collection/rectification-columns.ts";
 import { lineSheets } from "../../layout/collection/sheets.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import { squeeze } from "../../text/squeeze.ts";
 import type { ReadableWorkbook, SheetCells, WorkbookCell } from "../../workbook/workbook.ts";
 import { enteredText } from "../register/entered.ts";
+import { findHeads, type Heads } from "./list-heads.ts";
 
 type Column = keyof RectificationLine;
 
@@ -24,7 +24,7 @@ export function readRectification(workbook: ReadableWorkbook): RectificationLine
   const named = workbook.sheet(lineSheets.rectification)?.name;
   for (const name of [named, first, ...others]) {
     const cells = name === undefined ? undefined : workbook.readSheet(name);
-    const heads = cells && findHeads(cells);
+    const heads = cells && findHeads(cells.cells, rectificationColumns, NEEDED);
     if (heads) return linesBelow(workbook, cells, heads);
   }
   throw new UnreadableFile(
@@ -32,31 +32,10 @@ export function readRectification(workbook: ReadableWorkbook): RectificationLine
   );
 }
 
-interface Heads {
-  readonly row: number;
-  readonly columns: ReadonlyMap<Column, number>;
-}
-
-function findHeads({ cells }: SheetCells): Heads | undefined {
-  const keys = new Map(rectificationColumns.map(({ key, heading }) => [squeeze(heading), key]));
-  const rows = new Map<number, Map<Column, number>>();
-  for (const { row, column, value } of cells) {
-    const key = keys.get(squeeze(String(value ?? "")));
-    if (key === undefined) continue;
-    const heads = rows.get(row) ?? new Map<Column, number>();
-    if (!heads.has(key)) heads.set(key, column);
-    rows.set(row, heads);
-  }
-  for (const [row, columns] of rows) {
-    if (NEEDED.every((key) => columns.has(key))) return { row, columns };
-  }
-  return undefined;
-}
-
 function linesBelow(
   workbook: ReadableWorkbook,
   { cells }: SheetCells,
-  { row: heading, columns }: Heads,
+  { row: heading, columns }: Heads<Column>,
 ): RectificationLine[] {
   const rows = new Map<number, Map<number, WorkbookCell>>();
   for (const cell of cells) {

@@ -46,7 +46,9 @@ export function site({ root, settings }: SiteOptions): Plugin {
       order: "pre",
       handler(html) {
         const inExcel = html.includes(OFFICE_JS_PLACE);
-        const content = contentSecurityPolicy(inExcel ? { officeJs: settings.officeJs } : {});
+        const content = contentSecurityPolicy(
+          inExcel ? { officeJs: settings.officeJs, workers: "some" } : {},
+        );
         return {
           html: html.replace(OFFICE_JS_PLACE, `<script src="${settings.officeJs}"></script>`),
           tags: [

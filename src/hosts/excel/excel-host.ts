@@ -1,7 +1,9 @@
 /** The workbook that is open in Excel. */
-import type { ChangesOf } from "../../book/report-changes.ts";
 import { bookReport } from "../../book/book-report.ts";
 import type { CellEdit } from "../../book/cell-edit.ts";
+import { isCollectionBook } from "../../book/collection/collection-book-kind.ts";
+import type { OpenFinding } from "../../book/collection/open-collection.ts";
+import type { ChangesOf } from "../../book/report-changes.ts";
 import { isRegisterBook } from "../../book/register/register-book-kind.ts";
 import { editsBack, type DoneEdits } from "../../book/edits-back.ts";
 import { editsFor } from "../../book/edits-for.ts";
@@ -18,7 +20,6 @@ import { ReportFinder, type Opened } from "../sheets/report-finder.ts";
 import { writeSettled } from "../sheets/write-settled.ts";
 import type {
   Destination,
-  FoundRegister,
   WorkbookReading,
   TakenBack,
   TextSpot,
@@ -26,6 +27,7 @@ import type {
   Written,
 } from "../workbook-host.ts";
 import { batchesIn } from "./batches.ts";
+import { isUnable } from "./failure-of.ts";
 import { markCells, unmarkCells } from "./marks.ts";
 import { orUndone } from "./or-undone.ts";
 import { run, runWhenIdle } from "./run.ts";
@@ -40,7 +42,7 @@ export class ExcelHost implements WorkbookHost {
   readonly #makeWorkbook: MakeWorkbook;
   readonly #finder = new ReportFinder<Snapshot>();
   /** What the workbook was when it was read last; nobody knows at first. */
-  #mayBe: "report" | "register" | "either" = "either";
+  #mayBe: "report" | "register" | "collection" | "any" = "any";
   /** Sheets on which a register has its lists, so that one reading finds it. */
   #lists: readonly string[] = registerLists;
 
@@ -50,10 +52,10 @@ export class ExcelHost implements WorkbookHost {
 
   read(): Promise<WorkbookReading> {
     return runWhenIdle(async (context) => {
-      const found = await this.#findRegister(context);
-      if (found.register) return found.register;
+      const found = await this.#findOther(context);
+      if (found.reading) return found.reading;
       const opened = found.opened ?? (await this.#open(context));
-      this.#mayBe = opened ? "report" : "either";
+      this.#mayBe = opened ? "report" : "any";
       return readingOf(opened);
     });
   }
@@ -69,6 +71,30 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
+  findingsOf(unit: string): Promise<readonly OpenFinding[]> {
+    return run(async (context) => {
+      const { findingsOf } = await import("./collection-sheets.ts");
+      return findingsOf(context, unit);
+    });
+  }
+
+  goToUnit(unit: string, finding?: OpenFinding): Promise<void> {
+    return run(async (context) => {
+      const { goToUnit } = await import("./collection-sheets.ts");
+      return goToUnit(context, unit, finding);
+    });
+  }
+
+  async openWorkbook(workbook: Uint8Array): Promise<boolean> {
+    try {
+      await openBeside(base64Of(workbook));
+      return true;
+    } catch (error) {
+      if (isUnable(error)) return false;
+      throw error;
+    }
+  }
+
   goTo(place: Place, spot?: TextSpot): Promise<void> {
     return run(async (context) => {
       const cell = cellOfPlace(await this.#openReport(context), place, spot);
@@ -82,7 +108,7 @@ export class ExcelHost implements WorkbookHost {
   async create(report: AnnualReport, destination: Destination): Promise<void> {
     const base64 = base64Of(await this.#makeWorkbook(report));
     if (destination === "newWorkbook") {
-      await run(() => Excel.createWorkbook(base64));
+      await openBeside(base64);
       return;
     }
     // what makes a workbook is loaded when one is made, as the report's makers are
@@ -143,22 +169,30 @@ export class ExcelHost implements WorkbookHost {
     return run((context) => addReportSheet(context, page));
   }
 
-  /** The register, or else the report where both were looked for in one reading. */
-  async #findRegister(context: Excel.RequestContext): Promise<{
-    readonly register?: FoundRegister;
+  /** A register or a collection, or else the report where all were looked for in one reading. */
+  async #findOther(context: Excel.RequestContext): Promise<{
+    readonly reading?: WorkbookReading;
     readonly opened?: Opened<Snapshot> | undefined;
   }> {
     if (this.#mayBe === "report") return {};
-    const ofReport = this.#mayBe === "either" ? this.#finder.sheets : [];
+    if (this.#mayBe === "collection") return { reading: await this.#readCollection(context) };
+    const ofReport = this.#mayBe === "any" ? this.#finder.sheets : [];
     const snapshot = await takeSnapshot(context, ofReport, this.#lists);
+    if (isCollectionBook(snapshot)) return { reading: await this.#readCollection(context) };
     if (!isRegisterBook(snapshot)) return { opened: this.#finder.openedIn(snapshot) };
     this.#mayBe = "register";
     // only who has a register open loads what reads it
     const { readOpenRegister, renamedLists } = await import("./read-open-register.ts");
     const renamed = renamedLists(snapshot, this.#lists);
-    if (renamed.length === 0) return { register: readOpenRegister(snapshot) };
+    if (renamed.length === 0) return { reading: readOpenRegister(snapshot) };
     this.#lists = [...this.#lists, ...renamed];
-    return { register: readOpenRegister(await takeSnapshot(context, [], this.#lists)) };
+    return { reading: readOpenRegister(await takeSnapshot(context, [], this.#lists)) };
+  }
+
+  async #readCollection(context: Excel.RequestContext): Promise<WorkbookReading> {
+    this.#mayBe = "collection";
+    const { readOpenCollection } = await import("./collection-sheets.ts");
+    return readOpenCollection(context);
   }
 
   #open(context: Excel.RequestContext): Promise<Opened<Snapshot> | undefined> {
@@ -188,6 +222,10 @@ export class ExcelHost implements WorkbookHost {
       return { isDone: edits.length > 0 || left.length === 0, left, reading: readingOf(after) };
     });
   }
+}
+
+function openBeside(base64: string): Promise<void> {
+  return run(() => Excel.createWorkbook(base64));
 }
 
 function base64Of(bytes: Uint8Array): string {

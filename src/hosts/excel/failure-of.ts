@@ -29,6 +29,20 @@ export function failureOf(error: unknown): unknown {
   return new HostFailure(sentence, { cause: error });
 }
 
+/** What an Excel answers that has no way to do it, or none for so much. */
+const UNABLE: readonly string[] = [
+  "ApiNotFound",
+  "NotImplemented",
+  "UnsupportedFeature",
+  "RequestPayloadSizeLimitExceeded",
+];
+
+/** Whether it is no use to try again in this Excel. */
+export function isUnable(error: unknown): boolean {
+  const cause = error instanceof HostFailure ? error.cause : error;
+  return UNABLE.includes(codeOf(cause) ?? "");
+}
+
 /** Excel's own errors carry a code; any other error is a mistake of ours and stays what it is. */
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;

@@ -85,7 +85,8 @@ function figureColumns({ cells }: Edition, style: StyleName): LineColumn[] {
   return cells.map(({ id }) => ({ key: `figure.${id}`, heading: "", width: FIGURE_WIDTH, style }));
 }
 
-const standing: LineSheet = {
+/** 报送情况: every unit, and the files of none. */
+export const standingList: LineSheet = {
   id: "standing",
   title: "报送情况",
   tabColour: "A6A6A6",
@@ -113,7 +114,8 @@ const standing: LineSheet = {
   frozenColumns: 2,
 };
 
-const findings: LineSheet = {
+/** 核对结果: every finding, with its unit. */
+export const findingList: LineSheet = {
   id: "findings",
   title: "核对结果",
   tabColour: "C98F8F",
@@ -192,7 +194,7 @@ const indicators: LineSheet = {
 };
 
 export function lineSheetsOf(edition: Edition): LineSheet[] {
-  return [groupSheet(edition), unitSheet(edition), standing, findings, published, indicators];
+  return [groupSheet(edition), unitSheet(edition), standingList, findingList, published, indicators];
 }
 
 export function planLineSheets(edition: Edition): SheetPlan[] {

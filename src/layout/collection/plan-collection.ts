@@ -1,13 +1,11 @@
 /** The whole workbook of a collection (汇总表). */
 import { onceForEdition } from "../../form/once-for.ts";
 import type { Edition } from "../../form/editions.ts";
+import { COLLECTION_SCHEMA_ID } from "../../form/schema-id.ts";
 import { assemblePlan } from "../assemble-plan.ts";
 import type { WorkbookPlan } from "../plan.ts";
 import { planLineSheets } from "./line-sheets.ts";
 import { planSumSheets } from "./sheet-sums.ts";
-
-/** Its `ogi.schema`, by which it is known for no report of a unit. */
-export const COLLECTION_SCHEMA_ID = "ogi-collection/1";
 
 /** From the root of the repository. */
 export function collectionTemplate({ id }: Edition): string {

@@ -26,6 +26,7 @@ import { PaneStore } from "./pane-store.ts";
 import type { ScanReader } from "./scan-reader.ts";
 import type { Step } from "./steps.ts";
 import { textSpot } from "./text-spot.ts";
+import { unitVisits, type UnitVisits } from "./unit-visits.ts";
 
 export class PaneSession {
   readonly scans: ScanReader | undefined;
@@ -35,6 +36,8 @@ export class PaneSession {
   readonly #clicks: Clicks;
   readonly #changes: ClickedChanges;
   readonly #long: LongWork;
+  /** Of an open collection. */
+  readonly units: UnitVisits;
 
   /** @param scans undefined where scans are not read */
   constructor(host: WorkbookHost, scans?: ScanReader) {
@@ -47,6 +50,7 @@ export class PaneSession {
     });
     this.#changes = clickedChanges(host, this.#store, this.#reads);
     this.#long = longWork(host, this.#store, this.#reads, this.#clicks);
+    this.units = unitVisits(host, this.#store, this.#clicks);
   }
 
   readonly subscribe = this.#store.subscribe;

@@ -15,7 +15,7 @@ interface StartViewProps {
   readonly state: PaneState;
   readonly reading: WorkbookReading;
   readonly onView: (view: View) => void;
-  /** What somebody worked on before, where that is kept. */
+  /** What somebody worked on before, where that is kept, and what else begins here. */
   readonly children?: ReactNode;
 }
 

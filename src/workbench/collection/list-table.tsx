@@ -9,7 +9,7 @@ import { CompactButton } from "../../taskpane/compact-button.tsx";
 import { selectLook } from "../../taskpane/select-look.ts";
 import { withoutUnit, withScope, withUnit } from "./change-decisions.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
-import { useSeenRows } from "./use-seen-rows.ts";
+import { useSeenRows } from "../../taskpane/collection/use-seen-rows.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 interface ListTableProps {
@@ -24,7 +24,7 @@ const HEADS = ["name", "aliases", "group", "scope", "counts", "receivedOn"] as c
 export function ListTable({ view, deeds }: ListTableProps): ReactElement {
   const styles = useStyles();
   const list = view.units.map(({ unit }) => unit);
-  const { body, from, to } = useSeenRows(list.length, HEIGHT);
+  const { body, from, to } = useSeenRows<HTMLTableSectionElement>(list.length, HEIGHT);
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-rowcount={list.length + 1}>

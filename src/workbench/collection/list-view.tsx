@@ -7,7 +7,7 @@ import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { AboutForm } from "./about-form.tsx";
 import { AddUnits } from "./add-units.tsx";
 import { ListTable } from "./list-table.tsx";
-import { UNIT_LIST_ENDINGS } from "./unit-list-endings.ts";
+import { UNIT_LIST_ENDINGS } from "../../taskpane/collection/unit-list-endings.ts";
 import type { CollectionState } from "./use-collection.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 

@@ -10,7 +10,7 @@ import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { ChooseFolder } from "./choose-folder.tsx";
 import { chosenFiles } from "../../workers/collection/given-files.ts";
-import { UNIT_LIST_ENDINGS } from "./unit-list-endings.ts";
+import { UNIT_LIST_ENDINGS } from "../../taskpane/collection/unit-list-endings.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
 
 interface StartViewProps {

@@ -10,7 +10,7 @@ import { looks } from "../../taskpane/checks/severity-looks.tsx";
 import { reviewWords } from "./review-words.ts";
 import type { Order, Wanted } from "../../collection/shown-rows.ts";
 import { statusLooks } from "../../taskpane/collection/status-looks.tsx";
-import { useSeenRows } from "./use-seen-rows.ts";
+import { useSeenRows } from "../../taskpane/collection/use-seen-rows.ts";
 import { whenWords } from "../../collection/when-words.ts";
 import type { UnitRow } from "../../workers/collection/worker/collection-view.ts";
 
@@ -44,7 +44,7 @@ export function rowId(unit: string): string {
 export function UnitsTable(props: UnitsTableProps): ReactElement {
   const { rows, reviews, wanted, onWant, onOpen } = props;
   const styles = useStyles();
-  const { body, from, to } = useSeenRows(rows.length, HEIGHT);
+  const { body, from, to } = useSeenRows<HTMLTableSectionElement>(rows.length, HEIGHT);
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>

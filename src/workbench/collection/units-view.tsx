@@ -3,7 +3,7 @@ import { useEffect, type ReactElement, type RefObject } from "react";
 import type { Decisions } from "../../collection/decisions.ts";
 import type { Wanted } from "../../collection/shown-rows.ts";
 import { rowId, UnitsTable } from "./units-table.tsx";
-import { UnitsToolbar } from "./units-toolbar.tsx";
+import { UnitsToolbar } from "../../taskpane/collection/units-toolbar.tsx";
 import type { CollectionView, UnitRow } from "../../workers/collection/worker/collection-view.ts";
 
 interface UnitsViewProps {
@@ -31,7 +31,7 @@ export function UnitsView(props: UnitsViewProps): ReactElement {
   }, [leftRef]);
   return (
     <div className={styles.view}>
-      <UnitsToolbar view={view} wanted={wanted} onWant={onWant} />
+      <UnitsToolbar rows={view.units} groups={view.groups} wanted={wanted} onWant={onWant} />
       <UnitsTable rows={rows} reviews={reviews} wanted={wanted} onWant={onWant} onOpen={onOpen} />
       <p className={styles.says} role="status">
         {rows.length === view.units.length

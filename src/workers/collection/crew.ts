@@ -9,6 +9,7 @@ import type { Work } from "./worker/work.ts";
 export interface Crew {
   readonly desk: Remote<Work>;
   readonly readers: readonly Remote<Work>[];
+  readonly workers: readonly Worker[];
 }
 
 /** More of them wait for the same disk. */
@@ -19,16 +20,30 @@ export async function startCrew(): Promise<Crew> {
   const first = await startedWorker();
   if (!first) {
     const here = await workHere();
-    return { desk: here, readers: [here] };
+    return { desk: here, readers: [here], workers: [] };
   }
   const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
   const others = await Promise.all(Array.from({ length: count }, startedWorker));
   const readers = others.flatMap((it) => it ?? []);
-  return { desk: first, readers: readers.length > 0 ? readers : [first] };
+  return {
+    desk: first.remote,
+    readers: (readers.length > 0 ? readers : [first]).map(({ remote }) => remote),
+    workers: [first, ...readers].map(({ worker }) => worker),
+  };
+}
+
+/** Nothing that was read is kept. */
+export function endCrew({ workers }: Crew): void {
+  for (const worker of workers) worker.terminate();
+}
+
+interface Started {
+  readonly worker: Worker;
+  readonly remote: Remote<Work>;
 }
 
 /** Undefined where the browser, or a policy, lets none run. */
-async function startedWorker(): Promise<Remote<Work> | undefined> {
+async function startedWorker(): Promise<Started | undefined> {
   try {
     const worker = startWorker();
     await new Promise((resolve, reject) => {
@@ -40,7 +55,7 @@ async function startedWorker(): Promise<Remote<Work> | undefined> {
     worker.onerror = ({ message }) => {
       remote.fail(new Error(message));
     };
-    return remote;
+    return { worker, remote };
   } catch {
     return undefined;
   }

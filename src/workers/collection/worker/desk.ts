@@ -7,6 +7,7 @@ import { NO_DECISIONS, type Decisions } from "../../../collection/decisions.ts";
 import type { HandedIn } from "../../../collection/handed-in.ts";
 import { parseRounds } from "../../../collection/rounds-json.ts";
 import { settledBy } from "../../../collection/settled-by.ts";
+import { writeCollectionWorkbook } from "../../../gathering/collection-workbook.ts";
 import type { GatherPlatform } from "../../../gathering/gather-platform.ts";
 import { NOTHING_WRITTEN } from "../../../gathering/output-file.ts";
 import { RECTIFICATION_FILE } from "../../../gathering/output-names.ts";
@@ -31,6 +32,8 @@ export interface Desk {
   readonly pictures: () => Promise<readonly Picture[]>;
   /** 汇总.json. */
   readonly report: () => string;
+  /** 汇总表.xlsx. */
+  readonly workbook: () => Promise<Uint8Array>;
   readonly outputs: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -83,6 +86,7 @@ export function desk(platform: GatherPlatform): Desk {
     behind: (of, cell) => behindSum(collected(), of, cell),
     pictures: () => picturesOf(collected()),
     report: () => formatAnnualReport(collectedReport(collected())),
+    workbook: () => writeCollectionWorkbook(collected(), platform),
     outputs: () => packedOutputs(collected(), decisions.units, earlier, platform),
   };
 }

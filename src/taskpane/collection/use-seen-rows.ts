@@ -1,8 +1,9 @@
-/** Which rows of a long table are in sight: of thousands only those are made, with room above and below for the others. */
+/** Which rows of a long list are in sight: of thousands only those are made, with room above and below for the others. */
 import { useEffect, useRef, useState, type RefObject } from "react";
 
-export interface SeenRows {
-  readonly body: RefObject<HTMLTableSectionElement | null>;
+export interface SeenRows<Body extends HTMLElement> {
+  /** What holds the rows. */
+  readonly body: RefObject<Body | null>;
   readonly from: number;
   readonly to: number;
 }
@@ -11,8 +12,11 @@ export interface SeenRows {
 const BEYOND = 20;
 
 /** @param height of every row, in pixels */
-export function useSeenRows(count: number, height: number): SeenRows {
-  const body = useRef<HTMLTableSectionElement>(null);
+export function useSeenRows<Body extends HTMLElement>(
+  count: number,
+  height: number,
+): SeenRows<Body> {
+  const body = useRef<Body>(null);
   const [from, setFrom] = useState(0);
   const [fits, setFits] = useState(() => Math.ceil(innerHeight / height));
   useEffect(() => {

@@ -1,25 +1,31 @@
-/** What narrows the table of units: kinds, each with how many there are, words, a group. */
+/** What narrows the list of units: kinds, each with how many there are, words, a group. */
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
-import { CompactButton } from "../../taskpane/compact-button.tsx";
-import { selectLook } from "../../taskpane/select-look.ts";
-import { kinds, type KindOfUnits, type Wanted } from "../../collection/shown-rows.ts";
-import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
+import {
+  kinds,
+  type KindOfUnits,
+  type ShownRow,
+  type Wanted,
+} from "../../collection/shown-rows.ts";
+import { CompactButton } from "../compact-button.tsx";
+import { selectLook } from "../select-look.ts";
 
 interface UnitsToolbarProps {
-  readonly view: CollectionView;
+  readonly rows: readonly ShownRow[];
+  /** In the order of the list. */
+  readonly groups: readonly string[];
   readonly wanted: Wanted;
   readonly onWant: (wanted: Wanted) => void;
 }
 
-export function UnitsToolbar({ view, wanted, onWant }: UnitsToolbarProps): ReactElement {
+export function UnitsToolbar({ rows, groups, wanted, onWant }: UnitsToolbarProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <div className={styles.kinds} role="group" aria-label="只看哪些单位">
         {(Object.keys(kinds) as KindOfUnits[]).map((kind) => {
-          const count = view.units.filter((row) => kinds[kind].holds(row)).length;
+          const count = rows.filter((row) => kinds[kind].holds(row)).length;
           return (
             <CompactButton
               key={kind}
@@ -35,7 +41,7 @@ export function UnitsToolbar({ view, wanted, onWant }: UnitsToolbarProps): React
           );
         })}
       </div>
-      {view.groups.length > 1 && (
+      {groups.length > 1 && (
         <select
           aria-label="只看哪一类"
           className={styles.select}
@@ -45,7 +51,7 @@ export function UnitsToolbar({ view, wanted, onWant }: UnitsToolbarProps): React
           }}
         >
           <option value="">全部类别</option>
-          {view.groups.map((it) => (
+          {groups.map((it) => (
             <option key={it}>{it}</option>
           ))}
         </select>
@@ -80,5 +86,5 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   select: { ...selectLook, marginLeft: "auto" },
-  search: { width: "15rem" },
+  search: { flexGrow: 1, width: "9rem", maxWidth: "15rem" },
 });
