@@ -3,6 +3,7 @@ import type { FigureChange } from "../../src/book/figure-change.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { editions } from "../../src/form/editions.ts";
 import { FileHost } from "../../src/hosts/file/file-host.ts";
+import { MOST_STEPS } from "../../src/hosts/file/history.ts";
 import type { Finding } from "../../src/rules/finding.ts";
 import { typedTotal } from "../../src/rules/totals.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
@@ -136,6 +137,30 @@ describe("撤销 and 重做", () => {
     });
     host.undo();
     expect(host.getSnapshot().document.report).toBe(empty);
+  });
+
+  test("go back as many steps as are kept, however many there were, and forth again", () => {
+    const host = open(empty);
+    for (let i = 1; i <= 1000; i += 1) type(host, { [PERSON]: i });
+    for (let i = 0; i < MOST_STEPS; i += 1) host.undo();
+    expect([figureIn(host, PERSON), host.getSnapshot().undoes]).toEqual([1000 - MOST_STEPS, null]);
+    host.undo();
+    expect(figureIn(host, PERSON)).toBe(1000 - MOST_STEPS);
+    for (let i = 0; i < MOST_STEPS; i += 1) host.redo();
+    expect([figureIn(host, PERSON), host.getSnapshot().redoes]).toEqual([1000, null]);
+  });
+
+  test("as many steps are kept as fill every cell of any form", () => {
+    for (const { cells } of editions) expect(cells.length).toBeLessThanOrEqual(MOST_STEPS);
+  });
+
+  test("what was clicked is taken back by its own 撤销 however long ago: only what is still so", async () => {
+    const host = open(empty);
+    const { undo } = await changed(host, { figures: { [PERSON]: 7 } });
+    for (let i = 1; i <= 2 * MOST_STEPS; i += 1) type(host, { [TOTAL]: i });
+    const { isDone, left } = await undo();
+    expect([isDone, left, figureIn(host, PERSON)]).toEqual([true, [], null]);
+    expect(figureIn(host, TOTAL)).toBe(2 * MOST_STEPS);
   });
 
   test("what is done after 撤销 takes the place of what was taken back", () => {

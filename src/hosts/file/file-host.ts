@@ -199,12 +199,12 @@ export class FileHost implements WorkbookHost {
 
   #go(history: History<FileDocument>): void {
     this.#history = history;
-    const { now, undone } = history;
+    const { now, before, undone } = history;
     this.#set({
       document: now.state,
       isUnsaved: now.state !== this.#saved,
-      undoes: now.before && now.says,
-      redoes: undone?.moment.says ?? null,
+      undoes: before.length > 0 ? now.says : null,
+      redoes: undone.at(-1)?.says ?? null,
     });
   }
 

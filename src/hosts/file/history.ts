@@ -1,4 +1,7 @@
-/** What happened to a document, step by step, without limit: back and forth again. Nothing in it ever changes. */
+/** What happened to a document, step by step: back and forth again. Nothing in it ever changes. */
+
+/** How many steps are kept: as many as fill every cell of a report once, so that a day's work can be taken back. */
+export const MOST_STEPS = 300;
 
 interface Moment<T> {
   readonly state: T;
@@ -6,18 +9,14 @@ interface Moment<T> {
   readonly says: string;
   /** What was worked on: further steps on the same subject belong to this one. */
   readonly subject: string | null;
-  readonly before: Moment<T> | null;
 }
 
 export interface History<T> {
   readonly now: Moment<T>;
-  /** What was taken back, the latest on top. */
-  readonly undone: Undone<T> | null;
-}
-
-interface Undone<T> {
-  readonly moment: Moment<T>;
-  readonly next: Undone<T> | null;
+  /** What can be gone back to, the latest last. */
+  readonly before: readonly Moment<T>[];
+  /** What was taken back, the latest last. */
+  readonly undone: readonly Moment<T>[];
 }
 
 export interface StepDone {
@@ -27,24 +26,30 @@ export interface StepDone {
 }
 
 export function beginHistory<T>(state: T): History<T> {
-  return { now: { state, says: "", subject: null, before: null }, undone: null };
+  return { now: { state, says: "", subject: null }, before: [], undone: [] };
 }
 
-/** Goes on from here; what had been taken back is gone. */
-export function step<T>({ now }: History<T>, state: T, done: StepDone): History<T> {
+/** Goes on from here; what had been taken back is gone, and what lies further back than is kept. */
+export function step<T>({ now, before }: History<T>, state: T, done: StepDone): History<T> {
   const { says, subject = null } = done;
-  const before = subject !== null && subject === now.subject ? now.before : now;
-  return { now: { state, says, subject, before }, undone: null };
+  const isSame = subject !== null && subject === now.subject && before.length > 0;
+  return {
+    now: { state, says, subject },
+    before: isSame ? before : [...before, now].slice(-MOST_STEPS),
+    undone: [],
+  };
 }
 
 /** The history one step back; itself at the beginning. */
 export function back<T>(history: History<T>): History<T> {
-  const { now, undone } = history;
-  return now.before ? { now: now.before, undone: { moment: now, next: undone } } : history;
+  const { now, before, undone } = history;
+  const last = before.at(-1);
+  return last ? { now: last, before: before.slice(0, -1), undone: [...undone, now] } : history;
 }
 
 /** The history one step on; itself where nothing was taken back. */
 export function forth<T>(history: History<T>): History<T> {
-  const { undone } = history;
-  return undone ? { now: undone.moment, undone: undone.next } : history;
+  const { now, before, undone } = history;
+  const next = undone.at(-1);
+  return next ? { now: next, before: [...before, now], undone: undone.slice(0, -1) } : history;
 }
