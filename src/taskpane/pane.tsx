@@ -8,6 +8,7 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
+import { BeginNew } from "./checks/begin-new.tsx";
 import { ChecksView } from "./checks/checks-view.tsx";
 import type { CollectionPaneProps } from "./collection/collection-pane.tsx";
 import type { GatherPartProps } from "./collection/gather-part.tsx";
@@ -61,8 +62,6 @@ export interface PaneProps {
   /** The view that somebody chose; null leaves it to what the workbook holds. */
   readonly view: View | null;
   readonly onView: (view: View) => void;
-  /** Somebody wants to find words of the text: a higher number is a new wish. */
-  readonly findWish?: number;
   /** The views of a register; absent where none can be open. */
   readonly RegisterPane?: ComponentType<RegisterPaneProps>;
   /** The units of an open collection; absent where none can be open. */
@@ -164,7 +163,9 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
       </StartView>
     );
   }
-  if (reading.kind !== "report") return <p className={waiting}>{reading.says}</p>;
+  if (reading.kind !== "report") {
+    return <BeginNew says={reading.says} session={session} onView={onView} />;
+  }
   switch (view) {
     case "checks":
       return (
@@ -182,7 +183,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
             found={reading}
             context={state.context}
             changed={state.changed}
-            findWish={props.findWish ?? 0}
+            wish={state.wish}
           />
         )
       );

@@ -88,12 +88,11 @@ export function Workbench({ host, session, scans, theme }: WorkbenchProps): Reac
   const examples = useLoaded(loadExamples)?.examples ?? [];
   const scan = useScan(scans);
   const drop = useDrop(asked || scan ? null : commands.openFiles);
-  const [findWish, setFindWish] = useState(0);
   const shortcuts = useShortcuts({
     ...commands,
     find: () => {
+      session.wish("findWords");
       setView("text");
-      setFindWish((before) => before + 1);
     },
     help: () => {
       setView("guide");
@@ -113,7 +112,7 @@ export function Workbench({ host, session, scans, theme }: WorkbenchProps): Reac
         commands={commands}
         examples={examples}
         onNew={() => {
-          session.wishNew();
+          session.wish("newReport");
           setView("start");
         }}
       />
@@ -139,7 +138,6 @@ export function Workbench({ host, session, scans, theme }: WorkbenchProps): Reac
             view={view}
             onView={setView}
             recent={<RecentPart recent={{ ...recent, works }} onOpen={openRecent} />}
-            findWish={findWish}
             beside
           />
         </aside>

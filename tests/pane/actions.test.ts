@@ -31,6 +31,14 @@ function formatsIn({ host }: Pane): Promise<number> {
   return host.evaluate(({ book }) => book.sheets.flatMap((it) => it.conditionalFormats).length);
 }
 
+test("核对 of a workbook without a report leads to 新建", async () => {
+  const { page } = await open();
+  await page.getByRole("tab", { name: "核对" }).click();
+  await page.getByText("打开的工作簿里没有年报表格").waitFor();
+  await page.getByRole("button", { name: "新建年报" }).click();
+  await page.locator("[name=organ]:focus").waitFor();
+});
+
 test("a finding's button selects its cell", async () => {
   const { page, host } = await open({ workbook });
   await page.getByRole("region", { name: CAUSE }).getByText("转到F6").first().click();

@@ -24,6 +24,19 @@ test("an untouched page asks at once of whom and for which year", async () => {
   expect(await at(page, bought).inputValue()).toBe("0");
 });
 
+test("核对 of an untouched page leads to 新建, and of a report to none", async () => {
+  const { page } = await open();
+  const checks = page.getByRole("region", { name: "核对结果" });
+  await checks.getByText("还没有年报：可以新建，打开或拖入文件，也可以直接在左边填。").waitFor();
+  expect(await page.getByText("没有发现问题").count()).toBe(0);
+  await checks.getByRole("button", { name: "新建年报" }).click();
+  await page.locator("[name=organ]:focus").waitFor();
+  await pick(page, EXAMPLE);
+  await page.getByRole("tab", { name: "核对" }).click();
+  await checks.waitFor();
+  expect(await page.getByText("还没有年报").count()).toBe(0);
+});
+
 test.each([
   [1366, 768],
   [1024, 768],

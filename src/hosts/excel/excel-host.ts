@@ -190,9 +190,10 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async #readCollection(context: Excel.RequestContext): Promise<WorkbookReading> {
-    this.#mayBe = "collection";
     const { readOpenCollection } = await import("./collection-sheets.ts");
-    return readOpenCollection(context);
+    const found = await readOpenCollection(context);
+    this.#mayBe = "collection";
+    return found;
   }
 
   #open(context: Excel.RequestContext): Promise<Opened<Snapshot> | undefined> {

@@ -7,6 +7,8 @@ import { editionOf } from "../../form/editions.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import type { View } from "../views.ts";
+import { isUntouched } from "../start/untouched.ts";
+import { BeginNew } from "./begin-new.tsx";
 import { BlanksLine } from "./blanks-line.tsx";
 import { ChecksToolbar } from "./checks-toolbar.tsx";
 import { CountsLine } from "./counts-line.tsx";
@@ -27,6 +29,8 @@ const ProgressPart = lazy(() =>
 const CorrectionsPart = lazy(() =>
   import("./corrections-part.tsx").then((it) => ({ default: it.CorrectionsPart })),
 );
+
+const NOTHING_YET = "还没有年报：可以新建，打开或拖入文件，也可以直接在左边填。";
 
 interface ChecksViewProps {
   readonly session: PaneSession;
@@ -83,7 +87,12 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
         )}
       </div>
       <div ref={list} role="region" aria-label="核对结果" tabIndex={-1} className={styles.list}>
-        {shown.length === 0 && <NothingFound stage={stage} blanks={blanks.length} />}
+        {shown.length === 0 &&
+          (isUntouched(session, found) ? (
+            <BeginNew says={NOTHING_YET} session={session} onView={onView} />
+          ) : (
+            <NothingFound stage={stage} blanks={blanks.length} />
+          ))}
         {groupFindings(edition, shown).map((group) => (
           <GroupCard
             key={group.key}

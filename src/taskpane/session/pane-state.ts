@@ -28,14 +28,20 @@ export interface PaneState {
   readonly deadline: string | null;
   /** The copies that somebody compares with the open report. */
   readonly copies: readonly CopyFile[];
-  /** Somebody wants a new report: a new object is a new wish; null while nobody does. */
-  readonly wish: object | null;
+  /** What somebody wants of a view; null while nobody does. */
+  readonly wish: Wish | null;
   /** The register beside which the open report stands; null until somebody chooses it. */
   readonly register: RegisterFile | null;
   /** Long work under way, which shows its steps. */
   readonly work: WorkState | null;
   /** What was done last, or why it was not. */
   readonly message: Message | null;
+}
+
+/** A new object is a new wish. */
+export interface Wish {
+  /** A new report: the form for it is shown. Words of the text: they are looked for. Either has the keyboard. */
+  readonly for: "newReport" | "findWords";
 }
 
 export interface WorkState {

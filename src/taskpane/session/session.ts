@@ -21,7 +21,7 @@ import { keepDeadline, keptDeadline } from "./kept-deadline.ts";
 import { longWork, type LongWork, type MakePage } from "./long-work.ts";
 import { afterAction } from "./message-end.ts";
 import { done, unchanged } from "./messages.ts";
-import type { Message } from "./pane-state.ts";
+import type { Message, Wish } from "./pane-state.ts";
 import { PaneStore } from "./pane-store.ts";
 import type { ScanReader } from "./scan-reader.ts";
 import type { Step } from "./steps.ts";
@@ -102,12 +102,12 @@ export class PaneSession {
     this.#store.set({ copies });
   }
 
-  /** Somebody wants a new report: the form for it is shown, and has the keyboard. */
-  wishNew(): void {
-    this.#store.set({ wish: {} });
+  /** Somebody wants something of a view, which is shown for it. */
+  wish(wanted: Wish["for"]): void {
+    this.#store.set({ wish: { for: wanted } });
   }
 
-  /** The new report is made. */
+  /** It was done. */
   endWish(): void {
     this.#store.set({ wish: null });
   }

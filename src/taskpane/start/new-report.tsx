@@ -18,8 +18,10 @@ import { isDoubtful, readingNotes, type ReadingNotes } from "../review/reading-n
 import { untouchedReview } from "../review/review.ts";
 import { ReviewPart } from "../review/review-part.tsx";
 import type { ImportedFile } from "../session/chosen-file.ts";
+import type { Wish } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import { useKept } from "../session/use-kept.ts";
+import { useWish } from "../session/use-wish.ts";
 import { firstToFill } from "./first-to-fill.ts";
 import {
   newDraft,
@@ -44,8 +46,7 @@ interface NewReportProps {
   readonly session: PaneSession;
   /** The report that is open, of which an empty one has perhaps a head already. */
   readonly open: AnnualReport | undefined;
-  /** Somebody wants a new report; a new object is a new wish. */
-  readonly wish: object | null;
+  readonly wish: Wish | null;
   readonly busy: boolean;
   readonly onMade: () => void;
 }
@@ -66,13 +67,12 @@ export function NewReport({ session, open, wish, busy, onMade }: NewReportProps)
   const comeTo = (element: "[name=organ]" | "[type=submit]"): void => {
     form.current?.querySelector<HTMLElement>(element)?.focus();
   };
-  const [met, setMet] = useKept<object | null>(session, "met wish", () => null);
-  useEffect(() => {
-    // who comes back to this view later came for something else
-    if (wish === null || wish === met) return;
-    setMet(wish);
-    if (open) setDraft((before) => withHead(before, open));
-    comeTo("[name=organ]");
+  useWish(session, wish, {
+    wanted: "newReport",
+    meet: () => {
+      if (open) setDraft((before) => withHead(before, open));
+      comeTo("[name=organ]");
+    },
   });
   useEffect(() => {
     // the keyboard is where the review was

@@ -23,7 +23,7 @@ export function StartView(props: StartViewProps): ReactElement {
   const { session, state, reading, onView, children } = props;
   const styles = useStyles();
   const open = reading.kind === "report" ? reading : undefined;
-  const asksForNew = !open || state.wish !== null || isUntouched(session, reading);
+  const asksForNew = !open || state.wish?.for === "newReport" || isUntouched(session, reading);
   return (
     <div className={styles.view}>
       {reading.kind !== "report" && <p className={styles.says}>{reading.says}</p>}
@@ -44,7 +44,7 @@ export function StartView(props: StartViewProps): ReactElement {
         <Button
           className={styles.another}
           onClick={() => {
-            session.wishNew();
+            session.wish("newReport");
           }}
         >
           新建另一份年报

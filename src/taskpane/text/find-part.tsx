@@ -1,22 +1,23 @@
 /** 查找和替换: over all of the text, every place shown with the words around it; all of them are replaced in one step. */
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import { useMemo, useRef, type ReactElement } from "react";
 import type { Narrative } from "../../report/annual-report.ts";
 import { partOf } from "../../form/parts.ts";
 import { partName } from "../../rules/prose.ts";
 import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { Deed } from "../session/deed.ts";
+import type { Wish } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import { useKept } from "../session/use-kept.ts";
+import { useWish } from "../session/use-wish.ts";
 import { findWords, replacedWords, type FoundWords } from "./find-words.ts";
 
 interface FindPartProps {
   readonly session: PaneSession;
   readonly narrative: Narrative;
-  /** Somebody wants to find: a higher number is a new wish. */
-  readonly wish: number;
+  readonly wish: Wish | null;
 }
 
 /** More are counted, not shown. */
@@ -25,18 +26,19 @@ const MOST_SHOWN = 30;
 /** What is shown on either side. */
 const AROUND = 12;
 
-const empty = { from: "", to: "", heard: 0 };
+const empty = { from: "", to: "" };
 
 export function FindPart({ session, narrative, wish }: FindPartProps): ReactElement {
   const styles = useStyles();
-  const [{ from, to, heard }, setDraft] = useKept(session, "find", () => empty);
+  const [{ from, to }, setDraft] = useKept(session, "find", () => empty);
   const found = useMemo(() => findWords(narrative, from), [narrative, from]);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (wish <= heard) return;
-    setDraft((draft) => ({ ...draft, heard: wish }));
-    input.current?.select();
-    input.current?.focus();
+  useWish(session, wish, {
+    wanted: "findWords",
+    meet: () => {
+      input.current?.select();
+      input.current?.focus();
+    },
   });
   const replace = (only?: FoundWords): void => {
     const count = only ? 1 : found.length;

@@ -14,6 +14,7 @@ import { partPoints, type PartPoints } from "../../rules/part-points.ts";
 import { partName } from "../../rules/prose.ts";
 import { useKeptFocus } from "../checks/use-kept-focus.ts";
 import { CompactButton } from "../compact-button.tsx";
+import type { Wish } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import { FindPart } from "./find-part.tsx";
 import { Legend } from "./legend.tsx";
@@ -29,12 +30,11 @@ interface TextViewProps {
   readonly context: RuleContext;
   /** The cells whose figures changed last. */
   readonly changed: readonly CellId[];
-  /** Somebody wants to find words: a higher number is a new wish. */
-  readonly findWish: number;
+  readonly wish: Wish | null;
 }
 
 export function TextView(props: TextViewProps): ReactElement {
-  const { session, found, context, changed, findWish } = props;
+  const { session, found, context, changed, wish } = props;
   const { report, addressOf } = found;
   const styles = useStyles();
   const view = useRef<HTMLDivElement>(null);
@@ -67,7 +67,7 @@ export function TextView(props: TextViewProps): ReactElement {
           session.dismissChanged();
         }}
       />
-      <FindPart session={session} narrative={report.narrative} wish={findWish} />
+      <FindPart session={session} narrative={report.narrative} wish={wish} />
       <Legend paragraphs={paragraphs} />
       {all.map(({ part, points }) => (
         <section key={part} aria-labelledby={`text.${part}`}>

@@ -4,7 +4,7 @@ import { importReport } from "../../import/import-report.ts";
 import type { ReadOptions } from "../../import/imported.ts";
 import { pageScanner, type ScanWatcher } from "../../import/scan/page-scanner.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import { workerImport } from "../worker-import.ts";
+import { workerImport } from "../../workers/worker-import.ts";
 import { browserRecogniser } from "./browser-recogniser.ts";
 import { packedPicture } from "./packed-picture.ts";
 import type { ScanJob, ScanNews, ScanResult } from "./scan-job.ts";
