@@ -149,7 +149,7 @@ test(`of ${TEXTS} texts: a number that is mended by a click changes, and then ag
         for (const { state, span, mends } of paragraph.numbers) {
           for (const mend of mends) {
             clicks += 1;
-            const now = changeReport(report, mendChanges(report, paragraph, mend));
+            const now = changeReport(report, mendChanges(report, [{ paragraph, mend }]));
             const after = livingParagraphs(contextOf(now, { stage: "draft" })).find(
               ({ part, index }) => part === paragraph.part && index === paragraph.index,
             );

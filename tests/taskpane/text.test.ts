@@ -45,7 +45,7 @@ const [mend] = number?.mends ?? [];
 if (!number || !mend) throw new Error("The first number is wrong.");
 
 test("a mend changes one place of one paragraph", () => {
-  const { narrative = {} } = mendChanges(livingReport, told, mend);
+  const { narrative = {} } = mendChanges(livingReport, [{ paragraph: told, mend }]);
   const { overview } = livingReport.narrative;
   expect(narrative).toEqual({
     overview: overview.map((text) => (text === TOLD ? TOLD.replace("9件，上", "8件，上") : text)),
@@ -56,13 +56,15 @@ test("a paragraph that reads otherwise by now is left alone", () => {
   const { narrative } = livingReport;
   const overview = narrative.overview.map((text) => text.replace("9件，上年", "7件，上年"));
   const changed = { ...livingReport, narrative: { ...narrative, overview } };
-  expect(() => mendChanges(changed, told, mend)).toThrow("这一段文字刚才有改动");
+  expect(() => mendChanges(changed, [{ paragraph: told, mend }])).toThrow("这一段文字刚才有改动");
 });
 
 test("a paragraph that has moved is mended where it stands", () => {
   const { narrative } = livingReport;
   const moved = { ...narrative, overview: ["新的一段。", ...narrative.overview] };
-  const { narrative: mended } = mendChanges({ ...livingReport, narrative: moved }, told, mend);
+  const { narrative: mended } = mendChanges({ ...livingReport, narrative: moved }, [
+    { paragraph: told, mend },
+  ]);
   expect(mended?.overview?.indexOf(TOLD.replace("9件，上", "8件，上"))).toBe(
     moved.overview.indexOf(TOLD),
   );
@@ -77,6 +79,31 @@ test("a sentence that somebody has inserted already is not inserted again", () =
     narrative: withParagraphs(livingReport.narrative, narrative ?? {}),
   };
   expect(insertionChanges(report, sentence)).toEqual({});
+});
+
+test("several places are written anew in one step, or none of them", () => {
+  const { part, index, text } = told;
+  const double = `${text}${text}`;
+  const paragraphs = livingReport.narrative.overview.map((it) => (it === text ? double : it));
+  const report = {
+    ...livingReport,
+    narrative: { ...livingReport.narrative, overview: paragraphs, otherMatters: [text] },
+  };
+  const twice = { ...told, text: double };
+  const { start, end } = mend.span;
+  const later = { ...mend, span: { start: start + text.length, end: end + text.length } };
+  const other = { ...told, part: "otherMatters" as const, index: 0 };
+  const places = [
+    { paragraph: twice, mend },
+    { paragraph: twice, mend: later },
+    { paragraph: other, mend },
+  ];
+  const right = text.replace("申请9件", "申请8件");
+  const { narrative = {} } = mendChanges(report, places);
+  expect(narrative[part]?.[index]).toBe(`${right}${right}`);
+  expect(narrative.otherMatters).toEqual([right]);
+  const changed = { ...report, narrative: { ...report.narrative, otherMatters: ["无。"] } };
+  expect(() => mendChanges(changed, places)).toThrow("这一段文字刚才有改动");
 });
 
 test("a missing sentence goes into its part", () => {

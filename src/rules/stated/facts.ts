@@ -4,7 +4,7 @@ import type { RuleContext } from "../context.ts";
 import { defineFamily, type ToldBy } from "../rule.ts";
 import { figureRules } from "./figure-rules.ts";
 import type { Severity } from "../severity.ts";
-import { judgeOf, SEVERITIES, type Judgement } from "./judge-fact.ts";
+import { faultOf, judgeOf, SEVERITIES, type Judgement } from "./judge-fact.ts";
 import * as sentences from "./sentences.ts";
 import { textsOf } from "./texts-of.ts";
 import { wordsAt } from "./words-at.ts";
@@ -15,12 +15,10 @@ export const factRules = defineFamily({
     const alike = new Map<string, Contradiction[]>();
     for (const text of textsOf(context)) {
       for (const together of byPlace(contradictionsIn(context, text))) {
-        const key = together.map(({ rule, fact }) =>
-          [rule.code, fact.figure.id, fact.value].join(),
-        );
-        const before = alike.get(key.join(" "));
+        const fault = faultOf(together);
+        const before = alike.get(fault);
         if (before) before.push({ text, together });
-        else alike.set(key.join(" "), [{ text, together }]);
+        else alike.set(fault, [{ text, together }]);
       }
     }
     return [...alike.values()].flatMap((places) => toldOf(context, places));

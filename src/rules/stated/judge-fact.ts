@@ -19,6 +19,11 @@ export interface Judgement {
   readonly severity: Severity;
 }
 
+/** One fault, wherever it is told: by which rules, of which figures, with which numbers. */
+export function faultOf(wrong: readonly Judgement[]): string {
+  return wrong.map(({ rule, fact }) => [rule.code, fact.figure.id, fact.value].join()).join(" ");
+}
+
 /**
  * What holds the facts of a paragraph against the tables, one by one.
  *

@@ -8,7 +8,7 @@ import {
 } from "../../narrative/placeholders.ts";
 import { writtenSpan } from "../../narrative/written-span.ts";
 import type { RuleContext } from "../context.ts";
-import type { Judgement } from "./judge-fact.ts";
+import { faultOf, type Judgement } from "./judge-fact.ts";
 import { mendsOfFacts, mendsOfPlaceholder, mendsOfShare, type Mend } from "./mends.ts";
 import * as sentences from "./sentences.ts";
 import type { ShareJudgement } from "./shares.ts";
@@ -38,6 +38,8 @@ export interface LivingNumber {
   readonly tablesSay: string;
   /** What may be written instead, the likeliest first. */
   readonly mends: readonly Mend[];
+  /** What is wrong with it, alike wherever else the same is told; absent where nothing is, or it is told once. */
+  readonly fault?: string;
 }
 
 /**
@@ -67,6 +69,7 @@ export function numberOfFacts(
       .map(({ fact, readings: own }) => sentences.tablesSay(context, fact, own))
       .join("；"),
     mends: mendsOfFacts(context, paragraph, together),
+    ...(wrong.length > 0 && { fault: faultOf(wrong) }),
   };
 }
 

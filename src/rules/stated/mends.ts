@@ -29,6 +29,8 @@ export interface Mend {
   readonly words: string;
   /** How it will read there. */
   readonly reads: string;
+  /** What it comes to, alike for 8, ８ and 八. */
+  readonly means: string;
 }
 
 /** @param together judged, all of one place */
@@ -47,7 +49,9 @@ export function mendsOfFacts(
   const span = writtenSpan(paragraph, number.at);
   const takes = commonNumbers(together).flatMap((value): Mend[] => {
     const words = numberAs(number.written, inUnitOfText(first.fact.figure, value, number.unit));
-    return words === number.written ? [] : [{ kind: "take", span, words, reads: words }];
+    return words === number.written
+      ? []
+      : [{ kind: "take", span, words, reads: words, means: formatNumber(value) }];
   });
   return [
     ...(bound ? mendsOfPlaceholder(paragraph, bound) : []),
@@ -65,7 +69,8 @@ export function mendsOfShare(
   if (!number) return [];
   const words = digitsAs(number.written, expected.toFixed(places));
   if (words === number.written) return [];
-  return [{ kind: "take", span: writtenSpan(paragraph, number.at), words, reads: words }];
+  const at = writtenSpan(paragraph, number.at);
+  return [{ kind: "take", span: at, words, reads: words, means: words }];
 }
 
 export function mendsOfPlaceholder(
@@ -74,7 +79,7 @@ export function mendsOfPlaceholder(
 ): Mend[] {
   if (Number.isNaN(value)) return [];
   const words = text.slice(resolved.start, resolved.end);
-  return [{ kind: "release", span: written, words, reads: words }];
+  return [{ kind: "release", span: written, words, reads: words, means: words }];
 }
 
 interface PlacedNumber {
@@ -124,7 +129,8 @@ function bindings(
     )
       return [];
     const words = placeholderOf(edition, cells);
-    return words === undefined ? [] : [{ kind: "bind", span, words, reads: formatNumber(number) }];
+    if (words === undefined) return [];
+    return [{ kind: "bind", span, words, reads: formatNumber(number), means: words }];
   });
 }
 
@@ -140,7 +146,8 @@ function tellings(
   const sentence = standardSentences(report).find((it) => it.kind === kind);
   if (!sentence) return [];
   const words = sentence.text.replace(/^\d+年，|。$/gu, "");
-  return [{ kind: "tell", span: writtenSpan(paragraph, first.fact.span), words, reads: words }];
+  const span = writtenSpan(paragraph, first.fact.span);
+  return [{ kind: "tell", span, words, reads: words, means: words }];
 }
 
 /** By the figures that are denied together. */

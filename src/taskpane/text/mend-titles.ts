@@ -19,3 +19,11 @@ export function titlesOf({ kind, reads }: Mend, state: LivingState): Deed {
       return { does: `改为“${reads}”`, done: `已改为“${reads}”。` };
   }
 }
+
+/** The same of what is done at several places at once: 改为表中的8（3处）. */
+export function titlesOfAll(mend: Mend, state: LivingState, places: number): Deed {
+  const { does, done } = titlesOf(mend, state);
+  return places > 1
+    ? { does: `${does}（${places}处）`, done: `${places}处${done}` }
+    : { does, done };
+}

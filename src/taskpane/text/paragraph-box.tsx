@@ -38,7 +38,7 @@ export function ParagraphBox(props: ParagraphBoxProps): ReactElement {
     if (!opened || open === null) return;
     const { paragraph, number } = opened;
     const isDone = await session.rewrite(titlesOf(chosen, number.state), (now) =>
-      mendChanges(now, paragraph, chosen),
+      mendChanges(now, [{ paragraph, mend: chosen }]),
     );
     if (!isDone) return;
     document.getElementById(open)?.focus();

@@ -1,5 +1,6 @@
 /** What a click in the text changes in the workbook. */
 import type { ReportChanges } from "../../book/report-changes.ts";
+import type { NarrativePart } from "../../form/parts.ts";
 import { HostFailure } from "../../hosts/host-failure.ts";
 import {
   missingSentences,
@@ -16,24 +17,44 @@ import {
   type StandardWording,
 } from "../../rules/wording/standard-wording.ts";
 
+/** A place of the text, and what is written there instead. */
+interface MendedPlace {
+  readonly paragraph: LivingParagraph;
+  readonly mend: Mend;
+}
+
 /**
- * One place of one paragraph written anew, wherever in its part the paragraph stands by now.
+ * Places written anew, wherever in its part each paragraph stands by now: all of them or none.
  *
- * @param paragraph as it was when somebody clicked in it
- * @throws HostFailure when it reads otherwise by now
+ * @throws HostFailure when a paragraph reads otherwise by now than when somebody clicked
  */
 export function mendChanges(
-  report: AnnualReport,
-  { part, index, text }: LivingParagraph,
-  { span, words }: Mend,
+  { narrative }: AnnualReport,
+  places: readonly MendedPlace[],
 ): ReportChanges {
-  const paragraphs = paragraphsAt(report.narrative, part);
-  const place = paragraphs[index] === text ? index : paragraphs.indexOf(text);
-  if (place < 0) {
-    throw new HostFailure("这一段文字刚才有改动，没有修改，请再看一遍后重试。");
+  const byParagraph = new Map<LivingParagraph, Mend[]>();
+  for (const { paragraph, mend } of places) {
+    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), mend]);
   }
-  const mended = text.slice(0, span.start) + words + text.slice(span.end);
-  return { narrative: { [part]: paragraphs.map((it, i) => (i === place ? mended : it)) } };
+  const changed: Partial<Record<NarrativePart, string[]>> = {};
+  for (const [{ part, index, text }, mends] of byParagraph) {
+    const now = paragraphsAt(narrative, part);
+    const place = now[index] === text ? index : now.indexOf(text);
+    if (place < 0) {
+      throw new HostFailure("这一段文字刚才有改动，没有修改，请再看一遍后重试。");
+    }
+    (changed[part] ??= [...now])[place] = mended(text, mends);
+  }
+  return { narrative: changed };
+}
+
+/** From behind, so that what stands before keeps its place. */
+function mended(text: string, mends: readonly Mend[]): string {
+  const fromBehind = mends.toSorted((a, b) => b.span.start - a.span.start);
+  return fromBehind.reduce(
+    (before, { span, words }) => before.slice(0, span.start) + words + before.slice(span.end),
+    text,
+  );
 }
 
 /** Standard wording put into its part, where that does not tell of it by now. */

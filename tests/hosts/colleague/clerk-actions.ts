@@ -93,7 +93,9 @@ export const clerkActions: readonly ClerkAction[] = [
       );
       const [mend] = told?.numbers[0]?.mends ?? [];
       if (!told || !mend) throw new Error("There is nothing to mend.");
-      return session.rewrite({ does: "改", done: "已改。" }, (now) => mendChanges(now, told, mend));
+      return session.rewrite({ does: "改", done: "已改。" }, (now) =>
+        mendChanges(now, [{ paragraph: told, mend }]),
+      );
     },
     isDone: ({ narrative }) => narrative.overview.includes(MENDED),
     collide: (excel) => {

@@ -1,7 +1,7 @@
 /** A finding on a number of the text leads to what may be written for it. */
 import { check } from "../../../src/rules/check.ts";
 import { contextOf } from "../../../src/rules/context.ts";
-import { numberOfFinding } from "../../../src/rules/stated/number-of-finding.ts";
+import { mendsEverywhere, numberOfFinding } from "../../../src/rules/stated/number-of-finding.ts";
 import { livingReport } from "../../support/living-report.ts";
 
 const context = contextOf(livingReport, { stage: "draft" });
@@ -22,4 +22,28 @@ test("a number that agrees is nothing to mend", () => {
   if (!finding) throw new Error("The report has findings.");
   const agreeing = { ...finding, code: "N-CARRY", at: "overview", quote: "上年结转2件" } as const;
   expect(numberOfFinding(context, agreeing)).toBeUndefined();
+});
+
+test("what is wrong alike at several places is mended at all of them, as each is written", () => {
+  const [first = "", ...rest] = livingReport.narrative.overview;
+  const again = {
+    ...livingReport,
+    narrative: {
+      ...livingReport.narrative,
+      overview: [`${first}新收政府信息公开申请九件。`, ...rest],
+      otherMatters: ["本年新收政府信息公开申请９件。"],
+    },
+  };
+  const told = contextOf(again, { stage: "draft" });
+  const received = check(again, { stage: "draft" }).filter(({ code }) => code === "N-RECEIVED");
+  expect(received).toHaveLength(1);
+  const [finding] = received;
+  const stated = finding && numberOfFinding(told, finding);
+  if (!stated) throw new Error("The number is one to mend.");
+  const everywhere = mendsEverywhere(told, stated);
+  expect(everywhere.map(({ mend: { kind }, places }) => [kind, places.length])).toEqual([
+    ["take", 3],
+    ["bind", 3],
+  ]);
+  expect(everywhere[0]?.places.map(({ mend }) => mend.words)).toEqual(["八", "8", "８"]);
 });
