@@ -1,5 +1,6 @@
 /** `ogi compare`: the figures and paragraphs in which copies of one report differ, for people or as JSON. */
 import { compareCopies, isEqual, type Comparison } from "../compare/compare-copies.ts";
+import type { ParagraphChange } from "../compare/compare-paragraphs.ts";
 import { cellName } from "../form/names.ts";
 import { DIFFERENT, DONE, Refusal, type Console } from "./console.ts";
 import { readCopy } from "./read-input.ts";
@@ -50,7 +51,12 @@ function inJson(copies: readonly ComparedFile[], comparison: Comparison): object
       }),
     })),
     paragraphs: comparison.parts.flatMap(({ part, copy, changes }) =>
-      changes.map((change) => ({ part, file: copies[copy]?.file, ...change })),
+      changes.map((change) => ({ part, file: copies[copy]?.file, ...wordsOf(change) })),
     ),
   };
+}
+
+function wordsOf(change: ParagraphChange) {
+  const { kind } = change;
+  return kind === "changed" ? { kind, pieces: change.pieces } : { kind, text: change.text };
 }

@@ -3,9 +3,21 @@ import { diffArrays } from "diff/lib/diff/array.js";
 import { withoutBlanks } from "../text/blanks.ts";
 import { wordChanges, type Piece } from "./word-changes.ts";
 
-export type ParagraphChange =
-  | { readonly kind: "removed" | "added"; readonly text: string }
-  | { readonly kind: "changed"; readonly pieces: readonly Piece[] };
+export type ParagraphChange = PlacedChange &
+  (
+    | { readonly kind: "removed" | "added"; readonly text: string }
+    | {
+        readonly kind: "changed";
+        readonly pieces: readonly Piece[];
+        /** What it has become. */
+        readonly text: string;
+      }
+  );
+
+interface PlacedChange {
+  /** Which paragraph of the earlier text it is, or stands before now; counted from 0. */
+  readonly at: number;
+}
 
 /** With more paragraphs that differ the shortest way from one text to the other takes too long to find. */
 const MOST_DIFFERENT = 200;
@@ -20,27 +32,31 @@ export function compareParagraphs(
     comparator: (a, b) => a.bare === b.bare,
     maxEditLength: MOST_DIFFERENT,
   });
-  if (!parts) return pairUp(old, now);
+  if (!parts) return pairUp(old, now, old.length);
+  let passed = 0;
   return parts.flatMap((part, i) => {
+    if (!part.added) passed += part.value.length;
     if (part.removed) {
       const next = parts[i + 1];
-      return pairUp(part.value, next?.added ? next.value : []);
+      return pairUp(part.value, next?.added ? next.value : [], passed);
     }
-    return part.added && !parts[i - 1]?.removed ? part.value.map(added) : [];
+    return part.added && !parts[i - 1]?.removed ? part.value.map(addedAt(passed)) : [];
   });
 }
 
 interface Paragraph {
   readonly text: string;
   readonly bare: string;
+  /** Its place in its text. */
+  readonly at: number;
 }
 
-function comparable(text: string): Paragraph {
-  return { text, bare: withoutBlanks(text) };
+function comparable(text: string, at: number): Paragraph {
+  return { text, bare: withoutBlanks(text), at };
 }
 
-function added({ text }: Paragraph): ParagraphChange {
-  return { kind: "added", text };
+function addedAt(at: number): (paragraph: Paragraph) => ParagraphChange {
+  return ({ text }) => ({ kind: "added", text, at });
 }
 
 /** Two paragraphs that share less of their pairs of characters are two, and not one that was changed. */
@@ -52,8 +68,14 @@ const MOST_AHEAD = 30;
 /**
  * Each removed paragraph with the same one among the added, or else with the next that is like it; the others stand
  * for themselves.
+ *
+ * @param behind the place behind the removed ones
  */
-function pairUp(removed: readonly Paragraph[], addedOnes: readonly Paragraph[]): ParagraphChange[] {
+function pairUp(
+  removed: readonly Paragraph[],
+  addedOnes: readonly Paragraph[],
+  behind: number,
+): ParagraphChange[] {
   const changes: ParagraphChange[] = [];
   const sameAs = placesOf(addedOnes);
   const removedOnes = new Set(removed.map(({ bare }) => bare));
@@ -69,17 +91,18 @@ function pairUp(removed: readonly Paragraph[], addedOnes: readonly Paragraph[]):
       .findIndex((other) => likeness(pairs, other) >= LEAST_ALIKE);
     const found = sameAs(one, next) ?? (like < 0 ? undefined : next + like);
     if (found === undefined) {
-      changes.push({ kind: "removed", text: one.text });
+      changes.push({ kind: "removed", text: one.text, at: one.at });
       continue;
     }
-    for (const other of addedOnes.slice(next, found)) changes.push(added(other));
+    changes.push(...addedOnes.slice(next, found).map(addedAt(one.at)));
     const other = addedOnes[found];
     if (other && other.bare !== one.bare) {
-      changes.push({ kind: "changed", pieces: wordChanges(one.text, other.text) });
+      const pieces = wordChanges(one.text, other.text);
+      changes.push({ kind: "changed", pieces, text: other.text, at: one.at });
     }
     next = found + 1;
   }
-  return [...changes, ...addedOnes.slice(next).map(added)];
+  return [...changes, ...addedOnes.slice(next).map(addedAt(behind))];
 }
 
 /** What tells where the next paragraph with the same words stands; asked for places in their order. */

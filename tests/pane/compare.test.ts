@@ -1,5 +1,6 @@
 /** 比较: the open report beside what came back. */
 import { edition2021 } from "../../src/form/edition-2021.ts";
+import { paragraphKey } from "../../src/layout/keys.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
@@ -68,6 +69,23 @@ test("采用这个数 writes the copy's figure into the cell, and is taken back"
   await click(page, "撤销");
   await page.getByText("数字1格不同，正文1段不同").waitFor();
   expect(await value()).toBe(6);
+});
+
+test("采用这一段 writes the copy's paragraph into the text, and is taken back", async () => {
+  const pane = await open({ workbook });
+  const { page, host } = pane;
+  const index = report.narrative.overview.findIndex((text) => text.includes("126条"));
+  const place = placeOf(edition2021, paragraphKey("overview", index));
+  const value = () => host.evaluate((excel, [on, at]) => String(excel.value(on, at)), place);
+  await compare(pane, jsonCopy("定稿.json", changed));
+  await page.getByText("数字1格不同，正文1段不同").waitFor();
+  await click(page, /^采用这一段：.*162条/u);
+  await page.getByText("已采用乙的一段：总体情况。").waitFor();
+  await page.getByText("数字1格不同", { exact: true }).waitFor();
+  expect(await value()).toBe(changed.narrative.overview[index]);
+  await click(page, "撤销");
+  await page.getByText("数字1格不同，正文1段不同").waitFor();
+  expect(await value()).toBe(report.narrative.overview[index]);
 });
 
 test("a Word file that was not touched does not differ; a typed figure makes it differ at once", async () => {

@@ -55,7 +55,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
         />
       )}
       {parts.length > 0 && (
-        <ParagraphDifferences parts={parts} onGoTo={goTo} isOne={copies.length === 1} />
+        <ParagraphDifferences {...{ parts, report, copies, session }} onGoTo={goTo} />
       )}
     </>
   );

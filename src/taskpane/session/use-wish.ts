@@ -11,7 +11,7 @@ export function useWish(
 ): void {
   const [met, setMet] = useKept<Wish | null>(session, "met wish", () => null);
   useEffect(() => {
-    if (wish === null || wish.for !== wanted || wish === met) return;
+    if (wish?.for !== wanted || wish === met) return;
     setMet(wish);
     meet();
   });
