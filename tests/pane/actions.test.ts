@@ -8,6 +8,7 @@ import type { Pane } from "../excel/browser.ts";
 import { exampleReport } from "../support/examples.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, open as openBook, placeOf, template } from "../support/workbooks.ts";
+import { click } from "./click.ts";
 import { eventually } from "./eventually.ts";
 import { usePanes } from "./panes.ts";
 import { saved } from "./saved.ts";
@@ -171,6 +172,22 @@ test("an explanation is kept in the workbook: opened again, the finding is 已�
   await finding.getByRole("button", { name: "删除说明" }).click();
   await page.getByText("已删除情况说明。").waitFor();
   await finding.getByRole("button", { name: "写情况说明" }).waitFor();
+});
+
+test("a usual reason is written by two clicks where nothing was typed, and goes behind what was", async () => {
+  const inForce = "proactiveDisclosure.item1.administrativeNormativeDocuments.inForce";
+  const { page } = await open({
+    workbook: filled({ ...reportOf(edition2021), lastYear: { [inForce]: 3 } }),
+  });
+  const finding = page.getByRole("listitem").filter({ hasText: "现行有效" }).first();
+  await finding.getByRole("button", { name: "写情况说明" }).click();
+  await finding.getByRole("button", { name: "职能划转" }).click();
+  await page.getByText("情况说明：职能划转。").waitFor();
+  await click(page, "撤销");
+  await finding.getByRole("button", { name: "写情况说明" }).click();
+  await page.getByLabel("情况说明").fill("2件。");
+  await finding.getByRole("button", { name: "职能划转" }).click();
+  expect(await page.getByLabel("情况说明").inputValue()).toBe("2件。职能划转。");
 });
 
 test("标记 colours the cells of findings, 取消标记 clears them, and the template's own colours stay", async () => {

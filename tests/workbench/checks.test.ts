@@ -96,6 +96,21 @@ test("a finding on a number is settled where it stands: 改为, 绑定", async (
   expect(await page.getByText(CLAUSE).count()).toBe(0);
 });
 
+test("a number that is wrong alike at several places is mended at all of them by one click, and taken back by one", async () => {
+  const twice = { ...report.narrative, otherMatters: [`${CLAUSE.replace("9", "九")}。`] };
+  const page = await openReport({ ...report, narrative: twice });
+  const finding = page.getByRole("listitem").filter({ hasText: CLAUSE }).first();
+  await finding.getByRole("button", { name: "改为表中的0（2处）" }).click();
+  await page.getByText("2处已改为表中的0。").waitFor();
+  expect(await page.getByText(CLAUSE).count()).toBe(0);
+  await page.locator("[id='tab.otherMatters']").click();
+  const text = page.locator("[id='narrative.otherMatters']");
+  expect(await text.inputValue()).not.toContain("九件");
+  await page.getByRole("button", { name: "撤销上一步" }).click();
+  await finding.waitFor();
+  expect(await text.inputValue()).toContain("九件");
+});
+
 test("全部改正 shows what it changes, changes it in one step, and is taken back by one", async () => {
   const wrong = ["本年,公开信息8条.", "自2022年01月01日起(全年)。"];
   const { narrative } = sound;

@@ -6,7 +6,7 @@ import { CompactButton } from "../compact-button.tsx";
 interface ExplanationFormProps {
   /** What is typed so far. */
   readonly text: string;
-  /** Usual reasons, to begin with. */
+  /** Usual reasons: where nothing is written yet, one of them is all of it. */
   readonly reasons: readonly string[];
   readonly onText: (text: string) => void;
   readonly onSave: (text: string) => Promise<void>;
@@ -40,7 +40,8 @@ export function ExplanationForm(props: ExplanationFormProps): ReactElement {
             <CompactButton
               key={reason}
               onClick={() => {
-                onText(text === "" ? `${reason}。` : `${text}${reason}。`);
+                if (text === "") void onSave(`${reason}。`);
+                else onText(`${text}${reason}。`);
               }}
             >
               {reason}

@@ -16,21 +16,45 @@ export interface Gathering {
   readonly view: CollectionView | null;
 }
 
-/** What was chosen, beside what was read before; its list and its decisions hold from now on. */
+interface Gathered {
+  readonly gathering: Gathering;
+  /** What came of it, in one sentence. */
+  readonly says: string;
+}
+
+/**
+ * What was chosen, beside what was read before; its list and its decisions hold from now on. Cancelled, what was read
+ * so far counts.
+ *
+ * @throws UnreadableFile where there is nothing to gather, or a list or decisions have mistakes
+ */
 export async function gather(
   before: Gathering | null,
   files: readonly File[],
   step: Step,
-): Promise<{ readonly gathering: Gathering; readonly says: string }> {
+): Promise<Gathered> {
   await step("正在查看文件");
   const crew = before?.crew ?? (await startCrew());
+  try {
+    return await gatherWith(crew, before, files, step);
+  } catch (error) {
+    if (!before) endCrew(crew);
+    throw error;
+  }
+}
+
+async function gatherWith(
+  crew: Crew,
+  before: Gathering | null,
+  files: readonly File[],
+  step: Step,
+): Promise<Gathered> {
   const taken = await takenApart(chosenFiles(files), crew.desk);
   const decided = taken.decisions ?? before?.decisions ?? NO_DECISIONS;
   const decisions = taken.units ? { ...decided, units: taken.units } : decided;
   const received = givenFiles(taken.others);
-  const isFirst = !before?.view;
-  if (isFirst && received.length === 0 && !taken.units && !taken.decisions) {
-    endCrew(crew);
+  const isNothing = received.length === 0 && !before?.view;
+  if (isNothing && !taken.units && !taken.decisions) {
     throw new UnreadableFile("里面没有可以汇总的文件，请选收到的年报，或装着它们的压缩包。");
   }
   const stop = new AbortController();
@@ -40,13 +64,12 @@ export async function gather(
     signal: stop.signal,
     onRead: (done, of) => {
       read = `${of}个文件读了${done}个`;
-      // cancelled, nothing more is read; what was read counts
       step(`正在读取，${done}/${of}`).catch(() => {
         stop.abort();
       });
     },
   });
-  const view = isFirst && received.length === 0 ? null : await crew.desk.call("settle", decisions);
+  const view = isNothing ? null : await crew.desk.call("settle", decisions);
   const says = stop.signal.aborted ? `已停止，${read}。` : (taken.doubt ?? saysOf(view));
   return { gathering: { crew, decisions, view }, says };
 }
