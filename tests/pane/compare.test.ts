@@ -75,7 +75,7 @@ test("采用这一段 writes the copy's paragraph into the text, and is taken ba
   const pane = await open({ workbook });
   const { page, host } = pane;
   const index = report.narrative.overview.findIndex((text) => text.includes("126条"));
-  const place = placeOf(edition2021, paragraphKey("overview", index));
+  const place = placeOf(edition2021, paragraphKey("overview", index + 1));
   const value = () => host.evaluate((excel, [on, at]) => String(excel.value(on, at)), place);
   await compare(pane, jsonCopy("定稿.json", changed));
   await page.getByText("数字1格不同，正文1段不同").waitFor();
