@@ -157,8 +157,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
   }
   if (view === "start") {
     return (
-      <StartView session={session} state={state} reading={reading} onView={onView}>
-        {recent}
+      <StartView {...{ session, state, reading, onView, recent }}>
         {GatherPart && <GatherPart session={session} platform={platform} />}
       </StartView>
     );

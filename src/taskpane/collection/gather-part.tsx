@@ -128,7 +128,6 @@ export function GatherPart({ session, platform }: GatherPartProps): ReactElement
         <ChooseAnyFile
           label="收到的年报和名单"
           icon={<DocumentMultiple16Regular />}
-          appearance={view ? "secondary" : "primary"}
           multiple
           accept={ACCEPTED}
           disabled={busy}

@@ -15,12 +15,14 @@ interface StartViewProps {
   readonly state: PaneState;
   readonly reading: WorkbookReading;
   readonly onView: (view: View) => void;
-  /** What somebody worked on before, where that is kept, and what else begins here. */
-  readonly children?: ReactNode;
+  /** What somebody worked on before, where that is kept. */
+  readonly recent: ReactNode;
+  /** What else begins here. */
+  readonly children: ReactNode;
 }
 
 export function StartView(props: StartViewProps): ReactElement {
-  const { session, state, reading, onView, children } = props;
+  const { session, state, reading, onView, recent, children } = props;
   const styles = useStyles();
   const open = reading.kind === "report" ? reading : undefined;
   const asksForNew = !open || state.wish?.for === "newReport" || isUntouched(session, reading);
@@ -50,10 +52,11 @@ export function StartView(props: StartViewProps): ReactElement {
           新建另一份年报
         </Button>
       )}
-      {children}
+      {recent}
       {open && (
         <LastYearPart session={session} state={state} report={open.report} onView={onView} />
       )}
+      {children}
     </div>
   );
 }
