@@ -1,6 +1,6 @@
 import { useState, type DragEvent } from "react";
 
-interface Drop {
+export interface Drop {
   /** Files are held over the page. */
   readonly isOver: boolean;
   readonly handlers: {
