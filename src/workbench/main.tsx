@@ -28,7 +28,7 @@ function ThemedWorkbench(props: Omit<WorkbenchProps, "theme">): ReactElement {
 const place = document.getElementById("root");
 if (!place) throw new Error("The page has no place for the workbench.");
 const host = blankForm();
-const session = new PaneSession(host, pageScans);
+const session = new PaneSession(host, { scans: pageScans });
 createRoot(place).render(
   <Suspense>
     <ThemedWorkbench host={host} session={session} scans={pageScans} />

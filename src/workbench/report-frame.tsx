@@ -23,20 +23,21 @@ import type { View } from "../taskpane/views.ts";
 import { FormView } from "./form/form-view.tsx";
 import { ABOVE, NARROW } from "./narrow.ts";
 import { pageMessage } from "./page-styles.ts";
+import type { ReportCommands } from "./report-commands.ts";
 import { SideSwitch } from "./side-switch.tsx";
 import type { Drop } from "./use-drop.ts";
 import { useKeysFromNowhere } from "./use-keys-from-nowhere.ts";
 import { useNoDrag } from "./use-no-drag.ts";
 import type { Tell } from "./use-notice.ts";
 import { usePrintedReport } from "./use-printed-report.ts";
-import { FORM, PANE, useShortcuts, type PageCommands } from "./use-shortcuts.ts";
+import { FORM, PANE, useShortcuts } from "./use-shortcuts.ts";
 
 interface ReportFrameProps {
   readonly host: FileHost;
   readonly session: PaneSession;
   readonly theme: Theme;
   readonly tell: Tell;
-  readonly commands: Pick<PageCommands, "save" | "undo" | "redo">;
+  readonly commands: ReportCommands;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly bar: ReactNode;

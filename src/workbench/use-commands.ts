@@ -2,28 +2,24 @@ import { useMemo } from "react";
 import { reportTitle } from "../form/parts.ts";
 import type { FileDocument, FileHost } from "../hosts/file/file-host.ts";
 import { HostFailure } from "../hosts/host-failure.ts";
-import { download } from "../taskpane/output/download.ts";
 import { failureSentence } from "../taskpane/session/failure-sentence.ts";
 import type { ScanReader } from "../taskpane/session/scan-reader.ts";
 import { Cancelled } from "../taskpane/session/steps.ts";
 import { confirmTyped } from "./confirm-typed.ts";
-import { loadExamples, loadOpening, loadSaving } from "./files/loaded-later.ts";
+import { loadExamples, loadOpening } from "./files/loaded-later.ts";
 import type { AskReview } from "./files/open-document.ts";
 import { oneOfSeveral } from "./files/one-of-several.ts";
 import type { RecentWork } from "./files/recent-work.ts";
-import type { SavedAs } from "./files/save-document.ts";
+import { reportCommands, type ReportCommands } from "./report-commands.ts";
 import type { Notice } from "./use-notice.ts";
 
 /** What the bar and the keys do. */
-export interface Commands {
+export interface Commands extends ReportCommands {
   /** Opens one of the files, and says what became of the others. */
   readonly openFiles: (files: readonly File[]) => void;
   readonly openExample: (name: string) => void;
   /** Opens what this browser worked on before. */
   readonly openRecent: (work: RecentWork) => void;
-  readonly save: (as: SavedAs) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
 }
 
 const REPLACE = "现在的年报还有改动没有保存，打开另一份会换下它（可以撤销）。要继续吗？";
@@ -89,22 +85,6 @@ function commandsOn(
       const { organ, year } = document.report;
       void attempt(() => Promise.resolve(`已打开${reportTitle(organ.name, year)}。`));
     },
-    save: (as) => {
-      void attempt(async () => {
-        const { saveDocument } = await loadSaving();
-        // from here on in one go: what is typed in between would be said to be saved
-        const { document } = host.getSnapshot();
-        const { name, content, type } = saveDocument(document, as);
-        download(name, content, type);
-        host.saved(document);
-        return `已保存${name}，请看“下载”文件夹。`;
-      });
-    },
-    undo: () => {
-      host.undo();
-    },
-    redo: () => {
-      host.redo();
-    },
+    ...reportCommands(host, attempt),
   };
 }

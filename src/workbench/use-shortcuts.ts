@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { isComposing } from "./use-draft.ts";
 import { confirmTyped } from "./confirm-typed.ts";
 import { OPEN } from "./grid/cell-input.ts";
-import type { Commands } from "./use-commands.ts";
+import type { ReportCommands } from "./report-commands.ts";
 
 /** The ids of the elements that hold the form and the pane. */
 export const FORM = "form";
@@ -45,7 +45,7 @@ function changeSides(before: HTMLElement | null): HTMLElement | null {
 }
 
 /** What the keys do: what the bar does, and what is done in the page alone. */
-export interface PageCommands extends Pick<Commands, "save" | "undo" | "redo"> {
+export interface PageCommands extends ReportCommands {
   readonly find: () => void;
   /** Shows the guide. */
   readonly help: () => void;

@@ -1,4 +1,5 @@
 /** `ogi collect`: the reports of many units, gathered, checked, summed; told to people, as JSON, and written into a folder. */
+import { basename } from "node:path";
 import { collect, type Gathered } from "../../collection/collect.ts";
 import { collectedJson, isWithFaults } from "../../collection/collected-json.ts";
 import type { Collected, SumScope } from "../../collection/collected.ts";
@@ -146,7 +147,9 @@ async function decisionsIn(path: string | undefined): Promise<Decisions> {
 }
 
 async function publishedReport(path: string | undefined): Promise<Gathered["published"]> {
-  return path === undefined ? undefined : { file: path, report: (await readReport(path)).report };
+  if (path === undefined) return undefined;
+  // as the files within a folder are called, wherever it lies
+  return { file: basename(path), report: (await readReport(path)).report };
 }
 
 /** The rounds of a year are those of its folder. */

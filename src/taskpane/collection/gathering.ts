@@ -1,7 +1,6 @@
 /** Reports that units sent, gathered by workers beside the pane: what was read stays with them until it is given up. */
 import { NO_DECISIONS, type Decisions } from "../../collection/decisions.ts";
 import { standingSentence } from "../../collection/standing-sentence.ts";
-import { checkedBeside } from "../../gathering/collect-settings.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { endCrew, readFiles, startCrew, type Crew } from "../../workers/collection/crew.ts";
 import { chosenFiles, givenFiles } from "../../workers/collection/given-files.ts";
@@ -59,8 +58,9 @@ async function gatherWith(
   }
   const stop = new AbortController();
   let read = "";
+  await crew.desk.call("decide", decisions);
   await readFiles(crew, received, {
-    settings: checkedBeside([], decisions.units, decisions),
+    as: "received",
     signal: stop.signal,
     onRead: (done, of) => {
       read = `${of}个文件读了${done}个`;

@@ -4,23 +4,29 @@
  */
 const KEY = "ogi.deadline";
 
-export function keptDeadline(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
+export interface KeptDeadline {
+  readonly read: () => string | null;
+  readonly keep: (day: string | null) => void;
 }
 
 /** Where the browser keeps nothing the day is good until the page is closed. */
-export function keepDeadline(day: string | null): void {
-  try {
-    if (day === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, day);
-  } catch {
-    // said nowhere: it is asked for again
-  }
-}
+export const inBrowser: KeptDeadline = {
+  read: () => {
+    try {
+      return localStorage.getItem(KEY);
+    } catch {
+      return null;
+    }
+  },
+  keep: (day) => {
+    try {
+      if (day === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, day);
+    } catch {
+      // said nowhere: it is asked for again
+    }
+  },
+};
 
 /** The day, if it is one of the year in which the report is due. */
 export function deadlineOf(

@@ -17,7 +17,7 @@ import { clicksOn, type Clicks } from "./clicks.ts";
 import type { Deed } from "./deed.ts";
 import { withExplanation, withoutExplanation } from "./explanations.ts";
 import { changesOf } from "./fix-changes.ts";
-import { keepDeadline, keptDeadline } from "./kept-deadline.ts";
+import { inBrowser, type KeptDeadline } from "./kept-deadline.ts";
 import { longWork, type LongWork, type MakePage } from "./long-work.ts";
 import { afterAction } from "./message-end.ts";
 import { done, unchanged } from "./messages.ts";
@@ -28,9 +28,18 @@ import type { Step } from "./steps.ts";
 import { textSpot } from "./text-spot.ts";
 import { unitVisits, type UnitVisits } from "./unit-visits.ts";
 
+/** What a page has that others have not. */
+interface PageBrings {
+  /** Absent where scans are not read. */
+  readonly scans?: ScanReader | undefined;
+  /** Where the day is kept by which the superior asks for the report. */
+  readonly kept?: KeptDeadline;
+}
+
 export class PaneSession {
   readonly scans: ScanReader | undefined;
   readonly #host: WorkbookHost;
+  readonly #kept: KeptDeadline;
   readonly #store = new PaneStore();
   readonly #reads: CheckedReads;
   readonly #clicks: Clicks;
@@ -39,11 +48,11 @@ export class PaneSession {
   /** Of an open collection. */
   readonly units: UnitVisits;
 
-  /** @param scans undefined where scans are not read */
-  constructor(host: WorkbookHost, scans?: ScanReader) {
+  constructor(host: WorkbookHost, { scans, kept = inBrowser }: PageBrings = {}) {
     this.#host = host;
     this.scans = scans;
-    this.#store.set({ deadline: keptDeadline() });
+    this.#kept = kept;
+    this.#store.set({ deadline: kept.read() });
     this.#reads = new CheckedReads(host, this.#store);
     this.#clicks = clicksOn(this.#store, (reading) => {
       this.#reads.found(reading);
@@ -91,9 +100,9 @@ export class PaneSession {
     this.#reads.setLastYear(lastYear);
   }
 
-  /** By when a superior asks for the report, YYYY-MM-DD; the browser keeps it. */
+  /** By when a superior asks for the report, YYYY-MM-DD; it is kept. */
   setDeadline(deadline: string | null): void {
-    keepDeadline(deadline);
+    this.#kept.keep(deadline);
     this.#reads.setDeadline(deadline);
   }
 

@@ -6,6 +6,11 @@ export function withFinal(decisions: Decisions, unit: string, file: string): Dec
   return { ...decisions, final: { ...decisions.final, [unit]: file } };
 }
 
+/** A report that was changed here is the unit's, and its 定稿. */
+export function withChanged(decisions: Decisions, unit: string, hash: string): Decisions {
+  return withFinal(withOwner(decisions, hash, unit), unit, hash);
+}
+
 /** @param unit null where the file is none of the collection */
 export function withOwner(decisions: Decisions, file: string, unit: string | null): Decisions {
   return { ...decisions, belongs: { ...decisions.belongs, [file]: unit } };

@@ -7,6 +7,8 @@ interface ChooseFolderProps {
   readonly children: string;
   readonly appearance: "primary" | "secondary";
   readonly size?: "small" | "medium";
+  /** Of the field of the files. */
+  readonly label?: string;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
@@ -14,6 +16,7 @@ export function ChooseFolder({
   children,
   appearance,
   size = "medium",
+  label = "收到的文件夹",
   onChoose,
 }: ChooseFolderProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
@@ -34,7 +37,7 @@ export function ChooseFolder({
         }}
         type="file"
         hidden
-        aria-label="收到的文件夹"
+        aria-label={label}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) onChoose(files);

@@ -3,12 +3,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentMultiple16Regular } from "@fluentui/react-icons/svg/document-multiple";
 import type { ReactElement } from "react";
-import { reportName } from "../../gathering/report-name.ts";
 import { READABLE_ENDINGS } from "../../import/readable.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { REPORT_PAGE } from "../page-addresses.ts";
 import { pageBar, pageLink, pageState, pageTitle } from "../page-styles.ts";
 import { UndoButtons } from "../undo-buttons.tsx";
+import type { Edited } from "./edit/edited.ts";
 import { ChooseFolder } from "./choose-folder.tsx";
 import { chosenFiles } from "../../workers/collection/given-files.ts";
 import type { History } from "./decided.ts";
@@ -21,14 +21,18 @@ interface CollectionBarProps {
   readonly view: CollectionView | null;
   readonly history: History;
   readonly isUnsaved: boolean;
+  readonly keptIn: string | null;
   readonly deeds: CollectionDeeds;
+  readonly onEdit: (edited: Edited) => void;
 }
 
 export function CollectionBar({
   view,
   history,
   isUnsaved,
+  keptIn,
   deeds,
+  onEdit,
 }: CollectionBarProps): ReactElement {
   const styles = useStyles();
   const undoes = history.past.at(-1)?.what ?? null;
@@ -84,13 +88,13 @@ export function CollectionBar({
           </Button>
           <Button
             size="small"
-            title="汇总数作为本机关的年报，在年报助手里打开，接着写正文"
+            title="汇总数填在表里，在这里打开，接着写正文、保存"
             onClick={() => {
-              deeds.save("正在生成本机关的年报", async ({ desk }) => ({
-                name: reportName(view),
-                type: "application/json",
-                content: await desk.call("report"),
-              }));
+              void deeds
+                .attempt("正在生成本机关的年报", ({ desk }) => desk.call("report"))
+                .then((report) => {
+                  if (report) onEdit({ report, unit: null, file: null, lastYear: undefined });
+                });
             }}
           >
             本机关的年报
@@ -104,7 +108,10 @@ export function CollectionBar({
         />
       )}
       <div className={styles.state}>
-        <span role="status">{isUnsaved && "决定还没有保存，关闭网页就没有了"}</span>
+        <span role="status">
+          {keptIn !== null && `决定随时写进${keptIn}`}
+          {keptIn === null && isUnsaved && "决定还没有保存，关闭网页就没有了"}
+        </span>
         <a className={styles.link} href={REPORT_PAGE} target="_blank" rel="noopener">
           年报助手
         </a>

@@ -6,21 +6,23 @@ import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { AboutForm } from "./about-form.tsx";
 import { AddUnits } from "./add-units.tsx";
+import { BesidePart } from "./beside-part.tsx";
 import { ListTable } from "./list-table.tsx";
 import { UNIT_LIST_ENDINGS } from "../../taskpane/collection/unit-list-endings.ts";
 import type { CollectionState } from "./use-collection.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
-interface ListViewProps extends Pick<CollectionState, "history" | "deeds"> {
+interface ListViewProps extends Pick<CollectionState, "beside" | "history" | "deeds"> {
   readonly view: CollectionView;
 }
 
-export function ListView({ view, history, deeds }: ListViewProps): ReactElement {
+export function ListView({ view, beside, history, deeds }: ListViewProps): ReactElement {
   const styles = useStyles();
   const { units } = history.now;
   return (
     <div className={styles.view}>
       <AboutForm view={view} decisions={history.now} deeds={deeds} />
+      <BesidePart beside={beside} deeds={deeds} />
       <section className={styles.card} aria-label="报送单位名单">
         <div className={styles.head}>
           <h3 className={styles.title}>报送单位名单，{view.units.length}家</h3>

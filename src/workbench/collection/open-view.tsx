@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useRef, useState, type ReactElement } from "react";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
+import type { Edited } from "./edit/edited.ts";
 import { ListView } from "./list-view.tsx";
 import { PicturesView } from "./pictures-view.tsx";
 import { QuestionsView } from "./questions-view.tsx";
@@ -13,8 +14,9 @@ import { UnitsView } from "./units-view.tsx";
 import type { CollectionState } from "./use-collection.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
-interface OpenViewProps extends Pick<CollectionState, "history" | "deeds"> {
+interface OpenViewProps extends Pick<CollectionState, "beside" | "history" | "deeds"> {
   readonly view: CollectionView;
+  readonly onEdit: (edited: Edited) => void;
 }
 
 const ALL: Wanted = { kind: "all", words: "", group: null, order: "urgency", isReversed: false };
@@ -23,7 +25,8 @@ const PANEL = "collection-panel";
 
 type Tab = "units" | "questions" | "sums" | "pictures" | "list";
 
-export function OpenView({ view, history, deeds }: OpenViewProps): ReactElement {
+export function OpenView(props: OpenViewProps): ReactElement {
+  const { view, beside, history, deeds, onEdit } = props;
   const styles = useStyles();
   const [tab, setTab] = useState<Tab>("units");
   const [wanted, setWanted] = useState(ALL);
@@ -56,6 +59,7 @@ export function OpenView({ view, history, deeds }: OpenViewProps): ReactElement 
         before={at < 0 ? undefined : rows[at - 1]?.unit.name}
         behind={rows[at + 1]?.unit.name}
         onOpen={open}
+        onEdit={onEdit}
         onLeave={leave}
       />
     );
@@ -100,7 +104,7 @@ export function OpenView({ view, history, deeds }: OpenViewProps): ReactElement 
         {tab === "questions" && <QuestionsView view={view} deeds={deeds} />}
         {tab === "sums" && <SumsView view={view} deeds={deeds} onOpen={open} />}
         {tab === "pictures" && <PicturesView view={view} deeds={deeds} />}
-        {tab === "list" && <ListView view={view} history={history} deeds={deeds} />}
+        {tab === "list" && <ListView {...{ view, beside, history, deeds }} />}
       </div>
     </div>
   );

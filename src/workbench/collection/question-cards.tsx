@@ -10,6 +10,7 @@ import {
   withScope,
   withUnit,
 } from "./change-decisions.ts";
+import { DifferencesTable } from "./differences-table.tsx";
 import { QuestionCard } from "./question-card.tsx";
 import type { CollectionDeeds } from "./use-collection.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
@@ -23,7 +24,6 @@ interface CardProps<Asks extends Question["asks"]> {
 
 /** Several contents of one unit, side by side. */
 export function FinalQuestion({ question, deeds }: CardProps<"final">): ReactElement {
-  const styles = useStyles();
   const { unit, files, differences, count } = question;
   return (
     <QuestionCard
@@ -40,40 +40,12 @@ export function FinalQuestion({ question, deeds }: CardProps<"final">): ReactEle
         </Button>
       ))}
     >
-      <div className={styles.scroll} role="region" aria-label={`${unit}各份的不同`} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.head}>
-                不同的{count}处
-              </th>
-              {files.map(({ file, says }, i) => (
-                <th key={file} scope="col" className={styles.head}>
-                  第{i + 1}份：{file}
-                  <span className={styles.quiet}>{says}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ place, values }) => (
-              <tr key={place}>
-                <th scope="row" className={styles.cell}>
-                  {place}
-                </th>
-                {values.map((value, i) => (
-                  <td key={files[i]?.file} className={styles.cell}>
-                    {value}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {count > differences.length && (
-        <p className={styles.says}>另有{count - differences.length}处没有列出。</p>
-      )}
+      <DifferencesTable
+        label={`${unit}各份的不同`}
+        copies={files.map(({ file, says }, i) => ({ name: `第${i + 1}份：${file}`, says }))}
+        differences={differences}
+        count={count}
+      />
     </QuestionCard>
   );
 }
@@ -254,30 +226,6 @@ export function ScopeQuestion({ question, deeds }: CardProps<"scope">): ReactEle
 }
 
 const useStyles = makeStyles({
-  scroll: { overflow: "auto", maxHeight: "18rem" },
-  table: { width: "100%", borderCollapse: "collapse" },
-  head: {
-    position: "sticky",
-    top: "0",
-    padding: tokens.spacingHorizontalS,
-    textAlign: "left",
-    verticalAlign: "top",
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: "anywhere",
-  },
-  quiet: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: "tabular-nums",
-  },
   says: { margin: "0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   select: { ...selectLook, height: "2rem" },
   units: {

@@ -10,11 +10,13 @@ interface RemarkItemProps {
   readonly remark: Remark;
   /** @param text what the unit is told, where it is not the sentence of the rule */
   readonly onTick: (ticked: boolean, text: string | undefined) => void;
+  /** Shows the place in the report; absent where there is none. */
+  readonly onGoTo: ((at: string) => void) | undefined;
 }
 
-export function RemarkItem({ remark, onTick }: RemarkItemProps): ReactElement {
+export function RemarkItem({ remark, onTick, onGoTo }: RemarkItemProps): ReactElement {
   const styles = useStyles();
-  const { finding, told, isInferred } = remark;
+  const { finding, place, told, isInferred } = remark;
   const [draft, setDraft] = useState<string | null>(null);
   const { word, icon, colour } = looks[standingOf(finding)];
   return (
@@ -40,8 +42,19 @@ export function RemarkItem({ remark, onTick }: RemarkItemProps): ReactElement {
         {isInferred && <p className={styles.note}>这一格读得没有把握，请对照右边的原文再勾选。</p>}
         {told === undefined && <p className={styles.note}>涉及别的单位，不写进反馈意见。</p>}
         {draft === null ? (
-          told !== undefined && (
-            <span>
+          <span className={styles.buttons}>
+            {onGoTo && place !== "" && (
+              <CompactButton
+                quiet
+                label={`看这一处：${finding.message}`}
+                onClick={() => {
+                  onGoTo(finding.at);
+                }}
+              >
+                看这一处
+              </CompactButton>
+            )}
+            {told !== undefined && (
               <CompactButton
                 quiet
                 label={`改写这一条：${finding.message}`}
@@ -51,8 +64,8 @@ export function RemarkItem({ remark, onTick }: RemarkItemProps): ReactElement {
               >
                 改写
               </CompactButton>
-            </span>
-          )
+            )}
+          </span>
         ) : (
           <div className={styles.edit}>
             <Textarea

@@ -8,18 +8,21 @@ import type { Unit } from "../../collection/unit.ts";
 import { READABLE_ENDINGS } from "../../import/readable.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
+import { BesidePart } from "./beside-part.tsx";
 import { ChooseFolder } from "./choose-folder.tsx";
 import { chosenFiles } from "../../workers/collection/given-files.ts";
 import { UNIT_LIST_ENDINGS } from "../../taskpane/collection/unit-list-endings.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
+import type { BesideGiven } from "../../workers/collection/worker/beside.ts";
 
 interface StartViewProps {
   /** The list, once somebody chose one. */
   readonly units: readonly Unit[] | undefined;
+  readonly beside: BesideGiven;
   readonly deeds: CollectionDeeds;
 }
 
-export function StartView({ units, deeds }: StartViewProps): ReactElement {
+export function StartView({ units, beside, deeds }: StartViewProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.view}>
@@ -71,6 +74,7 @@ export function StartView({ units, deeds }: StartViewProps): ReactElement {
           {units ? "换一份名单…" : "选择名单…"}
         </ChooseAnyFile>
       </section>
+      <BesidePart beside={beside} deeds={deeds} />
       <p className={styles.quiet}>
         文件只在本机读取，不上传，原件不改动；网页不保存任何内容，您点“导出”“保存决定”才写文件。
       </p>

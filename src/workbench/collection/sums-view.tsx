@@ -5,9 +5,11 @@ import { editionOf } from "../../form/editions.ts";
 import { parts } from "../../form/parts.ts";
 import { card, cardTitle } from "../../taskpane/card-styles.ts";
 import { BehindDialog } from "./behind-dialog.tsx";
+import { chosenLook } from "./chosen-look.ts";
 import { SumTable } from "./sum-table.tsx";
 import { useAsked } from "./use-asked.ts";
 import type { CollectionDeeds } from "./use-collection.ts";
+import { WholeFindings } from "./whole-findings.tsx";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 import type { Remote } from "../../workers/collection/worker/remote.ts";
 import type { SumsOf } from "../../workers/collection/worker/sums-view.ts";
@@ -53,6 +55,7 @@ export function SumsView({ view, deeds, onOpen }: SumsViewProps): ReactElement {
             `计入的${sums.units}个单位之和，每一格都是各单位所报的数相加。点数字看是谁报的。`}
         </span>
       </div>
+      <WholeFindings findings={view.findings} />
       {sums &&
         edition.tables.map(({ id }) => (
           <section key={id} className={styles.card} aria-labelledby={`sums.${id}`}>
@@ -90,14 +93,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
-  chosen: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
+  chosen: chosenLook,
   says: {
     marginLeft: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,

@@ -6,6 +6,8 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import { today } from "../../calendar/today.ts";
 import { withReview } from "./change-decisions.ts";
+import type { Edited } from "./edit/edited.ts";
+import { chosenLook } from "./chosen-look.ts";
 import { reviewWords } from "./review-words.ts";
 import type { CollectionState } from "./use-collection.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
@@ -17,6 +19,7 @@ export interface UnitPageProps extends Pick<CollectionState, "history" | "deeds"
   readonly before: string | undefined;
   readonly behind: string | undefined;
   readonly onOpen: (unit: string) => void;
+  readonly onEdit: (edited: Edited) => void;
   readonly onLeave: () => void;
 }
 
@@ -99,12 +102,5 @@ const useStyles = makeStyles({
     marginLeft: "auto",
   },
   says: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  chosen: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-    },
-  },
+  chosen: chosenLook,
 });

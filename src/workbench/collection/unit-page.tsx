@@ -1,5 +1,6 @@
 /** A unit: what was found beside the report, what it is told, and what was done with it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Open16Regular } from "@fluentui/react-icons/svg/open";
 import { useCallback, useEffect, useRef, type ReactElement } from "react";
 import { statusWords } from "../../collection/submission-words.ts";
 import { editionOf } from "../../form/editions.ts";
@@ -8,6 +9,7 @@ import { Preview } from "../../taskpane/output/preview.tsx";
 import { withTicked } from "./change-decisions.ts";
 import { ChangePart } from "./change-part.tsx";
 import { FeedbackPart } from "./feedback-part.tsx";
+import { pageWords } from "./page-words.ts";
 import { RemarkItem } from "./remark-item.tsx";
 import { UnitBar, type UnitPageProps } from "./unit-bar.tsx";
 import { useAsked } from "./use-asked.ts";
@@ -17,7 +19,7 @@ import type { Remark } from "../../workers/collection/worker/unit-view.ts";
 import type { Work } from "../../workers/collection/worker/work.ts";
 
 export function UnitPage(props: UnitPageProps): ReactElement {
-  const { view, name, deeds, onLeave } = props;
+  const { view, name, deeds, onEdit, onLeave } = props;
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const ask = useCallback((desk: Remote<Work>) => desk.call("unit", name), [name]);
@@ -41,6 +43,18 @@ export function UnitPage(props: UnitPageProps): ReactElement {
       });
   };
   const isShown = shown?.unit.unit.name === name;
+  const report = isShown ? shown.unit.report : undefined;
+  const edit = (at?: string): void => {
+    if (!report) return;
+    const { file = null } = shown?.unit ?? {};
+    onEdit({
+      report,
+      unit: name,
+      file,
+      lastYear: shown?.lastYear,
+      ...(at !== undefined && { at }),
+    });
+  };
   return (
     <div className={styles.view}>
       <UnitBar {...props} />
@@ -58,6 +72,11 @@ export function UnitPage(props: UnitPageProps): ReactElement {
                   {says && <span className={styles.quiet}>{says}</span>}
                 </p>
               ))}
+              {shown.unit.page && (
+                <p className={styles.file}>
+                  网页{shown.unit.page.file}：{pageWords(shown.unit.page)}
+                </p>
+              )}
             </section>
             <section className={styles.card} aria-label="核对结果">
               <h3 className={styles.title}>核对结果{shown.remarks.length}处，勾选的写进反馈意见</h3>
@@ -72,6 +91,7 @@ export function UnitPage(props: UnitPageProps): ReactElement {
                       onTick={(ticked, text) => {
                         tick(remark, ticked, text);
                       }}
+                      onGoTo={report && edit}
                     />
                   ))}
                 </ul>
@@ -81,14 +101,28 @@ export function UnitPage(props: UnitPageProps): ReactElement {
             <FeedbackPart shown={shown} deeds={deeds} />
           </div>
           <div className={styles.report}>
-            {shown.unit.report ? (
-              <Preview
-                key={name}
-                frame={frame}
-                report={shown.unit.report}
-                findings={NO_FINDINGS}
-                variant="submit"
-              />
+            {report ? (
+              <>
+                <div>
+                  <Button
+                    size="small"
+                    icon={<Open16Regular />}
+                    title="表格和正文旁边是核对结果，可以改，改好交回"
+                    onClick={() => {
+                      edit();
+                    }}
+                  >
+                    逐格核对、修改
+                  </Button>
+                </div>
+                <Preview
+                  key={name}
+                  frame={frame}
+                  report={report}
+                  findings={NO_FINDINGS}
+                  variant="submit"
+                />
+              </>
             ) : (
               <p className={styles.none}>没有计入汇总的年报。</p>
             )}
@@ -138,7 +172,8 @@ const useStyles = makeStyles({
     display: "grid",
     position: "sticky",
     top: tokens.spacingVerticalM,
-    gridTemplateRows: "minmax(0, 1fr)",
+    gridTemplateRows: "auto minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXS,
     height: "calc(100vh - 2rem)",
     "& iframe": { height: "100%" },
   },

@@ -1,26 +1,40 @@
 /** What the collection's page holds: in memory alone, until somebody saves it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { formatDecisions, type Decisions } from "../../collection/decisions.ts";
+import type { Decisions } from "../../collection/decisions.ts";
+import type { AnnualReport } from "../../report/annual-report.ts";
 import { download } from "../../taskpane/output/download.ts";
 import { failureSentence } from "../../taskpane/session/failure-sentence.ts";
 import type { Message, WorkState } from "../../taskpane/session/pane-state.ts";
-import { checkedBeside } from "../../gathering/collect-settings.ts";
-import { readFiles, startCrew, type Crew } from "../../workers/collection/crew.ts";
+import { useAskBeforeLeaving } from "../use-ask-before-leaving.ts";
+import { withChanged } from "./change-decisions.ts";
+import { changedFile } from "./changed-file.ts";
+import { startCrew, type Crew } from "../../workers/collection/crew.ts";
 import { NO_HISTORY, redone, undone, withStep, type History } from "./decided.ts";
+import type { FoundFile } from "../../workers/collection/given-files.ts";
+import { greeting } from "./greeting.ts";
 import {
-  earlierOutputs,
-  givenFiles,
-  type FoundFile,
-} from "../../workers/collection/given-files.ts";
+  readAnew,
+  readBeside,
+  readChanged,
+  readReceived,
+  type Known,
+  type OnStep,
+} from "./read-into-desk.ts";
 import { takenApart } from "../../workers/collection/taken-apart.ts";
+import { useSavedDecisions } from "./use-saved-decisions.ts";
+import type { BesideGiven, BesideKind } from "../../workers/collection/worker/beside.ts";
 import type { CollectionView } from "../../workers/collection/worker/collection-view.ts";
 
 export interface CollectionState {
   /** Null until something was read. */
   readonly view: CollectionView | null;
+  /** What is held beside what was received. */
+  readonly beside: BesideGiven;
   readonly history: History;
   /** Whether something decided lies in no file yet. */
   readonly isUnsaved: boolean;
+  /** The file that every decision is written into; null while there is none. */
+  readonly keptIn: string | null;
   readonly message: Message | null;
   readonly work: WorkState | null;
   readonly deeds: CollectionDeeds;
@@ -28,9 +42,14 @@ export interface CollectionState {
 
 export interface CollectionDeeds {
   readonly give: (found: readonly FoundFile[] | Promise<readonly FoundFile[]>) => void;
+  /** In place of what was given of the kind before. */
+  readonly giveBeside: (kind: BesideKind, found: readonly FoundFile[]) => void;
+  readonly takeAwayBeside: (kind: BesideKind) => void;
+  /** Hands a report over as a file, which is the unit's 定稿 from now on. */
+  readonly handBack: (unit: string, report: AnnualReport) => void;
   readonly takeUnits: (file: File) => void;
   readonly decide: (what: string, change: (now: Decisions) => Decisions) => void;
-  /** Hands the decisions over as a file. */
+  /** Hands the decisions over as a file, into which those to come are written too where the browser can. */
   readonly saveDecisions: () => void;
   /** Makes a file out of what lies on the desk, and hands it over. */
   readonly save: (work: string, make: (crew: Crew) => Promise<SavedFile | undefined>) => void;
@@ -51,8 +70,6 @@ export interface CollectionDeeds {
 
 const TITLE = "汇总";
 
-const DECISIONS_FILE = "汇总决定.json";
-
 export interface SavedFile {
   readonly name: string;
   readonly type: string;
@@ -61,17 +78,22 @@ export interface SavedFile {
 
 export function useCollection(): CollectionState {
   const [view, setView] = useState<CollectionView | null>(null);
+  const [beside, setBeside] = useState<BesideGiven>({});
   const [history, setHistory] = useState(NO_HISTORY);
   const [message, setMessage] = useState<Message | null>(greeting);
   const [work, setWork] = useState<WorkState | null>(null);
   const crew = useRef<Promise<Crew> | null>(null);
+  const known = useRef<Known>(new Map());
   const isRead = useRef(false);
   const latest = useRef(history);
   useEffect(() => {
     latest.current = history;
   }, [history]);
-  const [saved, setSaved] = useState(NO_HISTORY.now);
-  const isUnsaved = history.now !== saved;
+  const { isUnsaved, keptIn, opened, decided, save } = useSavedDecisions(
+    history.now,
+    NO_HISTORY.now,
+    setMessage,
+  );
   useAskBeforeLeaving(isUnsaved);
 
   const attempt: CollectionDeeds["attempt"] = useCallback(async (step, job) => {
@@ -98,21 +120,48 @@ export function useCollection(): CollectionState {
     }
   }, []);
 
-  const settle = useCallback(
-    (decisions: Decisions) =>
-      ask(async (desk) => {
-        setView(await desk.call("settle", decisions));
-      }),
-    [ask],
-  );
+  const onStep: OnStep = useCallback((step, stop) => {
+    setWork({
+      ...{ title: TITLE, step },
+      cancel: () => {
+        stop.abort();
+      },
+    });
+  }, []);
+
+  /** Shows what comes of the decisions; what is now to be checked beside another report of last year is. */
+  const settle = useCallback(async (): Promise<void> => {
+    // before anything was read there is nothing to show
+    if (!isRead.current) return;
+    const shown = await ask((desk) => desk.call("settle", latest.current.now));
+    if (!shown) return;
+    setView(shown);
+    const isKnown = (file: string): boolean => known.current.has(file);
+    if (!shown.stale.some(isKnown)) return;
+    const anew = await attempt("正在与上年年报核对", (working) =>
+      readAnew(shown.stale, known.current, { crew: working, onStep }),
+    );
+    const last = anew && (await ask((desk) => desk.call("settle", latest.current.now)));
+    if (!last) return;
+    setView(last);
+    const left = last.stale.filter(isKnown).length;
+    if (left > 0) {
+      const text = `还有${left}份没有与上年年报核对，做下一个决定时接着核对，请先不要导出。`;
+      setMessage({ kind: "unchanged", text });
+    }
+  }, [ask, attempt, onStep]);
 
   const deeds = useMemo<CollectionDeeds>(() => {
     const go = (next: History): void => {
       // the next click may come before the page is drawn anew
       latest.current = next;
       setHistory(next);
-      // before anything was read there is nothing to show
-      if (isRead.current) void settle(next.now);
+      decided(next.now);
+      void settle();
+    };
+    const showBeside = async ({ desk }: Crew): Promise<void> => {
+      setBeside(await desk.call("givenBeside"));
+      await settle();
     };
     return {
       attempt,
@@ -120,43 +169,51 @@ export function useCollection(): CollectionState {
         void attempt("正在查看文件", async (working) => {
           const { decisions, units, others, doubt } = await takenApart(await found, working.desk);
           if (decisions) {
-            setSaved(decisions);
+            opened(decisions);
             go(withStep(latest.current, "打开决定", decisions));
           }
           if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
-          const outputs = earlierOutputs(others);
-          if (outputs) await working.desk.call("earlier", outputs.rounds, outputs.rectification);
-          const files = givenFiles(others);
-          if (files.length === 0 && (decisions ?? units)) {
+          if (others.length === 0 && (decisions ?? units)) {
             const what = decisions ? "保存的决定" : "名单";
             setMessage({ kind: "done", text: `已打开${what}。` });
             return;
           }
-          if (files.length === 0) {
-            setMessage({
-              kind: "failed",
-              text: "里面没有可以汇总的文件，请选收到的年报所在的文件夹。",
-            });
-            return;
-          }
-          const stop = new AbortController();
           const { now } = latest.current;
-          await readFiles(working, files, {
-            settings: checkedBeside([], now.units, now),
-            signal: stop.signal,
-            onRead: (done, of) => {
-              setWork({
-                title: TITLE,
-                step: `正在读取，${done}/${of}`,
-                cancel: () => {
-                  stop.abort();
-                },
-              });
-            },
-          });
+          await readReceived(others, { crew: working, onStep, now, known: known.current });
           isRead.current = true;
-          setView(await working.desk.call("settle", now));
+          await settle();
           if (doubt !== undefined) setMessage({ kind: "failed", text: doubt });
+        });
+      },
+      giveBeside: (kind, found) => {
+        void attempt("正在查看文件", async (working) => {
+          await readBeside(kind, found, { crew: working, onStep });
+          await showBeside(working);
+        });
+      },
+      takeAwayBeside: (kind) => {
+        void attempt("正在重新核对", async (working) => {
+          await working.desk.call("clear", kind);
+          await showBeside(working);
+        });
+      },
+      handBack: (unit, report) => {
+        void attempt("正在交回", async (working) => {
+          const { name, content, type } = changedFile(unit, report);
+          const [{ now }, on] = [latest.current, { crew: working, known: known.current }];
+          const { file, hash } = await readChanged(name, content, { ...on, now });
+          download(file, content, type);
+          go(
+            withStep(
+              latest.current,
+              `${unit}交回修改`,
+              withChanged(latest.current.now, unit, hash),
+            ),
+          );
+          setMessage({
+            kind: "done",
+            text: `已用修改后的代替${unit}原来的，并下载了${file}，请放进收到的文件夹，下次一起拖进来。`,
+          });
         });
       },
       takeUnits: (file) => {
@@ -170,13 +227,7 @@ export function useCollection(): CollectionState {
         go(withStep(latest.current, what, change(latest.current.now)));
       },
       saveDecisions: () => {
-        const { now } = latest.current;
-        download(DECISIONS_FILE, formatDecisions(now), "application/json");
-        setSaved(now);
-        setMessage({
-          kind: "done",
-          text: `已下载${DECISIONS_FILE}，下次连同收到的文件夹一起拖进来。`,
-        });
+        void save(() => latest.current.now);
       },
       save: (step, make) => {
         void attempt(step, make).then((file) => {
@@ -197,34 +248,6 @@ export function useCollection(): CollectionState {
         setMessage(null);
       },
     };
-  }, [ask, attempt, settle]);
-  return { view, history, isUnsaved, message, work, deeds };
-}
-
-/** Who reloads the page finds nothing of the collection in it. */
-function greeting(): Message | null {
-  const [navigation] = performance.getEntriesByType("navigation");
-  const isReload =
-    navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
-  return isReload
-    ? {
-        kind: "unchanged",
-        text: "网页不保存收到的年报，请重新把文件夹拖进来；保存过的决定也拖进来。",
-      }
-    : null;
-}
-
-function useAskBeforeLeaving(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- older browsers ask only for this
-      event.returnValue = true;
-    };
-    window.addEventListener("beforeunload", ask);
-    return () => {
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, [isUnsaved]);
+  }, [ask, attempt, decided, onStep, opened, save, settle]);
+  return { view, beside, history, isUnsaved, keptIn, message, work, deeds };
 }

@@ -5,26 +5,19 @@
  */
 import { FORMATS, isReadable } from "../../import/formats.ts";
 
-const later = {
-  open: () => import("./open-document.ts"),
-  save: () => import("./save-document.ts"),
-  examples: () => import("./examples.ts"),
-  placing: () => import("../grid/place-labelled.ts"),
-  printing: () => import("../pages/printed-report.ts"),
-} as const;
+// each by itself: a page that has no use for one does not carry it
+export const loadOpening = () => import("./open-document.ts");
+export const loadSaving = () => import("./save-document.ts");
+export const loadExamples = () => import("./examples.ts");
+export const loadPlacing = () => import("../grid/place-labelled.ts");
+export const loadPrinting = () => import("../pages/printed-report.ts");
 
-export const {
-  open: loadOpening,
-  save: loadSaving,
-  examples: loadExamples,
-  placing: loadPlacing,
-  printing: loadPrinting,
-} = later;
+const LATER = [loadOpening, loadSaving, loadExamples, loadPlacing, loadPrinting];
 
 /** Resolves when nothing is left to load. */
 export async function loadRest(): Promise<void> {
   await Promise.all([
-    ...Object.values(later).map((load) => load()),
+    ...LATER.map((load) => load()),
     ...FORMATS.filter(isReadable).flatMap(({ isHeavy, load }) => (isHeavy ? [] : [load()])),
     import("../../taskpane/start/start-view.tsx"),
     import("../../taskpane/start/read-file.ts"),

@@ -1,10 +1,10 @@
 /** Who works for the page: one worker that holds what was read, and some that read. */
-import type { CollectSettings } from "../../gathering/collect-settings.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { GivenFile } from "./given-file.ts";
 import { startWorker } from "./start-worker.ts";
+import type { GivenAs } from "./worker/desk.ts";
 import { remoteAt, type Remote } from "./worker/remote.ts";
-import type { Work } from "./worker/work.ts";
+import type { Laid, Work } from "./worker/work.ts";
 
 export interface Crew {
   readonly desk: Remote<Work>;
@@ -25,6 +25,7 @@ export async function startCrew(): Promise<Crew> {
   const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
   const others = await Promise.all(Array.from({ length: count }, startedWorker));
   const readers = others.flatMap((it) => it ?? []);
+  await Promise.all(readers.map(({ remote }) => joined(remote, first.remote)));
   return {
     desk: first.remote,
     readers: (readers.length > 0 ? readers : [first]).map(({ remote }) => remote),
@@ -40,6 +41,12 @@ export function endCrew({ workers }: Crew): void {
 interface Started {
   readonly worker: Worker;
   readonly remote: Remote<Work>;
+}
+
+/** What a reader reads goes to the desk straight away. */
+async function joined(reader: Remote<Work>, desk: Remote<Work>): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await Promise.all([reader.call("layAt", port1), desk.call("takeFrom", port2)]);
 }
 
 /** Undefined where the browser, or a policy, lets none run. */
@@ -69,53 +76,63 @@ async function workHere(): Promise<Remote<Work>> {
 }
 
 interface ReadOptions {
-  readonly settings: CollectSettings;
+  readonly as: GivenAs;
   /** How many of how many are read. */
   readonly onRead: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Reads files, and the files in every .zip among them; what was read lies on the desk. */
+/**
+ * Reads files, and the files in every .zip among them; what was read lies on the desk.
+ *
+ * @returns each by the name under which it lies there
+ */
 export async function readFiles(
   { desk, readers }: Crew,
   given: readonly GivenFile[],
-  { settings, onRead, signal }: ReadOptions,
-): Promise<void> {
-  const files = (await Promise.all(given.map((it) => unzipped(it, desk)))).flat();
-  await Promise.all(readers.map((reader) => reader.call("begin", settings)));
+  { as, onRead, signal }: ReadOptions,
+): Promise<ReadonlyMap<string, GivenFile>> {
+  const unzipped = await Promise.all(given.map((it) => filesIn(it, desk)));
+  await Promise.all(readers.map((reader) => reader.call("begin", as)));
+  const read = new Map<string, GivenFile>();
+  const unreadable = async (file: string, error: unknown): Promise<Laid> => {
+    await desk.call("unreadable", file, sentenceOf(error), as);
+    return { file, hash: "" };
+  };
+  for (const it of unzipped) if ("error" in it) await unreadable(it.file, it.error);
+  const files = unzipped.flatMap((it) => ("error" in it ? [] : it));
   let [next, done] = [0, 0];
   onRead(done, files.length);
   await Promise.all(
     readers.map(async (reader) => {
       for (let file = files[next]; file && !signal.aborted; file = files[next]) {
         next += 1;
-        await desk.call("take", await handedIn(file, reader));
+        const it = file;
+        const laid = await reader
+          .call("read", it)
+          .catch((error: unknown) => unreadable(it.file, error));
+        read.set(laid.file, it);
         onRead((done += 1), files.length);
       }
     }),
   );
+  return read;
 }
 
 const ZIP = /\.zip$/iu;
 
 /** One that cannot be opened, or holds nothing, is a file that cannot be read. */
-async function unzipped(given: GivenFile, desk: Remote<Work>): Promise<GivenFile[]> {
+async function filesIn(
+  given: GivenFile,
+  desk: Remote<Work>,
+): Promise<GivenFile[] | { readonly file: string; readonly error: unknown }> {
   const { file, blob } = given;
   if (!ZIP.test(file)) return [given];
   try {
     const names = await desk.call("inZip", blob);
     return names.map((entry) => ({ file: `${file}/${entry}`, blob, entry }));
   } catch (error) {
-    await desk.call("take", { file, hash: "", error: sentenceOf(error) });
-    return [];
-  }
-}
-
-async function handedIn(given: GivenFile, reader: Remote<Work>) {
-  try {
-    return await reader.call("read", given);
-  } catch (error) {
-    return { file: given.file, hash: "", error: sentenceOf(error) };
+    return { file, error };
   }
 }
 

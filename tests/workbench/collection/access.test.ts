@@ -80,3 +80,24 @@ test("from the folder to the worst unit's feedback by keyboard alone", async () 
   expect(await names()).toBe("某某县统计局");
   expect(await clicks()).toBe(0);
 });
+
+/** The colour behind a button, and how what is chosen differs from it. */
+function behind(page: Page, name: string): Promise<string> {
+  return page
+    .getByRole("button", { name, exact: true })
+    .evaluate((it) => getComputedStyle(it).backgroundColor);
+}
+
+test("in forced colours what is chosen is told from what is not, and axe finds nothing", async () => {
+  const { page } = await open({ context: { forcedColors: "active" } });
+  await gather(page, county());
+  await page.getByRole("button", { name: "某某县统计局", exact: true }).click();
+  await page.getByRole("button", { name: "退回", exact: true }).click();
+  expect(await behind(page, "退回")).not.toBe(await behind(page, "通过"));
+  expect(await faultsOf(page, "light")).toEqual([]);
+  await page.keyboard.press("Escape");
+  await show(page, /^汇总数/u);
+  await page.getByRole("tabpanel").getByRole("table").first().waitFor();
+  expect(await behind(page, "本行政区域")).not.toBe(await behind(page, "本级"));
+  expect(await faultsOf(page, "light")).toEqual([]);
+});

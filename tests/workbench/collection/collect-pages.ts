@@ -14,8 +14,11 @@ export function useCollectionPage(): (options?: PageOptions) => Promise<OpenedPa
     patience: 60_000,
     shown: (page) => page.getByText("把收到的年报拖到这里").waitFor(),
   });
-  return (options = {}) => open(options);
+  return (options = {}) => open(options, NO_PICKER);
 }
+
+/** The browser's own window for saving is out of reach: files are downloaded, as in a browser that has none. */
+const NO_PICKER = "globalThis.showSaveFilePicker = undefined;";
 
 export interface CountyFolder {
   /** What the units sent, as a folder. */

@@ -28,10 +28,15 @@ export interface CollectionView {
   readonly round: number;
   /** What is said of the whole, and of files of no unit. */
   readonly findings: readonly CollectionFinding[];
+  /** Files that are to be checked anew, beside another report of last year. */
+  readonly stale: readonly string[];
 }
 
 /** @param files all that were handed in */
-export function viewOf(collected: Collected, files: readonly HandedIn[]): CollectionView {
+export function viewOf(
+  collected: Collected,
+  files: readonly HandedIn[],
+): Omit<CollectionView, "stale"> {
   const { year, edition, complete, received, awaited, units, findings } = collected;
   const counts = openCounts(findings);
   return {

@@ -8,20 +8,40 @@ import type { HandedIn } from "../../../collection/handed-in.ts";
 import { parseRounds } from "../../../collection/rounds-json.ts";
 import { settledBy } from "../../../collection/settled-by.ts";
 import { writeCollectionWorkbook } from "../../../gathering/collection-workbook.ts";
+import { checkedBeside, type CollectSettings } from "../../../gathering/collect-settings.ts";
 import type { GatherPlatform } from "../../../gathering/gather-platform.ts";
 import { NOTHING_WRITTEN } from "../../../gathering/output-file.ts";
 import { RECTIFICATION_FILE } from "../../../gathering/output-names.ts";
-import { formatAnnualReport } from "../../../report/json.ts";
+import type { AnnualReport } from "../../../report/annual-report.ts";
+import { beside, type BesideGiven, type BesideKind } from "./beside.ts";
 import { viewOf, type CollectionView } from "./collection-view.ts";
 import { packedOutputs } from "./packed-outputs.ts";
 import { picturesOf, type Picture } from "./picture.ts";
+import { receivedFiles } from "./received-files.ts";
 import { behindSum, sumsViewOf, type BehindSum, type SumsOf, type SumsView } from "./sums-view.ts";
 import { feedbackOf, unitViewOf, type UnitView } from "./unit-view.ts";
 
+/** What a file is given as: one of the reports that are gathered, as it came or as it was changed here, or something beside them. */
+export type GivenAs = "received" | "changed" | BesideKind;
+
+/** How a file is checked, with the number by which that is known when the file comes. */
+export interface NumberedSettings {
+  readonly number: number;
+  readonly settings: CollectSettings;
+}
+
 export interface Desk {
-  readonly take: (handedIn: HandedIn) => void;
+  /** How the received files are to be checked now. */
+  readonly settings: () => NumberedSettings;
+  /** @returns the name under which it lies */
+  readonly take: (handedIn: HandedIn, as: GivenAs, settings: number) => string;
+  /** @param error why it cannot be read, in one sentence */
+  readonly unreadable: (file: string, error: string, as: GivenAs) => void;
+  readonly clear: (kind: BesideKind) => void;
+  readonly givenBeside: () => BesideGiven;
   /** What was written in the round before. @throws UnreadableFile */
   readonly earlier: (rounds: Blob, rectification: Blob | undefined) => Promise<void>;
+  readonly decide: (decisions: Decisions) => void;
   readonly settle: (decisions: Decisions) => CollectionView;
   readonly unit: (name: string) => UnitView | undefined;
   /** Whatever is ticked now, of all units. */
@@ -30,31 +50,63 @@ export interface Desk {
   readonly sums: (of: SumsOf) => SumsView;
   readonly behind: (of: SumsOf, cell: string) => BehindSum;
   readonly pictures: () => Promise<readonly Picture[]>;
-  /** 汇总.json. */
-  readonly report: () => string;
+  /** The sums as the report of the organ that gathers: 汇总.json. */
+  readonly report: () => AnnualReport;
   /** 汇总表.xlsx. */
   readonly workbook: () => Promise<Uint8Array>;
   readonly outputs: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export function desk(platform: GatherPlatform): Desk {
-  const files: HandedIn[] = [];
+  const received = receivedFiles();
+  const others = beside();
+  const numbered: CollectSettings[] = [];
   let decisions = NO_DECISIONS;
   let earlier = NOTHING_WRITTEN;
   let settled: Collected | undefined;
+  let current: NumberedSettings | undefined;
+  const changed = (): void => {
+    settled = undefined;
+    current = undefined;
+  };
+  const settings = (): NumberedSettings => {
+    if (!current) {
+      const { lastYear = [] } = others.gathered();
+      const now = checkedBeside(lastYear, decisions.units, decisions);
+      current = { number: numbered.push(now) - 1, settings: now };
+    }
+    return current;
+  };
+  const decide = (decided: Decisions): void => {
+    decisions = decided;
+    changed();
+  };
   const collected = (): Collected => {
     settled ??= collect({
       ...settledBy(decisions),
-      ...{ decisions, files, earlier: earlier.rounds, today: today() },
+      ...others.gathered(),
+      ...{ decisions, files: received.all(decisions), earlier: earlier.rounds, today: today() },
     });
     return settled;
   };
+  const take = (handedIn: HandedIn, as: GivenAs, under: CollectSettings | undefined): string => {
+    settled = undefined;
+    if (as === "received" || as === "changed")
+      return received.take(handedIn, as, under ?? settings().settings);
+    if (as === "lastYear") current = undefined;
+    others.take(as, handedIn);
+    return handedIn.file;
+  };
   return {
-    take: (handedIn) => {
-      const { file, hash } = handedIn;
-      settled = undefined;
-      if (files.some((it) => it.file === file && it.hash === hash)) return;
-      files.push({ ...handedIn, file: freeAmong(files, file) });
+    settings,
+    take: (handedIn, as, number) => take(handedIn, as, numbered[number]),
+    unreadable: (file, error, as) => {
+      take({ file, hash: "", error }, as, undefined);
+    },
+    givenBeside: others.given,
+    clear: (kind) => {
+      others.clear(kind);
+      changed();
     },
     earlier: async (rounds, rectification) => {
       const list = rectification && new Uint8Array(await rectification.arrayBuffer());
@@ -62,13 +114,20 @@ export function desk(platform: GatherPlatform): Desk {
         rounds: parseRounds(await rounds.text()),
         bytes: (name) => (name === RECTIFICATION_FILE ? list : undefined),
       };
-    },
-    settle: (decided) => {
-      decisions = decided;
       settled = undefined;
-      return viewOf(collected(), files);
     },
-    unit: (name) => unitViewOf(collected(), files, name),
+    decide,
+    settle: (decided) => {
+      decide(decided);
+      return {
+        ...viewOf(collected(), received.all(decisions)),
+        stale: received.stale(settings().settings),
+      };
+    },
+    unit: (name) => {
+      const shown = unitViewOf(collected(), received.all(decisions), name);
+      return shown && { ...shown, lastYear: settings().settings.lastYear.get(name) };
+    },
     ticked: () =>
       collected().findings.flatMap(({ unit, code, at, quote, edited, ticked }) =>
         unit === undefined || !ticked
@@ -85,17 +144,8 @@ export function desk(platform: GatherPlatform): Desk {
     sums: (of) => sumsViewOf(collected(), of),
     behind: (of, cell) => behindSum(collected(), of, cell),
     pictures: () => picturesOf(collected()),
-    report: () => formatAnnualReport(collectedReport(collected())),
+    report: () => collectedReport(collected()),
     workbook: () => writeCollectionWorkbook(collected(), platform),
     outputs: () => packedOutputs(collected(), decisions.units, earlier, platform),
   };
-}
-
-/** What is given later under the name of an earlier file is another file: neither takes the place of the other. */
-function freeAmong(files: readonly HandedIn[], wanted: string): string {
-  const [, stem = wanted, ending = ""] = /^(.*?)(\.[^./]*)?$/u.exec(wanted) ?? [];
-  let name = wanted;
-  for (let i = 2; files.some(({ file }) => file === name); i += 1)
-    name = `${stem}（${i}）${ending}`;
-  return name;
 }

@@ -2,10 +2,7 @@
 import type { Collected } from "../../../collection/collected.ts";
 import type { HandedIn } from "../../../collection/handed-in.ts";
 import { isRead } from "../../../collection/submission.ts";
-import { compareCopies } from "../../../compare/compare-copies.ts";
-import { figureWords, headLineNames } from "../../../compare/copy-words.ts";
-import { cellName } from "../../../form/names.ts";
-import { partName } from "../../../rules/prose.ts";
+import { differencesOf, type Difference } from "../differences.ts";
 
 /** A file that cannot be taken by itself. */
 interface AskedFile {
@@ -39,12 +36,6 @@ export type Question =
   | { readonly asks: "scope"; readonly units: readonly string[] }
   /** A unit and its parent both count. */
   | { readonly asks: "counts"; readonly unit: string; readonly says: string };
-
-export interface Difference {
-  readonly place: string;
-  /** One a file, in their order. */
-  readonly values: readonly string[];
-}
 
 /** More differences nobody reads here. */
 const MOST_DIFFERENCES = 30;
@@ -102,7 +93,7 @@ function finalOf(
     .filter(isRead)
     .filter(({ report }) => report.year === null || report.year === year)
     .filter((it) => listed?.files.includes(it.file));
-  const differences = differencesOf(copies);
+  const differences = differencesOf(copies.map(({ report }) => report));
   return {
     asks: "final",
     unit,
@@ -110,29 +101,4 @@ function finalOf(
     differences: differences.slice(0, MOST_DIFFERENCES),
     count: differences.length,
   };
-}
-
-function differencesOf(
-  copies: readonly Extract<HandedIn, { readonly report: unknown }>[],
-): Difference[] {
-  if (copies.length < 2) return [];
-  const {
-    head,
-    figures,
-    parts: texts,
-  } = compareCopies(copies.map(({ report }) => ({ report, narrative: report.narrative })));
-  return [
-    ...head.map(({ key, values }) => ({
-      place: headLineNames[key],
-      values: values.map((it) => (it === null ? "没有写" : String(it))),
-    })),
-    ...figures.map(({ cell, figures: own }) => ({
-      place: cellName(cell),
-      values: own.map(figureWords),
-    })),
-    ...texts.map(({ part, copy, changes }) => ({
-      place: partName(part),
-      values: copies.map((_, i) => (i === copy ? `有${changes.length}段与第一份不同` : "")),
-    })),
-  ];
 }

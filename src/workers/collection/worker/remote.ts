@@ -7,7 +7,7 @@ type Result<Called> = Called extends (...given: never[]) => infer One ? Awaited<
 
 /** What a worker and a message channel have in common. */
 export interface Port {
-  readonly postMessage: (message: unknown) => void;
+  readonly postMessage: (message: unknown, given?: { readonly transfer: Transferable[] }) => void;
   onmessage: ((event: MessageEvent) => void) | null;
 }
 
@@ -69,7 +69,8 @@ export function remoteAt<Functions>(port: Port): Remote<Functions> {
       new Promise((done, fail) => {
         const id = (calls += 1);
         waiting.set(id, { done, fail });
-        port.postMessage({ id, name, given });
+        const ports = given.filter((it): it is never => it instanceof MessagePort);
+        port.postMessage({ id, name, given }, { transfer: ports });
       }),
     fail: (error) => {
       for (const asked of waiting.values()) asked.fail(error);

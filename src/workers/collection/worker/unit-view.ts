@@ -9,6 +9,7 @@ import { feedback, tickedByUnit } from "../../../document/collection/feedback.ts
 import { toldToUnit } from "../../../document/collection/told-to-unit.ts";
 import { noticeText } from "../../../document/notice/notice-text.ts";
 import { writeNotices } from "../../../document/notice/write-notices.ts";
+import type { AnnualReport } from "../../../report/annual-report.ts";
 import { placeName } from "../../../rules/place-name.ts";
 
 export interface Remark {
@@ -33,13 +34,15 @@ export interface UnitView {
   /** What is otherwise than in the round before. */
   readonly change: UnitChange | undefined;
   readonly round: number;
+  /** Its report of the year before, where it was given. */
+  readonly lastYear: AnnualReport | undefined;
 }
 
 export function unitViewOf(
   collected: Collected,
   files: readonly HandedIn[],
   name: string,
-): UnitView | undefined {
+): Omit<UnitView, "lastYear"> | undefined {
   const unit = collected.units.find((it) => it.unit.name === name);
   if (!unit) return undefined;
   const notice = feedback(collected, unit, tickedByUnit(collected));
