@@ -5,6 +5,7 @@
  *
  * Nothing depends on the order of the files, nor on their names but where a name says whose a file is.
  */
+import type { AnnualReport } from "../report/annual-report.ts";
 import { editionForYear, editions, type Edition } from "../form/editions.ts";
 import type { Collected, CollectedUnit, SumScope } from "./collected.ts";
 import type { CollectionContext, ContextUnit } from "./collection-context.ts";
@@ -123,13 +124,17 @@ function workedOut(unit: Unit, material: Material): WorkedOut {
       ...{ unit, status, stamped },
       late: status === "missing" ? null : isLate(unit, counts?.report, deadline),
       files: files.map(({ file }) => file),
-      ...(counts && { report: counts.report, file: counts.file }),
+      ...(counts && { report: counts.report, ...datesOf(counts.report), file: counts.file }),
       ...(counts && unit.counts && { figures: figuresOf(counts.report, edition) }),
       ...(last && { lastYear: figuresOf(last.report, edition) }),
       ...(page && { page }),
     },
     workings: { submission, ...(last && { before: last }) },
   };
+}
+
+function datesOf({ signed, published }: AnnualReport): Pick<CollectedUnit, "signed" | "published"> {
+  return { ...(signed !== undefined && { signed }), ...(published !== undefined && { published }) };
 }
 
 /** Of a unit that handed in several contents last year nothing is known. */

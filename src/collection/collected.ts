@@ -15,8 +15,10 @@ export interface CollectedUnit {
   readonly late: boolean | null;
   /** Every file of the unit, in the order of their names. */
   readonly files: readonly string[];
-  /** What counts of them, where the status is `received`. */
+  /** What counts of them, where the status is `received`; no output takes more of it than its two dates. */
   readonly report?: AnnualReport;
+  readonly signed?: string;
+  readonly published?: string;
   /** The file that the report was read from. */
   readonly file?: string;
   /** Whether a scan, which cannot be read, lies beside the readable file: 盖章件. */
@@ -38,6 +40,18 @@ export interface PublishedPage {
   readonly differing?: { readonly cells: number; readonly paragraphs: number };
   /** One sentence, where the page could not be read. */
   readonly error?: string;
+}
+
+/** The same with no more than the outputs take, which may be made while the reports are forgotten. */
+export function withoutReports(collected: Collected): Collected {
+  return {
+    ...collected,
+    units: collected.units.map((unit) => {
+      const held = { ...unit };
+      delete held.report;
+      return held;
+    }),
+  };
 }
 
 /** By cell id, every cell of the edition; an amount has at most six digits behind the point. */

@@ -3,10 +3,11 @@
 /** Four tables, to take four bytes at a step. */
 const TABLES = makeTables();
 
-export function crc32(bytes: Uint8Array): number {
+/** @param before the checksum of what stands before the bytes */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [first, second, third, fourth] = TABLES;
   const whole = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = before ^ -1;
   let i = 0;
   for (; i < whole; i += 4) {
     const low = (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8);

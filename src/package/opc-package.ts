@@ -19,6 +19,8 @@ export interface OpcPackage {
   write(part: string, content: string | Uint8Array, contentType?: string): void;
   /** The part is to hold the text that `make` gives, which is asked when somebody reads or saves it. */
   writeLater(part: string, make: () => string): void;
+  /** The same of a part so long that its text is never to be held whole: it is packed piece by piece. */
+  writePieces(part: string, make: () => Iterable<string>): void;
   /** Removes a part, its relationships and its content type; who points to it is the caller's to tell. */
   remove(part: string): void;
   contentType(part: string): string | undefined;

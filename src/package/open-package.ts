@@ -16,10 +16,12 @@ import { inflateEntry } from "./inflate-entry.ts";
 import { limitedInflation } from "./limited-inflation.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpcPackage } from "./opc-package.ts";
+import { packBytes, packPieces } from "./pack-entry.ts";
 import { absoluteTarget, partKey, relationshipsPart } from "./part-name.ts";
 import { readZip, type ZipEntry } from "./read-zip.ts";
 import { scanXml } from "./scan-xml.ts";
 import { RELATIONSHIPS, RELATIONSHIPS_TYPE, relationshipsIn } from "./relationships.ts";
+import { utf8Pieces } from "./utf8-pieces.ts";
 import { writeZip } from "./write-zip.ts";
 import { childElements, rootOf, type XmlDocument, type XmlParser } from "./xml.ts";
 import { zlibInJavaScript, type Zlib } from "./zlib.ts";
@@ -37,6 +39,8 @@ interface Part {
   touched: boolean;
   /** Gives the text that the bytes are to be made of. */
   make?: (() => string) | undefined;
+  /** Gives the same in pieces, to be packed without the bytes as a whole. */
+  pieces?: (() => Iterable<string>) | undefined;
   /** The bytes were made or written here, and the entry is not of them yet. */
   unpacked: boolean;
 }
@@ -78,6 +82,7 @@ export function openPackage(
     const text = make ? make() : part.touched && document ? serialize(xml, document) : undefined;
     if (text === undefined) return;
     part.make = undefined;
+    part.pieces = undefined;
     part.touched = false;
     part.bytes = new TextEncoder().encode(text);
     part.unpacked = true;
@@ -148,6 +153,12 @@ export function openPackage(
       parts.set(partKey(name), { entry, make, touched: false, unpacked: false });
     },
 
+    writePieces(name, pieces) {
+      const { entry } = find(name);
+      const make = (): string => Array.from(pieces()).join("");
+      parts.set(partKey(name), { entry, make, pieces, touched: false, unpacked: false });
+    },
+
     remove(name) {
       parts.delete(partKey(name));
       parts.delete(partKey(relationshipsPart(name)));
@@ -202,8 +213,12 @@ export function openPackage(
 
     save() {
       for (const part of parts.values()) {
-        settle(part);
-        if (part.unpacked && part.bytes) part.entry = pack(part.entry.name, part.bytes, zlib);
+        const { entry, pieces } = part;
+        if (pieces) {
+          part.entry = packPieces(entry.name, utf8Pieces(pieces()), zlib);
+          part.make = part.pieces = undefined;
+        } else settle(part);
+        if (part.unpacked && part.bytes) part.entry = packBytes(entry.name, part.bytes, zlib);
         part.unpacked = false;
       }
       return writeZip(Array.from(parts.values(), ({ entry }) => entry));
@@ -214,10 +229,6 @@ export function openPackage(
 
 function unpackedEntry(name: string): ZipEntry {
   return { name, method: 0, crc: 0, size: 0, compressed: new Uint8Array() };
-}
-
-function pack(name: string, bytes: Uint8Array, { deflate, crc32 }: Zlib): ZipEntry {
-  return { name, method: 8, crc: crc32(bytes), size: bytes.length, compressed: deflate(bytes) };
 }
 
 function parse(xml: XmlParser, text: string, part: string): XmlDocument {

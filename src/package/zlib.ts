@@ -1,27 +1,48 @@
 /** What zip entries are made of and read with; in JavaScript here, and faster where the platform can: node-zlib.ts. */
-import { Inflate as InflateStream, deflateSync, inflateSync } from "fflate";
+import {
+  Deflate as DeflateStream,
+  Inflate as InflateStream,
+  deflateSync,
+  inflateSync,
+} from "fflate";
 import { crc32 } from "./crc32.ts";
+import { withLast } from "./with-last.ts";
 
 export interface Zlib {
   /** Deflated bytes → exactly `size` bytes; throws, whatever, when they are not that. */
   readonly inflate: (compressed: Uint8Array, size: number) => Uint8Array;
   /** The same bytes give the same bytes. */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
-  readonly crc32: (bytes: Uint8Array) => number;
+  /** What comes in pieces, each long, deflated in pieces; one piece alone gives what `deflate` gives. */
+  readonly deflatePieces: (pieces: Iterable<Uint8Array>) => Iterable<Uint8Array>;
+  /** @param before the checksum of what stands before the bytes */
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
 /** Deflate turns one byte into 1032 at most, so a small entry cannot run long whatever it hides. */
 const SMALL = 128 * 1024;
 const STEP = 64 * 1024;
 
+const LEVEL = 6;
+
 export const zlibInJavaScript: Zlib = {
   inflate: (compressed, size) =>
     compressed.length <= SMALL
       ? inflateSync(compressed, { out: new Uint8Array(size + 1) }) // One more shows a lie about the size.
       : inflateInSteps(compressed, size),
-  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
+  deflatePieces: deflateInSteps,
   crc32,
 };
+
+function* deflateInSteps(pieces: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  const deflated: Uint8Array[] = [];
+  const deflater = new DeflateStream({ level: LEVEL }, (chunk) => deflated.push(chunk));
+  for (const { piece, isLast } of withLast(pieces)) {
+    deflater.push(piece, isLast);
+    yield* deflated.splice(0);
+  }
+}
 
 function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array {
   const bytes = new Uint8Array(size);

@@ -40,6 +40,11 @@ interface OwnCell {
  * @throws when the part has no such row
  */
 export function repeatRow(part: string, repetition: Repetition): string {
+  return [...rowsRepeated(part, repetition)].join("");
+}
+
+/** The same in pieces: what stands before the rows, each row, what stands behind them. */
+export function* rowsRepeated(part: string, repetition: Repetition): Iterable<string> {
   const { row, to, held, heightAt } = repetition;
   const start = part.indexOf(`<row r="${row}"`);
   const rowEnd = part.indexOf("</row>", start);
@@ -69,20 +74,22 @@ export function repeatRow(part: string, repetition: Repetition): string {
     ? leftOut.replace(/^(<row [^>]* ht=")[^"]*/u, (_, before: string) => `${before}${HEIGHT}`)
     : leftOut;
   const [firstPattern, pattern] = [patternOf(leftOut), patternOf(withoutText(below))];
-  const lines: string[] = [];
+  yield widened(part.slice(0, start), { row, to });
   for (let at = row; at <= to; at += 1) {
     const line = at - row;
     const number = String(at);
+    const pieces: string[] = [];
     for (const [i, between] of (line === 0 ? firstPattern : pattern).entries()) {
       const before = own[i - 1];
       if (before) {
-        lines.push(contentXml(line === 0 ? before.formula : before.shared, before.heldOn(line)));
+        pieces.push(contentXml(line === 0 ? before.formula : before.shared, before.heldOn(line)));
       }
       const text = between.join(number);
-      lines.push(i === 0 && heightAt ? text.replace(HEIGHT, String(heightAt(line))) : text);
+      pieces.push(i === 0 && heightAt ? text.replace(HEIGHT, String(heightAt(line))) : text);
     }
+    yield pieces.join("");
   }
-  return `${widened(part.slice(0, start), { row, to })}${lines.join("")}${part.slice(end)}`;
+  yield part.slice(end);
 }
 
 /** With every formula only said to be shared, as in the rows below the first. */

@@ -99,6 +99,31 @@ describe("a saved package", () => {
     expect(open(opened.save()).text("xl/workbook.xml")).toBe(`<b/>`);
   });
 
+  test.each([
+    ["Node's zlib", nodePlatform],
+    ["zlib in JavaScript", { xml: nodeXml }],
+  ])("has a part of many pieces, packed one by one with %s", (_, platform) => {
+    const lines = Array.from({ length: 90_000 }, (_line, i) => `<行 号="${i}">年报${i % 97}</行>`);
+    const opened = openPackage(FILE, platform);
+    opened.writePieces("xl/workbook.xml", () => lines);
+    const saved = opened.save();
+    const [found] = [unzipSync(saved)["xl/workbook.xml"] ?? new Uint8Array()];
+    expect(strFromU8(found) === lines.join("")).toBe(true);
+    expect(open(saved).text("xl/workbook.xml") === lines.join("")).toBe(true);
+    expect(opened.text("xl/workbook.xml") === lines.join("")).toBe(true);
+  });
+
+  test("has a part of few pieces as if it were written whole, made when it is read or saved", () => {
+    const opened = openPackage(FILE, nodePlatform);
+    opened.writePieces("xl/workbook.xml", () => ["<a>", "年报", "</a>"]);
+    const whole = openPackage(FILE, nodePlatform);
+    whole.write("xl/workbook.xml", "<a>年报</a>");
+    expect(Buffer.compare(opened.save(), whole.save())).toBe(0);
+    opened.writePieces("xl/workbook.xml", () => ["<b>", "</b>"]);
+    expect(opened.text("xl/workbook.xml")).toBe("<b></b>");
+    expect(open(opened.save()).text("xl/workbook.xml")).toBe("<b></b>");
+  });
+
   test("is read by another unzipper", () => {
     const opened = open(FILE);
     opened.write("xl/新增.xml", "<a/>", "application/xml");

@@ -27,17 +27,16 @@ export function receivedUnit(
   const zeros = Object.fromEntries(edition.cells.map(({ id }) => [id, 0]));
   const all: Record<string, number | null> = { ...zeros, ...figures };
   const file = `${unit.name}.docx`;
-  const report = reportOf(edition, all, {
-    organ: { name: unit.name, kind: "department" },
-    published: "2026-01-20",
-  });
+  const published = "2026-01-20";
+  const organ = { name: unit.name, kind: "department" } as const;
+  const report = reportOf(edition, all, { organ, published });
   return {
     unit,
     status: "received",
     late: false,
     files: [file],
     file,
-    report,
+    ...{ report, published },
     stamped: false,
     ...(unit.counts && { figures: all }),
   };

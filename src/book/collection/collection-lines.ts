@@ -140,8 +140,8 @@ export function publishedLines({ units }: Collected): ListContent {
     unit: ({ unit }) => unit.name,
     url: ({ unit }) => unit.url,
     publishedOn: ({ unit }) => unit.publishedOn,
-    stated: ({ report }) => report?.published,
-    signed: ({ report }) => report?.signed,
+    stated: ({ published }) => published,
+    signed: ({ signed }) => signed,
     page: ({ page }) => page?.file,
     differing: ({ page }) => page && pageAgainstFinal(page),
   });

@@ -3,7 +3,7 @@ import type { Key } from "../../layout/keys.ts";
 import type { WorkbookPlan } from "../../layout/plan.ts";
 import type { SheetPlace } from "../../layout/rectangle.ts";
 import { columnLetters } from "../../text/column-letters.ts";
-import { repeatRow, type Held } from "../../workbook/repeat-row.ts";
+import { rowsRepeated, type Held } from "../../workbook/repeat-row.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import { Unwritable } from "../unwritable.ts";
 
@@ -27,7 +27,7 @@ interface FilledLines {
 const LONGEST_TEXT = 32_767;
 
 /**
- * Nothing is written on the sheet afterwards: its lines are added to the text of its part, which is not read again.
+ * Nothing is written on the sheet afterwards: its lines are made when the workbook is saved, one after the other.
  *
  * @throws Unwritable where there are more lines than the workbook counts
  */
@@ -59,8 +59,10 @@ export function fillLines(
   }
   const part = workbook.sheet(sheet)?.part ?? "";
   const to = lines.top + count - 1;
-  const repeated = repeatRow(workbook.package.text(part), { row: lines.top, to, held, heightAt });
-  workbook.package.write(part, repeated);
+  const text = workbook.package.text(part);
+  workbook.package.writePieces(part, () =>
+    rowsRepeated(text, { row: lines.top, to, held, heightAt }),
+  );
 }
 
 /** A formula that shows nothing gives an empty text; a cell that holds nothing is empty. */

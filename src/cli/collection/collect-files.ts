@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { collect, type Gathered } from "../../collection/collect.ts";
 import { collectedJson, isWithFaults } from "../../collection/collected-json.ts";
-import type { Collected, SumScope } from "../../collection/collected.ts";
+import { withoutReports, type Collected, type SumScope } from "../../collection/collected.ts";
 import { NO_DECISIONS, parseDecisions, type Decisions } from "../../collection/decisions.ts";
 import type { HandedIn } from "../../collection/handed-in.ts";
 import { idleDecisions } from "../../collection/idle-decisions.ts";
@@ -14,6 +14,7 @@ import { outputsFor } from "../../gathering/outputs.ts";
 import { decode } from "../../import/decode.ts";
 import { DONE, FAILED, Refusal, UNCORRECTED, type Console } from "../console.ts";
 import { assertDay } from "../day-option.ts";
+import { growHeapLess } from "../grow-heap-less.ts";
 import { LIST } from "../input-kind.ts";
 import { jobsOption } from "../jobs-option.ts";
 import { jsonPieces } from "../json-pieces.ts";
@@ -55,16 +56,40 @@ export async function collectFiles(options: CollectOptions, console: Console): P
     throw new Refusal("请用-o写明存放结果的文件夹；只要JSON的，请写--json。");
   }
   const folder = output === undefined ? undefined : openOutputFolder(output, { force });
-  const gathered = await gather(options, folder, console);
-  assertSameYear(gathered, folder);
-  const collected = collect(gathered);
-  if (folder) await writeOutputFolder(folder, collected, outputsFor(gathered.units));
-  console.err(saidOfDecisions(gathered, collected));
+  const { collected, list, said, isAnyRead } = await collectedFrom(options, folder, console);
+  growHeapLess();
+  if (folder) await writeOutputFolder(folder, collected, outputsFor(list));
+  console.err(said);
   console.err(saidOfScopes(collected));
   if (json) await writeJson(collectedJson(collected), console);
   else console.out(showCollected(collected));
-  if (!gathered.files.some(isRead)) return FAILED;
+  if (!isAnyRead) return FAILED;
   return isWithFaults(collected) ? UNCORRECTED : DONE;
+}
+
+interface ToBeWritten {
+  readonly collected: Collected;
+  readonly list: Gathered["units"];
+  /** What is to be said of the decisions. */
+  readonly said: string;
+  readonly isAnyRead: boolean;
+}
+
+/** Nothing holds the files, or their reports, any longer when the outputs are made. */
+async function collectedFrom(
+  options: CollectOptions,
+  folder: OutputFolder | undefined,
+  console: Console,
+): Promise<ToBeWritten> {
+  const gathered = await gather(options, folder, console);
+  assertSameYear(gathered, folder);
+  const collected = collect(gathered);
+  return {
+    collected: withoutReports(collected),
+    list: gathered.units,
+    said: saidOfDecisions(gathered, collected),
+    isAnyRead: gathered.files.some(isRead),
+  };
 }
 
 const MOST_NAMED = 5;

@@ -21,9 +21,9 @@ import { madeOutputs } from "../../gathering/made-outputs.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { Refusal } from "../console.ts";
 import { readFailure, writeFailure } from "../system-failure.ts";
-import { writeWhole } from "../write-whole.ts";
+import { writeManyFiles } from "../write-whole.ts";
 import { ROUNDS_FILE } from "../../gathering/output-names.ts";
-import { NOTHING_WRITTEN, type Content, type EarlierOutputs } from "../../gathering/output-file.ts";
+import { NOTHING_WRITTEN, type EarlierOutputs } from "../../gathering/output-file.ts";
 import type { CollectionOutput } from "../../gathering/outputs.ts";
 import { nodeGatherPlatform } from "./node-gather-platform.ts";
 
@@ -95,9 +95,15 @@ export async function writeOutputFolder(
   };
   process.once("exit", clean); // a signal may come between two files
   try {
-    for await (const file of madeOutputs(collected, outputs, earlier, nodeGatherPlatform)) {
-      write(join(aside, file.name), file.content);
+    const files = writeManyFiles();
+    for await (const { name, content } of madeOutputs(
+      ...([collected, outputs, earlier, nodeGatherPlatform] as const),
+    )) {
+      const file = join(aside, name);
+      mkdirSync(dirname(file), { recursive: true });
+      files.write(file, content);
     }
+    files.settle();
     keepOthers(path, aside, [...(earlier.rounds?.outputs ?? []), ROUNDS_FILE]);
     replace(path, aside);
   } catch (error) {
@@ -108,11 +114,6 @@ export async function writeOutputFolder(
     process.off("exit", clean);
     clean();
   }
-}
-
-function write(path: string, content: Content): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeWhole(path, content);
 }
 
 /** What the round before did not write, and this one does not, is somebody's own. */

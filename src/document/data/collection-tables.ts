@@ -40,8 +40,8 @@ function writeReports(collected: Collected): Uint8Array<ArrayBuffer> {
     { name: "status", kind: "text", of: ({ status }) => status },
     { name: "late", kind: "truth", of: ({ late }) => late },
     { name: "received_on", kind: "day", of: ({ unit }) => unit.receivedOn },
-    { name: "signed", kind: "day", of: ({ report }) => report?.signed },
-    { name: "published", kind: "day", of: ({ report }) => report?.published },
+    { name: "signed", kind: "day", of: ({ signed }) => signed },
+    { name: "published", kind: "day", of: ({ published }) => published },
     { name: "stamped", kind: "truth", of: ({ stamped }) => stamped },
     { name: "file", kind: "text", of: ({ file }) => file },
   ];
