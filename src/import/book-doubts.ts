@@ -18,9 +18,9 @@ export function describeBookDoubts(workbook: ShownWorkbook, { edition, areas }: 
     const cells = figure ? [sheet.at(area.top, area.left)] : sheet.within(area);
     for (const cell of cells) {
       if (!cell) continue;
-      const called = figure ? cellName(figure) : excerptOf(String(cell.value));
-      if (cell.leftOut && cell.leftOut.length > 0) withoutPieces.push(called);
-      if (figure && cell.kind !== "blank" && isUnseen(workbook, sheet, cell)) unseen.push(called);
+      const called = (): string => (figure ? cellName(figure) : excerptOf(String(cell.value)));
+      if (cell.leftOut && cell.leftOut.length > 0) withoutPieces.push(called());
+      if (figure && cell.kind !== "blank" && isUnseen(workbook, sheet, cell)) unseen.push(called());
     }
   }
   return [

@@ -9,12 +9,32 @@ import type { CellLook, ConditionalFormat, WorkbookCell } from "./workbook.ts";
 /** The look of a cell in that style; pieces with fonts of their own are in its value, or not, each for itself. */
 export function lookIn({ kind, value, leftOut }: WorkbookCell, style: CellStyle): CellLook {
   if (kind === "blank") return "plain";
-  const why = leftOut ? undefined : whyNotRead(style.font, style);
+  const why = leftOut ? undefined : whyWholeNotRead(style);
   if (why) return why;
   const shown =
     kind === "number" && !style.isDate ? showing(style.format, Number(value)) : "itself";
   if (shown === "nothing") return "hidden";
   return shown === "otherwise" || style.isRepeated ? "otherwise" : "plain";
+}
+
+/** Workbooks of one template have the same styles, and many cells have one of them. */
+const reasons = new WeakMap<CellStyle, { readonly why: ReturnType<typeof whyNotRead> }>();
+
+function whyWholeNotRead(style: CellStyle): ReturnType<typeof whyNotRead> {
+  let known = reasons.get(style);
+  if (!known) reasons.set(style, (known = { why: whyNotRead(style.font, style) }));
+  return known.why;
+}
+
+const changed = new WeakMap<CellStyle, WeakMap<StyleDifference, CellStyle>>();
+
+/** As `styleWith`, once for each style and difference. */
+function changedStyle(style: CellStyle, difference: StyleDifference): CellStyle {
+  let known = changed.get(style);
+  if (!known) changed.set(style, (known = new WeakMap()));
+  let made = known.get(difference);
+  if (!made) known.set(difference, (made = styleWith(style, difference)));
+  return made;
 }
 
 interface Conditions {
@@ -33,7 +53,7 @@ export function lookWhile(
     ({ areas, mayHold, difference }) =>
       areas.some((area) => isWithin(area, cell)) &&
       mayHold(cell.value) &&
-      lookIn(cell, styleWith(style, differences()[difference] ?? NOTHING)) !== "plain",
+      lookIn(cell, changedStyle(style, differences()[difference] ?? NOTHING)) !== "plain",
   );
   return hides ? "otherwise" : "plain";
 }

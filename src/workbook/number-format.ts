@@ -45,27 +45,66 @@ const NEARLY = 1e-9;
  * digits that are only printed (`"9"0`), or as a time. A zero that is not shown is taken for a zero.
  */
 export function showing(code: string, value: number): "itself" | "nothing" | "otherwise" {
-  const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
-  if (sections.some((section) => /\[[<>=]/u.test(section))) {
+  const { sections, isConditional } = formatOf(code);
+  if (isConditional) {
     return sections.every((section) => isFaithful(section, value)) ? "itself" : "otherwise";
   }
-  const [positive = "", negative = positive, zero = positive] = sections;
+  const [positive = BLANK, negative = positive, zero = positive] = sections;
   const section = value > 0 ? positive : value < 0 ? negative : zero;
-  if (section.trim() === "" && code.trim() !== "") return value === 0 ? "itself" : "nothing";
+  if (section.isBlank && code.trim() !== "") return value === 0 ? "itself" : "nothing";
   return value === 0 || isFaithful(section, value) ? "itself" : "otherwise";
+}
+
+interface Section {
+  readonly isBlank: boolean;
+  /** Digits behind the point; null where what it shows is not the number, undefined where all of it is. */
+  readonly decimals: number | null | undefined;
+}
+
+interface Format {
+  readonly sections: readonly Section[];
+  readonly isConditional: boolean;
+}
+
+const BLANK: Section = { isBlank: true, decimals: null };
+
+/** A workbook has few formats and many cells; so do those of one place together. */
+const MOST_KNOWN = 256;
+
+const known = new Map<string, Format>();
+
+function formatOf(code: string): Format {
+  const before = known.get(code);
+  if (before) return before;
+  const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+  const format: Format = {
+    sections: sections.map((section) => ({
+      isBlank: section.trim() === "",
+      decimals: decimalsOf(section),
+    })),
+    isConditional: sections.some((section) => /\[[<>=]/u.test(section)),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(code, format);
+  return format;
 }
 
 /** What a section prints beside the number; `_` and `*` leave room as wide as the next character, and `!` is Chinese Excel's `\`. */
 const PRINTED = /"([^"]*)"|\[[^\]]*\]|[\\!](.)|[_*]./gu;
 
-function isFaithful(section: string, value: number): boolean {
+function decimalsOf(section: string): Section["decimals"] {
   const printed = Array.from(section.matchAll(PRINTED), ([, quoted, one]) => quoted ?? one ?? "");
-  if (printed.some((text) => /[\d.,]/u.test(text))) return false;
+  if (printed.some((text) => /[\d.,]/u.test(text))) return null;
   const bare = section.replace(PRINTED, "");
-  if (/general|通用格式|@/iu.test(bare)) return true;
-  if (!/[0#?]/u.test(bare)) return false;
-  if (/[%/:]|E[+-]|[0#?],+(?![0#?,])/iu.test(bare)) return false;
-  const decimals = /\.([0#?]*)/u.exec(bare)?.[1]?.length ?? 0;
+  if (/general|通用格式|@/iu.test(bare)) return undefined;
+  if (!/[0#?]/u.test(bare)) return null;
+  if (/[%/:]|E[+-]|[0#?],+(?![0#?,])/iu.test(bare)) return null;
+  return /\.([0#?]*)/u.exec(bare)?.[1]?.length ?? 0;
+}
+
+function isFaithful({ decimals }: Section, value: number): boolean {
+  if (decimals === null) return false;
+  if (decimals === undefined) return true;
   const shown = Number(value.toFixed(Math.min(decimals, 20)));
   return Math.abs(shown - value) <= Math.abs(value) * NEARLY;
 }
