@@ -1,4 +1,5 @@
 /** Somebody's list as cells of text: the visible sheets of an .xlsx, an .xls or an .et, or a .csv. */
+import { SCHEMA_PROPERTY } from "../layout/assemble-plan.ts";
 import { isCompoundFile } from "../package/compound-file.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { isBlank } from "../text/blanks.ts";
@@ -20,6 +21,8 @@ interface ListSheets {
   readonly sheets: readonly { readonly name: string; readonly rows: string[][] }[];
   /** Sheets that nobody sees, and that are not read. */
   readonly hidden: readonly string[];
+  /** What a workbook of ours says that it is; undefined of all others. */
+  readonly schema?: string | undefined;
 }
 
 /** @throws UnreadableFile where it is neither, or has more than a list has */
@@ -39,6 +42,7 @@ export function listSheets(bytes: Uint8Array, { fileName, platform }: ReadOption
     return {
       sheets: visible.map((it) => ({ name: it.name, rows: sheetRows(workbook, it.name) })),
       hidden,
+      schema: workbook.property(SCHEMA_PROPERTY)?.toString(),
     };
   });
 }

@@ -142,6 +142,16 @@ test.each([
   ]);
 });
 
+test("a report is no list of units, and is said to be a report", async () => {
+  put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
+  const units = put("名单.xlsx", filled(unitReport("某某县水利局")));
+  const { exitCode, err } = await ogi("collect", inFolder("收到"), "--units", units, "--json");
+  expect(exitCode).toBe(2);
+  expect(err).toBe(
+    `${units}：这是一份年报，不是报送单位名单；名单一行一个单位，第一行写明“单位名称”等各列，请另选名单文件。\n`,
+  );
+});
+
 test("without a list one is made to be corrected, and reads as a list", async () => {
   put("收到/统计局.xlsx", filled(unitReport("某某县统计局")));
   await ogi("collect", inFolder("收到"), "-o", inFolder("汇总"));
