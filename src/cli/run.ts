@@ -159,17 +159,23 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
       },
     )
     .command(
-      "report <file>",
+      "report <files..>",
       "生成年度报告",
       (command) =>
         command
-          .positional("file", { type: "string", demandOption: true, describe: FILES })
+          .positional("files", {
+            type: "string",
+            array: true,
+            demandOption: true,
+            describe: FILES,
+          })
           .options({
             output: {
               alias: "o",
               type: "string",
               demandOption: true,
-              describe: "输出的.docx、.html或.txt；文件夹/用默认文件名；-为标准输出",
+              describe:
+                "输出的.docx、.html或.txt；文件夹/用默认文件名，多份年报时应为文件夹/；-为标准输出",
             },
             variant: {
               choices: variants,
@@ -184,11 +190,12 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
               describe:
                 "正文没有写的申请、复议诉讼、规范性文件情况，用标准语句按表中数字补入总体情况",
             },
+            jobs,
             force,
           }),
       async (options) => {
-        const { makeReport } = await import("./make-report.ts");
-        exitCode = await makeReport(options, console);
+        const { makeReports } = await import("./make-reports.ts");
+        exitCode = await makeReports(options, console);
       },
     )
     .command("register", "申请台账：新建、核对、计数、另存匿名本、文书、打印", (command) =>

@@ -3,12 +3,14 @@ import type { CheckDone, CheckSettings } from "./check-file.ts";
 import type { CollectSettings } from "../gathering/collect-settings.ts";
 import type { HandedIn } from "../collection/handed-in.ts";
 import type { ImportDone, ImportSettings } from "./import-file.ts";
+import type { ReportDone, ReportSettings } from "./report-file.ts";
 import type { InputFile } from "../import/input-file.ts";
 
 /** Settings, and what is done, go from thread to thread and are plain data. */
 export interface Tasks {
   readonly check: { readonly settings: CheckSettings; readonly done: CheckDone };
   readonly import: { readonly settings: ImportSettings; readonly done: ImportDone };
+  readonly report: { readonly settings: ReportSettings; readonly done: ReportDone };
   readonly collect: { readonly settings: CollectSettings; readonly done: HandedIn };
 }
 
@@ -25,6 +27,7 @@ type Task<Name extends TaskName> = (
 const tasks: { readonly [Name in TaskName]: () => Promise<Task<Name>> } = {
   check: async () => (await import("./check-file.ts")).checkFile,
   import: async () => (await import("./import-file.ts")).importFile,
+  report: async () => (await import("./report-file.ts")).reportFile,
   collect: async () => (await import("./collection/collect-file.ts")).collectFileInNode,
 };
 

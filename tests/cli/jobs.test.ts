@@ -79,6 +79,41 @@ test.each(["json", "xlsx"])("import writes the same .%s files", async (type) => 
   }
 });
 
+test("report writes the same files, and says of each what it has to say", async () => {
+  inFolder("a.txt", readFileSync(example("000")));
+  inFolder("b.txt", readFileSync(example("001")));
+  inFolder("c.txt", "没有表格的一段话。");
+  inFolder("d.txt", readFileSync(example("000")));
+  const [one, several] = await withJobs(
+    (jobs) => `ogi report a.txt b.txt c.txt d.txt --jobs ${jobs} --to html -o 输出${jobs}/`,
+  );
+  expect([one.exitCode, several.exitCode]).toEqual([2, 2]);
+  expect(several.err.replaceAll("输出3", "输出1")).toBe(one.err);
+  const [first, second] = [
+    "西藏自治区统计局2020年政府信息公开工作年度报告.html",
+    "西宁市湟中区统计局2020年政府信息公开工作年度报告.html",
+  ];
+  expect(one.err).toContain(`a.txt\n  已生成输出1/${first}\nb.txt\n`);
+  expect(one.err).toContain(
+    `  已生成输出1/${second}\n  报告首页标有“草稿（4处未改正）”。用 ogi check b.txt 查看，改正后重新生成。\nc.txt：`,
+  );
+  expect(one.err).toContain(
+    `d.txt和a.txt都会存为输出1/${first}，一份会盖掉另一份，d.txt的没有生成。`,
+  );
+  expect(readdirSync(inFolder("输出3")).sort()).toEqual([first, second].sort());
+  for (const name of [first, second]) {
+    expect(readFileSync(inFolder(`输出3/${name}`))).toEqual(
+      readFileSync(inFolder(`输出1/${name}`)),
+    );
+  }
+});
+
+test("several reports go into a folder", async () => {
+  const { exitCode, err } = await ogi("report", example("000"), example("001"), "-o", "年报.docx");
+  expect(exitCode).toBe(2);
+  expect(err).toBe("要生成2份报告，请用-o写明文件夹（以/结尾），如：-o 报告/。\n");
+});
+
 test("an output that is there is refused by name, and the others are written", async () => {
   makeFiles();
   mkdirSync(inFolder("输出"));
