@@ -14,7 +14,7 @@ import type { OpenSentence } from "./sentence.ts";
 import { kindOf, type SingleFigure, type StatedFigure } from "./stated-figure.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { longestWord } from "./word-tree.ts";
-import { has, type Words } from "./words.ts";
+import { has, isPublish, type Words } from "./words.ts";
 
 type Kind = SingleFigure["kind"];
 
@@ -103,7 +103,10 @@ export function groundOf(
     vocabulary.said.length === 0 ||
     vocabulary.said.some((act) => said.some((it) => has(it, "act", act))) ||
     // 结转至2025年; 无结转 does not say which way
-    (vocabulary === carried ? before.some(isOtherYear) : has(before, "sign", "not"));
+    // and 无规范性文件公开 not that none was made
+    (vocabulary === carried
+      ? before.some(isOtherYear)
+      : has(before, "sign", "not") && !before.some(isPublish));
   const isNamed = vocabulary.noun === "understood" || isNamedIn(said, sentence, vocabulary);
   // what else is decided or brought to court is none of the form's
   const isAbout = kindOf(figure) !== "cases" || sentence.namesOgi || sentence.hasOccurred;
@@ -186,6 +189,7 @@ function isOfForm(
     case "unknown":
       return is !== "title" && isShortened(text.slice(start, end), organ);
     default:
-      return kinds.includes(kind);
+      // a word for some of the cases of a row
+      return kinds.includes(kind) && !is.endsWith("?");
   }
 }

@@ -79,7 +79,8 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
   const [first] = list.parts;
   const whole = list.wholes.at(-1);
   // 共7件，其中2件未补正，5件已答复: what completes the list is a part of it
-  const completes = first?.dimension === "other" && list.sum + statement.value === whole?.value;
+  const mayComplete = first?.dimension === "other" || first?.dimension === "outcome";
+  const completes = mayComplete && list.sum + statement.value === whole?.value;
   const isNewWhole =
     !list.isBracketed &&
     first !== undefined &&

@@ -4,16 +4,19 @@ import { groundOf } from "./ground.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
+import { countsDecisionsOnly } from "./subject-decisions.ts";
 import { isVagueResult, resultsIn } from "./subject-disputes.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./token.ts";
 import {
+  applicantsIn,
   areJoined,
   contentOf,
   has,
   isCarry,
   isOf,
   isPublish,
+  isReceipt,
   lastOf,
   namesOf,
   type Words,
@@ -38,8 +41,8 @@ export function readZeros(sentence: OpenSentence): void {
   const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
   const figures = topics.flatMap((topic) =>
     topic === "request"
-      ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs))
-      : zeroFigures(topic, verbs),
+      ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs, sentence.year))
+      : zeroFigures(topic, verbs, sentence.year),
   );
   const topic = topics.at(-1);
   if (topic !== undefined) sentence.topic = topic;
@@ -141,7 +144,7 @@ function topicsIn(row: Words): Topic[] {
   return hasRequest && !named.includes("request") ? [...named, "request"] : named;
 }
 
-function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
+function zeroFigures(topic: Topic, words: Words, year: number | null): readonly StatedFigure[] {
   const acts = new Set(namesOf(words, "act"));
   const does = (...names: readonly string[]): boolean => names.some((it) => acts.has(it));
   const hasItems = has(words, "sign", "items");
@@ -149,7 +152,9 @@ function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
   const isRevised = does("revise") && !DOCUMENTS.has(topic);
   if (isNonePublished(topic, words)) return [stated.documents("normativeDocuments", "issued")];
   // 无规范性文件出台及更新 denies the first all the same
-  const isPublished = words.some(isPublish) && !(DOCUMENTS.has(topic) && does("issue"));
+  const isAskedFor = topic === "request" && words.some(isReceipt);
+  const isPublished =
+    words.some(isPublish) && !isAskedFor && !(DOCUMENTS.has(topic) && does("issue"));
   if (isRevised || isPublished || (does("collect") && !MONEY.has(topic))) return [];
   switch (topic) {
     case "request":
@@ -174,7 +179,9 @@ function zeroFigures(topic: Topic, words: Words): readonly StatedFigure[] {
     case "penalties":
     case "compulsion":
     case "otherServices":
-      return [hasItems ? stated.items(topic) : stated.decisions(topic)];
+      return [
+        hasItems && !countsDecisionsOnly(year) ? stated.items(topic) : stated.decisions(topic),
+      ];
     case "fees":
       return [hasItems ? stated.items(topic) : stated.fees];
     case "procurement":
@@ -198,10 +205,21 @@ function zeroRequests(
   if (carried.length > 0)
     return carried.map((it) => (it === "carryIn" ? stated.carriedIn : stated.carriedOut));
   if (outcomes.length > 0) return outcomes;
+  // 无科研机构、公益组织申请 says nothing on those of others
+  const applicants = applicantsIn(words);
+  if (applicants.length > 0 && !isAnybody(words, applicants))
+    return applicants.map((it) => stated.ofApplicant(it));
   // 未答复的申请 does not say that nothing was handled, and 未结转 not what
   if (!does("handle", "carry")) return [stated.received];
   // 未收到和处理申请 denies both
   return does("handle") && does("receive") ? [stated.received, stated.handled] : [];
+}
+
+/** 公民, 公民、法人或其他组织, 任何单位和个人. */
+function isAnybody(words: Words, applicants: readonly string[]): boolean {
+  const areAll = applicants.includes("naturalPerson") && applicants.includes("organization");
+  const isElse = (it: Token): boolean => it.kind === "unknown" || isOf(it, "filler", "loose");
+  return areAll || has(words, "applicant", "naturalPerson?") || words.some(isElse);
 }
 
 /** 无行政规范性文件公开: none was there to publish; 未公开规范性文件 says nothing on those that are. */

@@ -28,8 +28,7 @@ const ORGAN =
   /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$|^各.{0,6}[市区县州旗]$/u;
 
 /** 全局, 我委: all of the organ itself. */
-const OWN =
-  /^[全我本].$|^[我本](?:街道|中心|部门|单位|机构|机关|院|所|站|校)$|^[局委]办公室$|^(?:行政)?机关$/u;
+const OWN = /^全.$|^[我本](?!市级|县级|区级).{1,5}$|^[局委]办公室$|^(?:行政)?机关$/u;
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(
@@ -42,12 +41,15 @@ export function isOtherOrgan(
   while (next - at <= MOST_NEAR && isBetween(tokens[next])) next += 1;
   const verb = tokens[next];
   if (!token || verb?.kind !== "act" || !DOES.has(verb.is)) return false;
-  // 下级机关, 各区市: the name is more than the token
+  // 下级机关, 各区市, 县政府办: the name is more than the token
   const before = tokens[at - 1];
   const isOneName =
-    before?.end === token.start && (before.kind === "unknown" || isOf(before, "link", "each"));
+    before?.end === token.start &&
+    (before.kind === "unknown" ||
+      isOf(before, "link", "each") ||
+      text.endsWith("政府", before.end));
   const name = text.slice(isOneName ? before.start : token.start, token.end);
-  if (!ORGAN.test(name) || OWN.test(name)) return false;
+  if (name.length < 2 || !ORGAN.test(name) || OWN.test(name)) return false;
   return !isShortened(name, organ); // 统计局 is 某某市统计局
 }
 
@@ -58,7 +60,7 @@ export function isItself({ text, before }: OpenSentence, { start, end }: Token):
   );
 }
 
-const ITSELF = /^[我本](?:[局委办厅院部]|街道|单位|机关|中心)$/u;
+const ITSELF = /^[我本](?!年)\p{Script=Han}{1,5}$/u;
 
 /** What may stand between an organ and what it did: 区教育局全年共收到. */
 function isBetween(token: Token | undefined): boolean {

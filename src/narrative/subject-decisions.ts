@@ -22,7 +22,7 @@ const countsItems = onceForEdition(({ cells }) =>
 );
 
 /** Where the form of the year counts no items beside decisions, 行政处罚3项 are as many decisions. */
-function countsDecisionsOnly(year: number | null): boolean {
+export function countsDecisionsOnly(year: number | null): boolean {
   const edition = year === null ? undefined : editionForYear(year);
   return edition !== undefined && !countsItems(edition);
 }

@@ -83,8 +83,7 @@ function isDispute(token: Token): boolean {
   return (
     token.kind === "route" ||
     (token.kind === "result" && token.is.includes(".")) ||
-    isOf(token, "topic", "reconsideration") ||
-    isOf(token, "topic", "litigation") ||
+    isNoun(token) ||
     isOf(token, "sign", "reviewer")
   );
 }
@@ -146,7 +145,8 @@ export function withResult(groups: readonly CasesFigure[], result: string): Case
 function groupsOf(topic: Disputes, { before, behind, lead, value }: Counted): CasesFigure[] {
   const [route] = [...namesOf(before, "route").slice(-1), ...namesOf(behind, "route")];
   if (route !== undefined) return [cases("litigation", { route })];
-  const words = [before, behind, lead].find((it) => bothIn(it).length > 0) ?? [];
+  // 行政复议、行政诉讼情况：行政复议5件 names its own
+  const words = [before, behind, lead].find((it) => it.some(isNoun)) ?? [];
   const [reconsideration, litigation] = bothIn(words);
   if (!reconsideration || !litigation) return [cases(topic)];
   // 复议诉讼 is both, as 复议、诉讼 is
@@ -155,6 +155,10 @@ function groupsOf(topic: Disputes, { before, behind, lead, value }: Counted): Ca
   if (value === 0) return [cases("reconsideration"), cases("litigation")];
   const isEach = [before, behind].some((it) => has(it, "link", "each") || has(it, "link", "all"));
   return isEach ? [cases("reconsideration"), cases("litigation")] : [cases("disputes")];
+}
+
+function isNoun(token: Token): boolean {
+  return isOf(token, "topic", "reconsideration") || isOf(token, "topic", "litigation");
 }
 
 function bothIn(words: Words): Words {

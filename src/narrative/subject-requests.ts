@@ -23,6 +23,7 @@ import {
   isOf,
   isPublish,
   isReceipt,
+  MOST_NEAR,
   type Words,
 } from "./words.ts";
 
@@ -93,7 +94,11 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     if (isRequest(contentOf(words).at(-1)) && outcomeWordsIn(words).every((it) => it.isVague))
       return NONE;
     const isVague = outcomeWordsIn(words).some(
-      (word) => word.isVague && figures.some((it) => addendsOf(it).includes(word.figure)),
+      ({ isVague: only, figure }) =>
+        only &&
+        figures.some(
+          (it) => addendsOf(it).includes(figure) || (isWithin(figure, it) && hasTold(context, it)),
+        ),
     );
     const left = restOfGroup(figures, context);
     if (left) return { figures: [left], dimension: "outcome", certainty: "unsure" };
@@ -116,6 +121,13 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   const isChannel = has(words, "channel") && !has(words, "topic") && !isWhole;
   if (!isByChannel && !isChannel) return undefined;
   return { figures: [], dimension: "channel", certainty: "sure" };
+}
+
+/** 属于国家秘密不予公开1件，属于内部管理信息不予公开2件: of a group of which a row is told besides the number is a part. */
+function hasTold({ statements }: SubjectContext, group: StatedFigure): boolean {
+  return statements
+    .slice(-MOST_NEAR)
+    .some(({ figures }) => figures.some((it) => it === group || isWithin(it, group)));
 }
 
 /** 予以公开及部分公开 is the sum of both; 均 and 各 give each the number. */
@@ -275,6 +287,13 @@ function isAskedFor(words: Words, publish: Token): boolean {
   return has(behind, "unknown") && behind.some(isRequest);
 }
 
+/** 会商, 抽查: what is done that is no verb of requests; 登记 is one. */
+function isOtherDeed(token: Token, text: string): boolean {
+  const word = text.slice(token.start, token.end);
+  if (token.kind === "unknown") return guessedAct(word) === undefined;
+  return isOf(token, "topic", "other") && word !== "登记";
+}
+
 /** 政府信息公开申请8件, with no verb: those received. */
 function bare(
   words: Words,
@@ -289,10 +308,9 @@ function bare(
   // 外地申请人提交申请8件 counts those of some
   const who = before.findIndex((it) => isOf(it, "sign", "requester"));
   if (who > 0 && has(before.slice(0, who), "unknown")) return NONE;
-  // 会商申请件4件: what was done with them is not known
+  // 会商申请件4件, 抽查依申请公开12件: what was done with them is not known
   const [done] = before.slice(Math.max(noun - 1, 0), Math.max(noun, 0));
-  const isNext = done?.kind === "unknown" && done.end === before[noun]?.start;
-  if (isNext && guessedAct(text.slice(done.start, done.end)) === undefined) return NONE;
+  if (done && done.end === before[noun]?.start && isOtherDeed(done, text)) return NONE;
   // 依申请公开信息12件 went out on request; 317条 of them are told by their 公开属性
   const isInformation = words.some(
     (it, i) =>

@@ -1,4 +1,4 @@
-import type { WordKind } from "./lexicon.ts";
+import type { WordKind } from "./word.ts";
 
 /**
  * `unknown` is a run of characters of which the lexicon knows nothing, a title in 《》 among them; `month` stands

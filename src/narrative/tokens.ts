@@ -1,7 +1,7 @@
 /** A sentence as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
 import { digitAt } from "../text/read-number.ts";
 import { beginsAt, MARK, markAt, NUMBER, SKIP, TITLE, titleEnds, WORD } from "./begins.ts";
-import type { Word } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 import { numberAt } from "./number-tokens.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { longestWord, type FoundWord } from "./word-tree.ts";

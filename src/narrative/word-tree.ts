@@ -1,5 +1,6 @@
 /** Words by their characters, so that the longest word at a place is found in one walk. */
-import { lexiconWords, type Word } from "./lexicon.ts";
+import { lexiconWords } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 
 export interface FoundWord {
   readonly word: Word;

@@ -1,0 +1,161 @@
+/**
+ * Words that are put together of parts, any of one list with any of the next: 逾期未 + 补正, 上年 + 转来. Parts are set
+ * apart by blanks; a list that begins or ends with a blank may be left out.
+ */
+import type { Word } from "./word.ts";
+
+/** What is under way at the end of the year is carried over to next: 正在 + 按程序 + 办理. */
+const underWay = "正在 尚在 仍在 还在";
+const inWhatWay =
+  "按程序 依程序 按流程 依法 依规 依法依规 按规定 抓紧 加紧 积极 按时限 法定期限内 期限内";
+const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答复";
+
+/** 依申请公开 + 事宜. */
+const requestHeads =
+  "政府信息公开申请 信息公开申请 公开申请 依申请公开 政府信息依申请公开 依申请政府信息公开 依申请信息公开 依申请公开信息 依申请公开政府信息 申请公开 申请公开信息 政务信息依申请公开 信息依申请公开 政务信息公开申请 政务公开申请 政府公开信息申请 政务信息申请 依法申请公开 依申请政府信息 信息公开类申请 政府信息公开类申请 公开类申请 获取政府信息的申请 获取政府信息申请 政府信息获取申请";
+const requestTails =
+  "事项 事宜 请求 来信 来函 来信来函 件 办件 办件量 办理件 办理事项 受理件 申请 的申请 申请件 申请书 申请表 申请单 申请案 申请案件 案件 函件";
+
+/** What the applicant did not do in time. */
+const notInTime =
+  "逾期未 逾期不 逾期未能 逾期仍未 逾期未予 逾期未进行 逾期未作 逾期未提交 未按期 未按时 未如期 未及时 未在规定期限内 未在规定时间内 未在规定时限内 未在期限内 未在合理期限内 未在补正期限内 到期未 超期未 期满未 无正当理由未 无正当理由逾期未 无正当理由逾期不 逾期未按要求 逾期未按规定 逾期未按通知 逾期未按告知 未按要求 未按照要求 未按规定 未按通知要求 未按告知要求 未按补正通知要求 经通知未 经告知未 拒不";
+const notPaid = "缴费 交费 缴纳 缴纳费用 缴纳相关费用 缴纳信息处理费 缴纳政府信息处理费 付费";
+const notSupplemented =
+  "补正 补正材料 补正申请 补正申请内容 补正申请材料 补正内容 补正相关材料 补充材料 补充 补齐 补齐材料 作出补正 进行补正 提交补正材料 提供补正材料";
+
+/** 要求 + 确认或重新出具 + 已获取的信息. */
+const confirmingHeads = " 要求 要求行政机关 要求本机关 要求我局 申请";
+const confirming =
+  "确认或重新出具 确认或者重新出具 确认、重新出具 确认和重新出具 确认及重新出具 重新出具 确认";
+const known = "已获取信息 已获取的信息 已经获取信息 已经获取的信息 已获取政府信息 已获取的政府信息";
+
+/** 信访、投诉、举报 + 类申请: in any order, with any sign between. */
+const complaintSigns = ["", "、", "/", "和", "或", "及"];
+const complaintTails = "类 类申请 类的申请 的申请 性质申请 性质的申请 申请";
+
+/** 以信息公开名义 + 进行 + 信访: what is a petition by its matter. */
+const asRequest =
+  "以信息公开名义 以信息公开的名义 以政府信息公开名义 以政府信息公开的名义 以信息公开形式 以政府信息公开形式 以信息公开申请形式 以政府信息公开申请形式 以政府信息公开申请的形式 以申请信息公开的形式 以申请公开的名义";
+const petitioned = "进行 提起 提出 反映 开展 实施";
+
+/** 上年 + 转来, 顺延至 + 次年. */
+const lastYears = "上年 上年度 上一年 上一年度 去年 年初 期初";
+const nextYears = "下年 下年度 下一年 下一年度 次年 次年度 明年 明年度";
+const cameOver =
+  "结转 转入 转来 转来的 转接 接转 转下 转办 遗留 留存 留下 剩下 剩余 积存 结存 结余 延续 延期 顺延 跨年结转 结转到本年 结转至本年 未办结 未办完 未完成 未结 未结案 未办结结转 未答复 未回复";
+const goesOver =
+  "结转 结转至 结转到 结转入 结转于 转 转入 转至 转到 转接至 顺延 顺延至 顺延到 顺延入 延至 延到 延续至 延续到 留待 留至 留到 留转 滚动至 滚存至 接转 接转至 移至 移到 递延至 跨入 跨至 延期至 延期到 推迟至 推迟到";
+
+/** 未经复议 + 直接提起诉讼, 不服复议决定 + 又起诉: how cases came to court. */
+const withoutReview =
+  "未经复议 未经行政复议 未经复议程序 未经行政复议程序 不经复议 未申请复议 未经复议直接 未经行政复议直接 未复议直接 未申请复议直接 直接";
+const afterReview =
+  "复议后 经复议后 经复议 行政复议后 经行政复议后 经行政复议 不服复议决定 不服行政复议决定 不服复议结果 不服行政复议结果 对复议决定不服 对行政复议决定不服 对复议结果不服 对行政复议结果不服 复议维持后 复议决定后";
+const sued =
+  "起诉 又起诉 再起诉 诉讼 再诉讼 提起诉讼 提起行政诉讼 提出诉讼 又提起诉讼 再提起诉讼 又提起行政诉讼 再提起行政诉讼 进入诉讼 向法院起诉 向法院提起诉讼 向法院提起行政诉讼 向人民法院起诉 向人民法院提起诉讼 向人民法院提起行政诉讼";
+
+/** 责令 + 重新答复, 撤销 + 原告知书: what a correction is called. */
+const ordered = "责令 责令限期 责令本机关 责令我局 责令被申请人 并责令 并责令限期 判令";
+const again =
+  "重新答复 重新作出 重新作出答复 重新处理 重新办理 重新告知 重作 重做 答复 限期答复 限期重新答复 作出答复 履行 履行职责 履行答复职责 履行法定职责";
+const cancelled = "撤销 撤销并责令重作 被撤销 部分撤销 判决撤销";
+const decision =
+  "原答复 原告知 原告知书 原答复书 原决定 原行政行为 原具体行政行为 原答复行为 原信息公开答复 原政府信息公开答复 我局答复 本机关答复";
+
+/** 判决驳回 + 原告诉讼请求: what was asked for was refused; of 驳回起诉 it is not known. */
+const refused =
+  "驳回 判决驳回 法院判决驳回 判决予以驳回 法院驳回 复议机关驳回 复议驳回 裁定驳回 被驳回";
+const asked =
+  "诉讼请求 原告诉讼请求 原告的诉讼请求 原告全部诉讼请求 全部诉讼请求 其诉讼请求 申请人诉讼请求 对方诉讼请求 复议请求 行政复议请求 申请人复议请求 申请人行政复议请求 申请人的复议请求 申请人的行政复议请求 其复议请求";
+
+/** 经调解 + 申请人 + 撤回: cases that ended so have the other result. */
+const settledBy =
+  " 经调解 调解后 经调解后 经协调 协调后 经协调后 经沟通 沟通后 经和解 和解后 和解 双方和解";
+const settledSomehow = settledBy.trim();
+const withdrawer = " 申请人 当事人 原告 对方";
+const withdrawn =
+  "撤诉 撤回起诉 撤回诉讼 主动撤诉 自愿撤诉 撤诉结案 撤回结案 撤回申请结案 撤回申请终止 撤回终止 撤回申请终止审理";
+const withdrawnReview =
+  "撤回复议 撤回行政复议 撤回复议申请 撤回行政复议申请 主动撤回复议 主动撤回复议申请 自愿撤回复议申请";
+/** Of requests as well: only behind a word that tells of a case. */
+const withdrawnFrom = "撤回 主动撤回 自愿撤回 撤回申请 主动撤回申请";
+
+/** 尚在 + 一审 + 审理阶段. */
+const stillThere = "正在 尚在 仍在 还在 尚处于 仍处于 正处于 处于 处在";
+const instance = " 一审 二审 再审 法院 复议";
+const heard = "审理 审理中 审理之中 审理阶段 审理过程中 审查阶段 程序中";
+
+/** 我局, 本街道: the organ that reports, by what it is. */
+const own = "我 本";
+const organs =
+  "局 委 办 厅 部 署 关 站 所 校 馆 队 会 社 镇 乡 县 市 区 省 州 旗 盟 团 师 兵团 街道 街道办 街道办事处 办事处 中心 单位 机关 部门 管委会 支队 总队 大队 分局 总局 学院 学校 园区 开发区 新区 高新区 自治区 自治州 自治县 系统 行政机关 级政府 级机关";
+
+interface Composed extends Word {
+  /** Each a list of words set apart by blanks. */
+  readonly parts: readonly string[];
+}
+
+function outcome(is: string, ...parts: readonly string[]): Composed {
+  return { kind: "outcome", is, parts };
+}
+
+const composed: readonly Composed[] = [
+  { kind: "filler", is: "plain", parts: [own, organs] },
+  { kind: "act", is: "carryIn", parts: [lastYears, cameOver] },
+  { kind: "act", is: "carryOut", parts: [goesOver, nextYears] },
+  outcome("otherHandling.feeUnpaid", notInTime, notPaid),
+  outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
+  outcome("notProcessed.petitionOrComplaint", ordersOfComplaints(2).join(" "), complaintTails),
+  outcome(
+    "notProcessed.petitionOrComplaint",
+    asRequest,
+    petitioned,
+    ordersOfComplaints(1).join(" "),
+  ),
+  { kind: "act", is: "carryOut", parts: [underWay, inWhatWay, doing] },
+  outcome("notProcessed.confirmOrReissue", confirmingHeads, confirming, known),
+  { kind: "route", is: "direct", parts: [withoutReview, sued] },
+  { kind: "route", is: "afterReconsideration", parts: [afterReview, sued] },
+  { kind: "result", is: "corrected", parts: [ordered, again] },
+  { kind: "result", is: "corrected", parts: [cancelled, decision] },
+  { kind: "result", is: "upheld?", parts: [refused, asked] },
+  { kind: "result", is: "pending", parts: [stillThere, instance, heard] },
+  { kind: "result", is: "otherResult?", parts: [settledBy, withdrawer, withdrawn] },
+  { kind: "result", is: "otherResult?", parts: [settledSomehow, withdrawer, withdrawnFrom] },
+  {
+    kind: "result",
+    is: "otherResult.reconsideration",
+    parts: [settledBy, withdrawer, withdrawnReview],
+  },
+  { kind: "topic", is: "request", parts: [requestHeads, requestTails] },
+];
+
+/** Every composed word with its meaning. */
+export function* composedWords(): Generator<readonly [text: string, word: Word]> {
+  for (const { kind, is, parts } of composed) {
+    const word = { kind, is };
+    for (const text of together(parts)) yield [text, word];
+  }
+}
+
+function together(parts: readonly string[]): string[] {
+  return parts
+    .map((it) => it.split(" "))
+    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
+}
+
+/** 信访, 投诉 and 举报 in any order, so many of them at least, with the same sign between. */
+function ordersOfComplaints(least: number): string[] {
+  const names = ["信访", "投诉", "举报"];
+  const orders = names.flatMap((first) => {
+    const others = names.filter((it) => it !== first);
+    return [
+      [first],
+      ...others.map((second) => [first, second]),
+      ...others.map((second) => [first, second, ...others.filter((it) => it !== second)]),
+    ];
+  });
+  return orders
+    .filter(({ length }) => length >= least)
+    .flatMap((order) => [...new Set(complaintSigns.map((sign) => order.join(sign)))]);
+}
