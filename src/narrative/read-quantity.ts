@@ -17,12 +17,15 @@ import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./token.ts";
-import { has, hasContent, isOf, type Words } from "./words.ts";
+import { has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
   const quantity = tokens[at];
   if (!quantity) return at + 1;
+  // 收到1名公民提出的申请2件
+  if (PERSONS.has(quantity.is) && sentence.before.some(isReceipt) && isWho(tokens[at + 1]))
+    return at + 1;
   const next = passLastYears(sentence, tokens, at);
   if (next !== undefined) return next;
   const behind = wordsBehind(tokens, at);
@@ -40,7 +43,13 @@ export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], a
   return at + 1 + behind.length;
 }
 
+const ASKED = /^[征第]/u;
+
 const PERSONS = new Set(["人次", "人", "名", "户", "家"]);
+
+function isWho(token: Token | undefined): boolean {
+  return isOf(token, "applicant") || isOf(token, "sign", "requester");
+}
 
 function wordsBehind(tokens: readonly Token[], at: number): Words {
   const ends = ({ kind }: Token): boolean => kind === "mark" || kind === "quantity";
@@ -72,6 +81,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   else sentence.changed = undefined;
   if (sentence.isOtherTime) addPeriod(sentence, subject, value);
   if (!isTold) return;
+  const wordOf = ({ start, end }: Token): string => sentence.text.slice(start, end);
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   const isOwnWhole = isInList && takeOutWhole(sentence, statement, counted.before);
@@ -82,7 +92,10 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   const own = ofItself ?? (isOwnWhole ? [stated.received] : subject.figures);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
-  const isSome = singlesOut(sentence, counted.before);
+  // 征求第三方意见后予以公开2件
+  const isAsked = counted.before.some((it) => isOf(it, "sign", "aside") && ASKED.test(wordOf(it)));
+  const isSome =
+    (isAsked && has(counted.before, "outcome")) || singlesOut(sentence, counted.before);
   const isPart =
     (((isInList && !isOwnWhole && !ofItself) || isBesides) && isOfWhole(subject)) || isSome;
   const { isExact = false, certainty } = subject;

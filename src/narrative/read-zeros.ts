@@ -162,8 +162,9 @@ function zeroFigures(topic: Topic, words: Words, year: number | null): readonly 
     case "reconsideration":
     case "litigation": {
       if (does("handle", "judge")) return [];
-      const results = resultsIn(words);
-      const result = resultsIn(words.filter((it) => !isVagueResult(it))).find(
+      const own = ofItsOwn(topic, words);
+      const results = resultsIn(own);
+      const result = resultsIn(own.filter((it) => !isVagueResult(it))).find(
         (it) => it !== "unnamed",
       );
       // 零败诉 says nothing on how many there were
@@ -196,6 +197,14 @@ function zeroFigures(topic: Topic, words: Words, year: number | null): readonly 
   }
 }
 
+/** 被复议纠正或诉讼败诉: of each what stands behind its noun; 复议、诉讼纠正 is said of both. */
+function ofItsOwn(topic: Topic, words: Words): Words {
+  const from = words.findIndex((it) => isOf(it, "topic", topic));
+  const next = words.findIndex((it, i) => i > from && it.kind === "topic" && isDispute(it.is));
+  const own = words.slice(from, next < 0 ? undefined : next);
+  return from >= 0 && own.some(({ kind }) => kind === "result") ? own : words;
+}
+
 function zeroRequests(
   words: Words,
   does: (...names: readonly string[]) => boolean,
@@ -210,7 +219,7 @@ function zeroRequests(
   if (applicants.length > 0 && !isAnybody(words, applicants))
     return applicants.map((it) => stated.ofApplicant(it));
   // 未答复的申请 does not say that nothing was handled, and 未结转 not what
-  if (!does("handle", "carry")) return [stated.received];
+  if (does("newlyReceive") || !does("handle", "carry")) return [stated.received];
   // 未收到和处理申请 denies both
   return does("handle") && does("receive") ? [stated.received, stated.handled] : [];
 }

@@ -50,7 +50,8 @@ export function isOtherOrgan(
       text.endsWith("政府", before.end));
   const name = text.slice(isOneName ? before.start : token.start, token.end);
   if (name.length < 2 || !ORGAN.test(name) || OWN.test(name)) return false;
-  return !isShortened(name, organ); // 统计局 is 某某市统计局
+  // 统计局 is 某某市统计局, 区政府办公室 the office of 某某区人民政府
+  return !isShortened(name, organ) && !isShortened(name.replace(/办公[室厅]$/u, ""), organ);
 }
 
 /** 全区收到申请412件，我局收到31件: a clause that begins with the organ itself is its own again. */

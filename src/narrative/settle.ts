@@ -8,7 +8,7 @@ import * as stated from "./stated-figure.ts";
 export function settled(sentence: OpenSentence): readonly Fact[] {
   const { facts, byChannel, breakdowns } = sentence;
   if (facts.length === 0) return facts;
-  const told = asParts(facts, undivided(byChannel, breakdowns));
+  const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns));
   return told.length > 1
     ? withOthersOfKind(sentence, asRivals(asPrinted(asBalanced(asTakenOn(told)))))
     : withOthersOfKind(sentence, told);
@@ -16,7 +16,8 @@ export function settled(sentence: OpenSentence): readonly Fact[] {
 
 /**
  * 废止3件、宣布失效1件, 保留19件、修改2件: documents that lapsed are counted with those repealed, those revised with those
- * in force, or not; nor is it known where cases are counted that were dismissed.
+ * in force, or not; nor is it known where cases are counted that were dismissed, nor what is told of requests that took
+ * longer.
  */
 function withOthersOfKind(
   { text, statements }: OpenSentence,
@@ -28,16 +29,22 @@ function withOthersOfKind(
   const sumOf = (words: RegExp): number => {
     const before = sums.get(words);
     if (before !== undefined) return before;
-    const told = unread.filter(({ quote }) => words.test(text.slice(quote.start, quote.end)));
+    const told = unread.filter(({ quote, span }) => {
+      const isNear = words === OVERDUE;
+      const from = isNear ? Math.max(0, span.start - NEAR) : quote.start;
+      return words.test(text.slice(from, isNear ? span.end + BEHIND : quote.end));
+    });
     const sum = told.reduce((all, { value }) => all + value, 0);
     sums.set(words, sum);
     return sum;
   };
   return facts.map((it) => {
     const others = wordsOfOthers(it.figure);
-    const more = others && !it.rivals ? sumOf(others) : 0;
-    if (more === 0) return it;
-    return { ...it, ground: "loose", rivals: new Set([it.value, it.value + more]) };
+    const more = others ? sumOf(others) : 0;
+    if (more === 0 || (it.rivals && it.figure !== stated.handled)) return it;
+    const told = [...(it.rivals ?? [it.value])];
+    const all = told.reduce((sum, value) => sum + value, more);
+    return { ...it, ground: "loose", rivals: new Set([...told, all]) };
   });
 }
 
@@ -48,6 +55,8 @@ function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
       return LAPSED;
     case IN_FORCE:
       return REVISED;
+    case stated.handled:
+      return OVERDUE;
     default:
       return figure.kind === "cases" && DISMISSED.has(figure.result) ? REFUSED : undefined;
   }
@@ -55,6 +64,9 @@ function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
 
 const LAPSED = /失效/u;
 const REVISED = /修[改订]/u;
+const OVERDUE = /超期|逾期|延期/u;
+/** 延期后答复1件, 1件超期: in characters. */
+const [NEAR, BEHIND] = [6, 3];
 const REFUSED = /驳回/u;
 const DISMISSED = new Set<string | undefined>(["upheld", "otherResult"]);
 
@@ -82,6 +94,26 @@ function undivided(numbers: readonly Span[], breakdowns: readonly Breakdown[]): 
   const divided = new Set(breakdowns.flatMap(({ wholes }) => wholes.map((it) => it.span.start)));
   return numbers.filter(({ start }) => !divided.has(start));
 }
+
+/**
+ * 办理总量56件（新收54件、上年结转2件），2件结转下年: what is divided by what came in, of which some is carried over, is what
+ * there was to do.
+ */
+function asIncoming(facts: readonly Fact[], breakdowns: readonly Breakdown[]): readonly Fact[] {
+  const incoming = breakdowns.filter(({ parts }) =>
+    INCOMING.every((it) => parts.some(({ figures }) => figures.includes(it))),
+  );
+  const wholes = new Set(incoming.flatMap(({ wholes: of }) => of.at(-1)?.span.start ?? []));
+  const isLeft = facts.some(({ figure, value }) => figure === stated.carriedOut && value > 0);
+  if (wholes.size === 0 || !isLeft) return facts;
+  return facts.map((it) =>
+    it.figure === stated.handled && wholes.has(it.span.start)
+      ? { ...it, figure: stated.receivedAndCarriedIn, certainty: "likely" }
+      : it,
+  );
+}
+
+const INCOMING: readonly StatedFigure[] = [stated.received, stated.carriedIn];
 
 /**
  * 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number; the only one that is told

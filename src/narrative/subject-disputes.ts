@@ -96,7 +96,12 @@ function isAnswer(text: string, { kind, end }: Token): boolean {
 /** 收到政府信息公开行政复议3件: what is received is against the organ itself, unless it decides others' cases. */
 function isAgainstItself(before: Words, { organ, namesOgi, hasOwnCases }: SubjectContext): boolean {
   const acts = namesOf(before, "act").filter((act) => OWN_CASES.includes(act));
-  return namesOgi && !hasOwnCases && acts.join() === "receive" && !DECIDES.test(organ);
+  return (
+    namesOgi &&
+    !hasOwnCases &&
+    (acts.join() === "receive" || acts.join() === "newlyReceive") &&
+    !DECIDES.test(organ)
+  );
 }
 
 /** Organs that decide on reconsideration. */

@@ -55,7 +55,22 @@ export function documentSubject(
       certainty: "likely",
     };
   }
+  // 制定规章2件、规范性文件14件，分别废止1件、6件: of which of them is told by their turn alone
+  if (has(before, "link", "respectively") && !before.some(({ kind }) => kind === "topic"))
+    return nothing;
   const done = acts.filter((act) => DONE.has(act));
+  const isEach = has(before, "link", "each") || has(before, "link", "all");
+  const ways = [...new Set(done.flatMap((act) => DONE.get(act) ?? []))];
+  // 制定数、废止数均为零
+  if (isEach && ways.length > 1 && ways.length === new Set(acts).size) {
+    const figures = ways.map((it) => stated.documents(topic, it));
+    return { ...nothing, dimension: "whole", figures };
+  }
+  // 制发且现行有效的11件
+  if (ways.join() === "issued,inForce" && acts.at(-1) === "keep" && isSameOf(before)) {
+    const figures = [stated.documents(topic, "inForce")];
+    return { ...nothing, dimension: "whole", figures, certainty: "likely" };
+  }
   const [only] = done.slice(-1);
   const how = only === undefined ? undefined : DONE.get(only);
   // 制定、修订共3件 are no number of the form; of 公开……制定1件 the last verb counts
@@ -68,7 +83,6 @@ export function documentSubject(
     return acts.at(-1) === "revise" ? { ...nothing, dimension: "whole" } : nothing;
   }
   const topics = topicsIn(before, topic);
-  const isEach = has(before, "link", "each") || has(before, "link", "all");
   const figures = topics.map((it) => stated.documents(it, how));
   return {
     topic,
@@ -76,6 +90,13 @@ export function documentSubject(
     figures: isEach ? figures : stated.added(figures),
     certainty: isAnyFile(before, text) ? "unsure" : only === "issuedOf" ? "likely" : "sure",
   };
+}
+
+/** 制发且现行有效: both verbs of the same documents. */
+function isSameOf(before: Words): boolean {
+  const issue = before.findIndex((it) => isOf(it, "act", "issue"));
+  const and = before[issue + 1];
+  return isOf(and, "sign", "and") && isOf(before[issue + 2], "act", "keep");
 }
 
 /** 制定规范性文件4件，废止文件2件: which files those are is not said. */
