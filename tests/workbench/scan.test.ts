@@ -56,12 +56,14 @@ test(
     const ogi = await builtOgi();
     const { page, requests } = await open({});
     const { origin } = new URL(page.url());
-    await choose(page, scan);
+    const [worker] = await Promise.all([page.waitForEvent("worker"), choose(page, scan)]);
+    const ended = new Promise((resolve) => worker.once("close", resolve));
     const waiting = page.getByRole("dialog", { name: "识别扫描件" });
     await waiting.getByText("正在识别第2页，共2页…").waitFor();
     const review = page.getByRole("dialog", { name: "核对读到的数字" });
     await review.waitFor();
     // the frame is gone, and the worker in it with the memory that it took
+    await ended;
     expect(await waiting.count()).toBe(0);
     expect(page.frames().length + page.workers().length).toBe(1);
     expect(requests.filter((it) => !it.replace(/^blob:/u, "").startsWith(origin))).toEqual([]);
@@ -104,12 +106,14 @@ test(
   "cancelled, nothing of it is left running, and what was open stays",
   async () => {
     const { page } = await open({});
-    await choose(page, PICTURE);
+    const [worker] = await Promise.all([page.waitForEvent("worker"), choose(page, PICTURE)]);
     const waiting = page.getByRole("dialog", { name: "识别扫描件" });
     await waiting.getByText("正在识别第1页，共1页…").waitFor();
     expect(page.frames().length).toBe(2);
     await page.waitForTimeout(500); // in the middle of it
+    const ended = new Promise((resolve) => worker.once("close", resolve));
     await waiting.getByRole("button", { name: "取消" }).click();
+    await ended;
     await page.getByText("没有打开这份文件，现在的年报没有改动。").waitFor();
     expect(await page.getByRole("dialog").count()).toBe(0);
     expect(page.frames().length + page.workers().length).toBe(1);

@@ -16,6 +16,7 @@ export interface PaintedPage {
   /** Whether a picture is on it, a drawing without any letter, or something that is not in the file. */
   readonly hasPicture: boolean;
   /** In points. */
+  readonly width: number;
   readonly height: number;
   /** How many objects, letters and points of lines were painted. */
   readonly objects: number;
@@ -110,6 +111,7 @@ export function paintPage(
   return {
     painting: { ...marks, glyphs },
     hasPicture: hasPicture || isDrawing,
+    width: width * POINTS,
     height: height * POINTS,
     objects: objects + glyphs.length,
   };

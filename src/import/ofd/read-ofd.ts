@@ -14,7 +14,7 @@ import { paintPage } from "./paint-page.ts";
 const MOST_PAGES = 100;
 
 /** Of all pages: thirty whose letters are objects of their own have 50,000; the tables of a report, 3,000 rules. */
-const MOST_OBJECTS = 60_000;
+export const MOST_OBJECTS = 60_000;
 const MOST_RULES = 20_000;
 
 const COPY = "请用OFD阅读器打开，把年报全文（连同表格）复制到Word并另存为.docx后再导入";

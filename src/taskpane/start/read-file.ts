@@ -41,7 +41,7 @@ export async function readFile(file: File, scans?: ScanReader): Promise<ReadFile
 
 /** Of what has pages; each is drawn when it is looked at. */
 async function pagesOf(ending: string, bytes: Uint8Array): Promise<PagePictures | undefined> {
-  if (ending !== "pdf") return undefined;
-  const { pdfPages } = await import("../review/pdf-pages.ts");
-  return pdfPages(bytes);
+  if (ending === "pdf") return (await import("../review/pdf-pages.ts")).pdfPages(bytes);
+  if (ending === "ofd") return (await import("../review/ofd-pages.ts")).ofdPages(bytes);
+  return undefined;
 }

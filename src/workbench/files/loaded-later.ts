@@ -25,6 +25,7 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/copies/compare-view.tsx"),
     import("../../taskpane/copies/read-copies.ts"),
     import("../review-dialog.tsx"),
+    import("../../taskpane/review/ofd-pages.ts"),
     import("../scan/scan-dialog.tsx"),
     import("../form/year-dialog.tsx"),
     import("../../taskpane/convert/convert-part.tsx"),
