@@ -9,6 +9,7 @@ import {
   type RowNotes,
 } from "../../src/taskpane/review/reading-notes.ts";
 import {
+  mayBeRight,
   reviewedReport,
   shownText,
   untouchedReview,
@@ -110,5 +111,22 @@ describe("the reviewed report", () => {
     const { read } = reviewedReport(report, review).source ?? {};
     expect([read?.[first.id], read?.[second.id]]).toEqual([undefined, "notFound"]);
     expect(reviewedReport(report, withConfirmed(review, [first], "doubtful"))).toEqual(report);
+  });
+});
+
+describe("a figure that was not clear in a picture", () => {
+  const cell = cellOf(NO_NUMBER);
+  const note = { cell, why: "inferred", figure: "252或232", found: "252或232" } as const;
+
+  test("is not right as it stands, whoever says so, until its number is typed", () => {
+    const blurred = { ...note, origin: { sight: "blurred" } } as const;
+    expect(mayBeRight(untouchedReview, blurred)).toBe(false);
+    expect(mayBeRight(withTyped(untouchedReview, cell, "232"), blurred)).toBe(true);
+  });
+
+  test("may be right where the sums settled it, or the report itself has words", () => {
+    const settled = { ...note, figure: 232, origin: { sight: "settled" } } as const;
+    expect(mayBeRight(untouchedReview, settled)).toBe(true);
+    expect(mayBeRight(untouchedReview, note)).toBe(true);
   });
 });

@@ -2,10 +2,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { composeVariant } from "../../src/document/compose-variant.ts";
+import { writeHtml } from "../../src/document/write-html.ts";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { cellName } from "../../src/form/names.ts";
 import { doubtfulText, LOST_ROW, NO_NUMBER } from "../support/doubtful-text.ts";
 import { exampleReport } from "../support/examples.ts";
+import { writeOfd } from "../support/write-ofd.ts";
 import { jsonCopy, wordCopy } from "../pane/word-copy.ts";
 import { drop } from "./drop.ts";
 import { at, pick, useWorkbench, type Way } from "./pages.ts";
@@ -39,6 +43,43 @@ describe.each<[string, Way]>([
     await at(page, "tab.requests").click();
     expect(await at(page, NO_NUMBER).inputValue()).toBe("6");
     expect(await at(page, `${LOST_ROW}.naturalPerson`).inputValue()).toBe("");
+  });
+});
+
+describe("beside a doubtful figure the piece of its page is drawn", () => {
+  const report = exampleReport("pt-2025");
+  const unclear = { ...report, figures: { ...report.figures, [NO_NUMBER]: "约6件" } };
+  const sheets = composeVariant(unclear, [], "submit");
+
+  /** How much of the piece is ink. */
+  const inkBeside = async (page: Page, name: string, buffer: Buffer): Promise<number> => {
+    const chosen = { name, mimeType: "application/octet-stream", buffer };
+    await page.getByLabel("要打开的文件").setInputFiles(chosen);
+    const dialog = page.getByRole("dialog", { name: "核对读到的数字" });
+    await dialog.getByRole("img", { name: `原件：${nameOf(NO_NUMBER)}` }).waitFor();
+    await page.waitForFunction(() => document.querySelector("canvas")?.width === 640);
+    return page.evaluate(() => {
+      const canvas = document.querySelector("canvas");
+      const { width = 0, height = 0 } = canvas ?? {};
+      const pixels = canvas?.getContext("2d")?.getImageData(0, 0, width, height).data ?? [];
+      const dark = Array.from(pixels).filter((it, i) => i % 4 === 0 && it < 100);
+      return dark.length / (width * height);
+    });
+  };
+
+  test.each<Way>(["served", "single file"])("of an OFD, %s", async (way) => {
+    const { page } = await open({ way });
+    const ofd = Buffer.from(writeOfd(sheets, "stretches"));
+    expect(await inkBeside(page, "年报.ofd", ofd)).toBeGreaterThan(0.02);
+  });
+
+  test("of a PDF", async () => {
+    const { page } = await open();
+    const printed = await page.context().newPage();
+    await printed.setContent(writeHtml(sheets));
+    const pdf = await printed.pdf({ format: "A4" });
+    await printed.close();
+    expect(await inkBeside(page, "年报.pdf", pdf)).toBeGreaterThan(0.02);
   });
 });
 

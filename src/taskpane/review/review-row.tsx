@@ -4,8 +4,6 @@ import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
 import { formatNumber, type RawFigure } from "../../figures/figure.ts";
-import { isBlankLike } from "../../figures/parse-figure.ts";
-import { typedFigure } from "../../figures/typed-figure.ts";
 import type { Cell } from "../../form/edition.ts";
 import { cellName, leafName, rowName } from "../../form/names.ts";
 import type { Sight } from "../../import/cell-origin.ts";
@@ -15,7 +13,7 @@ import { OPEN } from "./walk-inputs.ts";
 import type { ReadingNote, RowNotes } from "./reading-notes.ts";
 import { PagePiece } from "./page-piece.tsx";
 import type { PagePictures } from "./page-pictures.ts";
-import { shownText, type Review, type Verdict } from "./review.ts";
+import { isNoNumber, mayBeRight, shownText, type Review, type Verdict } from "./review.ts";
 
 interface ReviewRowProps {
   readonly row: RowNotes;
@@ -31,7 +29,7 @@ export function ReviewRow(props: ReviewRowProps): ReactElement {
   const styles = useStyles();
   const { label, notes, others } = row;
   const open = notes
-    .filter((note) => !review.confirmed.has(note.cell.id) && mayBeRight(note, review))
+    .filter((note) => !review.confirmed.has(note.cell.id) && mayBeRight(review, note))
     .map(({ cell }) => cell);
   const title = rowName(row.row);
   return (
@@ -80,16 +78,6 @@ function wordsOf(figure: RawFigure): string {
   return typeof figure === "number" ? formatNumber(figure) : `“${figure}”`;
 }
 
-/** What could not be read, or only in several ways, is not right as it stands. */
-function mayBeRight({ cell, figure, origin }: ReadingNote, review: Review): boolean {
-  if (origin?.sight !== "blurred") return true;
-  return !isWords(typedFigure(shownText(review, cell, figure), cell.kind));
-}
-
-function isWords(figure: RawFigure): boolean {
-  return typeof figure === "string" && !isBlankLike(figure);
-}
-
 const SIGHTS: Readonly<Record<Sight, string>> = {
   clear: "读自图片",
   blurred: "读自图片，看不清",
@@ -112,8 +100,8 @@ function NoteLine({ note, pages, review, onType, onConfirm }: NoteLineProps): Re
   const { cell, why, figure, found, origin } = note;
   const text = shownText(review, cell, figure);
   const isRight = review.confirmed.has(cell.id);
-  const isText = isWords(typedFigure(text, cell.kind));
-  const mayBe = mayBeRight(note, review);
+  const isText = isNoNumber(text, cell);
+  const mayBe = mayBeRight(review, note);
   const reason = `review.${cell.id}`;
   const place = pages && origin?.place;
   return (
