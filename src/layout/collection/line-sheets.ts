@@ -194,7 +194,14 @@ const indicators: LineSheet = {
 };
 
 export function lineSheetsOf(edition: Edition): LineSheet[] {
-  return [groupSheet(edition), unitSheet(edition), standingList, findingList, published, indicators];
+  return [
+    groupSheet(edition),
+    unitSheet(edition),
+    standingList,
+    findingList,
+    published,
+    indicators,
+  ];
 }
 
 export function planLineSheets(edition: Edition): SheetPlan[] {
