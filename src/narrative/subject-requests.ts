@@ -302,7 +302,7 @@ function bare(
 ): Found {
   // 涉及申请1件, 对2件申请 count some of them
   const [last] = before.slice(-1);
-  if (last && before.length === 1 && text.startsWith("对", last.start)) return NONE;
+  if (last && text.startsWith("对", last.start)) return NONE;
   if (!words.some(isRequest) || list || has(words, "act", "concern")) return NONE;
   // 申请公开征地信息的20件 counts those that ask for it
   const noun = before.findLastIndex(isRequest);

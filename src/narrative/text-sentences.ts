@@ -61,7 +61,7 @@ export function sentencesToRead(paragraph: string): TextSentence[] {
 /** 收到申请27件。其中按时办结25件 divides what the sentence before has counted. */
 function goesOn(text: string, at: number): boolean {
   const begin = skipBlanks(text, at);
-  return PARTS.some((it) => text.startsWith(it, begin));
+  return PARTS.some((it) => text.startsWith(it, begin) && text.charAt(begin + it.length) !== "，");
 }
 
 const PARTS = ["其中", "这其中"];
