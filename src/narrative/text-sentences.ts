@@ -58,13 +58,16 @@ export function sentencesToRead(paragraph: string): TextSentence[] {
   return sentences;
 }
 
-/** 收到申请27件。其中按时办结25件 divides what the sentence before has counted. */
+/**
+ * 收到申请27件。其中按时办结25件 divides what the sentence before has counted; of 其中主动公开60条 it is not known whether
+ * that is what the sentence before speaks of.
+ */
 function goesOn(text: string, at: number): boolean {
-  const begin = skipBlanks(text, at);
-  return PARTS.some((it) => text.startsWith(it, begin) && text.charAt(begin + it.length) !== "，");
+  PARTS.lastIndex = skipBlanks(text, at);
+  return PARTS.test(text);
 }
 
-const PARTS = ["其中", "这其中"];
+const PARTS = /这?其中(?![，,]|主动公开)/uy;
 
 /** Whether a number with a unit, or one that may do without, begins at a place. */
 function mayCount(text: string, at: number): boolean {
