@@ -10,6 +10,7 @@ import { recogniserFiles } from "./recogniser-files.ts";
 import { policyTag } from "./policy-tag.ts";
 import { singlePage } from "./single-page.ts";
 import { chunkSizeWarningLimit, onLog } from "./warnings.ts";
+import { xmlEntities } from "./xml-entities.ts";
 
 interface ServedPage extends Pick<PageNeeds, "workers" | "scans"> {
   /** Root of the repository. */
@@ -26,6 +27,11 @@ export function withoutPictures(root: string): Alias {
   return { find: /^\.\/scan\/read-picture\.ts$/u, replacement };
 }
 
+/** What of libraries no page needs. */
+function unneeded(): PluginOption[] {
+  return [compactTokens(), leftToRight(), xmlEntities()];
+}
+
 /** Into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
 export function servedPage(options: ServedPage): UserConfig {
   const { root, page, assetsDir, ...needs } = options;
@@ -35,15 +41,14 @@ export function servedPage(options: ServedPage): UserConfig {
     publicDir: false,
     resolve: { alias: readsPictures ? [] : [withoutPictures(root)] },
     plugins: [
-      compactTokens(),
-      leftToRight(),
+      ...unneeded(),
       embeddedFiles(root),
       ...(readsPictures ? [recogniserFiles(root)] : []),
       policyTag(contentSecurityPolicy(needs)),
     ],
     worker: {
       format: "es",
-      plugins: (): PluginOption[] => [embeddedFiles(root)],
+      plugins: (): PluginOption[] => [xmlEntities(), embeddedFiles(root)],
       rolldownOptions: { onLog },
     },
     build: {
@@ -90,12 +95,7 @@ export function singleFile(options: SingleFile): UserConfig {
         { find: /^\.\.?\/page-addresses\.ts$/u, replacement: instead("page-addresses.ts") },
       ],
     },
-    plugins: [
-      compactTokens(),
-      leftToRight(),
-      embeddedFiles(root),
-      singlePage({ page, fileName, workers }),
-    ],
+    plugins: [...unneeded(), embeddedFiles(root), singlePage({ page, fileName, workers })],
     build: {
       outDir: "dist",
       emptyOutDir: false,

@@ -1,13 +1,25 @@
 /** A picture of numbers as SVG, drawn without a browser; the same chart gives the same text. */
 import { BarChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, TitleComponent } from "echarts/components";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendPlainComponent,
+  TitleComponent,
+} from "echarts/components";
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { widthInColumns } from "../../text/text-width.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import { chartDescription, type Chart } from "./chart.ts";
 
-echarts.use([BarChart, GridComponent, LegendComponent, TitleComponent, AriaComponent, SVGRenderer]);
+echarts.use([
+  BarChart,
+  GridComponent,
+  LegendPlainComponent,
+  TitleComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
 
 // letters are measured by the library's own table: a browser's fonts would give every machine another picture
 echarts.setPlatformAPI({ createCanvas: () => null as never });
