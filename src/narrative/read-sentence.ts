@@ -1,28 +1,19 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
 import type { TextReading } from "./fact.ts";
-import type { Topic } from "./subject-words.ts";
+import { isByPublicity } from "./by-publicity.ts";
 import { guessedAct } from "./guessed-act.ts";
-import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
-import { readDerived } from "./read-derived.ts";
+import { closeList, openList } from "./lists.ts";
+import { mayState } from "./may-state.ts";
+import { readMark } from "./read-mark.ts";
 import { readQuantity } from "./read-quantity.ts";
-import { readZeros } from "./read-zeros.ts";
-import { beginSentence, type OpenBracket, type OpenSentence } from "./sentence.ts";
+import { beginSentence, type OpenSentence } from "./sentence.ts";
 import { isItself, isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
 import { readTime } from "./read-time.ts";
 import { impliedTopic, saysOfAll } from "./sentence-subject.ts";
 import { settled } from "./settle.ts";
-import type { Token, TokenKind } from "./token.ts";
-import {
-  has,
-  hasContent,
-  isCarry,
-  isOf,
-  isPublish,
-  lastOf,
-  lastTopic,
-  namesOf,
-  MOST_NEAR,
-} from "./words.ts";
+import type { Topic } from "./subject-words.ts";
+import type { Token } from "./token.ts";
+import { has, isCarry, isOf, lastTopic } from "./words.ts";
 
 interface SentenceOptions {
   readonly year: number | null;
@@ -40,7 +31,7 @@ export function readSentence(
   tokens: readonly Token[],
   { year, organ = "", topic }: SentenceOptions,
 ): SentenceReading {
-  if (!tokens.some(states) || !(topic === "request" || tokens.some(tellsFigures))) {
+  if (!mayState(tokens, topic)) {
     return { facts: [], breakdowns: [], shares: [], topic: lastTopic(tokens) ?? topic };
   }
   const isOfDocuments = has(tokens, "sign", "attribute") || isByPublicity(tokens);
@@ -51,41 +42,6 @@ export function readSentence(
   closeList(sentence);
   const { breakdowns, shares } = sentence;
   return { facts: settled(sentence), breakdowns, shares, topic: sentence.topic };
-}
-
-/** 印发文件80件，其中主动公开52件、依申请公开20件、不予公开8件: by their 公开属性, of which 不予公开 is the only outcome. */
-function isByPublicity(tokens: readonly Token[]): boolean {
-  if (!has(tokens, "outcome", "notDisclosed")) return false;
-  if (namesOf(tokens, "outcome").length > 1) return false;
-  if (ANSWERS.some((act) => has(tokens, "act", act))) return false;
-  return isCounted(tokens, isPublish) && isCounted(tokens, (it) => isOf(it, "topic", "request"));
-}
-
-const ANSWERS = ["receive", "newlyReceive", "handle"];
-
-/** Whether a number stands behind such a word, with nothing else of meaning between them. */
-function isCounted(tokens: readonly Token[], isWord: (token: Token) => boolean): boolean {
-  return tokens.some((token, i) => {
-    if (!isWord(token)) return false;
-    const next = tokens.slice(i + 1, i + 5).find((it) => !isEmpty(it));
-    return next?.kind === "quantity";
-  });
-}
-
-function isEmpty(token: Token): boolean {
-  return token.kind === "filler" || isOf(token, "sign", "information");
-}
-
-/** Without a number or a negation a sentence states nothing. */
-function states(token: Token): boolean {
-  return token.kind === "quantity" || isOf(token, "sign", "not");
-}
-
-const TELLING = new Set<TokenKind>(["act", "outcome", "applicant", "result", "route"]);
-
-/** Without a verb or a noun of the form as well, but where the verb may be guessed. */
-function tellsFigures({ kind, is }: Token): boolean {
-  return TELLING.has(kind) || (kind === "topic" && is !== "other") || is === "requestAlone";
 }
 
 /** @returns the place of the next token to read */
@@ -172,85 +128,6 @@ const TIME_UNITS = new Set(["个工作日", "工作日", "天", "个月"]);
 
 function isNumber(text: string, { start, end }: Token): boolean {
   return end - start < 8 && /^[\d０-９]+$/u.test(text.slice(start, end));
-}
-
-function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
-  const mark = tokens[at];
-  switch (mark?.is) {
-    case "、":
-      // 无申请件、无结转件 denies one after the other
-      if (isOf(tokens[at + 1], "sign", "not") && !sentence.clauseHasNumber) {
-        readZeros(sentence);
-        sentence.before = [];
-      } else sentence.before.push(mark);
-      return;
-    case "（":
-      sentence.wasOtherTimeOutside = sentence.isOtherTime;
-      if (sentence.clauseHasNumber && !hasContent(lastOf(sentence.before))) {
-        openBracket(sentence);
-      } else {
-        sentence.opened = sentence.clauseHasNumber
-          ? undefined
-          : { words: sentence.before, count: sentence.before.length };
-        sentence.before.push(mark);
-      }
-      return;
-    case "）":
-      // 予以公开（含部分公开）42件 goes on, and so does 申请（含补正后提交2件）19件 behind what it began with
-      if (!sentence.list?.isBracketed) {
-        if (sentence.clauseHasNumber && sentence.opened)
-          goOnBehindBracket(sentence, sentence.opened);
-        else sentence.before.push(mark);
-        return;
-      }
-      endClause(sentence);
-      closeBracket(sentence);
-      sentence.isOtherTime = sentence.wasOtherTimeOutside;
-      return;
-    case "；":
-      endClause(sentence);
-      sentence.lead = [];
-      if (sentence.list) {
-        sentence.list.isEnding = true;
-        // 其中县直部门收到61件；办结125件 speaks of all again
-        sentence.scope = sentence.list.scope;
-      }
-      return;
-    case "：":
-      // 新收：18；上年结转：2 names each in front of its number
-      if (hasContent(sentence.before) && tokens[at + 1]?.kind === "quantity") {
-        sentence.before.push(mark);
-        return;
-      }
-      // 共8件：自然人5件、法人3件
-      if (sentence.clauseHasNumber && sentence.before.length === 0) openList(sentence, "among");
-      endClause(sentence);
-      return;
-    default:
-      endClause(sentence);
-  }
-}
-
-function goOnBehindBracket(sentence: OpenSentence, { words, count }: OpenBracket): void {
-  closeList(sentence);
-  sentence.before = words.slice(Math.max(0, count - MOST_NEAR), count);
-  sentence.clauseHasNumber = false;
-  sentence.opened = undefined;
-}
-
-/** A clause without a number may still state something: nothing, or all of what was counted before. */
-function endClause(sentence: OpenSentence): void {
-  const { before } = sentence;
-  if (before.length > 0 && !sentence.isOtherTime) {
-    readZeros(sentence);
-    readDerived(sentence, before);
-  }
-  if (sentence.clauseHasNumber) sentence.lead = [];
-  else if (hasContent(before)) sentence.lead = lastOf(before);
-  sentence.before = [];
-  sentence.clauseHasNumber = false;
-  sentence.opened = undefined;
-  sentence.queue = [];
 }
 
 function readLink(sentence: OpenSentence, { is }: Token): void {

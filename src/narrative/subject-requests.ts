@@ -3,17 +3,14 @@ import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import { carriedOf } from "./carried.ts";
 import { countedInstead } from "./counted-instead.ts";
 import { isWithin } from "./figure-groups.ts";
-import type { Statement } from "./fact.ts";
 import { restOfGroup, restOfOutcomes } from "./rest-of-outcomes.ts";
 import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
 import { guessedAct } from "./guessed-act.ts";
+import { acted } from "./request-acts.ts";
+import { applicantFound } from "./request-applicants.ts";
+import { isRequest, NONE, WHOLE, type Found } from "./request-found.ts";
 import * as stated from "./stated-figure.ts";
-import {
-  addendsOf,
-  type ApplicantFigure,
-  type OutcomeFigure,
-  type StatedFigure,
-} from "./stated-figure.ts";
+import { addendsOf, type OutcomeFigure, type StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./token.ts";
 import {
   applicantsIn,
@@ -21,7 +18,6 @@ import {
   contentOf,
   has,
   isOf,
-  isPublish,
   isReceipt,
   MOST_NEAR,
   type Words,
@@ -29,10 +25,6 @@ import {
 
 /** In what requests are counted; 条 is wrong, yet meant. */
 const UNITS = new Set<string>("件 件次 条 宗 份 项 起 次 个 例 笔 封 篇".split(" ")).add("");
-
-type Found = Omit<Subject, "topic">;
-
-const NONE: Found = { figures: [], dimension: "other", certainty: "sure" };
 
 export function requestSubject(counted: Counted, context: SubjectContext): Subject {
   const instead = countedInstead(counted, context);
@@ -162,129 +154,6 @@ function isSum(words: Words, text: string): boolean {
     if (next && text.slice(it.end, next.start).includes("且")) return false;
     return next !== undefined && (areJoined(words, it, next) || next.start === it.end + 1);
   });
-}
-
-function applicantFound(
-  words: Words,
-  applicants: readonly string[],
-  { list, statements, text }: SubjectContext,
-): Found {
-  // 受理公民申请4件 tells of all that came, unless others are told beside it
-  const isAnybody =
-    !list &&
-    words.some(isReceipt) &&
-    contentOf(words).some(
-      (it, i, row) => isOf(it, "applicant", "naturalPerson?") && isRequest(row[i + 1]),
-    );
-  if (isAnybody && applicants.length === 1)
-    return { ...WHOLE, figures: [stated.received], certainty: "likely" };
-  // 公民、法人和其他组织 are everybody
-  const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
-  const isEach = has(words, "link", "each") || has(words, "link", "all");
-  if (isEverybody && !isEach) {
-    const isHandled = has(words, "act", "handle") && !words.some(isReceipt);
-    const figure = isHandled ? stated.handled : stated.received;
-    return { figures: [figure], dimension: "whole", certainty: "likely" };
-  }
-  // 进出口公司6件 are some of the enterprises
-  const isSome = words.some(
-    (it, i) =>
-      isOf(it, "applicant", "commercialEnterprise") &&
-      isOf(words[i - 1], "unknown") &&
-      words[i - 1]?.end === it.start &&
-      it.start - (words[i - 1]?.start ?? 0) > 1,
-  );
-  // 企业3件、其他法人或组织2件
-  const isOfOthers = words.some(
-    (it) => it.kind === "applicant" && /其[他它]$/u.test(text.slice(it.start - 2, it.start)),
-  );
-  if (isSome || isOfOthers) return { figures: [], dimension: "applicant", certainty: "sure" };
-  const isOfRest = words.some(
-    (it) => it.kind === "applicant" && text.slice(it.start, it.end) === OTHERS_CALLED,
-  );
-  const ofAll = applicants.map((it) => stated.ofApplicant(it));
-  const figures = isOfRest ? ofAll.map(beside(statements)) : ofAll;
-  if (applicants.length > 1 && !isEach) {
-    return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };
-  }
-  const isExact = has(words, "act", "newlyReceive");
-  return { figures, dimension: "applicant", certainty: "sure", ...(isExact && { isExact }) };
-}
-
-/** 商业企业5件、其他组织2件: beside one kind of organizations those that are left, not all. */
-function beside(statements: readonly Statement[]): (figure: ApplicantFigure) => ApplicantFigure {
-  const last = statements.at(-1)?.figures[0];
-  const isKind = last?.kind === "applicant" && ORGANIZATIONS.has(last.applicant);
-  return (figure) => (isKind && figure.applicant === "organization" ? OTHERS : figure);
-}
-
-const ORGANIZATIONS = new Set([
-  "commercialEnterprise",
-  "researchInstitution",
-  "publicWelfareOrganization",
-  "legalServiceInstitution",
-]);
-
-const OTHERS_CALLED = "其他组织";
-const OTHERS = stated.ofApplicant("otherOrganization");
-
-function isRequest(token: Token | undefined): boolean {
-  return isOf(token, "topic", "request") || isOf(token, "sign", "requestAlone");
-}
-
-const WHOLE = { dimension: "whole", certainty: "sure" } as const;
-
-const OTHERWISE = new Set(["revise", "judge", "issue", "repeal"]);
-
-/** In characters, what stands right behind a number of a list. */
-const MOST_NEXT = 20;
-
-/** What was done: 收到, 办结, or both of the same requests. */
-function acted(words: Words, counted: Counted, context: SubjectContext): Found | undefined {
-  const acts = words.filter(
-    (it) =>
-      isReceipt(it) || isOf(it, "act", "handle") || isOf(it, "act", "respond") || isPublish(it),
-  );
-  const last = acts.at(-1);
-  if (!last) return undefined;
-  // 参与申请答复审核12件: the last verb tells what was done
-  const done = words.findLast(({ kind, is }) => kind === "act" && is !== "occur");
-  if (done && OTHERWISE.has(done.is)) return NONE;
-  if (isPublish(last)) {
-    // 公开类60件 are those that were disclosed in part as well, unless those are told next
-    const isKind = context.text.startsWith("类", last.end);
-    if (isKind && !context.text.slice(last.end, last.end + MOST_NEXT).includes("部分公开"))
-      return NONE;
-    const isOutcome = context.list
-      ? context.topic === "request"
-      : isNextOutcome(words, counted, context);
-    if (!isOutcome || isAskedFor(words, last)) return NONE;
-    return { figures: [stated.outcome("disclosed")], dimension: "outcome", certainty: "likely" };
-  }
-  const first = acts.at(-2);
-  const isOneWord = first?.end === last.start; // 接收办理, 受理办结
-  const isBoth =
-    first && isReceipt(first) !== isReceipt(last) && (isOneWord || areJoined(words, first, last));
-  if (isBoth) return { ...WHOLE, figures: [stated.received, stated.handled] };
-  if (last.is === "newlyReceive") return { ...WHOLE, figures: [stated.received], isExact: true };
-  return { ...WHOLE, figures: [isReceipt(last) ? stated.received : stated.handled] };
-}
-
-/** 收到8件，公开5件、不予公开3件: right behind requests, with no other word. */
-function isNextOutcome(
-  words: Words,
-  { unit }: Counted,
-  { statements, topic }: SubjectContext,
-): boolean {
-  const last = statements.at(-1);
-  const isBehindRequests = last?.topic === "request" && last.figures.length > 0;
-  return topic === "request" && isBehindRequests && unit !== "条" && contentOf(words).length === 1;
-}
-
-/** 要求公开环评报告的申请3件: what is asked for, not what was done. */
-function isAskedFor(words: Words, publish: Token): boolean {
-  const behind = words.slice(words.indexOf(publish) + 1);
-  return has(behind, "unknown") && behind.some(isRequest);
 }
 
 /** 会商, 抽查: what is done that is no verb of requests; 登记 is one. */

@@ -1,0 +1,71 @@
+/** Requests by who made them: kinds of applicants, everybody, or those that are left beside the kinds told before. */
+import type { SubjectContext } from "./counted.ts";
+import type { Statement } from "./fact.ts";
+import { isRequest, WHOLE, type Found } from "./request-found.ts";
+import * as stated from "./stated-figure.ts";
+import type { ApplicantFigure } from "./stated-figure.ts";
+import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
+
+export function applicantFound(
+  words: Words,
+  applicants: readonly string[],
+  { list, statements, text }: SubjectContext,
+): Found {
+  // 受理公民申请4件 tells of all that came, unless others are told beside it
+  const isAnybody =
+    !list &&
+    words.some(isReceipt) &&
+    contentOf(words).some(
+      (it, i, row) => isOf(it, "applicant", "naturalPerson?") && isRequest(row[i + 1]),
+    );
+  if (isAnybody && applicants.length === 1)
+    return { ...WHOLE, figures: [stated.received], certainty: "likely" };
+  // 公民、法人和其他组织 are everybody
+  const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
+  const isEach = has(words, "link", "each") || has(words, "link", "all");
+  if (isEverybody && !isEach) {
+    const isHandled = has(words, "act", "handle") && !words.some(isReceipt);
+    const figure = isHandled ? stated.handled : stated.received;
+    return { figures: [figure], dimension: "whole", certainty: "likely" };
+  }
+  // 进出口公司6件 are some of the enterprises
+  const isSome = words.some(
+    (it, i) =>
+      isOf(it, "applicant", "commercialEnterprise") &&
+      isOf(words[i - 1], "unknown") &&
+      words[i - 1]?.end === it.start &&
+      it.start - (words[i - 1]?.start ?? 0) > 1,
+  );
+  // 企业3件、其他法人或组织2件
+  const isOfOthers = words.some(
+    (it) => it.kind === "applicant" && /其[他它]$/u.test(text.slice(it.start - 2, it.start)),
+  );
+  if (isSome || isOfOthers) return { figures: [], dimension: "applicant", certainty: "sure" };
+  const isOfRest = words.some(
+    (it) => it.kind === "applicant" && text.slice(it.start, it.end) === OTHERS_CALLED,
+  );
+  const ofAll = applicants.map((it) => stated.ofApplicant(it));
+  const figures = isOfRest ? ofAll.map(beside(statements)) : ofAll;
+  if (applicants.length > 1 && !isEach) {
+    return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };
+  }
+  const isExact = has(words, "act", "newlyReceive");
+  return { figures, dimension: "applicant", certainty: "sure", ...(isExact && { isExact }) };
+}
+
+/** 商业企业5件、其他组织2件: beside one kind of organizations those that are left, not all. */
+function beside(statements: readonly Statement[]): (figure: ApplicantFigure) => ApplicantFigure {
+  const last = statements.at(-1)?.figures[0];
+  const isKind = last?.kind === "applicant" && ORGANIZATIONS.has(last.applicant);
+  return (figure) => (isKind && figure.applicant === "organization" ? OTHERS : figure);
+}
+
+const ORGANIZATIONS = new Set([
+  "commercialEnterprise",
+  "researchInstitution",
+  "publicWelfareOrganization",
+  "legalServiceInstitution",
+]);
+
+const OTHERS_CALLED = "其他组织";
+const OTHERS = stated.ofApplicant("otherOrganization");
