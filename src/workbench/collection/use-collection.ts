@@ -85,6 +85,8 @@ export function useCollection(): CollectionState {
   const crew = useRef<Promise<Crew> | null>(null);
   const known = useRef<Known>(new Map());
   const isRead = useRef(false);
+  /** What is under way: what is exported in the meantime would be neither as before nor as afterwards. */
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const latest = useRef(history);
   useEffect(() => {
     latest.current = history;
@@ -152,12 +154,15 @@ export function useCollection(): CollectionState {
   }, [ask, attempt, onStep]);
 
   const deeds = useMemo<CollectionDeeds>(() => {
+    const begin = (job: Promise<unknown>): void => {
+      underWay.current = Promise.all([underWay.current, job]);
+    };
     const go = (next: History): void => {
       // the next click may come before the page is drawn anew
       latest.current = next;
       setHistory(next);
       decided(next.now);
-      void settle();
+      begin(settle());
     };
     const showBeside = async ({ desk }: Crew): Promise<void> => {
       setBeside(await desk.call("givenBeside"));
@@ -166,55 +171,63 @@ export function useCollection(): CollectionState {
     return {
       attempt,
       give: (found) => {
-        void attempt("正在查看文件", async (working) => {
-          const { decisions, units, others, doubt } = await takenApart(await found, working.desk);
-          if (decisions) {
-            opened(decisions);
-            go(withStep(latest.current, "打开决定", decisions));
-          }
-          if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
-          if (others.length === 0 && (decisions ?? units)) {
-            const what = decisions ? "保存的决定" : "名单";
-            setMessage({ kind: "done", text: `已打开${what}。` });
-            return;
-          }
-          const { now } = latest.current;
-          await readReceived(others, { crew: working, onStep, now, known: known.current });
-          isRead.current = true;
-          await settle();
-          if (doubt !== undefined) setMessage({ kind: "failed", text: doubt });
-        });
+        begin(
+          attempt("正在查看文件", async (working) => {
+            const { decisions, units, others, doubt } = await takenApart(await found, working.desk);
+            if (decisions) {
+              opened(decisions);
+              go(withStep(latest.current, "打开决定", decisions));
+            }
+            if (units) go(withStep(latest.current, "换名单", { ...latest.current.now, units }));
+            if (others.length === 0 && (decisions ?? units)) {
+              const what = decisions ? "保存的决定" : "名单";
+              setMessage({ kind: "done", text: `已打开${what}。` });
+              return;
+            }
+            const { now } = latest.current;
+            await readReceived(others, { crew: working, onStep, now, known: known.current });
+            isRead.current = true;
+            await settle();
+            if (doubt !== undefined) setMessage({ kind: "failed", text: doubt });
+          }),
+        );
       },
       giveBeside: (kind, found) => {
-        void attempt("正在查看文件", async (working) => {
-          await readBeside(kind, found, { crew: working, onStep });
-          await showBeside(working);
-        });
+        begin(
+          attempt("正在查看文件", async (working) => {
+            await readBeside(kind, found, { crew: working, onStep });
+            await showBeside(working);
+          }),
+        );
       },
       takeAwayBeside: (kind) => {
-        void attempt("正在重新核对", async (working) => {
-          await working.desk.call("clear", kind);
-          await showBeside(working);
-        });
+        begin(
+          attempt("正在重新核对", async (working) => {
+            await working.desk.call("clear", kind);
+            await showBeside(working);
+          }),
+        );
       },
       handBack: (unit, report) => {
-        void attempt("正在交回", async (working) => {
-          const { name, content, type } = changedFile(unit, report);
-          const [{ now }, on] = [latest.current, { crew: working, known: known.current }];
-          const { file, hash } = await readChanged(name, content, { ...on, now });
-          download(file, content, type);
-          go(
-            withStep(
-              latest.current,
-              `${unit}交回修改`,
-              withChanged(latest.current.now, unit, hash),
-            ),
-          );
-          setMessage({
-            kind: "done",
-            text: `已用修改后的代替${unit}原来的，并下载了${file}，请放进收到的文件夹，下次一起拖进来。`,
-          });
-        });
+        begin(
+          attempt("正在交回", async (working) => {
+            const { name, content, type } = changedFile(unit, report);
+            const [{ now }, on] = [latest.current, { crew: working, known: known.current }];
+            const { file, hash } = await readChanged(name, content, { ...on, now });
+            download(file, content, type);
+            go(
+              withStep(
+                latest.current,
+                `${unit}交回修改`,
+                withChanged(latest.current.now, unit, hash),
+              ),
+            );
+            setMessage({
+              kind: "done",
+              text: `已用修改后的代替${unit}原来的，并下载了${file}，请放进收到的文件夹，下次一起拖进来。`,
+            });
+          }),
+        );
       },
       takeUnits: (file) => {
         void attempt(`正在读取${file.name}`, ({ desk }) =>
@@ -230,7 +243,8 @@ export function useCollection(): CollectionState {
         void save(() => latest.current.now);
       },
       save: (step, make) => {
-        void attempt(step, make).then((file) => {
+        const made = underWay.current.then(() => attempt(step, make));
+        void made.then((file) => {
           if (!file) return;
           download(file.name, file.content, file.type);
           setMessage({ kind: "done", text: `已下载${file.name}，请看“下载”文件夹。` });
