@@ -42,8 +42,7 @@ export function pageScanner(open: () => Promise<Recogniser>, watcher?: ScanWatch
       if (picture.resolution < LEAST_RESOLUTION) throw tooCoarse(number.page, picture.resolution);
       const opened = (): Promise<Recogniser> => (recogniser ??= open());
       const contents: PageContent[] = [];
-      for (const beside of pagesBeside(await upright(straightened(picture), opened))) {
-        const own = straightened(beside);
+      for (const own of pagesBeside(await upright(straightened(picture), opened))) {
         const place = at + contents.length;
         watcher?.straight(own, place);
         contents.push(await scannedPage(own, opened, place));

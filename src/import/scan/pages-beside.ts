@@ -2,6 +2,7 @@
 import { partsOf, POINTS } from "./parts-of-page.ts";
 import { cutOut, type PagePicture } from "./picture.ts";
 import { pageResolution } from "./page-resolution.ts";
+import { straightened } from "./turned.ts";
 
 /** A picture that is not so much broader than high is one page. */
 const BROAD = 1.2;
@@ -24,7 +25,8 @@ export function pagesBeside(picture: PagePicture): PagePicture[] {
     { left: middle, right: width },
   ].map((part) => {
     const page = cutOut(picture, { ...part, top: 0, bottom: height });
-    return { ...page, resolution: pageResolution(page, picture.resolution) };
+    // each half of a booklet leans by itself
+    return straightened({ ...page, resolution: pageResolution(page, picture.resolution) });
   });
 }
 
