@@ -5,8 +5,8 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { FoundCollection } from "../../hosts/workbook-host.ts";
 import type { OpenFinding, OpenUnit } from "../../book/collection/open-collection.ts";
 import { buttonLine } from "../button-line.ts";
-import { entryCard } from "../card-styles.ts";
 import { looks } from "../checks/severity-looks.tsx";
+import { StandingEntry, StandingGroup } from "../checks/standing-group.tsx";
 import { standings } from "../checks/standing.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
@@ -76,45 +76,34 @@ export function UnitPart({ session, found, unit, onBack }: UnitPartProps): React
       )}
       {shown?.length === 0 && <p className={styles.quiet}>核对结果里没有它的问题。</p>}
       {standings.map((standing) => {
-        const { word, icon, colour } = looks[standing];
-        const own = shown?.filter(({ severity }) => severity === word) ?? [];
+        const own = shown?.filter(({ severity }) => severity === looks[standing].word) ?? [];
         if (own.length === 0) return null;
         return (
-          <section key={standing} className={styles.group} aria-label={word}>
-            <h3 className={styles.kind}>
-              <span className={styles.icon} style={{ color: colour }}>
-                {icon}
-              </span>
-              {word}（{own.length}处）
-            </h3>
-            <ul className={styles.list}>
-              {own.map((finding, i) => (
-                <li key={`${finding.at} ${finding.message} ${i}`} className={styles.item}>
-                  <p className={styles.message}>{finding.message}</p>
-                  <div className={styles.foot}>
-                    <CompactButton
-                      onClick={() => {
-                        void session.units.goTo(name, finding);
-                      }}
-                    >
-                      转到这一条
-                    </CompactButton>
-                    <span className={styles.quiet}>{finding.basis}</span>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <StandingGroup key={standing} standing={standing} count={own.length}>
+            {own.map((finding, i) => (
+              <StandingEntry
+                key={`${finding.at} ${finding.message} ${i}`}
+                message={finding.message}
+                basis={finding.basis}
+              >
+                <CompactButton
+                  onClick={() => {
+                    void session.units.goTo(name, finding);
+                  }}
+                >
+                  转到这一条
+                </CompactButton>
+              </StandingEntry>
+            ))}
+          </StandingGroup>
         );
       })}
     </section>
   );
 }
 
-const column = { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" } as const;
-
 const useStyles = makeStyles({
-  part: { ...column, gap: tokens.spacingVerticalS },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
   head: { ...buttonLine, justifyContent: "space-between" },
   title: {
     margin: "0",
@@ -129,18 +118,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  group: { ...column, gap: tokens.spacingVerticalS },
-  kind: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  icon: { display: "flex" },
-  list: { ...column, gap: tokens.spacingVerticalXS, margin: "0", padding: "0" },
-  item: entryCard,
-  message: { margin: "0", overflowWrap: "anywhere" },
-  foot: { ...buttonLine, justifyContent: "space-between" },
 });

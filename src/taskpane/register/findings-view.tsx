@@ -4,9 +4,7 @@ import type { ReactElement } from "react";
 import { groupedFindings } from "../../register/grouped-findings.ts";
 import type { RegisterFinding } from "../../register/register-finding.ts";
 import { severities, type Severity } from "../../rules/severity.ts";
-import { buttonLine } from "../button-line.ts";
-import { entryCard } from "../card-styles.ts";
-import { looks } from "../checks/severity-looks.tsx";
+import { StandingEntry, StandingGroup } from "../checks/standing-group.tsx";
 import { countByStanding, standingOf, standings } from "../checks/standing.ts";
 import type { ShowLine } from "./line-button.tsx";
 import { LineButtons } from "./line-buttons.tsx";
@@ -27,30 +25,21 @@ export function FindingsView({ findings, numbers, onLine }: FindingsViewProps): 
       {standings.map((standing) => {
         const list = findings.filter((it) => standingOf(it) === standing);
         if (list.length === 0) return null;
-        const { word, icon, colour } = looks[standing];
         return (
-          <section key={standing} className={styles.group} aria-label={word}>
-            <h3 className={styles.title}>
-              <span className={styles.icon} style={{ color: colour }}>
-                {icon}
-              </span>
-              {word}（{list.length}处）
-            </h3>
-            <ul className={styles.list}>
-              {groupedFindings(list).map(({ findings: [first], message, entries }, i) => (
-                <li key={`${first.code} ${first.at} ${i}`} className={styles.item}>
-                  <p className={styles.message}>{message}</p>
-                  <div className={styles.foot}>
-                    <LineButtons
-                      numbers={entries.filter((number) => numbers.has(number))}
-                      onLine={onLine}
-                    />
-                    <span className={styles.basis}>{first.basis}</span>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <StandingGroup key={standing} standing={standing} count={list.length}>
+            {groupedFindings(list).map(({ findings: [first], message, entries }, i) => (
+              <StandingEntry
+                key={`${first.code} ${first.at} ${i}`}
+                message={message}
+                basis={first.basis}
+              >
+                <LineButtons
+                  numbers={entries.filter((number) => numbers.has(number))}
+                  onLine={onLine}
+                />
+              </StandingEntry>
+            ))}
+          </StandingGroup>
         );
       })}
     </div>
@@ -75,25 +64,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
   },
-  group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
-  title: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  icon: { display: "flex" },
-  list: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalXS,
-    margin: "0",
-    padding: "0",
-  },
-  item: entryCard,
-  message: { margin: "0", overflowWrap: "anywhere" },
-  foot: { ...buttonLine, justifyContent: "space-between" },
-  basis: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
