@@ -52,3 +52,11 @@ export const pageDrop = {
   fontSize: tokens.fontSizeBase600,
   pointerEvents: "none",
 } as const;
+
+/** Buttons beside each other in the bar. */
+export const pageGroup = {
+  display: "flex",
+  flexWrap: "wrap",
+  alignItems: "center",
+  gap: tokens.spacingHorizontalXS,
+} as const;

@@ -9,7 +9,7 @@ import type { FileState } from "../hosts/file/file-host.ts";
 import { CHOOSABLE_ENDINGS } from "../import/readable.ts";
 import { MoreMenu } from "./more-menu.tsx";
 import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
-import { pageBar, pageTitle } from "./page-styles.ts";
+import { pageBar, pageGroup, pageTitle } from "./page-styles.ts";
 import { UndoButtons } from "./undo-buttons.tsx";
 import type { Commands } from "./use-commands.ts";
 
@@ -121,12 +121,7 @@ const NOT_KEPT = "浏览器没有暂存未保存的改动，关闭页面会丢�
 const useStyles = makeStyles({
   bar: pageBar,
   title: pageTitle,
-  group: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-  },
+  group: pageGroup,
   examples: {
     height: "1.5rem",
     width: "6rem",

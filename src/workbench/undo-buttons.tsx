@@ -1,8 +1,9 @@
 /** 撤销 and 重做 in the bar of a page. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
+import { pageGroup } from "./page-styles.ts";
 
 interface Step {
   /** What it takes back or does again; null where there is nothing. */
@@ -48,10 +49,5 @@ function titleOf(does: string, { what, keys }: Step): string {
 }
 
 const useStyles = makeStyles({
-  group: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-  },
+  group: pageGroup,
 });

@@ -1,12 +1,12 @@
 /** What the collection's page is, what is done with all of it, and the way to the report's page. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentMultiple16Regular } from "@fluentui/react-icons/svg/document-multiple";
 import type { ReactElement } from "react";
 import { READABLE_ENDINGS } from "../../import/readable.ts";
 import { ChooseAnyFile } from "../../taskpane/choose-any-file.tsx";
 import { REPORT_PAGE } from "../page-addresses.ts";
-import { pageBar, pageLink, pageState, pageTitle } from "../page-styles.ts";
+import { pageBar, pageGroup, pageLink, pageState, pageTitle } from "../page-styles.ts";
 import { UndoButtons } from "../undo-buttons.tsx";
 import type { Edited } from "./edit/edited.ts";
 import { ChooseFolder } from "./choose-folder.tsx";
@@ -123,7 +123,7 @@ export function CollectionBar({
 const useStyles = makeStyles({
   bar: pageBar,
   title: pageTitle,
-  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  group: pageGroup,
   link: pageLink,
   state: pageState,
 });

@@ -1,9 +1,9 @@
 /** What the register's page is, what is done with files, and the way to the report's page. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
 import { REPORT_PAGE } from "../page-addresses.ts";
-import { pageBar, pageLink, pageState, pageTitle } from "../page-styles.ts";
+import { pageBar, pageGroup, pageLink, pageState, pageTitle } from "../page-styles.ts";
 import { registerJson, registerWorkbook } from "./register-file.ts";
 import type { RegisterDeeds, Shown } from "./use-register-page.ts";
 
@@ -58,7 +58,7 @@ export function RegisterBar({ shown, deeds }: RegisterBarProps): ReactElement {
 const useStyles = makeStyles({
   bar: pageBar,
   title: pageTitle,
-  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  group: pageGroup,
   link: pageLink,
   state: pageState,
 });

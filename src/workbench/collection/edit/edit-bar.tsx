@@ -1,9 +1,9 @@
 /** Whose report is worked on, and what is done with it: back, handed back, saved. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
-import { pageBar, pageState, pageTitle } from "../../page-styles.ts";
+import { pageBar, pageGroup, pageState, pageTitle } from "../../page-styles.ts";
 import type { ReportCommands } from "../../report-commands.ts";
 import { UndoButtons } from "../../undo-buttons.tsx";
 
@@ -73,6 +73,6 @@ export function EditBar(props: EditBarProps): ReactElement {
 const useStyles = makeStyles({
   bar: pageBar,
   title: pageTitle,
-  group: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  group: pageGroup,
   state: pageState,
 });
