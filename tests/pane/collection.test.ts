@@ -6,6 +6,7 @@ import { unzipSync, zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { isCollectionBook } from "../../src/book/collection/collection-book-kind.ts";
 import { lineSheets } from "../../src/layout/collection/sheets.ts";
+import { askedForFiles } from "../support/asked-for-files.ts";
 import { colorSchemes, faultsOf } from "../support/axe.ts";
 import { collectionInExcel } from "../support/collection-in-excel.ts";
 import { largeCollection } from "../support/collections.ts";
@@ -38,10 +39,9 @@ afterAll(() => {
 });
 
 async function choose(page: Page, button: string, files: readonly string[]): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
+  const chooser = await askedForFiles(page, () =>
     page.getByRole("button", { name: button }).click(),
-  ]);
+  );
   await chooser.setFiles([...files]);
 }
 

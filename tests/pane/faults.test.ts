@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { Pane } from "../excel/browser.ts";
 import type { HostErrorCode } from "../excel/host/host-error.ts";
 import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register.ts";
+import { askedForFiles } from "../support/asked-for-files.ts";
 import { onThatDay } from "../support/on-that-day.ts";
 import { collectionInExcel } from "../support/collection-in-excel.ts";
 import { largeCollection } from "../support/collections.ts";
@@ -173,10 +174,7 @@ const actions: readonly Action[] = [
   {
     name: "打开汇总表",
     prepare: async (page) => {
-      const [chooser] = await Promise.all([
-        page.waitForEvent("filechooser"),
-        click(page, "选择文件…"),
-      ]);
+      const chooser = await askedForFiles(page, () => click(page, "选择文件…"));
       const name = sent.split("/").pop() ?? "";
       await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(content) });
       await page.getByRole("heading", { name: "1家：收到1" }).waitFor();

@@ -1,6 +1,7 @@
 /** A built page that stands beside that of the report, in a browser, for the tests of one file. */
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { askedForFiles } from "../support/asked-for-files.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { serve, type StaticServer } from "../support/static-server.ts";
 import type { Way } from "./pages.ts";
@@ -98,10 +99,9 @@ export async function choose(
   button: string,
   file: string | { name: string; mimeType: string; buffer: Buffer },
 ): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
+  const chooser = await askedForFiles(page, () =>
     page.getByRole("button", { name: button, exact: true }).click(),
-  ]);
+  );
   await chooser.setFiles(file);
 }
 

@@ -1,5 +1,6 @@
 /** The collection's page for everybody: axe in every view and both brightnesses, and the walk by keyboard alone. */
 import type { Page } from "playwright-core";
+import { askedForFiles } from "../../support/asked-for-files.ts";
 import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
 import { show, tabTo } from "../built-page.ts";
 import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
@@ -47,10 +48,7 @@ test.each(colorSchemes)("axe finds nothing, and nothing is wider, in the %s", as
 
 async function chosenByKeyboard(page: Page, button: string, path: string): Promise<void> {
   await tabTo(page, button, MOST_TABS);
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.keyboard.press("Enter"),
-  ]);
+  const chooser = await askedForFiles(page, () => page.keyboard.press("Enter"));
   await chooser.setFiles(path);
 }
 

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { formatRegister } from "../../../src/register/json.ts";
 import { registerOf, requestOf } from "../../../src/build/rule-cases/sound-register.ts";
+import { askedForFiles } from "../../support/asked-for-files.ts";
 import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
 import { listWorkbook, monthly } from "../../support/foreign-lists.ts";
 import { oldList, TAKEN_OVER } from "../../support/old-list.ts";
@@ -80,10 +81,7 @@ describe.each([
 test("from the list to the annual report by keyboard alone", async () => {
   const { page, clicks } = await open({ today: TAKEN_OVER });
   await tabTo(page, "用我的旧台账…", MOST_TABS);
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.keyboard.press("Enter"),
-  ]);
+  const chooser = await askedForFiles(page, () => page.keyboard.press("Enter"));
   await chooser.setFiles(bytesFile(await listWorkbook(oldList), "旧台账.xlsx"));
   await page.getByRole("button", { name: "建立台账" }).waitFor();
   await tabTo(page, "建立台账", MOST_TABS);
