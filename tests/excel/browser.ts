@@ -13,14 +13,14 @@ import { dirname, join } from "node:path";
 import type { Browser, BrowserContextOptions, JSHandle, Page, Route } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { runVite } from "../support/run-vite.ts";
+import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
+import { keptPage, type KeptPage } from "../support/kept-page.ts";
 import { serve } from "../support/static-server.ts";
 import { onceForRun } from "../support/test-run.ts";
 import type { ExcelHost } from "./host/excel-host.ts";
 import type { PageOptions } from "./host/page.ts";
 
 export interface PaneOptions extends Partial<Omit<PageOptions, "workbook">> {
-  /** What is served. */
-  readonly folder: string;
   readonly path: string;
   /** The open workbook; an empty one without. */
   readonly workbook?: Uint8Array;
@@ -28,8 +28,14 @@ export interface PaneOptions extends Partial<Omit<PageOptions, "workbook">> {
   readonly script?: string;
   /** Size of the pane, colour scheme and so on. */
   readonly context?: BrowserContextOptions;
-  /** One that is shared by several panes, and closed by its owner. */
-  readonly browser?: Browser;
+}
+
+/** Where panes are opened one after another. */
+export interface PanePlace {
+  readonly browser: Browser;
+  /** Of the folder that is served. */
+  readonly origin: string;
+  readonly kept: KeptPage;
 }
 
 export interface Pane {
@@ -56,59 +62,55 @@ const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$disableLogging$1";
 
 const PANE = { width: 350, height: 700 };
 
-export async function openPane(options: PaneOptions): Promise<Pane> {
-  const { folder, path, workbook, script = "", context: contextOptions } = options;
-  const { apiSet = "1.14", theme = "light", insertedNames = "brought" } = options;
+/** @param place.folder what is served */
+export async function openPane({
+  folder,
+  browser: shared,
+  ...options
+}: PaneOptions & { readonly folder: string; readonly browser?: Browser }): Promise<Pane> {
   const server = await serve(folder);
-  const browser = options.browser ?? (await launchBrowser());
-  const context = await browser.newContext({ viewport: PANE, ...contextOptions });
+  const browser = shared ?? (await launchBrowser());
+  const kept = keptPage(POLICY_COMPLAINT);
+  const pane = await openPaneAt({ browser, origin: server.origin, kept }, options);
+  return {
+    ...pane,
+    close: async () => {
+      await pane.page.context().close();
+      if (!shared) await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** A pane whose page, when it is closed, is kept for the next. */
+export async function openPaneAt(
+  { browser, origin, kept }: PanePlace,
+  { path, workbook, script, context, ...excel }: PaneOptions,
+): Promise<Pane> {
+  const { page, addScript, giveBack } = await kept.lend(browser, { viewport: PANE, ...context });
   const requests: string[] = [];
   const refused: string[] = [];
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
 
-  await context.route("**/*", async (route) => {
+  await page.context().route("**/*", async (route) => {
     const address = route.request().url();
     requests.push(address);
-    if (address.startsWith(server.origin)) return route.continue();
+    if (address.startsWith(origin)) return route.continue();
     if (OFFICE_JS.test(address)) return answerOfficeJs(route);
     refused.push(address);
     return route.abort();
   });
   const start: PageOptions = {
-    apiSet,
-    theme,
-    insertedNames,
+    ...{ apiSet: "1.14", theme: "light", insertedNames: "brought" },
+    ...excel,
     ...(workbook && { workbook: Buffer.from(workbook).toString("base64") }),
   };
-  await context.addInitScript(
-    [
-      await pageScript(),
-      `StandInExcel.start(${JSON.stringify(start)});`,
-      POLICY_COMPLAINT,
-      script,
-    ].join("\n"),
-  );
+  await addScript(`${await pageScript()}\nStandInExcel.start(${JSON.stringify(start)});`);
+  if (script !== undefined) await addScript(script);
 
-  const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`${server.origin}${path}?${HOST_INFO}`);
+  await page.goto(`${origin}${path}?${HOST_INFO}`);
   const host = await page.evaluateHandle(() => window.standInExcel);
-
-  return {
-    page,
-    host,
-    requests,
-    refused,
-    complaints,
-    close: async () => {
-      await context.close();
-      if (!options.browser) await browser.close();
-      await server.close();
-    },
-  };
+  return { page, host, requests, refused, complaints, close: giveBack };
 }
 
 /** From node_modules; office.js asks for its parts across origins. */
@@ -130,8 +132,3 @@ async function pageScript(): Promise<string> {
   });
   return readFileSync(join(folder, "page.js"), "utf8");
 }
-
-/** What the page's own policy refuses is an error like any other. */
-const POLICY_COMPLAINT = `document.addEventListener("securitypolicyviolation", (event) => {
-  console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
-});`;

@@ -1,12 +1,13 @@
 /** The built pane over the stand-in Excel, for the tests of one file. */
 import type { Browser } from "playwright-core";
-import { openPane, type Pane, type PaneOptions } from "../excel/browser.ts";
+import { openPaneAt, type Pane, type PaneOptions } from "../excel/browser.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { builtSite } from "../support/built-site.ts";
+import { POLICY_COMPLAINT } from "../support/complaints.ts";
+import { keptPage } from "../support/kept-page.ts";
+import { serve, type StaticServer } from "../support/static-server.ts";
 
-export type OpenPane = (
-  options?: Omit<PaneOptions, "folder" | "path" | "browser">,
-) => Promise<Pane>;
+export type OpenPane = (options?: Omit<PaneOptions, "path">) => Promise<Pane>;
 
 /** What the pane shows of the report that is open stands still: rules on text find more than those on tables. */
 export async function allChecked({ page }: Pane): Promise<void> {
@@ -24,11 +25,12 @@ const LONGEST_STEP = 30_000;
  */
 export function usePanes({ mayComplain = false } = {}): OpenPane {
   let browser: Browser;
-  let folder: string;
+  let server: StaticServer;
+  const kept = keptPage(POLICY_COMPLAINT);
   const panes: Pane[] = [];
 
   beforeAll(async () => {
-    folder = await builtSite();
+    server = await serve(await builtSite());
     browser = await launchBrowser();
   });
   afterEach(async () => {
@@ -39,10 +41,14 @@ export function usePanes({ mayComplain = false } = {}): OpenPane {
       if (!mayComplain) expect(complaints).toEqual([]);
     }
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
 
   return async (options) => {
-    const pane = await openPane({ ...options, folder, path: "/taskpane.html", browser });
+    const place = { browser, origin: server.origin, kept };
+    const pane = await openPaneAt(place, { ...options, path: "/taskpane.html" });
     pane.page.setDefaultTimeout(LONGEST_STEP);
     panes.push(pane);
     return pane;

@@ -3,6 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { askedForFiles } from "../support/asked-for-files.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
+import { keptPage, type LentPage } from "../support/kept-page.ts";
 import { serve, type StaticServer } from "../support/static-server.ts";
 import type { Way } from "./pages.ts";
 
@@ -30,11 +32,8 @@ interface BuiltPage {
   readonly shown: (page: Page) => Promise<void>;
 }
 
-/** What the page's own policy refuses is an error like any other; a press is counted where it is made. */
-const BEFORE = `document.addEventListener("securitypolicyviolation", (event) => {
-  console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
-});
-globalThis.pressed = 0;
+/** A press is counted where it is made. */
+const COUNTED = `globalThis.pressed = 0;
 addEventListener("click", (event) => { if (event.isTrusted && event.detail > 0) globalThis.pressed += 1; }, true);`;
 
 /**
@@ -51,7 +50,8 @@ export function useBuiltPage({
   let browser: Browser;
   let server: StaticServer;
   let singleFile: string;
-  const opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+  const opened: (LentPage & { readonly complaints: readonly string[] })[] = [];
+  const kept = keptPage(POLICY_COMPLAINT + COUNTED);
 
   beforeAll(async () => {
     const made = await built();
@@ -61,7 +61,7 @@ export function useBuiltPage({
   });
   afterEach(async () => {
     const closed = opened.splice(0);
-    await Promise.all(closed.map(({ page }) => page.context().close()));
+    await Promise.all(closed.map(({ giveBack }) => giveBack()));
     for (const { complaints } of closed) expect(complaints).toEqual([]);
   });
   afterAll(async () => {
@@ -70,23 +70,18 @@ export function useBuiltPage({
   });
 
   return async ({ way = "served", context = {}, before }, script) => {
-    const whole = await browser.newContext({
+    const lent = await kept.lend(browser, {
       ...{ viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
       ...context,
     });
-    const page = await whole.newPage();
+    const { page } = lent;
     page.setDefaultTimeout(patience);
-    await page.addInitScript(BEFORE);
-    if (script !== undefined) await page.addInitScript(script);
-    if (before) await page.addInitScript(before);
-    const complaints: string[] = [];
+    if (script !== undefined) await lent.addScript(script);
+    if (before) await lent.addScript(before);
+    const complaints = complaintsOf(page);
     const requests: string[] = [];
-    opened.push({ page, complaints });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
-    });
-    whole.on("request", (request) => requests.push(request.url()));
+    opened.push({ ...lent, complaints });
+    page.context().on("request", (request) => requests.push(request.url()));
     await page.goto(way === "served" ? `${server.origin}/${name}` : singleFile);
     await shown(page);
     return { page, requests, clicks: () => page.evaluate<number>("globalThis.pressed") };

@@ -3,8 +3,9 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { builtWorkbench } from "../support/built-workbench.ts";
+import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
+import { keptPage, type LentPage } from "../support/kept-page.ts";
 import { serve, type StaticServer } from "../support/static-server.ts";
-import { keptPage } from "./kept-page.ts";
 
 /** From a server, or opened by double click. */
 export type Way = "served" | "single file";
@@ -16,12 +17,8 @@ export interface PageOptions {
   readonly before?: () => void;
 }
 
-interface Opened {
-  readonly page: Page;
-  readonly options: BrowserContextOptions;
+interface Opened extends LentPage {
   readonly complaints: readonly string[];
-  /** Nothing but its options tells it from others, so that another test may take it over. */
-  readonly isPlain: boolean;
 }
 
 export interface Workbench {
@@ -33,18 +30,13 @@ export interface Workbench {
 /** Where a step hangs, the test says at which. */
 const PATIENCE = 30_000;
 
-/** What the page's own policy refuses is an error like any other. */
-const POLICY_COMPLAINT = `document.addEventListener("securitypolicyviolation", (event) => {
-  console.error(\`refused by \${event.violatedDirective}: \${event.blockedURI}\`);
-});`;
-
 /** Lets the tests of a file open pages in one browser; none of them may have complained. */
 export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
   let browser: Browser;
   let server: StaticServer;
   let singleFile: string;
   const opened: Opened[] = [];
-  const kept = keptPage();
+  const kept = keptPage(POLICY_COMPLAINT);
 
   beforeAll(async () => {
     const built = await builtWorkbench();
@@ -54,14 +46,7 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
   });
   afterEach(async () => {
     const closed = opened.splice(0);
-    await Promise.all(
-      closed.map(async ({ page, options, isPlain }) => {
-        const context = page.context();
-        // of several pages, or tabs, none is as if it were new
-        if (closed.length > 1 || !isPlain || context.pages().length > 1) return context.close();
-        return kept.keep(options, page, server.origin);
-      }),
-    );
+    await Promise.all(closed.map(({ giveBack }) => giveBack()));
     for (const { complaints } of closed) expect(complaints).toEqual([]);
   });
   afterAll(async () => {
@@ -69,38 +54,22 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
     await server.close();
   });
 
-  return async ({ way = "served", context: options = {}, before } = {}) => {
-    const isPlain = way === "served" && before === undefined;
-    const left = isPlain ? await kept.take(options) : undefined;
-    const page = left ?? (await newPage(browser, options, before));
-    const complaints: string[] = [];
-    const requests: string[] = [];
-    opened.push({ page, options, complaints, isPlain });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") complaints.push(message.text());
+  return async ({ way = "served", context = {}, before } = {}) => {
+    const lent = await kept.lend(browser, {
+      ...{ viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
+      ...context,
     });
+    const { page } = lent;
+    page.setDefaultTimeout(PATIENCE);
+    if (before) await lent.addScript(before);
+    const complaints = complaintsOf(page);
+    const requests: string[] = [];
+    opened.push({ ...lent, complaints });
     page.on("request", (request) => requests.push(request.url()));
     await page.goto(way === "served" ? `${server.origin}/` : singleFile);
     await allLoaded(page);
     return { page, requests };
   };
-}
-
-async function newPage(
-  browser: Browser,
-  options: BrowserContextOptions,
-  before: PageOptions["before"],
-): Promise<Page> {
-  const context = await browser.newContext({
-    ...{ viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
-    ...options,
-  });
-  await context.addInitScript(POLICY_COMPLAINT);
-  if (before) await context.addInitScript(before);
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  return page;
 }
 
 /** The same page in another tab of the same browser. */
