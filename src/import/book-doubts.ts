@@ -15,12 +15,13 @@ export function describeBookDoubts(workbook: ShownWorkbook, { edition, areas }: 
   for (const [name, area] of areas) {
     const sheet = workbook.readSheet(area.sheet);
     const figure = edition.cellsById.get(name);
-    const cells = figure ? [sheet.at(area.top, area.left)] : sheet.within(area);
-    for (const cell of cells) {
-      if (!cell) continue;
-      const called = (): string => (figure ? cellName(figure) : excerptOf(String(cell.value)));
-      if (cell.leftOut && cell.leftOut.length > 0) withoutPieces.push(called());
-      if (figure && cell.kind !== "blank" && isUnseen(workbook, sheet, cell)) unseen.push(called());
+    if (figure) {
+      const cell = sheet.at(area.top, area.left);
+      if (cell && lacksPieces(cell)) withoutPieces.push(cellName(figure));
+      if (cell && isUnseen(workbook, sheet, cell)) unseen.push(cellName(figure));
+    } else if (sheet.mayHaveLeftOut()) {
+      const cells = sheet.within(area).filter(lacksPieces);
+      for (const { value } of cells) withoutPieces.push(excerptOf(String(value)));
     }
   }
   return [
@@ -32,7 +33,12 @@ export function describeBookDoubts(workbook: ShownWorkbook, { edition, areas }: 
   ];
 }
 
+function lacksPieces({ leftOut = [] }: WorkbookCell): boolean {
+  return leftOut.length > 0;
+}
+
 function isUnseen(workbook: ShownWorkbook, sheet: FileSheet, cell: WorkbookCell): boolean {
+  if (cell.kind === "blank") return false;
   return (
     sheet.isHiddenRow(cell.row) ||
     sheet.isHiddenColumn(cell.column) ||

@@ -1,7 +1,7 @@
 /** One zip entry inflated, never beyond the size that its directory declares; the caller has looked at that. */
 import { BadPackage } from "./bad-package.ts";
 import type { ZipEntry } from "./read-zip.ts";
-import { isSameBytes } from "./remember-bytes.ts";
+import { isSameBytes } from "./same-bytes.ts";
 import type { Zlib } from "./zlib.ts";
 
 const STORED = 0;

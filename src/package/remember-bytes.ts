@@ -2,12 +2,10 @@
  * What was made of some bytes, for the next file that has the same: workbooks of one template have many a part in
  * common, to the last byte.
  */
+import { bytesAlone, isSameBytes } from "./same-bytes.ts";
 
 /** Longer ones are no part of an annual report. */
 const MOST_BYTES = 1024 * 1024;
-
-/** What an inflated part is longer in memory, at most. */
-const SPARE_BYTES = 64;
 
 interface Remembered<Made> {
   readonly bytes: Uint8Array;
@@ -35,26 +33,8 @@ export function rememberBytes<Made>(
     return found.made;
 
     function newly(from: Uint8Array): Remembered<Made> {
-      // a part that is stored as it is would keep its whole file
-      const isAlone = from.buffer.byteLength <= from.byteLength + SPARE_BYTES;
-      const bytes = isAlone ? from : new Uint8Array(from);
+      const bytes = bytesAlone(from);
       return { bytes, made: make(bytes, part) };
     }
   };
-}
-
-/** Four bytes at a time. */
-export function isSameBytes(some: Uint8Array, others: Uint8Array): boolean {
-  if (some === others) return true;
-  const { length } = some;
-  if (length !== others.length) return false;
-  const words = length - (length % 4);
-  const [a, b] = [viewOf(some), viewOf(others)];
-  for (let at = 0; at < words; at += 4) if (a.getInt32(at) !== b.getInt32(at)) return false;
-  for (let at = words; at < length; at += 1) if (some[at] !== others[at]) return false;
-  return true;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -5,9 +5,9 @@ import type { ReadSheetOptions } from "./sheet-source.ts";
 import type { WorkbookCell } from "./workbook.ts";
 import { decodeXstring } from "./xstring.ts";
 
-type Value = Pick<WorkbookCell, "kind" | "value" | "leftOut">;
+export type CellValue = Pick<WorkbookCell, "kind" | "value" | "leftOut">;
 
-const BLANK: Value = { kind: "blank", value: null };
+const BLANK: CellValue = { kind: "blank", value: null };
 
 /** A cell as its sheet writes it. */
 interface WrittenCell {
@@ -21,23 +21,34 @@ interface WrittenCell {
 /** The value by the type of the cell (ST_CellType, 18.18.11); `undefined` if it points nowhere. */
 export function cellValue(
   { type, raw, inline, style }: WrittenCell,
-  { sharedStrings, styleOf }: Pick<ReadSheetOptions, "sharedStrings" | "styleOf">,
-): Value | undefined {
-  const textValue = (text: SharedText): Value => {
-    if (typeof text === "string") return { kind: "text", value: text };
-    const shown = shownText(text, styleOf(style));
-    return { kind: "text", value: shown.text, leftOut: shown.leftOut };
-  };
-  if (inline !== null) return textValue(inline);
+  options: Pick<ReadSheetOptions, "sharedStrings" | "styleOf">,
+): CellValue | undefined {
+  if (inline !== null) return sharedValue(inline, style, options);
   if (raw === null) return BLANK;
+  if (type !== "s") return writtenValue(type, raw);
+  const index = raw.trim();
+  if (index === "") return BLANK;
+  const text = options.sharedStrings().text(Number(index));
+  return text === undefined ? undefined : sharedValue(text, style, options);
+}
+
+/** What one reads of a text in a cell of that style. */
+export function sharedValue(
+  text: SharedText,
+  style: number,
+  { styleOf }: Pick<ReadSheetOptions, "styleOf">,
+): CellValue {
+  if (typeof text === "string") return { kind: "text", value: text };
+  const shown = shownText(text, styleOf(style));
+  return { kind: "text", value: shown.text, leftOut: shown.leftOut };
+}
+
+/** A value that stands in its cell as it is. */
+export function writtenValue(type: string, raw: string): CellValue | undefined {
   if (type === "str") return { kind: "text", value: decodeXstring(decodeXml(raw)) };
   const text = raw.trim();
   if (text === "") return BLANK;
   switch (type) {
-    case "s": {
-      const value = sharedStrings().text(Number(text));
-      return value === undefined ? undefined : textValue(value);
-    }
     case "b":
       return { kind: "boolean", value: text === "1" || text === "true" };
     case "e":

@@ -19,13 +19,13 @@ export const CELL = {
   type: 3,
   formulaStart: 4,
   formulaEnd: 5,
-  /** Of the value as written; of a shared text its index. */
-  valueStart: 6,
-  valueEnd: 7,
 } as const;
 
 /** How many numbers tell of a cell. */
-export const CELL_LENGTH = 8;
+export const CELL_LENGTH = 6;
+
+/** How many tell of its value: where it begins and ends as written, both -1 where there is none. */
+export const VALUE_LENGTH = 2;
 
 /** How many tell of a row. */
 export const ROW_LENGTH = 3;
@@ -34,6 +34,7 @@ export interface QuickCells {
   /** How many cells there are. */
   readonly count: number;
   readonly numbers: Int32Array;
+  readonly values: Int32Array;
   /** Of each row, with cells or without: which it is, and where its attributes begin and end. */
   readonly rows: readonly number[];
   /** The greatest index of a shared text; -1 if there is none. */
@@ -57,13 +58,14 @@ const TEXT_END = asciiBytes("</t></is>");
 
 /** Filled anew for every sheet, and longer when one needs it. */
 let scratch = new Int32Array(CELL_LENGTH * 1024);
+let scratchOfValues = new Int32Array(VALUE_LENGTH * 1024);
 
 /** The cells from the first row on; undefined where anything is written in another way. */
 export function quickCells(bytes: Uint8Array, from: number): QuickCells | undefined {
   const tag = emptyTag();
   const rows: number[] = [];
   let at = from;
-  let filled = 0;
+  let count = 0;
   let mostShared = -1;
   let lastRow = -1;
 
@@ -193,28 +195,33 @@ export function quickCells(bytes: Uint8Array, from: number): QuickCells | undefi
       if (type === NUMBER && valueStart === valueEnd) valueStart = valueEnd = -1;
       if (valueStart === -1 && formulaStart === -1) continue;
       if (valueStart !== -1 && type === SHARED) {
-        valueStart = digits(bytes, valueStart, valueEnd);
-        if (valueStart === -1) return undefined;
-        if (valueStart > mostShared) mostShared = valueStart;
+        const index = digits(bytes, valueStart, valueEnd);
+        if (index === -1) return undefined;
+        if (index > mostShared) mostShared = index;
       } else if (valueStart !== -1 && !isValue(bytes, valueStart, valueEnd, type)) return undefined;
 
-      if (filled === scratch.length) scratch = longer(scratch);
-      scratch[filled + CELL.row] = row;
-      scratch[filled + CELL.column] = column;
-      scratch[filled + CELL.style] = style;
-      scratch[filled + CELL.type] = type;
-      scratch[filled + CELL.formulaStart] = formulaStart;
-      scratch[filled + CELL.formulaEnd] = formulaEnd;
-      scratch[filled + CELL.valueStart] = valueStart;
-      scratch[filled + CELL.valueEnd] = valueEnd;
-      filled += CELL_LENGTH;
+      if (count * CELL_LENGTH === scratch.length) {
+        scratch = longer(scratch);
+        scratchOfValues = longer(scratchOfValues);
+      }
+      const cell = count * CELL_LENGTH;
+      scratch[cell + CELL.row] = row;
+      scratch[cell + CELL.column] = column;
+      scratch[cell + CELL.style] = style;
+      scratch[cell + CELL.type] = type;
+      scratch[cell + CELL.formulaStart] = formulaStart;
+      scratch[cell + CELL.formulaEnd] = formulaEnd;
+      scratchOfValues[count * VALUE_LENGTH] = valueStart;
+      scratchOfValues[count * VALUE_LENGTH + 1] = valueEnd;
+      count += 1;
     }
     if (!startsWith(bytes, ROW_END, at)) return undefined;
     at += ROW_END.length;
-    if (filled > MOST_CELLS * CELL_LENGTH) return undefined;
+    if (count > MOST_CELLS) return undefined;
   }
-  const numbers = scratch.slice(0, filled);
-  return { count: filled / CELL_LENGTH, numbers, rows, mostShared, start: from, end: at };
+  const numbers = scratch.slice(0, count * CELL_LENGTH);
+  const values = scratchOfValues.slice(0, count * VALUE_LENGTH);
+  return { count, numbers, values, rows, mostShared, start: from, end: at };
 }
 
 function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -3,7 +3,8 @@
  * otherwise, with formatted texts or phonetic guides, is left to read-shared-strings.ts.
  */
 import { GREATER_THAN, LESS_THAN, SPACE } from "../package/ascii.ts";
-import { asciiBytes, startsWith, textBetween } from "../package/byte-text.ts";
+import { asciiBytes, startsWith } from "../package/byte-text.ts";
+import { knownText } from "../package/known-texts.ts";
 import { decodeXml } from "../package/scan-xml.ts";
 import { prologEnd } from "./quick-prolog.ts";
 import { emptyTag, readTag } from "./quick-tag.ts";
@@ -66,10 +67,11 @@ export function quickSharedStrings(bytes: Uint8Array): SharedStrings | undefined
   const made: (string | undefined)[] = [];
   return {
     length: starts.length,
+    isPlain: true,
     text(index) {
       const [start, end] = [starts[index], ends[index]];
       if (start === undefined || end === undefined) return undefined;
-      return (made[index] ??= decodeXstring(decodeXml(textBetween(bytes, start, end))));
+      return (made[index] ??= decodeXstring(decodeXml(knownText(bytes, start, end))));
     },
   };
 }

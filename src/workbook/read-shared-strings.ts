@@ -17,5 +17,6 @@ export function readSharedStrings(text: string, part: string): SharedStrings {
       else if (name === "si" && depth === 1) strings.push(collector.text());
     },
   });
-  return { length: strings.length, text: (index) => strings[index] };
+  const isPlain = strings.every((it) => typeof it === "string");
+  return { length: strings.length, isPlain, text: (index) => strings[index] };
 }

@@ -158,6 +158,7 @@ export function readSheet(text: string, options: ReadSheetOptions): FileSheet {
   return {
     ...{ cells, merges, at: cellFinder(cells) },
     within: (area) => cellsWithin(cells, area),
+    mayHaveLeftOut: () => true,
     isHiddenRow: rows.isHidden,
     isHiddenColumn: hidden.isHiddenColumn,
     conditionalFormats: () => around.formats,

@@ -110,6 +110,8 @@ export interface SheetCells {
 
 /** A sheet as it lies in a file. */
 export interface FileSheet extends SheetCells {
+  /** Whether there may be cells of which pieces are left out; false only where there are none. */
+  mayHaveLeftOut(): boolean;
   isHiddenRow(row: number): boolean;
   isHiddenColumn(column: number): boolean;
   conditionalFormats(): readonly ConditionalFormat[];

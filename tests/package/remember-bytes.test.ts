@@ -1,5 +1,6 @@
 /** What was made of equal bytes is made once, and never taken for what other bytes make. */
-import { isSameBytes, rememberBytes } from "../../src/package/remember-bytes.ts";
+import { rememberBytes } from "../../src/package/remember-bytes.ts";
+import { isSameBytes } from "../../src/package/same-bytes.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -39,7 +39,7 @@ function partsOf(file: Uint8Array): Opened {
   };
 }
 
-const NONE: SharedStrings = { length: 0, text: () => undefined };
+const NONE: SharedStrings = { length: 0, isPlain: true, text: () => undefined };
 
 function optionsFor(name: string, strings: SharedStrings): ReadSheetOptions {
   return { name, part: name, sharedStrings: () => strings, styleOf: () => PLAIN_STYLE };

@@ -73,7 +73,7 @@ test.each(Object.entries(savedShapes))(
     for (const { name, part } of workbook.sheets) {
       const options = {
         ...{ name, part, styleOf: () => PLAIN_STYLE },
-        sharedStrings: () => ({ length: 1e6, text: String }),
+        sharedStrings: () => ({ length: 1e6, isPlain: true, text: String }),
       };
       const bytes = workbook.package.bytes(part);
       const { cells } = readSheet(decodeText(bytes), options);

@@ -155,6 +155,7 @@ export function sheetCells(
     ...{ cells, merges, conditionalFormats: () => [] },
     at: cellFinder(cells),
     within: (area) => cellsWithin(cells, area),
+    mayHaveLeftOut: () => true,
     isHiddenRow: rows.isHidden,
     isHiddenColumn: usually.isHiddenColumn,
   };
