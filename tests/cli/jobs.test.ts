@@ -145,6 +145,30 @@ test.each<[signal: string, exitCode: number]>([
   }
 });
 
+test.each<[signal: string, exitCode: number]>([
+  ["INT", 130],
+  ["TERM", 143],
+])("SIG%s ends report as well, and what is written is whole", async (signal, code) => {
+  mkdirSync(inFolder("来文"));
+  const report = exampleReport("pt-2024");
+  for (let i = 0; i < 200; i += 1) {
+    const organ = { ...report.organ, name: `青石市第${i}局` };
+    inFolder(`来文/${i}.json`, JSON.stringify({ ...report, organ }));
+  }
+  const { exitCode } = await shell(
+    inFolder(""),
+    `set -m; (exec $OGI report 来文/*.json --jobs 2 --to html -o 输出/ 2> /dev/null) & ogi=$!
+     until ls 输出/*.html > /dev/null 2>&1; do sleep 0.01; done; kill -${signal} $ogi; wait $ogi`,
+  );
+  expect(exitCode).toBe(code);
+  const written = readdirSync(inFolder("输出"));
+  expect(written.length).toBeLessThan(200);
+  for (const name of written) {
+    expect(name).toMatch(/^青石市第\d+局2024年政府信息公开工作年度报告\.html$/u);
+    expect(readFileSync(inFolder(`输出/${name}`), "utf8").trimEnd()).toMatch(/<\/html>$/u);
+  }
+});
+
 test.each(["0", "-1", "2.5", "两", "100"])("--jobs %s is refused", async (jobs) => {
   const { exitCode, err } = await ogi("check", `--jobs=${jobs}`, example("000"));
   expect(exitCode).toBe(2);
