@@ -77,10 +77,7 @@ function editionIn(
   areasOf: (edition: Edition) => ReadonlyMap<string, SheetArea>,
   stated: Edition | undefined,
 ): Edition | undefined {
-  const share = (edition: Edition): number => {
-    const areas = areasOf(edition);
-    return edition.cells.filter(({ id }) => areas.has(id)).length / edition.cells.length;
-  };
+  const share = (edition: Edition): number => sharesIn(areasOf(edition))(edition);
   const candidates = stated ? [stated, ...editions] : editions;
   const [best] = [...candidates].sort((a, b) => share(b) - share(a));
   if (!best || share(best) < LEAST_SHARE) return undefined;
@@ -89,6 +86,11 @@ function editionIn(
     `工作簿写明是${stated.id}版的表格，表格却是${best.id}版的，可能从别的工作簿复制过工作表，请用${best.id}版的空白模板新建，把数字和文字粘贴过去再打开。`,
   );
 }
+
+/** How many of an edition's cells are among the areas. */
+const sharesIn = onceFor((areas: ReadonlyMap<string, SheetArea>) =>
+  onceForEdition(({ cells }) => cells.filter(({ id }) => areas.has(id)).length / cells.length),
+);
 
 /** The sheets to which the names of a report point, whether or not they are there. */
 export function namedSheets(workbook: Pick<ReadableWorkbook, "findNames">): ReadonlySet<string> {
@@ -105,13 +107,13 @@ function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): Found
   const named = areasOf(workbook, names);
   const edition = editionIn(() => named, stated);
   if (!edition) return undefined;
-  refuseNamesLeftOver([...names.keys()], edition);
+  refuseNamesLeftOver(names, edition);
   const misplaced = misplacedNames(edition, namedCells(workbook, named));
-  const isPlaced = (name: string): boolean => named.has(name) && !misplaced.includes(name);
-  const wanted = allNames(edition).filter((name) => !isPlaced(name));
-  if (wanted.length === 0 && misplaced.length === 0) {
+  if (misplaced.length === 0 && hasAllNames(named)(edition)) {
     return { edition, areas: named, byLabel: [], added: [] };
   }
+  const isPlaced = (name: string): boolean => named.has(name) && !misplaced.includes(name);
+  const wanted = allNames(edition).filter((name) => !isPlaced(name));
   const areas = new Map([...named].filter(([name]) => isPlaced(name)));
   const labelled = labelledAreas(workbook, edition);
   for (const name of wanted) {
@@ -127,6 +129,10 @@ function byNames(workbook: ReadableWorkbook, stated: Edition | undefined): Found
     added: found.filter(isAdded),
   };
 }
+
+const hasAllNames = onceFor((named: ReadonlyMap<string, SheetArea>) =>
+  onceForEdition((edition) => allNames(edition).every((name) => named.has(name))),
+);
 
 /** Where the names point to, on sheets that there are. */
 function areasOf(
@@ -163,12 +169,19 @@ const TABLE_NAMES = [
 ];
 
 /** Ids are permanent, so a figure that no edition has is one of an edition to come. */
-function refuseNamesLeftOver(names: readonly string[], { id: edition }: Edition): void {
-  const unknown = names.filter(
+const namesLeftOver = onceFor((names: ReadonlyMap<string, DefinedName>): readonly string[] =>
+  Array.from(names.keys()).filter(
     (name) =>
       TABLE_NAMES.some((beginning) => name.startsWith(beginning)) &&
       !editions.some(({ cellsById }) => cellsById.has(name)),
-  );
+  ),
+);
+
+function refuseNamesLeftOver(
+  names: ReadonlyMap<string, DefinedName>,
+  { id: edition }: Edition,
+): void {
+  const unknown = namesLeftOver(names);
   const [first] = unknown;
   if (first === undefined) return;
   throw new UnreadableFile(

@@ -46,9 +46,8 @@ function misplacedFigures(edition: Edition, named: NamedCells): string[] {
     }),
   );
   const misplaced = edition.cells.filter((cell) => {
-    const at = named.area(cell.id);
     const sheet = named.sheet(cell.id);
-    return at && sheet && (unlabelled.has(cell) || isLabel(sheet, at.top, at.left, cell));
+    return sheet && (unlabelled.has(cell) || isLabel(named.cell(cell.id), cell));
   });
   return misplaced.map(({ id }) => id);
 }
@@ -112,7 +111,7 @@ function isText({ value }: WorkbookCell, label: string): boolean {
   return withoutBlanks(String(value)) === label;
 }
 
-function isLabel(sheet: SheetCells, row: number, column: number, cell: FormCell): boolean {
-  const value = sheet.at(row, column)?.value;
-  return value === cell.column.line.label || value === cell.row.line.label;
+function isLabel(found: WorkbookCell | undefined, { row, column }: FormCell): boolean {
+  if (found?.kind !== "text") return false;
+  return found.value === column.line.label || found.value === row.line.label;
 }

@@ -70,9 +70,9 @@ function readAllFigures(
   named: NamedCells,
 ): AnnualReport["figures"] {
   const formulas = tableFormulas(edition);
-  const figures = new Map<string, RawFigure>();
+  const figures: (RawFigure | undefined)[] = edition.cells.map(() => undefined);
   const read = (cell: FormCell): RawFigure => {
-    const known = figures.get(cell.id);
+    const known = figures[cell.index];
     if (known !== undefined) return known;
     const found = named.cell(cell.id);
     const formula = formulas.get(cell.id);
@@ -80,7 +80,7 @@ function readAllFigures(
       found && formula && holdsNamedFormula(found, formula, cell.id, areas)
         ? resultOf(evaluate(formula, readId))
         : rawFigureOf(workbook, found);
-    figures.set(cell.id, figure);
+    figures[cell.index] = figure;
     return figure;
   };
   const readId = (id: string): RawFigure => {

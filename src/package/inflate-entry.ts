@@ -7,23 +7,55 @@ import type { Zlib } from "./zlib.ts";
 const STORED = 0;
 const DEFLATED = 8;
 
+/**
+ * Those together that will be asked for next, as far as they are small as the parts of a report are.
+ *
+ * @returns for each what it is inflated; undefined where it is not small, or something is wrong with one of them, which
+ *   is told where that is asked for
+ */
+export function inflateAhead(
+  entries: readonly ZipEntry[],
+  { inflateTogether }: Zlib,
+): (Uint8Array | undefined)[] {
+  const found = entries.map((entry) => keptFor(entry)?.bytes);
+  const missing = [...entries.keys()]
+    .filter((i) => !found[i] && isSmall(entries[i]))
+    .slice(0, MOST_AHEAD);
+  if (!inflateTogether || missing.length < 2) return found;
+  try {
+    const inflated = inflateTogether(missing.flatMap((i) => entries[i] ?? []));
+    for (const [at, i] of missing.entries()) {
+      const [entry, bytes] = [entries[i], inflated[at]];
+      if (entry && bytes) keep(entry, { compressed: new Uint8Array(entry.compressed), bytes });
+      found[i] = bytes;
+    }
+  } catch {
+    // each is inflated for itself
+  }
+  return found;
+}
+
+function isSmall(entry: ZipEntry | undefined): boolean {
+  return entry?.method === DEFLATED && entry.size <= LARGEST_KEPT;
+}
+
 /** The bytes are nobody's to change: the next file that has the same part gets the same. */
 export function inflateEntry(entry: ZipEntry, zlib: Zlib): Uint8Array {
-  const { method, crc, size, compressed } = entry;
-  if (method !== DEFLATED || size > LARGEST_KEPT) return inflateAnew(entry, zlib);
-  const key = `${crc} ${size} ${compressed.length}`;
-  const same = kept.get(key);
-  const found =
-    same && isSameBytes(same.compressed, compressed)
-      ? same
-      : { compressed: new Uint8Array(compressed), bytes: inflateAnew(entry, zlib) };
-  keep(key, found);
+  if (!isSmall(entry)) return inflateAnew(entry, zlib);
+  const found = keptFor(entry) ?? {
+    compressed: new Uint8Array(entry.compressed),
+    bytes: inflateAnew(entry, zlib),
+  };
+  keep(entry, found);
   return found.bytes;
 }
 
 /** Parts that the workbooks of one template have in common are small, and a few files have so many others. */
-const LARGEST_KEPT = 64 * 1024;
+const LARGEST_KEPT = 96 * 1024;
 const MOST_KEPT = 64;
+
+/** More parts than a report has are not inflated before somebody asks for them. */
+const MOST_AHEAD = 16;
 
 interface KeptEntry {
   readonly compressed: Uint8Array;
@@ -33,11 +65,22 @@ interface KeptEntry {
 /** The one asked for last stands last. */
 const kept = new Map<string, KeptEntry>();
 
-function keep(key: string, entry: KeptEntry): void {
+function keyOf({ crc, size, compressed }: ZipEntry): string {
+  return `${crc} ${size} ${compressed.length}`;
+}
+
+function keptFor(entry: ZipEntry): KeptEntry | undefined {
+  const same = kept.get(keyOf(entry));
+  return same && isSameBytes(same.compressed, entry.compressed) ? same : undefined;
+}
+
+function keep(entry: ZipEntry, found: KeptEntry): void {
+  const key = keyOf(entry);
   kept.delete(key);
-  kept.set(key, entry);
+  kept.set(key, found);
+  if (kept.size <= MOST_KEPT) return;
   const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  if (oldest !== undefined) kept.delete(oldest);
 }
 
 function inflateAnew(entry: ZipEntry, zlib: Zlib): Uint8Array {

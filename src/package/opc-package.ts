@@ -7,6 +7,8 @@ export interface OpcPackage {
   has(part: string): boolean;
   /** The inflated bytes; inflated when asked, not before. */
   bytes(part: string): Uint8Array;
+  /** The bytes of these parts will be asked for, as far as they are there. */
+  expect(parts: readonly string[]): void;
   /** The same of a part that may be longer than others, for who keeps little of it. */
   longBytes(part: string): Uint8Array;
   /** The text of a part (UTF-8, or UTF-16 with its mark), with every change made to its document. */

@@ -12,7 +12,7 @@ import {
   type ContentTypes,
 } from "./content-types.ts";
 import { entriesByKey } from "./entries-by-key.ts";
-import { inflateEntry } from "./inflate-entry.ts";
+import { inflateAhead, inflateEntry } from "./inflate-entry.ts";
 import { limitedInflation } from "./limited-inflation.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpcPackage } from "./opc-package.ts";
@@ -33,6 +33,7 @@ export interface OpenPackageOptions extends Partial<Zlib> {
 
 interface Part {
   entry: ZipEntry;
+  /** As they were made or written here, or inflated before anybody asked. */
   bytes?: Uint8Array;
   document?: XmlDocument;
   /** The document was changed since the bytes were made of it. */
@@ -117,6 +118,20 @@ export function openPackage(
     },
     has: (name) => parts.has(partKey(name)),
     bytes: bytesOf,
+    expect(names) {
+      const expected = names.flatMap((name) => {
+        const part = parts.get(partKey(name));
+        return part && !part.bytes ? [part] : [];
+      });
+      const inflated = inflateAhead(
+        expected.map(({ entry }) => entry),
+        zlib,
+      );
+      for (const [i, part] of expected.entries()) {
+        const bytes = inflated[i];
+        if (bytes) part.bytes = bytes;
+      }
+    },
     longBytes(name) {
       const { entry } = find(name);
       if (entry.size <= LIMITS.partBytes) return bytesOf(name);

@@ -24,7 +24,16 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENCRYPTED_FLAG = 1;
 
-export function readZip(bytes: Uint8Array): ZipEntry[] {
+/** What a file is and what is in it are asked one after the other. */
+const known = new WeakMap<Uint8Array, readonly ZipEntry[]>();
+
+export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+  const entries = known.get(bytes) ?? readAnew(bytes);
+  known.set(bytes, entries);
+  return entries;
+}
+
+function readAnew(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const startsAsZip = bytes.length >= 4 && view.getUint32(0, true) === LOCAL_HEADER;
   const end = findEnd(view);

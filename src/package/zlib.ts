@@ -8,9 +8,18 @@ import {
 import { crc32 } from "./crc32.ts";
 import { withLast } from "./with-last.ts";
 
+/** Deflated bytes, and what is said of them inflated. */
+export interface Deflated {
+  readonly compressed: Uint8Array;
+  readonly size: number;
+  readonly crc: number;
+}
+
 export interface Zlib {
   /** Deflated bytes → exactly `size` bytes; throws, whatever, when they are not that. */
   readonly inflate: (compressed: Uint8Array, size: number) => Uint8Array;
+  /** Several at once, where that is faster; throws, whatever, when one of them is not what is said of it. */
+  readonly inflateTogether?: (entries: readonly Deflated[]) => readonly Uint8Array[];
   /** The same bytes give the same bytes. */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
   /** What comes in pieces, each long, deflated in pieces; one piece alone gives what `deflate` gives. */

@@ -1,5 +1,7 @@
 /** Custom document properties, docProps/custom.xml (ECMA-376 part 1, 22.3). */
 import type { OpcPackage } from "../package/opc-package.ts";
+import { decodeText } from "../package/decode-text.ts";
+import { rememberBytes } from "../package/remember-bytes.ts";
 import { attribute, decodeXml, scanXml } from "../package/scan-xml.ts";
 import { childElements, type XmlElement } from "../package/xml.ts";
 import { decodeXstring, encodeXstring } from "./xstring.ts";
@@ -36,11 +38,17 @@ const STRICT: Dialect = {
 const NUMBER_TYPE = /^(?:i[1248]|ui[1248]|int|uint|r[48]|decimal)$/u;
 
 export function readProperties(opened: OpcPackage): ReadonlyMap<string, PropertyValue> {
-  const properties = new Map<string, PropertyValue>();
   const part = findPart(opened);
-  if (part === undefined) return properties;
+  return part === undefined ? new Map() : propertiesIn(opened.bytes(part), part);
+}
+
+/** Alike in workbooks of one edition that were made for nobody yet. */
+const MOST_ALIKE = 16;
+
+const propertiesIn = rememberBytes(MOST_ALIKE, (bytes, part) => {
+  const properties = new Map<string, PropertyValue>();
   let property = "";
-  scanXml(opened.text(part), part, {
+  scanXml(decodeText(bytes), part, {
     open(_name, attributes, depth) {
       if (depth === 1) property = attribute(attributes, "name") ?? "";
     },
@@ -49,7 +57,7 @@ export function readProperties(opened: OpcPackage): ReadonlyMap<string, Property
     },
   });
   return properties;
-}
+});
 
 export function writeProperty(
   opened: OpcPackage,

@@ -104,7 +104,7 @@ function decimalsOf(section: string): Section["decimals"] {
 
 function isFaithful({ decimals }: Section, value: number): boolean {
   if (decimals === null) return false;
-  if (decimals === undefined) return true;
+  if (decimals === undefined || Number.isSafeInteger(value)) return true;
   const shown = Number(value.toFixed(Math.min(decimals, 20)));
   return Math.abs(shown - value) <= Math.abs(value) * NEARLY;
 }

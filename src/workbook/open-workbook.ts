@@ -49,6 +49,10 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
     links,
   });
   const sheets = allSheets.filter(({ kind }) => kind === "worksheet");
+  if (sheetReading === "quick" && !ofSheets) {
+    const texts = links.filter(({ kind }) => kind === "sharedStrings");
+    opened.expect([...texts.map(({ target }) => target), ...sheets.map(({ part }) => part)]);
+  }
   const byName = new Map([...sheets].reverse().map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const editors = new Map<string, SheetEditor>();
   /** Parts that their editor is to write. */

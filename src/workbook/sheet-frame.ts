@@ -4,6 +4,7 @@ import { decodeText } from "../package/decode-text.ts";
 import { rememberBytes } from "../package/remember-bytes.ts";
 import { decodeXml, scanXml } from "../package/scan-xml.ts";
 import { aroundCells, type AroundCells } from "./around-cells.ts";
+import { COLUMNS } from "./cell-address.ts";
 import { hidesRow } from "./hiding-elements.ts";
 import { CELL, CELL_LENGTH, ROW_LENGTH, type QuickCells } from "./quick-cells.ts";
 
@@ -21,6 +22,8 @@ export interface SheetFrame extends Pick<QuickCells, "count" | "numbers"> {
 export function sheetFrame(bytes: Uint8Array, found: QuickCells, part: string): SheetFrame {
   const { count, numbers, rows } = found;
   const formulas: (string | undefined)[] = [];
+  let places: ReadonlyMap<number, number> | null = null;
+  let asked = 0;
   let around: AroundCells | null = null;
   let hiddenRows: ReadonlyMap<number, boolean> | null = null;
 
@@ -56,6 +59,10 @@ export function sheetFrame(bytes: Uint8Array, found: QuickCells, part: string): 
   return {
     ...{ count, numbers, placeIn },
     indexAt(row, column) {
+      asked += 1;
+      // a map pays where one workbook after the other asks for the same cells
+      if (asked > count) places ??= placesOf({ count, numbers });
+      if (places) return places.get(row * COLUMNS + column) ?? -1;
       const i = placeIn(row, column);
       const isThere =
         i < count &&
@@ -75,6 +82,16 @@ export function sheetFrame(bytes: Uint8Array, found: QuickCells, part: string): 
     },
     around: readAround,
   };
+}
+
+function placesOf({ count, numbers }: Pick<QuickCells, "count" | "numbers">): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let i = 0; i < count; i += 1) {
+    const at = i * CELL_LENGTH;
+    const [row, column] = [numbers[at + CELL.row] ?? 0, numbers[at + CELL.column] ?? 0];
+    places.set(row * COLUMNS + column, i);
+  }
+  return places;
 }
 
 /** The sheets of several editions, and of programs that save them. */

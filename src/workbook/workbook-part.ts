@@ -28,7 +28,7 @@ interface PartSource {
 
 /** @throws BadPackage when it is no XML */
 export function readWorkbookPart(bytes: Uint8Array, source: PartSource): WorkbookPart {
-  return namesApart(bytes, source) ?? wholePart(bytes, source);
+  return alikeParts(bytes, source.part)(source);
 }
 
 function wholePart(bytes: Uint8Array, source: PartSource): WorkbookPart {
@@ -38,6 +38,21 @@ function wholePart(bytes: Uint8Array, source: PartSource): WorkbookPart {
 }
 
 const NAMES = "definedNames";
+
+/** Editions and programs that save them otherwise: more than are among the files of one place. */
+const MOST_ALIKE = 16;
+
+/** A part that is the same as before is taken as it was then; the names are read apart from a part that is another. */
+const alikeParts = rememberBytes(MOST_ALIKE, (bytes) => {
+  let last: { readonly source: PartSource; readonly read: WorkbookPart } | undefined;
+  return (source: PartSource): WorkbookPart => {
+    const isSame = last?.source.part === source.part && last.source.links === source.links;
+    const read =
+      last && isSame ? last.read : (namesApart(bytes, source) ?? wholePart(bytes, source));
+    last = { source, read };
+    return read;
+  };
+});
 
 /** Nearly all of it are the names, which the workbooks of one template have in common. */
 function namesApart(bytes: Uint8Array, source: PartSource): WorkbookPart | undefined {
@@ -54,10 +69,7 @@ function namesApart(bytes: Uint8Array, source: PartSource): WorkbookPart | undef
   }
 }
 
-/** Editions and programs that save them otherwise: more than are among the files of one place. */
-const MOST_SECTIONS = 16;
-
-const sections = rememberBytes(MOST_SECTIONS, (bytes) => {
+const sections = rememberBytes(MOST_ALIKE, (bytes) => {
   const xml = textBetween(bytes, 0, bytes.length);
   let last: { key: string; names: DefinedNames } | undefined;
   return {

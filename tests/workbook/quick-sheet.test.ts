@@ -125,6 +125,41 @@ describe.each(FILES)("%s", (_name, file) => {
     );
   });
 
+  test("a sheet with the frame of one before it and other values is read alike, or left to the general reader", () => {
+    const texts = strings();
+    const value = fc.constantFrom(
+      "",
+      "0",
+      "7",
+      "123456789",
+      "-1.5",
+      "1E3",
+      "1E",
+      "x",
+      " ",
+      "√",
+      "&lt;",
+    );
+    fc.assert(
+      fc.property(fc.nat(parts.sheets.length - 1), fc.infiniteStream(value), (i, values) => {
+        const part = parts.sheets[i];
+        if (!part) return;
+        expectAlike(part, texts);
+        const changed = decodeText(part.bytes).replace(
+          /<(v|t)>[^<]{0,9}<\/\1>/gu,
+          (written, name: string) => {
+            const { value: other = "" } = values.next() as { value?: string };
+            return /\d$/u.test(other) || other === "x" ? `<${name}>${other}</${name}>` : written;
+          },
+        );
+        expectAlike({ ...part, bytes: Buffer.from(changed) }, texts);
+        const one = changed.replace(/<v>/u, `<v>${values.next().value as string}`);
+        expectAlike({ ...part, bytes: Buffer.from(one) }, texts);
+      }),
+      { seed: SEED, numRuns: runsOf(200) },
+    );
+  });
+
   test("shared texts that are damaged anywhere are read alike, or left to the general reader", () => {
     fc.assert(
       fc.property(damage(), (change) => {
