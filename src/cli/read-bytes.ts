@@ -57,6 +57,8 @@ async function readWhole(
       if (bytesRead === 0) return bytes.subarray(0, length);
       length += bytesRead;
       assertLength(length);
+      // more was asked for than it was to have
+      if (length === size) return bytes.subarray(0, length);
       if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
     }
   } finally {

@@ -8,7 +8,7 @@ import type { RawFigure } from "../figures/figure.ts";
 import { readFigures, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
-import { onceForEdition } from "../form/once-for.ts";
+import { onceFor, onceForEdition } from "../form/once-for.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { equationsOf, type Equation } from "./equations.ts";
 import type { CellFix } from "./finding.ts";
@@ -96,14 +96,26 @@ function typedOverIn(edition: Edition, figures: RawFigures): ReadonlySet<string>
   );
 }
 
-/** Many a change is tried on the same figures. */
-const knownTypedOver = new WeakMap<Figures, ReadonlySet<string>>();
+/** Many a change is tried on the same figures, and one that mends several sums for each of them. */
+const triedOn = onceFor(({ edition, raw }: Figures) => ({
+  typedOver: typedOverIn(edition, raw),
+  known: new Map<string, Figures>(),
+}));
 
 /** What cells hold after a fix, and the totals that follow them. */
 export function figuresAfter(figures: Figures, set: CellFix["set"]): Figures {
-  const { edition, raw } = figures;
-  const typedOver = knownTypedOver.get(figures) ?? typedOverIn(edition, raw);
-  knownTypedOver.set(figures, typedOver);
+  const { typedOver, known } = triedOn(figures);
+  const key = JSON.stringify(set);
+  const after = known.get(key) ?? figuresWith(figures, set, typedOver);
+  known.set(key, after);
+  return after;
+}
+
+function figuresWith(
+  { edition, raw }: Figures,
+  set: CellFix["set"],
+  typedOver: ReadonlySet<string>,
+): Figures {
   const typed = new Map<string, number | null>();
   const restored = new Set<string>();
   for (const [id, value] of Object.entries(set)) {
