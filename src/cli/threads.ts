@@ -39,6 +39,9 @@ const OPTIMIZE_LATER = "--interrupt-budget=1500000";
 /** There is little to move at a time, and those who help wait for each other longer than they help. */
 const MOVE_ALONE = "--no-parallel-scavenge";
 
+/** A heap of which little is held need not grow to three times of it before it is collected: each thread has its own. */
+const GROW_LESS = "--heap-growing-percent=100";
+
 /** Nothing of one file is needed for the next: more room for what is new would only be filled. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
@@ -48,7 +51,7 @@ export function startThreads<Name extends TaskName>(
   { task, settings, jobs }: ThreadData<Name> & { readonly jobs: number },
 ): Work<Tasks[Name]["done"]> {
   type Done = Tasks[Name]["done"];
-  for (const flag of [OPTIMIZE_LATER, MOVE_ALONE]) setFlagsFromString(flag);
+  for (const flag of [OPTIMIZE_LATER, MOVE_ALONE, GROW_LESS]) setFlagsFromString(flag);
   const waiting: Job<Done>[] = [];
   const threads: Thread<Done>[] = Array.from({ length: jobs }, start);
 
