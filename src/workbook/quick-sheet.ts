@@ -56,7 +56,7 @@ function sheetCells(
       if (value !== -1) return { kind: "number", value };
     }
     const value = type === SHARED ? sharedText(start, end, style) : textOf(type, start, end);
-    if (!value) throw new Error(`What was found to be a value of type ${type} is none.`);
+    if (!value) throw new Error(`No value of type ${type}.`);
     return value;
   }
 

@@ -83,6 +83,7 @@ export function singleFile(options: SingleFile): UserConfig {
       alias: [
         { find: /^\.\/pdf\/read-pdf\.ts$/u, replacement: instead("no-pdf.ts") },
         { find: /^.*\/pdf-pages\.ts$/u, replacement: instead("no-pdf-pages.ts") },
+        { find: /^.*\/known-texts\.ts$/u, replacement: instead("texts-anew.ts") },
         { find: /^.*\/page-scans\.ts$/u, replacement: instead("page-scans.ts") },
         withoutPictures(root),
         ...(sheets === "quick" ? [] : generalReaders(instead)),
