@@ -9,7 +9,7 @@ import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
 export function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
   const { year, hasHandled } = context;
   const carry = carryIn(words);
-  if (!carry) return putOff(words, context) ?? turned(words, year);
+  if (!carry) return putOff(words, context) ?? fallingDue(words, context) ?? turned(words, year);
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) =>
@@ -67,6 +67,23 @@ function putOff(words: Words, { text, year }: SubjectContext): RequestsFigure | 
   );
   return isNext && has(behind, "act", "handle") ? stated.carriedOut : undefined;
 }
+
+/** 1件于2025年1月到期. */
+function fallingDue(words: Words, { text, year }: SubjectContext): RequestsFigure | undefined {
+  const isDue = words.some((it) => fallsDueNext(text, it, year));
+  return isDue ? stated.carriedOut : undefined;
+}
+
+/** Whether it is a year to come, by which something is due. */
+export function fallsDueNext(text: string, token: Token, year: number | null): boolean {
+  if (token.kind !== "year" || year === null || token.value <= year) return false;
+  return DUE.test(text.slice(token.end, token.end + LONGEST_DUE));
+}
+
+const DUE =
+  /^[\d０-９]{0,2}月?(?:[\d０-９]{1,2}日|[初底]|[上中下]旬)?(?:才|方|将)?(?:到期|期满|届满|到答复期)/u;
+/** In characters. */
+const LONGEST_DUE = 14;
 
 /** 转2026年继续办理, 2023年转至今年办理: 转 alone may say anything. */
 function turned(words: Words, year: number | null): RequestsFigure | undefined {

@@ -3,9 +3,11 @@ import { changedBefore } from "./change.ts";
 import type { Counted } from "./counted.ts";
 import { subjectsInTurn } from "./respectively.ts";
 import type { OpenSentence } from "./sentence.ts";
+import { isDocuments } from "./subject-documents.ts";
 import type { Token } from "./token.ts";
 import {
   behindLink,
+  contentOf,
   firstOf,
   has,
   hasContent,
@@ -37,6 +39,7 @@ export function countedIn(
   if (isInTurn) {
     const named = [...lead, ...lastOf(sentence.before)];
     sentence.queue = subjectsInTurn(named);
+    if (sentence.queue.length === 0) sentence.queue = documentsInTurn(sentence, own);
     // 新收、上年结转分别为17件、2件: only requests are carried over
     if (named.some(isCarry)) {
       sentence.topic ??= "request";
@@ -55,6 +58,21 @@ function isRowAhead(words: Words): boolean {
   const at = words.findLastIndex((it) => isOf(it, "link", "respectively"));
   return at >= 0 && !words.slice(at + 1).some(({ kind }) => OF_PARTS.has(kind));
 }
+
+/** 制定规章2件、规范性文件14件，分别废止1件、6件: a verb alone goes on with the documents told before, one by one. */
+function documentsInTurn({ statements }: OpenSentence, own: Words): Token[][] {
+  const content = contentOf(own);
+  const told = statements.slice(-KINDS_OF_DOCUMENTS);
+  const topics = new Set(told.map(({ topic }) => topic).filter(isDocuments));
+  const isVerb = content.length === 1 && isOf(content[0], "act");
+  if (!isVerb || topics.size < KINDS_OF_DOCUMENTS) return [];
+  return told.map(({ topic = "", span }) => [
+    { kind: "topic", is: topic, value: NaN, ...span },
+    ...content,
+  ]);
+}
+
+const KINDS_OF_DOCUMENTS = 2;
 
 const OF_PARTS = new Set(["outcome", "applicant", "result", "route"]);
 

@@ -7,7 +7,7 @@ import * as stated from "./stated-figure.ts";
 import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
 import { casesIn, resultsIn, withResult } from "./subject-disputes.ts";
 import type { Token } from "./token.ts";
-import { applicantsIn, contentOf, has, isOf, namesOf, type Words } from "./words.ts";
+import { applicantsIn, contentOf, has, isOf, isPublish, namesOf, type Words } from "./words.ts";
 
 /** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */
 export function readDerived(sentence: OpenSentence, words: Words): void {
@@ -16,19 +16,23 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const bracketed = wholeOfBracket(sentence);
   const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence);
   const last = whole ?? sentence.statements.at(-1);
+  const isDone = sentence.text.startsWith("已", words[0]?.start);
   // 复议结果为维持 names again what was counted
   const others = contentOf(words).filter(({ kind, is }) => kind !== "topic" || is !== last?.topic);
-  const isAlone = others.every(isOfAll) && (bracketed ?? isClause(sentence));
+  const isAlone =
+    others.every((it) => isOfAll(it) || (isDone && isDisclosure(it, sentence.text))) &&
+    (bracketed ?? isClause(sentence));
   if (!last || (at < 0 && !isAlone)) return;
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
-  const figures = figuresOf(last, said, whole ? undefined : sentence.list);
+  const figures = figuresOf(last, said, whole ? undefined : sentence.list, sentence.text);
   if (!end || figures.length === 0) return;
   const isOfRequests = last.topic === "request" && last.dimension === "whole";
   // 其余10件均已答复 speaks of those only
-  const isPart = sentence.isOfRest && !whole && !figures.includes(stated.carriedOut);
-  const value = isOfRequests && !isPart && !bracketed ? allRequests(sentence) : last.value;
+  const isOfRest = sentence.isOfRest && !whole && !figures.includes(stated.carriedOut);
+  const isPart = isOfRest && !(sentence.exceptsUndone && figures.includes(stated.handled));
+  const value = isOfRequests && !isOfRest && !bracketed ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const all = at < 0 ? [] : disputesBefore(sentence, last);
   if (hasStated(sentence, figures, value)) return;
@@ -94,11 +98,12 @@ function figuresOf(
   last: Statement,
   said: Words,
   list: OpenSentence["list"],
+  text: string,
 ): readonly StatedFigure[] {
   if (last.topic !== "request") return list ? [] : disputesOf(last, said);
   switch (last.dimension) {
     case "whole":
-      return list ? [] : requestsOf(said);
+      return list ? [] : requestsOf(said, text);
     case "outcome":
       return rowsOf(last, said);
     default:
@@ -112,7 +117,7 @@ function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFi
   return rows.length === 1 ? rows : [];
 }
 
-function requestsOf(said: Words): readonly StatedFigure[] {
+function requestsOf(said: Words, text: string): readonly StatedFigure[] {
   const outcomes = outcomesIn(said);
   if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
   const [applicant, other] = applicantsIn(said);
@@ -121,7 +126,18 @@ function requestsOf(said: Words): readonly StatedFigure[] {
   if (has(said, "act", "carry"))
     return said.some(({ kind }) => kind === "year") ? [stated.carriedOut] : [];
   const isAnswered = has(said, "act", "handle") || has(said, "act", "respond");
-  return isAnswered ? [stated.handled] : [];
+  if (isAnswered) return [stated.handled];
+  return isDisclosed(said, text) ? [stated.outcome("disclosed")] : [];
+}
+
+/** 已按要求进行公开: with no word of what, it is what was asked for. */
+function isDisclosed(said: Words, text: string): boolean {
+  const [only, other] = contentOf(said);
+  return only !== undefined && other === undefined && isDisclosure(only, text);
+}
+
+function isDisclosure(token: Token, text: string): boolean {
+  return isPublish(token) && text.endsWith("公开", token.end);
 }
 
 /** Of 行政复议2件 and 直接起诉2件, not of 维持2件; of 行政诉讼2件 the way to court as well. */

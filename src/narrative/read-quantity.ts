@@ -96,8 +96,10 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   const isAsked = counted.before.some((it) => isOf(it, "sign", "aside") && ASKED.test(wordOf(it)));
   const isSome =
     (isAsked && has(counted.before, "outcome")) || singlesOut(sentence, counted.before);
+  // 除1件结转外，其余20件办结: all that were handled
+  const isRest = isBesides && !(sentence.exceptsUndone && subject.figures.includes(stated.handled));
   const isPart =
-    (((isInList && !isOwnWhole && !ofItself) || isBesides) && isOfWhole(subject)) || isSome;
+    (((isInList && !isOwnWhole && !ofItself) || isRest) && isOfWhole(subject)) || isSome;
   const { isExact = false, certainty } = subject;
   for (const figure of figures) {
     state(sentence, [figure], {

@@ -130,7 +130,13 @@ function isNumber(text: string, { start, end }: Token): boolean {
   return end - start < 8 && /^[\d０-９]+$/u.test(text.slice(start, end));
 }
 
-function readLink(sentence: OpenSentence, { is }: Token): void {
+/** Right in front of 其余: of which nothing says that they were handled. */
+const EXCEPTS_UNDONE =
+  /除[^，。；]{0,20}(?:正在|尚|仍|未到|待|结转|转入|顺延|期限内)[^，。；]{0,20}外[，,]$/u;
+/** In characters. */
+const LONGEST_EXCEPTION = 50;
+
+function readLink(sentence: OpenSentence, { is, start }: Token): void {
   switch (is) {
     case "among":
     case "including":
@@ -141,6 +147,9 @@ function readLink(sentence: OpenSentence, { is }: Token): void {
       return;
     case "besides":
       sentence.isBesides = true;
+      sentence.exceptsUndone = EXCEPTS_UNDONE.test(
+        sentence.text.slice(0, start).slice(-LONGEST_EXCEPTION),
+      );
       return;
     default:
       return;

@@ -1,4 +1,5 @@
 /** Of which time the numbers of a sentence are: of the report year, or of another, or of a part of it. */
+import { fallsDueNext } from "./carried.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
 import { isCarry, isOf } from "./words.ts";
@@ -17,7 +18,7 @@ export function readTime(sentence: OpenSentence, tokens: readonly Token[], at: n
   const isCompared = [before, behind].some((it) => isOf(it, "time", "compared"));
   // 2023年转至今年办理的3件，办结68件: what follows is of this year again
   if (isOfCarry && isReportYear(sentence, token)) sentence.isOtherTime = false;
-  if (isOfCarry || isCompared) return;
+  if (isOfCarry || isCompared || fallsDueNext(sentence.text, token, sentence.year)) return;
   // 顺延至2025年1月: what its year says holds for the month
   if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
   sentence.wasOtherTime = sentence.isOtherTime;

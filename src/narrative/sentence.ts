@@ -75,6 +75,8 @@ export interface OpenSentence {
   isBesides: boolean;
   /** It stood before the last number. */
   isOfRest: boolean;
+  /** Behind those that are not handled yet: 除2件正在征求意见外，其余41件. */
+  exceptsUndone: boolean;
   /** Words of the clause since its last number. */
   before: Token[];
   /** Words of the clause in front of its open bracket, where no number stands before it. */
@@ -133,6 +135,7 @@ export function beginSentence({
     documents: undefined,
     isBesides: false,
     isOfRest: false,
+    exceptsUndone: false,
     before: [],
     opened: undefined,
     lead: [],

@@ -171,8 +171,16 @@ function asPrinted(facts: readonly Fact[]): readonly Fact[] {
   const isPrinted =
     facts.some(({ figure, isExact }) => figure === stated.received && isExact) &&
     BALANCED.every((it) => facts.some(({ figure }) => figure === it));
-  if (!isPrinted) return facts;
+  if (!isPrinted || isOfNewOnly(facts)) return facts;
   return facts.map((it) => (it.figure === stated.handled ? { ...it, isExact: true } : it));
+}
+
+/** 上年结转2件，均已答复；新增22件，答复21件，1件结转下年: what came newly is balanced alone. */
+function isOfNewOnly(facts: readonly Fact[]): boolean {
+  const valueOf = (figure: StatedFigure): number =>
+    facts.find((it) => it.figure === figure)?.value ?? NaN;
+  const left = valueOf(stated.handled) + valueOf(stated.carriedOut);
+  return valueOf(stated.carriedIn) > 0 && valueOf(stated.received) === left;
 }
 
 /** What 新收 is balanced with. */

@@ -46,7 +46,7 @@ export function documentSubject(
   }
   const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
   const told = statements.at(-1);
-  const isAlone = !list && (!told || (isOfDocuments(told.topic) && told.figures.length > 0));
+  const isAlone = !list && (!told || (isDocuments(told.topic) && told.figures.length > 0));
   if (isAlone && (acts.length === 0 ? isNamedAlone(before, lead) : isReleased(before))) {
     return {
       ...nothing,
@@ -108,17 +108,17 @@ function isAnyFile(before: Words, text: string): boolean {
 /** 行政规范性文件26件, with no verb: those issued, or those in force. */
 function isNamedAlone(before: Words, lead: Words): boolean {
   const own = contentOf(before);
-  return own.length > 0 && own.every((it) => isOfDocuments(it.is)) && contentOf(lead).length === 0;
+  return own.length > 0 && own.every((it) => isDocuments(it.is)) && contentOf(lead).length === 0;
 }
 
-function isOfDocuments(topic: string | undefined): boolean {
+export function isDocuments(topic: string | undefined): boolean {
   return topic === "rules" || topic === "normativeDocuments";
 }
 
 /** 发布行政规范性文件6件: what is released is mostly new. */
 function isReleased(before: Words): boolean {
   const own = contentOf(before);
-  return isOf(own.at(-2), "act", "release") && isOfDocuments(own.at(-1)?.is);
+  return isOf(own.at(-2), "act", "release") && isDocuments(own.at(-1)?.is);
 }
 
 function actsIn(row: Words): string[] {
