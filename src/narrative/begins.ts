@@ -10,7 +10,7 @@ export const [WORD, NUMBER, MARK, SKIP, TITLE, TRADITIONAL, DENIAL, FULL_STOP] =
 const FULL_STOPS = "。！!？?\n";
 
 /** Marks that mean the same to the grammar, by the one that stands for them. */
-const SAME_MARKS = ["，,", "；;", FULL_STOPS, "：:", "、", "（(", "）)"];
+const SAME_MARKS = ["，,①②③④⑤⑥⑦⑧⑨⑩", "；;", FULL_STOPS, "：:", "、/", "（(", "）)"];
 
 /** By codes: to take a character out of a text for each costs more than all else. */
 const MARKS: ReadonlyMap<number, string> = new Map(

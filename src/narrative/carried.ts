@@ -32,7 +32,9 @@ export function carriedOf(words: Words, context: SubjectContext): RequestsFigure
     if (named.value > year) return stated.carriedOut;
   }
   if (has(words, "time", "otherTime")) return named ? undefined : carriedByTime(words, carry);
-  return hasHandled ? stated.carriedOut : undefined;
+  // 除1件结转外
+  const isExcepted = context.text.startsWith("外", carry.end);
+  return hasHandled || isExcepted ? stated.carriedOut : undefined;
 }
 
 /** 上年度尚未办结而转入本年 comes in, though 尚未办结 alone is carried over to next year. */

@@ -33,6 +33,8 @@ export function passLastYears(
     const until = next < 0 ? undefined : tokens[at + 1 + next];
     if (!until || !TO.test(sentence.text.slice(number.end, until.start))) return undefined;
     leaveOut(sentence, number.start - from[0].length);
+    // 新收申请同比下降25%，由40件降至30件
+    if (!hasContent(sentence.before) && sentence.changed) sentence.before = [...sentence.changed];
     return at + 1 + next;
   }
   const beside = WITH.exec(words);
@@ -55,7 +57,9 @@ function leaveOut(sentence: OpenSentence, start: number): void {
 /** What was said to have changed, where its number of this year comes next. */
 export function changedBefore(sentence: OpenSentence, number: Token): Words | undefined {
   const { changed, before } = sentence;
-  const isOwn = changed !== undefined && contentOf(before).every(({ kind }) => kind === "unknown");
+  const isOwn =
+    changed !== undefined &&
+    contentOf(before).every((it) => it.kind === "unknown" || isOf(it, "time", "compared"));
   return isOwn && REACHED.test(wordsBefore(sentence, number)) ? changed : undefined;
 }
 

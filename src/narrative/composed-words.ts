@@ -14,7 +14,7 @@ const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答�
 const requestHeads =
   "政府信息公开申请 信息公开申请 公开申请 依申请公开 政府信息依申请公开 依申请政府信息公开 依申请信息公开 依申请公开信息 依申请公开政府信息 申请公开 申请公开信息 政务信息依申请公开 信息依申请公开 政务信息公开申请 政务公开申请 政府公开信息申请 政务信息申请 依法申请公开 依申请政府信息 信息公开类申请 政府信息公开类申请 公开类申请 获取政府信息的申请 获取政府信息申请 政府信息获取申请";
 const requestTails =
-  "事项 事宜 请求 来信 来函 来信来函 件 办件 办件量 办理件 办理事项 受理件 申请 的申请 申请件 申请书 申请表 申请单 申请案 申请案件 案件 函件";
+  "事项 事宜 请求 来信 来函 来信来函 件 办件 办件量 办理件 办理事项 受理件 申请 的申请 申请件 申请书 申请表 申请单 申请案 申请案件 案件 函件 类诉求 诉求 类事项 类申请";
 
 /** What the applicant did not do in time. */
 const notInTime =
@@ -29,6 +29,11 @@ const confirming =
   "确认或重新出具 确认或者重新出具 确认、重新出具 确认和重新出具 确认及重新出具 重新出具 确认";
 const known = "已获取信息 已获取的信息 已经获取信息 已经获取的信息 已获取政府信息 已获取的政府信息";
 
+/** 不存在 + 或 + 不掌握: both words of one row. */
+const neither = "不存在 信息不存在 政府信息不存在 不掌握 本机关不掌握 未掌握";
+const or = "或 、 或者 及 和";
+const nor = "不存在 信息不存在 不掌握 本机关不掌握 未掌握";
+
 /** 信访、投诉、举报 + 类申请: in any order, with any sign between. */
 const complaintSigns = ["", "、", "/", "和", "或", "及"];
 const complaintTails = "类 类申请 类的申请 的申请 性质申请 性质的申请 申请";
@@ -39,7 +44,7 @@ const asRequest =
 const petitioned = "进行 提起 提出 反映 开展 实施";
 
 /** 上年 + 转来, 顺延至 + 次年. */
-const lastYears = "上年 上年度 上一年 上一年度 去年 年初 期初";
+const lastYears = "上一年末 上年末 上年底 去年底 去年末 上年 上年度 上一年 上一年度 去年 年初 期初";
 const nextYears = "下年 下年度 下一年 下一年度 次年 次年度 明年 明年度";
 const cameOver =
   "结转 转入 转来 转来的 转接 接转 转下 转办 遗留 留存 留下 剩下 剩余 积存 结存 结余 延续 延期 顺延 跨年结转 结转到本年 结转至本年 未办结 未办完 未完成 未结 未结案 未办结结转 未答复 未回复";
@@ -103,6 +108,7 @@ const composed: readonly Composed[] = [
   { kind: "filler", is: "plain", parts: [own, organs] },
   { kind: "act", is: "carryIn", parts: [lastYears, cameOver] },
   { kind: "act", is: "carryOut", parts: [goesOver, nextYears] },
+  outcome("unableToProvide.notHeld", neither, or, nor),
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
   outcome("notProcessed.petitionOrComplaint", ordersOfComplaints(2).join(" "), complaintTails),

@@ -30,7 +30,10 @@ export function countedIn(
   const { value, is: unit, end } = quantity;
   const told = { unit, value, end };
   const changed = changedBefore(sentence, quantity);
-  if (changed) return { before: changed, behind: [], lead: [], ...told };
+  if (changed) {
+    sentence.before = [...changed];
+    return { before: changed, behind: [], lead: [], ...told };
+  }
   const own = lastOf(behindLink(sentence.before));
   const near = firstOf(words);
   const behind = hasContent(own) ? beforeAll(near) : nounsBehind(near);

@@ -12,6 +12,10 @@ export function countedInstead(counted: Counted, context: SubjectContext): Topic
   if (unit === "条" && (isOther || isPublished)) return "other";
   // 不予公开信息数79, with no word that anybody asked
   if (tellsPublicity(counted) || (isPublished && (unit === "" || isOther))) return "other";
+  // 1863条信息重新审查，转为不公开37条
+  const last = context.statements.at(-1);
+  if (unit === "条" && last?.unit === unit && last.figures.length === 0) return "other";
+  if (isAttribute(before, context.text)) return "other";
   return isOfOneKind(counted, context) || countsServices(counted) ? "request" : undefined;
 }
 
@@ -25,6 +29,13 @@ function isPublicity(before: Words): boolean {
 function tellsPublicity({ before, behind }: Counted): boolean {
   const [first, next] = contentOf(behind);
   return first?.kind === "outcome" && isOf(next, "sign", "information") && !before.some(isReceipt);
+}
+
+/** 属依申请公开的共33件: what they are classed as. */
+function isAttribute(before: Words, text: string): boolean {
+  const noun = before.findIndex((it) => text.slice(it.start, it.end) === "依申请公开");
+  const classed = before[noun - 1];
+  return !!classed && /^(?:属于?|列为|定为|确定为)$/u.test(text.slice(classed.start, classed.end));
 }
 
 /** 收到此类申请12件, 对同一申请人提出的申请14件: some of them, as the words before say. */

@@ -12,7 +12,8 @@ export function openList(sentence: OpenSentence, listing: Listing): void {
   const { list, closed } = sentence;
   // 共57件（含上年结转3件），其中…… divides what the bracket did
   const counted = closed?.count === sentence.statements.length ? closed.whole : undefined;
-  const near = sentence.statements.slice(-MOST_WHOLES);
+  // 集中于三个方面
+  const near = sentence.statements.slice(-MOST_WHOLES).filter(({ unit }) => unit.length < 3);
   const statements = counted ? [...near.filter((it) => it !== counted), counted] : near;
   // 其中A2件、B3件，其中…… divides the last part
   const wholes = list && list.parts.length > 0 ? list.parts.slice(-1) : divisible(statements);

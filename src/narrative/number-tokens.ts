@@ -28,10 +28,18 @@ export function numberAt(
   const behind = skipBlanks(text, number.end);
   if (text.startsWith("年", behind)) return yearAt(text, at, number, behind);
   if (text.startsWith("月", behind)) return monthAt(text, at, behind);
+  // 1.申请总量：新收71件
+  if (isEnumerator(text, at, number.end))
+    return { kind: "filler", is: "", value: NaN, end: number.end + 1 };
   const isDay = /[日时分]/u.test(text.charAt(behind));
   if (isDay) return { kind: "filler", is: "day", value: NaN, end: behind + 1 };
   const label = before?.is === "：" ? tokens.at(-2) : before;
   return quantityAt(text, at, number) ?? bareNumber(text, at, number, label);
+}
+
+function isEnumerator(text: string, at: number, end: number): boolean {
+  if (!/[.．]/u.test(text.charAt(end)) || end - at > 2) return false;
+  return (at === 0 || isEndOfWords(text, at - 1)) && /\p{Script=Han}/u.test(text.charAt(end + 1));
 }
 
 function yearAt(text: string, at: number, number: WrittenNumber, behind: number): NumberToken {

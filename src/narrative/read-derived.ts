@@ -1,5 +1,5 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
-import type { Statement } from "./fact.ts";
+import type { Dimension, Statement } from "./fact.ts";
 import { hasStated, state, type OpenSentence } from "./sentence.ts";
 import { isWithin } from "./figure-groups.ts";
 import { outcomesIn } from "./outcome-words.ts";
@@ -14,16 +14,17 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   if (sentence.statements.length === 0) return;
   const at = words.findIndex((it) => isOf(it, "link", "all"));
   const bracketed = wholeOfBracket(sentence);
-  const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence);
+  const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
   const last = whole ?? sentence.statements.at(-1);
   const isDone = sentence.text.startsWith("已", words[0]?.start);
   // 复议结果为维持 names again what was counted
   const others = contentOf(words).filter(({ kind, is }) => kind !== "topic" || is !== last?.topic);
   const isAlone =
-    others.every((it) => isOfAll(it) || (isDone && isDisclosure(it, sentence.text))) &&
+    others.every((it, i) => isOfAll(it) || (isDone && isHow(sentence.text, others, i))) &&
     (bracketed ?? isClause(sentence));
   if (!last || (at < 0 && !isAlone)) return;
   if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
+  if (isFirstInstance(sentence.text, words)) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
   const figures = figuresOf(last, said, whole ? undefined : sentence.list, sentence.text);
@@ -32,6 +33,9 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   // 其余10件均已答复 speaks of those only
   const isOfRest = sentence.isOfRest && !whole && !figures.includes(stated.carriedOut);
   const isPart = isOfRest && !(sentence.exceptsUndone && figures.includes(stated.handled));
+  // 信函受理9件，平台受理7件，全部办结: neither was all there was
+  const isByWay = sentence.byChannel.length > 1 && sentence.byChannel.includes(last.span);
+  if (isByWay) return;
   const value = isOfRequests && !isOfRest && !bracketed ? allRequests(sentence) : last.value;
   if (value === undefined) return;
   const all = at < 0 ? [] : disputesBefore(sentence, last);
@@ -46,6 +50,16 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
     state(sentence, disputesOf(other, said), { ...own, certainty: "likely", isPart });
   }
 }
+
+/** 一审驳回诉讼请求，二审正在审理: the result is that of the last instance. */
+function isFirstInstance(text: string, words: Words): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || !text.slice(first.start, last.end).includes("一审")) return false;
+  return text.slice(last.end, last.end + NEXT_INSTANCE).includes("二审");
+}
+
+/** In characters. */
+const NEXT_INSTANCE = 20;
 
 /** 行政复议1件，行政诉讼1件，均维持 speaks of both: the whole disputes that are told right before the last one. */
 function disputesBefore({ statements, list }: OpenSentence, last: Statement): Statement[] {
@@ -69,6 +83,22 @@ function wholeOfList({ list }: OpenSentence): Statement | undefined {
   return list.parts.length > 1 && list.sum === whole.value ? whole : undefined;
 }
 
+/** 收到3件，2件来自企业，1件来自个人，均予公开: parts that add up to what was told before them tell it anew. */
+function wholeOfSum({ statements, list }: OpenSentence): Statement | undefined {
+  const near = list ? [] : statements.slice(-MOST_PARTS);
+  const at = near.findLastIndex(({ dimension }) => dimension === "whole");
+  const whole = near[at];
+  const parts = near.slice(at + 1);
+  if (whole?.topic !== "request" || parts.length < 2) return undefined;
+  const isOfWhole = parts.every(({ dimension }) => PARTS.has(dimension));
+  return isOfWhole && parts.reduce((sum, { value }) => sum + value, 0) === whole.value
+    ? whole
+    : undefined;
+}
+
+const PARTS = new Set<Dimension>(["applicant", "channel", "other"]);
+const MOST_PARTS = 8;
+
 /** 收到17件（网上13件、信函4件），均已答复 speaks of what the bracket divides. */
 function wholeBefore({ closed, statements, list }: OpenSentence): Statement | undefined {
   return !list && closed?.count === statements.length ? closed.whole : undefined;
@@ -78,6 +108,13 @@ function wholeBefore({ closed, statements, list }: OpenSentence): Statement | un
 function wholeOfBracket({ list, clauseHasNumber }: OpenSentence): Statement | undefined {
   const isFirst = list?.isBracketed && list.parts.length === 0 && !clauseHasNumber;
   return isFirst ? list.wholes.at(-1) : undefined;
+}
+
+/** 已按要求进行公开, 已按照流程进行处理: what was done, and in what way. */
+function isHow(text: string, said: Words, at: number): boolean {
+  const [word, last] = [said[at], said.at(-1)];
+  if (!word || !last) return false;
+  return isDisclosure(word, text) || (word.kind === "unknown" && isOf(last, "act", "handle"));
 }
 
 /** A clause of its own, without a number: where it holds no other word, it says what happened to all. */

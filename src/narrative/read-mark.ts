@@ -18,6 +18,7 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
       return;
     case "（":
       sentence.wasOtherTimeOutside = sentence.isOtherTime;
+      sentence.scopeOutside = sentence.scope;
       if (sentence.clauseHasNumber && !hasContent(lastOf(sentence.before))) {
         openBracket(sentence);
       } else {
@@ -30,7 +31,8 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
     case "）":
       // 予以公开（含部分公开）42件 goes on, and so does 申请（含补正后提交2件）19件 behind what it began with
       if (!sentence.list?.isBracketed) {
-        if (sentence.clauseHasNumber && sentence.opened)
+        if (isOnlyNumber(tokens, at)) sentence.opened = undefined;
+        else if (sentence.clauseHasNumber && sentence.opened)
           goOnBehindBracket(sentence, sentence.opened);
         else sentence.before.push(mark);
         return;
@@ -38,6 +40,7 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
       endClause(sentence);
       closeBracket(sentence);
       sentence.isOtherTime = sentence.wasOtherTimeOutside;
+      sentence.scope = sentence.scopeOutside;
       return;
     case "；":
       endClause(sentence);
@@ -61,6 +64,11 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
     default:
       endClause(sentence);
   }
+}
+
+/** 行政复议（2件）和行政诉讼（1件）: the number of the noun in front, and nothing else. */
+function isOnlyNumber(tokens: readonly Token[], at: number): boolean {
+  return isOf(tokens[at - 2], "mark", "（") && tokens[at - 1]?.kind === "quantity";
 }
 
 function goOnBehindBracket(sentence: OpenSentence, { words, count }: OpenBracket): void {

@@ -17,25 +17,39 @@ import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./token.ts";
-import { has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
+import { contentOf, has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
   const quantity = tokens[at];
   if (!quantity) return at + 1;
   // 收到1名公民提出的申请2件
-  if (PERSONS.has(quantity.is) && sentence.before.some(isReceipt) && isWho(tokens[at + 1]))
+  // 1人2次
+  const beside = tokens[at + 1];
+  if (PERSONS.has(quantity.is) && beside?.kind === "quantity" && beside.start === quantity.end)
     return at + 1;
+  if (PERSONS.has(quantity.is) && isWho(tokens[at + 1])) {
+    if (sentence.before.some(isReceipt)) return at + 1;
+    // 35位公民、4家企业提出申请42件
+    if (isOf(tokens[at + 1], "applicant")) return at + 2;
+  }
   const next = passLastYears(sentence, tokens, at);
   if (next !== undefined) return next;
   const behind = wordsBehind(tokens, at);
   if (quantity.is === "%" || quantity.is === "个百分点") {
+    if (has(sentence.before, "time", "compared"))
+      keepChanged(sentence, sentence.before, sentence.lead);
     readShare(sentence, quantity);
   } else {
     readCount(sentence, quantity, behind, rowAt(tokens, at));
   }
   // 8名申请人提出申请11件: who they are says nothing of what is counted next
   const isNamedBehind = !PERSONS.has(quantity.is) && !hasContent(sentence.before);
+  const verbs = nouned(sentence.before, tokens, at, behind);
+  if (verbs) {
+    sentence.before = verbs;
+    return at + 1 + behind.length;
+  }
   sentence.before = [];
   sentence.clauseHasNumber = true;
   if (!isNamedBehind) return at + 1;
@@ -43,9 +57,25 @@ export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], a
   return at + 1 + behind.length;
 }
 
+/** 收到1件行政复议、1件行政诉讼: each noun stands behind its number, and the verb goes on. */
+function nouned(
+  before: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+  behind: Words,
+): Token[] | undefined {
+  const content = contentOf(before);
+  const isVerb = content.length > 0 && content.every(({ kind }) => kind === "act");
+  const [noun, other] = contentOf(behind);
+  const end = at + 1 + behind.length;
+  const goesOn = isOf(tokens[end], "mark", "、") && tokens[end + 1]?.kind === "quantity";
+  const isNoun = noun?.kind === "topic" && other === undefined;
+  return isVerb && isNoun && goesOn && tokens[end + 2]?.kind === "topic" ? [...before] : undefined;
+}
+
 const ASKED = /^[征第]/u;
 
-const PERSONS = new Set(["人次", "人", "名", "户", "家"]);
+const PERSONS = new Set(["人次", "人", "名", "位", "户", "家"]);
 
 function isWho(token: Token | undefined): boolean {
   return isOf(token, "applicant") || isOf(token, "sign", "requester");
@@ -78,6 +108,9 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   sentence.isBesides = false;
   sentence.isOfRest = isBesides;
   if (isCompared && !sentence.isOtherTime) keepChanged(sentence, counted.before, counted.lead);
+  // 去年收到92件，今年下降到61件
+  else if (sentence.isOtherTime)
+    sentence.changed = counted.before.filter(({ kind }) => kind !== "time");
   else sentence.changed = undefined;
   if (sentence.isOtherTime) addPeriod(sentence, subject, value);
   if (!isTold) return;

@@ -64,7 +64,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       readTime(sentence, tokens, at);
       break;
     case "sign":
-      if (token.is === "scope") speaksOfArea(sentence, token);
+      if (token.is === "scope" && !isRank(sentence.text, token)) speaksOfArea(sentence, token);
       if (isOfOthers(sentence, tokens, at)) sentence.scope = "others";
       if (token.is === "ogi") namesOgi(sentence, token);
       if (token.is === "requestAlone") sentence.isCarried = false;
@@ -100,6 +100,11 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
       if (sentence.scope && isItself(sentence, token)) sentence.scope = undefined;
       break;
+    case "channel":
+      // 教育系统收到, where 网上系统收到 says how
+      if (isSystem(sentence.text, token, tokens[at - 1]) && isOtherOrgan(sentence, tokens, at))
+        sentence.scope = "others";
+      break;
     case "unknown":
       // 分别为12、3、2件: one of the row, of which the words do not say that it counts
       if (sentence.queue.length > 0 && isNumber(sentence.text, token)) sentence.queue.shift();
@@ -122,6 +127,16 @@ function namesOgi(sentence: OpenSentence, { start }: Token): void {
 function speaksOfRequests(sentence: OpenSentence): void {
   if (sentence.isCarried) sentence.topic = "request";
   sentence.isCarried = false;
+}
+
+/** 教育系统, of which the lexicon has the second word only. */
+function isSystem(text: string, { start, end }: Token, before: Token | undefined): boolean {
+  return before?.kind === "unknown" && before.end === start && text.slice(start, end) === "系统";
+}
+
+/** 居全市第三, 排名全省前列. */
+function isRank(text: string, { start }: Token): boolean {
+  return /[居列排]|排名/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const TIME_UNITS = new Set(["个工作日", "工作日", "天", "个月"]);

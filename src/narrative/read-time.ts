@@ -15,7 +15,9 @@ export function readTime(sentence: OpenSentence, tokens: readonly Token[], at: n
   const ahead = isOf(token, "time", "thisYear") ? [] : [behind, tokens[at + 2]];
   const isOfCarry = [before, tokens[at - 2], ...ahead].some(isCarry) || isOf(before, "act", "turn");
   // 同上年持平
-  const isCompared = [before, behind].some((it) => isOf(it, "time", "compared"));
+  // 今年下降到61件 is this year's all the same
+  const beside = isOf(token, "time", "thisYear") ? [before] : [before, behind];
+  const isCompared = beside.some((it) => isOf(it, "time", "compared"));
   // 2023年转至今年办理的3件，办结68件: what follows is of this year again
   if (isOfCarry && isReportYear(sentence, token)) sentence.isOtherTime = false;
   if (isOfCarry || isCompared || fallsDueNext(sentence.text, token, sentence.year)) return;

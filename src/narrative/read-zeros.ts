@@ -32,6 +32,9 @@ export function readZeros(sentence: OpenSentence): void {
   const [front, said] = [words.slice(0, at), withoutCause(sentence.text, words.slice(at + 1))];
   if (has(words, "sign", "wish") || has(words, "time", "compared")) return;
   const content = contentOf(said);
+  // 与依申请公开无涉
+  const isUnrelated = content.length === 1 && isOf(content[0], "act", "concern");
+  if (isUnrelated || isOfOneCause(sentence.text, said)) return;
   if (!isPlain(content, said[0]) && !goesOn(said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
@@ -58,6 +61,17 @@ export function readZeros(sentence: OpenSentence): void {
     state(sentence, [figure], { ...told, ground: groundOf(sentence, near, figure) });
   }
 }
+
+/** 未出现因答复超期引发的复议 says nothing of those that had another cause. */
+function isOfOneCause(text: string, said: Words): boolean {
+  const [first, last] = [said[0], said.at(-1)];
+  return !!first && !!last && ONE_CAUSE.test(text.slice(first.start - LONGEST_HEAD, last.end));
+}
+
+const ONE_CAUSE =
+  /因[^，。]{0,12}(?:超期|逾期|超时|不及时|不规范|瑕疵)[^，。]{0,4}(?:引|导致|造成|产生|被)/u;
+/** withoutCause has left out what stands in front, in characters. */
+const LONGEST_HEAD = 16;
 
 /** Of 因信息公开答复不当引发的行政复议 what was brought about; of 答复、行政复议 the first is a noun as well. */
 function withoutCause(text: string, said: Words): Words {
@@ -184,7 +198,7 @@ function zeroFigures(topic: Topic, words: Words, year: number | null): readonly 
         hasItems && !countsDecisionsOnly(year) ? stated.items(topic) : stated.decisions(topic),
       ];
     case "fees":
-      return [hasItems ? stated.items(topic) : stated.fees];
+      return [hasItems && !countsDecisionsOnly(year) ? stated.items(topic) : stated.fees];
     case "procurement":
       return [stated.procurement("projects")];
     case "informationFee":

@@ -25,7 +25,7 @@ const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 
 /** Other organs by the ends of their names: 区教育局收到……. */
 const ORGAN =
-  /[局委办厅院镇乡室所站校]$|街道$|部门$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$|^各.{0,6}[市区县州旗]$/u;
+  /[局委办厅院镇乡室所站校]$|街道$|部门$|系统$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$|^各.{0,6}[市区县州旗]$/u;
 
 /** 全局, 我委: all of the organ itself. */
 const OWN = /^全.$|^[我本](?!市级|县级|区级).{1,5}$|^[局委]办公室$|^(?:行政)?机关$/u;
@@ -50,6 +50,9 @@ export function isOtherOrgan(
       text.endsWith("政府", before.end));
   const name = text.slice(isOneName ? before.start : token.start, token.end);
   if (name.length < 2 || !ORGAN.test(name) || OWN.test(name)) return false;
+  // 公安机关 is 某某市公安局
+  const kind = name.replace(/(?:机关|部门)$/u, "");
+  if (kind.length > 1 && kind !== name && organ.includes(kind)) return false;
   // 统计局 is 某某市统计局, 区政府办公室 the office of 某某区人民政府
   return !isShortened(name, organ) && !isShortened(name.replace(/办公[室厅]$/u, ""), organ);
 }

@@ -56,6 +56,8 @@ export interface OpenSentence {
   isOtherTime: boolean;
   /** They did so in front of the open bracket: 收到31件（上年25件），办结30件. */
   wasOtherTimeOutside: boolean;
+  /** Whose the numbers were there. */
+  scopeOutside: Scope | undefined;
   /** They did so before the time that was named last. */
   wasOtherTime: boolean;
   /** What the last number told a change of. */
@@ -124,6 +126,7 @@ export function beginSentence({
     topic,
     isOtherTime: false,
     wasOtherTimeOutside: false,
+    scopeOutside: undefined,
     wasOtherTime: false,
     changed: undefined,
     periods: undefined,

@@ -2,7 +2,9 @@
 import type { Breakdown, Fact, Span } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { StatedFigure } from "./stated-figure.ts";
+import { groupsOf } from "./figure-groups.ts";
 import * as stated from "./stated-figure.ts";
+import { kindOf } from "./stated-figure.ts";
 
 /** The facts of a sentence that has been read to its end. */
 export function settled(sentence: OpenSentence): readonly Fact[] {
@@ -10,7 +12,7 @@ export function settled(sentence: OpenSentence): readonly Fact[] {
   if (facts.length === 0) return facts;
   const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns));
   return told.length > 1
-    ? withOthersOfKind(sentence, asRivals(asPrinted(asBalanced(asTakenOn(told)))))
+    ? withOthersOfKind(sentence, asRivals(asPrinted(asBalanced(asToDo(asTakenOn(told))))))
     : withOthersOfKind(sentence, told);
 }
 
@@ -57,15 +59,19 @@ function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
       return REVISED;
     case stated.handled:
       return OVERDUE;
+    case LICENSED:
+      return NOT_GRANTED;
     default:
       return figure.kind === "cases" && DISMISSED.has(figure.result) ? REFUSED : undefined;
   }
 }
 
+const LICENSED = stated.decisions("licensing");
+const NOT_GRANTED = /不予(?:行政)?许可/u;
 const LAPSED = /失效/u;
 const REVISED = /修[改订]/u;
-const OVERDUE = /超期|逾期|延期/u;
-/** 延期后答复1件, 1件超期: in characters. */
+const OVERDUE = /超期|逾期|延期|撤回|撤销/u;
+/** 延期后答复1件, 撤回申请3件, 1件超期: in characters. */
 const [NEAR, BEHIND] = [6, 3];
 const REFUSED = /驳回/u;
 const DISMISSED = new Set<string | undefined>(["upheld", "otherResult"]);
@@ -151,6 +157,26 @@ function asTakenOn(facts: readonly Fact[]): readonly Fact[] {
       ? { ...it, figure: stated.receivedAndCarriedIn, certainty: "likely" }
       : { ...it, certainty: it.certainty === "sure" ? "likely" : it.certainty };
   });
+}
+
+/**
+ * 办理52件，予以公开27件、无法提供23件，结转下年2件: where the outcomes are as many as are left beside what is carried over,
+ * the first number counts all that there was to do.
+ */
+function asToDo(facts: readonly Fact[]): readonly Fact[] {
+  const [done, other] = facts.filter(({ figure }) => figure === stated.handled);
+  const left = facts.find(({ figure }) => figure === stated.carriedOut)?.value ?? 0;
+  const isReceived = facts.some(({ figure }) => figure === stated.received);
+  if (!done || other || done.isPart || left === 0 || isReceived) return facts;
+  const outcomes = facts.filter(({ figure }) => kindOf(figure) === "outcome");
+  const told = new Set(outcomes.map(({ figure }) => figure));
+  const sum = outcomes
+    .filter(({ figure }) => !groupsOf(figure).some((it) => told.has(it)))
+    .reduce((all, { value }) => all + value, 0);
+  if (sum === 0 || sum !== done.value - left) return facts;
+  return facts.map((it) =>
+    it === done ? { ...it, figure: stated.receivedAndCarriedIn, certainty: "likely" } : it,
+  );
 }
 
 /** 收到196件，其中办结187件，结转下年9件: with what is carried over, all that was handled. */

@@ -53,6 +53,12 @@ export function decisionSubject(
     isDecided(told.topic) &&
     PUBLISHED.test(text.slice(told.quote.start, told.quote.end));
   if (isNext && namesOf(before, "act").length === 0) return nothing;
+  // 财政信息2条，行政处罚信息214条: what was put on the page, one kind after the other
+  const isOfPage = told?.unit === "条" && unit === "条" && told.figures.length === 0;
+  if (isOfPage && !isMade) return nothing;
+  // 林木采伐许可证213份 are those of one kind
+  const licence = before.findIndex((it) => text.endsWith("许可证", it.end));
+  if (licence > 0 && before[licence - 1]?.kind === "unknown") return nothing;
   if (list?.wholes.at(-1)?.topic === "powers")
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   const isPublished = before.some(isPublish);

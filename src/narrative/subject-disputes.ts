@@ -4,7 +4,16 @@ import type { Statement } from "./fact.ts";
 import { cases, received, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
 import { singlesOut } from "./singled-out.ts";
 import type { Token } from "./token.ts";
-import { areJoined, contentOf, has, isOf, MOST_NEAR, namesOf, type Words } from "./words.ts";
+import {
+  areJoined,
+  contentOf,
+  has,
+  isOf,
+  isPublish,
+  MOST_NEAR,
+  namesOf,
+  type Words,
+} from "./words.ts";
 
 const UNITS = new Set(["件", "起", "宗", "例", "次", "个", "项", "条", "份", ""]);
 
@@ -26,6 +35,9 @@ export function disputeSubject(
   const isOverOther = own.some((it, i) => i < own.length - 1 && isOtherTopic(it));
   if (isOverOther && !has(before, "sign", "ogi") && !has(before, "topic", "request"))
     return { ...nothing, topic: "other" };
+  // 公开行政复议决定书34件: what was put on the page
+  if (before.some(isPublish) && isOf(before.findLast(isPaperOrNoun), "sign", "letter"))
+    return { ...nothing, topic: "other" };
   // 上年结转的行政诉讼1件: some of them
   if (singlesOut(context, before) || has(before, "act", "carryIn")) return nothing;
   // 被法院判决重新作出答复1件 is an answer, of whatever came before
@@ -37,7 +49,7 @@ export function disputeSubject(
     !context.hasOwnCases &&
     has(before, "act", "concern") &&
     !has(before, "act", "judge");
-  const isReceived = isAgainstItself(before, context);
+  const isReceived = isAgainstItself(counted, context);
   // 公开答复引起行政复议9件: what was done before is why
   const done = before
     .slice(before.findLastIndex((it) => isOf(it, "act", "occur")) + 1)
@@ -53,7 +65,8 @@ export function disputeSubject(
   const certainty = isOwnCase ? "unsure" : isSure ? "sure" : "likely";
   const groups = dividedGroups(before, behind, context) ?? groupsOf(topic, counted);
   const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
-  if (result === "unnamed") return { ...nothing, dimension: "result" };
+  if (result === "unnamed" || isOfInstance(before, context.text))
+    return { ...nothing, dimension: "result" };
   if (result !== undefined) {
     const isVague = [before, behind].some((it) => it.some(isVagueResult));
     const told = isVague && certainty === "sure" ? "likely" : certainty;
@@ -67,6 +80,20 @@ export function disputeSubject(
   // 申请、行政复议、行政诉讼均为0
   const isNone = value === 0 && has(before, "link", "all") && isRowWithRequests(before);
   return { topic, certainty, dimension, figures: isNone ? [received, ...groups] : groups };
+}
+
+/** 一审驳回2件，二审维持1件: the same case may be in both. */
+function isOfInstance(before: Words, text: string): boolean {
+  const instance = before.find((it) => INSTANCES.has(text.slice(it.start, it.end)));
+  if (!instance) return false;
+  const near = text.slice(Math.max(0, instance.start - MOST_NEAR), instance.end + MOST_NEAR);
+  return [...INSTANCES].every((it) => near.includes(it));
+}
+
+const INSTANCES = new Set(["一审", "二审"]);
+
+function isPaperOrNoun(token: Token): boolean {
+  return isNoun(token) || isOf(token, "sign", "letter");
 }
 
 function isOtherTopic({ kind, is }: Token): boolean {
@@ -94,13 +121,18 @@ function isAnswer(text: string, { kind, end }: Token): boolean {
 }
 
 /** 收到政府信息公开行政复议3件: what is received is against the organ itself, unless it decides others' cases. */
-function isAgainstItself(before: Words, { organ, namesOgi, hasOwnCases }: SubjectContext): boolean {
+function isAgainstItself(
+  { before, value }: Counted,
+  { organ, namesOgi, hasOwnCases, statements }: SubjectContext,
+): boolean {
+  // 收到申请9件……收到1件行政复议: no more than the requests that it may be over
+  const isFew = statements.some((it) => it.figures.includes(received) && it.value >= value);
   const acts = namesOf(before, "act").filter((act) => OWN_CASES.includes(act));
   return (
     namesOgi &&
     !hasOwnCases &&
     (acts.join() === "receive" || acts.join() === "newlyReceive") &&
-    !DECIDES.test(organ)
+    (isFew || !DECIDES.test(organ))
   );
 }
 
@@ -116,7 +148,12 @@ function dividedGroups(
   if ([before, behind].some((it) => has(it, "topic") || has(it, "route"))) return undefined;
   const whole = list ? list.wholes.at(-1) : statements.slice(-MOST_NEAR).findLast(isDivisible);
   const groups = casesIn(whole?.figures ?? []);
-  return groups.length > 0 ? groups : undefined;
+  // 诉讼2件，复议维持2件
+  const isOfReview = before.some(
+    (it) => it.kind === "result" && it.is.endsWith(".reconsideration"),
+  );
+  const own = isOfReview ? groups.filter((it) => it.of === "reconsideration") : groups;
+  return own.length > 0 ? own : undefined;
 }
 
 /** Told of a result no number is divided again. */

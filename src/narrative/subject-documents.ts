@@ -55,6 +55,16 @@ export function documentSubject(
       certainty: "likely",
     };
   }
+  // 印发文件89份，其中规范性文件3份
+  const whole = list?.wholes.at(-1);
+  const isOfIssued =
+    whole?.topic === "other" &&
+    ISSUED.test(text.slice(whole.quote.start, whole.quote.end)) &&
+    isNamedAlone(before, []);
+  if (isOfIssued && acts.length === 0) {
+    const figures = [stated.documents(topic, "issued")];
+    return { ...nothing, figures, certainty: "likely" };
+  }
   // 制定规章2件、规范性文件14件，分别废止1件、6件: of which of them is told by their turn alone
   if (has(before, "link", "respectively") && !before.some(({ kind }) => kind === "topic"))
     return nothing;
@@ -91,6 +101,8 @@ export function documentSubject(
     certainty: isAnyFile(before, text) ? "unsure" : only === "issuedOf" ? "likely" : "sure",
   };
 }
+
+const ISSUED = /印发|制发|制定|出台/u;
 
 /** 制发且现行有效: both verbs of the same documents. */
 function isSameOf(before: Words): boolean {

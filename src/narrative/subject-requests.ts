@@ -29,10 +29,12 @@ const UNITS = new Set<string>("件 件次 条 宗 份 项 起 次 个 例 笔 �
 export function requestSubject(counted: Counted, context: SubjectContext): Subject {
   const instead = countedInstead(counted, context);
   if (instead) return { topic: instead, ...NONE };
-  // 邮件5封 are messages, of which some may be requests; 受理窗口3个 are places
+  // 邮件5封 are messages, of which some may be requests; 受理窗口3个 are places; 申请公开信函5封 are requests
+  const [noun, way] = contentOf(counted.before).slice(-2);
   const isOfChannel =
     (counted.unit === "封" || counted.unit === "个") &&
-    contentOf(counted.before).at(-1)?.kind === "channel";
+    (way ?? noun)?.kind === "channel" &&
+    !(way && isRequest(noun) && /[信函]/u.test(context.text.slice(way.start, way.end)));
   const found = UNITS.has(counted.unit) && !isOfChannel ? requestFound(counted, context) : NONE;
   return { topic: "request", ...found };
 }
@@ -43,7 +45,9 @@ function requestFound(counted: Counted, context: SubjectContext): Found {
   // 因公共安全等原因不予公开0件 says nothing on other reasons
   if (group && counted.value === 0 && has(counted.before, "unknown")) return NONE;
   // 因逾期不补正，对1件申请不再处理: the clause before gives the reason, which is a row of the group
-  const rows = outcomesIn(counted.lead).filter((it) => isWithin(it, group));
+  const rows = outcomeWordsIn(counted.lead)
+    .filter(({ figure, isVague }) => !isVague && isWithin(figure, group))
+    .map(({ figure }) => figure);
   const isRow = other === undefined && rows.length === 1;
   return isRow ? { ...found, figures: rows, certainty: "likely" } : found;
 }
@@ -132,9 +136,14 @@ function outcomeFigures(
   if (isEach || outcomes.length === 1) return outcomes;
   const group = outcomes.find((it) => outcomes.some((other) => isWithin(other, it)));
   if (group && outcomes.every((it) => it === group || isWithin(it, group))) {
-    return [narrowed(words, group)];
+    return [areReasons(words, text) ? group : narrowed(words, group)];
   }
   return isSum(words, text) ? stated.added(outcomes) : outcomes.slice(-1);
+}
+
+/** 属于信访举报、重复申请等情形不予处理: of several reasons some are named. */
+function areReasons(words: Words, text: string): boolean {
+  return words.some(({ kind, start, end }) => kind === "filler" && text.slice(start, end) === "等");
 }
 
 /**

@@ -6,6 +6,7 @@ import { disputeSubject } from "./subject-disputes.ts";
 import { documentSubject } from "./subject-documents.ts";
 import { moneySubject } from "./subject-money.ts";
 import { requestSubject } from "./subject-requests.ts";
+import { shortRow } from "./short-rows.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { contentOf, has, isCarry, isOf, type Words } from "./words.ts";
 
@@ -16,6 +17,8 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   const head = before.at(-1);
   const behind = contentOf(counted.behind);
   if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
+  const row = shortRow(counted, context);
+  if (row) return row;
   if (head?.kind === "unknown") {
     const isOther = has(before, "topic", "other");
     return { topic: isOther ? "other" : context.topic, ...NOTHING };
@@ -57,7 +60,9 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   }
   const isDecided = topic !== undefined && OWN_NOUN.has(topic);
   const last = counted.behind.findLast(({ kind }) => kind !== "filler");
-  if (before.length < 2 && isOf(last, "sign", "letter")) return { topic, ...NOTHING };
+  // 1件被复议机关撤销答复书 tells what became of it
+  const isPaper = isOf(last, "sign", "letter") && !has(behind, "result");
+  if (before.length < 2 && isPaper) return { topic, ...NOTHING };
   if (countsPapers(counted.before) && !before.some(hasPapers)) return { topic, ...NOTHING };
   if (isDecided && !isNamedIn(topic, counted)) {
     return { topic: "other", ...NOTHING };
@@ -107,8 +112,9 @@ function isStep(before: Words): boolean {
   return has(before, "sign", "aside") && !has(before, "outcome");
 }
 
-/** 制发规范性文件0件 is none of those that are sorted by their 公开属性. */
+/** 制发规范性文件0件, 作出处罚决定6件 are none of those that are sorted by their 公开属性. */
 function isMade(before: Words): boolean {
+  if (has(before, "act", "decide") && before.some(hasPapers)) return true;
   const isOfForm = has(before, "topic", "normativeDocuments") || has(before, "topic", "rules");
   return isOfForm && ["issue", "repeal", "keep"].some((act) => has(before, "act", act));
 }
@@ -193,7 +199,7 @@ function isOfInformation(before: Words): boolean {
 }
 
 /** Words that leave their noun to the clause before: 收到的申请中，自然人5件. */
-const ELLIPTIC = new Set<TokenKind>(["act", "applicant"]);
+const ELLIPTIC = new Set<TokenKind>(["act", "applicant", "channel", "result"]);
 
 /** Units that go with what comes next: 3个问题, 28项任务. */
 const UNITS_OF_NEXT = new Set(["个", "项", "次"]);

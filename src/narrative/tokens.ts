@@ -1,6 +1,16 @@
 /** A sentence as the grammar sees it: words of the lexicon, numbers with their units, years, marks, and the rest. */
 import { digitAt } from "../text/read-number.ts";
-import { beginsAt, MARK, markAt, NUMBER, SKIP, TITLE, titleEnds, WORD } from "./begins.ts";
+import {
+  beginsAt,
+  isEndOfWords,
+  MARK,
+  markAt,
+  NUMBER,
+  SKIP,
+  TITLE,
+  titleEnds,
+  WORD,
+} from "./begins.ts";
 import type { Word } from "./word.ts";
 import { numberAt } from "./number-tokens.ts";
 import type { Token, TokenKind } from "./token.ts";
@@ -47,7 +57,7 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
       push(number.kind, number.is, number.value, number.end);
       continue;
     }
-    const found = begins & WORD ? longestWord(text, at) : undefined;
+    const found = begins & WORD ? wordAt(text, at) : undefined;
     if (found) {
       const { kind, is } = meant(found, text, at, unknown < 0 ? tokens : "unknown");
       push(kind, is, NaN, found.end);
@@ -65,6 +75,13 @@ function isFullStop(token: Token | undefined): boolean {
   return token?.kind === "mark" && token.is === "。";
 }
 
+/** 上年未结转 denies; 上年未结 counts what was not done. */
+function wordAt(text: string, at: number): FoundWord | undefined {
+  const found = longestWord(text, at);
+  const isCut = found && text.startsWith("转", found.end) && text.endsWith("未结", found.end);
+  return isCut ? longestWord(text.slice(0, found.end - 1), at) : found;
+}
+
 /** Some words mean another thing beside what stands next to them. */
 function meant(
   { word, end }: FoundWord,
@@ -75,6 +92,8 @@ function meant(
   switch (word.is) {
     case "requestAlone":
       return isOfOthers(text, at, before) ? OTHER_TOPIC : word;
+    case "request":
+      return SHORT.has(text.slice(at, end)) && isOfOthers(text, at, before) ? OTHER_TOPIC : word;
     case "publish":
     case "all":
       return isDisclosed(text, at, end) ? DISCLOSED : word;
@@ -85,11 +104,15 @@ function meant(
 
 const OTHER_TOPIC: Word = { kind: "topic", is: "other" };
 
+/** Words for requests that may be those for something else: 占道申请件. */
+const SHORT = new Set(["申请件", "申请事项"]);
+
 /** 申请 alone is that of this report unless a word right in front of it says for what else: 低保申请. */
 function isOfOthers(text: string, at: number, before: readonly Token[] | "unknown"): boolean {
   if (before === "unknown") return true;
   const token = before.at(isKind(before.at(-1), text) ? -2 : -1);
-  return token?.kind === "topic" && at - token.end <= KIND.length;
+  const isElse = token?.kind === "topic" || (token?.kind === "act" && token.is === "revise");
+  return isElse && at - token.end <= KIND.length;
 }
 
 /** 咨询类申请: the word in front of 类 tells of what kind. */
@@ -106,11 +129,14 @@ const DISCLOSED: Word = { kind: "outcome", is: "disclosed" };
 /** 公开（含部分公开）38件, 全部或部分公开: beside 部分公开 either is the outcome, and neither an act nor all of something. */
 function isDisclosed(text: string, at: number, end: number): boolean {
   const beside = end - at === 2 ? NUMBER_BESIDE_PARTLY : BESIDE_PARTLY;
-  beside.lastIndex = end;
-  return beside.test(text);
+  beside.lastIndex = BESIDE_OTHERS.lastIndex = end;
+  if (beside.test(text)) return true;
+  return end - at === 2 && isEndOfWords(text, at - 1) && BESIDE_OTHERS.test(text);
 }
 
 const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分公开/uy;
+/** 公开7件，不公开2件: where nothing stands in front. */
+const BESIDE_OTHERS = /\d{1,4}[件宗份例][、，,；;](?:不予?公开|无法提供|不掌握)/uy;
 /** 公开11件、部分公开2件 as well. */
 const NUMBER_BESIDE_PARTLY =
   /(?:(?:\d{1,4}[件宗份条项例]?)?[及和与或、，,]|以及|[（(](?:含|包括))部分公开/uy;

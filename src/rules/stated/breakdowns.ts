@@ -31,7 +31,7 @@ function toldOf(text: ReadText, breakdown: Breakdown): ToldBy[] {
     if (!first || wholes.length === 0) return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const fault = faultOf(breakdown, dimension, parts, sum, wholes);
-    if (!fault) return [];
+    if (!fault || isWhole(breakdown, parts, wholes)) return [];
     const whole = nearest(wholes, sum);
     const [start, end] = [Math.min(whole.quote.start, first.quote.start), parts.at(-1)?.quote.end];
     return [
@@ -76,6 +76,18 @@ function faultOf(
   if (listing === "respectively") return { rule: breakdownRule, severity: "warning" };
   const isOfRequests = dimension === "channel" || dimension === "applicant";
   return isOfRequests ? { rule: channelRule, severity: "warning" } : undefined;
+}
+
+/** 自然人19件、企业1件、社会组织1件: kinds that are known, and others, make up the whole. */
+function isWhole(
+  { parts }: Breakdown,
+  alike: readonly Statement[],
+  wholes: readonly Statement[],
+): boolean {
+  const [unit] = alike.map((it) => it.unit);
+  const others = parts.filter((it) => it.dimension === "other" && it.unit === unit);
+  const sum = [...new Set([...alike, ...others])].reduce((all, { value }) => all + value, 0);
+  return wholes.some(({ value }) => value === sum);
 }
 
 /** 共21件，其中甲15件、乙6件，办结20件: a list may be complete before what only seems to go on with it. */
