@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: what it costs to read all facts of a report of 7,000 characters, beside one `\d+` scan of the
- * same text.
+ * `npm run bench`: what it costs to read all facts of a report of 7,000 characters, for the first time and once one
+ * paragraph has been edited, beside one `\d+` scan of the same text.
  */
 import { readFileSync } from "node:fs";
 import { Bench } from "tinybench";
 import { readReport } from "../src/narrative/read-report.ts";
 import { emptyReport } from "../src/report/empty-report.ts";
+import type { AnnualReport } from "../src/report/annual-report.ts";
 import { editionOf } from "../src/form/editions.ts";
 
 const LENGTH = 7000;
@@ -32,8 +33,31 @@ const bare = emptyReport({
 const report = { ...bare, narrative: { ...bare.narrative, overview } };
 const text = overview.join("\n");
 
+/** Of another organ each time, so that no paragraph is known. */
+let count = 0;
+function unread(): AnnualReport {
+  count += 1;
+  return {
+    ...report,
+    organ: { ...report.organ, name: count % 2 ? "某某市统计局" : "某某县统计局" },
+  };
+}
+
+/** With another last paragraph each time. */
+function edited(): AnnualReport {
+  count += 1;
+  const last = `${overview.at(-1) ?? ""}${count}`;
+  return {
+    ...report,
+    narrative: { ...report.narrative, overview: [...overview.slice(0, -1), last] },
+  };
+}
+
 const bench = new Bench({ time: 1000, warmupTime: 500 });
-bench.add("all facts", () => readReport(report)).add("one \\d+ scan", () => text.match(/\d+/gu));
+bench
+  .add("all facts", () => readReport(unread()))
+  .add("behind an edit", () => readReport(edited()))
+  .add("one \\d+ scan", () => text.match(/\d+/gu));
 await bench.run();
 
 const found = readReport(report).flatMap(({ facts }) => facts).length;

@@ -15,7 +15,7 @@ import type { Token } from "./token.ts";
 import { tokensOf } from "./tokens.ts";
 import { lastTopic } from "./words.ts";
 
-interface ReadOptions {
+export interface ReadOptions {
   /** Report year: numbers of other years are none of its figures. */
   readonly year: number | null;
   /** Name of the organ that reports, so that the numbers of others are told apart. */
@@ -24,7 +24,7 @@ interface ReadOptions {
   readonly topic?: Topic | undefined;
 }
 
-interface ParagraphReading extends TextReading {
+export interface ParagraphReading extends TextReading {
   /** What the paragraph speaks of at its end. */
   readonly speaksOf: () => Topic | undefined;
 }

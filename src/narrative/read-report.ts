@@ -3,7 +3,7 @@ import { besideTable, narrativeParts, type NarrativePart } from "../form/parts.t
 import type { AnnualReport } from "../report/annual-report.ts";
 import { paragraphsAt } from "../report/paragraphs.ts";
 import type { Topic } from "./subject-words.ts";
-import { readParagraph } from "./read-paragraph.ts";
+import { knownParagraph } from "./known-paragraphs.ts";
 import type { TextReading } from "./fact.ts";
 
 export interface ReadText extends TextReading {
@@ -22,6 +22,9 @@ function topicOf(part: NarrativePart): Topic | undefined {
 /** （二）依申请公开, with nothing behind it, heads the paragraphs below. */
 const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．].{2,28}[^。；，]$/u;
 
+/** In characters. */
+const LONGEST_HEADING = 33;
+
 /** No name of an organ is longer; every other organ in the text is held against it. */
 const LONGEST_NAME = 200;
 
@@ -31,9 +34,13 @@ export function readReport({ narrative, year, organ }: AnnualReport): ReadText[]
   return READ.flatMap((part) => {
     let heading = topicOf(part);
     return paragraphsAt(narrative, part).map((text): ReadText => {
-      const { speaksOf, ...reading } = readParagraph(text, { year, organ: name, topic: heading });
-      if (HEADING.test(text)) heading = speaksOf();
-      return { part, text, ...reading };
+      const { facts, breakdowns, shares, speaksOf } = knownParagraph(text, {
+        year,
+        organ: name,
+        topic: heading,
+      });
+      if (text.length <= LONGEST_HEADING && HEADING.test(text)) heading = speaksOf();
+      return { part, text, facts, breakdowns, shares };
     });
   });
 }

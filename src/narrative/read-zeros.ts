@@ -1,6 +1,7 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./subject-words.ts";
 import { groundOf } from "./ground.ts";
+import { isOfOneCause, withoutCause } from "./zero-cause.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
@@ -14,6 +15,7 @@ import {
   contentOf,
   has,
   isCarry,
+  isDispute,
   isOf,
   isPublish,
   isReceipt,
@@ -62,36 +64,6 @@ export function readZeros(sentence: OpenSentence): void {
   }
 }
 
-/** 未出现因答复超期引发的复议 says nothing of those that had another cause. */
-function isOfOneCause(text: string, said: Words): boolean {
-  const [first, last] = [said[0], said.at(-1)];
-  return !!first && !!last && ONE_CAUSE.test(text.slice(first.start - LONGEST_HEAD, last.end));
-}
-
-const ONE_CAUSE =
-  /因[^，。]{0,12}(?:超期|逾期|超时|不及时|不规范|瑕疵)[^，。]{0,4}(?:引|导致|造成|产生|被)/u;
-/** withoutCause has left out what stands in front, in characters. */
-const LONGEST_HEAD = 16;
-
-/** Of 因信息公开答复不当引发的行政复议 what was brought about; of 答复、行政复议 the first is a noun as well. */
-function withoutCause(text: string, said: Words): Words {
-  const dispute = said.findIndex((it) => it.kind === "topic" && isDispute(it.is));
-  const own = said[dispute];
-  // 因答复不当被复议 has the verb in its noun
-  const isPassive = own !== undefined && text.startsWith("被", own.start);
-  const brings = isPassive
-    ? dispute
-    : said.findLastIndex((it, i) => i < dispute && isOf(it, "act", "occur"));
-  const [first, verb] = [said[0], said[brings]];
-  const hasCause = first && verb && /[因由]/u.test(text.slice(first.start, verb.start));
-  const row = hasCause ? said.slice(brings) : said;
-  if (dispute < 0) return row;
-  return row.filter((it, i) => {
-    const next = row[i + 1];
-    return !isOf(it, "act", "handle") || !(isOf(next, "mark", "、") || isOf(next, "sign", "and"));
-  });
-}
-
 /** 制发规范性文件2件，无废止: a verb alone goes on with the documents counted before. */
 function documentsBefore({ topic }: OpenSentence): Topic[] {
   return topic === "rules" || topic === "normativeDocuments" ? [topic] : [];
@@ -138,10 +110,6 @@ function goesOn(said: Words): boolean {
 function isNoun(token: Token): boolean {
   if (token.kind === "topic") return token.is !== "other";
   return isCarry(token) || token.kind === "outcome" || isOf(token, "sign", "requestAlone");
-}
-
-function isDispute(topic: string): boolean {
-  return topic === "reconsideration" || topic === "litigation";
 }
 
 /** What is denied; of 因政府信息公开申请引发的行政复议 only what was brought about. */

@@ -81,6 +81,11 @@ export function lastTopic(words: Words): Topic | undefined {
   return words.findLast(({ kind }) => kind === "topic")?.is as Topic | undefined;
 }
 
+/** 行政复议, 行政诉讼. */
+export function isDispute(topic: string): boolean {
+  return topic === "reconsideration" || topic === "litigation";
+}
+
 /** What words of that kind are there, each once, in their order. */
 export function namesOf(words: Words, kind: TokenKind): string[] {
   return [...new Set(words.filter((token) => token.kind === kind).map(({ is }) => is))];
