@@ -62,13 +62,16 @@ function isFirstInstance(text: string, words: Words): boolean {
 const NEXT_INSTANCE = 20;
 
 /** 行政复议1件，行政诉讼1件，均维持 speaks of both: the whole disputes that are told right before the last one. */
-function disputesBefore({ statements, list }: OpenSentence, last: Statement): Statement[] {
+function disputesBefore({ text, statements, list }: OpenSentence, last: Statement): Statement[] {
   if (list || !DISPUTES.has(last.topic) || last !== statements.at(-1)) return [];
   const near = statements.slice(-MOST_DISPUTES);
   const from = near.findLastIndex(
     ({ topic, dimension }) => !DISPUTES.has(topic) || dimension !== "whole",
   );
-  return near.slice(from + 1, -1).filter(({ topic }) => topic !== last.topic);
+  // 复议4件，均维持；诉讼2件，均未审结: behind a semicolon only of the one
+  const isNear = ({ span }: Statement): boolean =>
+    !/[；;]/u.test(text.slice(span.end, last.span.start));
+  return near.slice(from + 1, -1).filter((it) => it.topic !== last.topic && isNear(it));
 }
 
 const DISPUTES = new Set<string | undefined>(["reconsideration", "litigation"]);
