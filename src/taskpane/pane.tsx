@@ -168,7 +168,7 @@ function viewOf(view: View, props: ShownView): ReactElement | null {
   switch (view) {
     case "checks":
       return (
-        <ChecksView session={session} state={state} found={reading} onView={onView} beside={beside}>
+        <ChecksView {...{ session, state, platform, onView, beside }} found={reading}>
           <Suspense fallback={<div className={later} />}>
             <LastYearLine session={session} state={state} onView={onView} />
           </Suspense>

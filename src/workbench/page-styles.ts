@@ -1,6 +1,8 @@
 /** How the frame of a page looks, for makeStyles: its bar, the message at its foot, and where files are dropped. */
 import { tokens } from "@fluentui/react-components";
 
+const PHONE = "@media (max-width: 30rem)";
+
 export const pageBar = {
   display: "flex",
   flexWrap: "wrap",
@@ -10,6 +12,7 @@ export const pageBar = {
   borderTop: `3px solid ${tokens.colorBrandBackground}`,
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   backgroundColor: tokens.colorNeutralBackground1,
+  [PHONE]: { gap: tokens.spacingHorizontalXS },
 } as const;
 
 export const pageTitle = {
@@ -59,4 +62,6 @@ export const pageGroup = {
   flexWrap: "wrap",
   alignItems: "center",
   gap: tokens.spacingHorizontalXS,
+  // no group begins a line of its own
+  [PHONE]: { display: "contents" },
 } as const;

@@ -5,9 +5,15 @@ import { loadSaving } from "./files/loaded-later.ts";
 import type { SavedAs } from "./files/save-document.ts";
 import type { Notice } from "./use-notice.ts";
 
+/** What is further back is taken back step by step. */
+const MOST_LISTED = 15;
+
 export interface ReportCommands {
   readonly save: (as: SavedAs) => void;
-  readonly undo: () => void;
+  /** @param steps how many, one unless said */
+  readonly undo: (steps?: number) => void;
+  /** What can be taken back, the latest first; as much as a list shows. */
+  readonly undoable: () => readonly string[];
   readonly redo: () => void;
 }
 
@@ -24,9 +30,10 @@ export function reportCommands(host: FileHost, attempt: Notice["attempt"]): Repo
         return `已保存${name}，请看“下载”文件夹。`;
       });
     },
-    undo: () => {
-      host.undo();
+    undo: (steps) => {
+      host.undo(steps);
     },
+    undoable: () => host.lastSteps(MOST_LISTED),
     redo: () => {
       host.redo();
     },

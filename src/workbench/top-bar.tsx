@@ -7,7 +7,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import { CHOOSABLE_ENDINGS } from "../import/readable.ts";
-import { MoreMenu } from "./more-menu.tsx";
+import { BarMenu } from "./bar-menu.tsx";
 import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageGroup, pageTitle } from "./page-styles.ts";
 import { UndoButtons } from "./undo-buttons.tsx";
@@ -81,10 +81,12 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         >
           保存Excel
         </Button>
-        <MoreMenu
-          deeds={[
+        <BarMenu
+          name="更多"
+          deeds={() => [
             {
               says: "保存JSON",
+              keys: "Ctrl+Shift+S",
               does: () => {
                 commands.save("json");
               },
@@ -97,7 +99,7 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         />
       </div>
       <UndoButtons
-        undo={{ what: undoes, keys: "Ctrl+Z", onClick: commands.undo }}
+        undo={{ what: undoes, keys: "Ctrl+Z", onClick: commands.undo, list: commands.undoable }}
         redo={{ what: redoes, keys: "Ctrl+Y", onClick: commands.redo }}
       />
       <div className={styles.state}>

@@ -5,6 +5,7 @@ import { HostFailure } from "../hosts/host-failure.ts";
 import { failureSentence } from "../taskpane/session/failure-sentence.ts";
 import type { ScanReader } from "../taskpane/session/scan-reader.ts";
 import { Cancelled } from "../taskpane/session/steps.ts";
+import { firstToFill } from "../taskpane/start/first-to-fill.ts";
 import { confirmTyped } from "./confirm-typed.ts";
 import { loadExamples, loadOpening } from "./files/loaded-later.ts";
 import type { AskReview } from "./files/open-document.ts";
@@ -82,6 +83,7 @@ function commandsOn(
       if (host.getSnapshot().isUnsaved && !confirm(REPLACE)) return;
       if (isUnsaved) host.recover(document);
       else host.open(document);
+      void host.goTo(firstToFill(document.report));
       const { organ, year } = document.report;
       void attempt(() => Promise.resolve(`已打开${reportTitle(organ.name, year)}。`));
     },

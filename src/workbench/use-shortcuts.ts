@@ -9,8 +9,8 @@ export const FORM = "form";
 export const PANE = "pane";
 
 /**
- * Ctrl+S, Ctrl+O, Ctrl+Z, Ctrl+Y, Ctrl+H anywhere on the page; what is being typed is taken back by the browser. F1 shows the guide; F6 goes
- * from the form to the pane and back, as it goes from pane to pane in Office.
+ * Ctrl+S, Ctrl+Shift+S, Ctrl+O, Ctrl+Z, Ctrl+Y, Ctrl+H anywhere on the page; what is being typed is taken back by the
+ * browser. F1 shows the guide; F6 goes from the form to the pane and back, as it goes from pane to pane in Office.
  */
 export function useShortcuts(page: PageCommands): (event: KeyboardEvent) => void {
   const left = useRef<HTMLElement>(null);
@@ -68,6 +68,12 @@ const actions: Readonly<Record<string, Action>> = {
     takesBack: false,
     run: ({ save }) => {
       save("xlsx");
+    },
+  },
+  "Shift+S": {
+    takesBack: false,
+    run: ({ save }) => {
+      save("json");
     },
   },
   o: {

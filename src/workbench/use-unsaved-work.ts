@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
+import { firstToFill } from "../taskpane/start/first-to-fill.ts";
 import { confirmTyped } from "./confirm-typed.ts";
 import { forgetRecent, keyOf } from "./files/recent-work.ts";
 import { forget, hearForgotten, offerLeftWork, type LeftWork } from "./files/unsaved-work.ts";
@@ -63,6 +64,7 @@ export function useUnsavedWork(
       onTake: ({ key, document: taken }) => {
         drop(key);
         host.recover(taken);
+        void host.goTo(firstToFill(taken.report));
         // only when it is this page's own on the disk, so that a crash in between loses nothing
         void keeper.current?.keep(taken).then(() => forget(key));
       },

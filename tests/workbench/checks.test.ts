@@ -5,7 +5,7 @@ import { parts } from "../../src/form/parts.ts";
 import { faultsOf } from "../support/axe.ts";
 import { reportOf } from "../support/reports.ts";
 import { jsonCopy } from "../pane/word-copy.ts";
-import { pick, useWorkbench } from "./pages.ts";
+import { downloaded, pick, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
@@ -130,6 +130,54 @@ test("全部改正 shows what it changes, changes it in one step, and is taken b
   await page.getByRole("button", { name: "撤销上一步" }).click();
   await page.getByText("2段文字的标点、全半角、文号括号、日期写法可以一起改正").waitFor();
   expect(await text.inputValue()).toContain(wrong.join("\n"));
+});
+
+test("marks of half width in several paragraphs are mended in all of them by one click on one finding", async () => {
+  const { narrative } = sound;
+  const page = await openReport({
+    ...report,
+    narrative: {
+      ...narrative,
+      overview: [...narrative.overview, "本年,公开信息8条."],
+      otherMatters: [...narrative.otherMatters, "没有其他事项,特此说明.", "按[2021]30号编写。"],
+    },
+  });
+  await page.getByRole("button", { name: "全文改用全角标点（2段）" }).first().click();
+  await page.getByText("2段已改用全角标点。").waitFor();
+  await page.locator("[id='tab.overview']").click();
+  expect(await page.locator("[id='narrative.overview']").inputValue()).toContain(
+    "本年，公开信息8条。",
+  );
+  await page.locator("[id='tab.otherMatters']").click();
+  const text = page.locator("[id='narrative.otherMatters']");
+  // what another finding tells of stays
+  expect(await text.inputValue()).toContain("没有其他事项，特此说明。\n按[2021]30号编写。");
+  await page.getByRole("button", { name: "撤销上一步" }).click();
+  expect(await text.inputValue()).toContain("没有其他事项,特此说明.");
+});
+
+test("the next step is done by a click where it can be: customary wording, then the report as Word", async () => {
+  const { narrative } = sound;
+  const page = await openReport({
+    ...report,
+    signed: "2023-01-25",
+    narrative: { ...narrative, opening: [] },
+  });
+  await page.getByText(/^下一步：填首段/u).waitFor();
+  await page.getByRole("button", { name: "采用惯用的写法" }).click();
+  await page.getByText("已采用首段的写法，请按实际修改。").waitFor();
+  await page.locator("[id='narrative.opening']:focus").waitFor();
+  expect(await page.locator("[id='narrative.opening']").inputValue()).toMatch(
+    /^某某市统计局根据《中华人民共和国政府信息公开条例》/u,
+  );
+  await page.getByRole("button", { name: "撤销上一步" }).click();
+  expect(await page.locator("[id='narrative.opening']").inputValue()).toBe("");
+  await pick(page, jsonCopy("年报.json", { ...report, signed: "2023-01-25", narrative }));
+  await page.getByText("下一步：看报告并下载").waitFor();
+  const { name } = await downloaded(page, () =>
+    page.getByRole("button", { name: "下载Word" }).click(),
+  );
+  expect(name).toBe("某某市统计局2022年政府信息公开工作年度报告.docx");
 });
 
 test("the next step is named and gone to; a superior's day is kept, and checked", async () => {

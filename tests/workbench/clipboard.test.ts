@@ -130,6 +130,37 @@ test.each(sources)(
   },
 );
 
+/** Pasted while the keyboard is in no cell, as after a file was opened. */
+async function pasteNowhere(page: Page, html: string, text = ""): Promise<void> {
+  await page.evaluate(
+    ([page, plain]) => {
+      const data = new DataTransfer();
+      data.setData("text/html", page);
+      data.setData("text/plain", plain);
+      const event = { clipboardData: data, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", event));
+    },
+    [html, text] as const,
+  );
+}
+
+test("with the keyboard in no cell its labels say where a table belongs; figures alone do not, and are refused", async () => {
+  const { page } = await open();
+  await pasteNowhere(page, "", "1\t2\r\n3\t4\r\n");
+  await page.getByText("还没有选定单元格，要粘贴的也没有本表的行名，没有粘贴").waitFor();
+  expect(await valuesIn(page, ...block)).toEqual(["", "", "", ""]);
+  await at(page, "tab.requests").focus();
+  await pasteNowhere(page, sources[0]?.[1] ?? "");
+  await page.getByText(/^已粘贴144格/u).waitFor();
+  const { figures } = exampleReport("pt-2025");
+  expect(await valuesIn(page, ...block)).toEqual(block.map((id) => String(figures[id])));
+  // a text takes what is pasted into it
+  await at(page, "report.organ").focus();
+  await page.keyboard.press("Control+Z");
+  await pasteNowhere(page, sources[0]?.[1] ?? "");
+  expect(await valuesIn(page, ...block)).toEqual(["", "", "", ""]);
+});
+
 test("rows with their labels as text, one of them with a line of its own, in other widths", async () => {
   const { page } = await open();
   const text =

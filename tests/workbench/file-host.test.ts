@@ -122,6 +122,21 @@ describe("撤销 and 重做", () => {
     expect(host.getSnapshot()).toMatchObject({ redoes: null, undoes: "填写", isUnsaved: true });
   });
 
+  test("steps of the list are taken back together, the latest first", () => {
+    const host = open(empty);
+    expect(host.lastSteps(3)).toEqual([]);
+    for (const [i, says] of ["一", "二", "三", "四"].entries()) {
+      host.edit({ figures: { [PERSON]: i } }, { says });
+    }
+    expect(host.lastSteps(3)).toEqual(["四", "三", "二"]);
+    expect(host.lastSteps(9)).toEqual(["四", "三", "二", "一"]);
+    host.undo(3);
+    expect([figureIn(host, PERSON), host.lastSteps(9)]).toEqual([0, ["一"]]);
+    host.undo(9);
+    expect(host.getSnapshot().document.report).toBe(empty);
+    expect(host.getSnapshot().redoes).toBe("一");
+  });
+
   test("typing on in one text is one step, another text another", () => {
     const host = open(empty);
     const write = (part: "overview" | "opening", text: string): void => {

@@ -76,6 +76,26 @@ test("新建 leads to the name, also while a report is open, and a report that w
   await eventually(() => first.evaluate((it) => it === document.activeElement), true);
 });
 
+test("another report of the same organ is made by a click and Enter; of another, by typing its name", async () => {
+  const { page } = await open();
+  await pick(page, EXAMPLE);
+  const name = page.locator("[name=organ]:focus");
+  const organ = page.getByRole("main").getByLabel("机关全称");
+  await page.getByRole("button", { name: "新建", exact: true }).click();
+  await name.waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("已新建年报").waitFor();
+  expect(await organ.inputValue()).toBe("西宁市湟中区统计局");
+  // of the year before today's, not of the one that was open
+  expect(await at(page, "report.year").inputValue()).toBe(String(new Date().getFullYear() - 1));
+  await page.getByRole("button", { name: "新建", exact: true }).click();
+  await name.waitFor();
+  await page.keyboard.type("某某市人民政府");
+  await page.keyboard.press("Enter");
+  await eventually(() => organ.inputValue(), "某某市人民政府");
+  expect(await at(page, "report.kind").inputValue()).toBe("government");
+});
+
 test("a name that stands in the empty form already is not typed again", async () => {
   const { page } = await open();
   await at(page, "report.organ").fill("某某街道办事处");

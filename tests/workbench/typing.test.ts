@@ -3,14 +3,18 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { withFigures } from "../../src/rules/totals.ts";
+import { faultsOf } from "../support/axe.ts";
+import { eventually } from "../pane/eventually.ts";
 import { allLoaded, at, downloaded, saveJson, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
 const inputs = edition2021.cells.filter(({ computed }) => !computed);
-const [first, second, third] = inputs.map(({ id }) => id);
+const [first, second, third, fourth] = inputs.map(({ id }) => id);
 const PERSON = "requests.newThisYear.naturalPerson";
 const TOTAL = "requests.newThisYear.total";
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 /** Leaves with unsaved work, which asks first. */
 async function reload(page: Page): Promise<void> {
@@ -56,7 +60,9 @@ test("a reload in the middle of typing loses at most the cell being typed", asyn
   }
   await reload(page);
   await page.getByRole("button", { name: /^恢复/u }).click();
-  await at(page, "tab.proactiveDisclosure").click();
+  // it goes on where it was left
+  const places: unknown[] = [third, fourth];
+  await eventually(async () => places.includes(await focused(page)), true);
   const values = [first, second, third].map((id) => at(page, String(id)).inputValue());
   const [one, two, typed] = await Promise.all(values);
   expect([one, two]).toEqual(["11", "22"]);
@@ -126,6 +132,37 @@ test("Escape drops what was typed; Ctrl+Z takes it back, Ctrl+Y does it again", 
   expect(await cell.inputValue()).toBe("");
   await page.keyboard.press("Control+Y");
   expect(await cell.inputValue()).toBe("6");
+});
+
+test("several steps are taken back together out of their list, and done again one by one", async () => {
+  const { page } = await open();
+  const cells = ["naturalPerson", "commercialEnterprise", "researchInstitution"];
+  const values = () =>
+    Promise.all(cells.map((it) => at(page, `requests.newThisYear.${it}`).inputValue()));
+  await at(page, "requests.newThisYear.naturalPerson").focus();
+  for (const figure of ["1", "2", "3"]) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press("Tab");
+  }
+  await page.getByRole("button", { name: "撤销到哪一步" }).click();
+  const list = page.getByRole("group", { name: "撤销到哪一步" });
+  expect(await list.getByRole("button").allTextContents()).toEqual([
+    "填写表三“一、本年新收”行“科研机构”列",
+    "填写表三“一、本年新收”行“商业企业”列（共2步）",
+    "填写表三“一、本年新收”行“自然人”列（共3步）",
+  ]);
+  expect(await faultsOf(page, "light")).toEqual([]);
+  await list.getByRole("button").nth(1).click();
+  expect(await values()).toEqual(["1", "", ""]);
+  await page.keyboard.press("Control+Y");
+  expect(await values()).toEqual(["1", "2", ""]);
+});
+
+test("Ctrl+Shift+S saves the report as JSON", async () => {
+  const { page } = await open({ context: { acceptDownloads: true } });
+  await at(page, "report.organ").fill("某某市统计局");
+  const { name } = await downloaded(page, () => page.keyboard.press("Control+Shift+S"));
+  expect(name).toMatch(/\.json$/u);
 });
 
 test("a total typed by hand stays, is marked, and is given back by its Σ", async () => {

@@ -17,7 +17,15 @@ import type {
   Written,
 } from "../workbook-host.ts";
 import { changeReport } from "./change-report.ts";
-import { back, beginHistory, forth, step, type History, type StepDone } from "./history.ts";
+import {
+  back,
+  beginHistory,
+  forth,
+  step,
+  stepsBack,
+  type History,
+  type StepDone,
+} from "./history.ts";
 import { takeBack, type DoneChange } from "./take-back.ts";
 
 export interface FileDocument {
@@ -104,9 +112,16 @@ export class FileHost implements WorkbookHost {
     this.#tellWatchers();
   }
 
-  undo(): void {
-    this.#go(back(this.#history));
+  undo(steps = 1): void {
+    let history = this.#history;
+    for (let i = 0; i < steps; i += 1) history = back(history);
+    this.#go(history);
     this.#tellWatchers();
+  }
+
+  /** What 撤销 would take back step by step, the latest first. */
+  lastSteps(most: number): readonly string[] {
+    return stepsBack(this.#history, most);
   }
 
   redo(): void {

@@ -53,3 +53,10 @@ export function forth<T>(history: History<T>): History<T> {
   const next = undone.at(-1);
   return next ? { now: next, before: [...before, now], undone: undone.slice(0, -1) } : history;
 }
+
+/** What was done to come here, the latest first. */
+export function stepsBack({ now, before }: History<unknown>, most: number): readonly string[] {
+  // the first of them is where all of it began
+  const done = [...before.slice(-most), now].slice(1);
+  return done.map(({ says }) => says).reverse();
+}

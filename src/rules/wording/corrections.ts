@@ -27,20 +27,20 @@ const CORRECTIONS: readonly ((text: string) => string)[] = [
 ];
 
 /** The paragraphs that would be otherwise, in printed order. */
-export function correctionsOf(narrative: Narrative): Correction[] {
+export function correctionsOf(narrative: Narrative, correct = corrected): Correction[] {
   return narrativeParts.flatMap((part) =>
     paragraphsAt(narrative, part).flatMap((before, index): Correction[] => {
-      const after = corrected(before);
+      const after = correct(before);
       return after === before ? [] : [{ part, index, before, after }];
     }),
   );
 }
 
 /** The parts in which something changes, with all of it put right. */
-export function correctedParts(narrative: Narrative): Paragraphs {
-  const changed = new Set(correctionsOf(narrative).map(({ part }) => part));
+export function correctedParts(narrative: Narrative, correct = corrected): Paragraphs {
+  const changed = new Set(correctionsOf(narrative, correct).map(({ part }) => part));
   return Object.fromEntries(
-    [...changed].map((part) => [part, paragraphsAt(narrative, part).map(corrected)]),
+    [...changed].map((part) => [part, paragraphsAt(narrative, part).map(correct)]),
   );
 }
 

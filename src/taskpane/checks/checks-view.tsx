@@ -4,6 +4,7 @@ import { lazy, Suspense, useRef, useState, type ReactElement, type ReactNode } f
 import { today } from "../../calendar/today.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { editionOf } from "../../form/editions.ts";
+import type { Platform } from "../platform.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import type { View } from "../views.ts";
@@ -36,6 +37,7 @@ interface ChecksViewProps {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly found: FoundReport;
+  readonly platform: Platform;
   readonly onView: (view: View) => void;
   /** The form beside it tells how far each part has come. */
   readonly beside: true | undefined;
@@ -46,7 +48,7 @@ interface ChecksViewProps {
 }
 
 export function ChecksView(props: ChecksViewProps): ReactElement {
-  const { session, state, found, onView, beside, day = today(), children } = props;
+  const { session, state, found, platform, onView, beside, day = today(), children } = props;
   const styles = useStyles();
   const [only, setOnly] = useState<Standing | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -66,7 +68,7 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
         <div className={mergeClasses(styles.progress, beside && styles.short)}>
           {context && finished && (
             <Suspense>
-              <ProgressPart {...{ session, state, context, day, onView, beside }} />
+              <ProgressPart {...{ session, state, platform, context, day, onView, beside }} />
             </Suspense>
           )}
         </div>

@@ -68,7 +68,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             {fix.title}
           </CompactButton>
         ))}
-        {context && isOnNumbers(finding) && (
+        {context && isOnText(finding) && (
           <Suspense>
             <MendButtons {...{ context, finding, session }} />
           </Suspense>
@@ -101,9 +101,9 @@ export function FindingItem(props: FindingItemProps): ReactElement {
   );
 }
 
-/** Of what the text states by numbers. */
-function isOnNumbers({ code, quote }: Finding): boolean {
-  return code.startsWith("N-") && quote !== undefined;
+/** Of what the text states by numbers, or of its marks. */
+function isOnText({ code, quote }: Finding): boolean {
+  return (code.startsWith("N-") && quote !== undefined) || code === "S-HALFWIDTH";
 }
 
 const useStyles = makeStyles({

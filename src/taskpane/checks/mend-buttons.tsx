@@ -1,11 +1,15 @@
-/** 改为, 绑定: what may be written for the number of the text of which a finding speaks, wherever it stands alike. */
+/** 改为, 绑定, 全文改用: what may be written where a finding speaks of the text, wherever it stands alike. */
 import { Link16Regular } from "@fluentui/react-icons/svg/link";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { ReactElement } from "react";
+import type { ChangesOf } from "../../book/report-changes.ts";
 import type { RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { mendsEverywhere, numberOfFinding } from "../../rules/stated/number-of-finding.ts";
+import { correctedParts, correctionsOf } from "../../rules/wording/corrections.ts";
+import { withFullWidthMarks } from "../../rules/wording/half-width.ts";
 import { CompactButton } from "../compact-button.tsx";
+import type { Deed } from "../session/deed.ts";
 import type { PaneSession } from "../session/session.ts";
 import { titlesOfAll } from "../text/mend-titles.ts";
 import { mendChanges } from "../text/text-changes.ts";
@@ -17,25 +21,53 @@ interface MendButtonsProps {
   readonly session: PaneSession;
 }
 
-export function MendButtons(props: MendButtonsProps): ReactElement | null {
-  const { context, finding, session } = props;
-  const stated = numberOfFinding(context, finding);
-  if (!stated) return null;
-  const { state } = stated.number;
+interface Offer {
+  readonly icon: ReactElement;
+  readonly deed: Deed;
+  readonly changes: ChangesOf;
+}
+
+export function MendButtons({ context, finding, session }: MendButtonsProps): ReactElement {
+  const offers =
+    finding.code === "S-HALFWIDTH" ? widthOffers(context) : numberOffers(context, finding);
   return (
     <>
-      {mendsEverywhere(context, stated).map(({ mend, places }) => {
-        const deed = titlesOfAll(mend, state, places.length);
-        return (
-          <CompactButton
-            key={deed.does}
-            icon={mend.kind === "bind" ? <Link16Regular /> : <Wrench16Regular />}
-            onClick={() => void session.rewrite(deed, (now) => mendChanges(now, places))}
-          >
-            {deed.does}
-          </CompactButton>
-        );
-      })}
+      {offers.map(({ icon, deed, changes }) => (
+        <CompactButton
+          key={deed.does}
+          icon={icon}
+          onClick={() => void session.rewrite(deed, changes)}
+        >
+          {deed.does}
+        </CompactButton>
+      ))}
     </>
   );
+}
+
+function numberOffers(context: RuleContext, finding: Finding): readonly Offer[] {
+  const stated = numberOfFinding(context, finding);
+  if (!stated) return [];
+  const { state } = stated.number;
+  return mendsEverywhere(context, stated).map(({ mend, places }) => ({
+    icon: mend.kind === "bind" ? <Link16Regular /> : <Wrench16Regular />,
+    deed: titlesOfAll(mend, state, places.length),
+    changes: (now) => mendChanges(now, places),
+  }));
+}
+
+/** The finding itself offers to mend its paragraph: where others have such marks too, all of them at once. */
+function widthOffers({ written }: RuleContext): readonly Offer[] {
+  const { length } = correctionsOf(written.narrative, withFullWidthMarks);
+  if (length < 2) return [];
+  return [
+    {
+      icon: <Wrench16Regular />,
+      deed: {
+        does: `全文改用全角标点（${length}段）`,
+        done: `${length}段已改用全角标点。`,
+      },
+      changes: (now) => ({ narrative: correctedParts(now.narrative, withFullWidthMarks) }),
+    },
+  ];
 }

@@ -8,15 +8,18 @@ import { nextStep, partProgress, type NextStep } from "../../rules/part-progress
 import { partName } from "../../rules/prose.ts";
 import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
+import type { Platform } from "../platform.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
 import type { View } from "../views.ts";
 import { DeadlineLine } from "./deadline-line.tsx";
+import { NextDeed } from "./next-deed.tsx";
 import { PartState } from "./part-state.tsx";
 
 interface ProgressPartProps {
   readonly session: PaneSession;
-  readonly state: Pick<PaneState, "findings" | "deadline">;
+  readonly state: Pick<PaneState, "findings" | "finished" | "deadline">;
+  readonly platform: Platform;
   /** Of the report that was checked. */
   readonly context: RuleContext;
   /** YYYY-MM-DD. */
@@ -27,7 +30,7 @@ interface ProgressPartProps {
 }
 
 export function ProgressPart(props: ProgressPartProps): ReactElement {
-  const { session, state, context, day, onView, beside } = props;
+  const { session, state, platform, context, day, onView, beside } = props;
   const styles = useStyles();
   const progress = partProgress(context, state.findings);
   const next = nextStep(context, progress);
@@ -60,6 +63,7 @@ export function ProgressPart(props: ProgressPartProps): ReactElement {
         >
           {next.kind === "report" ? "看报告" : "去做"}
         </CompactButton>
+        <NextDeed {...{ session, state, context, next, platform }} />
       </div>
     </section>
   );

@@ -163,6 +163,9 @@ const useStyles = makeStyles({
     display: "block",
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
+    // a number stands on one line
+    overflowWrap: "break-word",
+    wordBreak: "keep-all",
   },
   // its words stand on one line
   take: { minWidth: "5.25rem" },

@@ -27,7 +27,7 @@ export function PublishPart(props: PublishPartProps): ReactElement {
   const { session, report, findings, variant, busy, onCompared } = props;
   const styles = useStyles();
   const checks = publishChecks(report, findings, variant);
-  const left = checks.filter(({ standing }) => standing === "open").length;
+  const left = checks.filter(({ standing }) => standing === "open").map(({ name }) => name);
   const comparePublished = (file: File): void => {
     const work = session.work("发布后核对", async (step) => {
       await step(`正在读取${file.name}`);
@@ -44,7 +44,8 @@ export function PublishPart(props: PublishPartProps): ReactElement {
   return (
     <details className={styles.part}>
       <summary className={styles.summary}>
-        发布前检查：{checks.length}项，{left === 0 ? "都好了" : `${left}项要看`}
+        发布前检查：{checks.length}项，
+        {left.length === 0 ? "都好了" : `${left.length}项要看：${left.join("、")}`}
       </summary>
       <ul className={styles.checks}>
         {checks.map(({ name, standing, says, at, quote }) => (

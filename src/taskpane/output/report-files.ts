@@ -12,17 +12,19 @@ export interface ReportFile {
   readonly write: (tree: DocumentTree, variant: Variant) => Promise<BlobPart>;
 }
 
-export const reportFiles: readonly ReportFile[] = [
-  {
-    name: "Word",
-    ending: ".docx",
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    // only who wants a Word file waits for what makes it
-    write: async (tree) => {
-      const { writeDocx } = await import("../../document/write-docx.ts");
-      return writeDocx(tree);
-    },
+export const wordFile: ReportFile = {
+  name: "Word",
+  ending: ".docx",
+  type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  // only who wants a Word file waits for what makes it
+  write: async (tree) => {
+    const { writeDocx } = await import("../../document/write-docx.ts");
+    return writeDocx(tree);
   },
+};
+
+export const reportFiles: readonly ReportFile[] = [
+  wordFile,
   {
     name: "网页",
     ending: ".html",

@@ -7,7 +7,6 @@ import { DocumentOnePage16Regular } from "@fluentui/react-icons/svg/document-one
 import { Suspense, useDeferredValue, useRef, useState, type ReactElement } from "react";
 import { composeVariant } from "../../document/compose-variant.ts";
 import type { DocumentTree } from "../../document/document-tree.ts";
-import { reportFileName } from "../../document/report-file-name.ts";
 import { sheetPage } from "../../document/sheet-page.ts";
 import { reportTitle } from "../../form/parts.ts";
 import { variantNames, variants, type Variant } from "../../document/variant.ts";
@@ -19,11 +18,11 @@ import type { Platform } from "../platform.ts";
 import type { PaneSession } from "../session/session.ts";
 import { useChosenVariant } from "./chosen-variant.ts";
 import { copyFragment, copyPage, copyText } from "./copy.ts";
-import { download } from "./download.ts";
+import { downloadReport, otherWays } from "./download-report.ts";
 import { OpenErrors } from "./open-errors.tsx";
 import { Preview } from "./preview.tsx";
 import { PublishPart } from "./publish-part.tsx";
-import { htmlOf, reportFiles, type ReportFile } from "./report-files.ts";
+import { htmlOf, reportFiles } from "./report-files.ts";
 import { updatePage } from "./update-page.ts";
 import { WebSteps } from "./web-steps.tsx";
 
@@ -59,19 +58,6 @@ export function ReportView(props: ReportViewProps): ReactElement {
   const [shownReport, shownFindings] = [useDeferredValue(report), useDeferredValue(findings)];
 
   const { addSheet } = session;
-  // a download that fails does so without a word
-  const otherWays = `可以点“复制全文”后粘贴到Word${addSheet ? "，或点“生成工作表”" : ""}`;
-
-  const downloadAs = ({ name, ending, type, write }: ReportFile): void => {
-    const fileName = `${reportFileName(report, variant)}${ending}`;
-    void session.work(`生成${name}报告`, async (step) => {
-      await step("正在排版");
-      const content = await write(tree(), variant);
-      await step("正在下载", { final: true });
-      download(fileName, content, type);
-      return `已下载${variantNames[variant]}${name}报告，文件名：${fileName}。没有看到文件？请看“下载”文件夹；仍没有的，${otherWays}。`;
-    });
-  };
   const copy = (): void => {
     void session.work("复制全文", () => {
       const page = preview.current?.contentDocument;
@@ -141,7 +127,7 @@ export function ReportView(props: ReportViewProps): ReactElement {
               icon={<ArrowDownload16Regular />}
               disabledFocusable={busy}
               onClick={() => {
-                downloadAs(file);
+                void downloadReport(session, { report, findings, variant }, file);
               }}
             >
               {file.name}
@@ -175,7 +161,9 @@ export function ReportView(props: ReportViewProps): ReactElement {
           </Button>
         )}
       </div>
-      {!platform.downloads && <p className={styles.hint}>这里的Excel不能下载文件，{otherWays}。</p>}
+      {!platform.downloads && (
+        <p className={styles.hint}>这里的Excel不能下载文件，{otherWays(session)}。</p>
+      )}
       <Preview
         key={variant}
         frame={preview}

@@ -45,15 +45,19 @@ export function withSource(draft: NewReportDraft, source: DraftSource): NewRepor
   };
 }
 
-/** The draft with the head of an empty report that is open: nobody types a name twice. What was typed here stays. */
+/**
+ * The draft with the organ of the report that is open: nobody types a name twice. What was typed here stays. The year is
+ * that of an empty report, in whose place the new one comes.
+ */
 export function withHead(draft: NewReportDraft, open: AnnualReport): NewReportDraft {
   const { organ, year } = open;
-  if (draft.organ !== "" || organ.name === "" || !isEmptyReport(open)) return draft;
+  if (draft.organ !== "" || organ.name === "") return draft;
   return {
     ...draft,
     organ: organ.name,
-    kind: organ.kind,
-    year: year === null ? draft.year : String(year),
+    // another name that is typed goes by itself
+    kind: organ.kind === organKindOf(organ.name) ? null : organ.kind,
+    year: year !== null && isEmptyReport(open) ? String(year) : draft.year,
   };
 }
 

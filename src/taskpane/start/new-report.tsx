@@ -8,7 +8,7 @@ import {
   RadioGroup,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { editionOf } from "../../form/editions.ts";
 import { lastYearCells } from "../../form/last-year.ts";
 import type { Destination } from "../../hosts/workbook-host.ts";
@@ -42,6 +42,9 @@ const destinationNames: Readonly<Record<Destination, string>> = {
   thisPage: "换下现在的年报",
 };
 
+/** Where the name of the organ is typed. */
+const ORGAN = "[name=organ]";
+
 interface NewReportProps {
   readonly session: PaneSession;
   /** The report that is open, of which an empty one has perhaps a head already. */
@@ -64,16 +67,18 @@ export function NewReport({ session, open, wish, busy, onMade }: NewReportProps)
   const isGivenUp = useRef(false);
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const comeTo = (element: "[name=organ]" | "[type=submit]"): void => {
-    form.current?.querySelector<HTMLElement>(element)?.focus();
-  };
+  const [met, setMet] = useState<Wish | null>(null);
   useWish(session, wish, {
     wanted: "newReport",
     meet: () => {
       if (open) setDraft((before) => withHead(before, open));
-      comeTo("[name=organ]");
+      setMet(wish);
     },
   });
+  useEffect(() => {
+    // the name that is offered is there by now: what is typed takes its place
+    if (met) form.current?.querySelector<HTMLInputElement>(ORGAN)?.select();
+  }, [met]);
   useEffect(() => {
     // the keyboard is where the review was
     if (isGivenUp.current) title.current?.focus();
@@ -85,7 +90,7 @@ export function NewReport({ session, open, wish, busy, onMade }: NewReportProps)
     if (seen.current === source) return;
     seen.current = source;
     // what a file does not say is typed, and then there is nothing left but to make it
-    comeTo(draft.organ === "" ? "[name=organ]" : "[type=submit]");
+    form.current?.querySelector<HTMLElement>(draft.organ === "" ? ORGAN : "[type=submit]")?.focus();
   }, [source, draft.organ]);
   const choose = (file: File, use: DraftSource["use"]): void => {
     void session.work("读取文件", async (step) => {

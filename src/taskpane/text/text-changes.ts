@@ -16,6 +16,7 @@ import {
   withWording,
   type StandardWording,
 } from "../../rules/wording/standard-wording.ts";
+import type { Deed } from "../session/deed.ts";
 
 /** A place of the text, and what is written there instead. */
 interface MendedPlace {
@@ -55,6 +56,12 @@ function mended(text: string, mends: readonly Mend[]): string {
     (before, { span, words }) => before.slice(0, span.start) + words + before.slice(span.end),
     text,
   );
+}
+
+/** How putting in standard wording is named. */
+export function wordingDeed(wordings: readonly StandardWording[]): Deed {
+  const names = wordings.map(({ name }) => name).join("、");
+  return { does: `采用写法：${names}`, done: `已采用${names}的写法，请按实际修改。` };
 }
 
 /** Standard wording put into its part, where that does not tell of it by now. */

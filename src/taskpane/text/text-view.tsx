@@ -20,7 +20,7 @@ import { FindPart } from "./find-part.tsx";
 import { Legend } from "./legend.tsx";
 import { PartText } from "./part-text.tsx";
 import { PointList } from "./point-list.tsx";
-import { insertionChanges, wordingChanges } from "./text-changes.ts";
+import { insertionChanges, wordingChanges, wordingDeed } from "./text-changes.ts";
 import { TouchedList } from "./touched-list.tsx";
 
 interface TextViewProps {
@@ -55,9 +55,7 @@ export function TextView(props: TextViewProps): ReactElement {
     void session.rewrite(deed, (now) => insertionChanges(now, sentence));
   };
   const adopt = (chosen: readonly StandardWording[]): void => {
-    const names = chosen.map(({ name }) => name).join("、");
-    const deed = { does: `采用写法：${names}`, done: `已采用${names}的写法，请按实际修改。` };
-    void session.rewrite(deed, (now) => wordingChanges(now, chosen));
+    void session.rewrite(wordingDeed(chosen), (now) => wordingChanges(now, chosen));
   };
   return (
     <div ref={view} role="region" aria-label="文字" tabIndex={-1} className={styles.view}>

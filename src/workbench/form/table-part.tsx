@@ -28,6 +28,7 @@ import { useGridMouse } from "../grid/use-grid-mouse.ts";
 import { useRowHelp } from "../grid/use-row-help.ts";
 import { NARROW } from "../narrow.ts";
 import { usePaste } from "../grid/use-paste.ts";
+import { usePasteFromNowhere } from "../grid/use-paste-from-nowhere.ts";
 import type { Tell } from "../use-notice.ts";
 import { TextAroundTable } from "./text-around-table.tsx";
 
@@ -61,6 +62,9 @@ export function TablePart(props: TablePartProps): ReactElement {
     [showsLastYear, lastYear],
   );
   const paste = usePaste(host, { printed, headed, grid }, range, tell);
+  usePasteFromNowhere((block) => {
+    paste(undefined, block);
+  });
   const keys = useGridKeys(grid, range, {
     paste,
     fill: (cells, direction) => {

@@ -21,8 +21,8 @@ export interface PastedInto {
   readonly printed: PrintedTable;
   readonly headed: ReadonlyMap<string, Headed>;
   readonly grid: FigureGrid;
-  /** The cell that was chosen. */
-  readonly at: string;
+  /** The cell that was chosen; undefined where none was. */
+  readonly at: string | undefined;
 }
 
 export function placeLabelled(into: PastedInto, block: Block): Placement | Refused {
@@ -51,6 +51,11 @@ export function placeLabelled(into: PastedInto, block: Block): Placement | Refus
   return { rows, hasLabels };
 }
 
+/** Nothing says where the figures belong. */
+const NOWHERE: Refused = {
+  refused: "还没有选定单元格，要粘贴的也没有本表的行名，没有粘贴；请先点左上的一格，再按Ctrl+V。",
+};
+
 /** How many rows one sentence names. */
 const MOST_NAMED = 3;
 
@@ -61,6 +66,7 @@ function placeInOrder(
   left: number,
   found: readonly FoundRow[],
 ): Placement | Refused {
+  if (at === undefined) return NOWHERE;
   if (found.length === 0) return placeAt(grid, at, block);
   const figures = found.map((row) => (block[row.at] ?? []).slice(left));
   const spot = grid.spots.get(at);
@@ -95,7 +101,7 @@ function placeRow(
   texts: readonly string[],
   { at, left, heads, cells }: RowPlace,
 ): { readonly row: Placement["rows"][number] } | Refused {
-  const index = grid.spots.get(chosen)?.index ?? 0;
+  const index = (chosen === undefined ? undefined : grid.spots.get(chosen)?.index) ?? 0;
   const columns = printed.rows
     .flat()
     .flatMap((it) => (it.kind === "figure" && cells.includes(it.cell.id) ? [it.column] : []));

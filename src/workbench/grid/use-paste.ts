@@ -7,13 +7,16 @@ import type { PastedInto } from "./place-labelled.ts";
 import { isWords, placeAt, type Block, type Placement, type Refused } from "./placement.ts";
 import type { CellRange } from "./use-cell-range.ts";
 
-/** Pastes a block with its top left at a cell; labels in it say better where it belongs. What came in stays chosen. */
+/**
+ * Pastes a block with its top left at a cell; labels in it say better where it belongs, and alone where no cell was
+ * chosen. What came in stays chosen.
+ */
 export function usePaste(
   host: FileHost,
   table: Omit<PastedInto, "at">,
   range: CellRange,
   tell: Tell,
-): (at: string, block: Block) => void {
+): (at: string | undefined, block: Block) => void {
   const take = (placed: Placement | Refused): void => {
     const { report } = host.getSnapshot().document;
     const edition = editionOf(report.edition);
@@ -33,7 +36,7 @@ export function usePaste(
     tell({ kind: "done", text: says });
   };
   return (at, block) => {
-    if (!block.flat().some(isWords)) {
+    if (at !== undefined && !block.flat().some(isWords)) {
       take(placeAt(table.grid, at, block));
       return;
     }

@@ -10,8 +10,11 @@ import { Modal } from "../modal.tsx";
 import { showSheets } from "./show-sheets.ts";
 import { windowBar, windowTitle, windowView } from "./window-styles.ts";
 
-/** What a step of the buttons leads to, in per cent; 适合宽度 is between them. */
+/** What a step of the buttons leads to, in per cent; 适合宽度 is between them, and where it begins unless that is large. */
 const ZOOMS = [50, 75, 100, 125, 150, 200] as const;
+
+/** On a wide window the width alone would leave a third of a page in sight. */
+const LARGE = 125;
 
 /** Room beside the sheet, in pixels. */
 const AROUND = 32;
@@ -21,7 +24,7 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
   const desk = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0, sheets: 0 });
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<number | "width" | null>(null);
   const [room, setRoom] = useState(0);
   // the dialog is shown by now: what is not laid out cannot be measured
   useEffect(() => {
@@ -43,7 +46,7 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
     };
   }, []);
   const fitting = size.width > 0 && room > 0 ? Math.floor((100 * room) / size.width) : 100;
-  const zoom = chosen ?? fitting;
+  const zoom = chosen === "width" ? fitting : (chosen ?? Math.min(fitting, LARGE));
   const scale = zoom / 100;
   const smaller = ZOOMS.filter((it) => it < zoom).at(-1);
   const larger = ZOOMS.find((it) => it > zoom);
@@ -79,9 +82,9 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
             />
             <Button
               size="small"
-              disabledFocusable={chosen === null}
+              disabledFocusable={zoom === fitting}
               onClick={() => {
-                setChosen(null);
+                setChosen("width");
               }}
             >
               适合宽度
@@ -113,7 +116,7 @@ export function FullView({ tree, title, onClose }: FullViewProps): ReactElement 
           onKeyDown={({ key }) => {
             if (key === "+" || key === "=") setChosen(larger ?? zoom);
             if (key === "-") setChosen(smaller ?? zoom);
-            if (key === "0") setChosen(null);
+            if (key === "0") setChosen("width");
           }}
         >
           <div

@@ -1,15 +1,28 @@
-/** What is wanted seldom, behind one button of the bar. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+/** A list that opens below a button of the bar: what can be done, and other pages. */
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from "react";
 
-interface MoreMenuProps {
-  readonly deeds: readonly { readonly says: string; readonly does: () => void }[];
-  /** Other pages, which open beside this one. */
-  readonly pages: readonly { readonly says: string; readonly address: string }[];
+interface Deed {
+  readonly says: string;
+  /** The keys that do the same, where there are such. */
+  readonly keys?: string;
+  readonly does: () => void;
 }
 
-export function MoreMenu({ deeds, pages }: MoreMenuProps): ReactElement {
+interface BarMenuProps {
+  readonly name: string;
+  /** Beside the button whose list it is, its arrow alone is seen. */
+  readonly arrowOnly?: true;
+  readonly disabled?: boolean;
+  /** Asked for when it opens. */
+  readonly deeds: () => readonly Deed[];
+  /** Other pages, which open beside this one. */
+  readonly pages?: readonly { readonly says: string; readonly address: string }[];
+}
+
+export function BarMenu(props: BarMenuProps): ReactElement {
+  const { name, arrowOnly, disabled = false, deeds, pages = [] } = props;
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -33,23 +46,29 @@ export function MoreMenu({ deeds, pages }: MoreMenuProps): ReactElement {
     >
       <Button
         size="small"
+        appearance={arrowOnly ? "subtle" : "secondary"}
+        className={mergeClasses(arrowOnly && styles.arrow)}
         icon={<ChevronDown12Regular />}
         iconPosition="after"
         aria-expanded={isOpen}
+        aria-label={name}
+        title={arrowOnly && name}
+        disabledFocusable={disabled}
         onClick={() => {
           setIsOpen(!isOpen);
         }}
       >
-        更多
+        {!arrowOnly && name}
       </Button>
       {isOpen && (
-        <div className={styles.menu} role="group" aria-label="更多">
-          {deeds.map(({ says, does }) => (
+        <div className={styles.menu} role="group" aria-label={name}>
+          {deeds().map(({ says, keys, does }, i) => (
             <Button
-              key={says}
+              key={i}
               size="small"
               appearance="subtle"
               className={styles.item}
+              title={keys}
               onClick={() => {
                 backToOpener();
                 does();
@@ -78,14 +97,20 @@ const useStyles = makeStyles({
     top: "100%",
     left: "0",
     display: "grid",
-    minWidth: "max-content",
+    width: "max-content",
+    maxWidth: "min(24rem, 90vw)",
+    maxHeight: "70vh",
+    overflowY: "auto",
+    // not over the edge of a window that is enlarged
+    "@media (min-width: 30.01rem) and (max-width: 60rem)": { left: "auto", right: "0" },
     padding: tokens.spacingVerticalXS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
   },
-  item: { justifyContent: "flex-start" },
+  arrow: { minWidth: "0", paddingInline: "0" },
+  item: { justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   link: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorBrandForegroundLink,
