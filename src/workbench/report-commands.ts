@@ -10,8 +10,8 @@ const MOST_LISTED = 15;
 
 export interface ReportCommands {
   readonly save: (as: SavedAs) => void;
-  /** @param steps how many, one unless said */
-  readonly undo: (steps?: number) => void;
+  readonly undo: () => void;
+  readonly undoTogether: (steps: number) => void;
   /** What can be taken back, the latest first; as much as a list shows. */
   readonly undoable: () => readonly string[];
   readonly redo: () => void;
@@ -30,7 +30,10 @@ export function reportCommands(host: FileHost, attempt: Notice["attempt"]): Repo
         return `已保存${name}，请看“下载”文件夹。`;
       });
     },
-    undo: (steps) => {
+    undo: () => {
+      host.undo();
+    },
+    undoTogether: (steps) => {
       host.undo(steps);
     },
     undoable: () => host.lastSteps(MOST_LISTED),

@@ -10,6 +10,7 @@ import { CHOOSABLE_ENDINGS } from "../import/readable.ts";
 import { BarMenu } from "./bar-menu.tsx";
 import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageGroup, pageTitle } from "./page-styles.ts";
+import { StepList } from "./step-list.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import type { Commands } from "./use-commands.ts";
 
@@ -99,8 +100,9 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
         />
       </div>
       <UndoButtons
-        undo={{ what: undoes, keys: "Ctrl+Z", onClick: commands.undo, list: commands.undoable }}
+        undo={{ what: undoes, keys: "Ctrl+Z", onClick: commands.undo }}
         redo={{ what: redoes, keys: "Ctrl+Y", onClick: commands.redo }}
+        list={<StepList commands={commands} disabled={undoes === null} />}
       />
       <div className={styles.state}>
         <span role="status">{isUnsaved && isKept && "有未保存的改动"}</span>

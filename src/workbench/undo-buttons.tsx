@@ -3,7 +3,6 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowRedo16Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
-import { BarMenu } from "./bar-menu.tsx";
 import { pageGroup } from "./page-styles.ts";
 
 interface Step {
@@ -11,17 +10,17 @@ interface Step {
   readonly what: string | null;
   /** The keys that do the same, where there are such. */
   readonly keys?: string;
-  readonly onClick: (steps?: number) => void;
-  /** The steps that can be taken together, the latest first, where there is a list of them. */
-  readonly list?: () => readonly string[];
+  readonly onClick: () => void;
 }
 
 interface UndoButtonsProps {
   readonly undo: Step;
   readonly redo: Step;
+  /** Beside 撤销: what can be taken back together. */
+  readonly list?: ReactElement;
 }
 
-export function UndoButtons({ undo, redo }: UndoButtonsProps): ReactElement {
+export function UndoButtons({ undo, redo, list }: UndoButtonsProps): ReactElement {
   return (
     <div className={useStyles().group} role="group" aria-label="撤销和重做">
       <Button
@@ -31,11 +30,9 @@ export function UndoButtons({ undo, redo }: UndoButtonsProps): ReactElement {
         aria-label="撤销上一步"
         title={titleOf("撤销", undo)}
         disabledFocusable={undo.what === null}
-        onClick={() => {
-          undo.onClick();
-        }}
+        onClick={undo.onClick}
       />
-      {undo.list && <StepList undo={undo} list={undo.list} />}
+      {list}
       <Button
         size="small"
         appearance="subtle"
@@ -43,35 +40,9 @@ export function UndoButtons({ undo, redo }: UndoButtonsProps): ReactElement {
         aria-label="重做下一步"
         title={titleOf("重做", redo)}
         disabledFocusable={redo.what === null}
-        onClick={() => {
-          redo.onClick();
-        }}
+        onClick={redo.onClick}
       />
     </div>
-  );
-}
-
-interface StepListProps {
-  readonly undo: Step;
-  readonly list: () => readonly string[];
-}
-
-/** As in Word: a step of the list takes back itself and all that was done since. */
-function StepList({ undo, list }: StepListProps): ReactElement {
-  return (
-    <BarMenu
-      name="撤销到哪一步"
-      arrowOnly
-      disabled={undo.what === null}
-      deeds={() =>
-        list().map((says, i) => ({
-          says: i === 0 ? says : `${says}（共${i + 1}步）`,
-          does: () => {
-            undo.onClick(i + 1);
-          },
-        }))
-      }
-    />
   );
 }
 

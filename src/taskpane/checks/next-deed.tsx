@@ -31,10 +31,7 @@ export function NextDeed(props: NextDeedProps): ReactElement | null {
         icon={<ArrowDownload16Regular />}
         onClick={() => {
           const made = { report: written, findings: finished, variant: chosenVariant(session) };
-          void Promise.all([
-            import("../output/download-report.ts"),
-            import("../output/report-files.ts"),
-          ]).then(([{ downloadReport }, { wordFile }]) => downloadReport(session, made, wordFile));
+          void import("../output/download-report.ts").then((it) => it.downloadWord(session, made));
         }}
       >
         下载Word

@@ -6,7 +6,7 @@ import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { PaneSession } from "../session/session.ts";
 import { download } from "./download.ts";
-import type { ReportFile } from "./report-files.ts";
+import { wordFile, type ReportFile } from "./report-files.ts";
 
 export interface MadeReport {
   readonly report: AnnualReport;
@@ -28,6 +28,10 @@ export function downloadReport(
     download(fileName, content, type);
     return `已下载${variantNames[variant]}${name}报告，文件名：${fileName}。没有看到文件？请看“下载”文件夹；仍没有的，${otherWays(session)}。`;
   });
+}
+
+export function downloadWord(session: PaneSession, made: MadeReport): Promise<boolean> {
+  return downloadReport(session, made, wordFile);
 }
 
 /** A download that fails does so without a word. */

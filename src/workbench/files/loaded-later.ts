@@ -32,7 +32,6 @@ export async function loadRest(): Promise<void> {
     import("../../taskpane/text/text-view.tsx"),
     import("../../taskpane/output/report-view.tsx"),
     import("../../taskpane/output/download-report.ts"),
-    import("../../taskpane/output/report-files.ts"),
     import("../pages/full-view.tsx"),
     import("../pages/whole-window.tsx"),
     import("../../taskpane/copies/change-note-file.ts"),
