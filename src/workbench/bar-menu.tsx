@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from "react";
+import { NARROW } from "./narrow.ts";
 
 interface Deed {
   readonly says: string;
@@ -89,7 +90,8 @@ export function BarMenu(props: BarMenuProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  root: { position: "relative" },
+  // where its button may be at either edge, as wide as the window
+  root: { position: "relative", [NARROW]: { position: "static" } },
   menu: {
     position: "absolute",
     // above the heads of the tables, which stay in sight
@@ -101,8 +103,13 @@ const useStyles = makeStyles({
     maxWidth: "min(24rem, 90vw)",
     maxHeight: "70vh",
     overflowY: "auto",
-    // not over the edge of a window that is enlarged
-    "@media (min-width: 30.01rem) and (max-width: 60rem)": { left: "auto", right: "0" },
+    [NARROW]: {
+      top: "auto",
+      left: tokens.spacingHorizontalM,
+      right: tokens.spacingHorizontalM,
+      width: "auto",
+      maxWidth: "none",
+    },
     padding: tokens.spacingVerticalXS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

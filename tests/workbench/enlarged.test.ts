@@ -100,3 +100,20 @@ test("a button in a narrow pane breaks its words nowhere", async () => {
   );
   expect(broken).toEqual([]);
 });
+
+test.each([
+  [683, 384],
+  [390, 844],
+])(
+  "at %s × %s what opens below a button of the bar is within the window",
+  async (width, height) => {
+    const page = await openExample({ viewport: { width, height } });
+    for (const name of ["更多", "撤销到哪一步"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      const list = await page.getByRole("group", { name, exact: true }).boundingBox();
+      expect(list?.x).toBeGreaterThan(0);
+      expect((list?.x ?? width) + (list?.width ?? width)).toBeLessThan(width);
+      await page.keyboard.press("Escape");
+    }
+  },
+);
