@@ -1,5 +1,5 @@
 /** As in Word: a step of the list takes back itself and all that was done since. */
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { BarMenu } from "./bar-menu.tsx";
 import type { ReportCommands } from "./report-commands.ts";
 
@@ -8,7 +8,9 @@ interface StepListProps {
   readonly disabled: boolean;
 }
 
-export function StepList({ commands, disabled }: StepListProps): ReactElement {
+/** It is asked for what was done when it opens: an edit draws nothing of it anew. */
+export const StepList = memo(function StepList(props: StepListProps): ReactElement {
+  const { commands, disabled } = props;
   return (
     <BarMenu
       name="撤销到哪一步"
@@ -24,4 +26,4 @@ export function StepList({ commands, disabled }: StepListProps): ReactElement {
       }
     />
   );
-}
+});
