@@ -2,7 +2,7 @@
 import { BarChart } from "echarts/charts";
 import {
   AriaComponent,
-  GridComponent,
+  GridSimpleComponent,
   LegendPlainComponent,
   TitleComponent,
 } from "echarts/components";
@@ -14,7 +14,7 @@ import { chartDescription, type Chart } from "./chart.ts";
 
 echarts.use([
   BarChart,
-  GridComponent,
+  GridSimpleComponent,
   LegendPlainComponent,
   TitleComponent,
   AriaComponent,
