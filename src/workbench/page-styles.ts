@@ -2,6 +2,7 @@
 import { tokens } from "@fluentui/react-components";
 
 const PHONE = "@media (max-width: 30rem)";
+const NO_PHONE_BUT_NARROW = "@media (min-width: 30.01rem) and (max-width: 60rem)";
 
 export const pageBar = {
   display: "flex",
@@ -12,6 +13,8 @@ export const pageBar = {
   borderTop: `3px solid ${tokens.colorBrandBackground}`,
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   backgroundColor: tokens.colorNeutralBackground1,
+  // what is not saved is said without a second line
+  [NO_PHONE_BUT_NARROW]: { columnGap: tokens.spacingHorizontalS },
   [PHONE]: { gap: tokens.spacingHorizontalXS },
 } as const;
 
