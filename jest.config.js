@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-
 export default {
   testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["<rootDir>/tests/engines/"],
@@ -14,9 +12,8 @@ export default {
     ...["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise"],
     ...["RegExp", "Set", "String", "Uint8Array", "WeakMap"],
   ],
-  // Jest keeps one core for itself, which on two cores means no second worker; and while one waits for its browser to
-  // draw, another can work (a share of more than 100 % Jest takes for a number of workers)
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // Jest keeps one core for itself, which on two cores means no second worker; a third brings nothing
+  maxWorkers: "100%",
   // `npm test` limits the heap of every worker; what one keeps of file after file goes when it is started anew
   workerIdleMemoryLimit: "400MB",
   // a test that waits for a browser or a build waits longer on a busy machine; none of them measures time

@@ -163,9 +163,8 @@ const useStyles = makeStyles({
     display: "block",
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
-    // a number stands on one line
-    overflowWrap: "break-word",
-    wordBreak: "keep-all",
+    // a usual number stands on one line, a long one on several
+    minWidth: "5ch",
   },
   // its words stand on one line
   take: { minWidth: "5.25rem" },
