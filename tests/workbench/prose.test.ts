@@ -36,9 +36,9 @@ describe("text beside a table", () => {
     await page.keyboard.insertText("今年没有案件。");
     await page.getByText("用了“今年”").waitFor();
     const text = at(page, "narrative.disputes.after");
-    await page.getByRole("button", { name: /^撤销/u }).click();
+    await page.getByRole("button", { name: "撤销上一步" }).click();
     expect(await text.inputValue()).toBe("");
-    await page.getByRole("button", { name: /^重做/u }).click();
+    await page.getByRole("button", { name: "重做下一步" }).click();
     expect(await text.inputValue()).toBe("今年没有案件。");
     await text.fill("");
     await page.getByText("用了“今年”").waitFor({ state: "detached" });
