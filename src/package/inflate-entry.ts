@@ -1,5 +1,6 @@
 /** One zip entry inflated, never beyond the size that its directory declares; the caller has looked at that. */
 import { BadPackage } from "./bad-package.ts";
+import { keepLatest } from "./keep-latest.ts";
 import type { ZipEntry } from "./read-zip.ts";
 import { isSameBytes } from "./same-bytes.ts";
 import type { Zlib } from "./zlib.ts";
@@ -62,7 +63,6 @@ interface KeptEntry {
   readonly bytes: Uint8Array;
 }
 
-/** The one asked for last stands last. */
 const kept = new Map<string, KeptEntry>();
 
 function keyOf({ crc, size, compressed }: ZipEntry): string {
@@ -74,13 +74,8 @@ function keptFor(entry: ZipEntry): KeptEntry | undefined {
   return same && isSameBytes(same.compressed, entry.compressed) ? same : undefined;
 }
 
-function keep(entry: ZipEntry, found: KeptEntry): void {
-  const key = keyOf(entry);
-  kept.delete(key);
-  kept.set(key, found);
-  if (kept.size <= MOST_KEPT) return;
-  const [oldest] = kept.keys();
-  if (oldest !== undefined) kept.delete(oldest);
+function keep(entry: ZipEntry, value: KeptEntry): void {
+  keepLatest(kept, { key: keyOf(entry), value, most: MOST_KEPT });
 }
 
 function inflateAnew(entry: ZipEntry, zlib: Zlib): Uint8Array {

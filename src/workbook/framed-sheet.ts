@@ -4,6 +4,7 @@
  */
 import { LESS_THAN, SLASH } from "../package/ascii.ts";
 import { asciiBytes, startsWith } from "../package/byte-text.ts";
+import { keepLatest } from "../package/keep-latest.ts";
 import { bytesAlone, isSameStretch, viewOf } from "../package/same-bytes.ts";
 import { CELL, CELL_LENGTH, quickCells, VALUE_LENGTH, type QuickCells } from "./quick-cells.ts";
 import { isWholeSheet } from "./quick-outline.ts";
@@ -31,9 +32,7 @@ export function framedSheet(bytes: Uint8Array, part: string): FramedSheet | unde
   if (own.length <= LONGEST_KEPT) {
     // one that is like no other is the first to go
     frames.splice(MOST_ALIKE - 1, 1, { frame, cells, bytes: own, view: viewOf(own) });
-    known.set(part, frames);
-    const [oldest] = known.keys();
-    if (known.size > MOST_PARTS && oldest !== undefined) known.delete(oldest);
+    keepLatest(known, { key: part, value: frames, most: MOST_PARTS });
   }
   return { frame, values: cells.values, mostShared: cells.mostShared };
 }
