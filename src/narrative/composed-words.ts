@@ -12,7 +12,7 @@ const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答�
 
 /** 依申请公开 + 事宜. */
 const requestHeads =
-  "政府信息公开申请 信息公开申请 公开申请 依申请公开 政府信息依申请公开 依申请政府信息公开 依申请信息公开 依申请公开信息 依申请公开政府信息 申请公开 申请公开信息 政务信息依申请公开 信息依申请公开 政务信息公开申请 政务公开申请 政府公开信息申请 政务信息申请 依法申请公开 依申请政府信息 信息公开类申请 政府信息公开类申请 公开类申请 获取政府信息的申请 获取政府信息申请 政府信息获取申请";
+  "政府信息公开申请 信息公开申请 公开申请 依申请公开 政府信息依申请公开 依申请政府信息公开 依申请信息公开 依申请公开信息 依申请公开政府信息 申请公开 申请公开信息 申请政府信息公开 政务信息依申请公开 信息依申请公开 政务信息公开申请 政务公开申请 政府公开信息申请 政务信息申请 依法申请公开 依申请政府信息 信息公开类申请 政府信息公开类申请 公开类申请 获取政府信息的申请 获取政府信息申请 政府信息获取申请";
 const requestTails =
   "事项 事宜 请求 来信 来函 来信来函 件 办件 办件量 办理件 办理事项 受理件 申请 的申请 申请件 申请书 申请表 申请单 申请案 申请案件 案件 函件 类诉求 诉求 类事项 类申请";
 
@@ -22,6 +22,12 @@ const notInTime =
 const notPaid = "缴费 交费 缴纳 缴纳费用 缴纳相关费用 缴纳信息处理费 缴纳政府信息处理费 付费";
 const notSupplemented =
   "补正 补正材料 补正申请 补正申请内容 补正申请材料 补正内容 补正相关材料 补充材料 补充 补齐 补齐材料 作出补正 进行补正 提交补正材料 提供补正材料";
+
+/** 申请内容不明确且 + 未 + 补正: the reason why they were asked, and what became of it. */
+const unclear = "申请内容不明确 内容不明确 申请不明确 申请信息不明确";
+const andNot =
+  "且未 且申请人未 且逾期未 且申请人逾期未 且逾期不 且申请人逾期不 且未按期 且申请人未按期 、未 、逾期未 、逾期不 而未 但申请人未";
+const supplemented = "补正 补正材料 作补正 进行补正";
 
 /** 要求 + 确认或重新出具 + 已获取的信息. */
 const confirmingHeads = " 要求 要求行政机关 要求本机关 要求我局 申请";
@@ -111,6 +117,7 @@ const composed: readonly Composed[] = [
   outcome("unableToProvide.notHeld", neither, or, nor),
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
+  outcome("otherHandling.notSupplemented", unclear, andNot, supplemented),
   outcome("notProcessed.petitionOrComplaint", ordersOfComplaints(2).join(" "), complaintTails),
   outcome(
     "notProcessed.petitionOrComplaint",

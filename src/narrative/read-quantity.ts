@@ -37,8 +37,11 @@ export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], a
   if (next !== undefined) return next;
   const behind = wordsBehind(tokens, at);
   if (quantity.is === "%" || quantity.is === "个百分点") {
-    if (has(sentence.before, "time", "compared"))
+    if (has(sentence.before, "time", "compared")) {
+      // 申请数量较上年下降21.4%，全年办理44件
+      if (has(sentence.before, "sign", "requestAlone")) sentence.topic = "request";
       keepChanged(sentence, sentence.before, sentence.lead);
+    }
     readShare(sentence, quantity);
   } else {
     readCount(sentence, quantity, behind, rowAt(tokens, at));

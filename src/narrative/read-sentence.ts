@@ -93,8 +93,10 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       break;
     case "filler":
       // 新收的40件中办结37件 says 其中
-      if (isOf(tokens[at - 1], "quantity") && sentence.text.startsWith("中", token.start)) {
+      if (isBehindNumber(tokens, at) && sentence.text.startsWith("中", token.start)) {
         openList(sentence, "among");
+        // 11件事项中的8件 are counted by what comes next
+        sentence.before = [];
       }
       // 市政府 says nothing, but where it did what comes next
       if (isOtherOrgan(sentence, tokens, at)) sentence.scope = "others";
@@ -116,6 +118,16 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
   }
   sentence.before.push(token);
   return at + 1;
+}
+
+/** 40件中, 40件申请中, 40件事项中. */
+function isBehindNumber(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = [tokens[at - 2], tokens[at - 1]];
+  const isNoun =
+    isOf(last, "sign", "items") ||
+    isOf(last, "sign", "requestAlone") ||
+    isOf(last, "topic", "request");
+  return isOf(last, "quantity") || (isNoun && isOf(first, "quantity"));
 }
 
 function namesOgi(sentence: OpenSentence, { start }: Token): void {

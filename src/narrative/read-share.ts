@@ -4,6 +4,8 @@ import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
 import { has } from "./words.ts";
 
+const OTHER = /^其[他它余]/u;
+
 export function readShare(sentence: OpenSentence, quantity: Token): void {
   const { before, statements, text, isOtherTime } = sentence;
   const of = statements.at(-1);
@@ -13,6 +15,8 @@ export function readShare(sentence: OpenSentence, quantity: Token): void {
     sentence.queue = [before.filter((it) => it.kind === "outcome")];
     return;
   }
+  // 其他情况占5.3% is the share of something else than what was told last
+  if (before.some(({ kind, start }) => kind === "filler" && OTHER.test(text.slice(start)))) return;
   if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
   const written = text.slice(quantity.start, quantity.end);
   const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;
