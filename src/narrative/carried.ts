@@ -9,7 +9,10 @@ import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
 export function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
   const { year, hasHandled } = context;
   const carry = carryIn(words);
-  if (!carry) return putOff(words, context) ?? fallingDue(words, context) ?? turned(words, year);
+  if (!carry) {
+    if (isUnderWay(words, context)) return stated.carriedOut;
+    return putOff(words, context) ?? fallingDue(words, context) ?? turned(words, year);
+  }
   if (carry.is !== "carry") {
     const isBoth = words.some(
       (it) =>
@@ -69,6 +72,19 @@ function putOff(words: Words, { text, year }: SubjectContext): RequestsFigure | 
   );
   return isNext && has(behind, "act", "handle") ? stated.carriedOut : undefined;
 }
+
+/** 尚有1件在办理期限内. */
+function isUnderWay(words: Words, { text }: SubjectContext): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return false;
+  const isStill = STILL.test(text.slice(Math.max(0, first.start - LONGEST_STILL), first.start));
+  return isStill && IN_TIME.test(text.slice(first.start, last.end));
+}
+
+const STILL = /[尚仍还][有剩余]?[\d０-９]+[件宗份项条]$/u;
+const IN_TIME = /^[正仍尚]?(?:处于|处在|在)(?:法定|规定)?(?:答复|办理)?期限?内$/u;
+/** In characters. */
+const LONGEST_STILL = 8;
 
 /** 1件于2025年1月到期. */
 function fallingDue(words: Words, { text, year }: SubjectContext): RequestsFigure | undefined {

@@ -37,6 +37,11 @@ export function countedIn(
   const own = lastOf(behindLink(sentence.before));
   const near = firstOf(words);
   const behind = hasContent(own) ? beforeAll(near) : nounsBehind(near);
+  // 申请内容主要涉及征地补偿、客运许可，分别为38件、17件 counts requests by what they ask for
+  if (isRowAhead(sentence.before) && tellsMatter(lead)) {
+    sentence.lead = [];
+    return { before: own, behind: [], lead: [], ...told };
+  }
   const isInTurn =
     isRowAhead(sentence.before) || (row === "in turn" && has(sentence.before, "link", "each"));
   if (isInTurn) {
@@ -54,6 +59,16 @@ export function countedIn(
     return { before: next, behind: [], lead: [], year, ...told };
   }
   return { before: own, behind, lead, ...told };
+}
+
+function tellsMatter(lead: Words): boolean {
+  const about = lead.findIndex((it) => isOf(it, "act", "concern"));
+  const isOfRequests = lead.slice(0, Math.max(about, 0)).some(isRequestWord);
+  return isOfRequests && has(lead.slice(about), "unknown");
+}
+
+function isRequestWord(token: Token): boolean {
+  return isOf(token, "topic", "request") || isOf(token, "sign", "requestAlone");
 }
 
 /** 分别为 in front of its numbers; 分别为信访类4件、重复申请2件 names each where it is counted. */

@@ -86,7 +86,9 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
     !list.isBracketed &&
     first !== undefined &&
     !completes &&
-    (isBesideHandled(whole, statement) || isNew(list, first, statement));
+    (isBesideHandled(whole, statement) ||
+      isBehindAll(list, statement) ||
+      isNew(list, first, statement));
   const isBeyondEnd =
     !list.isBracketed &&
     list.isEnding &&
@@ -116,6 +118,13 @@ function isOutgoing(figure: StatedFigure): boolean {
 function isNew(list: OpenList, first: Statement, statement: Statement): boolean {
   if (first.dimension === statement.dimension) return isHandledNext(first, statement);
   return statement.dimension === "whole" || list.isEnding || isOfNext(list, first, statement);
+}
+
+/** 收到31件，其中市本级9件、县22件，办结29件: behind all parts of what came, what became of the whole. */
+function isBehindAll({ wholes, parts, sum }: OpenList, { figures }: Statement): boolean {
+  const whole = wholes.at(-1);
+  const isWhole = whole?.figures.some(isIncoming) === true && sum === whole.value;
+  return isWhole && parts.length > 1 && figures.some(isOutgoing);
 }
 
 /** 办结45件，其中按期办结44件，剩余2件结转下年: what is carried over was not handled. */

@@ -27,8 +27,8 @@ const AREA = /([省市区县州旗盟镇乡道])(?:人民政府|办事处)?$/u;
 const ORGAN =
   /[局委办厅院镇乡室所站校]$|街道$|部门$|系统$|中心$|单位$|企业$|机构$|机关$|[省市区县]政府$|^各.{0,6}[市区县州旗]$/u;
 
-/** 全局, 我委: all of the organ itself. */
-const OWN = /^全.$|^[我本](?!市级|县级|区级).{1,5}$|^[局委]办公室$|^(?:行政)?机关$/u;
+/** 全局, 我委: all of the organ itself; 责任科室 is within it. */
+const OWN = /^全.$|^[我本](?!市级|县级|区级).{1,5}$|^[局委]办公室$|^(?:行政)?机关$|[科股处]室$/u;
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(

@@ -91,7 +91,11 @@ function asRivals(facts: readonly Fact[]): readonly Fact[] {
   if (numbers.size === facts.length) return facts;
   return facts.map((it) => {
     const rivals = it.isPart ? undefined : numbers.get(it.figure);
-    return rivals && rivals.size > 1 ? { ...it, ground: "loose", rivals } : it;
+    if (!rivals || rivals.size < 2) return it;
+    // 告知获取方式6件、依申请予以公开13件: of an outcome each may count some
+    const isOutcome = kindOf(it.figure) === "outcome";
+    const sum = [...rivals].reduce((all, value) => all + value, 0);
+    return { ...it, ground: "loose", rivals: isOutcome ? new Set([...rivals, sum]) : rivals };
   });
 }
 

@@ -146,7 +146,7 @@ function dividedGroups(
   { list, statements }: SubjectContext,
 ): readonly CasesFigure[] | undefined {
   if ([before, behind].some((it) => has(it, "topic") || has(it, "route"))) return undefined;
-  const whole = list ? list.wholes.at(-1) : statements.slice(-MOST_NEAR).findLast(isDivisible);
+  const whole = list ? list.wholes.at(-1) : lastDivisible(statements.slice(-MOST_NEAR));
   const groups = casesIn(whole?.figures ?? []);
   // 诉讼2件，复议维持2件
   const isOfReview = before.some(
@@ -154,6 +154,21 @@ function dividedGroups(
   );
   const own = isOfReview ? groups.filter((it) => it.of === "reconsideration") : groups;
   return own.length > 0 ? own : undefined;
+}
+
+/** 行政诉讼3件，分别为直接起诉2件、复议后起诉1件，维持2件: routes that add up tell the whole anew. */
+function lastDivisible(near: readonly Statement[]): Statement | undefined {
+  const last = near.findLastIndex(isDivisible);
+  const from = near.findLastIndex((it, i) => i <= last && !isOfRoute(it));
+  const whole = near[from];
+  const routes = near.slice(from + 1, last + 1);
+  const sum = routes.reduce((all, { value }) => all + value, 0);
+  const isAll = routes.length > 1 && whole?.topic === "litigation" && whole.value === sum;
+  return isAll ? whole : near[last];
+}
+
+function isOfRoute({ figures }: Statement): boolean {
+  return casesIn(figures).some(({ route }) => route !== undefined);
 }
 
 /** Told of a result no number is divided again. */
