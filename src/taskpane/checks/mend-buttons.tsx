@@ -6,8 +6,12 @@ import type { ChangesOf } from "../../book/report-changes.ts";
 import type { RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { mendsEverywhere, numberOfFinding } from "../../rules/stated/number-of-finding.ts";
-import { correctedParts, correctionsOf } from "../../rules/wording/corrections.ts";
-import { withFullWidthMarks } from "../../rules/wording/half-width.ts";
+import {
+  correctedParts,
+  correctionBy,
+  correctionsOf,
+  type RuleCorrection,
+} from "../../rules/wording/corrections.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { Deed } from "../session/deed.ts";
 import type { PaneSession } from "../session/session.ts";
@@ -28,8 +32,10 @@ interface Offer {
 }
 
 export function MendButtons({ context, finding, session }: MendButtonsProps): ReactElement {
-  const offers =
-    finding.code === "S-HALFWIDTH" ? widthOffers(context) : numberOffers(context, finding);
+  const correction = correctionBy(finding.code);
+  const offers = correction
+    ? correctionOffers(context, correction)
+    : numberOffers(context, finding);
   return (
     <>
       {offers.map(({ icon, deed, changes }) => (
@@ -56,18 +62,21 @@ function numberOffers(context: RuleContext, finding: Finding): readonly Offer[] 
   }));
 }
 
-/** The finding itself offers to mend its paragraph: where others have such marks too, all of them at once. */
-function widthOffers({ written }: RuleContext): readonly Offer[] {
-  const { length } = correctionsOf(written.narrative, withFullWidthMarks);
+/** The finding itself offers to mend its paragraph: where others are wrong alike, all of them at once. */
+function correctionOffers(
+  { written }: RuleContext,
+  { uses, correct }: RuleCorrection,
+): readonly Offer[] {
+  const { length } = correctionsOf(written.narrative, correct);
   if (length < 2) return [];
   return [
     {
       icon: <Wrench16Regular />,
       deed: {
-        does: `全文改用全角标点（${length}段）`,
-        done: `${length}段已改用全角标点。`,
+        does: `全文改用${uses}（${length}段）`,
+        done: `${length}段已改用${uses}。`,
       },
-      changes: (now) => ({ narrative: correctedParts(now.narrative, withFullWidthMarks) }),
+      changes: (now) => ({ narrative: correctedParts(now.narrative, correct) }),
     },
   ];
 }

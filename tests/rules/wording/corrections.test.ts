@@ -1,6 +1,6 @@
 /** 全部改正: what it changes in a text, and what it leaves alone. */
 import { allParagraphs, withParagraphs } from "../../../src/report/paragraphs.ts";
-import { correctedParts, correctionsOf } from "../../../src/rules/wording/corrections.ts";
+import { correctedParts, correctionBy, correctionsOf } from "../../../src/rules/wording/corrections.ts";
 import { narrow } from "../../../src/text/widths.ts";
 import { exampleReports } from "../../support/examples.ts";
 import { reportOf } from "../../support/reports.ts";
@@ -32,6 +32,17 @@ test.each([
   "（2021）京01行初30号判决",
 ])("%s stays", (text) => {
   expect(correctionsOf({ ...narrative, overview: [text] }).map(({ after }) => after)).toEqual([]);
+});
+
+test.each([
+  ["S-HALFWIDTH", "按[2021]30号，编写。"],
+  ["S-CITE", "按〔2021〕30号,编写."],
+] as const)("what %s finds is put right by itself, and nothing else", (rule, right) => {
+  expect(correctionBy(rule)?.correct("按[2021]30号,编写.")).toBe(right);
+});
+
+test("where each place needs a look of its own, nothing is put right in all of the text", () => {
+  expect(correctionBy("S-TYPO")).toBeUndefined();
 });
 
 /** Whatever a text says beside its marks, widths and zeros. */
