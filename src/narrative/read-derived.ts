@@ -2,6 +2,7 @@
 import type { Dimension, Statement } from "./fact.ts";
 import { hasStated, state, type OpenSentence } from "./sentence.ts";
 import { isWithin } from "./figure-groups.ts";
+import { isFirstInstance } from "./instances.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
@@ -50,16 +51,6 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
     state(sentence, disputesOf(other, said), { ...own, certainty: "likely", isPart });
   }
 }
-
-/** 一审驳回诉讼请求，二审正在审理: the result is that of the last instance. */
-function isFirstInstance(text: string, words: Words): boolean {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || !text.slice(first.start, last.end).includes("一审")) return false;
-  return text.slice(last.end, last.end + NEXT_INSTANCE).includes("二审");
-}
-
-/** In characters. */
-const NEXT_INSTANCE = 20;
 
 /** 行政复议1件，行政诉讼1件，均维持 speaks of both: the whole disputes that are told right before the last one. */
 function disputesBefore({ text, statements, list }: OpenSentence, last: Statement): Statement[] {

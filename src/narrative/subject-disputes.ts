@@ -1,6 +1,7 @@
 /** Numbers of table four: reconsideration and litigation about 政府信息公开, by route and result. */
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
+import { isOfInstance } from "./instances.ts";
 import { cases, received, type CasesFigure, type StatedFigure } from "./stated-figure.ts";
 import { singlesOut } from "./singled-out.ts";
 import type { Token } from "./token.ts";
@@ -65,7 +66,7 @@ export function disputeSubject(
   const certainty = isOwnCase ? "unsure" : isSure ? "sure" : "likely";
   const groups = dividedGroups(before, behind, context) ?? groupsOf(topic, counted);
   const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
-  if (result === "unnamed" || isOfInstance(before, context.text))
+  if (result === "unnamed" || isOfInstance(context.text, before))
     return { ...nothing, dimension: "result" };
   if (result !== undefined) {
     const isVague = [before, behind].some((it) => it.some(isVagueResult));
@@ -81,16 +82,6 @@ export function disputeSubject(
   const isNone = value === 0 && has(before, "link", "all") && isRowWithRequests(before);
   return { topic, certainty, dimension, figures: isNone ? [received, ...groups] : groups };
 }
-
-/** 一审驳回2件，二审维持1件: the same case may be in both. */
-function isOfInstance(before: Words, text: string): boolean {
-  const instance = before.find((it) => INSTANCES.has(text.slice(it.start, it.end)));
-  if (!instance) return false;
-  const near = text.slice(Math.max(0, instance.start - MOST_NEAR), instance.end + MOST_NEAR);
-  return [...INSTANCES].every((it) => near.includes(it));
-}
-
-const INSTANCES = new Set(["一审", "二审"]);
 
 function isPaperOrNoun(token: Token): boolean {
   return isNoun(token) || isOf(token, "sign", "letter");
