@@ -53,20 +53,36 @@ const registers = [ofPeriods, ...fc.sample(randomRegister, { numRuns: REGISTERS,
 const workbooks = registers.map((register) => filledLines(register, TODAY));
 const expected = registers.map((register) => expectedAnswers(register, TODAY));
 
+/** A formula, with what is stored as its result. */
+interface Stored {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly result: Value;
+}
+
+function storedIn(bytes: Uint8Array): Stored[] {
+  const [stored, bare] = [open(bytes), open(withoutResults(bytes))];
+  return bare.sheets.flatMap(({ name: sheet }) => {
+    const results = stored.readSheet(sheet);
+    // asking for a formula that lines share would write it out
+    const formulas = bare.readSheet(sheet).cells.filter(({ kind }) => kind === "blank");
+    if (formulas.length === 0 && sheet !== WORD_SHEET) throw new Error(`No formula in ${sheet}.`);
+    return formulas.map(({ row, column }) => {
+      return { sheet, row, column, result: results.at(row, column)?.value ?? "" };
+    });
+  });
+}
+
+const stored = workbooks.map(storedIn);
+
 /** A formula that gives something else than what was stored as its result. */
 type Difference = readonly [place: string, shown: Value, stored: Value];
 
-function differencesIn(book: ShownBook, bytes: Uint8Array): Difference[] {
-  const [stored, bare] = [open(bytes), open(withoutResults(bytes))];
-  return bare.sheets.flatMap(({ name }) => {
-    const results = stored.readSheet(name);
-    // asking for a formula that lines share would write it out
-    const formulas = bare.readSheet(name).cells.filter(({ kind }) => kind === "blank");
-    if (formulas.length === 0 && name !== WORD_SHEET) throw new Error(`No formula in ${name}.`);
-    return formulas.flatMap(({ row, column }): Difference[] => {
-      const [shown, result] = [book(name, row, column), results.at(row, column)?.value ?? ""];
-      return shown === result ? [] : [[`${name} ${formatAddress(row, column)}`, shown, result]];
-    });
+function differencesIn(book: ShownBook, formulas: readonly Stored[]): Difference[] {
+  return formulas.flatMap(({ sheet, row, column, result }): Difference[] => {
+    const shown = book(sheet, row, column);
+    return shown === result ? [] : [[`${sheet} ${formatAddress(row, column)}`, shown, result]];
   });
 }
 
@@ -81,7 +97,7 @@ describe.each(engines)("$name", ({ calculate }) => {
     seen = calculate(workbooks, (book, i) => ({
       answers: answersIn(book, expected[i]?.keys() ?? []),
       again: againIn(book),
-      differences: differencesIn(book, workbooks[i] ?? new Uint8Array()),
+      differences: differencesIn(book, stored[i] ?? []),
     }));
   }, 3_600_000);
 
