@@ -2,7 +2,7 @@
 import { editions } from "../../src/form/editions.ts";
 import { printTable } from "../../src/form/printed.ts";
 import { placeholderFigures } from "../../src/narrative/placeholders.ts";
-import { lexiconWords } from "../../src/narrative/lexicon.ts";
+import { lexiconWords } from "../../tests/support/lexicon-words.ts";
 
 export interface TextClass {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface TextClass {
 /** The words of the lexicon by their kind and meaning: all that the grammar can tell apart. */
 function wordsByMeaning(): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const [text, { kind, is }] of lexiconWords()) {
+  for (const [text, { kind, is }] of lexiconWords) {
     const group = groups.get(`${kind} ${is}`);
     if (group) group.push(text);
     else groups.set(`${kind} ${is}`, [text]);
@@ -44,7 +44,7 @@ export const lexiconClasses: readonly (TextClass & { readonly isCounted: boolean
 });
 
 /** Each word by itself. */
-export const wordClasses: readonly TextClass[] = Array.from(lexiconWords(), ([text]) => ({
+export const wordClasses: readonly TextClass[] = Array.from(lexiconWords.keys(), (text) => ({
   name: text,
   unit: () => text,
 }));

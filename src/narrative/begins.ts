@@ -1,5 +1,5 @@
 /** What can begin with a character, so that a text is read in walks over one table. */
-import { lexiconWords } from "./lexicon.ts";
+import { signs } from "./frame-words.ts";
 import { traditionalCharacters } from "./simplified.ts";
 import { firstCharacters } from "./word-tree.ts";
 
@@ -32,16 +32,14 @@ function begin(what: number, words: Iterable<string>): void {
   }
 }
 
-begin(WORD, firstCharacters);
+begin(WORD, firstCharacters());
 begin(NUMBER, "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾");
 begin(MARK, `${SAME_MARKS.join("")}.`);
 begin(FULL_STOP, `${FULL_STOPS}.`);
 begin(SKIP, SKIPPED);
 begin(TITLE, "《");
 begin(TRADITIONAL, traditionalCharacters);
-for (const [text, { kind, is }] of lexiconWords()) {
-  if (kind === "sign" && is === "not") begin(DENIAL, [text]);
-}
+begin(DENIAL, signs.not.split(" "));
 
 /** All that can begin with the character at a place. */
 export function beginsAt(text: string, at: number): number {

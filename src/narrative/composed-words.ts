@@ -1,8 +1,5 @@
-/**
- * Words that are put together of parts, any of one list with any of the next: 逾期未 + 补正, 上年 + 转来. Parts are set
- * apart by blanks; a list that begins or ends with a blank may be left out.
- */
-import type { Word } from "./word.ts";
+/** Words that are put together of parts, any of one list with any of the next: 逾期未 + 补正, 上年 + 转来. */
+import type { ListedWords } from "./word.ts";
 
 /** What is under way at the end of the year is carried over to next: 正在 + 按程序 + 办理. */
 const underWay = "正在 尚在 仍在 还在";
@@ -101,19 +98,14 @@ const own = "我 本";
 const organs =
   "局 委 办 厅 部 署 关 站 所 校 馆 队 会 社 镇 乡 县 市 区 省 州 旗 盟 团 师 兵团 街道 街道办 街道办事处 办事处 中心 单位 机关 部门 管委会 支队 总队 大队 分局 总局 学院 学校 园区 开发区 新区 高新区 自治区 自治州 自治县 系统 行政机关 级政府 级机关";
 
-interface Composed extends Word {
-  /** Each a list of words set apart by blanks. */
-  readonly parts: readonly string[];
+function outcome(is: string, ...lists: readonly string[]): ListedWords {
+  return { kind: "outcome", is, lists };
 }
 
-function outcome(is: string, ...parts: readonly string[]): Composed {
-  return { kind: "outcome", is, parts };
-}
-
-const composed: readonly Composed[] = [
-  { kind: "filler", is: "plain", parts: [own, organs] },
-  { kind: "act", is: "carryIn", parts: [lastYears, cameOver] },
-  { kind: "act", is: "carryOut", parts: [goesOver, nextYears] },
+export const composedWords: readonly ListedWords[] = [
+  { kind: "filler", is: "plain", lists: [own, organs] },
+  { kind: "act", is: "carryIn", lists: [lastYears, cameOver] },
+  { kind: "act", is: "carryOut", lists: [goesOver, nextYears] },
   outcome("unableToProvide.notHeld", neither, or, nor),
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
@@ -125,37 +117,23 @@ const composed: readonly Composed[] = [
     petitioned,
     ordersOfComplaints(1).join(" "),
   ),
-  { kind: "act", is: "carryOut", parts: [underWay, inWhatWay, doing] },
+  { kind: "act", is: "carryOut", lists: [underWay, inWhatWay, doing] },
   outcome("notProcessed.confirmOrReissue", confirmingHeads, confirming, known),
-  { kind: "route", is: "direct", parts: [withoutReview, sued] },
-  { kind: "route", is: "afterReconsideration", parts: [afterReview, sued] },
-  { kind: "result", is: "corrected", parts: [ordered, again] },
-  { kind: "result", is: "corrected", parts: [cancelled, decision] },
-  { kind: "result", is: "upheld?", parts: [refused, asked] },
-  { kind: "result", is: "pending", parts: [stillThere, instance, heard] },
-  { kind: "result", is: "otherResult?", parts: [settledBy, withdrawer, withdrawn] },
-  { kind: "result", is: "otherResult?", parts: [settledSomehow, withdrawer, withdrawnFrom] },
+  { kind: "route", is: "direct", lists: [withoutReview, sued] },
+  { kind: "route", is: "afterReconsideration", lists: [afterReview, sued] },
+  { kind: "result", is: "corrected", lists: [ordered, again] },
+  { kind: "result", is: "corrected", lists: [cancelled, decision] },
+  { kind: "result", is: "upheld?", lists: [refused, asked] },
+  { kind: "result", is: "pending", lists: [stillThere, instance, heard] },
+  { kind: "result", is: "otherResult?", lists: [settledBy, withdrawer, withdrawn] },
+  { kind: "result", is: "otherResult?", lists: [settledSomehow, withdrawer, withdrawnFrom] },
   {
     kind: "result",
     is: "otherResult.reconsideration",
-    parts: [settledBy, withdrawer, withdrawnReview],
+    lists: [settledBy, withdrawer, withdrawnReview],
   },
-  { kind: "topic", is: "request", parts: [requestHeads, requestTails] },
+  { kind: "topic", is: "request", lists: [requestHeads, requestTails] },
 ];
-
-/** Every composed word with its meaning. */
-export function* composedWords(): Generator<readonly [text: string, word: Word]> {
-  for (const { kind, is, parts } of composed) {
-    const word = { kind, is };
-    for (const text of together(parts)) yield [text, word];
-  }
-}
-
-function together(parts: readonly string[]): string[] {
-  return parts
-    .map((it) => it.split(" "))
-    .reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
-}
 
 /** 信访, 投诉 and 举报 in any order, so many of them at least, with the same sign between. */
 function ordersOfComplaints(least: number): string[] {

@@ -1,5 +1,8 @@
-/** Words by their characters, so that the longest word at a place is found in one walk. */
-import { lexiconWords } from "./lexicon.ts";
+/**
+ * The words of the lexicon by their characters, so that the longest word at a place is found in one walk. Of words that
+ * are put together the parts alone are kept, a tenth of all: behind one part the walk goes on in the tree of the next.
+ */
+import { lexicon } from "./lexicon.ts";
 import type { Word } from "./word.ts";
 
 export interface FoundWord {
@@ -7,73 +10,106 @@ export interface FoundWord {
   readonly end: number;
 }
 
-interface Node {
-  readonly code: number;
-  readonly next: Map<number, Node>;
-  word: Word | undefined;
-}
+const BLANK = " ".charCodeAt(0);
 
-function nodeOf(code: number): Node {
-  return { code, next: new Map(), word: undefined };
-}
-
-const root = nodeOf(0);
-
-for (const [text, word] of lexiconWords()) {
-  let at = root;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const next = at.next.get(code) ?? nodeOf(code);
-    at.next.set(code, next);
-    at = next;
-  }
-  at.word = word;
-}
-
-/**
- * The same tree in rows, for every word of every text is looked up in it: nodes are numbered level by level, so that
- * those below one stand side by side; the root is 0.
- */
-const nodes: Node[] = [root];
+/** Nodes are numbers, the root of all words is 0. By the number of each: the character that leads to it, */
+const codes: number[] = [];
+/** the first node below it, and the next one below the same, or 0, */
 const firstBelow: number[] = [];
-for (const { next } of nodes) {
-  firstBelow.push(nodes.length);
-  nodes.push(...next.values());
+const nextBeside: number[] = [];
+/** the word that ends there, by its place in the lexicon from 1, or 0, */
+const words: number[] = [];
+/** and the roots of the parts that may follow. */
+const following: (number[] | undefined)[] = [];
+
+/** By the code of a character the node below the root, or 0: below no other there are many. */
+const firsts = new Uint16Array(0x1_0000);
+
+newNode(0);
+lexicon.forEach(({ lists }, i) => {
+  addBelow(0, lists, i + 1);
+});
+
+function newNode(code: number): number {
+  following.push(undefined);
+  words.push(0);
+  firstBelow.push(0);
+  nextBeside.push(0);
+  return codes.push(code) - 1;
 }
-firstBelow.push(nodes.length);
 
-const BELOW = Uint16Array.from(firstBelow);
-const CODES = Uint16Array.from(nodes, ({ code }) => code);
-const WORDS = nodes.map(({ word }) => word);
-
-/** By the code of a character the node below the root, or 0. */
-const ROOTS = new Uint16Array(0x1_0000);
-for (let node = 1; node < (firstBelow[1] ?? 0); node += 1) ROOTS[CODES[node] ?? 0] = node;
-
-/** The first characters of all words. */
-export const firstCharacters: readonly string[] = Array.from(root.next.keys(), (code) =>
-  String.fromCharCode(code),
-);
-
-/** The longest word of the lexicon that begins at a place of a text. */
-export function longestWord(text: string, start: number): FoundWord | undefined {
-  let word: Word | undefined;
-  let end = start;
-  let node = ROOTS[text.charCodeAt(start)] ?? 0;
-  for (let at = start + 1; node > 0; at += 1) {
-    const here = WORDS[node];
-    if (here) {
-      word = here;
-      end = at;
+/** Adds what is put together of lists below a root. */
+function addBelow(root: number, [list = "", ...others]: readonly string[], word: number): void {
+  let next = 0;
+  let node = root;
+  for (let at = 0; at <= list.length; at += 1) {
+    if (at < list.length && list.charCodeAt(at) !== BLANK) {
+      node = madeBelow(node, list.charCodeAt(at));
+      continue;
     }
-    node = below(node, text.charCodeAt(at));
+    if (others.length === 0) words[node] = word;
+    else if (node === root) addBelow(root, others, word);
+    else {
+      if (next === 0) {
+        next = newNode(0);
+        addBelow(next, others, word);
+      }
+      (following[node] ??= []).push(next);
+    }
+    node = root;
   }
-  return word && { word, end };
+}
+
+function madeBelow(node: number, code: number): number {
+  const there = below(node, code);
+  if (there > 0) return there;
+  const made = newNode(code);
+  nextBeside[made] = firstBelow[node] ?? 0;
+  firstBelow[node] = made;
+  if (node === 0) firsts[code] = made;
+  return made;
 }
 
 /** The node below another for a character, or 0. */
 function below(node: number, code: number): number {
-  const last = BELOW[node + 1] ?? 0;
-  for (let next = BELOW[node] ?? 0; next < last; next += 1) if (CODES[next] === code) return next;
-  return 0;
+  if (node === 0) return firsts[code] ?? 0;
+  let next = firstBelow[node] ?? 0;
+  while (next > 0 && codes[next] !== code) next = nextBeside[next] ?? 0;
+  return next;
+}
+
+/** The first characters of all words. */
+export function firstCharacters(): string[] {
+  const characters: string[] = [];
+  for (let node = firstBelow[0] ?? 0; node > 0; node = nextBeside[node] ?? 0) {
+    characters.push(String.fromCharCode(codes[node] ?? 0));
+  }
+  return characters;
+}
+
+/** More than there are words in the lexicon. */
+const PLACES = lexicon.length + 1;
+
+/** The longest word of the lexicon that begins at a place of a text. */
+export function longestWord(text: string, start: number): FoundWord | undefined {
+  const found = longestBelow(0, text, start);
+  if (found === 0) return undefined;
+  const word = lexicon[(found % PLACES) - 1];
+  return word && { word, end: Math.floor(found / PLACES) };
+}
+
+/** Its end and its place in the lexicon in one number, so that of two the greater one holds; 0 where there is none. */
+function longestBelow(root: number, text: string, start: number): number {
+  let found = 0;
+  let node = root;
+  for (let at = start; ; at += 1) {
+    const word = words[node] ?? 0;
+    if (word > 0) found = Math.max(found, at * PLACES + word);
+    const roots = following[node];
+    if (roots) {
+      for (const next of roots) found = Math.max(found, longestBelow(next, text, at));
+    }
+    node = below(node, text.charCodeAt(at));
+    if (node === 0) return found;
+  }
 }

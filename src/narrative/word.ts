@@ -4,6 +4,14 @@ export interface Word {
   readonly is: string;
 }
 
+/**
+ * Words of one meaning: one of each list behind one of the list before, 逾期未 + 补正. Words of a list are set apart by
+ * blanks; a list that begins or ends with a blank may be left out.
+ */
+export interface ListedWords extends Word {
+  readonly lists: readonly string[];
+}
+
 export type WordKind =
   | "topic"
   | "act"

@@ -3,7 +3,7 @@ import { editions } from "../../src/form/editions.ts";
 import { cellsOf } from "../../src/narrative/figure-cells.ts";
 import { groupsOf } from "../../src/narrative/figure-groups.ts";
 import { nameOfCells } from "../../src/narrative/figure-names.ts";
-import { lexiconWords } from "../../src/narrative/lexicon.ts";
+import { lexiconWords } from "../support/lexicon-words.ts";
 import type { WordKind } from "../../src/narrative/word.ts";
 import { outcomesIn } from "../../src/narrative/outcome-words.ts";
 import * as stated from "../../src/narrative/stated-figure.ts";
@@ -95,7 +95,7 @@ const FIGURES: Partial<Readonly<Record<WordKind, (text: string) => StatedFigure[
 
 test("every applicant, route, result and outcome of the lexicon is a line of some edition", () => {
   const known = new Set<StatedFigure>(editions.flatMap(figuresOf));
-  for (const [text, { kind, is }] of lexiconWords()) {
+  for (const [text, { kind, is }] of lexiconWords) {
     // 驳回, 撤诉: results that the form does not print
     if (is === "unnamed") continue;
     const figure = FIGURES[kind]?.(text)[0];

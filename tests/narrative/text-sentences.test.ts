@@ -1,13 +1,13 @@
 /** The sentences of a paragraph: each with its full stop, and none that states a number is passed over. */
 import * as fc from "fast-check";
-import { lexiconWords } from "../../src/narrative/lexicon.ts";
+import { lexiconWords } from "../support/lexicon-words.ts";
 import { sentencesToRead } from "../../src/narrative/text-sentences.ts";
 import { isCounted } from "../../src/narrative/counted-units.ts";
 import type { Token } from "../../src/narrative/token.ts";
 import { tokensOf } from "../../src/narrative/tokens.ts";
 import { isOf } from "../../src/narrative/words.ts";
 
-const words = [...lexiconWords()].map(([text]) => text);
+const words = [...lexiconWords.keys()];
 const NUMBERS = [
   ...[
     "8件",
