@@ -111,7 +111,7 @@ async function leastOfPdf(bytes: Uint8Array): Promise<number> {
   const library = await loadPdfLibrary();
   const task = library.getDocument({
     data: new Uint8Array(bytes),
-    cMapUrl: platform.cMapFolder,
+    cMapUrl: platform.cMapFolder(),
     verbosity: library.VerbosityLevel.ERRORS,
   });
   const document = await task.promise;

@@ -8,9 +8,12 @@ export interface Console {
   readonly outIsWatched?: boolean;
   /** When what was given to `out` has been taken, so that not everything is held for a slow reader. */
   readonly written?: () => Promise<unknown>;
-  /** The script that serves in a thread; without it everything is done in this one. */
-  readonly entry?: URL;
+  /** The script that serves in a thread (serve-thread.ts); without it everything is done in this one. */
+  readonly thread?: URL;
 }
+
+/** What a command does once its line is understood: ends with the exit code. */
+export type Work = () => Promise<number>;
 
 /** Exit codes of every command. */
 export const DONE = 0;

@@ -6,8 +6,8 @@ import { endOnSignal } from "./end-on-signal.ts";
 import { standardStream } from "./standard-stream.ts";
 import { terminalText } from "./terminal-text.ts";
 
-/** @param entry the script that was started, which serves in a thread as well */
-export async function main(entry: URL): Promise<void> {
+/** @param thread the script that serves in a thread */
+export async function main(thread: URL): Promise<void> {
   endOnSignal();
   const out = standardStream("stdout");
   const err = standardStream("stderr");
@@ -31,7 +31,7 @@ export async function main(entry: URL): Promise<void> {
       progress: errIsWatched,
       outIsWatched,
       written: out.ended,
-      entry,
+      thread,
     });
   }
 }

@@ -1,10 +1,9 @@
-/** Entry of the command line, `ogi`, and of the threads that work for it. */
+/** Entry of the command line, `ogi`. */
 import * as nodeModule from "node:module";
-import { isMainThread } from "node:worker_threads";
 
 /** From Node 22.1 on, what was compiled is kept for the next start. */
 const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: () => unknown };
 enableCompileCache?.();
 
-if (isMainThread) await (await import("./main.ts")).main(new URL(import.meta.url));
-else await (await import("./serve-thread.ts")).serveThread();
+// not awaited here: the bundler keeps chunks apart for modules that wait
+void import("./main.ts").then(({ main }) => main(new URL("serve-thread.js", import.meta.url)));

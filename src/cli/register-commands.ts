@@ -1,18 +1,18 @@
 /** The commands of `ogi register`, their options and help. */
 import type { Argv } from "yargs";
 import { organKinds } from "../form/organ.ts";
-import type { Console } from "./console.ts";
+import type { Console, Work } from "./console.ts";
 import { force } from "./force-option.ts";
 
 const FILES = "台账（.xlsx或.json）；-为管道送来的内容";
 
 const output = { alias: "o", type: "string", demandOption: true } as const;
 
-/** @param ended is told the exit code of the command that ran */
+/** @param chosen is told what the command does */
 export function registerCommands<T>(
   parser: Argv<T>,
   console: Console,
-  ended: (exitCode: number) => void,
+  chosen: (work: Work) => void,
 ): Argv<T> {
   return parser
     .command(
@@ -27,9 +27,8 @@ export function registerCommands<T>(
           output: { ...output, describe: "输出的.xlsx或.json；-为标准输出（.json）" },
           force,
         }),
-      async (options) => {
-        const { newRegister } = await import("./new-register.ts");
-        ended(await newRegister(options, console));
+      (options) => {
+        chosen(async () => (await import("./new-register.ts")).newRegister(options, console));
       },
     )
     .command(
@@ -43,9 +42,8 @@ export function registerCommands<T>(
             days: { type: "string", describe: "写明编号，逐日列出这一件的期限是怎样算出的" },
             json: { type: "boolean", default: false, describe: "以JSON输出全部结果" },
           }),
-      async (options) => {
-        const { checkRegisters } = await import("./check-registers.ts");
-        ended(await checkRegisters(options, console));
+      (options) => {
+        chosen(async () => (await import("./check-registers.ts")).checkRegisters(options, console));
       },
     )
     .command(
@@ -65,9 +63,8 @@ export function registerCommands<T>(
             },
             force,
           }),
-      async (options) => {
-        const { countRegisters } = await import("./count-registers.ts");
-        ended(await countRegisters(options, console));
+      (options) => {
+        chosen(async () => (await import("./count-registers.ts")).countRegisters(options, console));
       },
     )
     .command(
@@ -98,9 +95,8 @@ export function registerCommands<T>(
             output: { ...output, describe: "输出的.xlsx或.json；-为标准输出（.json）" },
             force,
           }),
-      async (options) => {
-        const { importList } = await import("./import-list.ts");
-        ended(await importList(options, console));
+      (options) => {
+        chosen(async () => (await import("./import-list.ts")).importList(options, console));
       },
     )
     .command(
@@ -113,9 +109,8 @@ export function registerCommands<T>(
             output: { ...output, describe: "输出的.xlsx或.json；-为标准输出（.json）" },
             force,
           }),
-      async (options) => {
-        const { anonymousCopy } = await import("./anonymous-copy.ts");
-        ended(await anonymousCopy(options, console));
+      (options) => {
+        chosen(async () => (await import("./anonymous-copy.ts")).anonymousCopy(options, console));
       },
     )
     .command(
@@ -144,9 +139,8 @@ export function registerCommands<T>(
             output: { ...output, describe: "输出的.docx，或文件夹/" },
             force,
           }),
-      async (options) => {
-        const { makeLetter } = await import("./make-letter.ts");
-        ended(await makeLetter(options, console));
+      (options) => {
+        chosen(async () => (await import("./make-letter.ts")).makeLetter(options, console));
       },
     )
     .command(
@@ -169,9 +163,8 @@ export function registerCommands<T>(
             output: { ...output, describe: "输出的.docx，或文件夹/" },
             force,
           }),
-      async (options) => {
-        const { printRegister } = await import("./print-register.ts");
-        ended(await printRegister(options, console));
+      (options) => {
+        chosen(async () => (await import("./print-register.ts")).printRegister(options, console));
       },
     )
     .demandCommand(

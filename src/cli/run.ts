@@ -8,7 +8,7 @@ import { READABLE } from "../import/readable.ts";
 import { UnreadableFile } from "../report/unreadable-file.ts";
 import { collectionCommands } from "./collection/collection-commands.ts";
 import { markWords } from "./command-line.ts";
-import { DONE, FAILED, Refusal, type Console } from "./console.ts";
+import { DONE, FAILED, Refusal, type Console, type Work } from "./console.ts";
 import { force } from "./force-option.ts";
 import { faultOf } from "./outcome.ts";
 import { settleOptions } from "./given-options.ts";
@@ -29,7 +29,9 @@ const jobs = {
  */
 export async function run(args: readonly string[], console: Console): Promise<number> {
   try {
-    return await runCommand(args, console);
+    assertFolder();
+    const work = workOf(args, console);
+    return work ? await work() : DONE;
   } catch (error) {
     const isSaid = error instanceof Refusal || error instanceof UnreadableFile;
     console.err(`${isSaid ? error.message : faultOf(error)}\n`);
@@ -37,11 +39,16 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   }
 }
 
-async function runCommand(args: readonly string[], console: Console): Promise<number> {
-  assertFolder();
-  let exitCode = DONE;
-  const ended = (code: number): void => {
-    exitCode = code;
+/**
+ * What the line asks for, begun only when all of it is understood; nothing where it asked what there is to ask for, and
+ * was told.
+ *
+ * @throws Refusal for what is none
+ */
+function workOf(args: readonly string[], console: Console): Work | undefined {
+  let work: Work | undefined;
+  const chosen = (it: Work): void => {
+    work = it;
   };
   const commands = yargs()
     .scriptName("ogi")
@@ -67,9 +74,8 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
           output: { alias: "o", type: "string", demandOption: true, describe: "输出的.xlsx" },
           force,
         }),
-      async (options) => {
-        const { newWorkbook } = await import("./new-workbook.ts");
-        exitCode = await newWorkbook(options, console);
+      (options) => {
+        chosen(async () => (await import("./new-workbook.ts")).newWorkbook(options, console));
       },
     )
     .command(
@@ -99,9 +105,8 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             jobs,
             force,
           }),
-      async (options) => {
-        const { importFiles } = await import("./import-files.ts");
-        exitCode = await importFiles(options, console);
+      (options) => {
+        chosen(async () => (await import("./import-files.ts")).importFiles(options, console));
       },
     )
     .command(
@@ -136,9 +141,8 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
               describe: "另外说明哪些工作簿不是常见的写法，按通用方式读取（慢一些，结果相同）",
             },
           }),
-      async (options) => {
-        const { checkFiles } = await import("./check-files.ts");
-        exitCode = await checkFiles(options, console);
+      (options) => {
+        chosen(async () => (await import("./check-files.ts")).checkFiles(options, console));
       },
     )
     .command(
@@ -153,9 +157,8 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             describe: `${FILES}；两份以上`,
           })
           .options({ json: { type: "boolean", default: false, describe: "以JSON输出" } }),
-      async (options) => {
-        const { compareFiles } = await import("./compare-files.ts");
-        exitCode = await compareFiles(options, console);
+      (options) => {
+        chosen(async () => (await import("./compare-files.ts")).compareFiles(options, console));
       },
     )
     .command(
@@ -193,15 +196,14 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
             jobs,
             force,
           }),
-      async (options) => {
-        const { makeReports } = await import("./make-reports.ts");
-        exitCode = await makeReports(options, console);
+      (options) => {
+        chosen(async () => (await import("./make-reports.ts")).makeReports(options, console));
       },
     )
     .command("register", "申请台账：新建、核对、计数、另存匿名本、文书、打印", (command) =>
-      registerCommands(command, console, ended),
+      registerCommands(command, console, chosen),
     );
-  const parser = collectionCommands(commands, console, ended)
+  const parser = collectionCommands(commands, console, chosen)
     .example("$0 check 年报.txt", "核对一份公布的年报")
     .example("$0 compare 年报.xlsx 定稿.docx", "比较工作簿和定稿")
     .example("$0 report 年报.txt -o 年报.docx", "生成可以定稿的Word报告")
@@ -218,13 +220,13 @@ async function runCommand(args: readonly string[], console: Console): Promise<nu
     .version(version)
     .exitProcess(false)
     .fail((message: string | null, error: Error | undefined) => {
-      // what the parser refuses has a message, what a command throws has none
+      // what the parser refuses has a message, what is refused beside it has none
       throw message === null && error ? error : new Refusal(parserSentence(message ?? ""));
     });
-  await parser.parseAsync(markWords(args), {}, (_error, _argv, output) => {
+  parser.parseSync(markWords(args), {}, (_error, _argv, output) => {
     if (output !== "") console.out(`${output}\n`);
   });
-  return exitCode;
+  return work;
 }
 
 /** No name of a file means anything in a folder that was removed. */

@@ -45,9 +45,9 @@ const GROW_LESS = "--heap-growing-percent=100";
 /** Nothing of one file is needed for the next: more room for what is new would only be filled. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
-/** @param entry the script that serves in a thread (serve-thread.ts) */
+/** @param script what serves in a thread (serve-thread.ts) */
 export function startThreads<Name extends TaskName>(
-  entry: URL,
+  script: URL,
   { task, settings, jobs }: ThreadData<Name> & { readonly jobs: number },
 ): Work<Tasks[Name]["done"]> {
   type Done = Tasks[Name]["done"];
@@ -58,7 +58,7 @@ export function startThreads<Name extends TaskName>(
   function start(): Thread<Done> {
     const workerData: ThreadData<Name> = { task, settings };
     const thread: Thread<Done> = {
-      worker: new Worker(entry, { workerData, resourceLimits }),
+      worker: new Worker(script, { workerData, resourceLimits }),
       job: undefined,
     };
     thread.worker

@@ -69,7 +69,7 @@ function jobsFor({
   jobs,
   console,
 }: Pick<ManyFiles<TaskName>, "files" | "jobs" | "console">): number {
-  if (console.entry === undefined) return 1;
+  if (console.thread === undefined) return 1;
   const most = jobs ?? Math.min(availableParallelism(), files.length / FEWEST_A_THREAD);
   return Math.max(1, Math.min(Math.floor(most), files.length));
 }
@@ -78,9 +78,9 @@ async function workIn<Name extends TaskName>(
   { task, settings, console }: ManyFiles<Name>,
   jobs: number,
 ): Promise<Work<Tasks[Name]["done"]>> {
-  if (jobs > 1 && console.entry) {
+  if (jobs > 1 && console.thread) {
     const { startThreads } = await import("./threads.ts");
-    return startThreads(console.entry, { task, settings, jobs });
+    return startThreads(console.thread, { task, settings, jobs });
   }
   const run = await loadTask(task);
   return {

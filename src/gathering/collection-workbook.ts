@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import { fillCollection } from "../book/collection/fill-collection.ts";
 import type { Collected } from "../collection/collected.ts";
 import { collectionTemplate } from "../layout/collection/plan-collection.ts";
-import { zlibInJavaScript } from "../package/zlib.ts";
+import { zlibInJavaScript } from "../package/zlib-in-javascript.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { GatherPlatform } from "./gather-platform.ts";

@@ -1,7 +1,7 @@
 /** What browsers bring for packages and PDFs: their DOM, zlib in JavaScript, and files beside the page. */
 import type { OpenPackageOptions } from "../package/open-package.ts";
 import type { XmlParser } from "../package/xml.ts";
-import { zlibInJavaScript } from "../package/zlib.ts";
+import { zlibInJavaScript } from "../package/zlib-in-javascript.ts";
 
 const browserXml: XmlParser = {
   parse(text) {
@@ -18,13 +18,11 @@ const browserXml: XmlParser = {
 
 interface BrowserPlatform extends OpenPackageOptions {
   /** Where the site has the character maps of pdf.js. */
-  readonly cMapFolder: string;
+  readonly cMapFolder: () => string;
 }
 
 export const browserPlatform: BrowserPlatform = {
   xml: browserXml,
   ...zlibInJavaScript,
-  get cMapFolder() {
-    return new URL("assets/cmaps/", document.baseURI).href;
-  },
+  cMapFolder: () => new URL("assets/cmaps/", document.baseURI).href,
 };

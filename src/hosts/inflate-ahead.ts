@@ -5,7 +5,8 @@
  */
 import { LIMITS } from "../package/limits.ts";
 import { readZip } from "../package/read-zip.ts";
-import { zlibInJavaScript, type Zlib } from "../package/zlib.ts";
+import { zlibInJavaScript } from "../package/zlib-in-javascript.ts";
+import type { Zlib } from "../package/zlib.ts";
 
 interface AheadOfReading extends Pick<Zlib, "inflate"> {
   /** Inflates these parts now, where the browser can; the others, and what is no deflate, in JavaScript once asked for. */

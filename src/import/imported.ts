@@ -64,9 +64,9 @@ export type OpenScanner = () => Promise<PageScanner>;
 /** What readers need of the machine; Node and browsers have their own. */
 export interface ImportPlatform extends OpenWorkbookOptions {
   /** Where the character maps of pdf.js lie, for PDFs whose fonts are not in them: a folder or an address, with its final slash. */
-  readonly cMapFolder: string;
+  readonly cMapFolder: () => string;
   /** Where its decoders for JBIG2 and JPEG 2000 lie, which scans are packed with. */
-  readonly decoderFolder?: string;
+  readonly decoderFolder?: () => string;
   /** Undefined where pictures are not read. */
   readonly openScanner?: OpenScanner;
 }

@@ -4,13 +4,16 @@ import { dirname } from "node:path";
 import { nodePlatform } from "../package/node-platform.ts";
 import type { ImportPlatform } from "./imported.ts";
 
-const pdfjs = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-
 export const nodeImportPlatform: ImportPlatform = {
   ...nodePlatform,
-  cMapFolder: `${pdfjs}/cmaps/`,
-  decoderFolder: `${pdfjs}/wasm/`,
+  cMapFolder: () => inPdfjs("cmaps"),
+  decoderFolder: () => inPdfjs("wasm"),
 };
+
+function inPdfjs(folder: string): string {
+  const { resolve } = createRequire(import.meta.url);
+  return `${dirname(resolve("pdfjs-dist/package.json"))}/${folder}/`;
+}
 
 /** The same for who reads pictures as well, which takes a minute a report: one file that somebody waits for. */
 export const nodeScanPlatform: ImportPlatform = {

@@ -24,10 +24,9 @@ import { RELATIONSHIPS, RELATIONSHIPS_TYPE, relationshipsIn } from "./relationsh
 import { utf8Pieces } from "./utf8-pieces.ts";
 import { writeZip } from "./write-zip.ts";
 import { childElements, rootOf, type XmlDocument, type XmlParser } from "./xml.ts";
-import { zlibInJavaScript, type Zlib } from "./zlib.ts";
+import type { Zlib } from "./zlib.ts";
 
-/** What is faster than JavaScript, where there is such, comes along: node-zlib.ts. */
-export interface OpenPackageOptions extends Partial<Zlib> {
+export interface OpenPackageOptions extends Zlib {
   readonly xml: XmlParser;
 }
 
@@ -53,11 +52,7 @@ const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
  *
  * @throws BadPackage with one sentence for the user, here or when a part is asked for
  */
-export function openPackage(
-  bytes: Uint8Array,
-  { xml, ...platform }: OpenPackageOptions,
-): OpcPackage {
-  const zlib: Zlib = { ...zlibInJavaScript, ...platform };
+export function openPackage(bytes: Uint8Array, { xml, ...zlib }: OpenPackageOptions): OpcPackage {
   if (bytes.length === 0) throw new BadPackage("empty");
   if (isCompoundFile(bytes)) throw new BadPackage(compoundFileKind(bytes));
 

@@ -2,13 +2,13 @@
 import * as xmldom from "@xmldom/xmldom";
 import type { ImportPlatform } from "../import/imported.ts";
 import { xmlOf } from "../package/xml-of.ts";
-import { zlibInJavaScript } from "../package/zlib.ts";
+import { zlibInJavaScript } from "../package/zlib-in-javascript.ts";
 
 /** @param base address of the page */
 export function workerImport(base: string): ImportPlatform {
   return {
     xml: xmlOf(() => xmldom),
     ...zlibInJavaScript,
-    cMapFolder: new URL("assets/cmaps/", base).href,
+    cMapFolder: () => new URL("assets/cmaps/", base).href,
   };
 }

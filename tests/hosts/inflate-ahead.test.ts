@@ -2,10 +2,10 @@
 import { deflateRawSync } from "node:zlib";
 import { inflateAhead } from "../../src/hosts/inflate-ahead.ts";
 import { crc32 } from "../../src/package/crc32.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
 import { openPackage } from "../../src/package/open-package.ts";
 import type { OpcPackage } from "../../src/package/opc-package.ts";
 import { writeZip } from "../../src/package/write-zip.ts";
+import { platformInJavaScript } from "../support/platform-in-javascript.ts";
 
 const PART = "xl/worksheets/sheet1.xml";
 const TEXT = "<c/>甲".repeat(100_000);
@@ -36,7 +36,7 @@ function fileWith({
 
 async function opened(file: Uint8Array): Promise<OpcPackage> {
   const { inflate, prepare } = inflateAhead(file);
-  const it = openPackage(file, { xml: nodeXml, inflate });
+  const it = openPackage(file, { ...platformInJavaScript, inflate });
   await prepare([PART, "xl/none.xml", "[Content_Types].xml"]);
   return it;
 }

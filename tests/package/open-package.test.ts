@@ -1,18 +1,18 @@
 import { strFromU8, unzipSync } from "fflate";
 import { BadPackage } from "../../src/package/bad-package.ts";
 import { nodePlatform } from "../../src/package/node-platform.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
 import { openPackage } from "../../src/package/open-package.ts";
 import type { OpcPackage } from "../../src/package/opc-package.ts";
 import { readZip } from "../../src/package/read-zip.ts";
 import { changedParts } from "../support/compare-packages.ts";
 import { makeWorkbook, makeZip } from "../support/make-package.ts";
 import { bombEntry, storedEntry, withEntry } from "../support/hostile-files.ts";
+import { platformInJavaScript } from "../support/platform-in-javascript.ts";
 
 const FILE = makeWorkbook({ parts: { "xl/media/image1.png": new Uint8Array([1, 2, 3]) } });
 
 function open(bytes: Uint8Array): OpcPackage {
-  return openPackage(bytes, { xml: nodeXml });
+  return openPackage(bytes, platformInJavaScript);
 }
 
 describe("a package", () => {
@@ -101,7 +101,7 @@ describe("a saved package", () => {
 
   test.each([
     ["Node's zlib", nodePlatform],
-    ["zlib in JavaScript", { xml: nodeXml }],
+    ["zlib in JavaScript", platformInJavaScript],
   ])("has a part of many pieces, packed one by one with %s", (_, platform) => {
     const lines = Array.from({ length: 90_000 }, (_line, i) => `<行 号="${i}">年报${i % 97}</行>`);
     const opened = openPackage(FILE, platform);
@@ -193,7 +193,7 @@ describe("a package does not open", () => {
     ["bytes that are not deflate", withEntry(FILE, { ...first, compressed: FILE }), "damaged"],
     ["an unknown method", withEntry(FILE, { ...first, method: 12 }), "damaged"],
   ])("a part with %s", (_case, file, reason) => {
-    for (const options of [{ xml: nodeXml }, nodePlatform]) {
+    for (const options of [platformInJavaScript, nodePlatform]) {
       expect(reasonOf(() => openPackage(file, options).text("xl/workbook.xml"))).toBe(reason);
     }
   });

@@ -1,10 +1,10 @@
 /** Two packages part by part: which parts differ, came or went. */
 import { openPackage } from "../../src/package/open-package.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
+import { platformInJavaScript } from "./platform-in-javascript.ts";
 
 export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
-  const old = openPackage(before, { xml: nodeXml });
-  const now = openPackage(after, { xml: nodeXml });
+  const old = openPackage(before, platformInJavaScript);
+  const now = openPackage(after, platformInJavaScript);
   const names = new Set([...old.partNames, ...now.partNames]);
   return [...names].filter(
     (name) =>

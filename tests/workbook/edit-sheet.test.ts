@@ -1,7 +1,6 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { nodePlatform } from "../../src/package/node-platform.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
 import { formatAddress } from "../../src/workbook/cell-address.ts";
 import { openWorkbook } from "../../src/workbook/open-workbook.ts";
 import type { CellContent, Workbook } from "../../src/workbook/workbook.ts";
@@ -9,11 +8,12 @@ import { anyText } from "../support/any-text.ts";
 import { changedParts } from "../support/compare-packages.ts";
 import { makeWorkbook, type MadeWorkbook } from "../support/make-package.ts";
 import { TABLE_THREE, sampleWorkbook } from "../support/sample-workbook.ts";
+import { platformInJavaScript } from "../support/platform-in-javascript.ts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
 function open(bytes: Uint8Array): Workbook {
-  return openWorkbook(bytes, { xml: nodeXml });
+  return openWorkbook(bytes, platformInJavaScript);
 }
 
 /** The sheet after some edits, without its root. */

@@ -1,14 +1,14 @@
 import ExcelJS from "exceljs";
 import { BadPackage } from "../../src/package/bad-package.ts";
-import { nodeXml } from "../../src/package/node-xml.ts";
 import { openWorkbook } from "../../src/workbook/open-workbook.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { bombEntry, compoundFile, withEntry } from "../support/hostile-files.ts";
 import { makeWorkbook, makeZip } from "../support/make-package.ts";
 import { SHEETS, TABLE_THREE, sampleWorkbook } from "../support/sample-workbook.ts";
+import { platformInJavaScript } from "../support/platform-in-javascript.ts";
 
 function open(bytes: Uint8Array): Workbook {
-  return openWorkbook(bytes, { xml: nodeXml });
+  return openWorkbook(bytes, platformInJavaScript);
 }
 
 describe("a workbook like the template", () => {

@@ -1,10 +1,10 @@
-import { nodeXml } from "../../src/package/node-xml.ts";
 import { openWorkbook } from "../../src/workbook/open-workbook.ts";
 import type { WorkbookCell, Workbook } from "../../src/workbook/workbook.ts";
 import { makeWorkbook, type MadeWorkbook } from "../support/make-package.ts";
+import { platformInJavaScript } from "../support/platform-in-javascript.ts";
 
 function open(made: MadeWorkbook): Workbook {
-  return openWorkbook(makeWorkbook(made), { xml: nodeXml });
+  return openWorkbook(makeWorkbook(made), platformInJavaScript);
 }
 
 function cellsOf(made: MadeWorkbook): readonly WorkbookCell[] {

@@ -1,7 +1,7 @@
 /** `ogi collect` and `ogi collect prepare`, their options and help. */
 import type { Argv } from "yargs";
 import { READABLE } from "../../import/readable.ts";
-import type { Console } from "../console.ts";
+import type { Console, Work } from "../console.ts";
 import { force } from "../force-option.ts";
 
 const units = {
@@ -11,11 +11,11 @@ const units = {
 
 const lastYear = { type: "string", describe: "上年各单位年报所在的文件夹" } as const;
 
-/** @param ended is told the exit code of the command that ran */
+/** @param chosen is told what the command does */
 export function collectionCommands<T>(
   parser: Argv<T>,
   console: Console,
-  ended: (exitCode: number) => void,
+  chosen: (work: Work) => void,
 ): Argv<T> {
   // apart, so that neither takes the options of the other
   return parser.command(
@@ -34,9 +34,10 @@ export function collectionCommands<T>(
               output: { alias: "o", type: "string", demandOption: true, describe: "存放的文件夹" },
               force,
             }),
-          async (options) => {
-            const { prepareWorkbooks } = await import("./prepare-workbooks.ts");
-            ended(await prepareWorkbooks(options, console));
+          (options) => {
+            chosen(async () =>
+              (await import("./prepare-workbooks.ts")).prepareWorkbooks(options, console),
+            );
           },
         )
         .command(
@@ -72,9 +73,8 @@ export function collectionCommands<T>(
                 },
                 force: { ...force, describe: "重新汇总，替换由ogi collect生成的文件夹" },
               }),
-          async (options) => {
-            const { collectFiles } = await import("./collect-files.ts");
-            ended(await collectFiles(options, console));
+          (options) => {
+            chosen(async () => (await import("./collect-files.ts")).collectFiles(options, console));
           },
         ),
   );

@@ -2,7 +2,6 @@
 import { assertZipLength, zipFiles, type ZippedFile } from "../../gathering/zip-files.ts";
 import type { InputFile } from "../../import/input-file.ts";
 import { nodeZlib } from "../../package/node-zlib.ts";
-import { zlibInJavaScript } from "../../package/zlib.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import { REPORT, type InputKind } from "../input-kind.ts";
 import { readNamed } from "../read-input.ts";
@@ -46,5 +45,5 @@ export function zipOpener(): (path: string) => Promise<readonly FileInZip[]> {
 
 async function openZip(path: string): Promise<readonly ZippedFile[]> {
   const { bytes } = await readNamed(path, ZIP);
-  return zipFiles(bytes, { ...zlibInJavaScript, ...nodeZlib });
+  return zipFiles(bytes, nodeZlib);
 }

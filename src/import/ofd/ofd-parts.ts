@@ -6,7 +6,7 @@ import { limitedInflation } from "../../package/limited-inflation.ts";
 import { LIMITS } from "../../package/limits.ts";
 import { partKey, resolveTarget } from "../../package/part-name.ts";
 import { readZip } from "../../package/read-zip.ts";
-import { zlibInJavaScript, type Zlib } from "../../package/zlib.ts";
+import type { Zlib } from "../../package/zlib.ts";
 import { xmlTree, type XmlBranch } from "./xml-tree.ts";
 
 export interface OfdParts {
@@ -26,12 +26,12 @@ const LOCK = "Encryptions.xml";
 const MOST_TEXT = 32 * 1024 * 1024;
 
 /** @throws BadPackage with why it cannot be opened, here or when a part is asked for */
-export function ofdParts(bytes: Uint8Array, platform: Partial<Zlib>): OfdParts {
+export function ofdParts(bytes: Uint8Array, zlib: Zlib): OfdParts {
   if (bytes.length === 0) throw new BadPackage("empty");
   const entries = entriesByKey(readZip(bytes));
   if (entries.has(partKey(LOCK))) throw new BadPackage("encrypted");
   if (!entries.has(partKey(ROOT))) throw new BadPackage("notOffice");
-  const inflate = limitedInflation({ ...zlibInJavaScript, ...platform });
+  const inflate = limitedInflation(zlib);
   let length = 0;
 
   function tree(part: string): XmlBranch {

@@ -9,11 +9,7 @@ import { MOST_OBJECTS } from "./read-ofd.ts";
  * @param number of the page, from 0
  * @returns undefined where there is none, or more on it than a report has
  */
-export function paintedOfd(
-  bytes: Uint8Array,
-  platform: Partial<Zlib>,
-  number: number,
-): PaintedPage | undefined {
-  const page = documentPages(ofdParts(bytes, platform))[number];
+export function paintedOfd(bytes: Uint8Array, zlib: Zlib, number: number): PaintedPage | undefined {
+  const page = documentPages(ofdParts(bytes, zlib))[number];
   return page && paintPage(page(), MOST_OBJECTS);
 }

@@ -70,12 +70,13 @@ async function* pagesOf(
   { cMapFolder, decoderFolder, openScanner }: ImportPlatform,
 ): AsyncGenerator<ReadPage> {
   const library = await loadPdfLibrary();
+  const maps = cMapFolder();
   const task = library.getDocument({
     data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
-    cMapUrl: cMapFolder,
-    ...(decoderFolder !== undefined && { wasmUrl: decoderFolder }),
+    cMapUrl: maps,
+    ...(decoderFolder && { wasmUrl: decoderFolder() }),
     // otherwise it looks for a document, which a worker has not
-    ...(/^https?:/u.test(cMapFolder) && { useWorkerFetch: true }),
+    ...(/^https?:/u.test(maps) && { useWorkerFetch: true }),
     // pictures come as they are, and not as what a browser makes of them
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,

@@ -1,6 +1,6 @@
 /** S-LABEL: the labels of the published tables are those of the form, letter by letter. */
 import type { Table } from "../../form/edition.ts";
-import { type Edition, editions } from "../../form/editions.ts";
+import { onceForEdition } from "../../form/once-for.ts";
 import { printTable } from "../../form/printed.ts";
 import { defineRule } from "../rule.ts";
 import { withoutBlanks } from "../../text/blanks.ts";
@@ -12,16 +12,13 @@ interface TableLabels {
   readonly labels: readonly { readonly key: string; readonly text: string }[];
 }
 
-const labelsOf: ReadonlyMap<Edition, readonly TableLabels[]> = new Map(
-  editions.map((edition) => [
-    edition,
-    edition.tables.map((table) => ({
-      table,
-      labels: printTable(edition, table.id).rows.flatMap((row) =>
-        row.flatMap((cell) => (cell.kind === "label" ? [{ key: cell.key, text: cell.text }] : [])),
-      ),
-    })),
-  ]),
+const labelsOf = onceForEdition((edition): readonly TableLabels[] =>
+  edition.tables.map((table) => ({
+    table,
+    labels: printTable(edition, table.id).rows.flatMap((row) =>
+      row.flatMap((cell) => (cell.kind === "label" ? [{ key: cell.key, text: cell.text }] : [])),
+    ),
+  })),
 );
 
 export const labelsRule = defineRule({
@@ -32,7 +29,7 @@ export const labelsRule = defineRule({
   check: (context) => {
     const asFound = context.source?.labels;
     if (!asFound) return [];
-    return (labelsOf.get(context.edition) ?? []).flatMap(({ table, labels }) => {
+    return labelsOf(context.edition).flatMap(({ table, labels }) => {
       const altered = new Map<string, sentences.AlteredLabel>();
       for (const { key, text: printed } of labels) {
         const found = asFound[key];

@@ -13,7 +13,7 @@ export function pdfPages(bytes: Uint8Array): PagePictures {
 /** It was read, but a browser that cannot draw it shows no piece of it. */
 async function drawn(bytes: Uint8Array, number: number): Promise<PageImage | undefined> {
   try {
-    const pdf = await drawablePdf(bytes, browserPlatform.cMapFolder);
+    const pdf = await drawablePdf(bytes, browserPlatform.cMapFolder());
     try {
       const page = await pdf.getPage(number + 1);
       const viewport = page.getViewport({ scale: SCALE });

@@ -37,7 +37,7 @@ async function resultOf(
     fileName,
     platform: {
       ...workerImport(base),
-      decoderFolder: `${folder}decoders/`,
+      decoderFolder: () => `${folder}decoders/`,
       openScanner: () => Promise.resolve(pageScanner(() => browserRecogniser(folder), watcher)),
     },
   };

@@ -3,6 +3,7 @@
  * the page: `StandInExcel.start({ … })`.
  */
 import type { OpenPackageOptions } from "../../../src/package/open-package.ts";
+import { zlibInJavaScript } from "../../../src/package/zlib-in-javascript.ts";
 import { bytesOf } from "./base64.ts";
 import { ExcelHost, type HostOptions } from "./excel-host.ts";
 import { fakeExternal, type OfficeTheme } from "./fake-external.ts";
@@ -42,8 +43,10 @@ const refuse = (): never => {
   throw new Error("The stand-in reads workbooks without a DOM, and writes none.");
 };
 
-/** zip and checksum run in JavaScript. */
-const readingOnly: OpenPackageOptions = { xml: { parse: refuse, serialize: refuse } };
+const readingOnly: OpenPackageOptions = {
+  xml: { parse: refuse, serialize: refuse },
+  ...zlibInJavaScript,
+};
 
 export function start({ workbook, apiSet, theme, ...options }: PageOptions): void {
   const host = new ExcelHost({

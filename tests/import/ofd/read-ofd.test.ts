@@ -10,7 +10,7 @@ import type { PublishedBlock } from "../../../src/import/published.ts";
 import { makeOfd, ofdLine, ofdText, type MadeOfd } from "../../support/make-ofd.ts";
 
 function blocksOf(bytes: Uint8Array): PublishedBlock[] {
-  const pages = documentPages(ofdParts(bytes, {})).map((read) => {
+  const pages = documentPages(ofdParts(bytes, nodeImportPlatform)).map((read) => {
     const painted = paintPage(read(), 10_000);
     const content = painted && pageContent(painted.painting, painted);
     if (!content) throw new Error("Too much on a page.");

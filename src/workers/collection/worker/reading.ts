@@ -6,7 +6,7 @@ import type { GatherPlatform } from "../../../gathering/gather-platform.ts";
 import { assertZipLength, zipFiles, type ZippedFile } from "../../../gathering/zip-files.ts";
 import { assertReadable } from "../../../import/import-report.ts";
 import type { InputFile } from "../../../import/input-file.ts";
-import { zlibInJavaScript } from "../../../package/zlib.ts";
+import { zlibInJavaScript } from "../../../package/zlib-in-javascript.ts";
 import { UnreadableFile } from "../../../report/unreadable-file.ts";
 import type { GivenFile } from "../given-file.ts";
 
