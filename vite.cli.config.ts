@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 /**
@@ -10,9 +12,10 @@ export default defineConfig({
   ssr: {
     noExternal: ["zod", "echarts", "zrender", "yargs", "yargs-parser", "y18n", "cliui", "escalade"],
   },
-  plugins: [yargsInItsPlace()],
+  plugins: [yargsWithItsWords()],
   build: {
     ssr: true,
+    ssrEmitAssets: true,
     outDir: "build",
     target: "node20",
     rolldownOptions: {
@@ -40,17 +43,25 @@ function chunk(priority: number, name: string, test: RegExp) {
   return { priority, name, test };
 }
 
-/** yargs looks for its words, and for what package.json says of it, beside its own file. */
-function yargsInItsPlace(): Plugin {
+/** yargs reads its words beside its own file, wherever it believes that to be. */
+function yargsWithItsWords(): Plugin {
+  const folder = "node_modules/yargs";
   return {
-    name: "yargs-in-its-place",
+    name: "yargs-with-its-words",
     transform: {
       filter: { id: /yargs[\\/]lib[\\/]platform-shims[\\/]esm\.mjs$/ },
-      handler: (code) =>
-        code.replace(
+      handler(code, id) {
+        const words = "locales/zh_CN.json";
+        this.emitFile({
+          type: "asset",
+          fileName: `assets/${folder}/${words}`,
+          source: readFileSync(join(dirname(id), "../..", words)),
+        });
+        return code.replace(
           "import.meta.url",
-          `new URL("lib/platform-shims/esm.mjs", import.meta.resolve("yargs")).href`,
-        ),
+          `new URL("${folder}/lib/platform-shims/esm.mjs", import.meta.url).href`,
+        );
+      },
     },
   };
 }

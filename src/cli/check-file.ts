@@ -1,15 +1,11 @@
 /** One file of `ogi check`: its findings as they are to be written. */
 import { compareFigures } from "../compare/compare-figures.ts";
 import type { ImportedCopy } from "../import/import-copy.ts";
-import { checkBeside } from "../register/check-beside.ts";
-import { partOf } from "../register/for-organ.ts";
-import type { RegisterFinding } from "../register/register-finding.ts";
 import type { Register } from "../register/register.ts";
-import { assertSameReport } from "../register/same-report.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
 import { withProse } from "../report/with-prose.ts";
 import { blankCells } from "../rules/blanks.ts";
-import { contextOf, type CheckOptions, type RuleContext } from "../rules/context.ts";
+import { contextOf, type CheckOptions } from "../rules/context.ts";
 import { isUncorrected } from "../rules/finding.ts";
 import { rules } from "../rules/rules.ts";
 import { runRules } from "../rules/run-rules.ts";
@@ -50,7 +46,9 @@ export async function checkFile(
   const { organ, year, edition } = report;
   const context = contextOf(report, { ...options, addressOf: read.addressOf });
   const blank = blankCells(context).length;
-  const beside = register ? besideRegister({ file, report }, register, context) : [];
+  const beside = register
+    ? (await import("./beside-register.ts")).besideRegister({ file, report }, register, context)
+    : [];
   const findings = [...runRules(rules, context), ...beside];
   const checked: Checked = { file, organ: organ.name, year, edition, blank, findings };
   return {
@@ -60,16 +58,6 @@ export async function checkFile(
     isUncorrected: findings.some(isUncorrected),
     general: [...new Set(general)],
   };
-}
-
-function besideRegister(
-  read: { readonly file: string; readonly report: AnnualReport },
-  register: Register,
-  context: RuleContext,
-): RegisterFinding[] {
-  const own = partOf(register, read.report.organ.name);
-  assertSameReport(read, own);
-  return checkBeside(own, context);
 }
 
 /** The tables beside the text are not checked, but they must not be others. */

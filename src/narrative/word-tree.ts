@@ -12,58 +12,55 @@ export interface FoundWord {
 
 const BLANK = " ".charCodeAt(0);
 
+/** Four times as many nodes as there are; all is laid out in rows, for to make the tree is a part of every start. */
+const ROOM = 0x8000;
+
 /** Nodes are numbers, the root of all words is 0. By the number of each: the character that leads to it, */
-const codes: number[] = [];
+const codes = new Uint16Array(ROOM);
 /** the first node below it, and the next one below the same, or 0, */
-const firstBelow: number[] = [];
-const nextBeside: number[] = [];
-/** the word that ends there, by its place in the lexicon from 1, or 0, */
-const words: number[] = [];
-/** and the roots of the parts that may follow. */
-const following: (number[] | undefined)[] = [];
+const firstBelow = new Uint16Array(ROOM);
+const nextBeside = new Uint16Array(ROOM);
+/** the word that ends there, by its place in the lexicon from 1, or 0; */
+const words = new Uint16Array(ROOM);
+/** and where in the list below it is told what may follow, or 0. */
+const following = new Uint16Array(ROOM);
+/** The roots of the parts that may follow a part. */
+const roots: number[][] = [[]];
 
 /** By the code of a character the node below the root, or 0: below no other there are many. */
 const firsts = new Uint16Array(0x1_0000);
 
-newNode(0);
+let nodes = 1;
 lexicon.forEach(({ lists }, i) => {
   addBelow(0, lists, i + 1);
 });
-
-function newNode(code: number): number {
-  following.push(undefined);
-  words.push(0);
-  firstBelow.push(0);
-  nextBeside.push(0);
-  return codes.push(code) - 1;
-}
 
 /** Adds what is put together of lists below a root. */
 function addBelow(root: number, [list = "", ...others]: readonly string[], word: number): void {
   let next = 0;
   let node = root;
   for (let at = 0; at <= list.length; at += 1) {
-    if (at < list.length && list.charCodeAt(at) !== BLANK) {
-      node = madeBelow(node, list.charCodeAt(at));
-      continue;
-    }
-    if (others.length === 0) words[node] = word;
-    else if (node === root) addBelow(root, others, word);
+    const code = at < list.length ? list.charCodeAt(at) : BLANK;
+    if (code !== BLANK) node = below(node, code) || newBelow(node, code);
     else {
-      if (next === 0) {
-        next = newNode(0);
-        addBelow(next, others, word);
+      if (others.length === 0) words[node] = word;
+      else if (node === root) addBelow(root, others, word);
+      else {
+        if (next === 0) {
+          next = nodes++;
+          addBelow(next, others, word);
+        }
+        const behind = (following[node] ||= roots.push([]) - 1);
+        roots[behind]?.push(next);
       }
-      (following[node] ??= []).push(next);
+      node = root;
     }
-    node = root;
   }
 }
 
-function madeBelow(node: number, code: number): number {
-  const there = below(node, code);
-  if (there > 0) return there;
-  const made = newNode(code);
+function newBelow(node: number, code: number): number {
+  const made = nodes++;
+  codes[made] = code;
   nextBeside[made] = firstBelow[node] ?? 0;
   firstBelow[node] = made;
   if (node === 0) firsts[code] = made;
@@ -105,9 +102,9 @@ function longestBelow(root: number, text: string, start: number): number {
   for (let at = start; ; at += 1) {
     const word = words[node] ?? 0;
     if (word > 0) found = Math.max(found, at * PLACES + word);
-    const roots = following[node];
-    if (roots) {
-      for (const next of roots) found = Math.max(found, longestBelow(next, text, at));
+    const behind = following[node] ?? 0;
+    if (behind > 0) {
+      for (const next of roots[behind] ?? []) found = Math.max(found, longestBelow(next, text, at));
     }
     node = below(node, text.charCodeAt(at));
     if (node === 0) return found;
