@@ -44,24 +44,36 @@ export function partPoints(seen: RuleContext): readonly PartPoints[] {
   return points;
 }
 
+/** What the rules say of all parts, asked once. */
+interface SaidOfParts {
+  readonly six: readonly Told[];
+  readonly blanks: readonly Told[];
+}
+
 function pointsOfAll(context: RuleContext): PartPoints[] {
+  const said = { six: sixPartsRule.check(context), blanks: blanksRule.check(context) };
   return [
     { part: "opening", points: [basisPoint(context), periodPoint(context)] },
-    ...parts.map(({ id }) => pointsOf(context, id)),
+    ...parts.map(({ id }) => pointsOf(context, said, id)),
   ];
 }
 
-function pointsOf(context: RuleContext, part: PartId): PartPoints {
-  const six = findingAt(sixPartsRule.check(context), part);
+function pointsOf(context: RuleContext, said: SaidOfParts, part: PartId): PartPoints {
+  const six = findingAt(said.six, part);
   // a part that stands in the wrong place is there
   const state = six === undefined ? "there" : six.found === null ? "missing" : "look";
   const written = point(context, "本部分已填写", state, sixPartsRule);
   const missing = state === "missing" ? sixPartsRule : undefined;
-  return { part, points: [written, ...contentOf(context, part, missing)] };
+  return { part, points: [written, ...contentOf(context, said, part, missing)] };
 }
 
 /** What a part must tell; where all of it is missing, one rule speaks for all. */
-function contentOf(context: RuleContext, part: PartId, empty: RuleHead | undefined): PartPoint[] {
+function contentOf(
+  context: RuleContext,
+  { blanks }: SaidOfParts,
+  part: PartId,
+  empty: RuleHead | undefined,
+): PartPoint[] {
   switch (part) {
     case "overview":
       return overviewPoints(
@@ -75,7 +87,7 @@ function contentOf(context: RuleContext, part: PartId, empty: RuleHead | undefin
     case "proactiveDisclosure":
     case "requests":
     case "disputes":
-      return [blanksPoint(context, part)];
+      return [blanksPoint(context, findingAt(blanks, part))];
   }
 }
 
@@ -112,8 +124,7 @@ function feePoints(context: RuleContext, empty: RuleHead | undefined): PartPoint
   return required(context, feeInformationRule, names, missing, empty);
 }
 
-function blanksPoint(context: RuleContext, part: PartId): PartPoint {
-  const blanks = findingAt(blanksRule.check(context), part);
+function blanksPoint(context: RuleContext, blanks: Told | undefined): PartPoint {
   const left = blanks ? `（还有${blanks.cells?.length}格未填）` : "";
   return point(context, `每格填数，没有发生的填0${left}`, blanks ? "missing" : "there", blanksRule);
 }

@@ -77,9 +77,23 @@ export interface PaneProps {
 }
 
 export function Pane(props: PaneProps): ReactElement {
-  const { session, theme, view, onView, beside } = props;
-  const { Header, Main, Title } = elements[beside ? "part" : "page"];
+  const { theme, beside } = props;
   usePageStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider
+      theme={theme}
+      className={mergeClasses(styles.pane, beside ? styles.part : styles.page)}
+    >
+      <PaneParts {...props} />
+    </FluentProvider>
+  );
+}
+
+/** All that is drawn anew when something happens. */
+function PaneParts(props: PaneProps): ReactElement {
+  const { session, view, onView, beside } = props;
+  const { Header, Main, Title } = elements[beside ? "part" : "page"];
   const styles = useStyles();
   const state = usePaneState(session);
   useAllRules(session, state.reading !== null);
@@ -87,10 +101,7 @@ export function Pane(props: PaneProps): ReactElement {
   const other = otherThanReport(state.reading, props);
   const shown = view ?? (state.reading?.kind === "none" ? "start" : "checks");
   return (
-    <FluentProvider
-      theme={theme}
-      className={mergeClasses(styles.pane, beside ? styles.part : styles.page)}
-    >
+    <>
       <Header className={styles.header}>
         <Title className={styles.hidden}>{beside ? "核对和报告" : "政府信息公开年报助手"}</Title>
         {!other && <Tabs shown={shown} onView={onView} panel={PANEL} />}
@@ -115,7 +126,7 @@ export function Pane(props: PaneProps): ReactElement {
           )}
         </Suspense>
       </Main>
-    </FluentProvider>
+    </>
   );
 }
 

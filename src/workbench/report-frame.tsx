@@ -18,7 +18,6 @@ import { MessageLine } from "../taskpane/message-line.tsx";
 import { KEPT_FREE, Pane, PANE_TOP } from "../taskpane/pane.tsx";
 import type { Platform } from "../taskpane/platform.ts";
 import type { PaneSession } from "../taskpane/session/session.ts";
-import { usePaneState } from "../taskpane/use-pane-state.ts";
 import type { View } from "../taskpane/views.ts";
 import { FormView } from "./form/form-view.tsx";
 import { ABOVE, NARROW } from "./narrow.ts";
@@ -68,8 +67,6 @@ export function ReportFrame(props: ReportFrameProps): ReactElement {
   const { host, session, theme, tell, commands, view, onView, bar, offers, recent, drop } = props;
   usePageStyles();
   const styles = useStyles();
-  const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
-  const { findings, context, message } = usePaneState(session);
   const shortcuts = useShortcuts({
     ...commands,
     find: () => {
@@ -91,12 +88,12 @@ export function ReportFrame(props: ReportFrameProps): ReactElement {
       {bar}
       <div className={styles.offers}>{offers}</div>
       <div className={styles.message}>
-        <MessageLine session={session} message={message} />
+        <Said session={session} />
       </div>
-      <SideSwitch view={view} findings={findings} />
+      <SideSwitch view={view} session={session} />
       <div className={styles.columns}>
         <main id={FORM} className={styles.form} tabIndex={-1}>
-          <FormView {...{ host, state, findings, context, tell }} />
+          <FormView {...{ host, session, tell }} />
         </main>
         <aside id={PANE} className={styles.pane} aria-label="核对和报告" tabIndex={-1}>
           <Pane
@@ -113,6 +110,12 @@ export function ReportFrame(props: ReportFrameProps): ReactElement {
       {props.children}
     </FluentProvider>
   );
+}
+
+/** What was said last, of the page and of its pane. */
+function Said({ session }: Pick<ReportFrameProps, "session">): ReactElement {
+  const message = useSyncExternalStore(session.subscribe, () => session.getSnapshot().message);
+  return <MessageLine session={session} message={message} />;
 }
 
 const usePageStyles = makeStaticStyles({

@@ -1,8 +1,8 @@
 /** Where the pane stands below the form: the way to either, which stays in sight. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
-import type { Finding } from "../rules/finding.ts";
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from "react";
 import { PartOpen } from "../taskpane/checks/part-state.tsx";
+import type { PaneSession } from "../taskpane/session/session.ts";
 import { viewNames, type View } from "../taskpane/views.ts";
 import { countOpen } from "../rules/part-progress.ts";
 import { ABOVE, NARROW } from "./narrow.ts";
@@ -11,11 +11,12 @@ import { FORM, PANE } from "./use-shortcuts.ts";
 interface SideSwitchProps {
   /** That the pane shows. */
   readonly view: View;
-  readonly findings: readonly Finding[];
+  readonly session: PaneSession;
 }
 
-export function SideSwitch({ view, findings }: SideSwitchProps): ReactElement {
+export function SideSwitch({ view, session }: SideSwitchProps): ReactElement {
   const styles = useStyles();
+  const findings = useSyncExternalStore(session.subscribe, () => session.getSnapshot().findings);
   const isAtPane = useIsSeen(PANE);
   const sides = [
     { id: FORM, name: "填表", isShown: !isAtPane },

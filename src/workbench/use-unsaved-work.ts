@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { FileHost, FileState } from "../hosts/file/file-host.ts";
+import type { FileHost } from "../hosts/file/file-host.ts";
 import { firstToFill } from "../taskpane/start/first-to-fill.ts";
 import { confirmTyped } from "./confirm-typed.ts";
 import { forgetRecent, keyOf } from "./files/recent-work.ts";
@@ -16,10 +16,7 @@ interface UnsavedWorkState {
 }
 
 /** Keeps what is not saved, offers what an earlier page left, and asks before the page is left. */
-export function useUnsavedWork(
-  host: FileHost,
-  { document, isUnsaved }: FileState,
-): UnsavedWorkState {
+export function useUnsavedWork(host: FileHost): UnsavedWorkState {
   const [left, setLeft] = useState<readonly LeftWork[]>([]);
   const [isKept, setKept] = useState(true);
   const keeps = useKeepsWork();
@@ -35,9 +32,14 @@ export function useUnsavedWork(
     return hearForgotten(drop);
   }, []);
   useEffect(() => {
-    keeper.current ??= workKeeper(setKept);
-    void keeper.current.keep(isUnsaved && keeps ? document : null);
-  }, [document, isUnsaved, keeps]);
+    const own = (keeper.current ??= workKeeper(setKept));
+    const keep = (): void => {
+      const { document, isUnsaved } = host.getSnapshot();
+      void own.keep(isUnsaved && keeps ? document : null);
+    };
+    keep();
+    return host.subscribe(keep);
+  }, [host, keeps]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       confirmTyped();

@@ -13,7 +13,7 @@ import { RecoveryLine } from "./recovery-line.tsx";
 import { ReportFrame } from "./report-frame.tsx";
 import type { Scans } from "./scan/scans.ts";
 import { useScan } from "./scan/use-scan.ts";
-import { TopBar } from "./top-bar.tsx";
+import { TopBar, type TopBarProps } from "./top-bar.tsx";
 import { useCommands } from "./use-commands.ts";
 import { useDrop } from "./use-drop.ts";
 import { useLoaded } from "./use-loaded.ts";
@@ -40,12 +40,12 @@ const ScanDialog = lazy(() =>
 
 export function Workbench({ host, session, scans, theme }: WorkbenchProps): ReactElement {
   const styles = useStyles();
-  const state = useSyncExternalStore(host.subscribe, host.getSnapshot);
+  const isEmpty = useSyncExternalStore(host.subscribe, () => isEmptyPage(host.getSnapshot()));
   const [view, setView] = useState<View>("checks");
   const { tell, attempt } = useNotice(session, host);
   const { asked, askReview } = useReview();
   const commands = useCommands(host, attempt, askReview, scans);
-  const { recovery, isKept } = useUnsavedWork(host, state);
+  const { recovery, isKept } = useUnsavedWork(host);
   const recent = useRecentWork(host);
   const { left } = recovery;
   // what is offered above is not offered again
@@ -63,8 +63,8 @@ export function Workbench({ host, session, scans, theme }: WorkbenchProps): Reac
       onView={setView}
       drop={drop.handlers}
       bar={
-        <TopBar
-          state={state}
+        <OpenBar
+          host={host}
           isKept={isKept}
           commands={commands}
           examples={examples}
@@ -77,9 +77,7 @@ export function Workbench({ host, session, scans, theme }: WorkbenchProps): Reac
       offers={
         <>
           <RecoveryLine {...recovery} />
-          {isEmptyPage(state) && left.length === 0 && (
-            <RecentLine works={works} onOpen={openRecent} />
-          )}
+          {isEmpty && left.length === 0 && <RecentLine works={works} onOpen={openRecent} />}
         </>
       }
       recent={<RecentPart recent={{ ...recent, works }} onOpen={openRecent} />}
@@ -97,6 +95,13 @@ export function Workbench({ host, session, scans, theme }: WorkbenchProps): Reac
       {drop.isOver && <div className={styles.drop}>松开就打开这份文件</div>}
     </ReportFrame>
   );
+}
+
+type OpenBarProps = Omit<TopBarProps, "state"> & Pick<WorkbenchProps, "host">;
+
+/** Each part of the page follows what it shows by itself: an edit draws neither the page nor its frame anew. */
+function OpenBar({ host, ...props }: OpenBarProps): ReactElement {
+  return <TopBar state={useSyncExternalStore(host.subscribe, host.getSnapshot)} {...props} />;
 }
 
 /** Nothing was opened or begun here yet. */

@@ -1,4 +1,6 @@
 /** S-PRIOR: the problems that last year's part five lists, of which this year's report says nothing. */
+import { onceFor } from "../../form/once-for.ts";
+import type { AnnualReport, Narrative } from "../../report/annual-report.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -10,14 +12,8 @@ export const priorProblemsRule = defineRule({
   stage: "finished",
   check: (context) => {
     const { report, lastYear } = context;
-    const { overview, problemsAndImprovements } = report.narrative;
-    if (overview.length === 0 || !lastYear?.report) return [];
-    const { narrative, year } = lastYear.report;
-    const answers = [...overview, ...problemsAndImprovements].join("\n");
-    const isTakenUp = takenUpBy(answers);
-    const open = problemsIn(narrative.problemsAndImprovements, year).filter(
-      (problem) => !isTakenUp(problem),
-    );
+    if (report.narrative.overview.length === 0 || !lastYear?.report) return [];
+    const open = leftOpen(lastYear.report)(report.narrative);
     if (open.length === 0) return [];
     return [
       {
@@ -29,6 +25,14 @@ export const priorProblemsRule = defineRule({
     ];
   },
 });
+
+/** The problems of a report that a later text does not take up: an edit of the tables leaves them as they are. */
+const leftOpen = onceFor(({ narrative, year }: AnnualReport) =>
+  onceFor(({ overview, problemsAndImprovements }: Narrative): readonly string[] => {
+    const isTakenUp = takenUpBy([...overview, ...problemsAndImprovements].join("\n"));
+    return problemsIn(narrative.problemsAndImprovements, year).filter((it) => !isTakenUp(it));
+  }),
+);
 
 /** 一是…，二是…: the first clause of each item of a list. */
 const ITEM =

@@ -1,4 +1,6 @@
 /** S-SAME-YEAR: 内容雷同. A text of which most stood in last year's report, but for the year. */
+import { onceFor } from "../../form/once-for.ts";
+import type { Narrative } from "../../report/annual-report.ts";
 import { ownText } from "../own-text.ts";
 import { repeatedLength } from "./repeated-text.ts";
 import { defineRule } from "../rule.ts";
@@ -17,18 +19,25 @@ export const sameTextRule = defineRule({
   check: (context) => {
     const { report, lastYear } = context;
     if (!lastYear?.report) return [];
-    const text = ownText(report.narrative);
-    if (text.length < LEAST_LENGTH) return [];
-    const repeated = repeatedLength(text, ownText(lastYear.report.narrative));
-    const share = repeated / text.length;
+    const { length, repeated } = comparedWith(lastYear.report.narrative)(report.narrative);
+    if (length < LEAST_LENGTH) return [];
+    const share = repeated / length;
     if (share <= MOST_REPEATED) return [];
     return [
       {
         at: "overview",
         expected: `${100 * MOST_REPEATED}%以下`,
         found: `${(100 * share).toFixed(1)}%`,
-        message: sentences.sameText(context, text.length, repeated),
+        message: sentences.sameText(context, length, repeated),
       },
     ];
   },
 });
+
+/** How long a text is, and how much of it stood in last year's: an edit of the tables leaves both as they are. */
+const comparedWith = onceFor((before: Narrative) =>
+  onceFor((narrative: Narrative) => {
+    const text = ownText(narrative);
+    return { length: text.length, repeated: repeatedLength(text, ownText(before)) };
+  }),
+);

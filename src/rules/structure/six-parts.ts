@@ -1,5 +1,7 @@
 /** S-SIX and S-TITLE6: six parts in printed order, each with something in it, under its printed heading. */
-import { parts, type Part } from "../../form/parts.ts";
+import { onceFor } from "../../form/once-for.ts";
+import { parts, type Part, type PartId } from "../../form/parts.ts";
+import type { Narrative } from "../../report/annual-report.ts";
 import { allParagraphs, paragraphsAt } from "../../report/paragraphs.ts";
 import { isEmptyTable } from "../blanks.ts";
 import type { RuleContext } from "../context.ts";
@@ -73,10 +75,22 @@ function misplacedHeading(
     return isBehind ? headings[own]?.text : undefined;
   }
   // a reader that keeps the printed order leaves such a heading among the text that it stands in
-  return [...allParagraphs(report.narrative), ...(source?.dropped ?? [])].find((it) =>
-    isPrintedHeading(it, part),
+  return (
+    headingsAmong(report.narrative).get(part.id) ??
+    source?.dropped?.find((it) => isPrintedHeading(it, part))
   );
 }
+
+/** The printed headings that stand as paragraphs: an edit of the tables leaves them where they are. */
+const headingsAmong = onceFor((narrative: Narrative): ReadonlyMap<PartId, string> => {
+  const paragraphs = allParagraphs(narrative);
+  return new Map(
+    parts.flatMap((part) => {
+      const text = paragraphs.find((it) => isPrintedHeading(it, part));
+      return text === undefined ? [] : [[part.id, text] as const];
+    }),
+  );
+});
 
 /** A part without a heading or without anything below it; in a draft it is still to be written. */
 function unwritten(

@@ -1,18 +1,18 @@
 /** The form: its head, a tab for each part, and the part that is shown. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
 import { type Edition, editionForYear, editionOf } from "../../form/editions.ts";
 import { parts } from "../../form/parts.ts";
-import type { FileHost, FileState } from "../../hosts/file/file-host.ts";
+import type { FileHost } from "../../hosts/file/file-host.ts";
 import { headWords } from "../../layout/head-words.ts";
 import { headKey } from "../../layout/keys.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
-import type { RuleContext } from "../../rules/context.ts";
-import type { Finding } from "../../rules/finding.ts";
 import { partProgress, type PartProgress } from "../../rules/part-progress.ts";
 import { PartState } from "../../taskpane/checks/part-state.tsx";
+import type { PaneSession } from "../../taskpane/session/session.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
+import { usePaneState } from "../../taskpane/use-pane-state.ts";
 import { marksOf, type Marks } from "../marks.ts";
 import type { Tell } from "../use-notice.ts";
 import { HeadFields } from "./head-fields.tsx";
@@ -23,10 +23,7 @@ import { useShownPart } from "./use-shown-part.ts";
 
 interface FormViewProps {
   readonly host: FileHost;
-  readonly state: FileState;
-  readonly findings: readonly Finding[];
-  /** Of the report as it was checked last; null until then. */
-  readonly context: RuleContext | null;
+  readonly session: PaneSession;
   readonly tell: Tell;
 }
 
@@ -36,12 +33,13 @@ const YearDialog = lazy(() =>
   import("./year-dialog.tsx").then((it) => ({ default: it.YearDialog })),
 );
 
-export function FormView({ host, state, findings, context, tell }: FormViewProps): ReactElement {
+export function FormView({ host, session, tell }: FormViewProps): ReactElement {
   const styles = useStyles();
-  const { marked } = state;
-  const { report } = state.document;
+  const { document, marked, wanted } = useSyncExternalStore(host.subscribe, host.getSnapshot);
+  const { findings, context } = usePaneState(session);
+  const { report } = document;
   const edition = editionOf(report.edition);
-  const [shown, setShown] = useShownPart(edition, state.wanted);
+  const [shown, setShown] = useShownPart(edition, wanted);
   const marks = useMemo<Marks>(
     () => (context ? marksOf(context.written, findings) : new Map()),
     [context, findings],
