@@ -2,6 +2,7 @@
 import type { RawFigure } from "../figures/figure.ts";
 import { parseFigure } from "../figures/parse-figure.ts";
 import { editionOf } from "../form/editions.ts";
+import { onceFor } from "../form/once-for.ts";
 import type { AnnualReport, Explanation } from "../report/annual-report.ts";
 import type { Finding } from "./finding.ts";
 import { headsOf, type Rule } from "./rule.ts";
@@ -26,8 +27,13 @@ export function isExplainable(
   { code, severity }: Pick<Finding, "code" | "severity">,
 ): boolean {
   if (severity !== "error") return severity === "warning";
-  return headsOf(rules).find((head) => head.code === code)?.explainable === true;
+  return explainableOf(rules).has(code);
 }
+
+const explainableOf = onceFor(
+  (rules: Parameters<typeof headsOf>[0]) =>
+    new Set(headsOf(rules).flatMap(({ code, explainable }) => (explainable ? [code] : []))),
+);
 
 /** By what an explanation speaks of the first of the findings that it may be of. */
 export function firstSpokenOf(

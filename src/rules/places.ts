@@ -1,6 +1,7 @@
 /** Places of the prose that a pattern finds, and the first of them in each part. */
 import { narrativeParts, type NarrativePart } from "../form/parts.ts";
-import type { AnnualReport } from "../report/annual-report.ts";
+import { onceFor } from "../form/once-for.ts";
+import type { AnnualReport, Narrative } from "../report/annual-report.ts";
 import { paragraphsAt } from "../report/paragraphs.ts";
 import { clauseAt, type ProseParagraph } from "./prose.ts";
 
@@ -23,19 +24,26 @@ interface FirstPlace<P extends TextPlace> {
  *
  * @param pattern must be global
  */
-export function placesOf(report: AnnualReport, pattern: RegExp): TextPlace[] {
-  const places: TextPlace[] = [];
-  for (const part of narrativeParts) {
-    for (const text of paragraphsAt(report.narrative, part)) {
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        const [words, ...groups] = match;
-        places.push({ part, text, index: match.index, words, groups });
+export function placesOf({ narrative }: AnnualReport, pattern: RegExp): readonly TextPlace[] {
+  return placesIn(pattern)(narrative);
+}
+
+/** Looked for once in each text: an edit of the tables leaves them where they are. */
+const placesIn = onceFor((pattern: RegExp) =>
+  onceFor((narrative: Narrative): readonly TextPlace[] => {
+    const places: TextPlace[] = [];
+    for (const part of narrativeParts) {
+      for (const text of paragraphsAt(narrative, part)) {
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+          const [words, ...groups] = match;
+          places.push({ part, text, index: match.index, words, groups });
+        }
       }
     }
-  }
-  return places;
-}
+    return places;
+  }),
+);
 
 /** One a part: hundreds of places with the same fault are one thing to mend. */
 export function firstOfEachPart<P extends TextPlace>(places: readonly P[]): FirstPlace<P>[] {

@@ -6,7 +6,8 @@ import {
   tableSideNames,
   type NarrativePart,
 } from "../form/parts.ts";
-import type { AnnualReport } from "../report/annual-report.ts";
+import { onceFor } from "../form/once-for.ts";
+import type { AnnualReport, Narrative } from "../report/annual-report.ts";
 import { paragraphsAt } from "../report/paragraphs.ts";
 
 export interface ProseParagraph {
@@ -14,12 +15,14 @@ export interface ProseParagraph {
   readonly text: string;
 }
 
-/** Every paragraph in printed order. */
-export function paragraphsOf({ narrative }: AnnualReport): ProseParagraph[] {
-  return narrativeParts.flatMap((part) =>
-    paragraphsAt(narrative, part).map((text) => ({ part, text })),
-  );
+/** Every paragraph in printed order; the same objects for as long as the text is the same. */
+export function paragraphsOf({ narrative }: AnnualReport): readonly ProseParagraph[] {
+  return paragraphsIn(narrative);
 }
+
+const paragraphsIn = onceFor((narrative: Narrative): readonly ProseParagraph[] =>
+  narrativeParts.flatMap((part) => paragraphsAt(narrative, part).map((text) => ({ part, text }))),
+);
 
 /** How messages name a part: 首段, 总体情况, 收到和处理政府信息公开申请情况（表格前）. */
 export function partName(id: NarrativePart): string {

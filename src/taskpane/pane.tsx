@@ -7,18 +7,12 @@ import {
   tokens,
   type Theme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
-import { BeginNew } from "./checks/begin-new.tsx";
-import { ChecksView } from "./checks/checks-view.tsx";
+import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
 import type { CollectionPaneProps } from "./collection/collection-pane.tsx";
-import type { GatherPartProps } from "./collection/gather-part.tsx";
 import { MessageLine } from "./message-line.tsx";
 import type { WorkbookReading } from "../hosts/workbook-host.ts";
-import type { Platform } from "./platform.ts";
-import type { BesideRegisterProps } from "./register/beside-register.tsx";
 import type { RegisterPaneProps } from "./register/register-pane.tsx";
-import type { PaneState } from "./session/pane-state.ts";
-import type { PaneSession } from "./session/session.ts";
+import { PaneView, type PaneViewProps } from "./pane-view.tsx";
 import { StaleLine } from "./stale-line.tsx";
 import { tabId } from "./tab-list.tsx";
 import { Tabs } from "./tabs.tsx";
@@ -35,45 +29,16 @@ export const PANE_TOP = "--pane-top";
 /** How much of the top of a page that scrolls is left free, for the tabs. */
 export const KEPT_FREE = "6rem";
 
-const StartView = lazy(() =>
-  import("./start/start-view.tsx").then((it) => ({ default: it.StartView })),
-);
-const TextView = lazy(() =>
-  import("./text/text-view.tsx").then((it) => ({ default: it.TextView })),
-);
-const ReportView = lazy(() =>
-  import("./output/report-view.tsx").then((it) => ({ default: it.ReportView })),
-);
-const CompareView = lazy(() =>
-  import("./copies/compare-view.tsx").then((it) => ({ default: it.CompareView })),
-);
-const GuideView = lazy(() =>
-  import("./guide/guide-view.tsx").then((it) => ({ default: it.GuideView })),
-);
-const LastYearLine = lazy(() =>
-  import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),
-);
 const WorkLine = lazy(() => import("./work-line.tsx").then((it) => ({ default: it.WorkLine })));
 
-export interface PaneProps {
-  readonly session: PaneSession;
-  readonly platform: Platform;
+export interface PaneProps extends Omit<PaneViewProps, "state" | "view"> {
   readonly theme: Theme;
   /** The view that somebody chose; null leaves it to what the workbook holds. */
   readonly view: View | null;
-  readonly onView: (view: View) => void;
   /** The views of a register; absent where none can be open. */
   readonly RegisterPane?: ComponentType<RegisterPaneProps>;
   /** The units of an open collection; absent where none can be open. */
   readonly CollectionPane?: ComponentType<CollectionPaneProps>;
-  /** Gathers the reports of many units; absent where a page of its own does. */
-  readonly GatherPart?: ComponentType<GatherPartProps>;
-  /** What somebody worked on before, where that is kept; a part of 开始. */
-  readonly recent?: ReactNode;
-  /** The open report beside its register; absent where a page of its own shows registers. */
-  readonly BesideRegister?: ComponentType<BesideRegisterProps>;
-  /** The pane is a part of a page that has a main part of its own, and says what is to be said; it fills its place there. */
-  readonly beside?: true;
 }
 
 export function Pane(props: PaneProps): ReactElement {
@@ -121,7 +86,7 @@ function PaneParts(props: PaneProps): ReactElement {
         <Suspense fallback={<p className={styles.waiting}>正在打开…</p>}>
           {other ?? (
             <div id={PANEL} role="tabpanel" aria-labelledby={tabId(shown)}>
-              {viewOf(shown, { ...props, ...styles, state })}
+              <PaneView {...props} state={state} view={shown} />
             </div>
           )}
         </Suspense>
@@ -147,82 +112,6 @@ const elements = {
   page: { Header: "header", Main: "main", Title: "h1" },
   part: { Header: "div", Main: "div", Title: "h2" },
 } as const;
-
-interface ShownView extends PaneProps {
-  readonly state: PaneState;
-  readonly waiting: string;
-  /** Keeps the place of a line that is loaded later. */
-  readonly later: string;
-}
-
-/** Without a report there is nothing to check, read or make: whatever tab, it says so. */
-function viewOf(view: View, props: ShownView): ReactElement | null {
-  const { session, state, platform, onView, BesideRegister, GatherPart } = props;
-  const { recent, beside, waiting, later } = props;
-  const { reading } = state;
-  // also before there is a report
-  if (view === "guide") return <GuideView session={session} reading={reading} beside={beside} />;
-  if (!reading) {
-    const says = state.readProblem === null ? "正在读取工作簿…" : "还没有读到工作簿。";
-    return <p className={waiting}>{says}</p>;
-  }
-  if (view === "start") {
-    return (
-      <StartView {...{ session, state, reading, onView, recent }}>
-        {GatherPart && <GatherPart session={session} platform={platform} />}
-      </StartView>
-    );
-  }
-  if (reading.kind !== "report") {
-    return <BeginNew says={reading.says} session={session} onView={onView} />;
-  }
-  switch (view) {
-    case "checks":
-      return (
-        <ChecksView {...{ session, state, platform, onView, beside }} found={reading}>
-          <Suspense fallback={<div className={later} />}>
-            <LastYearLine session={session} state={state} onView={onView} />
-          </Suspense>
-        </ChecksView>
-      );
-    case "text":
-      return (
-        state.context && (
-          <TextView
-            session={session}
-            found={reading}
-            context={state.context}
-            changed={state.changed}
-            wish={state.wish}
-          />
-        )
-      );
-    case "report":
-      if (!state.finished) return <p className={waiting}>正在核对…</p>;
-      return (
-        <ReportView
-          session={session}
-          report={reading.report}
-          findings={state.finished}
-          platform={platform}
-          busy={state.work !== null}
-          onChecks={() => {
-            session.setStage("finished");
-            onView("checks");
-          }}
-          onCompare={() => {
-            onView("compare");
-          }}
-        />
-      );
-    case "compare":
-      return (
-        <CompareView session={session} state={state} found={reading} platform={platform}>
-          {BesideRegister && <BesideRegister session={session} state={state} found={reading} />}
-        </CompareView>
-      );
-  }
-}
 
 const usePageStyles = makeStaticStyles({
   body: { margin: "0" },
@@ -255,5 +144,4 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   waiting: { margin: "0", padding: tokens.spacingHorizontalM },
-  later: { height: "24px" },
 });

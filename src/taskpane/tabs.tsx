@@ -1,5 +1,5 @@
 /** The tabs of the views. */
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { TabList } from "./tab-list.tsx";
 import { viewNames, views, type View } from "./views.ts";
 
@@ -10,7 +10,7 @@ interface TabsProps {
   readonly panel: string;
 }
 
-export function Tabs({ shown, onView, panel }: TabsProps): ReactElement {
+export const Tabs = memo(function Tabs({ shown, onView, panel }: TabsProps): ReactElement {
   const tabs = views.map((id) => ({ id, name: viewNames[id] }));
   return <TabList label="视图" tabs={tabs} shown={shown} onShow={onView} panel={panel} />;
-}
+});

@@ -4,7 +4,7 @@ import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download
 import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useRef, type ReactElement } from "react";
+import { memo, useRef, type ReactElement } from "react";
 import type { FileState } from "../hosts/file/file-host.ts";
 import { CHOOSABLE_ENDINGS } from "../import/readable.ts";
 import { BarMenu } from "./bar-menu.tsx";
@@ -26,79 +26,11 @@ export interface TopBarProps {
 
 export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps): ReactElement {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   const { isUnsaved, undoes, redoes } = state;
   return (
     <header className={styles.bar}>
       <h1 className={styles.title}>政府信息公开年报助手</h1>
-      <div className={styles.group} role="group" aria-label="文件">
-        <Button size="small" icon={<DocumentAdd16Regular />} onClick={onNew}>
-          新建
-        </Button>
-        <Button
-          size="small"
-          icon={<FolderOpen16Regular />}
-          title="也可以把文件拖到页面上（Ctrl+O）"
-          onClick={() => chooser.current?.click()}
-        >
-          打开…
-        </Button>
-        <input
-          ref={chooser}
-          id="chooser"
-          type="file"
-          hidden
-          aria-label="要打开的文件"
-          accept={CHOOSABLE_ENDINGS.join()}
-          onChange={({ target }) => {
-            commands.openFiles([...(target.files ?? [])]);
-            // the same file may be chosen again after it was mended
-            target.value = "";
-          }}
-        />
-        <select
-          aria-label="打开示例"
-          className={styles.examples}
-          value=""
-          onChange={({ target }) => {
-            commands.openExample(target.value);
-          }}
-        >
-          <option value="">示例…</option>
-          {examples.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <Button
-          size="small"
-          appearance={isUnsaved ? "primary" : "secondary"}
-          icon={<ArrowDownload16Regular />}
-          title="保存为Excel工作簿（Ctrl+S）"
-          onClick={() => {
-            commands.save("xlsx");
-          }}
-        >
-          保存Excel
-        </Button>
-        <BarMenu
-          name="更多"
-          deeds={() => [
-            {
-              says: "保存JSON",
-              keys: "Ctrl+Shift+S",
-              does: () => {
-                commands.save("json");
-              },
-            },
-          ]}
-          pages={[
-            { says: "申请台账（另开一页）", address: REGISTER_PAGE },
-            { says: "汇总各单位的年报（另开一页）", address: COLLECTION_PAGE },
-          ]}
-        />
-      </div>
+      <FileButtons {...{ isUnsaved, commands, onNew, examples }} />
       <UndoButtons
         undo={{ what: undoes, keys: "Ctrl+Z", onClick: commands.undo }}
         redo={{ what: redoes, keys: "Ctrl+Y", onClick: commands.redo }}
@@ -118,6 +50,87 @@ export function TopBar({ state, isKept, commands, onNew, examples }: TopBarProps
     </header>
   );
 }
+
+interface FileButtonsProps extends Omit<TopBarProps, "state" | "isKept"> {
+  readonly isUnsaved: boolean;
+}
+
+/** An edit draws nothing of them anew. */
+const FileButtons = memo(function FileButtons(props: FileButtonsProps): ReactElement {
+  const { isUnsaved, commands, onNew, examples } = props;
+  const styles = useStyles();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.group} role="group" aria-label="文件">
+      <Button size="small" icon={<DocumentAdd16Regular />} onClick={onNew}>
+        新建
+      </Button>
+      <Button
+        size="small"
+        icon={<FolderOpen16Regular />}
+        title="也可以把文件拖到页面上（Ctrl+O）"
+        onClick={() => chooser.current?.click()}
+      >
+        打开…
+      </Button>
+      <input
+        ref={chooser}
+        id="chooser"
+        type="file"
+        hidden
+        aria-label="要打开的文件"
+        accept={CHOOSABLE_ENDINGS.join()}
+        onChange={({ target }) => {
+          commands.openFiles([...(target.files ?? [])]);
+          // the same file may be chosen again after it was mended
+          target.value = "";
+        }}
+      />
+      <select
+        aria-label="打开示例"
+        className={styles.examples}
+        value=""
+        onChange={({ target }) => {
+          commands.openExample(target.value);
+        }}
+      >
+        <option value="">示例…</option>
+        {examples.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <Button
+        size="small"
+        appearance={isUnsaved ? "primary" : "secondary"}
+        icon={<ArrowDownload16Regular />}
+        title="保存为Excel工作簿（Ctrl+S）"
+        onClick={() => {
+          commands.save("xlsx");
+        }}
+      >
+        保存Excel
+      </Button>
+      <BarMenu
+        name="更多"
+        deeds={() => [
+          {
+            says: "保存JSON",
+            keys: "Ctrl+Shift+S",
+            does: () => {
+              commands.save("json");
+            },
+          },
+        ]}
+        pages={[
+          { says: "申请台账（另开一页）", address: REGISTER_PAGE },
+          { says: "汇总各单位的年报（另开一页）", address: COLLECTION_PAGE },
+        ]}
+      />
+    </div>
+  );
+});
 
 /** The words in the bar are short, so that they take no second line from the table. */
 const NOT_KEPT = "浏览器没有暂存未保存的改动，关闭页面会丢失，请马上保存。";

@@ -1,4 +1,5 @@
 /** S-CITE: the document numbers on which a report says it rests. Not to give one is no fault. */
+import { onceFor } from "../../form/once-for.ts";
 import { editionForYear, editions } from "../../form/editions.ts";
 import type { RuleContext } from "../context.ts";
 import { withoutBlanks } from "../../text/blanks.ts";
@@ -59,7 +60,7 @@ export const citationsRule = defineRule({
 
 function documentNumbers(context: RuleContext, paragraph: ProseParagraph): Citation[] {
   const { text } = paragraph;
-  return Array.from(text.matchAll(DOCUMENT_NUMBER)).flatMap(({ 0: found, index }) => {
+  return numbersIn(paragraph).flatMap(({ 0: found, index }) => {
     const right = found.startsWith(FORM_OFFICE)
       ? noticeFor(context, found, text.slice(Math.max(0, index - NEAR), index))
       : { right: withBrackets(found), replaceable: true };
@@ -67,6 +68,8 @@ function documentNumbers(context: RuleContext, paragraph: ProseParagraph): Citat
     return [{ ...paragraph, index, words: found, ...right }];
   });
 }
+
+const numbersIn = onceFor(({ text }: ProseParagraph) => Array.from(text.matchAll(DOCUMENT_NUMBER)));
 
 /** The text with 〔〕 around the year of every document number. */
 export function withYearBrackets(text: string): string {

@@ -1,4 +1,5 @@
 /** S-PERIOD: the figures are those of 1 January to 31 December of the report year. */
+import { onceFor } from "../../form/once-for.ts";
 import type { RuleContext } from "../context.ts";
 import { paragraphsOf, partName, type ProseParagraph } from "../prose.ts";
 import { findNamedPeriod, findPeriod, findUnreadablePeriod, type Period } from "./read-period.ts";
@@ -21,8 +22,7 @@ export const periodRule = defineRule({
       ({ part }) => part === "opening" || part === "overview",
     );
     const found = paragraphs.flatMap((paragraph) => {
-      const { part, text } = paragraph;
-      const period = part === "opening" ? findPeriod(text) : findNamedPeriod(text);
+      const period = periodIn(paragraph);
       return period ? [{ paragraph, period }] : [];
     });
     if (found.some(({ period }) => isReportYear(period, report.year))) return [];
@@ -31,6 +31,10 @@ export const periodRule = defineRule({
     return [missingPeriod(context, paragraphs)];
   },
 });
+
+const periodIn = onceFor(({ part, text }: ProseParagraph) =>
+  part === "opening" ? findPeriod(text) : findNamedPeriod(text),
+);
 
 function isReportYear({ years, isWholeYear }: Period, year: number | null): boolean {
   return isWholeYear && years.every((it) => it === (year ?? years[0]));

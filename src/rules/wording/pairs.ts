@@ -1,4 +1,5 @@
 /** S-PAIR: brackets, title marks and quotation marks come in pairs (GB/T 15834). */
+import { onceFor } from "../../form/once-for.ts";
 import { clauseSpanAt, paragraphsOf, type ProseParagraph } from "../prose.ts";
 import { firstOfEachPart, type TextPlace } from "../places.ts";
 import { defineRule } from "../rule.ts";
@@ -56,7 +57,7 @@ export const pairsRule = defineRule({
     }),
 });
 
-function unpairedIn({ part, text }: ProseParagraph): Unpaired[] {
+const unpairedIn = onceFor(({ part, text }: ProseParagraph): readonly Unpaired[] => {
   const open: (Mark & { readonly index: number })[] = [];
   const alone: (Mark & { readonly index: number })[] = [];
   /** How many of each pair are open, so that no mark is looked for that is not there. */
@@ -85,7 +86,7 @@ function unpairedIn({ part, text }: ProseParagraph): Unpaired[] {
   return [...alone, ...open]
     .sort((a, b) => a.index - b.index)
     .map((it) => ({ ...it, part, text, words: text[it.index] ?? "", groups: [] }));
-}
+});
 
 /** `1）` numbers an item. */
 function isItemNumber(text: string, index: number): boolean {

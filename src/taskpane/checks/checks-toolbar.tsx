@@ -1,8 +1,7 @@
 /** How strictly is checked, and what colours the cells or reads them again. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
-import type { ReactElement } from "react";
-import type { CellId } from "../../form/edition.ts";
+import { memo, type ReactElement } from "react";
 import type { Stage } from "../../rules/context.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneSession } from "../session/session.ts";
@@ -12,11 +11,14 @@ const stageNames: Readonly<Record<Stage, string>> = { draft: "填报中", finish
 interface ChecksToolbarProps {
   readonly session: PaneSession;
   readonly stage: Stage;
-  /** The cells of all the findings that are shown. */
-  readonly toMark: readonly CellId[];
+  /** Marks the cells of all the findings that are shown; there are such cells. */
+  readonly onMark: () => void;
+  readonly canMark: boolean;
 }
 
-export function ChecksToolbar({ session, stage, toMark }: ChecksToolbarProps): ReactElement {
+/** An edit draws nothing of it anew. */
+export const ChecksToolbar = memo(function ChecksToolbar(props: ChecksToolbarProps): ReactElement {
+  const { session, stage, onMark, canMark } = props;
   const styles = useStyles();
   const { addFunctionChecks } = session;
   return (
@@ -35,11 +37,7 @@ export function ChecksToolbar({ session, stage, toMark }: ChecksToolbarProps): R
         ))}
       </div>
       <div className={styles.group}>
-        <CompactButton
-          quiet
-          disabled={toMark.length === 0}
-          onClick={() => void session.mark(toMark)}
-        >
+        <CompactButton quiet disabled={!canMark} onClick={onMark}>
           标记单元格
         </CompactButton>
         <CompactButton quiet onClick={() => void session.unmark()}>
@@ -61,7 +59,7 @@ export function ChecksToolbar({ session, stage, toMark }: ChecksToolbarProps): R
       </div>
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   line: {

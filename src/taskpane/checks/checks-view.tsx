@@ -7,6 +7,7 @@ import { editionOf } from "../../form/editions.ts";
 import type { Platform } from "../platform.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
+import { useSteady } from "../use-steady.ts";
 import type { View } from "../views.ts";
 import { isUntouched } from "../start/untouched.ts";
 import { BeginNew } from "./begin-new.tsx";
@@ -62,6 +63,7 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
   const filter = only !== null && counts[only] > 0 ? only : null;
   const shown = filter === null ? findings : findings.filter((it) => standingOf(it) === filter);
   const toMark = markedCells(edition, shown);
+  const onMark = useSteady(() => void session.mark(toMark));
   return (
     <>
       <div className={styles.summary}>
@@ -74,7 +76,7 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
         </div>
         <CountsLine counts={counts} only={filter} onOnly={setOnly} />
         <BlanksLine session={session} blanks={blanks} />
-        <ChecksToolbar session={session} stage={stage} toMark={toMark} />
+        <ChecksToolbar {...{ session, stage, onMark }} canMark={toMark.length > 0} />
         {finished && (
           <p className={styles.stage}>
             {stage === "draft" && "以上只核对填好的部分。"}

@@ -1,7 +1,7 @@
 /** 全部改正: marks, widths and dates of all the text in one step; what would change is shown first. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import { Fragment, useMemo, useState, type ReactElement } from "react";
+import { Fragment, memo, useMemo, useState, type ReactElement } from "react";
 import { shortenedPieces } from "../../compare/shortened-pieces.ts";
 import { wordChanges } from "../../compare/word-changes.ts";
 import type { Narrative } from "../../report/annual-report.ts";
@@ -18,7 +18,9 @@ interface CorrectionsPartProps {
   readonly session: PaneSession;
 }
 
-export function CorrectionsPart(props: CorrectionsPartProps): ReactElement | null {
+export const CorrectionsPart = memo(CorrectionsOf);
+
+function CorrectionsOf(props: CorrectionsPartProps): ReactElement | null {
   const { narrative, session } = props;
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);

@@ -1,7 +1,7 @@
 /** 期限: by when the report is due, and the day that a superior asks for. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CalendarLtr16Regular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { useState, type ReactElement } from "react";
+import { memo, useState, type ReactElement } from "react";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { isDay } from "../../text/dates.ts";
 import { buttonLine } from "../button-line.ts";
@@ -10,16 +10,19 @@ import type { PaneSession } from "../session/session.ts";
 import { deadlineOf } from "../session/kept-deadline.ts";
 import { dueWords } from "./due-words.ts";
 
+/** What of a report has to do with its days. */
+type Reported = Pick<AnnualReport, "organ" | "year" | "published">;
+
 interface DeadlineLineProps {
   readonly session: PaneSession;
-  readonly report: AnnualReport;
+  readonly report: Reported;
   /** What a superior asks for; null where nobody has told. */
   readonly deadline: string | null;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
-export function DeadlineLine(props: DeadlineLineProps): ReactElement {
+export const DeadlineLine = memo(function DeadlineLine(props: DeadlineLineProps): ReactElement {
   const { session, report, deadline, today } = props;
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
@@ -60,6 +63,17 @@ export function DeadlineLine(props: DeadlineLineProps): ReactElement {
         </label>
       )}
     </div>
+  );
+}, isDueAlike);
+
+/** Figures are of no concern here. */
+function isDueAlike(a: DeadlineLineProps, b: DeadlineLineProps): boolean {
+  const ofReport = ["organ", "year", "published"] as const;
+  return (
+    a.session === b.session &&
+    a.deadline === b.deadline &&
+    a.today === b.today &&
+    ofReport.every((key) => a.report[key] === b.report[key])
   );
 }
 

@@ -1,12 +1,16 @@
 /** How far a part has come: a tick, or how much is filled, and what is open of each severity. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { PartProgress } from "../../rules/part-progress.ts";
 import { severities } from "../../rules/severity.ts";
 import { looks } from "./severity-looks.tsx";
 
-export function PartState({ progress }: { readonly progress: PartProgress }): ReactElement {
+interface PartStateProps {
+  readonly progress: PartProgress;
+}
+
+export const PartState = memo(function PartState({ progress }: PartStateProps): ReactElement {
   const styles = useStyles();
   const { unit, filled, all, open, isDone } = progress;
   const what = unit === "cells" ? "格已填" : "项要点已有";
@@ -25,6 +29,18 @@ export function PartState({ progress }: { readonly progress: PartProgress }): Re
       )}
     </span>
   );
+}, isCountedAlike);
+
+/** An edit changes what is counted of its own part. */
+function isCountedAlike({ progress: a }: PartStateProps, { progress: b }: PartStateProps): boolean {
+  const isOpenAlike = severityOrder.every((it) => a.open[it] === b.open[it]);
+  return (
+    isOpenAlike &&
+    a.unit === b.unit &&
+    a.filled === b.filled &&
+    a.all === b.all &&
+    a.isDone === b.isDone
+  );
 }
 
 /** The open findings by severity, told apart by their signs. */
@@ -32,7 +48,7 @@ export function PartOpen({ open }: Pick<PartProgress, "open">): ReactElement {
   const styles = useStyles();
   return (
     <>
-      {(["error", "warning", "hint"] as const).map(
+      {severityOrder.map(
         (severity) =>
           open[severity] > 0 && (
             <span
@@ -50,6 +66,8 @@ export function PartOpen({ open }: Pick<PartProgress, "open">): ReactElement {
     </>
   );
 }
+
+const severityOrder = ["error", "warning", "hint"] as const;
 
 const useStyles = makeStyles({
   state: {

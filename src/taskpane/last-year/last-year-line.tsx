@@ -1,6 +1,6 @@
 /** Above the checks: last year's report, or how to choose it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
 import type { PaneState } from "../session/pane-state.ts";
@@ -10,17 +10,18 @@ import { ChooseLastYear } from "./choose-last-year.tsx";
 
 interface LastYearLineProps {
   readonly session: PaneSession;
-  readonly state: PaneState;
+  readonly lastYear: PaneState["lastYear"];
+  readonly isBusy: boolean;
   readonly onView: (view: View) => void;
 }
 
-export function LastYearLine({ session, state, onView }: LastYearLineProps): ReactElement {
+export const LastYearLine = memo(function LastYearLine(props: LastYearLineProps): ReactElement {
+  const { session, lastYear, isBusy, onView } = props;
   const styles = useStyles();
-  const { lastYear, work } = state;
   if (!lastYear) {
     return (
       <div className={styles.line}>
-        <ChooseLastYear session={session} busy={work !== null} size="small" appearance="subtle">
+        <ChooseLastYear session={session} busy={isBusy} size="small" appearance="subtle">
           与上年年报核对…
         </ChooseLastYear>
       </div>
@@ -53,7 +54,7 @@ export function LastYearLine({ session, state, onView }: LastYearLineProps): Rea
       </CompactButton>
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   line: buttonLine,

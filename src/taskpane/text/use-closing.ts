@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, type RefObject } from "react";
+import { useSteady } from "../use-steady.ts";
 
 /**
  * What is open beside its button has the keyboard, and closes when somebody clicks or goes elsewhere.
@@ -10,10 +11,7 @@ export function useClosing(
   anchor: string,
   onClose: () => void,
 ): void {
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
+  const close = useSteady(onClose);
   useEffect(() => {
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: "nearest" });
@@ -21,7 +19,7 @@ export function useClosing(
       if (!(target instanceof Element)) return;
       const isInside = panel.current?.contains(target) ?? false;
       const isButton = document.getElementById(anchor)?.contains(target) ?? false;
-      if (!isInside && !isButton && target !== document.body) close.current();
+      if (!isInside && !isButton && target !== document.body) close();
     };
     document.addEventListener("pointerdown", follow);
     document.addEventListener("focusin", follow);
@@ -29,5 +27,5 @@ export function useClosing(
       document.removeEventListener("pointerdown", follow);
       document.removeEventListener("focusin", follow);
     };
-  }, [panel, anchor]);
+  }, [panel, anchor, close]);
 }

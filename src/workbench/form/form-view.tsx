@@ -5,7 +5,7 @@ import { type Edition, editionForYear, editionOf } from "../../form/editions.ts"
 import { parts } from "../../form/parts.ts";
 import type { FileHost } from "../../hosts/file/file-host.ts";
 import { headWords } from "../../layout/head-words.ts";
-import { headKey } from "../../layout/keys.ts";
+import { headKey, type HeadKey } from "../../layout/keys.ts";
 import { sheetNames } from "../../layout/sheet-names.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { partProgress, type PartProgress } from "../../rules/part-progress.ts";
@@ -13,9 +13,10 @@ import { PartState } from "../../taskpane/checks/part-state.tsx";
 import type { PaneSession } from "../../taskpane/session/session.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { usePaneState } from "../../taskpane/use-pane-state.ts";
+import { useSteady } from "../../taskpane/use-steady.ts";
 import { marksOf, type Marks } from "../marks.ts";
 import type { Tell } from "../use-notice.ts";
-import { HeadFields } from "./head-fields.tsx";
+import { HeadFields, type HeadChange } from "./head-fields.tsx";
 import { ProseParts } from "./prose-parts.tsx";
 import { TablePart } from "./table-part.tsx";
 import { tabProgress } from "./tab-progress.ts";
@@ -59,21 +60,20 @@ export function FormView({ host, session, tell }: FormViewProps): ReactElement {
     setAsked(null);
     host.replace(changed, { says, ...(subject !== undefined && { subject }) });
   };
+  const onHead = useSteady((change: HeadChange, field: HeadKey) => {
+    const changed = change(host.getSnapshot().document.report);
+    if ("says" in changed) {
+      tell({ kind: "failed", text: changed.says });
+      return;
+    }
+    const wanted = field === "year" ? dueFor(changed) : undefined;
+    if (wanted && wanted.id !== changed.edition) setAsked(changed);
+    else take(changed, `填写${headWords[field].label}`, headKey(field));
+  });
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <HeadFields
-          report={report}
-          marks={marks}
-          onHead={(changed, field) => {
-            const wanted = field === "year" ? dueFor(changed) : undefined;
-            if (wanted && wanted.id !== changed.edition) setAsked(changed);
-            else take(changed, `填写${headWords[field].label}`, headKey(field));
-          }}
-          onRefused={(text) => {
-            tell({ kind: "failed", text });
-          }}
-        />
+        <HeadFields report={report} marks={marks} onHead={onHead} />
         <TabList
           label="年报的六个部分"
           tabs={parts.map(({ id }) => ({

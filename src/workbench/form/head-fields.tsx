@@ -1,11 +1,12 @@
 /** The head of the report: whose it is, of which year, and its two dates. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import { organKindNames, organKinds, organLevelNames, organLevels } from "../../form/organ.ts";
-import { headKey, type HeadKey } from "../../layout/keys.ts";
+import { headKey, headKeys, type HeadKey } from "../../layout/keys.ts";
 import { headWords } from "../../layout/head-words.ts";
 import { isDay } from "../../text/dates.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
+import type { NoYear } from "../../report/typed-year.ts";
 import type { Marks } from "../marks.ts";
 import { useDraft } from "../use-draft.ts";
 import { withName, withYear } from "./change-head.ts";
@@ -14,12 +15,14 @@ interface HeadFieldsProps {
   readonly report: AnnualReport;
   /** What was found, by the key of the field. */
   readonly marks: Marks;
-  readonly onHead: (report: AnnualReport, field: HeadKey) => void;
-  /** Told why something typed was not taken. */
-  readonly onRefused: (says: string) => void;
+  readonly onHead: (change: HeadChange, field: HeadKey) => void;
 }
 
-export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps): ReactElement {
+/** What becomes of a report, whatever its figures are by now. */
+export type HeadChange = (now: AnnualReport) => AnnualReport | NoYear;
+
+export const HeadFields = memo(function HeadFields(props: HeadFieldsProps): ReactElement {
+  const { report, marks, onHead } = props;
   const styles = useStyles();
   const { organ } = report;
   const field = (key: HeadKey, input: (props: FieldInput) => ReactNode): ReactElement => {
@@ -44,7 +47,7 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
         type="date"
         value={report[key] ?? ""}
         onChange={({ target }) => {
-          onHead(withDate(report, key, target.value), key);
+          onHead((now) => withDate(now, key, target.value), key);
         }}
       />
     ));
@@ -55,7 +58,7 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
           {...props}
           value={organ.name}
           onText={(text) => {
-            onHead(withName(report, text.trim()), "organ");
+            onHead((now) => withName(now, text.trim()), "organ");
           }}
         />
       ))}
@@ -65,7 +68,7 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
           value={organ.kind}
           onChange={({ target }) => {
             const kind = organKinds.find((it) => it === target.value) ?? organ.kind;
-            onHead({ ...report, organ: { ...organ, kind } }, "kind");
+            onHead((now) => ({ ...now, organ: { ...organ, kind } }), "kind");
           }}
         >
           {organKinds.map((kind) => (
@@ -82,7 +85,8 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
           onChange={({ target }) => {
             const level = organLevels.find((it) => it === target.value);
             const { name, kind } = organ;
-            onHead({ ...report, organ: { name, kind, ...(level && { level }) } }, "level");
+            const changed = { name, kind, ...(level && { level }) };
+            onHead((now) => ({ ...now, organ: changed }), "level");
           }}
         >
           <option value="">不填</option>
@@ -98,15 +102,26 @@ export function HeadFields({ report, marks, onHead, onRefused }: HeadFieldsProps
           {...props}
           value={report.year === null ? "" : String(report.year)}
           onText={(text) => {
-            const changed = withYear(report, text.trim());
-            if ("says" in changed) onRefused(changed.says);
-            else onHead(changed, "year");
+            onHead((now) => withYear(now, text.trim()), "year");
           }}
         />
       ))}
       {date("signed")}
       {date("published")}
     </div>
+  );
+}, isSameHead);
+
+/** Figures are of no concern here. */
+function isSameHead(a: HeadFieldsProps, b: HeadFieldsProps): boolean {
+  const ofReport = ["organ", "year", "signed", "published"] as const;
+  return (
+    a.onHead === b.onHead &&
+    ofReport.every((key) => a.report[key] === b.report[key]) &&
+    headKeys.every((key) => {
+      const [mark, other] = [a.marks.get(headKey(key)), b.marks.get(headKey(key))];
+      return mark?.standing === other?.standing && mark?.says === other?.says;
+    })
   );
 }
 

@@ -1,8 +1,9 @@
 /** A text of the report as it is typed, a paragraph a line. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import type { NarrativePart } from "../../form/parts.ts";
 import { narrativeName } from "../../layout/keys.ts";
+import { useSteady } from "../../taskpane/use-steady.ts";
 import type { Mark } from "../marks.ts";
 import { useDraft } from "../use-draft.ts";
 
@@ -28,19 +29,16 @@ export function ParagraphsInput(props: ParagraphsInputProps): ReactElement {
     onText(part, paragraphsIn(text));
   });
   const { value, isOpen } = draft;
-  const take = useRef(onText);
-  useEffect(() => {
-    take.current = onText;
-  });
+  const take = useSteady(onText);
   useEffect(() => {
     if (!isOpen) return undefined;
     const timer = setTimeout(() => {
-      take.current(part, paragraphsIn(value));
+      take(part, paragraphsIn(value));
     }, PAUSE);
     return () => {
       clearTimeout(timer);
     };
-  }, [isOpen, value, part]);
+  }, [isOpen, value, part, take]);
   return (
     <textarea
       id={narrativeName(part)}

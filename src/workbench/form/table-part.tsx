@@ -12,7 +12,7 @@ import { printTable } from "../../form/printed.ts";
 import type { FileHost } from "../../hosts/file/file-host.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { fillBlanks } from "../../rules/blanks.ts";
-import { CompactButton } from "../../taskpane/compact-button.tsx";
+import { useSteady } from "../../taskpane/use-steady.ts";
 import { clearChanges, copiedText, fillChanges } from "../grid/blocks.ts";
 import type { Marks } from "../marks.ts";
 import { readEntry } from "../grid/entry.ts";
@@ -30,6 +30,7 @@ import { NARROW } from "../narrow.ts";
 import { usePaste } from "../grid/use-paste.ts";
 import { usePasteFromNowhere } from "../grid/use-paste-from-nowhere.ts";
 import type { Tell } from "../use-notice.ts";
+import { TableTools } from "./table-tools.tsx";
 import { TextAroundTable } from "./text-around-table.tsx";
 
 interface TablePartProps {
@@ -79,56 +80,20 @@ export function TablePart(props: TablePartProps): ReactElement {
   const onMouseDown = useGridMouse(grid, range, headed);
   const help = useRowHelp(edition, headed);
   const blanks = fillBlanks(report, table);
+  const fill = useSteady(keys.fill);
+  const onFillBlanks = useSteady(() => {
+    if (blanks) actions.change(blanks.set, blanks.title);
+  });
   return (
     <div className={styles.part}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{heading}</h2>
-        {/* the cell keeps the keyboard while these are clicked */}
-        <div
-          className={styles.tools}
-          role="toolbar"
-          aria-label="填充"
-          onMouseDown={(event) => {
-            event.preventDefault();
-          }}
-        >
-          <CompactButton
-            quiet
-            onClick={() => {
-              keys.fill("down");
-            }}
-          >
-            向下填充
-          </CompactButton>
-          <CompactButton
-            quiet
-            onClick={() => {
-              keys.fill("right");
-            }}
-          >
-            向右填充
-          </CompactButton>
-          {lastYear && (
-            <CompactButton
-              quiet
-              pressed={showsLastYear}
-              onClick={() => {
-                props.onShowLastYear(!showsLastYear);
-              }}
-            >
-              上年数
-            </CompactButton>
-          )}
-          <CompactButton
-            quiet
-            disabled={!blanks}
-            onClick={() => {
-              if (blanks) actions.change(blanks.set, blanks.title);
-            }}
-          >
-            本表其余空格填0
-          </CompactButton>
-        </div>
+        <TableTools
+          {...{ fill, onFillBlanks }}
+          hasBlanks={blanks !== undefined}
+          shows={lastYear && showsLastYear}
+          onShow={props.onShowLastYear}
+        />
       </div>
       <TextAroundTable {...{ host, report, table, marks }}>
         <div className={styles.grid} {...help.handlers}>
@@ -222,5 +187,4 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   grid: { display: "contents" },
-  tools: { display: "flex", gap: tokens.spacingHorizontalXS },
 });

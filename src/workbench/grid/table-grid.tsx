@@ -14,7 +14,7 @@ import type { Marks } from "../marks.ts";
 import { NARROW } from "../narrow.ts";
 import { columnWidths } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
-import { besideFigure, FigureInput } from "./figure-input.tsx";
+import { besideFigure, FigureCell } from "./figure-cell.tsx";
 import type { Headed } from "./headed-cells.ts";
 import { lastYearFigure } from "./last-year-figure.ts";
 import { LabelCell } from "./label-cell.tsx";
@@ -95,22 +95,22 @@ export function TableGrid(props: TableGridProps): ReactElement {
     const { id } = it.cell;
     const mark = marks.get(id);
     return (
-      <td key={id} colSpan={it.colSpan} className={styles.figure}>
-        <FigureInput
-          cell={it.cell}
-          figure={figureOf(id)}
-          standing={mark?.standing}
-          says={mark?.says ?? ""}
-          isMarked={marked.has(id)}
-          isSelected={selected.has(id)}
-          typedSum={sums.get(id)}
-          before={lastYear(id)}
-          changed={props.changed.get(id)}
-          width={least(it.colSpan)}
-          onEnter={props.onEnter}
-          onRestore={props.onRestore}
-        />
-      </td>
+      <FigureCell
+        key={id}
+        cell={it.cell}
+        figure={figureOf(id)}
+        standing={mark?.standing}
+        says={mark?.says ?? ""}
+        isMarked={marked.has(id)}
+        isSelected={selected.has(id)}
+        typedSum={sums.get(id)}
+        before={lastYear(id)}
+        changed={props.changed.get(id)}
+        colSpan={it.colSpan}
+        width={least(it.colSpan)}
+        onEnter={props.onEnter}
+        onRestore={props.onRestore}
+      />
     );
   };
   const rowsOf = (rows: readonly (readonly PrintedCell[])[]): ReactElement[] =>
@@ -195,5 +195,4 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  figure: { height: "1.75rem", padding: "0", borderRight: BORDER, borderBottom: BORDER },
 });

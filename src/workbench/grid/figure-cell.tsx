@@ -12,7 +12,7 @@ import { isLong, LARGE, LEAST_TYPE, SMALL, textWidth } from "./column-widths.ts"
 import { showFigure } from "./entry.ts";
 import { lastYearFigure } from "./last-year-figure.ts";
 
-interface FigureInputProps {
+interface FigureCellProps {
   readonly cell: Cell;
   readonly figure: RawFigure;
   readonly standing?: Standing | undefined;
@@ -27,13 +27,14 @@ interface FigureInputProps {
   readonly before?: number | undefined;
   /** Another number for every change that a click made here; undefined for none. */
   readonly changed?: number | undefined;
+  readonly colSpan: number;
   /** The least that the cell has; rem. */
   readonly width: number;
   readonly onEnter: (cell: Cell, text: string) => void;
   readonly onRestore: (cell: Cell) => void;
 }
 
-export const FigureInput = memo(function FigureInput(props: FigureInputProps): ReactElement {
+export const FigureCell = memo(function FigureCell(props: FigureCellProps): ReactElement {
   const { cell, figure, standing, says, isMarked, isSelected, typedSum, before } = props;
   const styles = useStyles();
   const draft = useDraft(showFigure(figure), (text) => {
@@ -44,11 +45,15 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
   const sign = signOf(standing);
   const long = isLong({ text: draft.value, beside: besideFigure(standing, typedSum) }, props.width);
   const last = before === undefined ? undefined : lastYearFigure(before, figure);
+  const below = last?.text ?? "";
+  const isAround = Boolean(sign) || below !== "" || isTypedOver || props.changed !== undefined;
   const restore = isTypedOver ? restoreHint(typedSum) : "";
   return (
-    <div
+    <td
+      colSpan={props.colSpan}
       className={mergeClasses(
         styles.cell,
+        isAround && styles.around,
         last && styles.withLast,
         cell.computed && styles.computed,
         standing && styles[standing],
@@ -68,6 +73,7 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
           styles.input,
           long && styles.long,
           long && sign && styles.besideSign,
+          isTypedOver && styles.besideRestore,
           typeof figure === "string" && styles.words,
           draft.isOpen && styles.open,
         )}
@@ -96,9 +102,16 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
           target.select();
         }}
       />
-      {last && (
-        <span className={mergeClasses(styles.last, last.isJump && styles.jump)} aria-hidden>
-          {last.text}
+      {below !== "" && (
+        <span
+          className={mergeClasses(
+            styles.last,
+            last?.isJump && styles.jump,
+            isTypedOver && styles.lastBesideRestore,
+          )}
+          aria-hidden
+        >
+          {below}
         </span>
       )}
       {props.changed !== undefined && (
@@ -118,7 +131,7 @@ export const FigureInput = memo(function FigureInput(props: FigureInputProps): R
           Σ
         </button>
       )}
-    </div>
+    </td>
   );
 });
 
@@ -132,6 +145,8 @@ function signOf(standing: Standing | undefined): Standing | undefined {
   return standing === "explained" ? undefined : standing;
 }
 
+const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
+
 const SIGN = 0.75;
 const RESTORE = 1.125;
 
@@ -144,12 +159,21 @@ export function besideFigure(
 }
 
 const useStyles = makeStyles({
-  cell: { position: "relative", display: "flex", height: "100%", minHeight: "1.75rem" },
-  withLast: { boxSizing: "border-box", minHeight: "2.5rem", paddingBottom: "0.875rem" },
+  cell: {
+    height: "1.75rem",
+    padding: "0",
+    borderRight: BORDER,
+    borderBottom: BORDER,
+  },
+  // only where something stands around the figure: each such cell is drawn by itself
+  around: { position: "relative" },
+  // there is room below the figure, which stands where it stands without
+  withLast: { height: "2.625rem" },
   last: {
     position: "absolute",
-    insetInline: "0",
-    bottom: "1px",
+    left: "0",
+    right: "0",
+    bottom: "0",
     color: tokens.colorNeutralForeground3,
     fontSize: `${LEAST_TYPE}rem`,
     lineHeight: "0.875rem",
@@ -158,6 +182,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     pointerEvents: "none",
   },
+  lastBesideRestore: { right: `${RESTORE}rem` },
   jump: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   computed: { backgroundColor: tokens.colorNeutralBackground3 },
   error: {
@@ -198,7 +223,10 @@ const useStyles = makeStyles({
     "> svg": { width: `${SIGN}rem`, height: `${SIGN}rem` },
   },
   input: {
+    boxSizing: "border-box",
+    display: "block",
     width: "100%",
+    height: "100%",
     padding: `0 ${tokens.spacingHorizontalXS}`,
     border: "none",
     backgroundColor: "transparent",
@@ -217,10 +245,13 @@ const useStyles = makeStyles({
   long: { fontSize: `${SMALL}rem` },
   words: { textOverflow: "ellipsis" },
   besideSign: { paddingLeft: `${SIGN}rem` },
+  besideRestore: { width: `calc(100% - ${RESTORE}rem)` },
   open: { position: "relative", zIndex: "1", fontStyle: "italic" },
   restore: {
+    position: "absolute",
+    insetBlock: "0",
+    right: "0",
     width: `${RESTORE}rem`,
-    flexShrink: 0,
     padding: "0",
     border: "none",
     backgroundColor: tokens.colorBrandBackground2,
