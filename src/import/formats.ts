@@ -224,7 +224,13 @@ export const FORMATS: readonly Format[] = [
     asPicture: AS_PICTURE,
   },
   { endings: ["webp"], begins: /^RIFF[^]{1,4}WEBP/u, remedy: AS_TEXT },
-  { endings: ["bmp", "heic", "heif"], remedy: AS_TEXT },
+  {
+    endings: ["bmp"],
+    begins: /^BM[^]{4}\0\0/u,
+    remedy: BY_SCANNER,
+    asPicture: AS_PICTURE,
+  },
+  { endings: ["heic", "heif"], remedy: AS_TEXT },
   {
     endings: ["eml", "msg"],
     isText: true,

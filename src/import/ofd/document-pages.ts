@@ -3,7 +3,7 @@ import { BadPackage } from "../../package/bad-package.ts";
 import { onceFor } from "../../form/once-for.ts";
 import { numbersIn } from "./numbers-in.ts";
 import { ROOT, type OfdParts } from "./ofd-parts.ts";
-import { resourcesIn, type Resources } from "./resources.ts";
+import { resourcesIn, type ResourceFile, type Resources } from "./resources.ts";
 import { branchesIn, branchIn, type XmlBranch } from "./xml-tree.ts";
 
 export interface OfdPage {
@@ -78,9 +78,19 @@ function partAt(parts: OfdParts, from: string, place = ""): string {
 }
 
 /** Fonts and pictures are among the resources; without them text is read all the same. */
-function resourceAt(parts: OfdParts, from: string, place: string): XmlBranch[] {
+function resourceAt(parts: OfdParts, from: string, place: string): ResourceFile[] {
   const part = parts.find(from, place);
-  return part === undefined ? [] : [parts.tree(part)];
+  if (part === undefined) return [];
+  const tree = parts.tree(part);
+  // what it names lies in a folder that it names, beside itself
+  const folder = tree.attribute("BaseLoc")?.trim() ?? "";
+  const inFolder = (file: string): string => (folder === "" ? file : `${folder}/${file}`);
+  return [
+    {
+      tree,
+      find: (file) => parts.find(part, inFolder(file.trim())) ?? parts.find(part, file),
+    },
+  ];
 }
 
 function boxIn(area: XmlBranch | undefined): readonly number[] | undefined {

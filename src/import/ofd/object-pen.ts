@@ -1,7 +1,7 @@
 /** How an object is painted (GB/T 33190—2016, 8.5): where, within which bounds, with which ink. */
 import { boxAround, intersection, type Box } from "../page/box.ts";
 import type { Pen } from "../page/marks.ts";
-import { boxOnPage, within, type Matrix } from "../page/matrix.ts";
+import { within, type Matrix } from "../page/matrix.ts";
 import { boxOf } from "../page/paths.ts";
 import { alphaOf, BLACK, inkOf, type Ink } from "./colours.ts";
 import { numberIn, numbersIn } from "./numbers-in.ts";
@@ -104,7 +104,12 @@ function clipBox(clip: XmlBranch, matrix: Matrix): Box | undefined {
   );
 }
 
-/** Where an object lies that fills its whole space, as a picture does. */
-export function unitBox({ matrix }: Space): Box {
-  return boxOnPage([0, 0, 1, 1], matrix);
+/**
+ * From the unit square of a picture to the page: it fills all of its space (10.2), or, where nothing is said of that,
+ * its bounds.
+ */
+export function pictureMatrix(object: XmlBranch, { matrix }: Space): Matrix {
+  const [, , width = 1, height = 1] = numbersIn(object.attribute("Boundary"));
+  const isSaid = matrixOf(object) !== UNMOVED;
+  return isSaid ? matrix : within(matrix, [width, 0, 0, height, 0, 0]);
 }

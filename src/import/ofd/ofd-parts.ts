@@ -15,6 +15,8 @@ export interface OfdParts {
   readonly find: (from: string, place: string) => string | undefined;
   /** The root element of a part. */
   readonly tree: (part: string) => XmlBranch;
+  /** A part that is no XML. */
+  readonly bytes: (part: string) => Uint8Array;
 }
 
 export const ROOT = "OFD.xml";
@@ -34,10 +36,14 @@ export function ofdParts(bytes: Uint8Array, zlib: Zlib): OfdParts {
   const inflate = limitedInflation(zlib);
   let length = 0;
 
-  function tree(part: string): XmlBranch {
+  function bytesOf(part: string): Uint8Array {
     const entry = entries.get(partKey(part));
     if (!entry) throw new BadPackage("missingPart", part);
-    const text = decodeText(inflate(entry));
+    return inflate(entry);
+  }
+
+  function tree(part: string): XmlBranch {
+    const text = decodeText(bytesOf(part));
     length += text.length;
     if (text.length > LIMITS.documentLength || length > MOST_TEXT) {
       throw new BadPackage("documentTooBig", part);
@@ -52,6 +58,7 @@ export function ofdParts(bytes: Uint8Array, zlib: Zlib): OfdParts {
         .flatMap((it) => [resolveTarget(from, it.trim()), resolveTarget("", it.trim())])
         .find((part) => entries.has(partKey(part))),
     tree,
+    bytes: bytesOf,
   };
 }
 

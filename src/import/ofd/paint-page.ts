@@ -1,20 +1,29 @@
 /** A page of an OFD file → what is painted on it, in the order in which one thing covers another. */
 import type { Box } from "../page/box.ts";
 import { marksPainter } from "../page/marks.ts";
-import { boxOnPage, type Matrix } from "../page/matrix.ts";
+import { boxOnPage, within, type Matrix } from "../page/matrix.ts";
 import type { PaintedGlyph, Painting } from "../page/painted.ts";
 import type { Stretch } from "../page/paths.ts";
 import type { OfdPage } from "./document-pages.ts";
-import { FOR_PATHS, FOR_TEXT, penOf, spaceOf, unitBox, type Space } from "./object-pen.ts";
+import { FOR_PATHS, FOR_TEXT, penOf, pictureMatrix, spaceOf, type Space } from "./object-pen.ts";
 import { stretchesOf } from "./path-data.ts";
 import { drawnAs } from "./resources.ts";
 import { setText } from "./set-text.ts";
 import { branchIn, type XmlBranch } from "./xml-tree.ts";
 
+export interface SetPicture {
+  /** The part that it is kept in. */
+  readonly part: string;
+  /** From its unit square, which it fills from the bottom up, to the page. */
+  readonly matrix: Matrix;
+}
+
 export interface PaintedPage {
   readonly painting: Painting;
   /** Whether a picture is on it, a drawing without any letter, or something that is not in the file. */
   readonly hasPicture: boolean;
+  /** Those that are shown and in the file, in the order in which they are painted. */
+  readonly pictures: readonly SetPicture[];
   /** In points. */
   readonly width: number;
   readonly height: number;
@@ -24,6 +33,9 @@ export interface PaintedPage {
 
 /** Points in a millimetre, in which OFD measures. */
 const POINTS = 72 / 25.4;
+
+/** OFD counts down the page in a picture too. */
+const UPSIDE_DOWN: Matrix = [1, 0, 0, -1, 0, 1];
 
 /** Composites in composites; nobody draws deeper. */
 const DEEPEST = 4;
@@ -68,10 +80,16 @@ export function paintPage(
     if (pen.filled) marks.fill(objects, stretches, pen);
     if (pen.stroked) marks.stroke(objects, stretches, pen);
   };
-  const picture = (drawn: readonly XmlBranch[], at: Shown): void => {
+  const pictures: SetPicture[] = [];
+  const picture = (object: XmlBranch, drawn: readonly XmlBranch[], at: Shown): void => {
     if (!at.isShown) return;
     hasPicture = true;
-    marks.picture(objects, unitBox(at), penOf(drawn, at, FOR_TEXT));
+    const own = pictureMatrix(object, at);
+    const pen = penOf(drawn, at, FOR_TEXT);
+    marks.picture(objects, boxOnPage([0, 0, 1, 1], own), pen);
+    const part = resources.media.get(object.attribute("ResourceID") ?? "");
+    const isSeen = pen.groupAlpha * pen.fillAlpha > 0;
+    if (part !== undefined && isSeen) pictures.push({ part, matrix: within(own, UPSIDE_DOWN) });
   };
 
   const paint = (parent: XmlBranch, layer: XmlBranch, at: Shown, depth: number): void => {
@@ -89,7 +107,7 @@ export function paintPage(
           path(object, drawn, inside);
           break;
         case "ImageObject":
-          picture(drawn, inside);
+          picture(object, drawn, inside);
           break;
         case "PageBlock":
           paint(object, layer, { ...at, isShown }, depth);
@@ -111,6 +129,7 @@ export function paintPage(
   return {
     painting: { ...marks, glyphs },
     hasPicture: hasPicture || isDrawing,
+    pictures,
     width: width * POINTS,
     height: height * POINTS,
     objects: objects + glyphs.length,

@@ -3,9 +3,14 @@ import type { BadPackageReason } from "../../package/bad-package.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { FileReading, ReadOptions } from "../imported.ts";
 import { laidOutBlocks } from "../page/document-blocks.ts";
-import { pageContent, type PageContent } from "../page/page-content.ts";
+import { pageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
 import { readingPackage } from "../reading-package.ts";
+import { isPicture } from "../scan/is-picture.ts";
+import { noText } from "../scan/no-text.ts";
+import type { PagePicture } from "../scan/picture.ts";
+import { scannedPages, type ReadPage } from "../scan/scanned-pages.ts";
+import { settledCells } from "../settled-cells.ts";
 import { documentPages } from "./document-pages.ts";
 import { ofdParts } from "./ofd-parts.ts";
 import { paintPage } from "./paint-page.ts";
@@ -30,34 +35,54 @@ const SENTENCES: Readonly<Partial<Record<BadPackageReason, string>>> = {
   documentTooBig: TOO_MUCH,
 };
 
-/** @throws UnreadableFile when it is no OFD, is locked, or has no text */
-export function readOfd(bytes: Uint8Array, { fileName, platform }: ReadOptions): FileReading {
-  const pages = pagesOf(bytes, platform);
+/** @throws UnreadableFile when it is no OFD, is locked, or has no text that can be read */
+export async function readOfd(
+  bytes: Uint8Array,
+  { fileName, platform }: ReadOptions,
+): Promise<FileReading> {
+  const refused: UnreadableFile[] = [];
+  const pages = await scannedPages(pagesOf(bytes, platform, refused), platform);
   if (pages.every(({ pieces }) => pieces.length === 0)) {
-    throw new UnreadableFile(
-      "OFD里没有文字（可能是扫描件、图片，或文字已转成图形），读不出来。请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
-    );
+    const [why] = refused;
+    throw why ?? noText("OFD里没有文字（可能是扫描件、图片，或文字已转成图形）", platform);
   }
-  return readPublished(laidOutBlocks(pages), fileName);
+  return readPublished(laidOutBlocks(pages), fileName, settledCells);
 }
 
-function pagesOf(bytes: Uint8Array, platform: ReadOptions["platform"]): PageContent[] {
+/** @param refused is given what is wrong with pictures that cannot be read */
+function pagesOf(
+  bytes: Uint8Array,
+  platform: ReadOptions["platform"],
+  refused: UnreadableFile[],
+): ReadPage[] {
   return readingPackage(() => {
-    const all = documentPages(ofdParts(bytes, platform));
+    const parts = ofdParts(bytes, platform);
+    const all = documentPages(parts);
     if (all.length > MOST_PAGES) {
       throw new UnreadableFile(
         `OFD有${all.length}页，超过可读取的${MOST_PAGES}页，不像一份年报。请只保留年报的页后再导入。`,
       );
     }
-    const pages: PageContent[] = [];
+    const pages: ReadPage[] = [];
     let [objects, rules] = [0, 0];
-    for (const read of all) {
+    for (const [number, read] of all.entries()) {
       const painted = paintPage(read(), MOST_OBJECTS - objects);
       const page = painted && pageContent(painted.painting, painted);
       objects += painted?.objects ?? 0;
       rules += page?.rules.length ?? 0;
       if (!page || rules > MOST_RULES) throw new UnreadableFile(TOO_MUCH);
-      pages.push(page);
+      const isScan = page.pieces.length === 0 && isPicture(painted.pictures, painted);
+      const picture = async (): Promise<PagePicture | undefined> => {
+        const { ofdPicture } = await import("./ofd-picture.ts");
+        const bytesOf = (part: string): Uint8Array =>
+          readingPackage(() => parts.bytes(part), SENTENCES);
+        return ofdPicture(painted, { bytesOf, platform, refused });
+      };
+      pages.push({
+        page,
+        number: { page: number, of: all.length },
+        picture: isScan ? picture : undefined,
+      });
     }
     return pages;
   }, SENTENCES);

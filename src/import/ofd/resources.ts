@@ -6,17 +6,36 @@ export interface Resources {
   readonly drawParams: ReadonlyMap<string, XmlBranch>;
   /** What a CompositeGraphicUnit (12.2) consists of, by its id. */
   readonly composites: ReadonlyMap<string, XmlBranch>;
+  /** The parts that pictures and the like (7.9: MultiMedia) are kept in, by their ids. */
+  readonly media: ReadonlyMap<string, string>;
 }
 
-/** Those of some resource files (7.9); of two with one id the later counts. */
-export function resourcesIn(files: readonly XmlBranch[]): Resources {
+/** A resource file (7.9). */
+export interface ResourceFile {
+  readonly tree: XmlBranch;
+  /** The part that a place in it means; undefined where there is none. */
+  readonly find: (place: string) => string | undefined;
+}
+
+/** Those of some files; of two with one id the later counts. */
+export function resourcesIn(files: readonly ResourceFile[]): Resources {
+  const inFile = ({ tree }: ResourceFile, list: string, kind: string): XmlBranch[] =>
+    branchesIn(tree, list).flatMap((it) => branchesIn(it, kind));
   const all = (list: string, kind: string): XmlBranch[] =>
-    files.flatMap((file) => branchesIn(file, list)).flatMap((it) => branchesIn(it, kind));
+    files.flatMap((file) => inFile(file, list, kind));
   const byId = (branches: readonly XmlBranch[]): Map<string, XmlBranch> =>
     new Map(branches.map((it) => [it.attribute("ID") ?? "", it]));
   return {
     drawParams: byId(all("DrawParams", "DrawParam")),
     composites: byId(all("CompositeGraphicUnits", "CompositeGraphicUnit")),
+    media: new Map(
+      files.flatMap((file) =>
+        inFile(file, "MultiMedias", "MultiMedia").flatMap((it) => {
+          const part = file.find(branchIn(it, "MediaFile")?.text ?? "");
+          return part === undefined ? [] : [[it.attribute("ID") ?? "", part] as const];
+        }),
+      ),
+    ),
   };
 }
 

@@ -92,7 +92,7 @@ function sightOf(glyph: PaintedGlyph, { areas }: Painting): Sight {
   if (!glyph.isShown || !isInBox(glyph.clip, ...middle)) return "hidden";
   const here = areas.filter((area) => covers(area, middle));
   const isOver = here.some(({ isPicture, order }) => isPicture && order > glyph.order);
-  const isUnseen = glyph.colours.length === 0;
+  const isUnseen = glyph.colours.length === 0 || glyph.alpha === 0;
   if (isOver || (isUnseen && here.some(({ isPicture }) => isPicture))) return "pictured";
   const body = [middle, ...cornersOf(glyph)];
   const covered = areas

@@ -1,12 +1,7 @@
 /** A picture as pdf.js has decoded it → shades of grey, and how much of it is there. */
 import { greyOf } from "../scan/grey-of.ts";
-import type { Picture } from "../scan/picture.ts";
+import type { CoverPicture } from "../scan/page-of-pictures.ts";
 import type { Colour } from "../page/marks.ts";
-
-export interface DecodedPicture extends Picture {
-  /** From 0 to 255, pixel by pixel; everywhere where it is undefined. */
-  readonly cover?: Uint8Array;
-}
 
 /** What pdf.js makes of a picture where it may use nothing of a browser. */
 export interface ImageData {
@@ -17,7 +12,7 @@ export interface ImageData {
   readonly data: ArrayLike<number>;
 }
 
-export function decodedPicture({ width, height, kind, data }: ImageData): DecodedPicture {
+export function decodedPicture({ width, height, kind, data }: ImageData): CoverPicture {
   const grey = new Uint8Array(width * height);
   if (kind === 1) {
     eachBit(data, width, height, (place, bit) => {
@@ -36,7 +31,7 @@ export function decodedPicture({ width, height, kind, data }: ImageData): Decode
 }
 
 /** A mask is painted where its bits are not set. */
-export function decodedMask({ width, height, data }: ImageData, ink: Colour): DecodedPicture {
+export function decodedMask({ width, height, data }: ImageData, ink: Colour): CoverPicture {
   const [red = 0, green = 0, blue = 0] = (ink?.match(/[\da-f]{2}/giu) ?? []).map((it) =>
     parseInt(it, 16),
   );

@@ -1,32 +1,15 @@
-/** A PDF with a text layer: `.pdf`. */
+/** A PDF with a text layer, or of scans: `.pdf`. */
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import type { FileReading, ImportPlatform, ReadOptions } from "../imported.ts";
+import type { FileReading, ReadOptions } from "../imported.ts";
 import { laidOutBlocks } from "../page/document-blocks.ts";
-import type { PageContent } from "../page/page-content.ts";
 import { readPublished } from "../read-published.ts";
+import { scannedPages } from "../scan/scanned-pages.ts";
+import { noText } from "../scan/no-text.ts";
 import { settledCells } from "../settled-cells.ts";
-import { isPicture, pagePicture } from "./page-picture.ts";
-import type { PageNumber, PageScanner } from "../scan/page-scanner.ts";
-import { MOST_PIXELS } from "../scan/picture-size.ts";
-import type { PagePicture } from "../scan/picture.ts";
-import { loadPdfLibrary } from "./pdf-library.ts";
-import { pdfPage } from "./pdf-page.ts";
+import { pdfPages } from "./pdf-pages.ts";
 import { refuseBombs } from "./refuse-bombs.ts";
 
-/** A report has some ten pages, and a collection of reports is no report. */
-const MOST_PAGES = 100;
-/** A page as a picture takes half a minute. */
-const MOST_SCANS = 40;
-/** Pages are given up after so many milliseconds: a page of a report takes fifty. */
-const MOST_TIME = 10_000;
-
-/** Of all pages: thirty whose letters are set one by one have 150,000 operators; the tables of a report, 3,000 rules. */
-const MOST_OPERATORS = 250_000;
-const MOST_RULES = 20_000;
-
-const COPY = "请打开文件，把年报全文（连同表格）复制到Word并另存为.docx后再导入";
-
-/** @throws UnreadableFile when it is no PDF, is locked, or has no text layer */
+/** @throws UnreadableFile when it is no PDF, is locked, or has no text that can be read */
 export async function readPdf(
   bytes: Uint8Array,
   { fileName, platform }: ReadOptions,
@@ -35,105 +18,9 @@ export async function readPdf(
     throw new UnreadableFile("文件是空的，没有可读的内容。请确认选对了文件，或重新保存后再导入。");
   }
   refuseBombs(bytes);
-  let scanner: PageScanner | undefined;
-  const pages: PageContent[] = [];
-  try {
-    for await (const { page, number, picture } of pagesOf(bytes, platform)) {
-      scanner ??= picture && (await platform.openScanner?.());
-      const scan = scanner && (await picture?.());
-      pages.push(...(scan && scanner ? await scanner.read(scan, number, pages.length) : [page]));
-    }
-  } finally {
-    await scanner?.end();
-  }
+  const pages = await scannedPages(pdfPages(bytes, platform), platform);
   if (pages.every(({ pieces }) => pieces.length === 0)) {
-    const here = platform.openScanner
-      ? ""
-      : "扫描件要由命令行（ogi import）或网站上的网页版识别，请在那里打开；";
-    throw new UnreadableFile(
-      `PDF没有文字层（可能是扫描件或图片），读不出文字。${here}${here === "" ? "请" : "也可以"}找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。`,
-    );
+    throw noText("PDF没有文字层（可能是扫描件或图片）", platform);
   }
   return readPublished(laidOutBlocks(pages), fileName, settledCells);
-}
-
-interface ReadPage {
-  readonly page: PageContent;
-  readonly number: PageNumber;
-  /** Of a page without text the picture that it is, if it is one; undefined too where it cannot be decoded. */
-  readonly picture: (() => Promise<PagePicture | undefined>) | undefined;
-}
-
-/** One after the other, so that of the pictures only one is there at a time, and none that nobody asks for. */
-async function* pagesOf(
-  bytes: Uint8Array,
-  { cMapFolder, decoderFolder, openScanner }: ImportPlatform,
-): AsyncGenerator<ReadPage> {
-  const library = await loadPdfLibrary();
-  const maps = cMapFolder();
-  const task = library.getDocument({
-    data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
-    cMapUrl: maps,
-    ...(decoderFolder && { wasmUrl: decoderFolder() }),
-    // otherwise it looks for a document, which a worker has not
-    ...(/^https?:/u.test(maps) && { useWorkerFetch: true }),
-    // pictures come as they are, and not as what a browser makes of them
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    verbosity: library.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    maxImageSize: MOST_PIXELS,
-    disableFontFace: true,
-    useSystemFonts: true, // nothing is drawn, so that nothing need be fetched
-  });
-  try {
-    const document = await task.promise;
-    if (document.numPages > MOST_PAGES) {
-      throw new UnreadableFile(
-        `PDF有${document.numPages}页，超过可读取的${MOST_PAGES}页，不像一份年报。请只保留年报的页后再导入。`,
-      );
-    }
-    const layers = await document.getOptionalContentConfig();
-    const isLayerShown = (layer: unknown): boolean => Boolean(layers.isVisible(layer));
-    let [spent, scans] = [0, 0];
-    let [operators, rules] = [0, 0];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const start = performance.now();
-      const proxy = await document.getPage(number);
-      const page = await pdfPage(proxy, library, isLayerShown);
-      operators += page.operators;
-      rules += page.rules.length;
-      const isScan = page.pieces.length === 0 && isPicture(page.pictures, page);
-      spent += performance.now() - start;
-      const isTooLong = spent > MOST_TIME;
-      if (operators > MOST_OPERATORS || rules > MOST_RULES || isTooLong) {
-        throw new UnreadableFile(`PDF的内容过多，不像一份年报。${COPY}。`);
-      }
-      if (isScan && openScanner) scans += 1;
-      if (scans > MOST_SCANS) {
-        throw new UnreadableFile(
-          `PDF里有${MOST_SCANS}页以上是扫描件，不像一份年报。请只保留年报的页后再导入。`,
-        );
-      }
-      yield {
-        page,
-        number: { page: number - 1, of: document.numPages },
-        picture: isScan ? () => pagePicture(proxy, page.pictures, page) : undefined,
-      };
-      proxy.cleanup();
-    }
-  } catch (error) {
-    throw error instanceof UnreadableFile ? error : failureOf(error);
-  } finally {
-    await task.destroy();
-  }
-}
-
-function failureOf(error: unknown): UnreadableFile {
-  const isLocked = error instanceof Error && error.name === "PasswordException";
-  return new UnreadableFile(
-    isLocked
-      ? "PDF设有打开密码，无法读取，请取消密码并另存后再导入。"
-      : `文件不是PDF，或已损坏，无法读取。请重新下载或复制原文件后再试；仍不行的，${COPY}。`,
-  );
 }

@@ -1,11 +1,10 @@
 /** A PNG → shades of grey. */
 import { Unzlib } from "fflate";
-import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { brokenPicture } from "./broken-picture.ts";
 import { greyOf } from "./grey-of.ts";
 import { assertPictureSize } from "./picture-size.ts";
 import type { Picture } from "./picture.ts";
 
-const BROKEN = "图片不完整或已损坏，读不出。请重新扫描或复制后再导入。";
 /** What its bits may be unpacked to, for a pixel: four parts of two bytes, and for every row one more. */
 const MOST_A_PIXEL = 8;
 /** Deflate makes at most a thousand times as much of a piece. */
@@ -17,17 +16,17 @@ type Decoded = ReturnType<Png["decode"]>;
 /** @throws UnreadableFile for what is no page, or is broken */
 export async function decodePng(bytes: Uint8Array): Promise<Picture> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 33) throw new UnreadableFile(BROKEN);
+  if (bytes.length < 33) throw brokenPicture();
   const size = { width: view.getUint32(16), height: view.getUint32(20) };
   assertPictureSize(size);
   const most = size.width * size.height * MOST_A_PIXEL + 2 * size.height;
-  if (unpackedLength(bytes, view, most) > most) throw new UnreadableFile(BROKEN);
+  if (unpackedLength(bytes, view, most) > most) throw brokenPicture();
   const { decode, convertIndexedToRgb } = await import("fast-png");
   let png: Decoded;
   try {
     png = decode(bytes);
   } catch {
-    throw new UnreadableFile(BROKEN);
+    throw brokenPicture();
   }
   const { width, height, palette, channels, depth } = png;
   const colours = palette ? convertIndexedToRgb(png) : png.data;

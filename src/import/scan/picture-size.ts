@@ -1,5 +1,6 @@
 /** How large a picture may be: looked at before anything of it is unpacked. */
 import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { brokenPicture } from "./broken-picture.ts";
 
 /** A4 at 600 dots an inch has 35 million pixels. */
 export const MOST_PIXELS = 40_000_000;
@@ -13,7 +14,7 @@ export function assertPictureSize({
   readonly height: number;
 }): void {
   if (width === 0 || height === 0) {
-    throw new UnreadableFile("图片不完整或已损坏，读不出。请重新扫描或复制后再导入。");
+    throw brokenPicture();
   }
   if (width * height <= MOST_PIXELS) return;
   throw new UnreadableFile(
