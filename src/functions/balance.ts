@@ -5,6 +5,7 @@
 import { difference } from "../figures/figure.ts";
 import { editions, type Edition } from "../form/editions.ts";
 import { columnName } from "../form/names.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { contextOf } from "../rules/context.ts";
 import { marks } from "../rules/equation-result.ts";
 import { equationsOf, sideOf, type Equation } from "../rules/equations.ts";
@@ -24,13 +25,11 @@ interface Column {
   readonly equation: Equation;
 }
 
-/** Table three of each edition, the newest first. */
-const forms = editions
-  .map((edition) => {
-    const balances = equationsOf(edition).filter(({ shape }) => shape === "balance");
-    return balances.map((equation): Column => ({ edition, equation }));
-  })
-  .reverse();
+/** Table three of an edition. */
+const formOf = onceForEdition((edition): readonly Column[] => {
+  const balances = equationsOf(edition).filter(({ shape }) => shape === "balance");
+  return balances.map((equation) => ({ edition, equation }));
+});
 
 /**
  * Checks the balance cell by cell.
@@ -54,9 +53,9 @@ export function balance(inputs: readonly unknown[]): string[][] {
   });
 }
 
-/** What the columns are where a range is as wide as table three. */
+/** What the columns are where a range is as wide as table three, of the newest edition where it is. */
 function columnsOf(width: number): readonly Column[] | undefined {
-  return forms.find((columns) => columns.length === width);
+  return editions.map(formOf).findLast((columns) => columns.length === width);
 }
 
 /** √, or the sentence that the rule says; without a column it names none. */
@@ -73,7 +72,10 @@ function checkBalance(cells: readonly Shown[], column: Column | undefined): stri
   return column ? `${where}${says}` : says.replace(/^：/u, "");
 }
 
-function sentenceOf(counts: readonly number[], column = forms[0]?.[0]): Sentence {
+function sentenceOf(
+  counts: readonly number[],
+  column = editions.map(formOf).at(-1)?.[0],
+): Sentence {
   if (!column) throw new Error("The form has no balance.");
   const { edition, equation } = column;
   const { parts, totals } = equation;
