@@ -27,7 +27,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             chunk(6, "main", /cli[\\/]main\.ts$/),
-            chunk(5, "read", /cli[\\/](?:read-input|outcome)\.ts$|document[\\/]variant\.ts$/),
+            chunk(
+              5,
+              "read",
+              /cli[\\/](?:read-input|outcome)\.ts$|form[\\/](?:editions|organ)\.ts$|document[\\/]variant\.ts$/,
+            ),
             chunk(4, "run", /cli[\\/]run\.ts$/),
             chunk(3, "check", /cli[\\/]check-files?\.ts$/),
             chunk(2, "json", /import[\\/]read-json\.ts$/),
