@@ -95,7 +95,15 @@ export function TablePart(props: TablePartProps): ReactElement {
           onShow={props.onShowLastYear}
         />
       </div>
-      <TextAroundTable {...{ host, report, table, marks }}>
+      <TextAroundTable
+        {...{ host, report, table, marks }}
+        foot={
+          <SelectionLine
+            figures={[...range.selected].map((id) => report.figures[id] ?? null)}
+            help={help.ofCell(range.current)}
+          />
+        }
+      >
         <div className={styles.grid} {...help.handlers}>
           <TableGrid
             edition={edition}
@@ -117,10 +125,6 @@ export function TablePart(props: TablePartProps): ReactElement {
           />
         </div>
         <HelpBox help={help.shown?.help} anchor={help.shown?.anchor ?? null} />
-        <SelectionLine
-          figures={[...range.selected].map((id) => report.figures[id] ?? null)}
-          help={help.ofCell(range.current)}
-        />
       </TextAroundTable>
     </div>
   );

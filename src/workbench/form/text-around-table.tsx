@@ -24,10 +24,12 @@ interface TextAroundTableProps {
   readonly marks: Marks;
   /** The table. */
   readonly children: ReactNode;
+  /** What stands right below the table; the buttons are in its line, which leaves the table more room. */
+  readonly foot: ReactNode;
 }
 
 export function TextAroundTable(props: TextAroundTableProps): ReactElement {
-  const { host, report, table, marks, children } = props;
+  const { host, report, table, marks, children, foot } = props;
   const styles = useStyles();
   /** Where the keyboard was: a text that is begun, or was emptied, stays, so that nothing moves under the mouse. */
   const [open, setOpen] = useState<readonly NarrativePart[]>([]);
@@ -67,26 +69,31 @@ export function TextAroundTable(props: TextAroundTableProps): ReactElement {
     <>
       {textOn("before")}
       {children}
+      <div className={styles.foot}>
+        {foot}
+        {others.map(({ part, heading }) => (
+          <CompactButton
+            key={part}
+            quiet
+            onClick={() => {
+              show(part);
+            }}
+          >
+            添加{heading}
+          </CompactButton>
+        ))}
+      </div>
       {textOn("after")}
-      {others.length > 0 && (
-        <div className={styles.buttons}>
-          {others.map(({ part, heading }) => (
-            <CompactButton
-              key={part}
-              quiet
-              onClick={() => {
-                show(part);
-              }}
-            >
-              添加{heading}
-            </CompactButton>
-          ))}
-        </div>
-      )}
     </>
   );
 }
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    flexShrink: "0",
+    gap: `0 ${tokens.spacingHorizontalXS}`,
+  },
 });

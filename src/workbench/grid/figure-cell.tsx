@@ -46,14 +46,12 @@ export const FigureCell = memo(function FigureCell(props: FigureCellProps): Reac
   const long = isLong({ text: draft.value, beside: besideFigure(standing, typedSum) }, props.width);
   const last = before === undefined ? undefined : lastYearFigure(before, figure);
   const below = last?.text ?? "";
-  const isAround = Boolean(sign) || below !== "" || isTypedOver || props.changed !== undefined;
   const restore = isTypedOver ? restoreHint(typedSum) : "";
   return (
     <td
       colSpan={props.colSpan}
       className={mergeClasses(
         styles.cell,
-        isAround && styles.around,
         last && styles.withLast,
         cell.computed && styles.computed,
         standing && styles[standing],
@@ -159,14 +157,14 @@ export function besideFigure(
 }
 
 const useStyles = makeStyles({
+  // each a layer of its own, or the browser paints all of them anew when one changes
   cell: {
+    position: "relative",
     height: "1.75rem",
     padding: "0",
     borderRight: BORDER,
     borderBottom: BORDER,
   },
-  // only where something stands around the figure: each such cell is drawn by itself
-  around: { position: "relative" },
   // there is room below the figure, which stands where it stands without
   withLast: { height: "2.625rem" },
   last: {

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
   line: {
     display: "flex",
     gap: tokens.spacingHorizontalM,
-    flexShrink: "0",
+    flex: "1 1 20rem",
+    minWidth: "0",
     minHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
