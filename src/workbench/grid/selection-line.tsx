@@ -20,9 +20,12 @@ export function SelectionLine({ figures, help }: SelectionLineProps): ReactEleme
   return (
     <div className={styles.line}>
       {help && (
-        <span className={styles.help}>
-          {help.name}：{help.helps.map(helpWords).join("")}（F1看全文）
-        </span>
+        <>
+          <span className={styles.help}>
+            {help.name}：{help.helps.map(helpWords).join("")}
+          </span>
+          <span className={styles.key}>F1看全文</span>
+        </>
       )}
       <div className={styles.chosen} role="status" aria-label="选中的单元格">
         {figures.length > 1 &&
@@ -51,5 +54,6 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     textOverflow: "ellipsis",
   },
+  key: { flexShrink: "0", color: tokens.colorNeutralForeground3 },
   chosen: { flexGrow: 1, flexShrink: 0, textAlign: "right" },
 });
