@@ -1,14 +1,19 @@
 /** For everybody: what screen readers are told, what axe finds, and the job without a mouse. */
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { cellName } from "../../src/form/names.ts";
 import { parts } from "../../src/form/parts.ts";
 import { printTable } from "../../src/form/printed.ts";
 import { colorSchemes, faultsOf, tooWide } from "../support/axe.ts";
+import { askedForFiles } from "../support/asked-for-files.ts";
+import { reportOf } from "../support/reports.ts";
+import { jsonCopy } from "../pane/word-copy.ts";
 import { at, downloaded, pick, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 
+const TOTAL = "requests.newThisYear.total";
 const EXAMPLE = join(import.meta.dirname, "../../examples/2020/001.txt");
 
 describe.each(colorSchemes)("%s", (colorScheme) => {
@@ -72,9 +77,8 @@ test("a cell with a finding says so, and what it is", async () => {
   await tab.waitFor();
 });
 
-test("the job by keyboard: head, figures, zeros, a finding, Word", async () => {
-  const { page } = await open({ context: { acceptDownloads: true } });
-  const { keyboard } = page;
+/** Where the keyboard is, and how it comes elsewhere. */
+function keysOn(page: Page) {
   const focused = () =>
     page.evaluate(() => {
       const element = document.activeElement;
@@ -84,13 +88,20 @@ test("the job by keyboard: head, figures, zeros, a finding, Word", async () => {
   const until = async (wanted: string, key = "Tab"): Promise<void> => {
     const passed: string[] = [];
     while (passed.length < 80) {
-      await keyboard.press(key);
+      await page.keyboard.press(key);
       const now = await focused();
       if (now === wanted) return;
       passed.push(now);
     }
     throw new Error(`${key} never comes to ${wanted}, only to ${passed.join("、")}.`);
   };
+  return { focused, until };
+}
+
+test("the job by keyboard: head, figures, zeros, a finding, Word", async () => {
+  const { page } = await open({ context: { acceptDownloads: true } });
+  const { keyboard } = page;
+  const { focused, until } = keysOn(page);
   await until("report.organ");
   await keyboard.type("某某市统计局");
   await until("report.year");
@@ -127,4 +138,56 @@ test("the job by keyboard: head, figures, zeros, a finding, Word", async () => {
   await until("Word");
   const { name } = await downloaded(page, () => keyboard.press("Enter"));
   expect(name).toBe("某某市统计局2025年政府信息公开工作年度报告.docx");
+});
+
+test("from last year's report to this year's by keyboard alone: made, pasted, mended, undone, saved, printed", async () => {
+  const permissions = ["clipboard-read", "clipboard-write"];
+  const { page } = await open({ context: { acceptDownloads: true, permissions } });
+  const { keyboard } = page;
+  const { focused, until } = keysOn(page);
+  await until("新建");
+  await keyboard.press("Enter");
+  await until("由上年年报新建", "Shift+Tab");
+  const chooser = await askedForFiles(page, () => keyboard.press("Enter"));
+  await chooser.setFiles(jsonCopy("上年.json", reportOf(edition2021, {}, { year: 2024 })));
+  // what comes next has the keyboard by itself: what makes the report, and its first cell
+  await page.locator("button:focus", { hasText: "新建年报" }).waitFor();
+  await keyboard.press("Enter");
+  await page.locator("td input:focus").waitFor();
+
+  await until("tab.proactiveDisclosure", "Shift+Tab");
+  await keyboard.press("ArrowRight");
+  await until("表三“一、本年新收”行“自然人”列");
+  await page.evaluate(`navigator.clipboard.writeText("3\\t5\\t0\\t0\\t0\\t0")`);
+  await keyboard.press("Control+V");
+  await page.locator(`[id="${TOTAL}"][value="8"]`).waitFor();
+  await until("tab.requests", "Shift+Tab");
+  await keyboard.press("Home");
+  await until("一、总体情况，一行一段");
+  await keyboard.type("2025年新收政府信息公开申请9件。");
+
+  await keyboard.press("F6");
+  await until("改为表中的8");
+  await keyboard.press("Enter");
+  await page.getByText("已改为表中的8。").waitFor();
+  expect(await focused()).toBe("核对结果");
+  const text = page.getByRole("textbox", { name: "一、总体情况，一行一段" });
+  expect(await text.inputValue()).toContain("申请8件");
+  await keyboard.press("Control+Z");
+  expect(await text.inputValue()).toContain("申请9件");
+
+  await until("tab.checks", "Shift+Tab");
+  for (let i = 0; i < 2; i += 1) await keyboard.press("ArrowRight");
+  expect(await focused()).toBe("tab.report");
+  const { name } = await downloaded(page, () => keyboard.press("Control+Shift+S"));
+  expect(name).toMatch(/\.json$/u);
+  await until("全页查看、打印");
+  await keyboard.press("Enter");
+  await page.getByText(/^共\d+页/u).waitFor();
+  await page.evaluate("window.print = () => { document.body.dataset.printed = ''; }");
+  await until("打印或另存为PDF");
+  await keyboard.press("Enter");
+  await page.locator("body[data-printed]").waitFor();
+  await keyboard.press("Escape");
+  expect(await focused()).toBe("全页查看、打印");
 });

@@ -156,6 +156,11 @@ export function besideFigure(
   return (signOf(standing) ? SIGN : 0) + (typedSum === undefined ? 0 : RESTORE);
 }
 
+/** What browsers lay behind a text in the colours of the system would cover the line below it. */
+const NO_BACKPLATE = {
+  "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "CanvasText" },
+} as const;
+
 const useStyles = makeStyles({
   // each a layer of its own, or the browser paints all of them anew when one changes
   cell: {
@@ -179,9 +184,14 @@ const useStyles = makeStyles({
     textAlign: "center",
     whiteSpace: "nowrap",
     pointerEvents: "none",
+    ...NO_BACKPLATE,
   },
   lastBesideRestore: { right: `${RESTORE}rem` },
-  jump: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  jump: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ...NO_BACKPLATE,
+  },
   computed: { backgroundColor: tokens.colorNeutralBackground3 },
   error: {
     backgroundColor: tokens.colorStatusDangerBackground1,
