@@ -226,7 +226,7 @@ export const FORMATS: readonly Format[] = [
   { endings: ["webp"], begins: /^RIFF[^]{1,4}WEBP/u, remedy: AS_TEXT },
   {
     endings: ["bmp"],
-    begins: /^BM[^]{4}\0\0/u,
+    begins: /^BM[^]{2,24}\u0001/u, // one plane, behind how large it is
     remedy: BY_SCANNER,
     asPicture: AS_PICTURE,
   },

@@ -21,7 +21,7 @@ export function readerFor(bytes: Uint8Array, { fileName, platform }: ReadOptions
 }
 
 function beginsSo(bytes: Uint8Array, { begins }: UnreadableFormat): boolean {
-  return begins?.test(fileStart(bytes, 8)) ?? false;
+  return begins?.test(fileStart(bytes, 32)) ?? false;
 }
 
 function formatIn(

@@ -14,6 +14,7 @@ import { withBrowser } from "../support/browser.ts";
 import { builtOgi } from "../support/built-cli.ts";
 import { builtScan } from "../support/built-scan.ts";
 import { builtWorkbench } from "../support/built-workbench.ts";
+import { makeOfd, ofdImage, ofdPictures } from "../support/make-ofd.ts";
 import { scannedPdf } from "../support/scanned-report.ts";
 import { serve } from "../support/static-server.ts";
 import { useBuiltPage } from "./built-page.ts";
@@ -24,6 +25,8 @@ const PATIENCE = 240_000;
 
 const PICTURE = join(import.meta.dirname, "../import/scan/table-four.jpg");
 const RESOLUTION = 150;
+/** 行政复议, 未经复议直接起诉, 复议后起诉. */
+const PRINTED = [12, 3, 1, 0, 16, 7, 0, 2, 5, 14, 0, 1, 0, 2, 3];
 
 const open = useBuiltPage({
   built: async () => ({
@@ -47,13 +50,28 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** The last result of the frame, which the page keeps to itself otherwise. */
+const KEEP_RESULT = `const Channel = MessageChannel;
+globalThis.MessageChannel = function () {
+  const channel = new Channel();
+  channel.port1.addEventListener("message", ({ data }) => {
+    if (data?.says === "done") globalThis.scanned = data.result.report.report;
+  });
+  return channel;
+};`;
+
+/** What the command line makes of a file. */
+async function onCommandLine(file: string): Promise<AnnualReport> {
+  const args = [await builtOgi(), "import", file, "-o", "-"];
+  return JSON.parse(spawnSync(process.execPath, args, { encoding: "utf8" }).stdout) as AnnualReport;
+}
+
 const choose = (page: Page, file: string): Promise<void> =>
   page.getByLabel("要打开的文件").setInputFiles(file);
 
 test(
   "it is read page by page as on the command line, confirmed by keys beside its picture, and then opened",
   async () => {
-    const ogi = await builtOgi();
     const { page, requests } = await open({});
     const { origin } = new URL(page.url());
     const [worker] = await Promise.all([page.waitForEvent("worker"), choose(page, scan)]);
@@ -68,9 +86,7 @@ test(
     expect(page.frames().length + page.workers().length).toBe(1);
     expect(requests.filter((it) => !it.replace(/^blob:/u, "").startsWith(origin))).toEqual([]);
 
-    const args = [ogi, "import", scan, "-o", "-"];
-    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    const { figures, source } = JSON.parse(stdout) as AnnualReport;
+    const { figures, source } = await onCommandLine(scan);
     const cells = Object.keys(figures).filter((id) => source?.read?.[id] === "inferred");
     const inputs = review.getByRole("textbox");
     const shown = await inputs.evaluateAll((all) =>
@@ -98,6 +114,36 @@ test(
     await at(page, "tab.disputes").click();
     const typed = await Promise.all(cells.map((id) => at(page, id).inputValue()));
     expect(typed).toEqual(["21", ...cells.slice(1).map((id) => String(figures[id]))]);
+  },
+  PATIENCE,
+);
+
+test(
+  "an OFD of pictures packed as a scanner packs them is read in the frame, wholly as on the command line",
+  async () => {
+    const ofd = join(folder, "扫描.ofd");
+    const bytes = new Uint8Array(
+      readFileSync(join(import.meta.dirname, "../import/scan/kinds/table-four.jb2")),
+    );
+    const pictures = ofdPictures([{ id: 7, file: "Res/image_7.jb2", bytes }]);
+    writeFileSync(ofd, makeOfd([ofdImage(7, [0, 0, 210, 297])], pictures));
+    const { page, requests } = await open({}, KEEP_RESULT);
+    const { origin } = new URL(page.url());
+    await choose(page, ofd);
+    const review = page.getByRole("dialog", { name: "核对读到的数字" });
+    await review.getByText("存疑15格，已核对0格。").waitFor();
+    expect(page.frames().length + page.workers().length).toBe(1);
+    expect(requests.filter((it) => !it.replace(/^blob:/u, "").startsWith(origin))).toEqual([]);
+    expect(requests.some((it) => it.endsWith("/assets/scan/decoders/jbig2.wasm"))).toBe(true);
+    const [here, there] = await Promise.all([
+      page.evaluate(() => (globalThis as { scanned?: AnnualReport }).scanned),
+      onCommandLine(ofd),
+    ]);
+    expect(here).toEqual(there);
+    const disputes = Object.entries(there.figures).filter(([id]) => id.startsWith("disputes."));
+    expect(disputes.map(([, figure]) => figure)).toEqual(PRINTED);
+    await review.getByRole("img", { name: "原件：表四“行政复议”的“结果维持”" }).waitFor();
+    await page.waitForFunction(() => (document.querySelector("canvas")?.width ?? 0) > 0);
   },
   PATIENCE,
 );

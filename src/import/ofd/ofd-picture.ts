@@ -2,9 +2,15 @@
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { ImportPlatform } from "../imported.ts";
 import { pageOfPictures, type LaidPicture } from "../scan/page-of-pictures.ts";
+import { MOST_PIXELS } from "../scan/picture-size.ts";
 import { picturePages } from "../scan/picture-pages.ts";
 import type { PagePicture } from "../scan/picture.ts";
 import type { PaintedPage, SetPicture } from "./paint-page.ts";
+
+/** A page may be kept piece by piece, and some pieces over others. */
+const MOST_AREA = 3 * MOST_PIXELS;
+const TOO_MUCH =
+  "OFD的一页里图片过多，不像年报的一页。请重新扫描，或找原来的Word文件、网页后再导入。";
 
 interface OfdPictureOptions {
   readonly bytesOf: (part: string) => Uint8Array;
@@ -19,12 +25,17 @@ export async function ofdPicture(
   options: OfdPictureOptions,
 ): Promise<PagePicture | undefined> {
   const laid: LaidPicture[] = [];
+  let pixels = 0;
   for (const it of page.pictures) {
     try {
-      laid.push(await laidPicture(it, options));
+      const { picture, matrix } = await laidPicture(it, options);
+      pixels += picture.width * picture.height;
+      if (pixels > MOST_AREA) throw new UnreadableFile(TOO_MUCH);
+      laid.push({ picture, matrix });
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       options.refused.push(error);
+      if (pixels > MOST_AREA) return undefined;
     }
   }
   return pageOfPictures(laid, page);

@@ -4,6 +4,7 @@
  */
 import { Unzlib } from "fflate";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
+import { isTooLargePicture } from "./picture-streams.ts";
 
 /** What a page says is some 100 kB of operators; fonts and pictures are longer, but they are no text. */
 const MOST_TEXT = 2 * 1024 * 1024;
@@ -28,9 +29,12 @@ export function refuseBombs(bytes: Uint8Array): void {
     const start = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - DICTIONARY), match.index);
     if (before.endsWith("end")) continue;
-    if (PACKED_TWICE.test(before.slice(before.lastIndexOf("obj")))) throw tooMuch();
+    const dictionary = before.slice(before.lastIndexOf("obj"));
+    if (PACKED_TWICE.test(dictionary)) throw tooMuch();
     const end = text.indexOf("endstream", start);
-    total += inflatedLength(bytes.subarray(start, end < 0 ? undefined : end));
+    const stream = bytes.subarray(start, end < 0 ? undefined : end);
+    if (isTooLargePicture(dictionary, stream)) throw tooMuch();
+    total += inflatedLength(stream);
     if (total > MOST_IN_ALL) throw tooMuch();
   }
 }

@@ -1,14 +1,12 @@
 /** A PNG → shades of grey. */
-import { Unzlib } from "fflate";
 import { brokenPicture } from "./broken-picture.ts";
 import { greyOf } from "./grey-of.ts";
 import { assertPictureSize } from "./picture-size.ts";
 import type { Picture } from "./picture.ts";
+import { unpackedLength } from "./unpacked-length.ts";
 
 /** What its bits may be unpacked to, for a pixel: four parts of two bytes, and for every row one more. */
 const MOST_A_PIXEL = 8;
-/** Deflate makes at most a thousand times as much of a piece. */
-const PIECE = 2048;
 
 type Png = Awaited<typeof import("fast-png")>;
 type Decoded = ReturnType<Png["decode"]>;
@@ -20,7 +18,7 @@ export async function decodePng(bytes: Uint8Array): Promise<Picture> {
   const size = { width: view.getUint32(16), height: view.getUint32(20) };
   assertPictureSize(size);
   const most = size.width * size.height * MOST_A_PIXEL + 2 * size.height;
-  if (unpackedLength(bytes, view, most) > most) throw brokenPicture();
+  if (unpackedLength(dataIn(bytes, view), most) > most) throw brokenPicture();
   const { decode, convertIndexedToRgb } = await import("fast-png");
   let png: Decoded;
   try {
@@ -42,26 +40,14 @@ export async function decodePng(bytes: Uint8Array): Promise<Picture> {
   return { width, height, grey };
 }
 
-/** Looked at piece by piece, for a small file may unpack to any length. */
-function unpackedLength(bytes: Uint8Array, view: DataView, most: number): number {
-  let length = 0;
-  const unpack = new Unzlib((chunk) => {
-    length += chunk.length;
-  });
-  try {
-    for (let at = 8; at + 12 <= bytes.length;) {
-      const size = view.getUint32(at);
-      const isData = String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === "IDAT";
-      const data = bytes.subarray(at + 8, at + 8 + size);
-      for (let k = 0; isData && k < data.length && length <= most; k += PIECE) {
-        unpack.push(data.subarray(k, k + PIECE));
-      }
-      at += size + 12;
-    }
-  } catch {
-    return length; // broken, as decoding it will tell
+/** The parts with its pixels. */
+function* dataIn(bytes: Uint8Array, view: DataView): Iterable<Uint8Array> {
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const size = view.getUint32(at);
+    const isData = String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === "IDAT";
+    if (isData) yield bytes.subarray(at + 8, at + 8 + size);
+    at += size + 12;
   }
-  return length;
 }
 
 interface Parts {

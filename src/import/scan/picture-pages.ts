@@ -8,9 +8,12 @@ import { jpegPage } from "./packed/jpeg-page.ts";
 import type { PackedPage } from "./packed/packed-page.ts";
 import { pagesInPdf } from "./packed/pages-in-pdf.ts";
 import { tiffPages } from "./packed/tiff-pages.ts";
+import { pageOfPictures } from "./page-of-pictures.ts";
 import { pageResolution } from "./page-resolution.ts";
-import type { Picture } from "./picture.ts";
+import type { PagePicture, Picture } from "./picture.ts";
 import type { ReadPage } from "./scanned-pages.ts";
+
+const POINTS = 72;
 
 type PicturePage = ReadPage & { readonly picture: NonNullable<ReadPage["picture"]> };
 
@@ -28,7 +31,7 @@ export async function* picturePages(
   }
   const decode = begins === "BM" ? decodeBmp : begins === "\u0089P" ? decodePng : undefined;
   if (!decode) throw unreadPicture("不是JPG、PNG、TIFF、BMP或JBIG2");
-  const picture = async () => sized(await decode(bytes));
+  const picture = async () => shrunk(await decode(bytes));
   yield { page: undefined, number: { page: 0, of: 1 }, picture };
 }
 
@@ -57,6 +60,13 @@ async function* unpacked(
   }
 }
 
-function sized(picture: Picture): Picture & { readonly resolution: number } {
-  return { ...picture, resolution: pageResolution(picture) };
+/** No finer than is read. */
+function shrunk(picture: Picture): PagePicture | undefined {
+  const { width, height } = picture;
+  const scale = POINTS / pageResolution(picture);
+  const size = { width: width * scale, height: height * scale };
+  return pageOfPictures(
+    [{ picture, matrix: [size.width, 0, 0, -size.height, 0, size.height] }],
+    size,
+  );
 }

@@ -1,7 +1,7 @@
 /** A JBIG2 file (ITU-T T.88, annex D) as a page: PDF has its segments without the head of the file. */
 import { joinedBytes } from "../../../package/joined-bytes.ts";
 import { brokenPicture, unreadPicture } from "../broken-picture.ts";
-import { assertPictureSize } from "../picture-size.ts";
+import { assertPictureSize, MOST_PIXELS } from "../picture-size.ts";
 import { onePicture, type PackedPage } from "./packed-page.ts";
 
 /** Of the file; behind it stand the flags, and the number of pages where they say that it is known. */
@@ -15,6 +15,9 @@ const PAGE = 48;
 const END_OF_PAGE = 49;
 const END_OF_FILE = 51;
 
+/** A page may be drawn piece by piece, and some pieces over others. */
+export const MOST_AREA = 3 * MOST_PIXELS;
+
 export function isJbig2(bytes: Uint8Array): boolean {
   return MARK.every((byte, i) => bytes[i] === byte) || isPageSegment(bytes);
 }
@@ -25,39 +28,63 @@ function isPageSegment([a, b, c, , kind = 0]: Uint8Array): boolean {
 }
 
 export function jbig2Page(bytes: Uint8Array): PackedPage {
-  const segments = segmentsIn(bytes);
+  try {
+    return wholePage(bytes);
+  } catch (error) {
+    throw error instanceof RangeError ? brokenPicture() : error;
+  }
+}
+
+function wholePage(bytes: Uint8Array): PackedPage {
+  const segments = segmentsIn(bytes, startOf(bytes));
   const page = segments.find(({ kind }) => kind === PAGE);
-  if (!page) throw brokenPicture();
+  if (!page || segments.some(({ isCut }) => isCut)) throw brokenPicture();
   const view = viewOf(page.content);
   const size = { width: view.getUint32(0), height: view.getUint32(4) };
   assertPictureSize(size);
+  if (jbig2Area(bytes.subarray(startOf(bytes))) > MOST_AREA) throw brokenPicture();
   const drawn = segments.filter(({ kind }) => kind !== END_OF_PAGE && kind !== END_OF_FILE);
   const all = joinedBytes(drawn.map(({ whole }) => whole));
   return onePicture(size, "/BitsPerComponent 1 /ColorSpace /DeviceGray /Filter /JBIG2Decode", all);
 }
 
+/** Regions begin with how large they are (7.4.1): of text, of halftones, generic and refined ones. */
+const REGIONS = [4, 6, 7, 20, 22, 23, 36, 38, 39, 40, 42, 43];
+
+/** Pixels of the page and of all that is drawn on it, as they say; 0 for what is no JBIG2. */
+export function jbig2Area(bytes: Uint8Array): number {
+  try {
+    return segmentsIn(bytes, 0).reduce((sum, { kind, content }) => {
+      if (kind !== PAGE && !REGIONS.includes(kind)) return sum;
+      const view = viewOf(content);
+      return sum + view.getUint32(0) * view.getUint32(4);
+    }, 0);
+  } catch {
+    return 0; // broken, as unpacking it will tell
+  }
+}
+
 interface Segment {
   readonly kind: number;
+  readonly isCut: boolean;
   readonly whole: Uint8Array;
   readonly content: Uint8Array;
 }
 
-/** Of the first page. */
-function segmentsIn(bytes: Uint8Array): Segment[] {
+/** Of the first page, as far as they are there. */
+function segmentsIn(bytes: Uint8Array, start: number): Segment[] {
   const segments: Segment[] = [];
-  try {
-    for (let at = startOf(bytes); at < bytes.length;) {
-      const segment = segmentAt(bytes.subarray(at));
-      segments.push(segment);
-      if (segment.kind === END_OF_PAGE || segment.kind === END_OF_FILE) break;
-      at += segment.whole.length;
-    }
-  } catch (error) {
-    if (error instanceof RangeError) throw brokenPicture();
-    throw error;
+  for (let at = start; at + SHORTEST <= bytes.length;) {
+    const segment = segmentAt(bytes.subarray(at));
+    segments.push(segment);
+    if (segment.kind === END_OF_PAGE || segment.kind === END_OF_FILE) break;
+    at += segment.whole.length;
   }
   return segments;
 }
+
+/** The head of one has as many bytes at least. */
+const SHORTEST = 11;
 
 function startOf(bytes: Uint8Array): number {
   if (isPageSegment(bytes)) return 0;
@@ -79,10 +106,10 @@ function segmentAt(bytes: Uint8Array): Segment {
   const head = 5 + marks + count * each + ((flags & 0x40) === 0 ? 1 : 4);
   const length = view.getUint32(head);
   const end = head + 4 + length;
-  // of a region whose length is not known beforehand only the last one can be told
-  if (length !== 0xffffffff && end > bytes.length) throw brokenPicture();
   return {
     kind: flags & KIND,
+    // the length of a region need not be known beforehand
+    isCut: length !== 0xffffffff && end > bytes.length,
     whole: bytes.subarray(0, end),
     content: bytes.subarray(head + 4, end),
   };

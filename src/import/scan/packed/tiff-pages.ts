@@ -5,6 +5,7 @@
 import { joinedBytes } from "../../../package/joined-bytes.ts";
 import { brokenPicture, unreadPicture } from "../broken-picture.ts";
 import { assertPictureSize } from "../picture-size.ts";
+import { unpackedLength } from "../unpacked-length.ts";
 import { jpegEntries, jpegFrame } from "./jpeg-page.ts";
 import type { PackedPage, PackedPicture } from "./packed-page.ts";
 import { tiffColours } from "./tiff-colours.ts";
@@ -126,8 +127,11 @@ function unpacking(
     case 5:
       return { entries: `${entries} /Filter /LZWDecode${rows}`, bytes };
     case 8:
-    case 32_946:
+    case 32_946: {
+      const most = height * (Math.ceil((width * samples * bits) / 8) + 1);
+      if (unpackedLength([bytes], most) > most) throw brokenPicture();
       return { entries: `${entries} /Filter /FlateDecode${rows}`, bytes };
+    }
     case 32_773:
       return { entries: `${entries} /Filter /RunLengthDecode`, bytes };
     default:
