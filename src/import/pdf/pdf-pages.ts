@@ -29,7 +29,8 @@ export async function* pdfPages(
   const task = library.getDocument({
     data: new Uint8Array(bytes), // a copy, for the library keeps what it is given; and it refuses a Buffer
     cMapUrl: maps,
-    ...(decoderFolder && { wasmUrl: decoderFolder() }),
+    // without them a page, whose policy lets no WASM run, would ask for files that are not there
+    ...(decoderFolder ? { wasmUrl: decoderFolder() } : { useWasm: false }),
     // otherwise it looks for a document, which a worker has not
     ...(/^https?:/u.test(maps) && { useWorkerFetch: true }),
     // pictures come as they are, and not as what a browser makes of them
