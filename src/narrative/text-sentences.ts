@@ -13,7 +13,7 @@ import {
 } from "./begins.ts";
 import { simplified } from "./simplified.ts";
 import { COUNTED_IN_NUMERALS, isCounted, skipBlanks } from "./counted-units.ts";
-import { longestWord } from "./word-tree.ts";
+import { wordAt } from "./tokens.ts";
 
 export interface TextSentence {
   /** The paragraph, in simplified characters. */
@@ -80,10 +80,10 @@ function mayCount(text: string, at: number): boolean {
   return isEndOfWords(text, end) ? isBehindWord(text, at) : isCounted(text, skipBlanks(text, end));
 }
 
-/** Without a unit a number counts behind a word only: 予以公开5, 新收：18, and not 1、 in front of a heading. */
+/** Without a unit a number counts behind a word only: 予以公开5, 新收：18, 区（县）11, and not 1、 in front of a heading. */
 function isBehindWord(text: string, at: number): boolean {
   const mark = at > 0 ? markAt(text, at - 1) : "。";
-  return mark === undefined || mark === "：";
+  return mark === undefined || mark === "：" || mark === "）";
 }
 
 /** The last numeral of a number and what it counts; 百分之 and a bare 零 count as well. */
@@ -93,6 +93,6 @@ const COUNTED = new RegExp(
 );
 
 function denies(text: string, at: number): boolean {
-  const word = longestWord(text, at)?.word;
+  const word = wordAt(text, at)?.word;
   return word?.kind === "sign" && word.is === "not";
 }

@@ -76,7 +76,7 @@ function isFullStop(token: Token | undefined): boolean {
 }
 
 /** 上年未结转 denies; 上年未结 counts what was not done. */
-function wordAt(text: string, at: number): FoundWord | undefined {
+export function wordAt(text: string, at: number): FoundWord | undefined {
   const found = longestWord(text, at);
   const isCut = found && text.startsWith("转", found.end) && text.endsWith("未结", found.end);
   return isCut ? longestWord(text.slice(0, found.end - 1), at) : found;

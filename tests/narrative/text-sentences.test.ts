@@ -38,7 +38,7 @@ const paragraphs = fc
   )
   .map((pieces) => pieces.join(""));
 
-test("the sentences of a paragraph are all of it, and each has one full stop", () => {
+test("the sentences of a paragraph are all of it, and each ends with its full stop; only 其中 goes on behind one", () => {
   fc.assert(
     fc.property(paragraphs, (paragraph) => {
       const sentences = sentencesToRead(paragraph);
@@ -46,8 +46,10 @@ test("the sentences of a paragraph are all of it, and each has one full stop", (
       expect(sentences.map(({ start }) => start)).toEqual([0, ...ends].slice(0, ends.length));
       expect(ends.at(-1) ?? 0).toBe(paragraph.length);
       for (const { text, start, end } of sentences) {
-        const stops = tokensOf(text, start, end).filter((it) => isOf(it, "mark", "。"));
-        expect(stops).toHaveLength(1);
+        const tokens = tokensOf(text, start, end);
+        expect(isOf(tokens.at(-1), "mark", "。")).toBe(true);
+        const inside = tokens.slice(0, -1).filter((it) => isOf(it, "mark", "。"));
+        for (const stop of inside) expect(text.slice(stop.end)).toMatch(/^[\s“”]*这?其中/u);
       }
     }),
     { numRuns: 1000 },
