@@ -11,6 +11,7 @@ import { OPEN } from "./cell-input.ts";
 import { isLong, LARGE, LEAST_TYPE, SMALL, textWidth } from "./column-widths.ts";
 import { showFigure } from "./entry.ts";
 import { lastYearFigure } from "./last-year-figure.ts";
+import { BORDER } from "./line-between.ts";
 
 interface FigureCellProps {
   readonly cell: Cell;
@@ -142,8 +143,6 @@ function restoreHint(sum: number | null): string {
 function signOf(standing: Standing | undefined): Standing | undefined {
   return standing === "explained" ? undefined : standing;
 }
-
-const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 
 const SIGN = 0.75;
 const RESTORE = 1.125;

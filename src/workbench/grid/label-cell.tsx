@@ -4,6 +4,7 @@ import { memo, type ReactElement } from "react";
 import type { PrintedLabel } from "../../form/printed.ts";
 import { LABEL } from "./headed-cells.ts";
 import { labelColumnWidths, widthOf } from "./label-columns.ts";
+import { BORDER } from "./line-between.ts";
 import { HELP } from "./use-row-help.ts";
 import { HEADS } from "./use-frozen-heads.ts";
 
@@ -48,8 +49,6 @@ export const LabelCell = memo(function LabelCell(props: LabelCellProps): ReactEl
     </th>
   );
 });
-
-const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 
 const CURRENT = {
   backgroundColor: tokens.colorBrandBackground2,

@@ -19,6 +19,7 @@ import type { Headed } from "./headed-cells.ts";
 import { lastYearFigure } from "./last-year-figure.ts";
 import { LabelCell } from "./label-cell.tsx";
 import { labelColumnWidths, labelWidths, widthOf } from "./label-columns.ts";
+import { BORDER } from "./line-between.ts";
 import type { NamedHelp } from "./row-helps.ts";
 import { tableSections } from "./table-sections.ts";
 import type { ChangedCells } from "./use-changed-cells.ts";
@@ -154,8 +155,6 @@ function belowFigure(before: number | undefined, figure: RawFigure): string | un
 }
 
 const LABELS = "--labels";
-
-const BORDER = `1px solid ${tokens.colorNeutralStroke1}`;
 
 const useStyles = makeStyles({
   frame: {
