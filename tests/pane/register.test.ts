@@ -79,6 +79,8 @@ test("what a colleague fills in meanwhile is on the desk", async () => {
 
 test("findings, counts with what they count, and the annual report in a workbook of its own", async () => {
   const { page, host } = await open({ workbook, script: ON_THAT_DAY });
+  // until the workbook is read, the tabs are those of a report
+  await page.getByRole("tab", { name: "统计" }).waitFor();
   await page.getByRole("tab", { name: "核对" }).click();
   await page.getByText("2026-003：“申请人类别”应为").waitFor();
   await page.getByRole("tab", { name: "统计" }).click();
