@@ -6,7 +6,6 @@ import { editionOf, editions } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { AddressOf, RuleContext } from "../../rules/context.ts";
 import type { Finding } from "../../rules/finding.ts";
-import { correctionBy } from "../../rules/wording/corrections.ts";
 import { entryCard } from "../card-styles.ts";
 import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
@@ -69,7 +68,7 @@ export function FindingItem(props: FindingItemProps): ReactElement {
             {fix.title}
           </CompactButton>
         ))}
-        {context && isOnText(finding) && (
+        {context && finding.quote !== undefined && (
           <Suspense>
             <MendButtons {...{ context, finding, session }} />
           </Suspense>
@@ -100,11 +99,6 @@ export function FindingItem(props: FindingItemProps): ReactElement {
       </div>
     </li>
   );
-}
-
-/** Of what the text states by numbers, or of what may be put right in all of it. */
-function isOnText({ code, quote }: Finding): boolean {
-  return (code.startsWith("N-") && quote !== undefined) || correctionBy(code) !== undefined;
 }
 
 const useStyles = makeStyles({
