@@ -1,6 +1,10 @@
 /** 全部改正: what it changes in a text, and what it leaves alone. */
 import { allParagraphs, withParagraphs } from "../../../src/report/paragraphs.ts";
-import { correctedParts, correctionBy, correctionsOf } from "../../../src/rules/wording/corrections.ts";
+import {
+  correctedParts,
+  correctionBy,
+  correctionsOf,
+} from "../../../src/rules/wording/corrections.ts";
 import { narrow } from "../../../src/text/widths.ts";
 import { exampleReports } from "../../support/examples.ts";
 import { reportOf } from "../../support/reports.ts";
