@@ -1,6 +1,7 @@
 /** The words by which a number is known: those in front of it, those behind it, and those of the clause before. */
 import { changedBefore } from "./change.ts";
 import type { Counted } from "./counted.ts";
+import { isRequest } from "./request-found.ts";
 import { subjectsInTurn } from "./respectively.ts";
 import type { OpenSentence } from "./sentence.ts";
 import { isDocuments } from "./subject-documents.ts";
@@ -63,12 +64,8 @@ export function countedIn(
 
 function tellsMatter(lead: Words): boolean {
   const about = lead.findIndex((it) => isOf(it, "act", "concern"));
-  const isOfRequests = lead.slice(0, Math.max(about, 0)).some(isRequestWord);
+  const isOfRequests = lead.slice(0, Math.max(about, 0)).some(isRequest);
   return isOfRequests && has(lead.slice(about), "unknown");
-}
-
-function isRequestWord(token: Token): boolean {
-  return isOf(token, "topic", "request") || isOf(token, "sign", "requestAlone");
 }
 
 /** 分别为 in front of its numbers; 分别为信访类4件、重复申请2件 names each where it is counted. */

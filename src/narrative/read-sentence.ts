@@ -6,6 +6,7 @@ import { closeList, openList } from "./lists.ts";
 import { mayState } from "./may-state.ts";
 import { readMark } from "./read-mark.ts";
 import { readQuantity } from "./read-quantity.ts";
+import { isRequest } from "./request-found.ts";
 import { beginSentence, type OpenSentence } from "./sentence.ts";
 import { isItself, isOfOthers, isOtherOrgan, speaksOfArea } from "./scope.ts";
 import { readTime } from "./read-time.ts";
@@ -123,10 +124,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
 /** 40件中, 40件申请中, 40件事项中. */
 function isBehindNumber(tokens: readonly Token[], at: number): boolean {
   const [first, last] = [tokens[at - 2], tokens[at - 1]];
-  const isNoun =
-    isOf(last, "sign", "items") ||
-    isOf(last, "sign", "requestAlone") ||
-    isOf(last, "topic", "request");
+  const isNoun = isOf(last, "sign", "items") || isRequest(last);
   return isOf(last, "quantity") || (isNoun && isOf(first, "quantity"));
 }
 

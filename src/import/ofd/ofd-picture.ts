@@ -2,13 +2,11 @@
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { ImportPlatform } from "../imported.ts";
 import { pageOfPictures, type LaidPicture } from "../scan/page-of-pictures.ts";
-import { MOST_PIXELS } from "../scan/picture-size.ts";
+import { MOST_AREA } from "../scan/picture-size.ts";
 import { picturePages } from "../scan/picture-pages.ts";
 import type { PagePicture } from "../scan/picture.ts";
 import type { PaintedPage, SetPicture } from "./paint-page.ts";
 
-/** A page may be kept piece by piece, and some pieces over others. */
-const MOST_AREA = 3 * MOST_PIXELS;
 const TOO_MUCH =
   "OFD的一页里图片过多，不像年报的一页。请重新扫描，或找原来的Word文件、网页后再导入。";
 

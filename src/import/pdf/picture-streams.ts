@@ -2,9 +2,9 @@
  * The pictures in a PDF before anything of them is unpacked: what the dictionary of one says of its size is checked, and
  * so is what the picture itself says, which may be something else.
  */
-import { jbig2Area, MOST_AREA } from "../scan/packed/jbig2-page.ts";
+import { jbig2Area } from "../scan/packed/jbig2-page.ts";
 import { jpegFrame } from "../scan/packed/jpeg-page.ts";
-import { MOST_PIXELS } from "../scan/picture-size.ts";
+import { MOST_AREA, MOST_PIXELS } from "../scan/picture-size.ts";
 import { unpackedLength } from "../scan/unpacked-length.ts";
 
 /** Four colours of two bytes each, and a byte before every row. */

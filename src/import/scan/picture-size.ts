@@ -5,6 +5,9 @@ import { brokenPicture } from "./broken-picture.ts";
 /** A4 at 600 dots an inch has 35 million pixels. */
 export const MOST_PIXELS = 40_000_000;
 
+/** Of all that is laid on it: a page may be kept piece by piece, and some pieces over others. */
+export const MOST_AREA = 3 * MOST_PIXELS;
+
 /** @throws UnreadableFile for what is none of a page */
 export function assertPictureSize({
   width,

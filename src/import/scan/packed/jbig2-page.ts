@@ -1,7 +1,7 @@
 /** A JBIG2 file (ITU-T T.88, annex D) as a page: PDF has its segments without the head of the file. */
 import { joinedBytes } from "../../../package/joined-bytes.ts";
 import { brokenPicture, unreadPicture } from "../broken-picture.ts";
-import { assertPictureSize, MOST_PIXELS } from "../picture-size.ts";
+import { assertPictureSize, MOST_AREA } from "../picture-size.ts";
 import { onePicture, type PackedPage } from "./packed-page.ts";
 
 /** Of the file; behind it stand the flags, and the number of pages where they say that it is known. */
@@ -14,9 +14,6 @@ const KIND = 0x3f;
 const PAGE = 48;
 const END_OF_PAGE = 49;
 const END_OF_FILE = 51;
-
-/** A page may be drawn piece by piece, and some pieces over others. */
-export const MOST_AREA = 3 * MOST_PIXELS;
 
 export function isJbig2(bytes: Uint8Array): boolean {
   return MARK.every((byte, i) => bytes[i] === byte) || isPageSegment(bytes);
