@@ -20,7 +20,13 @@ export function readTime(sentence: OpenSentence, tokens: readonly Token[], at: n
   const isCompared = beside.some((it) => isOf(it, "time", "compared"));
   // 2023年转至今年办理的3件，办结68件: what follows is of this year again
   if (isOfCarry && isReportYear(sentence, token)) sentence.isOtherTime = false;
-  if (isOfCarry || isCompared || fallsDueNext(sentence.text, token, sentence.year)) return;
+  if (
+    isOfCarry ||
+    isCompared ||
+    isOfCause(tokens, at) ||
+    fallsDueNext(sentence.text, token, sentence.year)
+  )
+    return;
   // 顺延至2025年1月: what its year says holds for the month
   if (token.kind === "month" && before?.kind === "year" && before.value !== sentence.year) return;
   sentence.wasOtherTime = sentence.isOtherTime;
@@ -31,6 +37,15 @@ export function readTime(sentence: OpenSentence, tokens: readonly Token[], at: n
     sentence.isOtherTime = token.kind === "month" || token.is === "otherTime";
   }
 }
+
+/** 因2023年度申请引发行政复议2件: which requests brought it about, not when it came. */
+function isOfCause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 1 + MOST_CAUSES).findIndex(({ kind }) => kind === "act");
+  return isOf(tokens[at - 1], "filler", "about") && isOf(tokens[at + 1 + next], "act", "occur");
+}
+
+/** In words. */
+const MOST_CAUSES = 5;
 
 /** 2021年至2024年 is more than the year itself. */
 function isEndOfRange(tokens: readonly Token[], at: number): boolean {

@@ -93,11 +93,14 @@ function carriedAt(
 
 /** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */
 function isPlain(content: Words, first: Token | undefined): boolean {
-  const head = content.findLast(({ kind }) => kind !== "act");
+  const at = content.findLastIndex(({ kind }) => kind !== "act");
+  const head = content[at];
   if (first?.kind === "unknown" || head?.kind === "unknown") return false;
   const isOfRequests = has(content, "topic", "request") || has(content, "sign", "requestAlone");
   const isInformation = isOf(head, "sign", "information") && !isOfRequests;
-  return !isOf(head, "topic", "other") && !isInformation;
+  // 关于信息不予公开的咨询事项 are inquiries
+  const noun = isOf(head, "sign", "items") ? content[at - 1] : head;
+  return !isOf(noun, "topic", "other") && !isInformation;
 }
 
 /** 复议、诉讼及举报投诉: what else is denied stands in the same row. */

@@ -2,7 +2,7 @@
 import { isShortened } from "../text/shortened.ts";
 import type { SubjectContext } from "./counted.ts";
 import type { Token } from "./token.ts";
-import { isOf, type Words } from "./words.ts";
+import { isOf, isReceipt, type Words } from "./words.ts";
 
 type Context = Pick<SubjectContext, "text" | "organ">;
 
@@ -12,6 +12,10 @@ type Context = Pick<SubjectContext, "text" | "organ">;
  */
 export function singlesOut(context: Context, before: Words): boolean {
   const noun = before.findLastIndex(isNoun);
+  // 收到涉及征地、物业等领域的申请共17件 tells of all what they are about
+  const isOfAll =
+    before.some(isReceipt) && before.slice(noun).some((it) => isOf(it, "link", "sum"));
+  if (isOfAll) return false;
   const link = before.findLastIndex((it, i) => i <= noun && isLink(context, it));
   if (link < 0) return false;
   const from = before.findIndex((it) => isAbout(context, it, before[link]));

@@ -114,21 +114,25 @@ function isAnswer(text: string, { kind, end }: Token): boolean {
 /** 收到政府信息公开行政复议3件: what is received is against the organ itself, unless it decides others' cases. */
 function isAgainstItself(
   { before, value }: Counted,
-  { organ, namesOgi, hasOwnCases, statements }: SubjectContext,
+  { organ, text, isOgi, namesOgi, hasOwnCases, statements }: SubjectContext,
 ): boolean {
   // 收到申请9件……收到1件行政复议: no more than the requests that it may be over
   const isFew = statements.some((it) => it.figures.includes(received) && it.value >= value);
   const acts = namesOf(before, "act").filter((act) => OWN_CASES.includes(act));
+  const mayDecide = organ === "" || DECIDES.test(organ);
+  // 我局收到申请31件。收到行政复议2件; who is asked to decide has 受理行政复议申请2件
+  const noun = before.at(-1);
+  const isToldBefore = isOgi && noun !== undefined && !text.startsWith("申请", noun.end - 2);
+  const isTaken = before.some((it) => text.startsWith("受理", it.start));
   return (
-    namesOgi &&
+    (namesOgi ? isFew || !mayDecide : isToldBefore && !isTaken && !mayDecide) &&
     !hasOwnCases &&
-    (acts.join() === "receive" || acts.join() === "newlyReceive") &&
-    (isFew || !DECIDES.test(organ))
+    (acts.join() === "receive" || acts.join() === "newlyReceive")
   );
 }
 
 /** Organs that decide on reconsideration. */
-const DECIDES = /司法|人民政府|政府办公/u;
+const DECIDES = /司法|政府|税务|海关|国家安全|外汇|银行|[部署]$/u;
 
 /** 直接起诉2件（维持1件）: a result without a noun is one of what its list divides, or of what was told last. */
 function dividedGroups(

@@ -17,6 +17,7 @@ import {
   areJoined,
   contentOf,
   has,
+  isCarry,
   isOf,
   isReceipt,
   MOST_NEAR,
@@ -56,6 +57,8 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
   const { before, behind, lead } = counted;
   const own = contentOf(before);
   const after = contentOf(behind);
+  if (includesCarried(before))
+    return { ...WHOLE, figures: [stated.receivedAndCarriedIn], certainty: "likely" };
   const rest = restOfOutcomes(before, context);
   if (rest) return { figures: [rest], dimension: "outcome", certainty: "likely" };
   return (
@@ -68,6 +71,13 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
       : undefined) ??
     bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], counted, context)
   );
+}
+
+/** 办理量（含结转）为56件: all that there was to do. */
+function includesCarried(before: Words): boolean {
+  const from = before.findIndex((it) => isOf(it, "link", "including"));
+  const to = before.findIndex((it, i) => i > from && isOf(it, "mark", "）"));
+  return from > 0 && isOf(before[from - 1], "mark", "（") && before.slice(from, to).some(isCarry);
 }
 
 /** 申请办理方面，共计26件申请: the clause before is a heading, and the number has its own noun. */

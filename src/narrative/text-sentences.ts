@@ -59,15 +59,16 @@ export function sentencesToRead(paragraph: string): TextSentence[] {
 }
 
 /**
- * 收到申请27件。其中按时办结25件 divides what the sentence before has counted; of 其中主动公开60条 it is not known whether
- * that is what the sentence before speaks of.
+ * 收到申请27件。其中按时办结25件 divides what the sentence before has counted, and 上述申请均已答复 says what became of it;
+ * of 其中主动公开60条 it is not known whether that is what the sentence before speaks of.
  */
 function goesOn(text: string, at: number): boolean {
-  PARTS.lastIndex = skipBlanks(text, at);
-  return PARTS.test(text);
+  GOING_ON.lastIndex = skipBlanks(text, at);
+  return GOING_ON.test(text);
 }
 
-const PARTS = /这?其中(?![，,]|主动公开)/uy;
+const GOING_ON =
+  /这?其中(?![，,]|主动公开)|其中[，,](?:已?答复|办结)|(?:上述|以上|前述|这些)(?:政府信息公开|依申请公开)?申请/uy;
 
 /** Whether a number with a unit, or one that may do without, begins at a place. */
 function mayCount(text: string, at: number): boolean {
