@@ -195,7 +195,9 @@ export function withResult(groups: readonly CasesFigure[], result: string): Case
 
 /** Which of the printed groups; both at once where the text adds them up. */
 function groupsOf(topic: Disputes, { before, behind, lead, value }: Counted): CasesFigure[] {
-  const [route] = [...namesOf(before, "route").slice(-1), ...namesOf(behind, "route")];
+  // 行政复议3件和复议后提起行政诉讼2件: the next number has its own
+  const own = isOf(behind[0], "sign", "and") ? [] : namesOf(behind, "route");
+  const [route] = [...namesOf(before, "route").slice(-1), ...own];
   if (route !== undefined) return [cases("litigation", { route })];
   // 行政复议、行政诉讼情况：行政复议5件 names its own
   const words = [before, behind, lead].find((it) => it.some(isNoun)) ?? [];

@@ -8,10 +8,11 @@ import { moneySubject } from "./subject-money.ts";
 import { requestSubject } from "./subject-requests.ts";
 import { shortRow } from "./short-rows.ts";
 import type { Token, TokenKind } from "./token.ts";
-import { contentOf, has, isCarry, isOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isDispute, isOf, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */
-export function subjectOf(counted: Counted, context: SubjectContext): Subject {
+export function subjectOf(told: Counted, context: SubjectContext): Subject {
+  const counted = dividesDisputes(context) ? ofDisputes(told) : told;
   // 印发行政规范性文件《……》等2件: a title behind the noun only says which
   const before = contentOf(counted.before).filter(({ is }, i) => i === 0 || is !== "title");
   const head = before.at(-1);
@@ -93,6 +94,22 @@ export function subjectOf(counted: Counted, context: SubjectContext): Subject {
   }
 }
 
+/** 行政复议4件，其中维持3件，1件正在办理中: what is under way of cases is not carried over. */
+function ofDisputes(counted: Counted): Counted {
+  const asCases = (words: Words): Words =>
+    words.map((it) => (isUnderWay(it) ? { ...it, kind: "result", is: "pending" } : it));
+  return { ...counted, before: asCases(counted.before), behind: asCases(counted.behind) };
+}
+
+function isUnderWay(token: Token): boolean {
+  return isOf(token, "act", "carryOut");
+}
+
+function dividesDisputes({ list }: SubjectContext): boolean {
+  const topic = list?.wholes.at(-1)?.topic;
+  return topic !== undefined && isDispute(topic);
+}
+
 /** 出具答复书144份 counts papers, 以告知书答复3件 requests. */
 function countsPapers(before: Words): boolean {
   const letter = before.findLastIndex((it) => isOf(it, "sign", "letter"));
@@ -150,7 +167,8 @@ function topicOf(
   // 收到建议6件，不公开1件: what became of what was counted before
   const isNext = near === "request" && !context.namesOgi && !context.list;
   const begins = isNext && context.statements[0]?.topic === "other";
-  if (begins && !before.some(isTopic) && !behind.some(isTopic)) return "other";
+  const isOwn = (it: Token): boolean => isTopic(it) && it.is !== "other";
+  if (begins && !before.some(isOwn) && !behind.some(isOwn)) return "other";
   if (near) return near;
   // 复议机关维持我局答复2件
   const decided = before.findLast(({ kind, is }) => kind === "result" && is.endsWith(BY_REVIEW));
