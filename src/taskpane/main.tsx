@@ -1,9 +1,10 @@
 /** Entry of the pane in Excel: waits for Office, then shows it, and lets the ribbon buttons open its views. */
 import "../hosts/older-browsers.ts";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { ExcelHost } from "../hosts/excel/excel-host.ts";
 import { brightnessOf, systemBrightness, useBrightness, type Brightness } from "./brightness.ts";
+import { later } from "./later.ts";
 import { Pane, type PaneProps } from "./pane.tsx";
 import type { Platform } from "./platform.ts";
 import { PaneSession } from "./session/session.ts";
@@ -11,24 +12,22 @@ import { loadTheme, useTheme } from "./theme.ts";
 import { ribbonCommands, type View } from "./views.ts";
 
 /** Loaded when a register is open. */
-const RegisterPane = lazy(() =>
-  import("./register/register-pane.tsx").then((it) => ({ default: it.RegisterPane })),
+const RegisterPane = later(() =>
+  import("./register/register-pane.tsx").then((it) => it.RegisterPane),
 );
 
 /** Loaded when copies are compared. */
-const BesideRegister = lazy(() =>
-  import("./register/beside-register.tsx").then((it) => ({ default: it.BesideRegister })),
+const BesideRegister = later(() =>
+  import("./register/beside-register.tsx").then((it) => it.BesideRegister),
 );
 
 /** Loaded when a 汇总表 is open. */
-const CollectionPane = lazy(() =>
-  import("./collection/collection-pane.tsx").then((it) => ({ default: it.CollectionPane })),
+const CollectionPane = later(() =>
+  import("./collection/collection-pane.tsx").then((it) => it.CollectionPane),
 );
 
 /** Loaded with 开始. */
-const GatherPart = lazy(() =>
-  import("./collection/gather-part.tsx").then((it) => ({ default: it.GatherPart })),
-);
+const GatherPart = later(() => import("./collection/gather-part.tsx").then((it) => it.GatherPart));
 
 const parts = { RegisterPane, BesideRegister, CollectionPane, GatherPart };
 

@@ -1,32 +1,23 @@
 /** What a tab of the pane shows of the workbook that is open. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
+import { Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
 import { BeginNew } from "./checks/begin-new.tsx";
 import { ChecksView } from "./checks/checks-view.tsx";
 import type { GatherPartProps } from "./collection/gather-part.tsx";
+import { later } from "./later.ts";
 import type { Platform } from "./platform.ts";
 import type { BesideRegisterProps } from "./register/beside-register.tsx";
 import type { PaneState } from "./session/pane-state.ts";
 import type { PaneSession } from "./session/session.ts";
 import type { View } from "./views.ts";
 
-const StartView = lazy(() =>
-  import("./start/start-view.tsx").then((it) => ({ default: it.StartView })),
-);
-const TextView = lazy(() =>
-  import("./text/text-view.tsx").then((it) => ({ default: it.TextView })),
-);
-const ReportView = lazy(() =>
-  import("./output/report-view.tsx").then((it) => ({ default: it.ReportView })),
-);
-const CompareView = lazy(() =>
-  import("./copies/compare-view.tsx").then((it) => ({ default: it.CompareView })),
-);
-const GuideView = lazy(() =>
-  import("./guide/guide-view.tsx").then((it) => ({ default: it.GuideView })),
-);
-const LastYearLine = lazy(() =>
-  import("./last-year/last-year-line.tsx").then((it) => ({ default: it.LastYearLine })),
+const StartView = later(() => import("./start/start-view.tsx").then((it) => it.StartView));
+const TextView = later(() => import("./text/text-view.tsx").then((it) => it.TextView));
+const ReportView = later(() => import("./output/report-view.tsx").then((it) => it.ReportView));
+const CompareView = later(() => import("./copies/compare-view.tsx").then((it) => it.CompareView));
+const GuideView = later(() => import("./guide/guide-view.tsx").then((it) => it.GuideView));
+const LastYearLine = later(() =>
+  import("./last-year/last-year-line.tsx").then((it) => it.LastYearLine),
 );
 
 export interface PaneViewProps {

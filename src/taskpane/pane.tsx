@@ -7,8 +7,9 @@ import {
   tokens,
   type Theme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { Suspense, type ComponentType, type ReactElement } from "react";
 import type { CollectionPaneProps } from "./collection/collection-pane.tsx";
+import { later } from "./later.ts";
 import { MessageLine } from "./message-line.tsx";
 import type { WorkbookReading } from "../hosts/workbook-host.ts";
 import type { RegisterPaneProps } from "./register/register-pane.tsx";
@@ -29,7 +30,7 @@ export const PANE_TOP = "--pane-top";
 /** How much of the top of a page that scrolls is left free, for the tabs. */
 export const KEPT_FREE = "6rem";
 
-const WorkLine = lazy(() => import("./work-line.tsx").then((it) => ({ default: it.WorkLine })));
+const WorkLine = later(() => import("./work-line.tsx").then((it) => it.WorkLine));
 
 export interface PaneProps extends Omit<PaneViewProps, "state" | "view"> {
   readonly theme: Theme;

@@ -7,13 +7,13 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import {
-  lazy,
   useSyncExternalStore,
   type ComponentProps,
   type ReactElement,
   type ReactNode,
 } from "react";
 import type { FileHost } from "../hosts/file/file-host.ts";
+import { later } from "../taskpane/later.ts";
 import { MessageLine } from "../taskpane/message-line.tsx";
 import { KEPT_FREE, Pane, PANE_TOP } from "../taskpane/pane.tsx";
 import type { Platform } from "../taskpane/platform.ts";
@@ -50,13 +50,9 @@ interface ReportFrameProps {
   readonly children?: ReactNode;
 }
 
-const FullView = lazy(() =>
-  import("./pages/full-view.tsx").then((it) => ({ default: it.FullView })),
-);
+const FullView = later(() => import("./pages/full-view.tsx").then((it) => it.FullView));
 
-const WholeWindow = lazy(() =>
-  import("./pages/whole-window.tsx").then((it) => ({ default: it.WholeWindow })),
-);
+const WholeWindow = later(() => import("./pages/whole-window.tsx").then((it) => it.WholeWindow));
 
 const PLATFORM: Platform = { downloads: true, FullView, WholeWindow };
 

@@ -1,7 +1,8 @@
 /** The page without Excel: the report that is open, and what is done with files. */
 import { makeStyles, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
+import { Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { FileHost, FileState } from "../hosts/file/file-host.ts";
+import { later } from "../taskpane/later.ts";
 import type { PaneSession } from "../taskpane/session/session.ts";
 import type { View } from "../taskpane/views.ts";
 import { loadExamples } from "./files/loaded-later.ts";
@@ -30,13 +31,9 @@ export interface WorkbenchProps {
   readonly theme: Theme;
 }
 
-const ReviewDialog = lazy(() =>
-  import("./review-dialog.tsx").then((it) => ({ default: it.ReviewDialog })),
-);
+const ReviewDialog = later(() => import("./review-dialog.tsx").then((it) => it.ReviewDialog));
 
-const ScanDialog = lazy(() =>
-  import("./scan/scan-dialog.tsx").then((it) => ({ default: it.ScanDialog })),
-);
+const ScanDialog = later(() => import("./scan/scan-dialog.tsx").then((it) => it.ScanDialog));
 
 export function Workbench({ host, session, scans, theme }: WorkbenchProps): ReactElement {
   const styles = useStyles();

@@ -99,6 +99,14 @@ test("Ctrl+H finds words in all of the text; all are replaced, and taken back, i
   await page.getByText(`找到${count - 1}处`).waitFor();
 });
 
+test("no key typed right after Ctrl+H is lost, though the text was never looked at", async () => {
+  const { page } = await open();
+  await page.locator("html[data-loaded=all]").waitFor({ state: "attached" });
+  await page.keyboard.press("Control+h");
+  await page.keyboard.type("2022");
+  expect(await page.getByLabel("查找", { exact: true }).inputValue()).toBe("2022");
+});
+
 test("standard wording is offered for what is not written, and put in by a click alone", async () => {
   const { page } = await open();
   await page.getByRole("tab", { name: "文字", exact: true }).click();

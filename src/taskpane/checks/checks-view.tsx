@@ -1,9 +1,10 @@
 /** 核对: what is still blank and what does not agree, as it stands this moment. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { Suspense, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { today } from "../../calendar/today.ts";
 import type { FoundReport } from "../../hosts/workbook-host.ts";
 import { editionOf } from "../../form/editions.ts";
+import { later } from "../later.ts";
 import type { Platform } from "../platform.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import type { PaneSession } from "../session/session.ts";
@@ -22,14 +23,10 @@ import { NothingFound } from "./nothing-found.tsx";
 import { countByStanding, standingOf, type Standing } from "./standing.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
-const OriginalPart = lazy(() =>
-  import("./original-part.tsx").then((it) => ({ default: it.OriginalPart })),
-);
-const ProgressPart = lazy(() =>
-  import("./progress-part.tsx").then((it) => ({ default: it.ProgressPart })),
-);
-const CorrectionsPart = lazy(() =>
-  import("./corrections-part.tsx").then((it) => ({ default: it.CorrectionsPart })),
+const OriginalPart = later(() => import("./original-part.tsx").then((it) => it.OriginalPart));
+const ProgressPart = later(() => import("./progress-part.tsx").then((it) => it.ProgressPart));
+const CorrectionsPart = later(() =>
+  import("./corrections-part.tsx").then((it) => it.CorrectionsPart),
 );
 
 const NOTHING_YET = "还没有年报：可以新建，打开或拖入文件，也可以直接在左边填。";

@@ -1,15 +1,16 @@
 /** The written reason for which a finding may stand: shown, written, changed and removed. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ReactElement } from "react";
+import { Suspense, useRef, type ReactElement } from "react";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { CompactButton } from "../compact-button.tsx";
+import { later } from "../later.ts";
 import { explanationOf } from "../session/explanations.ts";
 import type { PaneSession } from "../session/session.ts";
 import { useKept } from "../session/use-kept.ts";
 
-const ExplanationForm = lazy(() =>
-  import("./explanation-form.tsx").then((it) => ({ default: it.ExplanationForm })),
+const ExplanationForm = later(() =>
+  import("./explanation-form.tsx").then((it) => it.ExplanationForm),
 );
 
 interface ExplanationPartProps {

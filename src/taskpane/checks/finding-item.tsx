@@ -1,7 +1,7 @@
 /** One finding: how serious, what it says, both sides, what it rests on, and what can be done about it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { Suspense, useState, type ReactElement } from "react";
 import { editionOf, editions } from "../../form/editions.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import type { AddressOf, RuleContext } from "../../rules/context.ts";
@@ -9,6 +9,7 @@ import type { Finding } from "../../rules/finding.ts";
 import { entryCard } from "../card-styles.ts";
 import { buttonLine } from "../button-line.ts";
 import { CompactButton } from "../compact-button.tsx";
+import { later } from "../later.ts";
 import type { PaneSession } from "../session/session.ts";
 import { ExplanationPart } from "./explanation-part.tsx";
 import { GoToButton } from "./go-to-button.tsx";
@@ -17,13 +18,9 @@ import { looks } from "./severity-looks.tsx";
 import { Sides } from "./sides.tsx";
 import { standingOf } from "./standing.ts";
 
-const ConvertPart = lazy(() =>
-  import("../convert/convert-part.tsx").then((it) => ({ default: it.ConvertPart })),
-);
+const ConvertPart = later(() => import("../convert/convert-part.tsx").then((it) => it.ConvertPart));
 
-const MendButtons = lazy(() =>
-  import("./mend-buttons.tsx").then((it) => ({ default: it.MendButtons })),
-);
+const MendButtons = later(() => import("./mend-buttons.tsx").then((it) => it.MendButtons));
 
 interface FindingItemProps {
   readonly finding: Finding;

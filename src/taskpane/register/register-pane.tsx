@@ -1,9 +1,10 @@
 /** The views of a register that is open in Excel: what is clicked is shown on its sheets. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { Suspense, useMemo, useState, type ReactElement } from "react";
 import { countedReport } from "../../book/register/count-into-report.ts";
 import { today } from "../../calendar/today.ts";
 import type { FoundRegister } from "../../hosts/workbook-host.ts";
+import { later } from "../later.ts";
 import { copyText } from "../output/copy.ts";
 import { download } from "../output/download.ts";
 import type { Platform } from "../platform.ts";
@@ -21,9 +22,7 @@ import { modelOf } from "./register-model.ts";
 import { REGISTER_PANEL, registerViews } from "./views.ts";
 
 /** Loaded with what fills Word files, when somebody wants a letter. */
-const PapersView = lazy(() =>
-  import("./papers/papers-view.tsx").then((it) => ({ default: it.PapersView })),
-);
+const PapersView = later(() => import("./papers/papers-view.tsx").then((it) => it.PapersView));
 
 export interface RegisterPaneProps {
   readonly session: PaneSession;

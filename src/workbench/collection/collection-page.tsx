@@ -1,6 +1,7 @@
 /** The page of the collection: how one begins, what was gathered, and the workbench over it while a report is worked on. */
 import { makeStyles, tokens, type Theme } from "@fluentui/react-components";
-import { Activity, lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
+import { Activity, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
+import { later } from "../../taskpane/later.ts";
 import { PageFrame } from "../page-frame.tsx";
 import { CollectionBar } from "./collection-bar.tsx";
 import type { Edited } from "./edit/edited.ts";
@@ -9,9 +10,7 @@ import { OpenView } from "./open-view.tsx";
 import { StartView } from "./start-view.tsx";
 import { useCollection } from "./use-collection.ts";
 
-const EditPage = lazy(() =>
-  import("./edit/edit-page.tsx").then((it) => ({ default: it.EditPage })),
-);
+const EditPage = later(() => import("./edit/edit-page.tsx").then((it) => it.EditPage));
 
 export function CollectionPage({ theme }: { readonly theme: Theme }): ReactElement {
   const styles = useStyles();

@@ -1,6 +1,6 @@
 /** The form: its head, a tab for each part, and the part that is shown. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
+import { Suspense, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
 import { type Edition, editionForYear, editionOf } from "../../form/editions.ts";
 import { parts } from "../../form/parts.ts";
 import type { FileHost } from "../../hosts/file/file-host.ts";
@@ -10,6 +10,7 @@ import { sheetNames } from "../../layout/sheet-names.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { partProgress, type PartProgress } from "../../rules/part-progress.ts";
 import { PartState } from "../../taskpane/checks/part-state.tsx";
+import { later } from "../../taskpane/later.ts";
 import type { PaneSession } from "../../taskpane/session/session.ts";
 import { tabId, TabList } from "../../taskpane/tab-list.tsx";
 import { usePaneState } from "../../taskpane/use-pane-state.ts";
@@ -30,9 +31,7 @@ interface FormViewProps {
 
 const PANEL = "part";
 
-const YearDialog = lazy(() =>
-  import("./year-dialog.tsx").then((it) => ({ default: it.YearDialog })),
-);
+const YearDialog = later(() => import("./year-dialog.tsx").then((it) => it.YearDialog));
 
 export function FormView({ host, session, tell }: FormViewProps): ReactElement {
   const styles = useStyles();

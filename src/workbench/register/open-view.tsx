@@ -1,9 +1,10 @@
 /** An open register: today's desk, what does not hold, what it counts to, and what is made of it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { Suspense, useMemo, useState, type ReactElement } from "react";
 import { today } from "../../calendar/today.ts";
 import { countRegister } from "../../register/count.ts";
 import { changedSince, sealWords } from "../../book/register/seal.ts";
+import { later } from "../../taskpane/later.ts";
 import { isDay } from "../../text/dates.ts";
 import { copyText } from "../../taskpane/output/copy.ts";
 import { AnnualView } from "../../taskpane/register/annual-view.tsx";
@@ -20,10 +21,8 @@ import { LineDialog } from "./line-dialog.tsx";
 import type { OpenRegister, PageMessage, RegisterDeeds } from "./use-register-page.ts";
 
 /** Loaded with what fills Word files, when somebody wants a letter; in the page as one file it is there. */
-const PapersView = lazy(() =>
-  import("../../taskpane/register/papers/papers-view.tsx").then((it) => ({
-    default: it.PapersView,
-  })),
+const PapersView = later(() =>
+  import("../../taskpane/register/papers/papers-view.tsx").then((it) => it.PapersView),
 );
 
 const COPIED: PageMessage = { kind: "done", text: "已复制。" };
