@@ -75,6 +75,21 @@ test("at 390 pixels no field lies over another, and the message over the table",
   expect(isOnTop).toBe(true);
 });
 
+test.each([
+  ["新建", /^机关全称/u],
+  ["Ctrl+H", /^查找$/u],
+])("at 390 pixels %s leads to the field it is about, wherever the page was", async (deed, name) => {
+  const page = await openExample({ viewport: { width: 390, height: 844 } });
+  if (deed === "新建") await page.getByRole("button", { name: deed }).first().click();
+  else await page.keyboard.press("Control+h");
+  const field = page.locator("#pane").getByLabel(name);
+  await field.and(page.locator(":focus")).waitFor();
+  const top = await topOf(field);
+  // below the ways to the sides and the tabs
+  expect(top).toBeGreaterThan(80);
+  expect(top).toBeLessThan(800);
+});
+
 test("in forced colours a selection is outlined", async () => {
   const page = await openExample({ forcedColors: "active" });
   await at(page, "requests.newThisYear.naturalPerson").focus();

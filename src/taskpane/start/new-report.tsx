@@ -76,8 +76,11 @@ export function NewReport({ session, open, wish, busy, onMade }: NewReportProps)
     },
   });
   useEffect(() => {
+    const organ = met && form.current?.querySelector<HTMLInputElement>(ORGAN);
+    // also where it is out of sight, to which select() alone does not scroll
+    organ?.focus();
     // the name that is offered is there by now: what is typed takes its place
-    if (met) form.current?.querySelector<HTMLInputElement>(ORGAN)?.select();
+    organ?.select();
   }, [met]);
   useEffect(() => {
     // the keyboard is where the review was

@@ -36,8 +36,8 @@ export function FindPart({ session, narrative, wish }: FindPartProps): ReactElem
   useWish(session, wish, {
     wanted: "findWords",
     meet: () => {
-      input.current?.select();
       input.current?.focus();
+      input.current?.select();
     },
   });
   const replace = (only?: FoundWords): void => {
