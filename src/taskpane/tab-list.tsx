@@ -82,10 +82,10 @@ function targetOf<Id extends string>(key: string, ids: readonly Id[], from: Id):
 }
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", padding: `0 ${tokens.spacingHorizontalXS}` },
+  tabs: { display: "flex", flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalXS}` },
   tab: {
     flexGrow: 1,
-
+    wordBreak: "keep-all",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderBottom: "3px solid transparent",

@@ -158,7 +158,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flexWrap: "wrap", padding: "0" },
+  tabs: { padding: "0" },
   state: {
     marginLeft: tokens.spacingHorizontalXS,
     // beside the names the last of them would take a line of its own from the table

@@ -32,6 +32,20 @@ async function expectNoFaults(page: Page, at: string, scheme: ColorScheme): Prom
   expect([at, await faultsOf(page, scheme)]).toEqual([at, []]);
 }
 
+/** The tabs of one word that is broken. */
+function tabsInTwoLines(page: Page): Promise<(string | null)[]> {
+  return page.getByRole("tab").evaluateAll((tabs) =>
+    tabs
+      .filter(({ textContent }) => textContent && !textContent.includes("、"))
+      .filter((tab) => {
+        const text = document.createRange();
+        text.selectNodeContents(tab);
+        return new Set(Array.from(text.getClientRects(), ({ top }) => top)).size > 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 describe.each([
   [1366, 768],
   [1024, 768],
@@ -56,6 +70,7 @@ describe.each([
       .first()
       .click();
     await expectNoFaults(page, "今日", scheme);
+    expect(await tabsInTwoLines(page)).toEqual([]);
     await page
       .getByRole("button", { name: /看这一件$/u })
       .first()
