@@ -1,6 +1,5 @@
 /** What is done with files, and with what was done. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
@@ -10,6 +9,7 @@ import { CHOOSABLE_ENDINGS } from "../import/readable.ts";
 import { BarMenu } from "./bar-menu.tsx";
 import { COLLECTION_PAGE, REGISTER_PAGE } from "./page-addresses.ts";
 import { pageBar, pageGroup, pageTitle } from "./page-styles.ts";
+import { SaveExcelButton } from "./save-excel-button.tsx";
 import { StepList } from "./step-list.tsx";
 import { UndoButtons } from "./undo-buttons.tsx";
 import type { Commands } from "./use-commands.ts";
@@ -101,17 +101,7 @@ const FileButtons = memo(function FileButtons(props: FileButtonsProps): ReactEle
           </option>
         ))}
       </select>
-      <Button
-        size="small"
-        appearance={isUnsaved ? "primary" : "secondary"}
-        icon={<ArrowDownload16Regular />}
-        title="保存为Excel工作簿（Ctrl+S）"
-        onClick={() => {
-          commands.save("xlsx");
-        }}
-      >
-        保存Excel
-      </Button>
+      <SaveExcelButton commands={commands} isDue={isUnsaved} />
       <BarMenu
         name="更多"
         deeds={() => [

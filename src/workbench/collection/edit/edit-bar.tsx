@@ -1,10 +1,10 @@
 /** Whose report is worked on, and what is done with it: back, handed back, saved. */
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement } from "react";
 import { pageBar, pageGroup, pageState, pageTitle } from "../../page-styles.ts";
 import type { ReportCommands } from "../../report-commands.ts";
+import { SaveExcelButton } from "../../save-excel-button.tsx";
 import { UndoButtons } from "../../undo-buttons.tsx";
 
 interface EditBarProps {
@@ -39,16 +39,7 @@ export function EditBar(props: EditBarProps): ReactElement {
             交回汇总…
           </Button>
         )}
-        <Button
-          size="small"
-          icon={<ArrowDownload16Regular />}
-          title="保存为Excel工作簿（Ctrl+S）"
-          onClick={() => {
-            commands.save("xlsx");
-          }}
-        >
-          保存Excel
-        </Button>
+        <SaveExcelButton commands={commands} />
         <Button
           size="small"
           title="在年报助手里打开，接着做"
