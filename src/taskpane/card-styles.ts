@@ -24,6 +24,15 @@ export const entryCard = {
   listStyleType: "none",
 } as const;
 
+/** What a card is for, below its title. */
+export const cardSays = {
+  margin: "0",
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase300,
+  overflowWrap: "anywhere",
+} as const;
+
 export const cardTitle = {
   margin: "0",
   fontSize: tokens.fontSizeBase400,

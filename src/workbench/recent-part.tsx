@@ -3,7 +3,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { reportTitle } from "../form/parts.ts";
-import { card, cardTitle } from "../taskpane/card-styles.ts";
+import { card, cardSays, cardTitle } from "../taskpane/card-styles.ts";
 import { askForgetUnsaved } from "./ask-forget-unsaved.ts";
 import { keyOf, type RecentWork } from "./files/recent-work.ts";
 import type { RecentState } from "./use-recent-work.ts";
@@ -92,10 +92,5 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   when: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  says: {
-    margin: "0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  says: cardSays,
 });

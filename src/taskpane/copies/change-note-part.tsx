@@ -1,8 +1,8 @@
 /** 一页变化说明: what moved since last year, for the leader who signs, as Word. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import type { ReactElement } from "react";
-import { card, cardTitle } from "../card-styles.ts";
+import { card, cardSays, cardTitle } from "../card-styles.ts";
 import { ChooseLastYear } from "../last-year/choose-last-year.tsx";
 import { download } from "../output/download.ts";
 import type { Platform } from "../platform.ts";
@@ -63,11 +63,6 @@ export function ChangeNotePart({ session, state, platform }: ChangeNotePartProps
 const useStyles = makeStyles({
   part: card,
   title: cardTitle,
-  says: {
-    margin: "0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
+  says: cardSays,
   button: { justifySelf: "start", minWidth: "0" },
 });

@@ -7,7 +7,7 @@ import { copyLetter, copyWords } from "../../compare/copy-words.ts";
 import { READABLE_WORDS } from "../../import/readable.ts";
 import type { AnnualReport } from "../../report/annual-report.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
-import { card, cardTitle } from "../card-styles.ts";
+import { card, cardSays, cardTitle } from "../card-styles.ts";
 import { ChooseFile } from "../choose-file.tsx";
 import type { CopyFile } from "../session/chosen-file.ts";
 import type { PaneSession } from "../session/session.ts";
@@ -116,13 +116,7 @@ function CopyLine({ index, name, says, onRemove }: CopyLineProps): ReactElement 
 const useStyles = makeStyles({
   part: card,
   title: cardTitle,
-  says: {
-    margin: "0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
+  says: cardSays,
   copies: { display: "grid", gap: tokens.spacingVerticalS, margin: "0", padding: "0" },
   copy: {
     display: "grid",

@@ -13,7 +13,7 @@ import { countDifferences } from "../../register/report-differences.ts";
 import { assertSameReport } from "../../register/same-report.ts";
 import { UnreadableFile } from "../../report/unreadable-file.ts";
 import type { RuleContext } from "../../rules/context.ts";
-import { card, cardTitle } from "../card-styles.ts";
+import { card, cardSays, cardTitle } from "../card-styles.ts";
 import { GoToButton } from "../checks/go-to-button.tsx";
 import { ChooseAnyFile } from "../choose-any-file.tsx";
 import { CompactButton } from "../compact-button.tsx";
@@ -157,13 +157,7 @@ function compare(
 const useStyles = makeStyles({
   part: card,
   title: cardTitle,
-  says: {
-    margin: "0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
+  says: cardSays,
   file: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   message: { overflowWrap: "anywhere" },

@@ -1,7 +1,7 @@
 /** Somebody's old list: how each column is read, what is doubtful, and then the register that is made of it. */
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
-import { useId, useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { today } from "../../calendar/today.ts";
 import { editionForYear, editions } from "../../form/editions.ts";
 import { columnName, type ForeignColumn } from "../../register/foreign-columns.ts";
@@ -21,6 +21,7 @@ import type { OpenedList } from "./open-register.ts";
 import { SheetChoice } from "./sheet-choice.tsx";
 import type { RegisterDeeds } from "./use-register-page.ts";
 import { ValuesTable } from "./values-table.tsx";
+import { YearAndOrgan } from "./year-and-organ.tsx";
 
 interface ListViewProps {
   readonly list: OpenedList;
@@ -44,7 +45,6 @@ export function ListView({ list, deeds, organ, onOrgan }: ListViewProps): ReactE
   const styles = useStyles();
   const [given, setGiven] = useState(NOTHING);
   const [year, setYear] = useState(() => String(yearOf(list)));
-  const ids = { year: useId(), organ: useId() };
   const typed = typedYear(year);
   const form = "year" in typed ? typed : newest();
   const name = organ.trim();
@@ -70,25 +70,12 @@ export function ListView({ list, deeds, organ, onOrgan }: ListViewProps): ReactE
         <h2 className={styles.title}>
           {list.file}：{draft.register.requests.length}件
         </h2>
-        <label htmlFor={ids.year}>台账年度</label>
-        <Input
-          id={ids.year}
-          className={styles.year}
-          inputMode="numeric"
-          value={year}
-          onChange={(_, { value }) => {
-            setYear(value);
-          }}
-        />
-        <label htmlFor={ids.organ}>机关全称</label>
-        <Input
-          id={ids.organ}
-          className={styles.organ}
-          placeholder="可以以后填"
-          value={organ}
-          onChange={(_, { value }) => {
-            onOrgan(value);
-          }}
+        <YearAndOrgan
+          yearLabel="台账年度"
+          year={year}
+          onYear={setYear}
+          organ={organ}
+          onOrgan={onOrgan}
         />
         <Button
           appearance="primary"
@@ -220,8 +207,6 @@ const useStyles = makeStyles({
   },
   title: { ...cardTitle, overflowWrap: "anywhere" },
   says: { margin: "0" },
-  year: { width: "6rem" },
-  organ: { width: "16rem" },
   columns: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(26rem, 100%), 1fr))",

@@ -1,9 +1,9 @@
 /** How a register begins: from somebody's old list, from its file, or empty. */
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAdd16Regular } from "@fluentui/react-icons/svg/document-add";
 import { DocumentTable16Regular } from "@fluentui/react-icons/svg/document-table";
 import { FolderOpen16Regular } from "@fluentui/react-icons/svg/folder-open";
-import { useId, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { today } from "../../calendar/today.ts";
 import { emptyRegister } from "../../register/empty-register.ts";
 import { organKindOf } from "../../report/organ-kind.ts";
@@ -14,6 +14,7 @@ import { REGISTER_ENDINGS } from "../../taskpane/register/register-in-file.ts";
 import { LIST_ENDINGS } from "./open-register.ts";
 import { registerWorkbook } from "./register-file.ts";
 import type { RegisterDeeds } from "./use-register-page.ts";
+import { YearAndOrgan } from "./year-and-organ.tsx";
 
 interface StartViewProps {
   readonly deeds: RegisterDeeds;
@@ -25,7 +26,6 @@ interface StartViewProps {
 export function StartView({ deeds, organ, onOrgan }: StartViewProps): ReactElement {
   const styles = useStyles();
   const [year, setYear] = useState(today().slice(0, 4));
-  const ids = { year: useId(), organ: useId() };
   const choose = ([file]: readonly File[]): void => {
     if (file) deeds.openFile(file);
   };
@@ -77,25 +77,12 @@ export function StartView({ deeds, organ, onOrgan }: StartViewProps): ReactEleme
         <section className={styles.card} aria-label="新建空台账">
           <h2 className={styles.title}>新建空台账</h2>
           <div className={styles.fields}>
-            <label htmlFor={ids.year}>年度</label>
-            <Input
-              id={ids.year}
-              className={styles.year}
-              inputMode="numeric"
-              value={year}
-              onChange={(_, { value }) => {
-                setYear(value);
-              }}
-            />
-            <label htmlFor={ids.organ}>机关全称</label>
-            <Input
-              id={ids.organ}
-              className={styles.input}
-              placeholder="可以以后填"
-              value={organ}
-              onChange={(_, { value }) => {
-                onOrgan(value);
-              }}
+            <YearAndOrgan
+              yearLabel="年度"
+              year={year}
+              onYear={setYear}
+              organ={organ}
+              onOrgan={onOrgan}
             />
           </div>
           <Button className={styles.button} icon={<DocumentAdd16Regular />} onClick={makeEmpty}>
@@ -123,7 +110,5 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
-  year: { width: "7rem" },
-  input: { minWidth: "0" },
   button: { justifySelf: "start" },
 });
