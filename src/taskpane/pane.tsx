@@ -98,9 +98,9 @@ function PaneParts(props: PaneProps): ReactElement {
 
 /** A workbook that holds no report but something else of ours has views of its own. */
 function otherThanReport(reading: WorkbookReading | null, props: PaneProps): ReactElement | null {
-  const { session, platform, RegisterPane, CollectionPane } = props;
+  const { session, platform, view, RegisterPane, CollectionPane } = props;
   if (reading?.kind === "register" && RegisterPane) {
-    return <RegisterPane session={session} found={reading} platform={platform} />;
+    return <RegisterPane {...{ session, platform }} found={reading} asked={view} />;
   }
   if (reading?.kind === "collection" && CollectionPane) {
     return <CollectionPane session={session} found={reading} platform={platform} />;

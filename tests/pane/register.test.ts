@@ -55,6 +55,22 @@ test("today's desk is shown at once, and a click leads to the line", async () =>
   await eventually(selected, [registerSheets.requests, 6]);
 });
 
+/** Clicks 核对 of a report as soon as it is there: the workbook is being read. */
+const EARLY = `new MutationObserver((_changes, observer) => {
+  const tab = document.getElementById("tab.checks");
+  if (!tab) return;
+  observer.disconnect();
+  tab.click();
+}).observe(document, { subtree: true, childList: true });`;
+
+test("a view that was asked for while the workbook was read is the one that is shown", async () => {
+  const { page } = await open({ workbook, script: ON_THAT_DAY + EARLY });
+  await page.getByRole("tab", { name: "统计" }).waitFor();
+  await page.getByRole("tab", { name: "核对", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "今日" }).click();
+  await page.getByRole("heading", { name: "2件快到期，1件逾期" }).waitFor();
+});
+
 test("how a deadline was reckoned is shown day by day", async () => {
   const { page } = await open({ workbook, script: ON_THAT_DAY });
   await click(page, "逐日推算2026-001");

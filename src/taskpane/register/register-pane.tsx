@@ -12,6 +12,7 @@ import { failureSentence } from "../session/failure-sentence.ts";
 import { done } from "../session/messages.ts";
 import type { PaneSession } from "../session/session.ts";
 import { tabId, TabList } from "../tab-list.tsx";
+import type { View } from "../views.ts";
 import { filledAnnual, readAnnualFile } from "./annual-file.ts";
 import { AnnualView, type AnnualDeeds } from "./annual-view.tsx";
 import { CountsView } from "./counts-view.tsx";
@@ -19,7 +20,7 @@ import { DeskView } from "./desk-view.tsx";
 import { FindingsView } from "./findings-view.tsx";
 import type { PaperDeeds } from "./papers/paper-deeds.ts";
 import { modelOf } from "./register-model.ts";
-import { REGISTER_PANEL, registerViews } from "./views.ts";
+import { REGISTER_PANEL, registerViews, sameInRegister, type RegisterView } from "./views.ts";
 
 /** Loaded with what fills Word files, when somebody wants a letter. */
 const PapersView = later(() => import("./papers/papers-view.tsx").then((it) => it.PapersView));
@@ -28,16 +29,31 @@ export interface RegisterPaneProps {
   readonly session: PaneSession;
   readonly found: FoundRegister;
   readonly platform: Platform;
+  /** The view of a report that was asked for last; null for none. */
+  readonly asked: View | null;
 }
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-type View = (typeof registerViews)[number]["id"];
+interface Shown {
+  readonly view: RegisterView;
+  /** What was asked for by then. */
+  readonly answers: View | null;
+}
 
-export function RegisterPane({ session, found, platform }: RegisterPaneProps): ReactElement {
+function answerTo(asked: View | null, otherwise: RegisterView): Shown {
+  return { view: (asked && sameInRegister[asked]) ?? otherwise, answers: asked };
+}
+
+export function RegisterPane(props: RegisterPaneProps): ReactElement {
+  const { session, found, platform, asked } = props;
   const styles = useStyles();
   const { register, doubts } = found;
-  const [view, setView] = useState<View>("desk");
+  const [{ view, answers }, setShown] = useState<Shown>(() => answerTo(asked, "desk"));
+  if (asked !== answers) setShown(answerTo(asked, view));
+  const setView = (next: RegisterView): void => {
+    setShown({ view: next, answers: asked });
+  };
   const [number, setNumber] = useState("");
   const day = today();
   const model = useMemo(() => modelOf(register, day), [register, day]);
