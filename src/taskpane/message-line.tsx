@@ -1,5 +1,5 @@
 /** What was done last, with how to take it back; or why it was not done. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
@@ -7,6 +7,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import { CloseButton } from "./close-button.tsx";
+import { CompactButton } from "./compact-button.tsx";
 import type { Message } from "./session/pane-state.ts";
 
 interface MessageLineProps {
@@ -24,9 +25,9 @@ export function MessageLine({ session, message }: MessageLineProps): ReactElemen
       <Icon className={mergeClasses(styles.icon, styles[`${message.kind}Icon`])} />
       <span className={styles.text}>{message.text}</span>
       {message.undo !== undefined && (
-        <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
+        <CompactButton icon={<ArrowUndo16Regular />} onClick={() => void session.undo()}>
           撤销
-        </Button>
+        </CompactButton>
       )}
       <CloseButton label="关闭消息" onClick={session.dismiss} />
     </div>

@@ -176,9 +176,9 @@ function moveAmongRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
 
 const useStyles = makeStyles({
   // the heads stay in sight only where nothing scrolls sideways
-  scroll: { "@media (max-width: 800px)": { overflowX: "auto" } },
+  scroll: { "@media (max-width: 60rem)": { overflowX: "auto" } },
   table: {
-    minWidth: "44rem",
+    minWidth: "60rem",
     width: "100%",
     tableLayout: "fixed",
     borderCollapse: "separate",
@@ -187,9 +187,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     "& th:nth-child(1)": { width: "26%" },
-    "& th:nth-child(2)": { width: "11%" },
+    "& th:nth-child(2)": { width: "6.5rem" },
     "& th:nth-child(3)": { width: "13%" },
-    "& th:nth-child(4)": { width: "12%" },
+    "& th:nth-child(4)": { width: "7.5rem" },
     "& th:nth-child(5), & th:nth-child(6), & th:nth-child(7)": { width: "6.2rem" },
   },
   head: {

@@ -26,11 +26,26 @@ async function expectNoFaults(page: Page, at: string, scheme: ColorScheme): Prom
   await page.setViewportSize(SIZES[0] ?? { width: 1366, height: 768 });
 }
 
+/** Kinds of units and dates that do not fit their cells, at any size. */
+async function cutCells(page: Page): Promise<string[]> {
+  const cut: string[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const cells = page.locator("tbody td:nth-child(2), tbody td:nth-child(4)");
+    const words = await cells.evaluateAll((all) =>
+      all.filter((it) => it.scrollWidth > it.clientWidth).map(({ textContent }) => textContent),
+    );
+    cut.push(...words.map((it) => `${size.width}: ${it}`));
+  }
+  return cut;
+}
+
 test.each(colorSchemes)("axe finds nothing, and nothing is wider, in the %s", async (scheme) => {
   const { page } = await open({ context: { colorScheme: scheme } });
   await expectNoFaults(page, "start", scheme);
   await gather(page, county());
   await expectNoFaults(page, "各单位", scheme);
+  expect(await cutCells(page)).toEqual([]);
   await page.getByRole("button", { name: "某某县统计局", exact: true }).click();
   await page.getByRole("button", { name: "复制", exact: true }).waitFor();
   await page.getByRole("button", { name: /^改写/u }).first().click();
