@@ -2,6 +2,7 @@ export default {
   testMatch: ["<rootDir>/tests/**/*.test.ts?(x)"],
   testPathIgnorePatterns: ["<rootDir>/tests/engines/"],
   transform: { "\\.(?:tsx?|m?js)$": ["@swc/jest", { module: { type: "commonjs" } }] },
+  testEnvironment: "<rootDir>/tests/support/test-environment.ts",
   // these have no CommonJS of their own
   transformIgnorePatterns: [
     "/node_modules/(?!(?:parse5|entities|css-what|pdfjs-dist|fast-png|iobuffer|hyparquet|hyparquet-writer|echarts|zrender|tslib|@ironcalc)/)",

@@ -8,7 +8,7 @@ import { composeVariant } from "../../src/document/compose-variant.ts";
 import type { CheckLine, ReviewSheet } from "../../src/document/document-tree.ts";
 import { reviewSheet } from "../../src/document/review-sheet.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
-import { withBrowser } from "../support/browser.ts";
+import { inBrowser } from "../support/standing.ts";
 import { exampleReports } from "../support/examples.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, ptReport } from "./reports.ts";
@@ -170,7 +170,7 @@ const fullest: [string, AnnualReport][] = [
 ];
 
 test("printed from the browser it is one page more than the report", async () => {
-  await withBrowser(async (browser) => {
+  await inBrowser(async (browser) => {
     const page = await browser.newPage();
     const printed = async (html: string): Promise<number> => {
       await page.setContent(html);

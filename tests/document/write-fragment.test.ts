@@ -9,7 +9,7 @@ import { printTable } from "../../src/form/printed.ts";
 import { composeVariant } from "../../src/document/compose-variant.ts";
 import { writeFragment } from "../../src/document/write-fragment.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
-import { withBrowser } from "../support/browser.ts";
+import { inBrowser } from "../support/standing.ts";
 import { expectGolden } from "../support/golden.ts";
 import { textEverywhere } from "../support/text-everywhere.ts";
 import { filled, narrative, ptReport, report2019 } from "./reports.ts";
@@ -91,7 +91,7 @@ test.each(reports)(
     try {
       const file = join(folder, "网站版.html");
       writeFileSync(file, fragmentOf(report));
-      const found = await withBrowser(async (browser) => {
+      const found = await inBrowser(async (browser) => {
         const context = await browser.newContext();
         const source = await context.newPage();
         await source.goto(pathToFileURL(file).href);

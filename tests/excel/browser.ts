@@ -14,7 +14,7 @@ import type { Browser, BrowserContextOptions, JSHandle, Page, Route } from "play
 import { launchBrowser } from "../support/browser.ts";
 import { runVite } from "../support/run-vite.ts";
 import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
-import { keptPage, type KeptPage } from "../support/kept-page.ts";
+import { keptPages, type LendPage, type PageKind } from "../support/kept-pages.ts";
 import { serve } from "../support/static-server.ts";
 import { onceForRun } from "../support/test-run.ts";
 import type { ExcelHost } from "./host/excel-host.ts";
@@ -32,10 +32,9 @@ export interface PaneOptions extends Partial<Omit<PageOptions, "workbook">> {
 
 /** Where panes are opened one after another. */
 export interface PanePlace {
-  readonly browser: Browser;
   /** Of the folder that is served. */
   readonly origin: string;
-  readonly kept: KeptPage;
+  readonly lendPage: LendPage;
 }
 
 export interface Pane {
@@ -60,7 +59,10 @@ const OFFICE_JS_FOLDER = join(
 /** Tells office.js that it runs in Excel for Windows, without telemetry. */
 const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$disableLogging$1";
 
-const PANE = { width: 350, height: 700 };
+const KIND: PageKind = {
+  always: POLICY_COMPLAINT,
+  options: { viewport: { width: 350, height: 700 } },
+};
 
 /** @param place.folder what is served */
 export async function openPane({
@@ -70,8 +72,8 @@ export async function openPane({
 }: PaneOptions & { readonly folder: string; readonly browser?: Browser }): Promise<Pane> {
   const server = await serve(folder);
   const browser = shared ?? (await launchBrowser());
-  const kept = keptPage(POLICY_COMPLAINT);
-  const pane = await openPaneAt({ browser, origin: server.origin, kept }, options);
+  const place = { origin: server.origin, lendPage: keptPages(browser) };
+  const pane = await openPaneAt(place, options);
   return {
     ...pane,
     close: async () => {
@@ -84,10 +86,10 @@ export async function openPane({
 
 /** A pane whose page, when it is closed, is kept for the next. */
 export async function openPaneAt(
-  { browser, origin, kept }: PanePlace,
+  { origin, lendPage }: PanePlace,
   { path, workbook, script, context, ...excel }: PaneOptions,
 ): Promise<Pane> {
-  const { page, addScript, giveBack } = await kept.lend(browser, { viewport: PANE, ...context });
+  const { page, addScript, giveBack } = await lendPage(KIND, context);
   const requests: string[] = [];
   const refused: string[] = [];
   const complaints = complaintsOf(page);

@@ -1,9 +1,7 @@
 /** Our page as a browser prints it, each number with something done to it: read as it is meant, and doubted where that is not plain. */
-import type { Browser } from "playwright-core";
 import { composeVariant } from "../../src/document/compose-variant.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
 import { check } from "../../src/rules/check.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { exampleReport } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
 
@@ -23,22 +21,16 @@ const watermark = (colour: string): string =>
     `<div style="position:fixed;left:0;top:40mm;font-size:70pt;color:${colour}">2024样本2024</div></body>`,
   );
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+async function printed(html: string): Promise<Uint8Array> {
+  const tab = await (await standing.browser()).newPage();
+  await tab.setContent(html);
+  const pdf = await tab.pdf({ format: "A4", printBackground: true });
+  await tab.close();
+  return new Uint8Array(pdf);
+}
 
 async function readings(html: string): Promise<Set<string>> {
-  const tab = await browser.newPage();
-  await tab.setContent(html);
-  const bytes = new Uint8Array(await tab.pdf({ format: "A4", printBackground: true }));
-  await tab.close();
-  const { report: again } = await importAny(bytes, { fileName: "年报.pdf" });
+  const { report: again } = await importAny(await printed(html), { fileName: "年报.pdf" });
   expect(again.figures).toEqual(report.figures);
   const read = again.source?.read ?? {};
   return new Set(Object.keys(report.figures).map((id) => read[id] ?? "printed"));
@@ -102,12 +94,9 @@ test.each([12, 26, 27, 28, 29, 54, 55])(
       otherMatters: ["无。"],
     };
     const own = { ...report, narrative };
-    const tab = await browser.newPage();
-    await tab.setContent(
+    const bytes = await printed(
       writeHtml(composeVariant(own, check(own, { stage: "finished" }), "submit")),
     );
-    const bytes = new Uint8Array(await tab.pdf({ format: "A4" }));
-    await tab.close();
     const { report: again } = await importAny(bytes, { fileName: "年报.pdf" });
     expect(again.narrative).toEqual(narrative);
   },

@@ -1,29 +1,17 @@
 /** Our page, and our fragment in a bare page, as a browser prints them to PDF: read like the report itself. */
-import type { Browser } from "playwright-core";
 import { composeVariant } from "../../src/document/compose-variant.ts";
 import type { Variant } from "../../src/document/variant.ts";
 import { writeFragment } from "../../src/document/write-fragment.ts";
 import { writeHtml } from "../../src/document/write-html.ts";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { check } from "../../src/rules/check.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { exampleReports } from "../support/examples.ts";
 import { importAny } from "../support/import.ts";
 import { turnOf } from "../support/long-matrix.ts";
 import { printedIn } from "../support/printed-report.ts";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 async function printed(html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const page = await (await standing.browser()).newPage();
   await page.setContent(html);
   const pdf = await page.pdf({ format: "A4" });
   await page.close();

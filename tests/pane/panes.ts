@@ -1,11 +1,6 @@
 /** The built pane over the stand-in Excel, for the tests of one file. */
-import type { Browser } from "playwright-core";
 import { openPaneAt, type Pane, type PaneOptions } from "../excel/browser.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { builtSite } from "../support/built-site.ts";
-import { POLICY_COMPLAINT } from "../support/complaints.ts";
-import { keptPage } from "../support/kept-page.ts";
-import { serve, type StaticServer } from "../support/static-server.ts";
 
 export type OpenPane = (options?: Omit<PaneOptions, "path">) => Promise<Pane>;
 
@@ -18,20 +13,17 @@ export async function allChecked({ page }: Pane): Promise<void> {
 const LONGEST_STEP = 30_000;
 
 /**
- * Lets the tests of a file open panes in one browser. After each test they are closed, and none of them may have
+ * Lets the tests of a file open panes. After each test they are closed, and none of them may have
  * asked for anything but its own folder and office.js, or complained.
  *
  * @param options.mayComplain for tests that look at the complaints themselves
  */
 export function usePanes({ mayComplain = false } = {}): OpenPane {
-  let browser: Browser;
-  let server: StaticServer;
-  const kept = keptPage(POLICY_COMPLAINT);
   const panes: Pane[] = [];
+  let site: string;
 
   beforeAll(async () => {
-    server = await serve(await builtSite());
-    browser = await launchBrowser();
+    site = await builtSite();
   });
   afterEach(async () => {
     const closed = panes.splice(0);
@@ -41,13 +33,9 @@ export function usePanes({ mayComplain = false } = {}): OpenPane {
       if (!mayComplain) expect(complaints).toEqual([]);
     }
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
 
   return async (options) => {
-    const place = { browser, origin: server.origin, kept };
+    const place = { origin: await standing.originOf(site), lendPage: standing.lendPage };
     const pane = await openPaneAt(place, { ...options, path: "/taskpane.html" });
     pane.page.setDefaultTimeout(LONGEST_STEP);
     panes.push(pane);

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import manifest from "../../package.json";
 
 const FONTS = dirname(
@@ -27,11 +27,14 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
   }
 }
 
-/** Starts a browser that the caller closes. */
+/** Starts a browser that the caller closes, or that ends with this process. */
 export async function launchBrowser(): Promise<Browser> {
   unpackBrowser();
+  // only where one is started: to load it takes as long as to start one
+  const { chromium } = await import("playwright-core");
   return chromium.launch({
     executablePath: join(FOLDER, "chromium"),
+    handleSIGTERM: false,
     args: ["--no-sandbox", "--disable-gpu"],
     env: {
       ...process.env,

@@ -14,7 +14,15 @@ export function startRun(): void {
   process.env[VARIABLE] = mkdtempSync(join(tmpdir(), "ogi-test-run-"));
 }
 
-export function endRun(): void {
+/** What is done at the end of the run that has been started in this process. */
+const atEnd: (() => Promise<void>)[] = [];
+
+export function beforeEnd(close: () => Promise<void>): void {
+  atEnd.push(close);
+}
+
+export async function endRun(): Promise<void> {
+  for (const close of atEnd.splice(0)) await close();
   rmSync(runFolder(), { recursive: true });
 }
 

@@ -1,11 +1,9 @@
 /** A built page that stands beside that of the report, in a browser, for the tests of one file. */
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { askedForFiles } from "../support/asked-for-files.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
-import { keptPage, type LentPage } from "../support/kept-page.ts";
-import { serve, type StaticServer } from "../support/static-server.ts";
+import type { LentPage, PageKind } from "../support/kept-pages.ts";
 import type { Way } from "./pages.ts";
 
 export interface PageOptions {
@@ -23,8 +21,15 @@ export interface OpenedPage {
   readonly clicks: () => Promise<number>;
 }
 
+interface Built {
+  /** The folder to serve. */
+  readonly folder: string;
+  /** The page as one file. */
+  readonly singleFile: string;
+}
+
 interface BuiltPage {
-  readonly built: () => Promise<{ readonly folder: string; readonly singleFile: string }>;
+  readonly built: () => Promise<Built>;
   /** Its name in the folder. */
   readonly name: string;
   /** Milliseconds that something may take. */
@@ -36,8 +41,13 @@ interface BuiltPage {
 const COUNTED = `globalThis.pressed = 0;
 addEventListener("click", (event) => { if (event.isTrusted && event.detail > 0) globalThis.pressed += 1; }, true);`;
 
+const KIND: PageKind = {
+  always: POLICY_COMPLAINT + COUNTED,
+  options: { viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
+};
+
 /**
- * Lets the tests of a file open pages in one browser; none of them may have complained.
+ * Lets the tests of a file open pages; none of them may have complained.
  *
  * @returns opens one; a script given beside the options runs before theirs
  */
@@ -47,33 +57,20 @@ export function useBuiltPage({
   patience,
   shown,
 }: BuiltPage): (options: PageOptions, script?: string) => Promise<OpenedPage> {
-  let browser: Browser;
-  let server: StaticServer;
-  let singleFile: string;
   const opened: (LentPage & { readonly complaints: readonly string[] })[] = [];
-  const kept = keptPage(POLICY_COMPLAINT + COUNTED);
+  let made: Built;
 
   beforeAll(async () => {
-    const made = await built();
-    singleFile = pathToFileURL(made.singleFile).href;
-    server = await serve(made.folder);
-    browser = await launchBrowser();
+    made = await built();
   });
   afterEach(async () => {
     const closed = opened.splice(0);
     await Promise.all(closed.map(({ giveBack }) => giveBack()));
     for (const { complaints } of closed) expect(complaints).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
 
-  return async ({ way = "served", context = {}, before }, script) => {
-    const lent = await kept.lend(browser, {
-      ...{ viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
-      ...context,
-    });
+  return async ({ way = "served", context, before }, script) => {
+    const lent = await standing.lendPage(KIND, context);
     const { page } = lent;
     page.setDefaultTimeout(patience);
     if (script !== undefined) await lent.addScript(script);
@@ -82,7 +79,8 @@ export function useBuiltPage({
     const requests: string[] = [];
     opened.push({ ...lent, complaints });
     page.context().on("request", (request) => requests.push(request.url()));
-    await page.goto(way === "served" ? `${server.origin}/${name}` : singleFile);
+    const served = `${await standing.originOf(made.folder)}/${name}`;
+    await page.goto(way === "served" ? served : pathToFileURL(made.singleFile).href);
     await shown(page);
     return { page, requests, clicks: () => page.evaluate<number>("globalThis.pressed") };
   };

@@ -1,11 +1,9 @@
 /** The built page without Excel in a browser, for the tests of one file. */
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser.ts";
-import { builtWorkbench } from "../support/built-workbench.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { builtWorkbench, type BuiltWorkbench } from "../support/built-workbench.ts";
 import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
-import { keptPage, type LentPage } from "../support/kept-page.ts";
-import { serve, type StaticServer } from "../support/static-server.ts";
+import type { LentPage, PageKind } from "../support/kept-pages.ts";
 
 /** From a server, or opened by double click. */
 export type Way = "served" | "single file";
@@ -30,35 +28,27 @@ export interface Workbench {
 /** Where a step hangs, the test says at which. */
 const PATIENCE = 30_000;
 
-/** Lets the tests of a file open pages in one browser; none of them may have complained. */
+const KIND: PageKind = {
+  always: POLICY_COMPLAINT,
+  options: { viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
+};
+
+/** Lets the tests of a file open pages; none of them may have complained. */
 export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
-  let browser: Browser;
-  let server: StaticServer;
-  let singleFile: string;
   const opened: Opened[] = [];
-  const kept = keptPage(POLICY_COMPLAINT);
+  let built: BuiltWorkbench;
 
   beforeAll(async () => {
-    const built = await builtWorkbench();
-    singleFile = pathToFileURL(built.singleFile).href;
-    server = await serve(built.folder);
-    browser = await launchBrowser();
+    built = await builtWorkbench();
   });
   afterEach(async () => {
     const closed = opened.splice(0);
     await Promise.all(closed.map(({ giveBack }) => giveBack()));
     for (const { complaints } of closed) expect(complaints).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
 
-  return async ({ way = "served", context = {}, before } = {}) => {
-    const lent = await kept.lend(browser, {
-      ...{ viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
-      ...context,
-    });
+  return async ({ way = "served", context, before } = {}) => {
+    const lent = await standing.lendPage(KIND, context);
     const { page } = lent;
     page.setDefaultTimeout(PATIENCE);
     if (before) await lent.addScript(before);
@@ -66,7 +56,8 @@ export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
     const requests: string[] = [];
     opened.push({ ...lent, complaints });
     page.on("request", (request) => requests.push(request.url()));
-    await page.goto(way === "served" ? `${server.origin}/` : singleFile);
+    const served = `${await standing.originOf(built.folder)}/`;
+    await page.goto(way === "served" ? served : pathToFileURL(built.singleFile).href);
     await allLoaded(page);
     return { page, requests };
   };

@@ -10,7 +10,7 @@ import { decode } from "jpeg-js";
 import type { Page } from "playwright-core";
 import type { AnnualReport } from "../../src/report/annual-report.ts";
 import { faultsOf } from "../support/axe.ts";
-import { withBrowser } from "../support/browser.ts";
+import { inBrowser } from "../support/standing.ts";
 import { builtOgi } from "../support/built-cli.ts";
 import { builtScan } from "../support/built-scan.ts";
 import { builtWorkbench } from "../support/built-workbench.ts";
@@ -177,7 +177,7 @@ test("the page as one file says where scans are read", async () => {
 
 test("a site that was built without the recogniser says so", async () => {
   const site = await serve((await builtWorkbench()).folder);
-  await withBrowser(async (browser) => {
+  await inBrowser(async (browser) => {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/`);
     await allLoaded(page);
@@ -195,7 +195,7 @@ test("WASM may run in the frame for scans alone, which asks nobody but the site"
   expect(pages.length).toBeGreaterThan(1);
   expect(allowed).toEqual(["scan.html"]);
   const [elsewhere, server] = await Promise.all([serve(site), serve(site)]);
-  await withBrowser(async (browser) => {
+  await inBrowser(async (browser) => {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/`);
     await allLoaded(page);

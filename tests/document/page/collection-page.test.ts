@@ -4,14 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Collected } from "../../../src/collection/collected.ts";
 import { drawChart } from "../../../src/document/charts/draw-chart.ts";
 import { collectionPage } from "../../../src/document/page/collection-page.ts";
 import { PAGE_SCRIPT, SCRIPT_HASH } from "../../../src/document/page/page-script.ts";
 import { PAGE_STYLE, STYLE_HASH } from "../../../src/document/page/page-style.ts";
 import { faultsOf } from "../../support/axe.ts";
-import { launchBrowser } from "../../support/browser.ts";
 import {
   collectionOf,
   findingOf,
@@ -23,13 +22,8 @@ import {
 
 const count = "requests.newThisYear.naturalPerson";
 const folder = mkdtempSync(join(tmpdir(), "ogi-page-"));
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -43,6 +37,7 @@ interface Opened {
 async function opened(collected: Collected): Promise<Opened> {
   const path = join(folder, "汇总.html");
   writeFileSync(path, collectionPage(collected, drawChart));
+  const browser = await standing.browser();
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const [asked, said]: [string[], string[]] = [[], []];
   page.on("request", (request) => asked.push(request.url().slice(0, 30)));
