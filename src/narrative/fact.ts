@@ -27,6 +27,8 @@ export interface Fact {
   readonly value: number;
   /** 件, 元 for the information-processing fee, 万元 for other amounts, % for shares. */
   readonly unit: string;
+  /** By less than what an amount may differ that is rounded as it is written: 1000万元 for 251.7亿元; else 0. */
+  readonly slack: number;
   /** The number and its unit; of a negation, its words. */
   readonly span: Span;
   /** The shortest words that hold verb, number and noun. */

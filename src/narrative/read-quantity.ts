@@ -1,5 +1,5 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import type { Dimension, Statement } from "./fact.ts";
+import type { Dimension, Span, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { countedIn, rowAt, type Row } from "./counted-in.ts";
 import { ownOfArea, takeOutAllCases, takeOutWhole } from "./divided-whole.ts";
@@ -14,7 +14,7 @@ import { enterStatement, state, type OpenSentence } from "./sentence.ts";
 import { singlesOut } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
-import { inUnitOfFigure, unitOfFigure } from "./subject-money.ts";
+import { inUnitOfFigure, slackOf, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./token.ts";
 import { contentOf, has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
@@ -117,7 +117,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   else sentence.changed = undefined;
   if (sentence.isOtherTime) addPeriod(sentence, subject, value);
   if (!isTold) return;
-  const wordOf = ({ start, end }: Token): string => sentence.text.slice(start, end);
+  const wordOf = ({ start, end }: Span): string => sentence.text.slice(start, end);
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
   const isInList = enterPart(sentence, statement);
   const isOwnWhole = isInList && takeOutWhole(sentence, statement, counted.before);
@@ -141,6 +141,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
     state(sentence, [figure], {
       value: inUnitOfFigure(figure, value, unit),
       unit: unitOfFigure(figure, unit),
+      slack: slackOf(figure, wordOf(span), unit),
       span,
       quote,
       certainty,

@@ -166,6 +166,7 @@ export function enterStatement(sentence: OpenSentence, statement: Statement): vo
 interface Stating {
   readonly value: number;
   readonly unit: string;
+  readonly slack?: number;
   readonly span: Span;
   readonly quote: Span;
   readonly certainty: Certainty;
@@ -184,12 +185,13 @@ export function state(
   const own = isOfArea && stating.certainty === "sure" ? "likely" : stating.certainty;
   const certainty = scope ? "unsure" : own;
   const { isExact = false } = stating;
-  const { value, unit, span, quote, ground, isPart } = stating;
+  const { value, unit, slack = 0, span, quote, ground, isPart } = stating;
   for (const figure of figures) {
     sentence.facts.push({
       figure,
       value,
       unit,
+      slack,
       span,
       quote,
       certainty,

@@ -51,6 +51,13 @@ export function inUnitOfFigure(figure: StatedFigure, value: number, unit: string
   return isMoney(unit) ? converted(value, unit, moneyUnitOf(figure)) : value;
 }
 
+/** By less than what an amount may be rounded: one in its last decimal place, or half of one without any; 0 of counts. */
+export function slackOf(figure: StatedFigure, written: string, unit: string): number {
+  if (!isMoney(unit)) return 0;
+  const [, places] = /[.．]([\d０-９]+)/u.exec(written) ?? [];
+  return inUnitOfFigure(figure, places === undefined ? 0.5 : 10 ** -places.length, unit);
+}
+
 /** An amount in the unit in which a text gives it; counts stay what they are. */
 export function inUnitOfText(figure: StatedFigure, value: number, unit: string): number {
   return isMoney(unit) ? converted(value, moneyUnitOf(figure), unit) : value;

@@ -35,7 +35,7 @@ export const feeRule: RuleHead = {
   code: "N-FEE",
   severity: "warning",
   basis: "agreement",
-  holds: "正文写的收费与表二一致，信息处理费前后一致",
+  holds: "正文写的收费与表二一致（写到哪一位就比到哪一位），信息处理费前后一致",
 };
 
 const handled: RuleHead = {

@@ -1,4 +1,5 @@
 /** How a fact of the text stands beside the tables: what the rules report, and what the text view underlines. */
+import { difference, formatNumber } from "../../figures/figure.ts";
 import type { Certainty, Fact } from "../../narrative/fact.ts";
 import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import type { RuleContext } from "../context.ts";
@@ -66,7 +67,7 @@ function judgeFact(
   if (rule.code === "N-T4" && fact.certainty === "unsure") return undefined;
   const readings = readingsOf(context, fact);
   if (readings.length === 0) return undefined;
-  const isOne = readings.some(({ number }) => number === fact.value);
+  const isOne = readings.some(({ number }) => isSame(fact, number));
   const { rivals } = fact;
   // the sentence has told the figure of the tables, and something else beside it
   if (!isOne && rivals && readings.some(({ number }) => rivals.has(number))) return undefined;
@@ -75,6 +76,19 @@ function judgeFact(
   if (!agrees && fact.isPart && readings.some(({ number }) => number >= fact.value))
     return undefined;
   return { fact, rule, readings, agrees, severity: severityOf(rule, fact) };
+}
+
+/** 28.5万元 beside 28.4632, 284632元 beside 28.46: of an amount that is not 0 either may be rounded. */
+function isSame({ value, slack }: Fact, number: number): boolean {
+  if (number === value) return true;
+  if (slack === 0 || value === 0 || number === 0) return false;
+  const off = Math.abs(difference(number, value));
+  return off < slack || (!Number.isInteger(number) && off < lastPlaceOf(number));
+}
+
+function lastPlaceOf(number: number): number {
+  const [, places = ""] = formatNumber(number).split(".");
+  return 10 ** -places.length;
 }
 
 /** Organs whose report may be that of their area. */

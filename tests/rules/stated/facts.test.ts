@@ -304,3 +304,32 @@ test("cells that are not filled contradict nothing", () => {
   const figures = { ...report.figures, "requests.newThisYear.total": null };
   expect(found({ ...report, figures }).map(({ code }) => code)).toEqual([]);
 });
+
+describe("an amount may be rounded, in the text or in the table, by less than one in its last place", () => {
+  const withFees = (fees: number, text: string): string[] => {
+    const { narrative, figures } = reportWith([text]);
+    const own = "proactiveDisclosure.item8.administrativeFees.feesCollected";
+    const changed = reportOf(edition2021, { ...figures, [own]: fees }, { narrative });
+    return found(changed).flatMap(({ code }) => (code === "N-SILENT" ? [] : [code]));
+  };
+  test.each([
+    [28.4632, "全年收取行政事业性收费28.5万元。"],
+    [28.4632, "全年收取行政事业性收费28.46万元。"],
+    [28.4632, "全年收取行政事业性收费28万元。"],
+    [28.46, "全年收取行政事业性收费284632元。"],
+    [2517012.34, "全年收取行政事业性收费251.7亿元。"],
+  ])("%p万元 and %s", (fees, text) => {
+    expect(withFees(fees, text)).toEqual([]);
+  });
+  test.each([
+    [28.4632, "全年收取行政事业性收费28.6万元。"],
+    [28.4632, "全年收取行政事业性收费29万元。"],
+    [28.4632, "全年收取行政事业性收费28.4642万元。"],
+    [28, "全年收取行政事业性收费284632元。"],
+    [0.4, "全年收取行政事业性收费0万元。"],
+    [0, "全年收取行政事业性收费0.4万元。"],
+    [2517012.34, "全年收取行政事业性收费252.7亿元。"],
+  ])("%p万元 and not %s", (fees, text) => {
+    expect(withFees(fees, text)).toEqual(["N-FEE"]);
+  });
+});

@@ -164,7 +164,7 @@ describe("what may be written instead", () => {
       ],
     ],
     [
-      "收取行政事业性收费25万元。",
+      "收取行政事业性收费24万元。",
       ["take 25.1 收取行政事业性收费25.1万元。", "bind 25.1 收取行政事业性收费{收费金额}万元。"],
     ],
     // the placeholder gives 万元
