@@ -110,7 +110,7 @@ test("one register for several organs stands beside the report of each", async (
 });
 
 test.each(colorSchemes)("axe finds nothing, in the %s", async (scheme) => {
-  const { page } = await open({ workbook, context: { colorScheme: scheme } });
+  const { page } = await open({ workbook, theme: scheme });
   await beside(page, json(register));
   await page.getByText("有1格与台账不同。").waitFor();
   expect(await faultsOf(page, scheme)).toEqual([]);

@@ -170,7 +170,8 @@ describe("a 汇总表 that is open", () => {
   test.each(colorSchemes)("axe finds nothing in any view, in the %s", async (scheme) => {
     const { page } = await open({
       workbook,
-      context: { colorScheme: scheme, viewport: { width: 320, height: 700 } },
+      theme: scheme,
+      context: { viewport: { width: 320, height: 700 } },
     });
     await page.getByRole("list", { name: "各单位" }).getByRole("button").first().waitFor();
     expect(await faultsOf(page, scheme)).toEqual([]);

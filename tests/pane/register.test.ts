@@ -112,7 +112,7 @@ test("findings, counts with what they count, and the annual report in a workbook
 });
 
 test.each(colorSchemes)("axe finds nothing in any view, in the %s", async (scheme) => {
-  const { page } = await open({ workbook, script: ON_THAT_DAY, context: { colorScheme: scheme } });
+  const { page } = await open({ workbook, script: ON_THAT_DAY, theme: scheme });
   for (const view of ["今日", "核对", "统计", "生成年报", "文书打印"]) {
     await page.getByRole("tab", { name: view }).click();
     expect([view, await faultsOf(page, scheme)]).toEqual([view, []]);

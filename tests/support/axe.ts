@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+import { turnOf } from "./long-matrix.ts";
 
 export const colorSchemes = ["light", "dark"] as const;
 
@@ -32,6 +33,47 @@ export async function faultsOf(page: Page, scheme: ColorScheme): Promise<string[
     ),
     ...(await tooWide(page)),
   ];
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What axe finds in the page in every one of the sizes, and in the dark, for which they take turns: a page that follows
+ * the system does so while it is open.
+ *
+ * @param row the number of what is looked at, from 0
+ */
+export async function faultsInAll(
+  page: Page,
+  sizes: readonly Size[],
+  row: number,
+): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (size: Size, scheme: ColorScheme): Promise<void> => {
+    await page.setViewportSize(size);
+    const faults = await faultsOf(page, scheme);
+    found.push(...faults.map((it) => `${scheme}, ${size.width} wide: ${it}`));
+  };
+  for (const size of sizes) await look(size, "light");
+  await turnTo(page, "dark");
+  for (const size of turnOf(sizes, row)) await look(size, "dark");
+  await turnTo(page, "light");
+  const [first] = sizes;
+  if (first) await page.setViewportSize(first);
+  return found;
+}
+
+/** Its own colours for the dark come a little later. */
+async function turnTo(page: Page, scheme: ColorScheme): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.waitForFunction((wanted) => {
+    const ground = document.querySelector(".fui-FluentProvider") ?? document.body;
+    const [red = "255"] = /\d+/u.exec(getComputedStyle(ground).backgroundColor) ?? [];
+    return Number(red) < 128 === (wanted === "dark");
+  }, scheme);
 }
 
 /** How far the page is wider than its window, in words. */

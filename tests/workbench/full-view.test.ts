@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { loadPdfLibrary } from "../../src/import/pdf/pdf-library.ts";
 import { withoutRadicals } from "../../src/text/radicals.ts";
-import { colorSchemes, faultsOf } from "../support/axe.ts";
+import { faultsInAll } from "../support/axe.ts";
 import { useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
@@ -118,15 +118,13 @@ test("by keyboard: opened, smaller, fitted, and closed with the keyboard where i
   expect(await opener.evaluate((it) => it === document.activeElement)).toBe(true);
 });
 
-test.each(colorSchemes)("%s: axe finds nothing, wide or narrow", async (colorScheme) => {
-  const { page } = await open({ context: { colorScheme } });
+test("axe finds nothing, wide or narrow, in the light and in the dark", async () => {
+  const { page } = await open();
   await openExample(page, "pt-2025.json");
   await page.getByRole("tab", { name: "报告" }).click();
   await page.getByRole("radio", { name: "网站版" }).check();
-  expect(await faultsOf(page, colorScheme)).toEqual([]);
+  expect(await faultsInAll(page, [{ width: 1280, height: 800 }], 0)).toEqual([]);
   await openFullView(page);
-  for (const width of [1366, 800]) {
-    await page.setViewportSize({ width, height: 768 });
-    expect(await faultsOf(page, colorScheme)).toEqual([]);
-  }
+  const sizes = [1366, 800].map((width) => ({ width, height: 768 }));
+  expect(await faultsInAll(page, sizes, 1)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { parseAnnualReport } from "../../../src/report/json.ts";
-import { colorSchemes, faultsOf } from "../../support/axe.ts";
+import { faultsInAll } from "../../support/axe.ts";
 import { at, downloaded } from "../pages.ts";
 import { tabTo } from "../built-page.ts";
 import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
@@ -112,32 +112,31 @@ test("the superior's own report opens with the sums in it, and is saved from the
   expect(requests.filter((it) => /^https?:/u.test(it))).toEqual([]);
 });
 
-test.each(colorSchemes)(
-  "axe finds nothing in the workbench and its question, in the %s",
-  async (scheme) => {
-    const { page } = await open({ context: { colorScheme: scheme } });
-    await gather(page, county());
-    await openUnit(page);
-    // there and back by keyboard, which finds its place again
-    await page.getByRole("button", { name: "逐格核对、修改" }).focus();
-    await page.keyboard.press("Enter");
-    await inWorkbench(page);
-    expect(await faultsOf(page, scheme)).toEqual([]);
-    await page.keyboard.press("F6");
-    await tabTo(page, MEND, 40);
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: MEND }).waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "交回汇总…" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor();
-    expect(await faultsOf(page, scheme)).toEqual([]);
-    await page.keyboard.press("Escape");
-    page.once("dialog", (dialog) => void dialog.accept());
-    await page.getByRole("button", { name: "返回汇总" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: UNIT }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("逐格核对、修改");
-    // nothing was handed back
-    await page.getByRole("heading", { name: "核对结果3处，勾选的写进反馈意见" }).waitFor();
-  },
-);
+const SIZE = { width: 1366, height: 768 };
+
+test("axe finds nothing in the workbench and its question, in the light and in the dark", async () => {
+  const { page } = await open();
+  await gather(page, county());
+  await openUnit(page);
+  // there and back by keyboard, which finds its place again
+  await page.getByRole("button", { name: "逐格核对、修改" }).focus();
+  await page.keyboard.press("Enter");
+  await inWorkbench(page);
+  expect(await faultsInAll(page, [SIZE], 0)).toEqual([]);
+  await page.keyboard.press("F6");
+  await tabTo(page, MEND, 40);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: MEND }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "交回汇总…" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  expect(await faultsInAll(page, [SIZE], 1)).toEqual([]);
+  await page.keyboard.press("Escape");
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.getByRole("button", { name: "返回汇总" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: UNIT }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("逐格核对、修改");
+  // nothing was handed back
+  await page.getByRole("heading", { name: "核对结果3处，勾选的写进反馈意见" }).waitFor();
+});

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { formatRegister } from "../../../src/register/json.ts";
 import { registerOf, requestOf } from "../../../src/build/rule-cases/sound-register.ts";
 import { askedForFiles } from "../../support/asked-for-files.ts";
-import { colorSchemes, faultsOf, type ColorScheme } from "../../support/axe.ts";
+import { faultsInAll } from "../../support/axe.ts";
 import { listWorkbook, monthly } from "../../support/foreign-lists.ts";
 import { oldList, TAKEN_OVER } from "../../support/old-list.ts";
 import { downloaded } from "../pages.ts";
@@ -28,69 +28,75 @@ const OTHER = registerOf(
   { organ: { name: "", kind: "department" } },
 );
 
-async function expectNoFaults(page: Page, at: string, scheme: ColorScheme): Promise<void> {
-  expect([at, await faultsOf(page, scheme)]).toEqual([at, []]);
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 350, height: 700 },
+];
+
+/** The tabs of one word that is broken, at any size. */
+async function tabsInTwoLines(page: Page): Promise<(string | null)[]> {
+  const broken: (string | null)[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    const found = await page.getByRole("tab").evaluateAll((tabs) =>
+      tabs
+        .filter(({ textContent }) => textContent && !textContent.includes("、"))
+        .filter((tab) => {
+          const text = document.createRange();
+          text.selectNodeContents(tab);
+          return new Set(Array.from(text.getClientRects(), ({ top }) => top)).size > 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    broken.push(...found);
+  }
+  return broken;
 }
 
-/** The tabs of one word that is broken. */
-function tabsInTwoLines(page: Page): Promise<(string | null)[]> {
-  return page.getByRole("tab").evaluateAll((tabs) =>
-    tabs
-      .filter(({ textContent }) => textContent && !textContent.includes("、"))
-      .filter((tab) => {
-        const text = document.createRange();
-        text.selectNodeContents(tab);
-        return new Set(Array.from(text.getClientRects(), ({ top }) => top)).size > 1;
-      })
-      .map(({ textContent }) => textContent),
-  );
-}
-
-describe.each([
-  [1366, 768],
-  [1024, 768],
-  [350, 700],
-])("%d wide", (width, height) => {
-  test.each(colorSchemes)("axe finds nothing, and nothing is wider, in the %s", async (scheme) => {
-    const context = { viewport: { width, height }, colorScheme: scheme };
-    const { page } = await open({ today: TAKEN_OVER, context });
-    page.on("dialog", (dialog) => void dialog.accept());
-    await expectNoFaults(page, "start", scheme);
-    await choose(page, "用我的旧台账…", bytesFile(await listWorkbook(...monthly), "逐月.xlsx"));
-    await page.getByRole("button", { name: "建立台账" }).waitFor();
-    await expectNoFaults(page, "several sheets", scheme);
-    await page.getByRole("button", { name: "换一本…" }).click();
-    await choose(page, "用我的旧台账…", bytesFile(await listWorkbook(oldList), "旧台账.xlsx"));
-    await page.getByRole("button", { name: "建立台账" }).waitFor();
-    await expectNoFaults(page, "list", scheme);
-    await page.getByRole("button", { name: "建立台账" }).click();
-    await page.getByRole("tab", { name: "今日" }).waitFor();
-    await page
-      .getByRole("button", { name: /^逐日推算/u })
-      .first()
-      .click();
-    await expectNoFaults(page, "今日", scheme);
-    expect(await tabsInTwoLines(page)).toEqual([]);
-    await page
-      .getByRole("button", { name: /看这一件$/u })
-      .first()
-      .click();
-    await expectNoFaults(page, "a line", scheme);
-    await page.keyboard.press("Escape");
-    for (const view of ["核对", "统计", "生成年报", "结转"]) {
-      await show(page, view);
-      await expectNoFaults(page, view, scheme);
-    }
-    await show(page, "今日");
-    await page.getByRole("button", { name: /^文书/u }).first().click();
-    await page.getByRole("button", { name: "下载Word" }).waitFor();
-    await expectNoFaults(page, "文书打印", scheme);
-    await show(page, "结转");
-    const buffer = Buffer.from(formatRegister(OTHER));
-    await choose(page, "选择另一本…", { name: "另一本.json", mimeType: "a/b", buffer });
-    await page.getByRole("group", { name: "2026-001" }).waitFor();
-    await expectNoFaults(page, "numbers twice", scheme);
-  });
+test("axe finds nothing, and nothing is wider, in any size, in the light and in the dark", async () => {
+  const { page } = await open({ today: TAKEN_OVER });
+  let sights = 0;
+  const expectNoFaults = async (at: string): Promise<void> => {
+    expect([at, await faultsInAll(page, SIZES, sights)]).toEqual([at, []]);
+    sights += 1;
+  };
+  page.on("dialog", (dialog) => void dialog.accept());
+  await expectNoFaults("start");
+  await choose(page, "用我的旧台账…", bytesFile(await listWorkbook(...monthly), "逐月.xlsx"));
+  await page.getByRole("button", { name: "建立台账" }).waitFor();
+  await expectNoFaults("several sheets");
+  await page.getByRole("button", { name: "换一本…" }).click();
+  await choose(page, "用我的旧台账…", bytesFile(await listWorkbook(oldList), "旧台账.xlsx"));
+  await page.getByRole("button", { name: "建立台账" }).waitFor();
+  await expectNoFaults("list");
+  await page.getByRole("button", { name: "建立台账" }).click();
+  await page.getByRole("tab", { name: "今日" }).waitFor();
+  await page
+    .getByRole("button", { name: /^逐日推算/u })
+    .first()
+    .click();
+  await expectNoFaults("今日");
+  expect(await tabsInTwoLines(page)).toEqual([]);
+  await page
+    .getByRole("button", { name: /看这一件$/u })
+    .first()
+    .click();
+  await expectNoFaults("a line");
+  await page.keyboard.press("Escape");
+  for (const view of ["核对", "统计", "生成年报", "结转"]) {
+    await show(page, view);
+    await expectNoFaults(view);
+  }
+  await show(page, "今日");
+  await page.getByRole("button", { name: /^文书/u }).first().click();
+  await page.getByRole("button", { name: "下载Word" }).waitFor();
+  await expectNoFaults("文书打印");
+  await show(page, "结转");
+  const buffer = Buffer.from(formatRegister(OTHER));
+  await choose(page, "选择另一本…", { name: "另一本.json", mimeType: "a/b", buffer });
+  await page.getByRole("group", { name: "2026-001" }).waitFor();
+  await expectNoFaults("numbers twice");
 });
 
 test("from the list to the annual report by keyboard alone", async () => {
