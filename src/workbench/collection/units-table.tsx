@@ -178,7 +178,7 @@ const useStyles = makeStyles({
   // the heads stay in sight only where nothing scrolls sideways
   scroll: { "@media (max-width: 60rem)": { overflowX: "auto" } },
   table: {
-    minWidth: "60rem",
+    minWidth: "55rem",
     width: "100%",
     tableLayout: "fixed",
     borderCollapse: "separate",
@@ -186,7 +186,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    "& th:nth-child(1)": { width: "26%" },
+    "& th:nth-child(1)": { width: "26%", "@media (max-width: 60rem)": { width: "11rem" } },
     "& th:nth-child(2)": { width: "6.5rem" },
     "& th:nth-child(3)": { width: "13%" },
     "& th:nth-child(4)": { width: "7.5rem" },
