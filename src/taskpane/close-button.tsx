@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
+import { CompactButton } from "./compact-button.tsx";
 
 interface CloseButtonProps {
   /** What it closes, for who does not see it. */
@@ -10,13 +10,5 @@ interface CloseButtonProps {
 
 /** The ✕ at the end of a line or panel. */
 export function CloseButton({ label, onClick }: CloseButtonProps): ReactElement {
-  return (
-    <Button
-      size="small"
-      appearance="transparent"
-      icon={<Dismiss16Regular />}
-      aria-label={label}
-      onClick={onClick}
-    />
-  );
+  return <CompactButton quiet icon={<Dismiss16Regular />} label={label} onClick={onClick} />;
 }

@@ -2,11 +2,12 @@
  * The button of lines and lists. Fluent's own has forty classes and fades between its colours: where an edit draws a
  * dozen of them anew, that took longer than to check the report.
  */
-import { makeResetStyles, tokens } from "@fluentui/react-components";
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 interface CompactButtonProps {
-  readonly children: ReactNode;
+  /** Absent where its icon stands alone. */
+  readonly children?: ReactNode;
   readonly icon?: ReactElement;
   /** Less weight for what is done seldom. */
   readonly quiet?: boolean;
@@ -15,7 +16,7 @@ interface CompactButtonProps {
   readonly expanded?: boolean;
   /** Stays in reach of the keyboard, but does nothing. */
   readonly disabled?: boolean;
-  /** Read instead of the text, which it begins with. */
+  /** Read instead of the text, which it begins with; of an icon alone it is shown too. */
   readonly label?: string;
   readonly onClick: () => void;
 }
@@ -33,17 +34,20 @@ export function CompactButton(props: CompactButtonProps): ReactElement {
     onClick,
   } = props;
   const classes = { plain: usePlain(), quiet: useQuiet(), icon: useIcon() };
+  const alone = useAlone();
+  const isAlone = children === undefined;
   return (
     <button
       type="button"
-      className={quiet ? classes.quiet : classes.plain}
+      className={mergeClasses(quiet ? classes.quiet : classes.plain, isAlone && alone.button)}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-label={label}
+      title={isAlone ? label : undefined}
       aria-disabled={disabled || undefined}
       onClick={disabled ? undefined : onClick}
     >
-      {icon && <span className={classes.icon}>{icon}</span>}
+      {icon && <span className={mergeClasses(classes.icon, isAlone && alone.icon)}>{icon}</span>}
       {children}
     </button>
   );
@@ -136,4 +140,9 @@ const useIcon = makeResetStyles({
   flexShrink: "0",
   margin: "0 6px 0 2px",
   lineHeight: "0",
+});
+
+const useAlone = makeStyles({
+  button: { flexShrink: 0, padding: "3px" },
+  icon: { margin: "0" },
 });

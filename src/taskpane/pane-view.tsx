@@ -1,8 +1,7 @@
 /** What a tab of the pane shows of the workbook that is open. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, type ComponentType, type ReactElement, type ReactNode } from "react";
-import { BeginNew } from "./checks/begin-new.tsx";
-import { ChecksView } from "./checks/checks-view.tsx";
+import { BeginNew, ChecksView } from "./checks/checks-view.tsx";
 import type { GatherPartProps } from "./collection/gather-part.tsx";
 import { later } from "./later.ts";
 import type { Platform } from "./platform.ts";

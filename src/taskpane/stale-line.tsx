@@ -1,8 +1,9 @@
 /** Why what is shown may be out of date. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
+import { CompactButton } from "./compact-button.tsx";
 
 interface StaleLineProps {
   readonly problem: string | null;
@@ -22,14 +23,9 @@ export function StaleLine({ problem, isShown, onReread }: StaleLineProps): React
             {isShown && "下面的结果可能不是最新的。"}
             {problem}
           </span>
-          <Button
-            size="small"
-            className={styles.button}
-            icon={<ArrowSync16Regular />}
-            onClick={onReread}
-          >
+          <CompactButton icon={<ArrowSync16Regular />} onClick={onReread}>
             重新读取
-          </Button>
+          </CompactButton>
         </div>
       )}
     </div>
@@ -47,6 +43,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  button: { flexShrink: 0 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });

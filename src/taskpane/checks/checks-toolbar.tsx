@@ -1,5 +1,5 @@
 /** How strictly is checked, and what colours the cells or reads them again. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { memo, type ReactElement } from "react";
 import type { Stage } from "../../rules/context.ts";
@@ -48,12 +48,10 @@ export const ChecksToolbar = memo(function ChecksToolbar(props: ChecksToolbarPro
             写入函数核对栏
           </CompactButton>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
+        <CompactButton
+          quiet
           icon={<ArrowSync16Regular />}
-          aria-label="重新读取"
-          title="重新读取"
+          label="重新读取"
           onClick={() => void session.reread()}
         />
       </div>

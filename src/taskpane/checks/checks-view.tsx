@@ -11,7 +11,6 @@ import type { PaneSession } from "../session/session.ts";
 import { useSteady } from "../use-steady.ts";
 import type { View } from "../views.ts";
 import { isUntouched } from "../start/untouched.ts";
-import { BeginNew } from "./begin-new.tsx";
 import { BlanksLine } from "./blanks-line.tsx";
 import { ChecksToolbar } from "./checks-toolbar.tsx";
 import { CountsLine } from "./counts-line.tsx";
@@ -23,6 +22,8 @@ import { NothingFound } from "./nothing-found.tsx";
 import { countByStanding, standingOf, type Standing } from "./standing.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
+/** Most workbooks that are opened hold something. */
+export const BeginNew = later(() => import("./begin-new.tsx").then((it) => it.BeginNew));
 const OriginalPart = later(() => import("./original-part.tsx").then((it) => it.OriginalPart));
 const ProgressPart = later(() => import("./progress-part.tsx").then((it) => it.ProgressPart));
 const CorrectionsPart = later(() =>
@@ -90,7 +91,9 @@ export function ChecksView(props: ChecksViewProps): ReactElement {
       <div ref={list} role="region" aria-label="核对结果" tabIndex={-1} className={styles.list}>
         {shown.length === 0 &&
           (isUntouched(session, found) ? (
-            <BeginNew says={NOTHING_YET} session={session} onView={onView} />
+            <Suspense>
+              <BeginNew says={NOTHING_YET} session={session} onView={onView} />
+            </Suspense>
           ) : (
             <NothingFound stage={stage} blanks={blanks.length} />
           ))}
