@@ -30,12 +30,6 @@ interface Thread<Done> {
 /** How a thread is told of a file. */
 export type ThreadRequest = Pick<Job<never>, "file" | "input">;
 
-/**
- * Threads optimize their code each for itself, and what is called a few hundred times never pays for it: with the
- * default budget compiling is a third of what a thousand workbooks take. V8 passes over a flag that it does not know.
- */
-const OPTIMIZE_LATER = "--interrupt-budget=1500000";
-
 /** There is little to move at a time, and those who help wait for each other longer than they help. */
 const MOVE_ALONE = "--no-parallel-scavenge";
 
@@ -51,7 +45,7 @@ export function startThreads<Name extends TaskName>(
   { task, settings, jobs }: ThreadData<Name> & { readonly jobs: number },
 ): Work<Tasks[Name]["done"]> {
   type Done = Tasks[Name]["done"];
-  for (const flag of [OPTIMIZE_LATER, MOVE_ALONE, GROW_LESS]) setFlagsFromString(flag);
+  for (const flag of [MOVE_ALONE, GROW_LESS]) setFlagsFromString(flag);
   const waiting: Job<Done>[] = [];
   const threads: Thread<Done>[] = Array.from({ length: jobs }, start);
 

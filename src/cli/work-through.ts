@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import type { Console } from "./console.ts";
+import { optimizeLater } from "./optimize-later.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
 import type { Progress } from "./progress.ts";
 import type { InputFile } from "../import/input-file.ts";
@@ -78,6 +79,7 @@ async function workIn<Name extends TaskName>(
   { task, settings, console }: ManyFiles<Name>,
   jobs: number,
 ): Promise<Work<Tasks[Name]["done"]>> {
+  optimizeLater();
   if (jobs > 1 && console.thread) {
     const { startThreads } = await import("./threads.ts");
     return startThreads(console.thread, { task, settings, jobs });
