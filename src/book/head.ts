@@ -35,10 +35,11 @@ export function readHead(workbook: ReadableWorkbook, named: NamedCells): BookHea
     const cell = named.cell(headKey(key));
     return (cell && workbook.dateOf(cell)) ?? dayIn(text(key) ?? "") ?? null;
   };
+  const [kindName, levelName] = [text("kind"), text("level")];
   return {
     organ: text("organ"),
-    kind: organKinds.find((kind) => organKindNames[kind] === text("kind")) ?? null,
-    level: organLevels.find((level) => organLevelNames[level] === text("level")) ?? null,
+    kind: organKinds.find((kind) => organKindNames[kind] === kindName) ?? null,
+    level: organLevels.find((level) => organLevelNames[level] === levelName) ?? null,
     year: yearIn(text("year")),
     signed: date("signed"),
     published: date("published"),

@@ -45,10 +45,13 @@ export function namedCells(
     rows: (name) => {
       const at = area(name);
       if (!at) return [];
-      const rows = new Map<number, WorkbookCell[]>();
-      for (const cell of workbook.readSheet(at.sheet).within(at))
-        rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-      return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+      const cells = [...workbook.readSheet(at.sheet).within(at)].sort((a, b) => a.row - b.row);
+      const rows: WorkbookCell[][] = [];
+      for (const [i, cell] of cells.entries()) {
+        if (cell.row === cells[i - 1]?.row) rows.at(-1)?.push(cell);
+        else rows.push([cell]);
+      }
+      return rows;
     },
   };
 }

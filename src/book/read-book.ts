@@ -7,9 +7,11 @@ import type { RawFigure } from "../figures/figure.ts";
 import type { Cell as FormCell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { lastYearCells } from "../form/last-year.ts";
-import { evaluate, type Value } from "../layout/evaluate.ts";
+import { evaluate } from "../layout/evaluate.ts";
+import type { Expression } from "../layout/formula.ts";
 import { lastYearKey, narrativeName } from "../layout/keys.ts";
 import { tableFormulas } from "../layout/plan-forms.ts";
+import { keysSummed } from "../layout/sum-formulas.ts";
 import type { AnnualReport, Explanation, Narrative } from "../report/annual-report.ts";
 import { narrativeOf } from "../report/paragraphs.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
@@ -57,8 +59,8 @@ export function readBook(changing: ReadableWorkbook): Book | undefined {
     ),
     explanations: readExplanations(edition, named),
     withoutResult: edition.cells
-      .map(({ id }) => id)
-      .filter((id) => figures[id] === null && lacksResult(named, id, found)),
+      .filter(({ id }) => figures[id] === null && lacksResult(named, id, found))
+      .map(({ id }) => id),
     lost: wantedNames(edition).filter((name) => !areas.has(name)),
   };
 }
@@ -78,7 +80,7 @@ function readAllFigures(
     const formula = formulas.get(cell.id);
     const figure =
       found && formula && holdsNamedFormula(found, formula, cell.id, areas)
-        ? resultOf(evaluate(formula, readId))
+        ? totalOf(formula, readId)
         : rawFigureOf(workbook, found);
     figures[cell.index] = figure;
     return figure;
@@ -103,8 +105,20 @@ function readLastYear(
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
-function resultOf(value: Value): number | null {
-  return typeof value === "number" ? value : null;
+/** What the formula of a total gives; nearly all are plain sums, which are soon added up. */
+function totalOf(formula: Expression, readId: (id: string) => RawFigure): number | null {
+  const keys = keysSummed(formula);
+  if (!keys) {
+    const value = evaluate(formula, readId);
+    return typeof value === "number" ? value : null;
+  }
+  let sum = 0;
+  for (const key of keys) {
+    const figure = readId(key);
+    if (typeof figure !== "number") return null;
+    sum += figure;
+  }
+  return sum;
 }
 
 function lacksResult(named: NamedCells, id: string, { edition, areas }: FoundAreas): boolean {

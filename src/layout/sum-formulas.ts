@@ -1,6 +1,7 @@
 /** Native formulas of totals, checks and tallies; each mirrors a rule of src/rules. */
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
+import { onceFor } from "../form/once-for.ts";
 import { marks } from "../rules/equation-result.ts";
 import { equationsOf, type Equation } from "../rules/equations.ts";
 import {
@@ -64,6 +65,19 @@ export function isNotNumber(key: Key): Expression {
 export function sumOnceFilled(keys: readonly Key[]): Expression {
   return when(equal(count(keys), keys.length), sum(keys), "");
 }
+
+/** The keys of which `sumOnceFilled` makes this formula; undefined where it is another. */
+export function keysSummed(formula: Expression): readonly Key[] | undefined {
+  return summed(formula).keys;
+}
+
+const summed = onceFor((formula: Expression): { readonly keys?: readonly Key[] } => {
+  const then = formula.kind === "call" ? formula.args[1] : undefined;
+  const list = then?.kind === "call" ? then.args[0] : undefined;
+  if (list?.kind !== "cells") return {};
+  const isSum = JSON.stringify(formula) === JSON.stringify(sumOnceFilled(list.keys));
+  return isSum ? { keys: list.keys } : {};
+});
 
 /** Of both sides, found less expected. */
 export function differenceOf(totals: Expression, parts: Expression): Expression {

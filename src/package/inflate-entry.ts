@@ -27,7 +27,7 @@ export function inflateAhead(
     const inflated = inflateTogether(missing.flatMap((i) => entries[i] ?? []));
     for (const [at, i] of missing.entries()) {
       const [entry, bytes] = [entries[i], inflated[at]];
-      if (entry && bytes) keep(entry, { compressed: new Uint8Array(entry.compressed), bytes });
+      if (entry && bytes) meet(entry, bytes);
       found[i] = bytes;
     }
   } catch {
@@ -43,12 +43,11 @@ function isSmall(entry: ZipEntry | undefined): boolean {
 /** The bytes are nobody's to change: the next file that has the same part gets the same. */
 export function inflateEntry(entry: ZipEntry, zlib: Zlib): Uint8Array {
   if (!isSmall(entry)) return inflateAnew(entry, zlib);
-  const found = keptFor(entry) ?? {
-    compressed: new Uint8Array(entry.compressed),
-    bytes: inflateAnew(entry, zlib),
-  };
-  keep(entry, found);
-  return found.bytes;
+  const found = keptFor(entry);
+  if (found) keep(entry, found);
+  const bytes = found?.bytes ?? inflateAnew(entry, zlib);
+  if (!found) meet(entry, bytes);
+  return bytes;
 }
 
 /** Parts that the workbooks of one template have in common are small, and a few files have so many others. */
@@ -64,6 +63,16 @@ interface KeptEntry {
 }
 
 const kept = new Map<string, KeptEntry>();
+
+/** What was inflated once: most parts are of one file alone, and nothing of them is kept before they are met again. */
+const met = new Map<string, true>();
+const MOST_MET = 512;
+
+function meet(entry: ZipEntry, bytes: Uint8Array): void {
+  const key = keyOf(entry);
+  if (met.has(key)) keep(entry, { compressed: new Uint8Array(entry.compressed), bytes });
+  keepLatest(met, { key, value: true, most: MOST_MET });
+}
 
 function keyOf({ crc, size, compressed }: ZipEntry): string {
   return `${crc} ${size} ${compressed.length}`;
