@@ -45,10 +45,9 @@ function misplacedFigures(edition: Edition, named: NamedCells): string[] {
       return sheet && labels(sheet, line) ? [] : line.cells;
     }),
   );
-  const misplaced = edition.cells.filter((cell) => {
-    const sheet = named.sheet(cell.id);
-    return sheet && (unlabelled.has(cell) || isLabel(named.cell(cell.id), cell));
-  });
+  const misplaced = edition.cells.filter(
+    (cell) => areas.has(cell.id) && (unlabelled.has(cell) || isLabel(named.cell(cell.id), cell)),
+  );
   return misplaced.map(({ id }) => id);
 }
 

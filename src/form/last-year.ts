@@ -1,16 +1,17 @@
 /** Last year's report beside this year's, which may be of another edition. */
 import type { Cell, Role } from "./edition.ts";
 import type { Edition } from "./editions.ts";
+import { onceForEdition } from "./once-for.ts";
 
 /** The figures that a report takes over from last year's: 结转下年度, 现行有效, 尚未审结. */
 const TAKEN_OVER: readonly Role[] = ["carriedOut", "inForce", "pending"];
 
 /** The cells of last year's report on which this year's figures rest: 12 in edition 2021, 10 in edition 2019. */
-export function lastYearCells(edition: Edition): readonly Cell[] {
-  return edition.cells.filter(({ row, column }) =>
+export const lastYearCells = onceForEdition(({ cells }): readonly Cell[] =>
+  cells.filter(({ row, column }) =>
     [row, column].some(({ line: { role } }) => role !== undefined && TAKEN_OVER.includes(role)),
-  );
-}
+  ),
+);
 
 /** The cells of another edition that together count what this one does: （六）其他处理 has rows of its own in 2021. */
 export function partsIn({ id }: Cell, other: Edition): readonly Cell[] {

@@ -17,8 +17,9 @@ export function describeBookDoubts(workbook: ShownWorkbook, { edition, areas }: 
     const figure = edition.cellsById.get(name);
     if (figure) {
       const cell = sheet.at(area.top, area.left);
-      if (cell && lacksPieces(cell)) withoutPieces.push(cellName(figure));
-      if (cell && isUnseen(workbook, sheet, cell)) unseen.push(cellName(figure));
+      if (!cell) continue;
+      if (lacksPieces(cell)) withoutPieces.push(cellName(figure));
+      if (isUnseen(workbook, sheet, cell)) unseen.push(cellName(figure));
     } else if (sheet.mayHaveLeftOut()) {
       const cells = sheet.within(area).filter(lacksPieces);
       for (const { value } of cells) withoutPieces.push(excerptOf(String(value)));
@@ -33,8 +34,8 @@ export function describeBookDoubts(workbook: ShownWorkbook, { edition, areas }: 
   ];
 }
 
-function lacksPieces({ leftOut = [] }: WorkbookCell): boolean {
-  return leftOut.length > 0;
+function lacksPieces({ leftOut }: WorkbookCell): boolean {
+  return leftOut !== undefined && leftOut.length > 0;
 }
 
 function isUnseen(workbook: ShownWorkbook, sheet: FileSheet, cell: WorkbookCell): boolean {
