@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import type { Pane } from "../excel/browser.ts";
 import { exampleReport } from "../support/examples.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { reportOf } from "../support/reports.ts";
 import { livingReport } from "../support/living-report.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
@@ -179,23 +180,31 @@ async function messages(page: Page): Promise<string[]> {
   return (await lines.allInnerTexts()).map((text) => text.split("\n")[0] ?? "");
 }
 
-test.each(Object.entries(cases))(
-  "%s: is not said any more after a change at the sheet",
-  async (_, it) => {
-    const pane = await saying(it);
+type End = readonly [what: string, (pane: Pane, it: Case) => Promise<void>];
+
+const atSheet: End = [
+  "a change at the sheet",
+  async (pane, it) => {
     await typeAtSheet(pane, 4);
     await eventually(() => messages(pane.page), it.left === undefined ? [] : [it.left]);
   },
-);
+];
+const inPane = (ends: Step): End => [
+  "the next action",
+  async ({ page }, it) => {
+    await ends(page);
+    await page.getByText(it.says).first().waitFor({ state: "detached" });
+  },
+];
 
-const ended = Object.entries(cases).flatMap(([name, it]) =>
-  it.ends ? [[name, it, it.ends] as const] : [],
-);
+const rows = Object.entries(cases).map(([name, it], row) => [name, it, row] as const);
 
-test.each(ended)("%s: is not said any more after the next action", async (_, it, ends) => {
-  const { page } = await saying(it);
-  await ends(page);
-  await page.getByText(it.says).first().waitFor({ state: "detached" });
+/** A message ends with one of what ends it, each with the next. */
+describe.each(rows)("%s", (_name, it, row) => {
+  const all = [atSheet, ...(it.ends ? [inPane(it.ends)] : [])];
+  test.each(turnOf(all, row))("is not said any more after %s", async (_what, end) => {
+    await end(await saying(it), it);
+  });
 });
 
 test("what is left of a message takes back what was done, and no more", async () => {

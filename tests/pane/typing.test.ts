@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { emptyReport } from "../../src/report/empty-report.ts";
 import { exampleReport } from "../support/examples.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { usePanes } from "./panes.ts";
 import { editsOf, typeAll } from "./typing.ts";
 
@@ -22,7 +23,8 @@ async function createIn(page: Page, year: number): Promise<void> {
   await page.getByText("已新建年报，请在各工作表中填写。").waitFor();
 }
 
-test.each(["1.14", "1.15"])(
+/** What 1.15 adds, the pane uses for nothing that is typed: it takes part in a full run. */
+test.each(turnOf(["1.14", "1.15"], 0))(
   "ExcelApi %s: all 166 figures typed into a new report; each is answered at once, in one round trip",
   async (apiSet) => {
     const { page, host } = await open({ apiSet });
