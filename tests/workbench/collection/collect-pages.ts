@@ -1,10 +1,10 @@
 /** The built page of the collection in a browser, and a county to give it, for the tests of one file. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { builtCollect } from "../../support/built-collect.ts";
 import { county } from "../../support/county.ts";
+import { onceForRun } from "../../support/test-run.ts";
 import { choose, useBuiltPage, type OpenedPage, type PageOptions } from "../built-page.ts";
 
 export function useCollectionPage(): (options?: PageOptions) => Promise<OpenedPage> {
@@ -27,21 +27,20 @@ export interface CountyFolder {
   readonly list: string;
 }
 
-/** The county on the disk, for the tests of one file. */
+/** The county on the disk, written once for the run: nothing of it is to be changed. */
 export function useCounty(): () => CountyFolder {
-  const root = mkdtempSync(join(tmpdir(), "ogi-county-"));
-  beforeAll(() => {
-    const { units, files } = county();
-    const put = (name: string, content: string | Uint8Array): void => {
-      const path = join(root, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
-    };
-    for (const [name, bytes] of files) put(`收到/${name}`, bytes);
-    put("名单.json", JSON.stringify({ schema: "ogi-units/1", units }));
-  });
-  afterAll(() => {
-    rmSync(root, { recursive: true });
+  let root: string;
+  beforeAll(async () => {
+    root = await onceForRun("county", (made) => {
+      const { units, files } = county();
+      const put = (name: string, content: string | Uint8Array): void => {
+        const path = join(made, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
+      };
+      for (const [name, bytes] of files) put(`收到/${name}`, bytes);
+      put("名单.json", JSON.stringify({ schema: "ogi-units/1", units }));
+    });
   });
   return () => ({ received: join(root, "收到"), list: join(root, "名单.json") });
 }
