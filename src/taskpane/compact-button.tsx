@@ -2,8 +2,8 @@
  * The button of lines and lists. Fluent's own has forty classes and fades between its colours: where an edit draws a
  * dozen of them anew, that took longer than to check the report. So its look is one rule, written as CSS.
  */
-import { makeStaticStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { tokens } from "@fluentui/react-components";
+import { useInsertionEffect, type ReactElement, type ReactNode } from "react";
 
 interface CompactButtonProps {
   /** Absent where its icon stands alone. */
@@ -33,7 +33,7 @@ export function CompactButton(props: CompactButtonProps): ReactElement {
     label,
     onClick,
   } = props;
-  useLook();
+  useInsertionEffect(insertLook, []);
   const isAlone = children === undefined;
   return (
     <button
@@ -58,7 +58,7 @@ const QUIET = "ogi-quiet";
 const ALONE = "ogi-alone";
 const ICON = "ogi-icon";
 
-const useLook = makeStaticStyles(`.${BUTTON}{
+const LOOK = `.${BUTTON}{
 display:inline-flex;align-items:center;justify-content:center;
 box-sizing:border-box;min-width:min-content;max-width:100%;overflow:hidden;
 margin:0;padding:3px ${tokens.spacingHorizontalS};
@@ -79,4 +79,15 @@ text-align:left;word-break:keep-all;overflow-wrap:break-word;cursor:pointer}
 @media (forced-colors:active){
 .${BUTTON}:hover{border-color:Highlight;color:Highlight}
 .${BUTTON}[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
-.${BUTTON}[aria-disabled]{border-color:GrayText;color:GrayText}}`);
+.${BUTTON}[aria-disabled]{border-color:GrayText;color:GrayText}}`;
+
+let isInserted = false;
+
+/** Once: makeStaticStyles would take the rules apart for every button that is drawn. */
+function insertLook(): void {
+  if (isInserted) return;
+  isInserted = true;
+  const style = document.createElement("style");
+  style.textContent = LOOK;
+  document.head.append(style);
+}
