@@ -14,7 +14,7 @@ export function startRun(): void {
   process.env[VARIABLE] = mkdtempSync(join(tmpdir(), "ogi-test-run-"));
 }
 
-/** What is done at the end of the run that has been started in this process. */
+/** What is closed at the end of the run that was started in this process. */
 const atEnd: (() => Promise<void>)[] = [];
 
 export function beforeEnd(close: () => Promise<void>): void {
@@ -22,8 +22,9 @@ export function beforeEnd(close: () => Promise<void>): void {
 }
 
 export async function endRun(): Promise<void> {
-  for (const close of atEnd.splice(0)) await close();
-  rmSync(runFolder(), { recursive: true });
+  await Promise.all(atEnd.splice(0).map((close) => close()));
+  // a browser that was not waited for may still be writing
+  rmSync(runFolder(), { recursive: true, maxRetries: 5 });
 }
 
 /**
@@ -61,7 +62,8 @@ function isFirst(folder: string): boolean {
   }
 }
 
-function runFolder(): string {
+/** What is in it goes with the run. */
+export function runFolder(): string {
   const folder = process.env[VARIABLE];
   if (folder === undefined) throw new Error("The run of the tests has not been started.");
   return folder;
