@@ -177,5 +177,5 @@ try {
   });
   await server.close();
 } finally {
-  endRun();
+  await endRun();
 }

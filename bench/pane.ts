@@ -158,5 +158,5 @@ startRun();
 try {
   await withBrowser(run);
 } finally {
-  endRun();
+  await endRun();
 }

@@ -114,5 +114,5 @@ try {
   console.log(`ratio ${(of / beside).toFixed(2)} (goal ≤ ${GOAL})`);
 } finally {
   rmSync(files, { recursive: true });
-  endRun();
+  await endRun();
 }

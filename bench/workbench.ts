@@ -164,5 +164,5 @@ try {
   );
   console.log(`goal: median ${GOAL.median} ms, p95 ${GOAL.p95} ms`);
 } finally {
-  endRun();
+  await endRun();
 }
