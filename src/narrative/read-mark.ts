@@ -1,10 +1,11 @@
 /** What stands between the clauses of a sentence: commas, brackets, colons; each may end a clause, a list, both or neither. */
+import { asideFrom } from "./including-bracket.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readZeros } from "./read-zeros.ts";
 import type { OpenBracket, OpenSentence } from "./sentence.ts";
-import type { Token, TokenKind } from "./token.ts";
-import { hasContent, isOf, lastOf, MOST_NEAR, type Words } from "./words.ts";
+import type { Token } from "./token.ts";
+import { hasContent, isOf, lastOf, MOST_NEAR } from "./words.ts";
 
 export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
   const mark = tokens[at];
@@ -72,23 +73,6 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
 function isOnlyNumber(tokens: readonly Token[], at: number): boolean {
   return isOf(tokens[at - 2], "mark", "（") && tokens[at - 1]?.kind === "quantity";
 }
-
-/**
- * 收到申请（含网络申请）20件, 答复（含延期答复）19件: a bracket that names no figure says of none what is counted.
- *
- * @returns where it begins, or -1
- */
-function asideFrom(before: Words): number {
-  const from = before.findLastIndex((it) => isOf(it, "mark", "（"));
-  const [first, ...said] = from < 0 ? [] : before.slice(from + 1);
-  return isOf(first, "link", "including") && said.every(isAside) ? from : -1;
-}
-
-function isAside({ kind, is }: Token): boolean {
-  return ASIDE.has(kind) || is === "requestAlone" || is === "aside" || is === "and";
-}
-
-const ASIDE = new Set<TokenKind>(["filler", "unknown", "channel", "applicant"]);
 
 function goOnBehindBracket(sentence: OpenSentence, { words, count }: OpenBracket): void {
   closeList(sentence);

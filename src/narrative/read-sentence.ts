@@ -2,6 +2,7 @@
 import type { TextReading } from "./fact.ts";
 import { isByPublicity } from "./by-publicity.ts";
 import { guessedAct } from "./guessed-act.ts";
+import { beginsWithoutNumber } from "./including-bracket.ts";
 import { closeList, openList } from "./lists.ts";
 import { mayState } from "./may-state.ts";
 import { readMark } from "./read-mark.ts";
@@ -57,8 +58,7 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       readMark(sentence, tokens, at);
       return at + 1;
     case "link":
-      // 网站（含转发）302条 divides nothing
-      if (!isAside(tokens, at)) readLink(sentence, token);
+      if (!beginsWithoutNumber(tokens, at)) readLink(sentence, token);
       break;
     case "year":
     case "month":
@@ -120,13 +120,6 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
   }
   sentence.before.push(token);
   return at + 1;
-}
-
-/** 含 right behind a bracket that no number is told in. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  if (!isOf(tokens[at], "link", "including") || !isOf(tokens[at - 1], "mark", "（")) return false;
-  const end = tokens.findIndex((it, i) => i > at && (it.kind === "quantity" || it.is === "）"));
-  return isOf(tokens[end], "mark", "）");
 }
 
 /** 40件中, 40件申请中, 40件事项中. */

@@ -5,6 +5,7 @@ import { countedInstead } from "./counted-instead.ts";
 import { isWithin } from "./figure-groups.ts";
 import { restOfGroup, restOfOutcomes } from "./rest-of-outcomes.ts";
 import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
+import { includesCarried } from "./including-bracket.ts";
 import { guessedAct } from "./guessed-act.ts";
 import { acted } from "./request-acts.ts";
 import { applicantFound } from "./request-applicants.ts";
@@ -17,7 +18,6 @@ import {
   areJoined,
   contentOf,
   has,
-  isCarry,
   isOf,
   isReceipt,
   MOST_NEAR,
@@ -71,13 +71,6 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
       : undefined) ??
     bare(own.length === 0 ? [...behind, ...lead] : [...before, ...behind], counted, context)
   );
-}
-
-/** 办理量（含结转）为56件: all that there was to do. */
-function includesCarried(before: Words): boolean {
-  const from = before.findIndex((it) => isOf(it, "link", "including"));
-  const to = before.findIndex((it, i) => i > from && isOf(it, "mark", "）"));
-  return from > 0 && isOf(before[from - 1], "mark", "（") && before.slice(from, to).some(isCarry);
 }
 
 /** 申请办理方面，共计26件申请: the clause before is a heading, and the number has its own noun. */

@@ -1,0 +1,42 @@
+/** A bracket that begins with 含: 申请（含网络申请）20件, 网站（含转发）302条, 办理量（含结转）为56件. */
+import type { Token, TokenKind } from "./token.ts";
+import { isCarry, isOf, type Words } from "./words.ts";
+
+/** 网站（含转发）302条: 含, in a bracket that no number is told in, divides nothing. */
+export function beginsWithoutNumber(tokens: Words, at: number): boolean {
+  if (!begins(tokens, at)) return false;
+  const end = tokens.findIndex((it, i) => i > at && (it.kind === "quantity" || isEnd(it)));
+  return isEnd(tokens[end]);
+}
+
+/**
+ * 收到申请（含网络申请）20件, 答复（含延期答复）19件: a bracket that names no figure says of none what is counted.
+ *
+ * @param before what stands in front of its end
+ * @returns where it begins, or -1
+ */
+export function asideFrom(before: Words): number {
+  const from = before.findLastIndex((it) => isOf(it, "mark", "（"));
+  return begins(before, from + 1) && before.slice(from + 2).every(namesNone) ? from : -1;
+}
+
+/** 办理量（含结转）为56件: all that there was to do. */
+export function includesCarried(before: Words): boolean {
+  const from = before.findIndex((_, i) => begins(before, i));
+  const to = before.findIndex((it, i) => i > from && isEnd(it));
+  return from >= 0 && before.slice(from, to).some(isCarry);
+}
+
+function begins(tokens: Words, at: number): boolean {
+  return isOf(tokens[at], "link", "including") && isOf(tokens[at - 1], "mark", "（");
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return isOf(token, "mark", "）");
+}
+
+function namesNone({ kind, is }: Token): boolean {
+  return NAMELESS.has(kind) || is === "requestAlone" || is === "aside" || is === "and";
+}
+
+const NAMELESS = new Set<TokenKind>(["filler", "unknown", "channel", "applicant"]);
