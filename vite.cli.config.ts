@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
@@ -12,7 +12,7 @@ export default defineConfig({
   ssr: {
     noExternal: ["zod", "echarts", "zrender", "yargs", "yargs-parser", "y18n", "cliui", "escalade"],
   },
-  plugins: [yargsWithItsWords()],
+  plugins: [yargsWithItsWords(), executable("ogi.js")],
   build: {
     ssr: true,
     ssrEmitAssets: true,
@@ -45,6 +45,16 @@ export default defineConfig({
 
 function chunk(priority: number, name: string, test: RegExp) {
   return { priority, name, test };
+}
+
+/** npm makes a command executable when it links it the first time; a folder cloned anew is linked from before. */
+function executable(fileName: string): Plugin {
+  return {
+    name: "executable",
+    writeBundle({ dir = "" }, files) {
+      if (fileName in files) chmodSync(join(dir, fileName), 0o755);
+    },
+  };
 }
 
 /** yargs reads its words beside its own file, wherever it believes that to be. */

@@ -1,6 +1,6 @@
 /** What a start of the built command line reads: each file takes a millisecond, and most of a start is that. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { builtOgi } from "../support/built-cli.ts";
 import { example2021 } from "../support/cli.ts";
@@ -22,6 +22,11 @@ async function loaded(...words: string[]): Promise<string[]> {
   const files = stderr.split("\n").filter((line) => line.startsWith("file:"));
   return files.map((url) => basename(url).replace(/(?:-[\w-]{8})?\.js$/u, "")).sort();
 }
+
+test("it can be executed by its name, linked by npm or not", async () => {
+  const ogi = await builtOgi();
+  expect(statSync(ogi).mode & 0o111).toBe(0o111);
+});
 
 test("--version reads what every start reads, and no command", async () => {
   expect(await loaded("--version")).toEqual(["main", "ogi", "rolldown-runtime"]);
