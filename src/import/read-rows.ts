@@ -16,6 +16,7 @@ import {
   goesOnBelow,
   pairedValues,
   sameTexts,
+  startOfValues,
   tableOf,
   tablesWithCovered,
   valuesFrom,
@@ -52,7 +53,7 @@ export function readRows(
   const isValue = valueTest(expected, spans, found);
   const valuesBehind = rows.map((row) => {
     const label = spans[row.start - 1];
-    return label ? valuesFrom(found, label.last + 1, isValue) : [];
+    return label ? valuesFrom(found, startOfValues(row, label, found), isValue) : [];
   });
   const withCovered = tablesWithCovered(rows, valuesBehind);
   const ofRow = (row: ExpectedRow, values: readonly number[]): readonly number[] =>
@@ -71,7 +72,7 @@ export function readRows(
   // where blanks are known to have strayed, those of the other rows may have too
   const haveStrayed = rows.some((row, r) => strays[r] && !isWhole(row, strays[r]));
   const copiesOfRows = rows.map((row) =>
-    copiesOf(found, spans[row.start - 1], isValue).map((copy) => ofRow(row, copy)),
+    copiesOf(row, spans[row.start - 1], found, isValue).map((copy) => ofRow(row, copy)),
   );
   const loose = looseRows(edition, found, {
     rows,

@@ -79,6 +79,23 @@ export function withoutMargin(
   return values.slice(0, end);
 }
 
+/**
+ * Where the values of a row begin: behind its label; where the labels stand over them, in the next row, behind what
+ * blanks a merged head has left.
+ */
+export function startOfValues(
+  { cells: [cell] }: ExpectedRow,
+  label: CellRun,
+  found: readonly FoundCell[],
+): number {
+  const behind = label.last + 1;
+  const headRow = found[label.last]?.row ?? null;
+  if (!cell?.table.across || headRow === null) return behind;
+  let end = behind;
+  while (found[end]?.row === headRow && found[end]?.content === "blank") end += 1;
+  return found[end]?.row === headRow ? behind : end;
+}
+
 /** Positions of the values from `start` on, up to the next label; a known row ends at its end. */
 export function valuesFrom(found: readonly FoundCell[], start: number, isValue: IsValue): number[] {
   const values: number[] = [];
@@ -104,15 +121,16 @@ export function goesOnBelow(found: readonly FoundCell[], last: number | undefine
 
 /** The values behind every other cell with the words of the label: rows that were repeated. */
 export function copiesOf(
-  found: readonly FoundCell[],
+  row: ExpectedRow,
   label: CellRun | undefined,
+  found: readonly FoundCell[],
   isValue: IsValue,
 ): number[][] {
   const own = label && label.first === label.last ? found[label.first] : undefined;
   if (!own) return [];
   return found.flatMap((cell, f) => {
     if (cell === own || !sameWording(cell.wording, own.wording)) return [];
-    const values = valuesFrom(found, f + 1, isValue);
+    const values = valuesFrom(found, startOfValues(row, { first: f, last: f }, found), isValue);
     return values.length > 0 ? [values] : [];
   });
 }

@@ -118,7 +118,12 @@ const traditional = (written: string): string =>
   TRADITIONAL.reduce((text, [simple, other]) => text.replaceAll(simple, other), written);
 
 /** The copies of text in which an empty cell is still a cell. */
-const KEEP_BLANKS: ReadonlySet<string> = new Set(["tab rows", "pipe rows", "cells behind tabs"]);
+const KEEP_BLANKS: ReadonlySet<string> = new Set([
+  "tab rows",
+  "pipe rows",
+  "pipe rows whose merged heads leave their pipes at the end",
+  "cells behind tabs",
+]);
 
 export const layouts: Readonly<Record<string, Layout>> = {
   ...Object.fromEntries(

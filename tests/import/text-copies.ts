@@ -18,6 +18,14 @@ export const copies: Readonly<Record<string, (rows: readonly CopiedRow[]) => str
   "tab rows without covered cells": (rows) =>
     rows.map((row) => filled(row).join("\t")).join("\n\n"),
   "pipe rows": (rows) => rows.map((row) => `| ${cellsOf(row).join(" | ")} |`).join("\n"),
+  "pipe rows whose merged heads leave their pipes at the end": (rows) =>
+    rows
+      .map(({ labels, figures }) => {
+        const written = labels.filter((label) => label !== "");
+        const left = "|".repeat(labels.length - written.length);
+        return `| ${[...written, ...figures].join(" | ")} |${left}`;
+      })
+      .join("\n"),
   "cells behind tabs": (rows) =>
     rows
       .map((row) =>
