@@ -88,7 +88,7 @@ describe("a page in headless Chromium", () => {
       fetch("https://example.invalid/figures", { mode: "no-cors" }).catch(() => undefined),
     );
 
-    expect(pane.refused).toEqual(["https://example.invalid/figures"]);
+    expect(pane.refused()).toEqual(["https://example.invalid/figures"]);
     expect(pane.requests.filter((it) => !it.startsWith("http://127.0.0.1:"))).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
       "https://appsforoffice.microsoft.com/lib/1/hosted/excel-win32-16.01.js",

@@ -10,7 +10,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Browser, BrowserContextOptions, JSHandle, Page, Route } from "playwright-core";
+import type { Browser, BrowserContextOptions, JSHandle, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser.ts";
 import { runVite } from "../support/run-vite.ts";
 import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
@@ -44,7 +44,7 @@ export interface Pane {
   /** Every address that was asked for. */
   readonly requests: readonly string[];
   /** Those of them that are neither the folder nor office.js; they got no answer. */
-  readonly refused: readonly string[];
+  readonly refused: () => readonly string[];
   /** What the page complained of: uncaught errors, errors in the console, and what its policy refused. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -55,6 +55,12 @@ const OFFICE_JS_FOLDER = join(
   dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
   "dist",
 );
+
+/** Office.js asks for its parts across origins. */
+const OFFICE_JS_HEADERS = [
+  { name: "content-type", value: "text/javascript" },
+  { name: "access-control-allow-origin", value: "*" },
+];
 
 /** Tells office.js that it runs in Excel for Windows, without telemetry. */
 const HOST_INFO = "_host_Info=Excel$Win32$16.01$zh-CN$$$disableLogging$1";
@@ -90,18 +96,9 @@ export async function openPaneAt(
   { path, workbook, script, context, ...excel }: PaneOptions,
 ): Promise<Pane> {
   const { page, addScript, giveBack } = await lendPage(KIND, context);
-  const requests: string[] = [];
-  const refused: string[] = [];
+  const requests = requestsOf(page);
   const complaints = complaintsOf(page);
-
-  await page.context().route("**/*", async (route) => {
-    const address = route.request().url();
-    requests.push(address);
-    if (address.startsWith(origin)) return route.continue();
-    if (OFFICE_JS.test(address)) return answerOfficeJs(route);
-    refused.push(address);
-    return route.abort();
-  });
+  const stopAnswering = await answerForOutside(page);
   const start: PageOptions = {
     ...{ apiSet: "1.14", theme: "light", insertedNames: "brought" },
     ...excel,
@@ -112,19 +109,54 @@ export async function openPaneAt(
 
   await page.goto(`${origin}${path}?${HOST_INFO}`);
   const host = await page.evaluateHandle(() => window.standInExcel);
-  return { page, host, requests, refused, complaints, close: giveBack };
+  return {
+    ...{ page, host, requests, complaints },
+    refused: () => requests.filter((it) => !it.startsWith(origin) && !OFFICE_JS.test(it)),
+    close: async () => {
+      await stopAnswering();
+      await giveBack();
+    },
+  };
 }
 
-/** From node_modules; office.js asks for its parts across origins. */
-async function answerOfficeJs(route: Route): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  const file = join(OFFICE_JS_FOLDER, pathname.replace(/^\/lib\/[^/]+\/hosted\//u, ""));
-  if (!existsSync(file)) return route.fulfill({ status: 404 });
-  return route.fulfill({
-    contentType: "text/javascript",
-    headers: { "access-control-allow-origin": "*" },
-    body: readFileSync(file),
+/** What a page asks for from now on; what its own policy stops it has not asked for. */
+function requestsOf(page: Page): readonly string[] {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText === "csp")
+      requests.splice(requests.lastIndexOf(request.url()), 1);
   });
+  return requests;
+}
+
+/**
+ * Office.js comes from node_modules, all else from outside gets no answer. Playwright's own way to answer would see
+ * every request of the page, and the browser would keep neither its files nor what it has compiled of them.
+ */
+async function answerForOutside(page: Page): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  devtools.on("Fetch.requestPaused", ({ requestId, request }) => {
+    const body = OFFICE_JS.test(request.url) ? officeJsAt(request.url) : undefined;
+    const answered =
+      body === undefined
+        ? devtools.send("Fetch.failRequest", { requestId, errorReason: "AddressUnreachable" })
+        : devtools.send("Fetch.fulfillRequest", {
+            ...{ requestId, responseCode: 200, body },
+            responseHeaders: OFFICE_JS_HEADERS,
+          });
+    // a page that is left, or closed, waits no longer
+    answered.catch(() => undefined);
+  });
+  await devtools.send("Fetch.enable", { patterns: [{ urlPattern: "https://*" }] });
+  return () => devtools.detach();
+}
+
+/** In base64; undefined where there is no file. */
+function officeJsAt(address: string): string | undefined {
+  const { pathname } = new URL(address);
+  const file = join(OFFICE_JS_FOLDER, pathname.replace(/^\/lib\/[^/]+\/hosted\//u, ""));
+  return existsSync(file) ? readFileSync(file, "base64") : undefined;
 }
 
 /** The stand-in as one script. */

@@ -29,7 +29,7 @@ export function usePanes({ mayComplain = false } = {}): OpenPane {
     const closed = panes.splice(0);
     await Promise.all(closed.map((pane) => pane.close()));
     for (const { refused, complaints } of closed) {
-      expect(refused).toEqual([]);
+      expect(refused()).toEqual([]);
       if (!mayComplain) expect(complaints).toEqual([]);
     }
   });

@@ -35,7 +35,12 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(FOLDER, "chromium"),
     handleSIGTERM: false,
-    args: ["--no-sandbox", "--disable-gpu"],
+    // nothing that a test opens can leave the machine
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ],
     env: {
       ...process.env,
       FONTCONFIG_FILE: fontConfig(),

@@ -5,7 +5,10 @@
 import type { Browser, BrowserContextOptions, Disposable, Page } from "playwright-core";
 
 /** What a test may have listened to. */
-const HEARD = ["console", "crash", "dialog", "download", "pageerror", "request"] as const;
+const HEARD = [
+  ...(["console", "crash", "dialog", "download", "pageerror"] as const),
+  ...(["request", "requestfailed"] as const),
+];
 
 export interface PageKind {
   /** Runs in every page before anything else. */

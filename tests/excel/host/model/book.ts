@@ -9,6 +9,8 @@ import { cellKey, Sheet, type CellContent, type CellValue } from "./sheet.ts";
 
 export interface DefinedName {
   readonly name: string;
+  /** The name in lower case, by which it is found: a workbook has hundreds. */
+  readonly key: string;
   /** Without its `=`. */
   formula: string;
   visible: boolean;
@@ -103,9 +105,16 @@ export class Book {
     this.onEvent({ kind: "renamed", sheet, before });
   }
 
+  define(name: Omit<DefinedName, "key">): DefinedName {
+    const made = { ...name, key: name.name.toLowerCase() };
+    this.names.push(made);
+    return made;
+  }
+
   /** A name of the workbook, or of a sheet; upper and lower case are alike. */
   findName(name: string, scope: Sheet | null): DefinedName | undefined {
-    return this.names.find((it) => it.sheet === scope && sameName(it.name, name));
+    const wanted = name.toLowerCase();
+    return this.names.find((it) => it.key === wanted && it.sheet === scope);
   }
 
   /** What a formula stands for, if that is one area of a sheet that is there. */

@@ -86,7 +86,7 @@ function insertName(book: Book, name: DefinedName, { nameOf, names }: InsertedNa
   const home = name.sheet === null ? null : nameOf(name.sheet);
   const sheet = home === null ? null : (book.find(home) ?? null);
   if (book.findName(name.name, sheet)) return;
-  book.names.push({ name: name.name, formula, visible: !name.hidden, comment: "", sheet });
+  book.define({ name: name.name, formula, visible: !name.hidden, comment: "", sheet });
 }
 
 function freeName(book: Book, name: string): string {

@@ -4,7 +4,7 @@ import { parseAddress, parseArea } from "../../../../src/workbook/cell-address.t
 import type { Area } from "../../../../src/workbook/workbook.ts";
 import type { Book } from "./book.ts";
 import type { CellFormat } from "./cell-format.ts";
-import type { Sheet } from "./sheet.ts";
+import { cellKey, type Sheet } from "./sheet.ts";
 
 export interface LookSource {
   readonly text: string;
@@ -23,7 +23,7 @@ export function readLook(book: Book, sheet: Sheet, { text, part, formats }: Look
     c(read) {
       const place = parseAddress(read("r") ?? "");
       const format = formats[Number(read("s") ?? 0)];
-      if (place && format) sheet.format(place.row, place.column, format);
+      if (place && format) sheet.formats.set(cellKey(place.row, place.column), format);
     },
     row(read) {
       const hidden = read("hidden") === "1";

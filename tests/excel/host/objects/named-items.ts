@@ -39,8 +39,7 @@ export class NamedItemsObject extends Collection {
       typeof reference === "string"
         ? formulaOf(book, reference)
         : sheetPrefix(reference.sheet.name) + absolute(formatArea(reference.area));
-    const made = { name, formula, visible: true, comment, sheet: this.#scope };
-    book.names = [...book.names, made];
+    const made = book.define({ name, formula, visible: true, comment, sheet: this.#scope });
     return this.#object(made);
   }
 
