@@ -122,7 +122,10 @@ export async function openPaneAt(
 /** What a page asks for from now on; what its own policy stops it has not asked for. */
 function requestsOf(page: Page): readonly string[] {
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  page.on("request", (request) => {
+    // what the page has made itself
+    if (!request.url().startsWith("blob:")) requests.push(request.url());
+  });
   page.on("requestfailed", (request) => {
     if (request.failure()?.errorText === "csp")
       requests.splice(requests.lastIndexOf(request.url()), 1);
