@@ -2,7 +2,7 @@
 import { BadPackage } from "./bad-package.ts";
 import { keepLatest } from "./keep-latest.ts";
 import type { ZipEntry } from "./read-zip.ts";
-import { isSameBytes } from "./same-bytes.ts";
+import { bytesAlone, isSameBytes } from "./same-bytes.ts";
 import type { Zlib } from "./zlib.ts";
 
 const STORED = 0;
@@ -62,29 +62,28 @@ interface KeptEntry {
   readonly bytes: Uint8Array;
 }
 
-const kept = new Map<string, KeptEntry>();
+/** By checksum. */
+const kept = new Map<number, KeptEntry>();
 
 /** What was inflated once: most parts are of one file alone, and nothing of them is kept before they are met again. */
-const met = new Map<string, true>();
+const met = new Map<number, true>();
 const MOST_MET = 512;
 
 function meet(entry: ZipEntry, bytes: Uint8Array): void {
-  const key = keyOf(entry);
-  if (met.has(key)) keep(entry, { compressed: new Uint8Array(entry.compressed), bytes });
-  keepLatest(met, { key, value: true, most: MOST_MET });
+  const { crc, compressed } = entry;
+  if (met.has(crc))
+    keep(entry, { compressed: new Uint8Array(compressed), bytes: bytesAlone(bytes) });
+  keepLatest(met, { key: crc, value: true, most: MOST_MET });
 }
 
-function keyOf({ crc, size, compressed }: ZipEntry): string {
-  return `${crc} ${size} ${compressed.length}`;
+function keptFor({ crc, size, compressed }: ZipEntry): KeptEntry | undefined {
+  const same = kept.get(crc);
+  const isSame = same?.bytes.length === size && isSameBytes(same.compressed, compressed);
+  return isSame ? same : undefined;
 }
 
-function keptFor(entry: ZipEntry): KeptEntry | undefined {
-  const same = kept.get(keyOf(entry));
-  return same && isSameBytes(same.compressed, entry.compressed) ? same : undefined;
-}
-
-function keep(entry: ZipEntry, value: KeptEntry): void {
-  keepLatest(kept, { key: keyOf(entry), value, most: MOST_KEPT });
+function keep({ crc }: ZipEntry, value: KeptEntry): void {
+  keepLatest(kept, { key: crc, value, most: MOST_KEPT });
 }
 
 function inflateAnew(entry: ZipEntry, zlib: Zlib): Uint8Array {

@@ -64,6 +64,10 @@ function inflateTogether(entries: readonly Deflated[]): readonly Uint8Array[] {
   const whole = entries.reduce((all, { size }) => all + size, 0);
   const inflated = gunzipSync(file, { maxOutputLength: whole + 1, chunkSize: whole + 64 });
   if (inflated.length !== whole) throw new Error("Inflated to another size.");
-  let start = 0;
-  return entries.map(({ size }) => new Uint8Array(inflated.subarray(start, (start += size))));
+  let start = inflated.byteOffset;
+  return entries.map(({ size }) => {
+    const bytes = new Uint8Array(inflated.buffer, start, size);
+    start += size;
+    return bytes;
+  });
 }

@@ -2,13 +2,14 @@
  * What was made of some bytes, for the next file that has the same: workbooks of one template have many a part in
  * common, to the last byte.
  */
-import { bytesAlone, isSameBytes } from "./same-bytes.ts";
+import { bytesAlone, isAlone, isSameBytes } from "./same-bytes.ts";
 
 /** Longer ones are no part of an annual report. */
 const MOST_BYTES = 1024 * 1024;
 
 interface Remembered<Made> {
-  readonly bytes: Uint8Array;
+  /** Those that were given last: a part that many files have in common is soon inflated once for all of them. */
+  bytes: Uint8Array;
   readonly made: Made;
 }
 
@@ -28,6 +29,7 @@ export function rememberBytes<Made>(
     if (given.length > MOST_BYTES) return make(given, part);
     const at = kept.findIndex(({ bytes }) => isSameBytes(bytes, given));
     const [found = newly(given)] = at === -1 ? [] : kept.splice(at, 1);
+    if (isAlone(given)) found.bytes = given;
     kept.unshift(found);
     kept.length = Math.min(kept.length, most);
     return found.made;

@@ -31,8 +31,12 @@ export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView
 /** What an inflated part is longer in memory, at most. */
 const SPARE_BYTES = 64;
 
-/** The bytes for who keeps them: a part that is stored as it is would keep its whole file. */
+/** Whether who keeps the bytes keeps nothing else. */
+export function isAlone(bytes: Uint8Array): boolean {
+  return bytes.buffer.byteLength <= bytes.byteLength + SPARE_BYTES;
+}
+
+/** The bytes for who keeps them: a part that is stored as it is, or inflated with others, would keep them all. */
 export function bytesAlone(bytes: Uint8Array): Uint8Array {
-  const isAlone = bytes.buffer.byteLength <= bytes.byteLength + SPARE_BYTES;
-  return isAlone ? bytes : new Uint8Array(bytes);
+  return isAlone(bytes) ? bytes : new Uint8Array(bytes);
 }

@@ -10,7 +10,10 @@ export interface Deflated {
 export interface Zlib {
   /** Deflated bytes → exactly `size` bytes; throws, whatever, when they are not that. */
   readonly inflate: (compressed: Uint8Array, size: number) => Uint8Array;
-  /** Several at once, where that is faster; throws, whatever, when one of them is not what is said of it. */
+  /**
+   * Several at once, where that is faster, side by side in one buffer; throws, whatever, when one of them is not what
+   * is said of it.
+   */
   readonly inflateTogether?: (entries: readonly Deflated[]) => readonly Uint8Array[];
   /** The same bytes give the same bytes. */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;

@@ -19,11 +19,12 @@ export interface FramedSheet extends Pick<QuickCells, "values" | "mostShared"> {
 export function framedSheet(bytes: Uint8Array, part: string): FramedSheet | undefined {
   const frames = known.get(part) ?? [];
   const view = viewOf(bytes);
-  for (const [i, it] of frames.entries()) {
-    const values = valuesIn(it, bytes, view);
-    if (!values) continue;
+  for (let i = 0; i < frames.length; i += 1) {
+    const it = frames[i];
+    const found = it && valuesIn(it, bytes, view);
+    if (!found) continue;
     if (i > 0) frames.unshift(...frames.splice(i, 1));
-    return { ...values, frame: it.frame };
+    return { frame: it.frame, values: found.values, mostShared: found.mostShared };
   }
   const cells = scanned(bytes);
   if (!cells) return undefined;
@@ -75,6 +76,9 @@ const NO_CELLS: QuickCells = {
   ...{ start: 0, end: 0 },
 };
 
+/** Filled anew for every sheet, and longer when one needs it. */
+let scratch = new Int32Array(VALUE_LENGTH * 1024);
+
 /** The values of a sheet that has the frame of another; undefined where it has not, or a value that is none. */
 function valuesIn(
   { cells, bytes: model, view: modelView }: KnownSheet,
@@ -82,7 +86,9 @@ function valuesIn(
   view: DataView,
 ): Pick<QuickCells, "values" | "mostShared"> | undefined {
   const { count, numbers } = cells;
-  const values = new Int32Array(cells.values.length);
+  const { length } = cells.values;
+  if (length > scratch.length) scratch = new Int32Array(length);
+  const values = scratch;
   let mostShared = -1;
   let from = 0;
   let at = 0;
@@ -91,9 +97,8 @@ function valuesIn(
     const end = cells.values[i * VALUE_LENGTH + 1] ?? -1;
     values[i * VALUE_LENGTH] = values[i * VALUE_LENGTH + 1] = -1;
     if (start === -1) continue;
-    const length = start - from;
-    if (!isSameStretch(modelView, from, view, at, length)) return undefined;
-    at += length;
+    if (!isSameStretch(modelView, from, view, at, start - from)) return undefined;
+    at += start - from;
     from = end;
     values[i * VALUE_LENGTH] = at;
     // <v/> has no room for one
@@ -114,5 +119,5 @@ function valuesIn(
   if (bytes.length - at !== rest || !isSameStretch(modelView, from, view, at, rest)) {
     return undefined;
   }
-  return { values, mostShared };
+  return { values: values.slice(0, length), mostShared };
 }
