@@ -20,15 +20,27 @@ export function readFigures(edition: Edition, raw: RawFigures): Figures {
   const numbers = new Float64Array(edition.cells.length);
   const unread: Cell[] = [];
   for (const cell of edition.cells) {
-    const value = raw[cell.id];
-    const number = typeof value === "number" ? value : numberIn(value, cell);
+    const number = numberIn(raw[cell.id], cell);
     numbers[cell.index] = number;
     if (Number.isNaN(number)) unread.push(cell);
   }
   return { edition, numbers, unread, raw };
 }
 
-function numberIn(value: string | null | undefined, cell: Cell): number {
+/** The same where the raw figures are those of others but for some cells. */
+export function readChanged(before: Figures, raw: RawFigures, changed: Iterable<string>): Figures {
+  const { edition } = before;
+  const numbers = before.numbers.slice();
+  for (const id of changed) {
+    const cell = edition.cellsById.get(id);
+    if (cell) numbers[cell.index] = numberIn(raw[id], cell);
+  }
+  const unread = edition.cells.filter(({ index }) => Number.isNaN(numbers[index]));
+  return { edition, numbers, unread, raw };
+}
+
+function numberIn(value: RawFigure | undefined, cell: Cell): number {
+  if (typeof value === "number") return value;
   if (typeof value !== "string") return NaN;
   const { figure } = parseFigure(value, cell.kind);
   return figure.kind === "number" ? figure.value : NaN;

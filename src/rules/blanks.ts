@@ -78,10 +78,10 @@ function linesNamed(figures: Figures, cells: readonly Cell[]): readonly BlankLin
  */
 function fillFix(figures: Figures, isMeant: (cell: Cell) => boolean): CellFix[] {
   const cells: Cell[] = [];
-  for (let [after, due] = [figures, [] as Cell[]]; ; cells.push(...due)) {
+  let due = blanksOf(figures).filter(isMeant);
+  for (let after = figures; due.length > 0; due = blanksOf(after).filter(isMeant)) {
+    cells.push(...due);
     after = figuresAfter(after, fillsOf(due));
-    due = blanksOf(after).filter(isMeant);
-    if (due.length === 0) break;
   }
   if (cells.length === 0) return [];
   const inputs = cells.filter((cell) => !cell.computed).length;

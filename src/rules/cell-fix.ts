@@ -25,7 +25,9 @@ export function mendingFixes({ figures }: RuleContext, equation: Equation, set: 
 
 function soundFix(before: Figures, set: Wanted, after: Figures): CellFix[] {
   const { edition } = before;
-  const cells = edition.cells.filter(({ id }) => id in set);
+  const cells = Object.keys(set)
+    .flatMap((id) => edition.cellsById.get(id) ?? [])
+    .sort((a, b) => a.index - b.index);
   const isChanged = ({ id }: Cell): boolean => (before.raw[id] ?? null) !== after.raw[id];
   const isSound =
     cells.some(isChanged) &&

@@ -1,9 +1,8 @@
 /** Places of the prose that a pattern finds, and the first of them in each part. */
-import { narrativeParts, type NarrativePart } from "../form/parts.ts";
+import type { NarrativePart } from "../form/parts.ts";
 import { onceFor } from "../form/once-for.ts";
 import type { AnnualReport, Narrative } from "../report/annual-report.ts";
-import { paragraphsAt } from "../report/paragraphs.ts";
-import { clauseAt, type ProseParagraph } from "./prose.ts";
+import { clauseAt, paragraphsOf, type ProseParagraph } from "./prose.ts";
 
 export interface TextPlace extends ProseParagraph {
   readonly index: number;
@@ -24,26 +23,27 @@ interface FirstPlace<P extends TextPlace> {
  *
  * @param pattern must be global
  */
-export function placesOf({ narrative }: AnnualReport, pattern: RegExp): readonly TextPlace[] {
-  return placesIn(pattern)(narrative);
+export function placesOf(report: AnnualReport, pattern: RegExp): readonly TextPlace[] {
+  const found = foundIn(report.narrative);
+  let places = found.get(pattern);
+  if (!places) found.set(pattern, (places = placesIn(report, pattern)));
+  return places;
 }
 
 /** Looked for once in each text: an edit of the tables leaves them where they are. */
-const placesIn = onceFor((pattern: RegExp) =>
-  onceFor((narrative: Narrative): readonly TextPlace[] => {
-    const places: TextPlace[] = [];
-    for (const part of narrativeParts) {
-      for (const text of paragraphsAt(narrative, part)) {
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-          const [words, ...groups] = match;
-          places.push({ part, text, index: match.index, words, groups });
-        }
-      }
+const foundIn = onceFor<Narrative, Map<RegExp, readonly TextPlace[]>>(() => new Map());
+
+function placesIn(report: AnnualReport, pattern: RegExp): readonly TextPlace[] {
+  const places: TextPlace[] = [];
+  for (const { part, text } of paragraphsOf(report)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [words, ...groups] = match;
+      places.push({ part, text, index: match.index, words, groups });
     }
-    return places;
-  }),
-);
+  }
+  return places;
+}
 
 /** One a part: hundreds of places with the same fault are one thing to mend. */
 export function firstOfEachPart<P extends TextPlace>(places: readonly P[]): FirstPlace<P>[] {

@@ -5,7 +5,7 @@
  */
 import { countedAs } from "../figures/counted-as.ts";
 import type { RawFigure } from "../figures/figure.ts";
-import { readFigures, type Figures } from "../figures/figures.ts";
+import { readChanged, type Figures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
 import type { Edition } from "../form/editions.ts";
 import { onceFor, onceForEdition } from "../form/once-for.ts";
@@ -79,14 +79,9 @@ export function withFigures(
   edition: Edition,
   before: RawFigures,
   { typed, restored }: FigureChanges,
-  typedOver = typedOverIn(edition, before),
 ): RawFigures {
-  const figures = { ...before, ...Object.fromEntries(typed) };
-  for (const [id, { parts }] of sumsOf(edition)) {
-    const follows = !typed.has(id) && !typedOver.has(id);
-    if (follows || restored.has(id)) figures[id] = sheetSum(figures, parts);
-  }
-  return figures;
+  const typedOver = typedOverIn(edition, before);
+  return changedBy({ typed, restored }, { edition, before, typedOver }).figures;
 }
 
 /** The totals that were typed over. */
@@ -94,6 +89,30 @@ function typedOverIn(edition: Edition, figures: RawFigures): ReadonlySet<string>
   return new Set(
     Array.from(sumsOf(edition).keys()).filter((id) => typedTotal(edition, figures, id)),
   );
+}
+
+interface Changing {
+  readonly edition: Edition;
+  readonly before: RawFigures;
+  readonly typedOver: ReadonlySet<string>;
+}
+
+/** What the figures become, and where alone they may have become others. */
+function changedBy(
+  { typed, restored }: FigureChanges,
+  { edition, before, typedOver }: Changing,
+): { readonly figures: RawFigures; readonly changed: ReadonlySet<string> } {
+  const figures = { ...before, ...Object.fromEntries(typed) };
+  const changed = new Set(typed.keys());
+  const isSumOfOthers = (id: string, parts: readonly Cell[]): boolean =>
+    figures[id] === undefined || parts.some((part) => changed.has(part.id));
+  for (const [id, { parts }] of sumsOf(edition)) {
+    const follows = !typed.has(id) && !typedOver.has(id);
+    if (!restored.has(id) && !(follows && isSumOfOthers(id, parts))) continue;
+    figures[id] = sheetSum(figures, parts);
+    changed.add(id);
+  }
+  return { figures, changed };
 }
 
 /** Many a change is tried on the same figures, and one that mends several sums for each of them. */
@@ -112,15 +131,17 @@ export function figuresAfter(figures: Figures, set: CellFix["set"]): Figures {
 }
 
 function figuresWith(
-  { edition, raw }: Figures,
+  before: Figures,
   set: CellFix["set"],
   typedOver: ReadonlySet<string>,
 ): Figures {
+  const { edition, raw } = before;
   const typed = new Map<string, number | null>();
   const restored = new Set<string>();
   for (const [id, value] of Object.entries(set)) {
     if (value === "sum") restored.add(id);
     else typed.set(id, value);
   }
-  return readFigures(edition, withFigures(edition, raw, { typed, restored }, typedOver));
+  const { figures, changed } = changedBy({ typed, restored }, { edition, before: raw, typedOver });
+  return readChanged(before, figures, changed);
 }

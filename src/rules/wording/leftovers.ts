@@ -97,11 +97,13 @@ function told(leftover: Leftover, { part, words }: TextPlace, count: number): To
 
 /** What import took out of the published text: the lines of the page, and field codes in cells. */
 function aroundText(context: RuleContext): Told[] {
-  const { source } = context;
-  const texts = source?.cells ?? {};
-  const inCells = context.edition.cells
-    .filter(({ id }) => texts[id]?.includes("["))
-    .flatMap((cell) => (texts[cell.id]?.match(FIELD_CODE) ?? []).map((words) => ({ cell, words })));
+  const { source, edition } = context;
+  const texts = source?.cells;
+  const inCells = texts
+    ? edition.cells.flatMap((cell) =>
+        (texts[cell.id]?.match(FIELD_CODE) ?? []).map((words) => ({ cell, words })),
+      )
+    : [];
   const found = [...(source?.dropped ?? []), ...inCells.map(({ words }) => words)];
   const [first] = found;
   if (first === undefined) return [];
