@@ -5,8 +5,10 @@ import type { RequestsFigure } from "./stated-figure.ts";
 import type { Token } from "./token.ts";
 import { areJoined, has, isCarry, isOf, type Words } from "./words.ts";
 
+type Context = Pick<SubjectContext, "text" | "year" | "hasHandled">;
+
 /** 上年结转, 结转下年, 结转2023年度, 结转至2025年度. */
-export function carriedOf(words: Words, context: SubjectContext): RequestsFigure | undefined {
+export function carriedOf(words: Words, context: Context): RequestsFigure | undefined {
   const { year, hasHandled } = context;
   const carry = carryIn(words);
   if (!carry) {
@@ -40,8 +42,10 @@ export function carriedOf(words: Words, context: SubjectContext): RequestsFigure
   return hasHandled || isExcepted ? stated.carriedOut : undefined;
 }
 
-/** 上年度尚未办结而转入本年 comes in, though 尚未办结 alone is carried over to next year. */
-function isOfBefore(words: Words, carry: Token, { text }: SubjectContext): boolean {
+/** 上年度尚未办结而转入本年, 2023年跨年办理 come in, though 尚未办结 alone is carried over to next year. */
+function isOfBefore(words: Words, carry: Token, { text, year }: Context): boolean {
+  const last = words[words.indexOf(carry) - 1];
+  if (last?.kind === "year" && year !== null && last.value < year) return true;
   if (!text.slice(carry.start, carry.end).includes("未")) return false;
   const time = words.findLast((it) => isOf(it, "time", "otherTime") && it.end <= carry.start);
   return time !== undefined && /^[上去往]/u.test(text.slice(time.start, time.end));
@@ -61,7 +65,7 @@ function isTime({ kind, is }: Token): boolean {
 }
 
 /** 剩余1件将于2026年1月答复, 将在下年办结. */
-function putOff(words: Words, { text, year }: SubjectContext): RequestsFigure | undefined {
+function putOff(words: Words, { text, year }: Context): RequestsFigure | undefined {
   const at = words.findIndex((it) => isOf(it, "sign", "wish") && text.startsWith("将", it.start));
   if (at < 0 || year === null || has(words, "sign", "not")) return undefined;
   const behind = words.slice(at + 1);
@@ -74,7 +78,7 @@ function putOff(words: Words, { text, year }: SubjectContext): RequestsFigure | 
 }
 
 /** 尚有1件在办理期限内. */
-function isUnderWay(words: Words, { text }: SubjectContext): boolean {
+function isUnderWay(words: Words, { text }: Context): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return false;
   const isStill = STILL.test(text.slice(Math.max(0, first.start - LONGEST_STILL), first.start));
@@ -87,7 +91,7 @@ const IN_TIME = /^[正仍尚]?(?:处于|处在|在)(?:法定|规定)?(?:答复|�
 const LONGEST_STILL = 8;
 
 /** 1件于2025年1月到期. */
-function fallingDue(words: Words, { text, year }: SubjectContext): RequestsFigure | undefined {
+function fallingDue(words: Words, { text, year }: Context): RequestsFigure | undefined {
   const isDue = words.some((it) => fallsDueNext(text, it, year));
   return isDue ? stated.carriedOut : undefined;
 }

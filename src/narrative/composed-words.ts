@@ -7,11 +7,18 @@ const inWhatWay =
   "按程序 依程序 按流程 依法 依规 依法依规 按规定 抓紧 加紧 积极 按时限 法定期限内 期限内";
 const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答复";
 
-/** 依申请公开 + 事宜. */
-const requestHeads =
-  "政府信息公开申请 信息公开申请 公开申请 依申请公开 政府信息依申请公开 依申请政府信息公开 依申请信息公开 依申请公开信息 依申请公开政府信息 申请公开 申请公开信息 申请政府信息公开 政务信息依申请公开 信息依申请公开 政务信息公开申请 政务公开申请 政府公开信息申请 政务信息申请 依法申请公开 依申请政府信息 信息公开类申请 政府信息公开类申请 公开类申请 获取政府信息的申请 获取政府信息申请 政府信息获取申请";
+/** 政府信息公开 + 申请 + 事宜, 依申请公开 + 政府信息 + 申请, 申请 + 公开政府信息 + 件: what requests are called. */
+const information =
+  "政府信息公开 信息公开 政务信息公开 政务公开 政府信息 政务信息 信息 政府公开信息 公开政府信息 公开信息 公开有关信息 公开相关信息 获取政府信息 政府信息获取 公开";
+const requestNouns =
+  "申请 的申请 类申请 申请公开 的申请公开 申请书 申请表 申请单 申请函 请求 依申请 依申请公开 的依申请公开 来信 来函 来信来函";
+const onRequest = "依申请公开 依法申请公开 申请公开 依申请";
+const informationOf =
+  " 政府信息 信息 政务信息 政府信息公开 信息公开 政务公开 有关信息 相关信息 的政府信息 的信息";
+const toDisclose =
+  "政府信息公开 信息公开 政务信息公开 政务公开 公开 公开政府信息 公开信息 公开相关信息 公开有关信息 政府信息 获取政府信息";
 const requestTails =
-  "事项 事宜 请求 来信 来函 来信来函 件 办件 办件量 办理件 办理事项 受理件 申请 的申请 申请件 申请书 申请表 申请单 申请案 申请案件 案件 函件 类诉求 诉求 类事项 类申请";
+  "事项 事宜 请求 来信 来函 来信来函 信函 件 公开件 件数 办件 办件量 办件数 办理件 办理事项 业务 受理件 受理事项 工单 申请 的申请 申请件 申请事项 的申请事项 申请书 的申请书 申请表 的申请表 申请单 申请函 申请案 申请案件 案件 函 函件 信件 类诉求 诉求 类事项 类申请";
 
 /** What the applicant did not do in time. */
 const notInTime =
@@ -47,12 +54,31 @@ const asRequest =
 const petitioned = "进行 提起 提出 反映 开展 实施";
 
 /** 上年 + 转来, 顺延至 + 次年. */
-const lastYears = "上一年末 上年末 上年底 去年底 去年末 上年 上年度 上一年 上一年度 去年 年初 期初";
+const lastYears =
+  "上一年末 上年末 上年底 去年底 去年末 上年 上年度 上一年 上一年度 去年 往年 以前年度 历史 年初 期初";
 const nextYears = "下年 下年度 下一年 下一年度 次年 次年度 明年 明年度";
 const cameOver =
-  "结转 转入 转来 转来的 转接 接转 转下 转办 遗留 留存 留下 剩下 剩余 积存 结存 结余 延续 延期 顺延 跨年结转 结转到本年 结转至本年 未办结 未办完 未完成 未结 未结案 未办结结转 未答复 未回复";
+  "结转 结转的 转结 转结的 转入 转来 转来的 转接 接转 转下 转办 遗留 留存 留下 剩下 剩余 积存 结存 结余 延续 延期 顺延 跨年 跨年结转 结转到本年 结转至本年 结转至本年度 结转到本年度 未办结 未办完 未完成 未结 未结案 未办结结转 未答复 未回复";
 const goesOver =
   "结转 结转至 结转到 结转入 结转于 转 转入 转至 转到 转接至 顺延 顺延至 顺延到 顺延入 延至 延到 延续至 延续到 留待 留至 留到 留转 滚动至 滚存至 接转 接转至 移至 移到 递延至 跨入 跨至 延期至 延期到 推迟至 推迟到";
+
+/** 完成 + 答复 + 完毕: what was done with requests. */
+const inWhatForm = " 完成 书面 行政 网上 统一";
+const answered = "答复 回复 办理 处理 反馈 办结 办复 回告 处置 妥处";
+const toTheEnd = " 完毕 完成 完结 办结 答复 回复 反馈 处理 完 到位 办毕";
+
+const carriedFrom = "结转 结转自 结转的 转自 承接";
+const goesOnThere = " 办理 继续办理 继续处理 办结 答复 处理";
+
+/** 尚待 + 答复, 年末未 + 办结, 尚在 + 法定 + 答复期限内: what is not done yet. */
+const stillOpen = "待 尚待 仍待 还待 有待 尚有待";
+const toBeDone = "答复 办结 办理 处理 回复 办复 办 复";
+const notYet = "尚未 仍未 还未 暂未 年末未 年底未 期末未";
+const beDone = "办结 办完 办理 办理完毕 办理完成 答复 回复 完结 办复 答复完毕";
+const stillIn = "尚在 仍在 还在 正在 处于 处在 尚处于 仍处于 正处于 未到 尚未到 未至 尚未至";
+const statutory = " 法定 规定";
+const itsTerm = "办理 答复 处理";
+const term = "期 期限 期内 期限内 时限内 时限 过程中 阶段 当中 之中";
 
 /** 未经复议 + 直接提起诉讼, 不服复议决定 + 又起诉: how cases came to court. */
 const withoutReview =
@@ -61,6 +87,16 @@ const afterReview =
   "复议后 经复议后 经复议 行政复议后 经行政复议后 经行政复议 不服复议决定 不服行政复议决定 不服复议结果 不服行政复议结果 对复议决定不服 对行政复议决定不服 对复议结果不服 对行政复议结果不服 复议维持后 复议决定后";
 const sued =
   "起诉 又起诉 再起诉 诉讼 再诉讼 提起诉讼 提起行政诉讼 提出诉讼 又提起诉讼 再提起诉讼 又提起行政诉讼 再提起行政诉讼 进入诉讼 向法院起诉 向法院提起诉讼 向法院提起行政诉讼 向人民法院起诉 向人民法院提起诉讼 向人民法院提起行政诉讼";
+
+/** 被提起 + 行政复议 + 案件: what disputes and decisions are called. */
+const broughtUp = " 申请 提起 提出 被 被申请 被提起 被提出 涉 提请";
+const review = "行政复议 复议";
+const suit = "行政诉讼 诉讼 行政应诉 应诉 行政起诉 行政官司 官司";
+const caseTails =
+  " 案件 案 申请 申请案件 申请书 事项 类 类案件 数 量 件数 数量 答复通知 答复通知书 受理通知书";
+const suitTails = " 案件 案 事项 类 类案件 数 量 件数 数量 通知 通知书 应诉通知 应诉通知书";
+const handledTails =
+  " 决定 案件 案 办件 办件量 办件数 办理量 业务 事项办件 事项办件量 事项办理量 类办件 类办件量 类案件 类业务 类决定 类事项办件";
 
 /** 责令 + 重新答复, 撤销 + 原告知书: what a correction is called. */
 const ordered = "责令 责令限期 责令本机关 责令我局 责令被申请人 并责令 并责令限期 判令";
@@ -98,14 +134,25 @@ const own = "我 本";
 const organs =
   "局 委 办 厅 部 署 关 站 所 校 馆 队 会 社 镇 乡 县 市 区 省 州 旗 盟 团 师 兵团 街道 街道办 街道办事处 办事处 中心 单位 机关 部门 管委会 支队 总队 大队 分局 总局 学院 学校 园区 开发区 新区 高新区 自治区 自治州 自治县 系统 行政机关 级政府 级机关";
 
+/** 尚未 + 作出 + 复议 + 决定. */
+const notMade = "未 尚未 仍未 还未 暂未";
+const made = "作出 做出 有 出";
+const whose = " 复议 行政复议 最终 法院 复议机关";
+const ruling = "决定 判决 裁决 裁定 结论 结果";
+
 function outcome(is: string, ...lists: readonly string[]): ListedWords {
   return { kind: "outcome", is, lists };
 }
 
 export const composedWords: readonly ListedWords[] = [
   { kind: "filler", is: "plain", lists: [own, organs] },
-  { kind: "act", is: "carryIn", lists: [lastYears, cameOver] },
-  { kind: "act", is: "carryOut", lists: [goesOver, nextYears] },
+  { kind: "act", is: "handle", lists: [inWhatForm, answered, toTheEnd] },
+  { kind: "act", is: "carryIn", lists: [" 由 从", lastYears, cameOver] },
+  { kind: "act", is: "carryIn", lists: [carriedFrom, lastYears, " 的"] },
+  { kind: "act", is: "carryOut", lists: [goesOver, nextYears, goesOnThere] },
+  { kind: "act", is: "carryOut", lists: [stillOpen, toBeDone] },
+  { kind: "act", is: "carryOut", lists: [notYet, beDone] },
+  { kind: "act", is: "carryOut", lists: [stillIn, statutory, itsTerm, term] },
   outcome("unableToProvide.notHeld", neither, or, nor),
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
@@ -121,10 +168,20 @@ export const composedWords: readonly ListedWords[] = [
   outcome("notProcessed.confirmOrReissue", confirmingHeads, confirming, known),
   { kind: "route", is: "direct", lists: [withoutReview, sued] },
   { kind: "route", is: "afterReconsideration", lists: [afterReview, sued] },
+  { kind: "topic", is: "reconsideration", lists: [broughtUp, review, caseTails] },
+  { kind: "topic", is: "litigation", lists: [broughtUp, suit, suitTails] },
+  { kind: "topic", is: "licensing", lists: [" 准予", "行政许可 许可", handledTails] },
+  { kind: "topic", is: "penalties", lists: ["行政处罚 处罚", handledTails] },
+  {
+    kind: "topic",
+    is: "compulsion",
+    lists: [" 实施 采取", "行政强制 行政强制措施 行政强制执行", handledTails],
+  },
   { kind: "result", is: "corrected", lists: [ordered, again] },
   { kind: "result", is: "corrected", lists: [cancelled, decision] },
   { kind: "result", is: "upheld?", lists: [refused, asked] },
   { kind: "result", is: "pending", lists: [stillThere, instance, heard] },
+  { kind: "result", is: "pending", lists: [notMade, made, whose, ruling] },
   { kind: "result", is: "otherResult?", lists: [settledBy, withdrawer, withdrawn] },
   { kind: "result", is: "otherResult?", lists: [settledSomehow, withdrawer, withdrawnFrom] },
   {
@@ -132,7 +189,9 @@ export const composedWords: readonly ListedWords[] = [
     is: "otherResult.reconsideration",
     lists: [settledBy, withdrawer, withdrawnReview],
   },
-  { kind: "topic", is: "request", lists: [requestHeads, requestTails] },
+  { kind: "topic", is: "request", lists: [information, requestNouns, ` ${requestTails}`] },
+  { kind: "topic", is: "request", lists: [onRequest, informationOf, requestTails] },
+  { kind: "topic", is: "request", lists: ["申请", toDisclose, ` ${requestTails}`] },
 ];
 
 /** 信访, 投诉 and 举报 in any order, so many of them at least, with the same sign between. */

@@ -3,8 +3,8 @@ import type { Act } from "./subject-words.ts";
 
 /** What verbs of requests are made of. */
 const MADE_OF: readonly (readonly [Act, RegExp])[] = [
-  ["handle", /^(?:[办答复回批处置理审]{1,3}[了完毕妥讫成结]?|结)$/u],
-  ["receive", /^[收接受领取到纳获]{1,3}[了得入]?$/u],
+  ["handle", /^(?:妥?[办答复回批处置理审]{1,3}[了完毕妥讫成结告]?|结)$/u],
+  ["receive", /^[收接受领取到纳获承]{1,3}[了得入]?$/u],
   ["carryOut", /^[转结延留续移滚]{1,3}[入出]下?年?$/u],
 ];
 

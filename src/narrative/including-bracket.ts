@@ -1,4 +1,6 @@
 /** A bracket that begins with 含: 申请（含网络申请）20件, 网站（含转发）302条, 办理量（含结转）为56件. */
+import * as stated from "./stated-figure.ts";
+import type { RequestsFigure } from "./stated-figure.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { isCarry, isOf, type Words } from "./words.ts";
 
@@ -20,11 +22,14 @@ export function asideFrom(before: Words): number {
   return begins(before, from + 1) && before.slice(from + 2).every(namesNone) ? from : -1;
 }
 
-/** 办理量（含结转）为56件: all that there was to do. */
-export function includesCarried(before: Words): boolean {
+/** 办理量（含结转）为56件: all that there was to do; 答复（含结转）23件: all that was done. */
+export function includesCarried(before: Words, text: string): RequestsFigure | undefined {
   const from = before.findIndex((_, i) => begins(before, i));
   const to = before.findIndex((it, i) => i > from && isEnd(it));
-  return from >= 0 && before.slice(from, to).some(isCarry);
+  if (from < 0 || !before.slice(from, to).some(isCarry)) return undefined;
+  const done = before.slice(0, from).findLast(({ kind }) => kind === "act");
+  const isDone = done && isOf(done, "act", "handle") && !text.startsWith("办理", done.start);
+  return isDone ? stated.handled : stated.receivedAndCarriedIn;
 }
 
 function begins(tokens: Words, at: number): boolean {

@@ -116,10 +116,7 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
     value = NaN; // 1.2万条 is rounded
   }
   if (unit === undefined) return undefined;
-  const isRough =
-    number.isRough ||
-    NOT_EXACTLY.test(text.slice(Math.max(0, at - 3), at)) ||
-    OR_MORE.test(text.slice(behind + unit.length, behind + unit.length + 2));
+  const isRough = number.isRough || roughlyAt(text, at, behind + unit.length);
   const isOrdinal = text.charAt(at - 1) === "第";
   if (isOrdinal) return { kind: "unknown", is: "", value: NaN, end: behind + unit.length };
   return {
@@ -128,6 +125,14 @@ function quantityAt(text: string, at: number, number: WrittenNumber): NumberToke
     value: isRough ? NaN : value,
     end: behind + unit.length,
   };
+}
+
+/** Whether the words in front of a number with its unit, or those behind it, make it rough. */
+export function roughlyAt(text: string, start: number, end: number): boolean {
+  return (
+    NOT_EXACTLY.test(text.slice(Math.max(0, start - 3), start)) ||
+    OR_MORE.test(text.slice(end, end + 2))
+  );
 }
 
 const ROUGH_TEN_THOUSAND = /^万[余多]/u;

@@ -1,5 +1,6 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
 import type { Dimension, Statement } from "./fact.ts";
+import { carriedOf } from "./carried.ts";
 import { hasStated, state, type OpenSentence } from "./sentence.ts";
 import { isWithin } from "./figure-groups.ts";
 import { isFirstInstance } from "./instances.ts";
@@ -17,18 +18,23 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const bracketed = wholeOfBracket(sentence);
   const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
   const last = whole ?? sentence.statements.at(-1);
-  const isDone = sentence.text.startsWith("已", words[0]?.start);
+  const { text } = sentence;
+  const isDone = text.startsWith("已", words[0]?.start);
+  const isSame = isOfSame(text, words);
   // 复议结果为维持 names again what was counted
   const others = contentOf(words).filter(({ kind, is }) => kind !== "topic" || is !== last?.topic);
   const isAlone =
-    others.every((it, i) => isOfAll(it) || (isDone && isHow(sentence.text, others, i))) &&
-    (bracketed ?? isClause(sentence));
-  if (!last || (at < 0 && !isAlone)) return;
-  if (has(words, "sign", "not") || has(words, "sign", "wish")) return;
+    (isSame || others.every((it, i) => isOfAll(it) || (isDone && isHow(text, others, i)))) &&
+    (bracketed ?? isClause(sentence, wholeOfList(sentence)));
+  // 主要原因是本机关不掌握 says so of most
+  const isOfMost = words.some((it) => text.startsWith("主要", it.start));
+  if (!last || (at < 0 && (!isAlone || isOfMost))) return;
+  const isPutOff = carriedOf(words, sentence) === stated.carriedOut;
+  if (has(words, "sign", "not") || (has(words, "sign", "wish") && !isPutOff)) return;
   if (isFirstInstance(sentence.text, words)) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
-  const figures = figuresOf(last, said, whole ? undefined : sentence.list, sentence.text);
+  const figures = figuresOf(last, said, whole ? undefined : sentence.list, sentence);
   if (!end || figures.length === 0) return;
   const isOfRequests = last.topic === "request" && last.dimension === "whole";
   // 其余10件均已答复 speaks of those only
@@ -71,10 +77,13 @@ const DISPUTES = new Set<string | undefined>(["reconsideration", "litigation"]);
 const MOST_DISPUTES = 8;
 
 /** 共9件，其中自然人7件、企业2件，全部办结: a list that is complete has told its whole anew. */
-function wholeOfList({ list }: OpenSentence): Statement | undefined {
+function wholeOfList(sentence: OpenSentence): Statement | undefined {
+  const { list } = sentence;
   const whole = list?.wholes.at(-1);
   if (!list || list.isBracketed || list.outer || whole?.dimension !== "whole") return undefined;
-  return list.parts.length > 1 && list.sum === whole.value ? whole : undefined;
+  // 收到11件，上年结转1件，其中网络7件、信函5件 divides both
+  const all = whole.figures.includes(stated.carriedIn) ? allRequests(sentence) : whole.value;
+  return list.parts.length > 1 && list.sum === all ? whole : undefined;
 }
 
 /** 收到3件，2件来自企业，1件来自个人，均予公开: parts that add up to what was told before them tell it anew. */
@@ -104,6 +113,18 @@ function wholeOfBracket({ list, clauseHasNumber }: OpenSentence): Statement | un
   return isFirst ? list.wholes.at(-1) : undefined;
 }
 
+/** 该案件至本报告发布之时尚未审结: what is told of the same, with its result or outcome at the end. */
+function isOfSame(text: string, words: Words): boolean {
+  const [first, last] = [words[0], contentOf(words).at(-1)];
+  if (!first || !last || !SAME.test(text.slice(first.start, first.start + LONGEST_SAME)))
+    return false;
+  return isOfAll(last) && contentOf(words).every((it) => it.kind !== "topic" || it.is !== "other");
+}
+
+const SAME = /^(?:该|此|上述|前述|以上)[件起项宗]?(?:申请|案件?|复议|诉讼|行政|事项)/u;
+/** In characters. */
+const LONGEST_SAME = 6;
+
 /** 已按要求进行公开, 已按照流程进行处理: what was done, and in what way. */
 function isHow(text: string, said: Words, at: number): boolean {
   const [word, last] = [said[at], said.at(-1)];
@@ -112,12 +133,12 @@ function isHow(text: string, said: Words, at: number): boolean {
 }
 
 /** A clause of its own, without a number: where it holds no other word, it says what happened to all. */
-function isClause({ clauseHasNumber, list, queue }: OpenSentence): boolean {
-  return !clauseHasNumber && !list && queue.length === 0;
+function isClause({ clauseHasNumber, list, queue }: OpenSentence, whole?: Statement): boolean {
+  return !clauseHasNumber && (!list || whole !== undefined) && queue.length === 0;
 }
 
 /** What becomes of requests, and of disputes. */
-const DONE_WITH = new Set(["receive", "handle", "carry", "carryOut", "decide", "judge"]);
+const DONE_WITH = new Set(["receive", "handle", "carry", "carryOut", "turn", "decide", "judge"]);
 
 const OF_ALL = new Set(["outcome", "result", "route", "applicant", "channel"]);
 
@@ -129,12 +150,12 @@ function figuresOf(
   last: Statement,
   said: Words,
   list: OpenSentence["list"],
-  text: string,
+  sentence: OpenSentence,
 ): readonly StatedFigure[] {
   if (last.topic !== "request") return list ? [] : disputesOf(last, said);
   switch (last.dimension) {
     case "whole":
-      return list ? [] : requestsOf(said, text);
+      return list ? [] : requestsOf(said, sentence);
     case "outcome":
       return rowsOf(last, said);
     default:
@@ -148,17 +169,17 @@ function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFi
   return rows.length === 1 ? rows : [];
 }
 
-function requestsOf(said: Words, text: string): readonly StatedFigure[] {
+function requestsOf(said: Words, sentence: OpenSentence): readonly StatedFigure[] {
   const outcomes = outcomesIn(said);
   if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
   const [applicant, other] = applicantsIn(said);
   if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
-  if (has(said, "act", "carryOut")) return [stated.carriedOut];
-  if (has(said, "act", "carry"))
-    return said.some(({ kind }) => kind === "year") ? [stated.carriedOut] : [];
+  const carried = carriedOf(said, sentence);
+  if (carried) return [carried];
+  if (["carry", "carryIn", "turn"].some((act) => has(said, "act", act))) return [];
   const isAnswered = has(said, "act", "handle") || has(said, "act", "respond");
   if (isAnswered) return [stated.handled];
-  return isDisclosed(said, text) ? [stated.outcome("disclosed")] : [];
+  return isDisclosed(said, sentence.text) ? [stated.outcome("disclosed")] : [];
 }
 
 /** 已按要求进行公开: with no word of what, it is what was asked for. */

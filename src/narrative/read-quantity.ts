@@ -11,6 +11,7 @@ import { restateParts, totalOf } from "./total.ts";
 import { keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
 import { enterStatement, state, type OpenSentence } from "./sentence.ts";
+import { roundedCount } from "./rounded-count.ts";
 import { singlesOut } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
@@ -103,7 +104,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   const isCompared = has(sentence.before, "time", "compared");
   const isOfYear =
     counted.year === undefined ? !sentence.isOtherTime : counted.year === sentence.year;
-  const isTold = !Number.isNaN(value) && isOfYear && !isCompared && !isStillToDo(counted.before);
+  const isTold = isOfYear && !isCompared && !isStillToDo(counted.before);
   const span = { start: quantity.start, end: quantity.end };
   const quote = quoteOf(quantity, counted);
   const { topic, dimension } = subject;
@@ -116,6 +117,22 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
     sentence.changed = counted.before.filter(({ kind }) => kind !== "time");
   else sentence.changed = undefined;
   if (sentence.isOtherTime) addPeriod(sentence, subject, value);
+  if (Number.isNaN(value)) {
+    const rounded = roundedCount(sentence.text, span.start, span.end);
+    if (!isTold || !rounded || sentence.list || isBesides) return;
+    const { certainty } = subject;
+    const told = {
+      ...rounded,
+      unit,
+      span,
+      quote,
+      certainty,
+      ground: "loose",
+      isPart: false,
+    } as const;
+    state(sentence, subject.figures, told);
+    return;
+  }
   if (!isTold) return;
   const wordOf = ({ start, end }: Span): string => sentence.text.slice(start, end);
   const statement = { value, unit, span, quote, topic, dimension, figures: [...subject.figures] };
@@ -126,6 +143,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   enterStatement(sentence, statement);
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
   const own = ofItself ?? (isOwnWhole ? [stated.received] : subject.figures);
+  const isOfPublished = isInList && dividesPublished(sentence, statement);
   const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
   // 征求第三方意见后予以公开2件
@@ -136,7 +154,8 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   const isRest = isBesides && !(sentence.exceptsUndone && subject.figures.includes(stated.handled));
   const isPart =
     (((isInList && !isOwnWhole && !ofItself) || isRest) && isOfWhole(subject)) || isSome;
-  const { isExact = false, certainty } = subject;
+  const { isExact = false } = subject;
+  const certainty = isOfPublished ? "unsure" : subject.certainty;
   for (const figure of figures) {
     state(sentence, [figure], {
       value: inUnitOfFigure(figure, value, unit),
@@ -196,11 +215,16 @@ function isOfWhole({ figures, isExact }: Subject): boolean {
 
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 
-/** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell stand in none either. */
+/** 公开信息600条，其中行政处罚类5条: what was published; 服务事项108项，其中行政许可19项: what may be applied for. */
 function dividesNoFigure({ list }: OpenSentence, { topic, unit }: Statement): boolean {
   const whole = list?.wholes.at(-1);
-  // 公开信息600条，其中行政处罚类5条: what was published, not what was decided
-  if (whole?.topic === "other") return topic === "request" || unit === "条";
+  if (whole?.topic !== "other") return false;
+  return topic === "request" || unit === "条" || (unit === "项" && whole.unit === unit);
+}
+
+/** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell most likely stand in one all the same. */
+function dividesPublished({ list }: OpenSentence, { topic }: Statement): boolean {
+  const whole = list?.wholes.at(-1);
   if (!DOCUMENTS.has(topic) || !DOCUMENTS.has(whole?.topic)) return false;
   return whole?.figures.length === 0 && whole.dimension === "other";
 }

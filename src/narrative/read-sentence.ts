@@ -158,7 +158,7 @@ function isNumber(text: string, { start, end }: Token): boolean {
 
 /** Right in front of 其余: of which nothing says that they were handled. */
 const EXCEPTS_UNDONE =
-  /除[^，。；]{0,20}(?:正在|尚|仍|未到|待|结转|转入|顺延|期限内)[^，。；]{0,20}外[，,]$/u;
+  /除[^，。；]{0,20}(?:正在|尚|仍|未到|待|结转|转入|顺延|期限内)[^，。；]{0,20}外?[，,]$/u;
 /** In characters. */
 const LONGEST_EXCEPTION = 50;
 
@@ -182,9 +182,10 @@ function readLink(sentence: OpenSentence, { is, start }: Token): void {
   }
 }
 
-/** Right in front of a number of requests a verb may be one that the lexicon does not have. */
+/** Right in front of a number of requests, or of their noun, a verb may be one that the lexicon does not have. */
 function guessed({ text, topic }: OpenSentence, token: Token, next: Token | undefined): Token {
-  if (topic !== "request" || next?.kind !== "quantity") return token;
+  const isOfNumber = topic === "request" && next?.kind === "quantity";
+  if (!isOfNumber && !isOf(next, "topic", "request")) return token;
   const act = guessedAct(text.slice(token.start, token.end));
   return act === undefined ? token : { ...token, kind: "act", is: act };
 }

@@ -37,7 +37,7 @@ export function readZeros(sentence: OpenSentence): void {
   // 与依申请公开无涉
   const isUnrelated = content.length === 1 && isOf(content[0], "act", "concern");
   if (isUnrelated || isOfOneCause(sentence.text, said)) return;
-  if (!isPlain(content, said[0]) && !goesOn(said)) return;
+  if (!isPlain(content, said[0]) && !goesOn(sentence.text, said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
   const row = isBehind ? said : [front, lead].find((it) => it.some(isNoun));
@@ -104,10 +104,13 @@ function isPlain(content: Words, first: Token | undefined): boolean {
 }
 
 /** 复议、诉讼及举报投诉: what else is denied stands in the same row. */
-function goesOn(said: Words): boolean {
+function goesOn(text: string, said: Words): boolean {
   const noun = said.findLastIndex(isNoun);
   const next = said.slice(noun + 1).find(({ kind }) => kind !== "filler");
-  return noun >= 0 && (isOf(next, "sign", "and") || isOf(next, "mark", "、"));
+  const last = said[noun];
+  // 行政复议、行政诉讼等纠纷 names the nouns of the form among them
+  const isAmong = last !== undefined && text.startsWith("等", last.end);
+  return noun >= 0 && (isAmong || isOf(next, "sign", "and") || isOf(next, "mark", "、"));
 }
 
 function isNoun(token: Token): boolean {

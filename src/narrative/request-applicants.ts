@@ -18,7 +18,10 @@ export function applicantFound(
     contentOf(words).some(
       (it, i, row) => isOf(it, "applicant", "naturalPerson?") && isRequest(row[i + 1]),
     );
-  if (isAnybody && applicants.length === 1)
+  // 公民向我局申请政府信息公开3次 as well
+  const isAsking =
+    !list && words.some((it) => it.kind === "applicant" && text.startsWith("向", it.end));
+  if ((isAnybody || isAsking) && applicants.length === 1)
     return { ...WHOLE, figures: [stated.received], certainty: "likely" };
   // 公民、法人和其他组织 are everybody
   const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");

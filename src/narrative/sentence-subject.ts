@@ -19,5 +19,10 @@ export function saysOfAll(tokens: readonly Token[]): boolean {
 export function impliedTopic(tokens: readonly Token[]): Topic | undefined {
   if (tokens.some(({ kind, is }) => kind === "topic" && is !== "request")) return undefined;
   const isOfRequests = ({ kind, is }: Token): boolean => kind === "outcome" || is === "request";
-  return tokens.some((it) => isOfRequests(it) || isCarry(it)) ? "request" : undefined;
+  // 剩余4件转2025年办理
+  const isTurned = (it: Token, i: number): boolean =>
+    isOf(it, "act", "turn") && tokens[i + 1]?.kind === "year";
+  return tokens.some((it, i) => isOfRequests(it) || isCarry(it) || isTurned(it, i))
+    ? "request"
+    : undefined;
 }

@@ -59,11 +59,17 @@ export function disputeSubject(
     !isOfItself &&
     !isReceived &&
     (context.hasOwnCases ||
-      OWN_CASES.some((act) => has(done, "act", act) || (own.length < 2 && has(lead, "act", act))));
+      OWN_CASES.some(
+        (act) =>
+          has(done, "act", act) ||
+          (own.length < 2 && has(lead, "act", act) && !has(lead, "link", "all")),
+      ));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
   if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
   const isSure = isAbout && !isOfItself && !isReceived;
-  const certainty = isOwnCase ? "unsure" : isSure ? "sure" : "likely";
+  // 办理行政诉讼0件, where 政府信息公开 was named: none is none, whoever decides
+  const isNoneOwn = value === 0 && context.namesOgi;
+  const certainty = isOwnCase && !isNoneOwn ? "unsure" : isSure && !isOwnCase ? "sure" : "likely";
   const groups = dividedGroups(before, behind, context) ?? groupsOf(topic, counted);
   const [result] = [...resultsIn(before).slice(-1), ...resultsIn(behind)];
   if (result === "unnamed" || isOfInstance(context.text, before))

@@ -39,13 +39,19 @@ export function documentSubject(
   const behindIt = last ? text.slice(last.end, last.end + MOST_NEAR) : "";
   if (first && last && isInNameOfOthers(text.slice(first.start, last.end), behindIt, organ))
     return nothing;
+  const told = statements.at(-1);
+  // 印发市政府规范性文件5件、市政府办公室规范性文件7件 as well
+  const isAgain =
+    !list && told?.topic === topic && told.figures.length > 0 && has(before, "topic", topic);
   const isNext =
-    documents !== undefined && documents.topic !== topic && actsIn(before).length === 0;
+    documents !== undefined &&
+    (documents.topic !== topic || isAgain) &&
+    [before, behind].every((it) => actsIn(it).length === 0);
   if (isNext) {
-    return { ...nothing, dimension: "whole", figures: [stated.documents(topic, documents.done)] };
+    const figures = [stated.documents(topic, documents.done)];
+    return { ...nothing, dimension: "whole", figures, certainty: isAgain ? "likely" : "sure" };
   }
   const acts = [before, behind, lead].map(actsIn).find((it) => it.length > 0) ?? [];
-  const told = statements.at(-1);
   const isAlone = !list && (!told || (isDocuments(told.topic) && told.figures.length > 0));
   if (isAlone && (acts.length === 0 ? isNamedAlone(before, lead) : isReleased(before))) {
     return {
@@ -89,6 +95,11 @@ export function documentSubject(
     acts.at(-1) !== only ||
     new Set(done.map((act) => DONE.get(act))).size > 1
   ) {
+    // 制定修订规范性文件2件: most likely those that were issued, anew or for the first time
+    if (acts.join() === "issue,revise") {
+      const figures = [stated.documents(topic, "issued")];
+      return { ...nothing, dimension: "whole", figures, certainty: "unsure" };
+    }
     // 清理12件，其中废止7件: those looked through may be divided by what became of them
     return acts.at(-1) === "revise" ? { ...nothing, dimension: "whole" } : nothing;
   }

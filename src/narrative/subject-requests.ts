@@ -3,7 +3,7 @@ import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import { carriedOf } from "./carried.ts";
 import { countedInstead } from "./counted-instead.ts";
 import { isWithin } from "./figure-groups.ts";
-import { restOfGroup, restOfOutcomes } from "./rest-of-outcomes.ts";
+import { restOfGroup } from "./rest-of-outcomes.ts";
 import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
 import { includesCarried } from "./including-bracket.ts";
 import { guessedAct } from "./guessed-act.ts";
@@ -57,10 +57,8 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
   const { before, behind, lead } = counted;
   const own = contentOf(before);
   const after = contentOf(behind);
-  if (includesCarried(before))
-    return { ...WHOLE, figures: [stated.receivedAndCarriedIn], certainty: "likely" };
-  const rest = restOfOutcomes(before, context);
-  if (rest) return { figures: [rest], dimension: "outcome", certainty: "likely" };
+  const all = includesCarried(before, context.text);
+  if (all) return { ...WHOLE, figures: [all], certainty: "likely" };
   return (
     named(before, context) ??
     (own.some(isReceipt) && !has(after, "outcome") ? undefined : named(behind, context)) ??

@@ -6,6 +6,7 @@ import { disputeSubject } from "./subject-disputes.ts";
 import { documentSubject } from "./subject-documents.ts";
 import { moneySubject } from "./subject-money.ts";
 import { requestSubject } from "./subject-requests.ts";
+import { restOfOutcomes } from "./rest-of-outcomes.ts";
 import { shortRow } from "./short-rows.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { contentOf, has, isCarry, isDispute, isOf, type Words } from "./words.ts";
@@ -20,6 +21,8 @@ export function subjectOf(told: Counted, context: SubjectContext): Subject {
   if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
   const row = shortRow(counted, context);
   if (row) return row;
+  const rest = restOfOutcomes(counted.before, context);
+  if (rest) return { topic: "request", ...rest };
   if (head?.kind === "unknown") {
     const isOther = has(before, "topic", "other");
     return { topic: isOther ? "other" : context.topic, ...NOTHING };
@@ -247,6 +250,15 @@ function topicIn(token: Token): Topic {
 /** How the keys of results end that are had by reconsideration only. */
 const BY_REVIEW = ".reconsideration";
 
+/** 行政诉讼2件，上年结转1件: what is carried over are cases where the sentence has counted those alone. */
+function carriedTopic({ statements }: SubjectContext): Topic {
+  const topic = statements.at(-1)?.topic;
+  const isOfCases = topic !== undefined && isDispute(topic);
+  return isOfCases && !statements.some((it) => it.topic === "request")
+    ? (topic as Topic)
+    : "request";
+}
+
 /** Outcomes are those of requests, and routes those of litigation, whatever the noun. */
 function impliedTopic(token: Token | undefined, context: SubjectContext): Topic | undefined {
   switch (token?.kind) {
@@ -257,7 +269,7 @@ function impliedTopic(token: Token | undefined, context: SubjectContext): Topic 
     case "result":
       return token.is.endsWith(BY_REVIEW) ? "reconsideration" : undefined;
     case "act":
-      return isCarry(token) && context.topic !== "other" ? "request" : undefined;
+      return isCarry(token) && context.topic !== "other" ? carriedTopic(context) : undefined;
     default:
       return undefined;
   }
