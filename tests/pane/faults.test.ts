@@ -7,9 +7,10 @@ import { askedForFiles } from "../support/asked-for-files.ts";
 import { onThatDay } from "../support/on-that-day.ts";
 import { collectionInExcel } from "../support/collection-in-excel.ts";
 import { largeCollection } from "../support/collections.ts";
-import { county } from "../support/county.ts";
 import { registerInExcel } from "../support/register-in-excel.ts";
 import { turnOf } from "../support/long-matrix.ts";
+import { unitReport } from "../support/unit-reports.ts";
+import { filled } from "../support/workbooks.ts";
 import { click } from "./click.ts";
 import { draftWorkbook } from "./draft-workbook.ts";
 import { eventually } from "./eventually.ts";
@@ -48,7 +49,6 @@ const TODAY = "2026-01-20";
 const register = registerInExcel(registerOf([requestOf({ number: "2026-001" })]), TODAY);
 
 const collection = collectionInExcel(largeCollection(20));
-const [[sent = "", content = new Uint8Array()] = []] = county().files;
 
 async function fillForm(page: Page): Promise<void> {
   await page.getByLabel("机关全称").fill("某某市统计局");
@@ -175,8 +175,8 @@ const actions: readonly Action[] = [
     name: "打开汇总表",
     prepare: async (page) => {
       const chooser = await askedForFiles(page, () => click(page, "选择文件…"));
-      const name = sent.split("/").pop() ?? "";
-      await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(content) });
+      const sent = filled(unitReport("某某县教育局"));
+      await chooser.setFiles({ name: "年报.xlsx", mimeType: "", buffer: Buffer.from(sent) });
       await page.getByRole("heading", { name: "1家：收到1" }).waitFor();
     },
     button: "打开汇总表",

@@ -1,10 +1,12 @@
-/** A built page that stands beside that of the report, in a browser, for the tests of one file. */
+/** A built page in a browser, for the tests of one file. */
 import { pathToFileURL } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { askedForFiles } from "../support/asked-for-files.ts";
 import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
 import type { LentPage, PageKind } from "../support/kept-pages.ts";
-import type { Way } from "./pages.ts";
+
+/** From a server, or opened by double click. */
+export type Way = "served" | "single file";
 
 export interface PageOptions {
   readonly way?: Way;
@@ -35,16 +37,12 @@ interface BuiltPage {
   /** Milliseconds that something may take. */
   readonly patience: number;
   readonly shown: (page: Page) => Promise<void>;
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** A press is counted where it is made. */
 const COUNTED = `globalThis.pressed = 0;
 addEventListener("click", (event) => { if (event.isTrusted && event.detail > 0) globalThis.pressed += 1; }, true);`;
-
-const KIND: PageKind = {
-  always: POLICY_COMPLAINT + COUNTED,
-  options: { viewport: { width: 1366, height: 768 }, locale: "zh-CN", reducedMotion: "reduce" },
-};
 
 /**
  * Lets the tests of a file open pages; none of them may have complained.
@@ -56,7 +54,12 @@ export function useBuiltPage({
   name,
   patience,
   shown,
-}: BuiltPage): (options: PageOptions, script?: string) => Promise<OpenedPage> {
+  viewport = { width: 1366, height: 768 },
+}: BuiltPage): (options?: PageOptions, script?: string) => Promise<OpenedPage> {
+  const kind: PageKind = {
+    always: POLICY_COMPLAINT + COUNTED,
+    options: { viewport, locale: "zh-CN", reducedMotion: "reduce" },
+  };
   const opened: (LentPage & { readonly complaints: readonly string[] })[] = [];
   let made: Built;
 
@@ -69,8 +72,8 @@ export function useBuiltPage({
     for (const { complaints } of closed) expect(complaints).toEqual([]);
   });
 
-  return async ({ way = "served", context, before }, script) => {
-    const lent = await standing.lendPage(KIND, context);
+  return async ({ way = "served", context, before } = {}, script) => {
+    const lent = await standing.lendPage(kind, context);
     const { page } = lent;
     page.setDefaultTimeout(patience);
     if (script !== undefined) await lent.addScript(script);

@@ -9,7 +9,8 @@ import { exampleReport } from "../support/examples.ts";
 import { asOldAsChromium90 } from "../support/old-browser.ts";
 import { withoutSource } from "../support/reports.ts";
 import { open as openBook } from "../support/workbooks.ts";
-import { at, downloaded, pick, saveJson, useWorkbench, type Way } from "./pages.ts";
+import type { Way } from "./built-page.ts";
+import { at, downloaded, pick, saveJson, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 

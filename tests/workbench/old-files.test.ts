@@ -7,7 +7,8 @@ import { importAny } from "../support/import.ts";
 import { exampleReport } from "../support/examples.ts";
 import { writeForeignWorkbook } from "../support/write-foreign-workbook.ts";
 import { writeOfd } from "../support/write-ofd.ts";
-import { at, pick, useWorkbench, type Way } from "./pages.ts";
+import type { Way } from "./built-page.ts";
+import { at, pick, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 

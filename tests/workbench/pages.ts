@@ -1,66 +1,17 @@
 /** The built page without Excel in a browser, for the tests of one file. */
-import { pathToFileURL } from "node:url";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { builtWorkbench, type BuiltWorkbench } from "../support/built-workbench.ts";
-import { complaintsOf, POLICY_COMPLAINT } from "../support/complaints.ts";
-import type { LentPage, PageKind } from "../support/kept-pages.ts";
-
-/** From a server, or opened by double click. */
-export type Way = "served" | "single file";
-
-export interface PageOptions {
-  readonly way?: Way;
-  readonly context?: BrowserContextOptions;
-  /** Runs in the page before anything else. */
-  readonly before?: () => void;
-}
-
-interface Opened extends LentPage {
-  readonly complaints: readonly string[];
-}
-
-export interface Workbench {
-  readonly page: Page;
-  /** Every address that the page asked for. */
-  readonly requests: readonly string[];
-}
+import type { Page } from "playwright-core";
+import { builtWorkbench } from "../support/built-workbench.ts";
+import { useBuiltPage, type OpenedPage, type PageOptions } from "./built-page.ts";
 
 /** Where a step hangs, the test says at which. */
 const PATIENCE = 30_000;
 
-const KIND: PageKind = {
-  always: POLICY_COMPLAINT,
-  options: { viewport: { width: 1280, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" },
-};
-
 /** Lets the tests of a file open pages; none of them may have complained. */
-export function useWorkbench(): (options?: PageOptions) => Promise<Workbench> {
-  const opened: Opened[] = [];
-  let built: BuiltWorkbench;
-
-  beforeAll(async () => {
-    built = await builtWorkbench();
+export function useWorkbench(): (options?: PageOptions) => Promise<OpenedPage> {
+  return useBuiltPage({
+    ...{ built: builtWorkbench, name: "index.html", patience: PATIENCE, shown: allLoaded },
+    viewport: { width: 1280, height: 800 },
   });
-  afterEach(async () => {
-    const closed = opened.splice(0);
-    await Promise.all(closed.map(({ giveBack }) => giveBack()));
-    for (const { complaints } of closed) expect(complaints).toEqual([]);
-  });
-
-  return async ({ way = "served", context, before } = {}) => {
-    const lent = await standing.lendPage(KIND, context);
-    const { page } = lent;
-    page.setDefaultTimeout(PATIENCE);
-    if (before) await lent.addScript(before);
-    const complaints = complaintsOf(page);
-    const requests: string[] = [];
-    opened.push({ ...lent, complaints });
-    page.on("request", (request) => requests.push(request.url()));
-    const served = `${await standing.originOf(built.folder)}/`;
-    await page.goto(way === "served" ? served : pathToFileURL(built.singleFile).href);
-    await allLoaded(page);
-    return { page, requests };
-  };
 }
 
 /** The same page in another tab of the same browser. */

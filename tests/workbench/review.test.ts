@@ -10,7 +10,8 @@ import { exampleReport } from "../support/examples.ts";
 import { writeOfd } from "../support/write-ofd.ts";
 import { jsonCopy, wordCopy } from "../pane/word-copy.ts";
 import { drop } from "./drop.ts";
-import { at, pick, useWorkbench, type Way } from "./pages.ts";
+import type { Way } from "./built-page.ts";
+import { at, pick, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 

@@ -1,7 +1,8 @@
 /** The safety copy of what is not saved: every tab has its own, and only what a tab that is gone left is offered. */
 import type { Page } from "playwright-core";
 import { eventually } from "../pane/eventually.ts";
-import { allLoaded, anotherTab, at, useWorkbench, type Way } from "./pages.ts";
+import type { Way } from "./built-page.ts";
+import { allLoaded, anotherTab, at, useWorkbench } from "./pages.ts";
 
 const open = useWorkbench();
 

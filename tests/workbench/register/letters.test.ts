@@ -16,8 +16,8 @@ import { paragraph } from "../../support/make-docx.ts";
 import { officeTemplate } from "../../support/office-template.ts";
 import { openXmlErrors } from "../../support/open-xml.ts";
 import { wordText } from "../../support/word-text.ts";
-import { downloaded, type Way } from "../pages.ts";
-import { choose, show } from "../built-page.ts";
+import { downloaded } from "../pages.ts";
+import { choose, show, type Way } from "../built-page.ts";
 import { useRegisterPage } from "./register-pages.ts";
 
 const open = useRegisterPage();
