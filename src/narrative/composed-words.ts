@@ -18,7 +18,20 @@ const informationOf =
 const toDisclose =
   "政府信息公开 信息公开 政务信息公开 政务公开 公开 公开政府信息 公开信息 公开相关信息 公开有关信息 政府信息 获取政府信息";
 const requestTails =
-  "事项 事宜 请求 来信 来函 来信来函 信函 件 公开件 件数 办件 办件量 办件数 办理件 办理事项 业务 受理件 受理事项 工单 申请 的申请 申请件 申请事项 的申请事项 申请书 的申请书 申请表 的申请表 申请单 申请函 申请案 申请案件 案件 函 函件 信件 类诉求 诉求 类事项 类申请";
+  "事项 事宜 请求 来信 来函 来信来函 信函 件 公开件 件数 办件 办件量 办件数 办理件 办理事项 业务 受理件 受理事项 工单 申请 申请件 申请事项 申请书 申请表 申请单 申请函 申请案 申请案件 案件 函 函件 信件 类诉求 诉求 类事项 类申请";
+const requestTail = ` ${requestTails}`;
+
+/** 不属于 + 本行政机关 + 公开 + 范围, 属于 + 已 + 主动公开 + 范围: in whose hands what was asked for is. */
+const notOf = "不属于 不属 不是 非";
+const us =
+  "本机关 本行政机关 我局 本局 我单位 本单位 本部门 本级 我委 本委 本办 我办 我镇 本镇 我街道 本街道";
+const ours = "公开 负责公开 制作 职责 职权 管辖 公开职责 负责 主管";
+const holds = "掌握 实际掌握 掌握公开";
+const within =
+  " 范围 的范围 范围内 职责范围 权限 权限范围 职权范围 信息 的信息 政府信息 的政府信息 事项 的事项";
+const isOf = "属于 属 系 应属";
+const already = " 已 已经 本机关 我局 应";
+const onPage = "主动公开 公开";
 
 /** What the applicant did not do in time. */
 const notInTime =
@@ -91,7 +104,7 @@ const sued =
 /** 被提起 + 行政复议 + 案件: what disputes and decisions are called. */
 const broughtUp = " 申请 提起 提出 被 被申请 被提起 被提出 涉 提请";
 const review = "行政复议 复议";
-const suit = "行政诉讼 诉讼 行政应诉 应诉 行政起诉 行政官司 官司";
+const suit = "行政诉讼 诉讼 起诉 行政应诉 应诉 行政起诉 行政官司 官司";
 const caseTails =
   " 案件 案 申请 申请案件 申请书 事项 类 类案件 数 量 件数 数量 答复通知 答复通知书 受理通知书";
 const suitTails = " 案件 案 事项 类 类案件 数 量 件数 数量 通知 通知书 应诉通知 应诉通知书";
@@ -154,6 +167,9 @@ export const composedWords: readonly ListedWords[] = [
   { kind: "act", is: "carryOut", lists: [notYet, beDone] },
   { kind: "act", is: "carryOut", lists: [stillIn, statutory, itsTerm, term] },
   outcome("unableToProvide.notHeld", neither, or, nor),
+  outcome("unableToProvide.notHeld", notOf, us, holds, within),
+  outcome("unableToProvide.notHeld?", notOf, us, ours, within),
+  outcome("disclosed", isOf, already, onPage, within),
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
   outcome("otherHandling.notSupplemented", unclear, andNot, supplemented),
@@ -189,9 +205,9 @@ export const composedWords: readonly ListedWords[] = [
     is: "otherResult.reconsideration",
     lists: [settledBy, withdrawer, withdrawnReview],
   },
-  { kind: "topic", is: "request", lists: [information, requestNouns, ` ${requestTails}`] },
-  { kind: "topic", is: "request", lists: [onRequest, informationOf, requestTails] },
-  { kind: "topic", is: "request", lists: ["申请", toDisclose, ` ${requestTails}`] },
+  { kind: "topic", is: "request", lists: [information, requestNouns, requestTail] },
+  { kind: "topic", is: "request", lists: [onRequest, informationOf, " 的", requestTails] },
+  { kind: "topic", is: "request", lists: ["申请", toDisclose, requestTail] },
 ];
 
 /** 信访, 投诉 and 举报 in any order, so many of them at least, with the same sign between. */

@@ -1,12 +1,14 @@
 /** What stands with words of requests and counts something else. */
 import type { Counted, SubjectContext } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
+import { isRequest } from "./request-found.ts";
 import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
 
 /** What the number counts instead of the requests of a figure; undefined where it may count those. */
 export function countedInstead(counted: Counted, context: SubjectContext): Topic | undefined {
-  const { before, unit } = counted;
-  const isOther = context.topic === "other";
+  const { before, behind, unit } = counted;
+  // 收到3条群众提交的政府信息公开申请 names them
+  const isOther = context.topic === "other" && !behind.some(isRequest);
   const isPublished = isPublicity(before);
   // 审查信息860条，不予公开12条 goes on with what is published
   if (unit === "条" && (isOther || isPublished)) return "other";

@@ -127,7 +127,7 @@ const LONGEST_SAME = 6;
 
 /** 已按要求进行公开, 已按照流程进行处理: what was done, and in what way. */
 function isHow(text: string, said: Words, at: number): boolean {
-  const [word, last] = [said[at], said.at(-1)];
+  const [word, last] = [said[at], said.findLast(({ kind }) => kind !== "unknown")];
   if (!word || !last) return false;
   return isDisclosure(word, text) || (word.kind === "unknown" && isOf(last, "act", "handle"));
 }

@@ -17,7 +17,7 @@ import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, slackOf, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
-import type { Token } from "./token.ts";
+import type { Token, TokenKind } from "./token.ts";
 import { contentOf, has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
@@ -69,13 +69,16 @@ function nouned(
   behind: Words,
 ): Token[] | undefined {
   const content = contentOf(before);
-  const isVerb = content.length > 0 && content.every(({ kind }) => kind === "act");
+  const isVerb =
+    has(content, "act") && content.every(({ kind }) => kind === "act" || kind === "unknown");
   const [noun, other] = contentOf(behind);
   const end = at + 1 + behind.length;
   const goesOn = isOf(tokens[end], "mark", "、") && tokens[end + 1]?.kind === "quantity";
   const isNoun = noun?.kind === "topic" && other === undefined;
-  return isVerb && isNoun && goesOn && tokens[end + 2]?.kind === "topic" ? [...before] : undefined;
+  return isVerb && isNoun && goesOn && NAMES.has(tokens[end + 2]?.kind) ? [...before] : undefined;
 }
+
+const NAMES = new Set<TokenKind | undefined>(["topic", "unknown"]);
 
 const ASKED = /^[征第]/u;
 

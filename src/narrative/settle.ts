@@ -61,11 +61,16 @@ function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
       return OVERDUE;
     case LICENSED:
       return NOT_GRANTED;
+    case DISCLOSED:
+      return ON_PAGE;
     default:
       return figure.kind === "cases" && DISMISSED.has(figure.result) ? REFUSED : undefined;
   }
 }
 
+const DISCLOSED = stated.outcome("disclosed");
+/** 属于主动公开范畴4件，同意公开7件. */
+const ON_PAGE = /^(?:属|已|告知).{0,8}公开/u;
 const LICENSED = stated.decisions("licensing");
 const NOT_GRANTED = /不予(?:行政)?许可/u;
 const LAPSED = /失效/u;

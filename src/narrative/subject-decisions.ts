@@ -63,7 +63,7 @@ export function decisionSubject(
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   const isPublished = before.some(isPublish);
   // 公布行政许可28个 counts what may be applied for
-  if (isPublished && OF_ITEMS.has(unit)) return nothing;
+  if (isPublished && OF_ITEMS.has(unit) && !isMade) return nothing;
   const isOfItems = topic === "otherServices" || has([...before, ...behind], "sign", "items");
   if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };

@@ -68,7 +68,7 @@ export function subjectOf(told: Counted, context: SubjectContext): Subject {
   const isPaper = isOf(last, "sign", "letter") && !has(behind, "result");
   if (before.length < 2 && isPaper) return { topic, ...NOTHING };
   if (countsPapers(counted.before) && !before.some(hasPapers)) return { topic, ...NOTHING };
-  if (isDecided && !isNamedIn(topic, counted)) {
+  if (isDecided && !isNamedIn(topic, counted, context)) {
     return { topic: "other", ...NOTHING };
   }
   switch (topic) {
@@ -148,8 +148,19 @@ const OWN_NOUN = new Set<Topic>([
   "powers",
 ]);
 
-function isNamedIn(topic: Topic, { before, behind, lead }: Counted): boolean {
-  return [before, behind, lead].some((it) => has(it, "topic", topic));
+function isNamedIn(
+  topic: Topic,
+  { before, behind, lead }: Counted,
+  { text, statements }: SubjectContext,
+): boolean {
+  if ([before, behind, lead].some((it) => has(it, "topic", topic))) return true;
+  // 行政处罚事项新增12项，处理决定数量31件
+  const [first] = contentOf(before);
+  return (
+    first !== undefined &&
+    text.startsWith("处理决定", first.start) &&
+    statements.at(-1)?.topic === topic
+  );
 }
 
 /** 发生行政诉讼1件。申请人通过网络提交22件: who requests, and how, is nothing of what was spoken of before. */

@@ -23,7 +23,12 @@ export function withoutCause(text: string, said: Words): Words {
     ? dispute
     : said.findLastIndex((it, i) => i < dispute && isOf(it, "act", "occur"));
   const [first, verb] = [said[0], said[brings]];
-  const hasCause = first && verb && /[因由]/u.test(text.slice(first.start, verb.start));
+  // 政府信息公开申请办理导致行政复议 as well
+  const hasCause =
+    first &&
+    verb &&
+    (/[因由]/u.test(text.slice(first.start, verb.start)) ||
+      said.slice(0, brings).some((it) => isOf(it, "topic", "request") || isOf(it, "sign", "ogi")));
   const row = hasCause ? said.slice(brings) : said;
   if (dispute < 0) return row;
   return row.filter((it, i) => {
