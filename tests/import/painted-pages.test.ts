@@ -65,7 +65,8 @@ test.each([
   ["white on a dark ground", styled("td { background: #124; color: #fff; border-radius: 3px }")],
   [
     "on a ground of two colours",
-    styled("td { background: linear-gradient(#124, #348); color: #fff }"),
+    // a browser prints each as a picture: those of one column are many
+    styled("td:nth-of-type(2) { background: linear-gradient(#124, #348); color: #fff }"),
   ],
   ["rows without room between them", styled("td, th { line-height: 1; padding: 0 }")],
 ])("%s is simply printed", async (_what, html) => {

@@ -41,8 +41,8 @@ export interface Size {
 }
 
 /**
- * What axe finds in the page in every one of the sizes, and in the dark, for which they take turns: a page that follows
- * the system does so while it is open.
+ * In which of the sizes the page is wider than its window, and what axe finds, for which they take turns, in the light
+ * and in the dark: a page that follows the system does so while it is open.
  *
  * @param row the number of what is looked at, from 0
  */
@@ -57,7 +57,11 @@ export async function faultsInAll(
     const faults = await faultsOf(page, scheme);
     found.push(...faults.map((it) => `${scheme}, ${size.width} wide: ${it}`));
   };
-  for (const size of sizes) await look(size, "light");
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    found.push(...(await tooWide(page)).map((it) => `${size.width} wide: ${it}`));
+  }
+  for (const size of turnOf(sizes, row + 1)) await look(size, "light");
   await turnTo(page, "dark");
   for (const size of turnOf(sizes, row)) await look(size, "dark");
   await turnTo(page, "light");

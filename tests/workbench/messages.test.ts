@@ -316,49 +316,55 @@ test("a message comes into a region that was there before it, done or not", asyn
   expect(await page.locator("[role=status], [role=alert]").count()).toBe(regions);
 });
 
-describe.each([
-  [1366, 768],
-  [1024, 768],
-  [800, 900],
-])("at %s × %s", (width, height) => {
-  test("no message moves a cell, when it comes and when it goes", async () => {
-    const { page } = await open({
-      context: { viewport: { width, height } },
-    });
-    const places = [PERSON, "requests.outcomes.disclosed.total", "report.year", "tab.requests"];
-    const boxes = () => Promise.all(places.map((id) => at(page, id).boundingBox()));
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 800, height: 900 },
+];
+
+test("no message moves a cell, when it comes and when it goes, in any size", async () => {
+  const { page } = await open();
+  const places = [PERSON, "requests.outcomes.disclosed.total", "report.year", "tab.requests"];
+  const boxes = () => Promise.all(places.map((id) => at(page, id).boundingBox()));
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await enter(page, PERSON, "");
     await at(page, PERSON).focus();
     const before = await boxes();
+    const expectUnmoved = async (): Promise<void> => {
+      expect([size, await boxes()]).toEqual([size, before]);
+    };
+    expect(await messages(page)).toEqual([]);
     expect(before.every((it) => it !== null)).toBe(true);
     await paste(page, PERSON, "1\t自然人");
     await page.getByText("没有粘贴").waitFor();
-    expect(await boxes()).toEqual(before);
+    await expectUnmoved();
     await button("关闭消息")(page);
-    expect(await boxes()).toEqual(before);
+    await expectUnmoved();
     await at(page, PERSON).fill("8件");
     await page.keyboard.press("Tab");
     await page.getByText("已按8填入").waitFor();
-    expect(await boxes()).toEqual(before);
+    await expectUnmoved();
     await downloaded(page, () => page.keyboard.press("Control+S"));
     await page.getByText(/^已保存/u).waitFor();
-    expect(await boxes()).toEqual(before);
+    await expectUnmoved();
     await page.keyboard.type("5");
     await page.getByText(/^已保存/u).waitFor({ state: "detached" });
-    expect(await boxes()).toEqual(before);
-  });
+    await expectUnmoved();
+  }
+});
 
-  test("the cell with the keyboard is never under a message", async () => {
-    const { page } = await open({ context: { viewport: { width, height } } });
-    await at(page, PERSON).focus();
-    for (let row = 0; row < 24; row += 1) {
-      await page.keyboard.type("8件");
-      await page.keyboard.press("Enter");
-      const line = lineIn(page);
-      await line.waitFor();
-      const cell = await page.locator("input:focus").boundingBox();
-      const message = await line.boundingBox();
-      if (!cell || !message) throw new Error("Both are shown.");
-      expect(cell.y + cell.height).toBeLessThanOrEqual(message.y);
-    }
-  });
+test.each(sizes)("the cell with the keyboard is never under a message: %o", async (viewport) => {
+  const { page } = await open({ context: { viewport } });
+  await at(page, PERSON).focus();
+  for (let row = 0; row < 24; row += 1) {
+    await page.keyboard.type("8件");
+    await page.keyboard.press("Enter");
+    const line = lineIn(page);
+    await line.waitFor();
+    const cell = await page.locator("input:focus").boundingBox();
+    const message = await line.boundingBox();
+    if (!cell || !message) throw new Error("Both are shown.");
+    expect(cell.y + cell.height).toBeLessThanOrEqual(message.y);
+  }
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { composeVariant } from "../../src/document/compose-variant.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { importAny } from "../support/import.ts";
 import { exampleReport } from "../support/examples.ts";
 import { writeForeignWorkbook } from "../support/write-foreign-workbook.ts";
@@ -40,20 +41,15 @@ async function shows(page: Page, name: string): Promise<void> {
   );
 }
 
-describe.each<[string, Way]>([
-  ["served", "served"],
-  ["as one file", "single file"],
-])("%s", (_name, way) => {
-  test.each(Object.keys(files))("%s is opened", async (name) => {
-    const { page } = await open({ way });
-    await pick(page, fileOf(name));
-    await shows(page, name);
-  });
-});
+const ways: readonly Way[] = ["served", "single file"];
+const opened = Object.keys(files).flatMap((name, row) =>
+  turnOf(ways, row).map((way) => [name, way] as const),
+);
 
-test.each(Object.keys(files))("%s is a copy to compare", async (name) => {
-  const { page } = await open();
+test.each(opened)("%s is opened, %s, and is a copy to compare", async (name, way) => {
+  const { page } = await open({ way });
   await pick(page, fileOf(name));
+  await shows(page, name);
   await page.getByRole("tab", { name: "比较", exact: true }).click();
   await page.getByLabel("要比较的文件").setInputFiles(fileOf(name));
   await page.getByText("没有不同").waitFor();

@@ -141,6 +141,8 @@ test(
     expect(here).toEqual(there);
     const disputes = Object.entries(there.figures).filter(([id]) => id.startsWith("disputes."));
     expect(disputes.map(([, figure]) => figure)).toEqual(PRINTED);
+    const ways = new Set(disputes.map(([id]) => there.source?.read?.[id]));
+    expect(ways).toEqual(new Set(["inferred"]));
     await review.getByRole("img", { name: "原件：表四“行政复议”的“结果维持”" }).waitFor();
     await page.waitForFunction(() => (document.querySelector("canvas")?.width ?? 0) > 0);
   },

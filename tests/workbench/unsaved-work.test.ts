@@ -1,6 +1,7 @@
 /** The safety copy of what is not saved: every tab has its own, and only what a tab that is gone left is offered. */
 import type { Page } from "playwright-core";
 import { eventually } from "../pane/eventually.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import type { Way } from "./built-page.ts";
 import { allLoaded, anotherTab, at, useWorkbench } from "./pages.ts";
 
@@ -93,11 +94,13 @@ const ways: readonly (readonly [string, Way, (() => void) | undefined])[] = [
 /** Each way waits for answers that do not come, so they are gone side by side. */
 test("of three tabs, what the two that crashed left is offered, and the open one's own is not", async () => {
   await Promise.all(
-    ways.map(async ([name, way, before]) => {
-      await leaveAndReturn(way, before).catch((cause: unknown) => {
-        throw new Error(name, { cause });
-      });
-    }),
+    [...turnOf(ways.slice(0, 2), 0), ...turnOf(ways.slice(2), 1)].map(
+      async ([name, way, before]) => {
+        await leaveAndReturn(way, before).catch((cause: unknown) => {
+          throw new Error(name, { cause });
+        });
+      },
+    ),
   );
 });
 
@@ -159,8 +162,9 @@ test("a tab that was too busy to answer keeps anew what was deleted elsewhere", 
   await eventually(() => keptOrgans(second), ["甲局"]);
 });
 
-describe("a browser that does not keep it", () => {
-  test.each<[string, () => void]>([
+/** Each waits some seconds before it says so: they wait side by side. */
+test("a browser that does not keep it: it is said, and not any more once it is kept", async () => {
+  const browsers: readonly (readonly [string, () => void])[] = [
     [
       "never answers",
       () => {
@@ -218,24 +222,33 @@ describe("a browser that does not keep it", () => {
         });
       },
     ],
-  ])("%s: it is said, and not any more once it is kept", async (_name, before) => {
-    const { page } = await open({ before, context: { viewport: { width: 1024, height: 768 } } });
-    const form = await at(page, ORGAN).boundingBox();
-    await at(page, ORGAN).fill("甲局");
-    await page.keyboard.press("Enter");
-    const warning = page.getByRole("alert").getByText(NOT_KEPT);
-    await warning.waitFor();
-    // the bar has no second line for it
-    expect(await at(page, ORGAN).boundingBox()).toEqual(form);
-    await at(page, ORGAN).fill("乙局");
-    await page.keyboard.press("Enter");
-    expect(await warning.count()).toBe(1);
-
-    await page.evaluate(() => {
-      (globalThis as unknown as { answer: () => void }).answer();
-    });
-    await page.getByText("有未保存的改动").waitFor();
-    expect(await warning.count()).toBe(0);
-    expect(await keptOrgans(page)).toEqual(["乙局"]);
-  });
+  ];
+  await Promise.all(
+    browsers.map(async ([name, before]) => {
+      await saidUntilKept(before).catch((cause: unknown) => {
+        throw new Error(name, { cause });
+      });
+    }),
+  );
 });
+
+async function saidUntilKept(before: () => void): Promise<void> {
+  const { page } = await open({ before, context: { viewport: { width: 1024, height: 768 } } });
+  const form = await at(page, ORGAN).boundingBox();
+  await at(page, ORGAN).fill("甲局");
+  await page.keyboard.press("Enter");
+  const warning = page.getByRole("alert").getByText(NOT_KEPT);
+  await warning.waitFor();
+  // the bar has no second line for it
+  expect(await at(page, ORGAN).boundingBox()).toEqual(form);
+  await at(page, ORGAN).fill("乙局");
+  await page.keyboard.press("Enter");
+  expect(await warning.count()).toBe(1);
+
+  await page.evaluate(() => {
+    (globalThis as unknown as { answer: () => void }).answer();
+  });
+  await page.getByText("有未保存的改动").waitFor();
+  expect(await warning.count()).toBe(0);
+  expect(await keptOrgans(page)).toEqual(["乙局"]);
+}

@@ -1,17 +1,16 @@
-/** Pages of an OFD that are pictures: laid where the file says, and read as those of a scanned PDF are. */
+/**
+ * Pages of an OFD that are pictures: laid where the file says, and handed to the recogniser. What it reads on one of them
+ * is in tests/workbench/scan.test.ts, on the command line and in the page.
+ */
 import { encode as encodePng } from "fast-png";
 import { encode as encodeJpeg } from "jpeg-js";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportPlatform } from "../../../src/import/imported.ts";
 import { importReport } from "../../../src/import/import-report.ts";
 import { nodeImportPlatform } from "../../../src/import/node-platform.ts";
 import type { PagePicture } from "../../../src/import/scan/picture.ts";
-import type { AnnualReport } from "../../../src/report/annual-report.ts";
 import { UnreadableFile } from "../../../src/report/unreadable-file.ts";
-import { builtOgi } from "../../support/built-cli.ts";
 import { makeOfd, ofdImage, ofdPictures, ofdText } from "../../support/make-ofd.ts";
 
 const KINDS = join(import.meta.dirname, "../scan/kinds");
@@ -193,21 +192,4 @@ test("where pictures are not read it is said where they are", async () => {
   await expect(reading).rejects.toThrow(
     "OFD里没有文字（可能是扫描件、图片，或文字已转成图形），读不出文字。扫描件要由命令行（ogi import）或网站上的网页版识别，请在那里打开；也可以找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入。",
   );
-});
-
-test("table four as a photograph in an OFD is read by the command line", async () => {
-  const bytes = new Uint8Array(readFileSync(join(KINDS, "../table-four.jpg")));
-  const ofd = makeOfd([ofdImage(7, SHEET)], ofdPictures([{ id: 7, file: "Res/扫描.jpg", bytes }]));
-  const folder = mkdtempSync(join(tmpdir(), "ogi-ofd-"));
-  const file = join(folder, "扫描.ofd");
-  writeFileSync(file, ofd);
-  const args = [await builtOgi(), "import", file, "-o", "-"];
-  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  const { figures, source } = JSON.parse(stdout) as AnnualReport;
-  const disputes = Object.keys(figures).filter((id) => id.startsWith("disputes."));
-  expect(disputes.map((id) => figures[id])).toEqual([
-    12, 3, 1, 0, 16, 7, 0, 2, 5, 14, 0, 1, 0, 2, 3,
-  ]);
-  for (const id of disputes) expect(source?.read?.[id]).toBe("inferred");
 });
