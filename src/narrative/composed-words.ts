@@ -12,7 +12,7 @@ const information =
   "政府信息公开 信息公开 政务信息公开 政务公开 政府信息 政务信息 信息 政府公开信息 公开政府信息 公开信息 公开有关信息 公开相关信息 获取政府信息 政府信息获取 公开";
 const requestNouns =
   "申请 的申请 类申请 申请公开 的申请公开 申请书 申请表 申请单 申请函 请求 依申请 依申请公开 的依申请公开 来信 来函 来信来函";
-const onRequest = "依申请公开 依法申请公开 申请公开 依申请";
+const onRequest = "依申请公开 依法申请公开 依申公开 申请公开 依申请";
 const informationOf =
   " 政府信息 信息 政务信息 政府信息公开 信息公开 政务公开 有关信息 相关信息 的政府信息 的信息";
 const toDisclose =
@@ -91,7 +91,7 @@ const beDone = "办结 办完 办理 办理完毕 办理完成 答复 回复 完
 const stillIn = "尚在 仍在 还在 正在 处于 处在 尚处于 仍处于 正处于 未到 尚未到 未至 尚未至";
 const statutory = " 法定 规定";
 const itsTerm = "办理 答复 处理";
-const term = "期 期限 期内 期限内 时限内 时限 过程中 阶段 当中 之中";
+const term = "期 期限 期内 期限内 时限内 时限 过程中 阶段 状态 状态中 当中 之中";
 
 /** 未经复议 + 直接提起诉讼, 不服复议决定 + 又起诉: how cases came to court. */
 const withoutReview =

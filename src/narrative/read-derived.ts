@@ -83,7 +83,7 @@ function wholeOfList(sentence: OpenSentence): Statement | undefined {
   if (!list || list.isBracketed || list.outer || whole?.dimension !== "whole") return undefined;
   // 收到11件，上年结转1件，其中网络7件、信函5件 divides both
   const all = whole.figures.includes(stated.carriedIn) ? allRequests(sentence) : whole.value;
-  return list.parts.length > 1 && list.sum === all ? whole : undefined;
+  return list.parts.length > 0 && list.sum === all ? whole : undefined;
 }
 
 /** 收到3件，2件来自企业，1件来自个人，均予公开: parts that add up to what was told before them tell it anew. */

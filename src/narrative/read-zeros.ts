@@ -59,8 +59,12 @@ export function readZeros(sentence: OpenSentence): void {
   const span = { start: from.start, end: to.end };
   const told = { value: 0, unit: "", span, quote: span, certainty: "sure", isPart: false } as const;
   const near = { before: lastOf(words), behind: [], lead };
+  // 全市气象部门未发生行政复议 says so of each of them
+  const isOfAll = sentence.scope === "area";
+  const own = isOfAll ? { ...sentence, scope: undefined } : sentence;
+  const certainty = isOfAll ? "likely" : told.certainty;
   for (const figure of figures) {
-    state(sentence, [figure], { ...told, ground: groundOf(sentence, near, figure) });
+    state(own, [figure], { ...told, certainty, ground: groundOf(sentence, near, figure) });
   }
 }
 

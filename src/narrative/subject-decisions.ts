@@ -68,8 +68,9 @@ export function decisionSubject(
   if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   }
-  // 行政处罚1: a heading with its number, or anything else; 取消行政许可3项
-  if (!isMade && (unit === "" || has(before, "unknown"))) return nothing;
+  // 行政处罚1: a heading with its number, or anything else; 取消行政许可3项, where 信用公示行政许可3件 says how
+  const isOther = has(before.slice(before.findLastIndex(isPublish) + 1), "unknown");
+  if (!isMade && (unit === "" || isOther)) return nothing;
   const named = namesOf(before, "topic").filter(isDecided);
   const isEach = has(before, "link", "each") || has(before, "link", "all");
   const figures = (named.length > 1 ? named : [topic]).map(stated.decisions);
