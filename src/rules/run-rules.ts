@@ -58,7 +58,8 @@ function findingsOf(rule: Rule, context: RuleContext): Finding[] {
 }
 
 /** The same words on both sides of a table are one finding: what is quoted at a part is mended one place at a time. */
-function once(findings: readonly Finding[]): Finding[] {
+function once(findings: Finding[]): Finding[] {
+  if (findings.length < 2) return findings;
   const seen = new Set<string>();
   return findings.filter(({ code, at, quote }) => {
     if (quote === undefined) return true;

@@ -4,7 +4,7 @@ import { showing } from "./number-format.ts";
 import { styleWith, type StyleDifference } from "./read-differences.ts";
 import type { CellStyle } from "./read-styles.ts";
 import { whyNotRead } from "./rich-text.ts";
-import type { CellLook, ConditionalFormat, WorkbookCell } from "./workbook.ts";
+import type { Area, CellLook, ConditionalFormat, WorkbookCell } from "./workbook.ts";
 
 /** The look of a cell in that style; pieces with fonts of their own are in its value, or not, each for itself. */
 export function lookIn({ kind, value, leftOut }: WorkbookCell, style: CellStyle): CellLook {
@@ -37,25 +37,26 @@ function changedStyle(style: CellStyle, difference: StyleDifference): CellStyle 
   return made;
 }
 
-interface Conditions {
-  readonly formats: readonly ConditionalFormat[];
-  readonly differences: () => readonly StyleDifference[];
-}
-
 /** The look of a plain cell if conditions hold of which nobody here can tell; a zero that is not shown is taken for a zero. */
 export function lookWhile(
   cell: WorkbookCell,
   style: CellStyle,
-  { formats, differences }: Conditions,
+  formats: readonly ConditionalFormat[],
+  differences: () => readonly StyleDifference[],
 ): CellLook {
   if (cell.kind === "blank" || cell.value === 0) return "plain";
-  const hides = formats.some(
-    ({ areas, mayHold, difference }) =>
-      areas.some((area) => isWithin(area, cell)) &&
-      mayHold(cell.value) &&
-      lookIn(cell, changedStyle(style, differences()[difference] ?? NOTHING)) !== "plain",
-  );
-  return hides ? "otherwise" : "plain";
+  for (const { areas, mayHold, difference } of formats) {
+    if (!isWithinOne(areas, cell) || !mayHold(cell.value)) continue;
+    const changed = changedStyle(style, differences()[difference] ?? NOTHING);
+    if (lookIn(cell, changed) !== "plain") return "otherwise";
+  }
+  return "plain";
+}
+
+/** Asked of every cell and format. */
+function isWithinOne(areas: readonly Area[], cell: WorkbookCell): boolean {
+  for (const area of areas) if (isWithin(area, cell)) return true;
+  return false;
 }
 
 const NOTHING: StyleDifference = { font: {} };

@@ -49,8 +49,8 @@ export function showing(code: string, value: number): "itself" | "nothing" | "ot
   if (isConditional) {
     return sections.every((section) => isFaithful(section, value)) ? "itself" : "otherwise";
   }
-  const [positive = BLANK, negative = positive, zero = positive] = sections;
-  const section = value > 0 ? positive : value < 0 ? negative : zero;
+  const positive = sections[0] ?? BLANK;
+  const section = value > 0 ? positive : (sections[value < 0 ? 1 : 2] ?? positive);
   if (section.isBlank && code.trim() !== "") return value === 0 ? "itself" : "nothing";
   return value === 0 || isFaithful(section, value) ? "itself" : "otherwise";
 }

@@ -138,7 +138,7 @@ export function openWorkbook(bytes: Uint8Array, options: OpenWorkbookOptions): W
       const style = styleOf(cell.style);
       const look = lookIn(cell, style);
       if (look !== "plain") return look;
-      return lookWhile(cell, style, { formats: sheet.conditionalFormats(), differences });
+      return lookWhile(cell, style, sheet.conditionalFormats(), differences);
     },
 
     dateOf({ kind, value, style }) {
