@@ -49,27 +49,32 @@ export function alikeTexts(texts: readonly string[], least: number): AlikePair[]
       .filter(([, count]) => count >= FEWEST_SHARED)
       .sort(([a, most], [b, more]) => more - most || a - b)
       .slice(0, MOST_COMPARED)
-      .map(([earlier]) => ({ earlier, later, share: shareOf(texts[earlier] ?? "", text) }))
+      .map(([earlier]) => ({ earlier, later, share: shareOf(texts[earlier] ?? "", text, least) }))
       .sort((a, b) => b.share - a.share || a.earlier - b.earlier);
     return best && best.share >= least ? [best] : [];
   });
 }
 
-function shareOf(a: string, b: string): number {
-  return (repeatedLength(a, b) + repeatedLength(b, a)) / (a.length + b.length);
+/** Nothing where it cannot be `least` even if all of the second text stood in the first. */
+function shareOf(a: string, b: string, least: number): number {
+  const length = a.length + b.length;
+  const ofFirst = repeatedLength(a, b);
+  return (ofFirst + b.length) / length < least ? 0 : (ofFirst + repeatedLength(b, a)) / length;
 }
 
-/** The smallest hashes of all pieces; of a short text all. */
+/** The smallest hashes of all pieces, each once; of a short text all. */
 function sampleOf(text: string): readonly number[] {
-  const hashes = new Set<number>();
+  const hashes = new Uint32Array(Math.max(0, text.length - PIECE + 1));
   let hash = 0;
   for (let i = 0; i < text.length; i += 1) {
     // a polynomial over the last characters, kept in 32 bits
     const leaving = i < PIECE ? 0 : text.charCodeAt(i - PIECE);
     hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - Math.imul(leaving, LEAVING)) | 0;
-    if (i + 1 >= PIECE) hashes.add(scattered(hash));
+    if (i + 1 >= PIECE) hashes[i + 1 - PIECE] = scattered(hash);
   }
-  return [...Uint32Array.from(hashes).sort().subarray(0, SAMPLE)];
+  const sample = new Set<number>();
+  for (const smallest of hashes.sort()) if (sample.add(smallest).size === SAMPLE) break;
+  return [...sample];
 }
 
 const BASE = 0x01000193;

@@ -78,6 +78,7 @@ function isScan({ file }: UnreadFile): boolean {
 
 /** One file of each content: that which was read with the fewest doubts. */
 function contentsOf(files: readonly ReadFile[]): ReadFile[] {
+  if (files.length < 2) return [...files];
   const best = new Map<string, ReadFile>();
   for (const file of files) {
     const key = contentKey(file.report);
