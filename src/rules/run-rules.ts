@@ -51,10 +51,12 @@ export function runRulesFrom<K extends string>(
 
 /** What a rule says, where the edition and the stage of the report are those that it is for. */
 function findingsOf(rule: Rule, context: RuleContext): Finding[] {
-  const findings = (told: readonly ToldBy[]): Finding[] =>
-    once(told.flatMap((it) => (isFor(it.rule, context) ? [findingOf(context, it)] : [])));
-  if ("rules" in rule) return findings(rule.check(context));
-  return isFor(rule, context) ? findings(rule.check(context).map((it) => ({ ...it, rule }))) : [];
+  return once(toldBy(rule, context).map((told) => findingOf(context, told)));
+}
+
+function toldBy(rule: Rule, context: RuleContext): readonly ToldBy[] {
+  if ("rules" in rule) return rule.check(context).filter((it) => isFor(it.rule, context));
+  return isFor(rule, context) ? rule.check(context).map((it) => ({ ...it, rule })) : [];
 }
 
 /** The same words on both sides of a table are one finding: what is quoted at a part is mended one place at a time. */

@@ -1,5 +1,6 @@
 /** Small parts are inflated together, with the same outcome as each for itself. */
 import { crc32, deflateRawSync } from "node:zlib";
+import { inflateAhead } from "../../src/package/inflate-entry.ts";
 import { nodeZlib } from "../../src/package/node-zlib.ts";
 import type { Deflated } from "../../src/package/zlib.ts";
 
@@ -18,9 +19,12 @@ test("each is what it was", () => {
   expect(together(TEXTS.map(deflated))).toEqual(TEXTS);
 });
 
-test("each has its own bytes, so that one that is kept does not keep the others", () => {
-  const inflated = nodeZlib.inflateTogether?.(TEXTS.map(deflated)) ?? [];
-  expect(inflated.map(({ buffer }) => buffer.byteLength)).toEqual(inflated.map((it) => it.length));
+test("one that is kept, since a second file has it as well, does not keep the others", () => {
+  const entries = TEXTS.map((text, i) => ({ name: String(i), method: 8, ...deflated(text) }));
+  const inflated = ["first file", "second", "third"].map(() => inflateAhead(entries, nodeZlib));
+  for (const parts of inflated)
+    expect(parts.map((it) => Buffer.from(it ?? []).toString())).toEqual(TEXTS);
+  expect(inflated[2]?.map((it) => it?.buffer.byteLength)).toEqual(entries.map(({ size }) => size));
 });
 
 const first = deflated("总计");
