@@ -20,17 +20,21 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const last = whole ?? sentence.statements.at(-1);
   const { text } = sentence;
   const isDone = text.startsWith("已", words[0]?.start);
-  const isSame = isOfSame(text, words);
   // 复议结果为维持 names again what was counted
-  const others = contentOf(words).filter(({ kind, is }) => kind !== "topic" || is !== last?.topic);
-  const isAlone =
-    (isSame || others.every((it, i) => isOfAll(it) || (isDone && isHow(text, others, i)))) &&
-    (bracketed ?? isClause(sentence, wholeOfList(sentence)));
-  // 主要原因是本机关不掌握 says so of most
-  const isOfMost = words.some((it) => text.startsWith("主要", it.start));
-  if (!last || (at < 0 && (!isAlone || isOfMost))) return;
-  const isPutOff = carriedOf(words, sentence) === stated.carriedOut;
-  if (has(words, "sign", "not") || (has(words, "sign", "wish") && !isPutOff)) return;
+  const isAlone = (): boolean => {
+    if (!bracketed && !isClause(sentence, wholeOfList(sentence))) return false;
+    const others = contentOf(words).filter(
+      ({ kind, is }) => kind !== "topic" || is !== last?.topic,
+    );
+    const isPlain = others.every((it, i) => isOfAll(it) || (isDone && isHow(text, others, i)));
+    // 主要原因是本机关不掌握 says so of most
+    return (
+      (isPlain || isOfSame(text, words)) && !words.some((it) => text.startsWith("主要", it.start))
+    );
+  };
+  if (!last || (at < 0 && !isAlone())) return;
+  const isNotYet = (): boolean => carriedOf(words, sentence) === stated.carriedOut;
+  if (has(words, "sign", "not") || (has(words, "sign", "wish") && !isNotYet())) return;
   if (isFirstInstance(sentence.text, words)) return;
   const said = words.slice(at + 1);
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");

@@ -41,7 +41,8 @@ function addBelow(root: number, [list = "", ...others]: readonly string[], word:
   let node = root;
   for (let at = 0; at <= list.length; at += 1) {
     const code = at < list.length ? list.charCodeAt(at) : BLANK;
-    if (code !== BLANK) node = below(node, code) || newBelow(node, code);
+    if (code !== BLANK)
+      node = (node === 0 ? firsts[code] : below(node, code)) || newBelow(node, code);
     else {
       if (others.length === 0) words[node] = word;
       else if (node === root) addBelow(root, others, word);
@@ -69,7 +70,6 @@ function newBelow(node: number, code: number): number {
 
 /** The node below another for a character, or 0. */
 function below(node: number, code: number): number {
-  if (node === 0) return firsts[code] ?? 0;
   let next = firstBelow[node] ?? 0;
   while (next > 0 && codes[next] !== code) next = nextBeside[next] ?? 0;
   return next;
@@ -89,24 +89,37 @@ const PLACES = lexicon.length + 1;
 
 /** The longest word of the lexicon that begins at a place of a text. */
 export function longestWord(text: string, start: number): FoundWord | undefined {
-  const found = longestBelow(0, text, start);
+  const first = firsts[text.charCodeAt(start)] ?? 0;
+  const found = first === 0 ? 0 : longestBelow(first, text, start + 1);
   if (found === 0) return undefined;
   const word = lexicon[(found % PLACES) - 1];
   return word && { word, end: Math.floor(found / PLACES) };
 }
 
-/** Its end and its place in the lexicon in one number, so that of two the greater one holds; 0 where there is none. */
-function longestBelow(root: number, text: string, start: number): number {
+/**
+ * The end of the longest and its place in the lexicon in one number, so that of two the greater one holds; 0 where there
+ * is none.
+ *
+ * @param at behind the character that leads to the node
+ */
+function longestBelow(from: number, text: string, at: number): number {
   let found = 0;
-  let node = root;
-  for (let at = start; ; at += 1) {
+  let node = from;
+  for (let end = at; ; end += 1) {
     const word = words[node] ?? 0;
-    if (word > 0) found = Math.max(found, at * PLACES + word);
+    if (word > 0) found = Math.max(found, end * PLACES + word);
+    const code = text.charCodeAt(end);
     const behind = following[node] ?? 0;
     if (behind > 0) {
-      for (const next of roots[behind] ?? []) found = Math.max(found, longestBelow(next, text, at));
+      for (const root of roots[behind] ?? []) {
+        // what may be left out ends there as well
+        const left = words[root] ?? 0;
+        if (left > 0) found = Math.max(found, end * PLACES + left);
+        const first = below(root, code);
+        if (first > 0) found = Math.max(found, longestBelow(first, text, end + 1));
+      }
     }
-    node = below(node, text.charCodeAt(at));
+    node = below(node, code);
     if (node === 0) return found;
   }
 }
