@@ -2,7 +2,7 @@
 import type { Box } from "../page/box.ts";
 import { latticesOf, type Lattice } from "../page/lattices.ts";
 import type { Rule } from "../page/rules.ts";
-import { inkOf } from "./ink.ts";
+import { inkOf, withDark } from "./ink.ts";
 import type { PagePicture, PixelBox } from "./picture.ts";
 import { ruledLines } from "./ruled-lines.ts";
 
@@ -27,8 +27,9 @@ export const POINTS = 72;
 
 /** @param page with its lines level and upright */
 export function partsOf(page: PagePicture): PartsOfPage {
-  const ink = inkOf(page, Math.round(REACH * page.resolution));
-  const rules = ruledLines(page, ink);
+  const reach = Math.round(REACH * page.resolution);
+  const ink = inkOf(page, reach);
+  const rules = ruledLines(page, withDark(page, reach, ink));
   const tables = latticesOf(rules).filter(isTable);
   const cells = tables.flatMap(({ rows }) => rows.flat());
   return { ink, rules, cells, beside: besideTables(page, tables) };

@@ -18,6 +18,8 @@ const MOST_BROKEN = 14;
 const MISSES = 4;
 /** Of a line so much lies between the lines that it crosses; a stroke of a letter that touches one sticks out. */
 const BETWEEN = 0.6;
+/** And so much of the way between them it runs itself; strokes of letters in a narrow column leave more of it. */
+const RUNS = 0.92;
 
 /** A page of a report has some 300; one with so many is a drawing, or noise. */
 const MOST_RUNS = 4_000;
@@ -141,7 +143,11 @@ function crossing(rules: readonly Rule[]): Rule[] {
     const kept = left.flatMap((rule) => {
       const crossed = left.filter((other) => cross(rule, other)).map(({ at }) => at);
       const [from, to] = [Math.min(...crossed), Math.max(...crossed)];
-      const isLine = crossed.length > 1 && to - from >= BETWEEN * (rule.to - rule.from);
+      const own = Math.min(to, rule.to) - Math.max(from, rule.from);
+      const isLine =
+        crossed.length > 1 &&
+        to - from >= BETWEEN * (rule.to - rule.from) &&
+        own >= RUNS * (to - from);
       return isLine ? [{ ...rule, from, to }] : [];
     });
     const isSettled =

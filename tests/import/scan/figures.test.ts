@@ -22,8 +22,9 @@ function look(...likely: Record<string, number>[]): Look {
   return { best: bestText(seen, LETTERS), figures: figuresIn(seen, LETTERS) };
 }
 
-const strip = (stretches: number, widestGap = 2) => ({
+const strip = (stretches: number, widestGap = 2, widest = 14) => ({
   stretches,
+  widest,
   widestGap,
   box: { left: 0, right: 20 * stretches, top: 0, bottom: 20 },
 });
@@ -55,6 +56,17 @@ describe("a number", () => {
   test("is sure where both looks and its stretches of ink agree", () => {
     const { sureness, readings } = seenFigure([clear, clear], strip(2));
     expect([sureness, readings[0]?.text]).toEqual(["sure", "20"]);
+  });
+
+  const clear8 = look({}, { 8: 0.97 }, {});
+  const speck = look({}, { 8: 0.97 }, {}, { ".": 0.5 });
+
+  test("is sure where the dust beside it, of which there is no ink, would be a point", () => {
+    expect(seenFigure([speck, clear8], strip(1)).sureness).toBe("sure");
+  });
+
+  test("is doubtful there where its ink is as wide as two digits", () => {
+    expect(seenFigure([speck, clear8], strip(1, 0, 19)).sureness).toBe("doubtful");
   });
 
   test.each([
