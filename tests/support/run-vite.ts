@@ -20,7 +20,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const KEPT = join(ROOT, "node_modules/.cache/ogi-builds");
 
 /** What the configurations read, beside the files of the root. */
-const SOURCES = ["src", "assets", "examples", "templates", "tests/excel"];
+const SOURCES = ["src", "assets", "examples", "templates", "tests/excel", "bench/hello"];
 
 /** Builds a configuration of the repository into a folder, as `npm run build` does. */
 export function runVite(config: string, folder: string, settings: NodeJS.ProcessEnv = {}): void {
