@@ -8,7 +8,7 @@ import { recalculated } from "./libreoffice.ts";
 import { withoutResults } from "./without-results.ts";
 import { open, shownBook, type ShownBook } from "./workbooks.ts";
 
-interface Engine {
+export interface Engine {
   readonly name: string;
   /** What there is to see in each workbook once it is calculated, in their order; none is kept for longer. */
   readonly calculate: <T>(workbooks: readonly Uint8Array[], look: Look<T>) => T[];
@@ -17,23 +17,23 @@ interface Engine {
 /** Looks at the workbook of that number. */
 export type Look<T> = (book: ShownBook, i: number) => T;
 
-const programs: readonly Engine[] = [
-  {
-    name: "LibreOffice",
-    calculate: (workbooks, look) => recalculated(workbooks).map(saved(look)),
-  },
-  {
-    name: "Gnumeric",
-    calculate: (workbooks, look) => calculatedByGnumeric(workbooks).map(saved(look)),
-  },
-  { name: "IronCalc", calculate: calculatedByIronCalc },
+export const LIBRE_OFFICE = engine("LibreOffice", (workbooks, look) =>
+  recalculated(workbooks).map(saved(look)),
+);
+
+export const engines: readonly Engine[] = [
+  LIBRE_OFFICE,
+  engine("Gnumeric", (workbooks, look) => calculatedByGnumeric(workbooks).map(saved(look))),
+  engine("IronCalc", calculatedByIronCalc),
 ];
 
-export const engines: readonly Engine[] = programs.map(({ name, calculate }) => ({
-  name,
-  // so that none of our results can pass for one of theirs
-  calculate: (workbooks, look) => calculate(workbooks.map(withoutResults), look),
-}));
+/** Without what is stored, so that none of our results can pass for one of theirs. */
+function engine(name: string, calculate: Engine["calculate"]): Engine {
+  return {
+    name,
+    calculate: (workbooks, look) => calculate(workbooks.map(withoutResults), look),
+  };
+}
 
 function saved<T>(look: Look<T>): (bytes: Uint8Array, i: number) => T {
   return (bytes, i) => look(shownBook(open(bytes)), i);
