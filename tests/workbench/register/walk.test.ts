@@ -6,12 +6,13 @@ import { readBook } from "../../../src/book/read-book.ts";
 import { readRegisterBook } from "../../../src/book/register/read-register-book.ts";
 import { countRegister } from "../../../src/register/count.ts";
 import { readRegister } from "../../../src/register/read-register.ts";
+import { turnOf } from "../../support/long-matrix.ts";
 import { asOldAsChromium90 } from "../../support/old-browser.ts";
 import { listWorkbook } from "../../support/foreign-lists.ts";
 import { oldList, TAKEN_OVER } from "../../support/old-list.ts";
 import { open as openBook } from "../../support/workbooks.ts";
 import { downloaded } from "../pages.ts";
-import { choose, show } from "../built-page.ts";
+import { choose, show, type Way } from "../built-page.ts";
 import { useRegisterPage } from "./register-pages.ts";
 
 const open = useRegisterPage();
@@ -41,12 +42,22 @@ function stored(page: Page): Promise<string> {
 
 const EMPTY = JSON.stringify([[], [], [], "", null]);
 
-describe.each([
-  ["served", "served", undefined],
+type Walk = readonly [name: string, way: Way, before: (() => void) | undefined];
+
+/** As one file it is one page, in an old browser or a new one. */
+const AS_ONE_FILE: readonly Walk[] = [
   ["as one file", "single file", undefined],
   ["as one file in a browser as old as Chromium 90", "single file", asOldAsChromium90],
-] as const)("%s", (_name, way, before) => {
-  test("an old list of sixty lines becomes a register with its first due list in two clicks, and a file in one more", async () => {
+];
+
+const waysOf = (row: number): readonly Walk[] => [
+  ["served", "served", undefined],
+  ...turnOf(AS_ONE_FILE, row),
+];
+
+test.each(waysOf(0))(
+  "%s: an old list of sixty lines becomes a register with its first due list in two clicks, and a file in one more",
+  async (_name, way, before) => {
     const { page, requests, clicks } = await open({
       way,
       today: TAKEN_OVER,
@@ -73,9 +84,12 @@ describe.each([
     expect(requests.slice(asked).filter((it) => !it.startsWith("blob:"))).toEqual([]);
     const kept = await stored(page);
     expect(kept).toBe(EMPTY);
-  });
+  },
+);
 
-  test("December's register becomes the annual report in three clicks", async () => {
+test.each(waysOf(1))(
+  "%s: December's register becomes the annual report in three clicks",
+  async (_name, way, before) => {
     const first = await open({ way, today: TAKEN_OVER, ...(before && { before }) });
     await choose(first.page, "用我的旧台账…", await listFile());
     await first.page.getByLabel("机关全称").fill("某某市统计局");
@@ -99,5 +113,5 @@ describe.each([
     if (!book) throw new Error("It is no annual workbook.");
     const { figures } = countRegister(readRegister(readRegisterBook(openBook(bytes)).register));
     expect(bookReport(book).figures).toMatchObject(figures);
-  });
-});
+  },
+);
