@@ -82,6 +82,12 @@ async function turnTo(page: Page, scheme: ColorScheme): Promise<void> {
 
 /** How far the page is wider than its window, in words. */
 export async function tooWide(page: Page): Promise<string[]> {
+  // what floats over it takes its place a moment after the window has changed
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, {
+      timeout: 2000,
+    })
+    .catch(() => undefined);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return wider > 0 ? [`${wider} pixels too wide`] : [];
 }
