@@ -15,9 +15,8 @@ export interface Look {
 }
 
 type Seen = Pick<SeenFigure, "readings" | "sureness">;
-type Ink = Pick<Strip, "stretches" | "widest" | "widestGap" | "box">;
 
-/** Of the least likely letter, and of the number among all that have as many letters as its ink. */
+/** Of the least likely letter, and of the number among all that it may be. */
 const LETTER_SURE = 0.6;
 const NUMBER_SURE = 0.9;
 /** A reading that is less likely is none that anybody would think of. */
@@ -34,11 +33,13 @@ export function isLikeFigure({ best: { text, lowest } }: Look): boolean {
   return LIKE_FIGURE.test(plain) || (plain.length <= SHORT && lowest < LETTER_UNSURE);
 }
 
-/** Of the height of its digits: what stands farther apart is two numbers, and ink that is no wider is one digit. */
+/** Of the height of its digits: what stands farther apart is two numbers. */
 const ONE_NUMBER = 0.9;
-const ONE_DIGIT = 0.9;
 
-export function seenFigure(looks: readonly Look[], strip: Ink): Seen {
+export function seenFigure(
+  looks: readonly Look[],
+  { stretches, widestGap, box }: Pick<Strip, "stretches" | "widestGap" | "box">,
+): Seen {
   const likely = new Map<string, number>();
   for (const { figures } of looks) {
     for (const { text, probability } of figures.readings) {
@@ -54,30 +55,27 @@ export function seenFigure(looks: readonly Look[], strip: Ink): Seen {
   const isSure =
     first !== undefined &&
     /^(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(first.text) &&
-    strip.stretches === first.text.length &&
-    strip.widestGap <= ONE_NUMBER * heightOf(strip) &&
-    looks.every((look) => agrees(look, first.text, strip));
+    stretches === first.text.length &&
+    widestGap <= ONE_NUMBER * (box.bottom - box.top) &&
+    looks.every((look) => agrees(look, first.text));
   return { readings, sureness: isSure ? "sure" : "doubtful" };
 }
 
-function agrees({ best, figures }: Look, text: string, strip: Ink): boolean {
+function agrees({ best, figures }: Look, text: string): boolean {
   const [own] = figures.readings;
   return (
     best.text.normalize("NFKC") === text &&
     best.lowest >= LETTER_SURE &&
     own?.text === text &&
-    own.probability >= NUMBER_SURE * allThatFit(figures, strip) &&
+    own.probability >= NUMBER_SURE * (1 - sameNumber(figures, text)) &&
     figures.share >= LETTER_SURE
   );
 }
 
-/** How likely all numbers are together that have a letter for each stretch of ink, if each can be no more than one. */
-function allThatFit({ readings }: FiguresIn, strip: Ink): number {
-  if (strip.widest > ONE_DIGIT * heightOf(strip)) return 1;
-  const fit = readings.filter(({ text }) => text.length === strip.stretches);
-  return fit.reduce((sum, { probability }) => sum + probability, 0);
-}
-
-function heightOf({ box }: Ink): number {
-  return box.bottom - box.top;
+/** How likely it is written otherwise, but the same number: dust behind it is read as a point, `8.` */
+function sameNumber({ readings }: FiguresIn, number: string): number {
+  const same = readings.filter(
+    ({ text }) => text !== "" && text !== number && Number(text) === Number(number),
+  );
+  return same.reduce((sum, { probability }) => sum + probability, 0);
 }

@@ -7,8 +7,6 @@ export interface Strip extends Picture {
   readonly box: PixelBox;
   /** How many stretches of ink stand side by side, with paper between them. */
   readonly stretches: number;
-  /** Of the widest of them, in pixels. */
-  readonly widest: number;
   /** Of the widest paper between them, in pixels. */
   readonly widestGap: number;
 }
@@ -52,13 +50,7 @@ export function stripsOf(page: PagePicture, ink: Uint8Array, part: PixelBox): St
       bottom: part.top + bottom,
     };
     return [
-      {
-        ...cutOut(page, around),
-        box,
-        stretches: columns.length,
-        widest: Math.max(...columns.map(([from, to]) => to - from)),
-        widestGap: widestGap(columns),
-      },
+      { ...cutOut(page, around), box, stretches: columns.length, widestGap: widestGap(columns) },
     ];
   });
 }
