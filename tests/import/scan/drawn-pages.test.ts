@@ -4,6 +4,7 @@ import { greyOf } from "../../../src/import/scan/grey-of.ts";
 import { inkOf } from "../../../src/import/scan/ink.ts";
 import { leaningOf } from "../../../src/import/scan/leaning.ts";
 import { pagesBeside } from "../../../src/import/scan/pages-beside.ts";
+import { partsOf } from "../../../src/import/scan/parts-of-page.ts";
 import type { PagePicture } from "../../../src/import/scan/picture.ts";
 import { pageResolution } from "../../../src/import/scan/page-resolution.ts";
 import { ruledLines } from "../../../src/import/scan/ruled-lines.ts";
@@ -70,6 +71,46 @@ test.each([
 
 test("a page in the shade has its lines too", () => {
   expect(cellsOn(page(turned(0), 120))).toBe("10×4");
+});
+
+/** A table with a narrow column, ruled as `fill` fills parts of it in a shade. */
+function narrowTable(
+  draw: (fill: (box: readonly [number, number, number, number], shade: number) => void) => void,
+): string {
+  const grey = new Uint8Array(WIDTH * HEIGHT).fill(255);
+  const fill = (
+    [left, right, top, bottom]: readonly [number, number, number, number],
+    shade = 0,
+  ) => {
+    for (let y = top; y < bottom; y += 1) grey.fill(shade, y * WIDTH + left, y * WIDTH + right);
+  };
+  for (const y of [150, 250, 450]) fill([60, 560, y, y + 2]);
+  for (const x of [60, 85, 558]) fill([x, x + 2, 150, 452]);
+  draw(fill);
+  return partsOf({ width: WIDTH, height: HEIGHT, grey, resolution: RESOLUTION })
+    .cells.map(({ left, right }) => Math.round(right - left))
+    .join(" ");
+}
+
+test("a thin grey line between dense writing is one", () => {
+  const cells = narrowTable((fill) => {
+    fill([60, 560, 350, 351], 175);
+    for (let x = 90; x < 550; x += 8) {
+      fill([x, x + 4, 340, 348], 0);
+      fill([x, x + 4, 353, 361], 0);
+    }
+  });
+  expect(cells).toBe("24 454 24 454 24 454");
+});
+
+test("a stroke of a letter in a narrow column is no line", () => {
+  expect(narrowTable((fill) => fill([64, 83, 350, 352], 0))).toBe("24 454 24 454");
+});
+
+test("a grey page that was turned has no writing at its edges", () => {
+  const straight = straightened(page(turned(1.2), 160));
+  const { ink, beside: around } = partsOf(straight);
+  expect(around.flatMap((part) => stripsOf(straight, ink, part))).toEqual([]);
 });
 
 test("how far a page is turned is found to a tenth of a degree", () => {
