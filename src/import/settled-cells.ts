@@ -22,7 +22,7 @@ export interface SettledCells {
 const MOST_TOLD = 3;
 
 export function settledCells(edition: Edition, cells: ReadonlyMap<Cell, ReadCell>): SettledCells {
-  const doubtful = [...cells].filter(([, read]) => isDoubtful(read));
+  const doubtful = [...cells].filter(([cell, read]) => isDoubtful(cell, read));
   if (doubtful.length === 0) return { cells, settled: [] };
   const unclear = new Set(doubtful.map(([cell]) => cell));
   const known = new Map<number, number>();
@@ -50,22 +50,31 @@ export function settledCells(edition: Edition, cells: ReadonlyMap<Cell, ReadCell
   return { cells: result, settled };
 }
 
-/** Digits in a picture that were not looked at twice, as those in a cell without its lines, are as doubtful as unclear ones. */
-function isDoubtful({ seen, doubts, figure }: ReadCell): boolean {
-  if (seen) return seen.sureness === "doubtful";
+/**
+ * Digits in a picture that were not looked at twice, as those in a cell without its lines, are as doubtful as unclear
+ * ones; so is what cannot be.
+ */
+function isDoubtful({ kind }: Cell, { seen, doubts, figure }: ReadCell): boolean {
+  if (seen) {
+    return seen.sureness === "doubtful" || (typeof figure === "number" && !canBe(figure, kind));
+  }
   return (
     isFromPicture(doubts) && figure !== null && !(typeof figure === "string" && isBlankLike(figure))
   );
 }
 
-/** Each once: 0 and 00 are one number. Only a change may be less than nothing. */
+/** Each once: 0 and 00 are one number. */
 function numbersIn({ kind }: Cell, { seen }: ReadCell): number[] {
   const numbers = (seen?.readings ?? []).flatMap(({ text }) => {
     const { figure } = parseFigure(text, kind);
-    const isPossible = figure.kind === "number" && (figure.value >= 0 || kind === "signedCount");
-    return isPossible ? [figure.value] : [];
+    return figure.kind === "number" && canBe(figure.value, kind) ? [figure.value] : [];
   });
   return [...new Set(numbers)];
+}
+
+/** Only a change may be less than nothing. */
+function canBe(value: number, kind: Cell["kind"]): boolean {
+  return value >= 0 || kind === "signedCount";
 }
 
 /** `252或232`, `？`: nothing that could be taken for a number. */

@@ -35,6 +35,14 @@ export function isLikeFigure({ best: { text, lowest } }: Look): boolean {
 
 /** Of the height of its digits: what stands farther apart is two numbers. */
 const ONE_NUMBER = 0.9;
+/** So wide is a digit with the paper beside it, and so much of that is paper. Digits that touch are as many times as wide. */
+const DIGIT = 0.75;
+const PAPER = 0.08;
+/** So far, in digits, the ink of several may be wider or narrower. */
+const OFF = 0.25;
+
+/** What a number looks like; only one of a change is less than nothing. */
+const NUMBER = /^(?:0|-?[1-9]\d*)(?:\.\d+)?$/u;
 
 export function seenFigure(
   looks: readonly Look[],
@@ -52,13 +60,24 @@ export function seenFigure(
     .filter(({ probability }) => probability >= LEAST)
     .sort((a, b) => b.probability - a.probability);
   const first = readings[0];
+  const height = box.bottom - box.top;
   const isSure =
     first !== undefined &&
-    /^(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(first.text) &&
-    stretches === first.text.length &&
-    widestGap <= ONE_NUMBER * (box.bottom - box.top) &&
+    NUMBER.test(first.text) &&
+    isAsLong(first.text, stretches, height) &&
+    widestGap <= ONE_NUMBER * height &&
     looks.every((look) => agrees(look, first.text));
   return { readings, sureness: isSure ? "sure" : "doubtful" };
+}
+
+/** Whether there is ink for each letter of a number: a stretch of its own, or one as wide as the digits that touch in it. */
+function isAsLong({ length }: string, stretches: readonly number[], height: number): boolean {
+  const digits = stretches.map((width) => {
+    const wide = (width / height + PAPER) / DIGIT;
+    const count = Math.max(1, Math.round(wide));
+    return count > 1 && Math.abs(wide - count) > OFF ? NaN : count;
+  });
+  return length === stretches.length || length === digits.reduce((sum, count) => sum + count, 0);
 }
 
 function agrees({ best, figures }: Look, text: string): boolean {

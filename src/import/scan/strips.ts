@@ -5,8 +5,8 @@ import { withoutSpecks } from "./specks.ts";
 /** A line of writing, and where its ink is. */
 export interface Strip extends Picture {
   readonly box: PixelBox;
-  /** How many stretches of ink stand side by side, with paper between them. */
-  readonly stretches: number;
+  /** How wide the stretches of ink are that stand side by side, with paper between them; in pixels. */
+  readonly stretches: readonly number[];
   /** Of the widest paper between them, in pixels. */
   readonly widestGap: number;
 }
@@ -50,7 +50,12 @@ export function stripsOf(page: PagePicture, ink: Uint8Array, part: PixelBox): St
       bottom: part.top + bottom,
     };
     return [
-      { ...cutOut(page, around), box, stretches: columns.length, widestGap: widestGap(columns) },
+      {
+        ...cutOut(page, around),
+        box,
+        stretches: columns.map(([from, to]) => to - from),
+        widestGap: widestGap(columns),
+      },
     ];
   });
 }

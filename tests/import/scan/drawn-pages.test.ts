@@ -177,8 +177,8 @@ test("writing is cut into lines, and dust is none", () => {
       widestGap,
     ]),
   ).toEqual([
-    [20, 52, 20, 2, 8],
-    [20, 32, 60, 1, 0],
+    [20, 52, 20, [12, 12], 8],
+    [20, 32, 60, [12], 0],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { seenFigure, isLikeFigure, type Look } from "../../../src/import/scan/fi
 import { figuresIn } from "../../../src/import/scan/figures-in.ts";
 import type { Frames } from "../../../src/import/scan/frames.ts";
 
-const LETTERS = ["", "0", "1", "2", "3", "8", "o", "省", "."];
+const LETTERS = ["", "0", "1", "2", "3", "8", "o", "省", ".", "-"];
 
 /** Frame by frame what is likely there; what is left is none. */
 function frames(...likely: Record<string, number>[]): Frames {
@@ -22,8 +22,8 @@ function look(...likely: Record<string, number>[]): Look {
   return { best: bestText(seen, LETTERS), figures: figuresIn(seen, LETTERS) };
 }
 
-const strip = (stretches: number, widestGap = 2) => ({
-  stretches,
+const strip = (stretches: number, widestGap = 2, width = 14) => ({
+  stretches: Array.from({ length: stretches }, () => width),
   widestGap,
   box: { left: 0, right: 20 * stretches, top: 0, bottom: 20 },
 });
@@ -61,6 +61,19 @@ describe("a number", () => {
 
   test("is sure where nothing but dust behind it may be read as a point", () => {
     expect(seenFigure([dusty, dusty], strip(1)).sureness).toBe("sure");
+  });
+
+  test("is sure where its two digits touch, and their ink is as wide as two", () => {
+    expect(seenFigure([clear, clear], strip(1, 0, 29)).sureness).toBe("sure");
+    expect(seenFigure([clear, clear], strip(1, 0, 23)).sureness).toBe("doubtful");
+    expect(seenFigure([clear, clear], strip(1, 0, 40)).sureness).toBe("doubtful");
+  });
+
+  test("less than nothing is as sure as any other", () => {
+    const less = look({ "-": 0.95 }, {}, { 2: 0.97 });
+    expect(seenFigure([less, less], strip(2)).sureness).toBe("sure");
+    const none = look({ "-": 0.95 }, {}, { 0: 0.97 });
+    expect(seenFigure([none, none], strip(2)).sureness).toBe("doubtful");
   });
 
   test.each([
