@@ -152,7 +152,8 @@ async function answerForOutside(page: Page): Promise<() => Promise<void>> {
     answered.catch(() => undefined);
   });
   await devtools.send("Fetch.enable", { patterns: [{ urlPattern: "https://*" }] });
-  return () => devtools.detach();
+  // a page that has gone has nothing left to answer
+  return () => devtools.detach().catch(() => undefined);
 }
 
 /** In base64; undefined where there is no file. */
