@@ -76,7 +76,7 @@ const goesOver =
   "结转 结转至 结转到 结转入 结转于 转 转入 转至 转到 转接至 顺延 顺延至 顺延到 顺延入 延至 延到 延续至 延续到 留待 留至 留到 留转 滚动至 滚存至 接转 接转至 移至 移到 递延至 跨入 跨至 延期至 延期到 推迟至 推迟到";
 
 /** 完成 + 答复 + 完毕: what was done with requests. */
-const inWhatForm = " 完成 书面 行政 网上 统一";
+const inWhatForm = " 完成 书面 行政 统一";
 const answered = "答复 回复 办理 处理 反馈 办结 办复 回告 处置 妥处";
 const toTheEnd = " 完毕 完成 完结 办结 答复 回复 反馈 处理 完 到位 办毕";
 

@@ -136,7 +136,8 @@ function isDisclosed(text: string, at: number, end: number): boolean {
 
 const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分公开/uy;
 /** 公开7件，不公开2件: where nothing stands in front. */
-const BESIDE_OTHERS = /(?:类|的|答复)?\d{1,4}[件宗份例][、，,；;](?:不予?公开|无法提供|不掌握)/uy;
+const BESIDE_OTHERS =
+  /(?:类|的|答复)?\d{1,4}(?:件次|[件宗份例])[、，,；;](?:不予?公开|无法提供|不掌握)/uy;
 /** 公开11件、部分公开2件 as well. */
 const NUMBER_BESIDE_PARTLY =
-  /(?:(?:(?:类|的|答复|决定)?(?:的|为)?\d{1,4}[件宗份条项例起]?)?[及和与或、，,；;]|以及|[（(](?:含|包括))部分公开/uy;
+  /(?:(?:(?:类|的|答复|决定)?(?:的|为)?\d{1,4}(?:件次|[件宗份条项例起])?)?[及和与或、，,；;]|以及|[（(](?:含|包括))部分公开/uy;

@@ -41,9 +41,10 @@ function addBelow(root: number, [list = "", ...others]: readonly string[], word:
   let node = root;
   for (let at = 0; at <= list.length; at += 1) {
     const code = at < list.length ? list.charCodeAt(at) : BLANK;
-    if (code !== BLANK)
-      node = (node === 0 ? firsts[code] : below(node, code)) || newBelow(node, code);
-    else {
+    if (code !== BLANK) {
+      const known = node === 0 ? (firsts[code] ?? 0) : below(node, code);
+      node = known > 0 ? known : newBelow(node, code);
+    } else {
       if (others.length === 0) words[node] = word;
       else if (node === root) addBelow(root, others, word);
       else {
