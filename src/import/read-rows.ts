@@ -13,6 +13,7 @@ import { digitsTogether, NOT_FOUND, readRow, type ReadCell } from "./row-figures
 import {
   cellsAt,
   copiesOf,
+  endsInBlanks,
   goesOnBelow,
   pairedValues,
   sameTexts,
@@ -92,14 +93,18 @@ export function readRows(
   const together: RowTogether[] = [];
   const lost: ExpectedRow[] = [];
   for (const [r, row] of rows.entries()) {
-    const values = labelled[r] ?? pairedValues(row, spans, found).filter((f) => !used.has(f));
+    const values = labelled[r] ?? pairedValues(row, spans, found, used);
     const copies = copiesOfRows[r] ?? [];
     const differs = copies.some((copy) => !sameTexts(found, copy, values));
     if (differs) repeated.push(row);
     if (copies.length > 0) copied += 1;
     const isDoubted = row.cells.some(({ block }) => inDoubt.has(block));
     const isCertain =
-      labelled[r] !== undefined && !differs && !isDoubted && !goesOnBelow(found, values.at(-1));
+      labelled[r] !== undefined &&
+      !differs &&
+      !isDoubted &&
+      !goesOnBelow(found, values.at(-1)) &&
+      !endsInBlanks(row, valuesBehind[r] ?? [], found);
     const valuesOfRow = cellsAt(found, values).map((cell) =>
       withDoubts(cell, ofRows[r]?.doubts ?? []),
     );

@@ -23,13 +23,15 @@ export function valueTest(
   };
 }
 
-/** Values that the alignment put into the row; blanks alone may be those of any merged cell. */
+/** Values that the alignment put into the row and no row has; blanks alone may be those of any merged cell. */
 export function pairedValues(
   row: ExpectedRow,
   spans: Alignment["spans"],
   found: readonly FoundCell[],
+  used: ReadonlySet<number>,
 ): number[] {
-  const values = row.cells.flatMap((_, i) => spans[row.start + i]?.first ?? []);
+  const paired = row.cells.flatMap((_, i) => spans[row.start + i]?.first ?? []);
+  const values = paired.filter((f) => !used.has(f));
   return values.some((f) => found[f]?.content !== "blank") ? values : [];
 }
 
@@ -94,6 +96,20 @@ export function startOfValues(
   let end = behind;
   while (found[end]?.row === headRow && found[end]?.content === "blank") end += 1;
   return found[end]?.row === headRow ? behind : end;
+}
+
+/**
+ * Whether more blanks stand at the end of a row than it has places, the last of these among them: a row that has lost a
+ * cell looks the same.
+ */
+export function endsInBlanks(
+  { cells }: ExpectedRow,
+  behind: readonly number[],
+  found: readonly FoundCell[],
+): boolean {
+  const contents = cellsAt(found, behind).map(({ content }) => content);
+  const isBlankFrom = (i: number): boolean => contents.slice(i).every((it) => it === "blank");
+  return contents.length > cells.length && isBlankFrom(cells.length - 1) && !isBlankFrom(0);
 }
 
 /** Positions of the values from `start` on, up to the next label; a known row ends at its end. */
