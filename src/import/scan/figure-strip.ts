@@ -46,7 +46,7 @@ const NUMBER = /^(?:0|-?[1-9]\d*)(?:\.\d+)?$/u;
 
 export function seenFigure(
   looks: readonly Look[],
-  { stretches, widestGap, box }: Pick<Strip, "stretches" | "widestGap" | "box">,
+  strip: Pick<Strip, "stretches" | "atFoot" | "widestGap" | "box">,
 ): Seen {
   const likely = new Map<string, number>();
   for (const { figures } of looks) {
@@ -60,24 +60,29 @@ export function seenFigure(
     .filter(({ probability }) => probability >= LEAST)
     .sort((a, b) => b.probability - a.probability);
   const first = readings[0];
-  const height = box.bottom - box.top;
   const isSure =
     first !== undefined &&
     NUMBER.test(first.text) &&
-    isAsLong(first.text, stretches, height) &&
-    widestGap <= ONE_NUMBER * height &&
+    isAsLong(first.text, strip) &&
+    strip.widestGap <= ONE_NUMBER * heightOf(strip) &&
     looks.every((look) => agrees(look, first.text));
   return { readings, sureness: isSure ? "sure" : "doubtful" };
 }
 
 /** Whether there is ink for each letter of a number: a stretch of its own, or one as wide as the digits that touch in it. */
-function isAsLong({ length }: string, stretches: readonly number[], height: number): boolean {
+function isAsLong({ length }: string, strip: Pick<Strip, "stretches" | "atFoot" | "box">): boolean {
+  const { stretches, atFoot } = strip;
   const digits = stretches.map((width) => {
-    const wide = (width / height + PAPER) / DIGIT;
+    const wide = (width / heightOf(strip) + PAPER) / DIGIT;
     const count = Math.max(1, Math.round(wide));
     return count > 1 && Math.abs(wide - count) > OFF ? NaN : count;
   });
-  return length === stretches.length || length === digits.reduce((sum, count) => sum + count, 0);
+  const together = digits.reduce((sum, count) => sum + count, 0);
+  return [stretches.length, atFoot, together].includes(length);
+}
+
+function heightOf({ box }: Pick<Strip, "box">): number {
+  return box.bottom - box.top;
 }
 
 function agrees({ best, figures }: Look, text: string): boolean {

@@ -1,19 +1,24 @@
 /** Ink without what is too small to be writing: the noise of a scan. */
 import type { PixelBox } from "./picture.ts";
 
-/** Pixels that hang together, at 150 an inch: the point of a number has more. */
+/** Pixels that hang together, at 150 an inch: of what has fewer nothing is read. */
 const FEWEST = 7;
 const FEWEST_AT = 150;
 
-/** The ink of a part of a page of that width; row by row, one where it is kept. */
+/**
+ * The ink of a part of a page of that width; row by row, one where it is kept.
+ *
+ * @param atLeast so many pixels are kept
+ */
 export function withoutSpecks(
   ink: Uint8Array,
   pageWidth: number,
   { left, right, top, bottom }: PixelBox,
   resolution: number,
+  atLeast = FEWEST,
 ): Uint8Array {
   const [width, height] = [right - left, bottom - top];
-  const fewest = Math.max(4, FEWEST * (resolution / FEWEST_AT) ** 2);
+  const fewest = Math.max(4, atLeast * (resolution / FEWEST_AT) ** 2);
   const seen = new Uint8Array(width * height);
   const kept = new Uint8Array(width * height);
   const isInk = (x: number, y: number): boolean => ink[(y + top) * pageWidth + x + left] === 1;

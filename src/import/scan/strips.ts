@@ -7,6 +7,8 @@ export interface Strip extends Picture {
   readonly box: PixelBox;
   /** How wide the stretches of ink are that stand side by side, with paper between them; in pixels. */
   readonly stretches: readonly number[];
+  /** How many there are at the foot of the line alone: a point stands there by itself, beneath a 7 that leans over it. */
+  readonly atFoot: number;
   /** Of the widest paper between them, in pixels. */
   readonly widestGap: number;
 }
@@ -18,6 +20,10 @@ const MARK_REACH = 0.2;
 const DOT = 0.02;
 /** Of the height of a line, with two pixels more; twice as much beside it. The recogniser was taught with as much. */
 const PAPER = 0.18;
+
+/** Of its height, the foot of a line; the point of a number that stands there has so many pixels at 150 an inch. */
+const FOOT = 0.2;
+const POINT = 4;
 
 /** A page with all three tables has 400, each of which takes a tenth of a second to read; one with so many is none. */
 export const MOST_STRIPS = 1_000;
@@ -54,10 +60,18 @@ export function stripsOf(page: PagePicture, ink: Uint8Array, part: PixelBox): St
         ...cutOut(page, around),
         box,
         stretches: columns.map(([from, to]) => to - from),
+        atFoot: stretchesAtFoot(page, ink, box),
         widestGap: widestGap(columns),
       },
     ];
   });
+}
+
+function stretchesAtFoot(page: PagePicture, ink: Uint8Array, box: PixelBox): number {
+  const foot = { ...box, top: box.bottom - Math.ceil(FOOT * (box.bottom - box.top)) };
+  const [width, height] = [foot.right - foot.left, foot.bottom - foot.top];
+  const kept = withoutSpecks(ink, page.width, foot, page.resolution, POINT);
+  return stretchesIn(width, (x) => hasInk(kept, x, height, width)).length;
 }
 
 function hasInk(ink: Uint8Array, from: number, count: number, step: number): boolean {

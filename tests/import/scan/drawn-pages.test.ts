@@ -182,6 +182,22 @@ test("writing is cut into lines, and dust is none", () => {
   ]);
 });
 
+test("a point too small for writing is seen at the foot of a number, beneath the digit that leans over it", () => {
+  const grey = new Uint8Array(100 * 60).fill(255);
+  const fill = (left: number, top: number, width: number, height: number): void => {
+    for (let y = top; y < top + height; y += 1)
+      grey.fill(0, y * 100 + left, y * 100 + left + width);
+  };
+  fill(20, 20, 14, 3);
+  fill(23, 20, 3, 20);
+  fill(31, 38, 3, 2);
+  fill(40, 20, 12, 20);
+  const picture = { width: 100, height: 60, grey, resolution: 150 };
+  const all = { left: 0, right: 100, top: 0, bottom: 60 };
+  const [only] = stripsOf(picture, inkOf(picture, 15), all);
+  expect([only?.stretches, only?.atFoot]).toEqual([[14, 12], 3]);
+});
+
 test("a page has the pixels an inch that its file says, unless that is no paper", () => {
   const a4 = { width: 1654, height: 2339 };
   expect(pageResolution(a4, 200)).toBe(200);

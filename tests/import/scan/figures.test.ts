@@ -24,6 +24,7 @@ function look(...likely: Record<string, number>[]): Look {
 
 const strip = (stretches: number, widestGap = 2, width = 14) => ({
   stretches: Array.from({ length: stretches }, () => width),
+  atFoot: stretches,
   widestGap,
   box: { left: 0, right: 20 * stretches, top: 0, bottom: 20 },
 });
@@ -67,6 +68,12 @@ describe("a number", () => {
     expect(seenFigure([clear, clear], strip(1, 0, 29)).sureness).toBe("sure");
     expect(seenFigure([clear, clear], strip(1, 0, 23)).sureness).toBe("doubtful");
     expect(seenFigure([clear, clear], strip(1, 0, 40)).sureness).toBe("doubtful");
+  });
+
+  test("is sure where its point stands beneath a digit, and by itself at their foot", () => {
+    const point = look({ 2: 0.97 }, { ".": 0.95 }, { 8: 0.98 });
+    expect(seenFigure([point, point], { ...strip(2), atFoot: 3 }).sureness).toBe("sure");
+    expect(seenFigure([point, point], strip(2)).sureness).toBe("doubtful");
   });
 
   test("less than nothing is as sure as any other", () => {
