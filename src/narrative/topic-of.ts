@@ -1,0 +1,107 @@
+/** The topic of a number: which of the things of the form, or none of them, its words say that it counts. */
+import type { Counted, SubjectContext } from "./counted.ts";
+import type { Topic } from "./subject-words.ts";
+import type { Token, TokenKind } from "./token.ts";
+import { contentOf, has, isCarry, isDispute, isOf, type Words } from "./words.ts";
+
+/** The noun nearest to the number names the topic: before it, else behind it, else in the clause before. */
+export function topicOf(
+  before: Words,
+  behind: Words,
+  counted: Counted,
+  context: SubjectContext,
+): Topic | undefined {
+  const near = impliedTopic(before.at(-1), context);
+  // 行政许可申请不予受理17件: what became of requests for something else
+  if (near === "request" && before.some((it) => isOfOtherRequests(it, context))) return "other";
+  // 收到建议6件，不公开1件: what became of what was counted before
+  const isNext = near === "request" && !context.namesOgi && !context.list;
+  const begins = isNext && context.statements[0]?.topic === "other";
+  const isOwn = (it: Token): boolean => isTopic(it) && it.is !== "other";
+  if (begins && !before.some(isOwn) && !behind.some(isOwn)) return "other";
+  if (near) return near;
+  // 复议机关维持我局答复2件
+  const decided = before.findLast(({ kind, is }) => kind === "result" && is.endsWith(BY_REVIEW));
+  if (decided) return "reconsideration";
+  // 复议机关对我局作出的答复维持3件
+  if (has(counted.before, "sign", "reviewer") && has(before, "result")) return "reconsideration";
+  const own = before.findLast(isTopic);
+  if (own) return topicIn(own);
+  if (isOfInformation(counted.before)) return "request";
+  // 25件申请收取了信息处理费
+  if (has(behind, "topic", "informationFee") && has([...before, ...behind], "act", "collect"))
+    return "informationFee";
+  const after = headOf(behind);
+  if (after) return topicIn(after);
+  const implied = [...before]
+    .reverse()
+    .concat(behind)
+    .map((it) => impliedTopic(it, context));
+  const first = implied.find((it) => it !== undefined);
+  if (first) return first;
+  const isElliptic = before.every(({ kind }) => ELLIPTIC.has(kind));
+  const carried = isElliptic
+    ? contentOf(counted.lead).findLast(
+        (it) => isTopic(it) || impliedTopic(it, context) !== undefined,
+      )
+    : undefined;
+  const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
+  return named ?? context.topic;
+}
+
+function isOfOtherRequests(token: Token, { text }: SubjectContext): boolean {
+  return isOf(token, "topic", "other") && text.slice(token.start, token.end).endsWith("申请");
+}
+
+/** 3条公众通过互动栏目提交的申请: the noun is the last of its phrase, which ends where something is done. */
+function headOf(behind: Words): Token | undefined {
+  const first = behind.findIndex(isTopic);
+  const verb = behind.findIndex(({ kind }, i) => i > first && kind === "act");
+  return behind.slice(0, verb < 0 ? behind.length : verb).findLast(isTopic);
+}
+
+/** 收到并答复政府信息公开83件: what is received of it are requests. */
+function isOfInformation(before: Words): boolean {
+  const noun = before.findLast(({ kind }) => kind !== "filler" && kind !== "link");
+  return isOf(noun, "sign", "ogi") && has(before, "act", "receive");
+}
+
+/** Words that leave their noun to the clause before: 收到的申请中，自然人5件. */
+const ELLIPTIC = new Set<TokenKind>(["act", "applicant", "channel", "result"]);
+
+/** Whether a word names what is counted. */
+export function isTopic(token: Token): boolean {
+  return token.kind === "topic" || isOf(token, "sign", "requestAlone");
+}
+
+function topicIn(token: Token): Topic {
+  return token.kind === "topic" ? (token.is as Topic) : "request";
+}
+
+/** How the keys of results end that are had by reconsideration only. */
+const BY_REVIEW = ".reconsideration";
+
+/** 行政诉讼2件，上年结转1件: what is carried over are cases where the sentence has counted those alone. */
+function carriedTopic({ statements }: SubjectContext): Topic {
+  const topic = statements.at(-1)?.topic;
+  const isOfCases = topic !== undefined && isDispute(topic);
+  return isOfCases && !statements.some((it) => it.topic === "request")
+    ? (topic as Topic)
+    : "request";
+}
+
+/** Outcomes are those of requests, and routes those of litigation, whatever the noun. */
+function impliedTopic(token: Token | undefined, context: SubjectContext): Topic | undefined {
+  switch (token?.kind) {
+    case "outcome":
+      return "request";
+    case "route":
+      return "litigation";
+    case "result":
+      return token.is.endsWith(BY_REVIEW) ? "reconsideration" : undefined;
+    case "act":
+      return isCarry(token) && context.topic !== "other" ? carriedTopic(context) : undefined;
+    default:
+      return undefined;
+  }
+}
