@@ -57,12 +57,10 @@ export function readRows(
     return label ? valuesFrom(found, startOfValues(row, label, found), isValue) : [];
   });
   const withCovered = tablesWithCovered(rows, valuesBehind);
+  const bare = (row: ExpectedRow, values: readonly number[]): readonly number[] =>
+    withCovered.has(tableOf(row)) ? withoutCovered(row, values, found) : values;
   const ofRow = (row: ExpectedRow, values: readonly number[]): readonly number[] =>
-    withoutMargin(
-      row,
-      withCovered.has(tableOf(row)) ? withoutCovered(row, values, found) : values,
-      found,
-    );
+    withoutMargin(row, bare(row, values), found);
   // Behind a label stand the values of its row; without one, or with too many behind it (the next
   // row has lost its label), the alignment of the whole table has to tell.
   const behind = rows.map((row, r) => ofRow(row, valuesBehind[r] ?? []));
@@ -104,7 +102,7 @@ export function readRows(
       !differs &&
       !isDoubted &&
       !goesOnBelow(found, values.at(-1)) &&
-      !endsInBlanks(row, valuesBehind[r] ?? [], found);
+      !endsInBlanks(row, bare(row, valuesBehind[r] ?? []), found);
     const valuesOfRow = cellsAt(found, values).map((cell) =>
       withDoubts(cell, ofRows[r]?.doubts ?? []),
     );

@@ -101,13 +101,15 @@ export function startOfValues(
 /**
  * Whether more blanks stand at the end of a row than it has places, the last of these among them: a row that has lost a
  * cell looks the same.
+ *
+ * @param values without the places that a merged cell covers
  */
 export function endsInBlanks(
   { cells }: ExpectedRow,
-  behind: readonly number[],
+  values: readonly number[],
   found: readonly FoundCell[],
 ): boolean {
-  const contents = cellsAt(found, behind).map(({ content }) => content);
+  const contents = cellsAt(found, values).map(({ content }) => content);
   const isBlankFrom = (i: number): boolean => contents.slice(i).every((it) => it === "blank");
   return contents.length > cells.length && isBlankFrom(cells.length - 1) && !isBlankFrom(0);
 }
