@@ -10,7 +10,7 @@ import { readShare } from "./read-share.ts";
 import { restateParts, totalOf } from "./total.ts";
 import { keepChanged, passLastYears } from "./change.ts";
 import { readDerived } from "./read-derived.ts";
-import { enterStatement, state, type OpenSentence } from "./sentence.ts";
+import { enterStatement, state, type OpenSentence, type Stating } from "./sentence.ts";
 import { roundedCount } from "./rounded-count.ts";
 import { singlesOut } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
@@ -121,19 +121,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   else sentence.changed = undefined;
   if (sentence.isOtherTime) addPeriod(sentence, subject, value);
   if (Number.isNaN(value)) {
-    const rounded = roundedCount(sentence.text, span.start, span.end);
-    if (!isTold || !rounded || sentence.list || isBesides) return;
-    const { certainty } = subject;
-    const told = {
-      ...rounded,
-      unit,
-      span,
-      quote,
-      certainty,
-      ground: "loose",
-      isPart: false,
-    } as const;
-    state(sentence, subject.figures, told);
+    if (isTold && !isBesides) stateRounded(sentence, subject, { unit, span, quote });
     return;
   }
   if (!isTold) return;
@@ -172,6 +160,17 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
       isExact,
     });
   }
+}
+
+/** 完成行政许可2712.4万件: a whole that is rounded; parts of it would not add up. */
+function stateRounded(
+  sentence: OpenSentence,
+  { figures, certainty }: Subject,
+  told: Pick<Stating, "unit" | "span" | "quote">,
+): void {
+  const rounded = roundedCount(sentence.text, told.span.start, told.span.end);
+  if (!rounded || sentence.list) return;
+  state(sentence, figures, { ...told, ...rounded, certainty, ground: "loose", isPart: false });
 }
 
 /** 拟废止5件, 预计收到30件. */

@@ -163,7 +163,7 @@ export function enterStatement(sentence: OpenSentence, statement: Statement): vo
   for (const figure of statement.figures) sentence.told.set(figure, statement.value);
 }
 
-interface Stating {
+export interface Stating {
   readonly value: number;
   readonly unit: string;
   readonly slack?: number;

@@ -11,7 +11,7 @@ export function topicOf(
   counted: Counted,
   context: SubjectContext,
 ): Topic | undefined {
-  const near = impliedTopic(before.at(-1), context);
+  const near = impliedBy(before.at(-1), context);
   // 行政许可申请不予受理17件: what became of requests for something else
   if (near === "request" && before.some((it) => isOfOtherRequests(it, context))) return "other";
   // 收到建议6件，不公开1件: what became of what was counted before
@@ -36,16 +36,14 @@ export function topicOf(
   const implied = [...before]
     .reverse()
     .concat(behind)
-    .map((it) => impliedTopic(it, context));
+    .map((it) => impliedBy(it, context));
   const first = implied.find((it) => it !== undefined);
   if (first) return first;
   const isElliptic = before.every(({ kind }) => ELLIPTIC.has(kind));
   const carried = isElliptic
-    ? contentOf(counted.lead).findLast(
-        (it) => isTopic(it) || impliedTopic(it, context) !== undefined,
-      )
+    ? contentOf(counted.lead).findLast((it) => isTopic(it) || impliedBy(it, context) !== undefined)
     : undefined;
-  const named = carried && isTopic(carried) ? topicIn(carried) : impliedTopic(carried, context);
+  const named = carried && isTopic(carried) ? topicIn(carried) : impliedBy(carried, context);
   return named ?? context.topic;
 }
 
@@ -91,7 +89,7 @@ function carriedTopic({ statements }: SubjectContext): Topic {
 }
 
 /** Outcomes are those of requests, and routes those of litigation, whatever the noun. */
-function impliedTopic(token: Token | undefined, context: SubjectContext): Topic | undefined {
+function impliedBy(token: Token | undefined, context: SubjectContext): Topic | undefined {
   switch (token?.kind) {
     case "outcome":
       return "request";

@@ -8,7 +8,7 @@ import { partsOf } from "../../../src/import/scan/parts-of-page.ts";
 import type { PagePicture } from "../../../src/import/scan/picture.ts";
 import { pageResolution } from "../../../src/import/scan/page-resolution.ts";
 import { ruledLines } from "../../../src/import/scan/ruled-lines.ts";
-import { stripsOf } from "../../../src/import/scan/strips.ts";
+import { stripsOf, type Strip } from "../../../src/import/scan/strips.ts";
 import { straightened } from "../../../src/import/scan/turned.ts";
 
 const WIDTH = 620;
@@ -155,19 +155,27 @@ test("red ink is as light as paper, black beneath it stays black, and blue is no
   expect(greyOf(20, 30, 160)).toBeLessThan(80);
 });
 
+type Stroke = readonly [left: number, top: number, width: number, height: number];
+
+/** The lines of writing in a white picture with black strokes. */
+function stripsIn(width: number, height: number, strokes: readonly Stroke[]): Strip[] {
+  const grey = new Uint8Array(width * height).fill(255);
+  for (const [left, top, broad, high] of strokes) {
+    for (let y = top; y < top + high; y += 1)
+      grey.fill(0, y * width + left, y * width + left + broad);
+  }
+  const picture = { width, height, grey, resolution: 150 };
+  const all = { left: 0, right: width, top: 0, bottom: height };
+  return stripsOf(picture, inkOf(picture, 15), all);
+}
+
 test("writing is cut into lines, and dust is none", () => {
-  const grey = new Uint8Array(200 * 100).fill(255);
-  const fill = (left: number, top: number, width: number, height: number): void => {
-    for (let y = top; y < top + height; y += 1)
-      grey.fill(0, y * 200 + left, y * 200 + left + width);
-  };
-  fill(20, 20, 12, 18);
-  fill(40, 20, 12, 18);
-  fill(20, 60, 12, 18);
-  fill(150, 45, 1, 2);
-  const picture = { width: 200, height: 100, grey, resolution: 150 };
-  const all = { left: 0, right: 200, top: 0, bottom: 100 };
-  const strips = stripsOf(picture, inkOf(picture, 15), all);
+  const strips = stripsIn(200, 100, [
+    [20, 20, 12, 18],
+    [40, 20, 12, 18],
+    [20, 60, 12, 18],
+    [150, 45, 1, 2],
+  ]);
   expect(
     strips.map(({ box, stretches, widestGap }) => [
       box.left,
@@ -183,18 +191,12 @@ test("writing is cut into lines, and dust is none", () => {
 });
 
 test("a point too small for writing is seen at the foot of a number, beneath the digit that leans over it", () => {
-  const grey = new Uint8Array(100 * 60).fill(255);
-  const fill = (left: number, top: number, width: number, height: number): void => {
-    for (let y = top; y < top + height; y += 1)
-      grey.fill(0, y * 100 + left, y * 100 + left + width);
-  };
-  fill(20, 20, 14, 3);
-  fill(23, 20, 3, 20);
-  fill(31, 38, 3, 2);
-  fill(40, 20, 12, 20);
-  const picture = { width: 100, height: 60, grey, resolution: 150 };
-  const all = { left: 0, right: 100, top: 0, bottom: 60 };
-  const [only] = stripsOf(picture, inkOf(picture, 15), all);
+  const [only] = stripsIn(100, 60, [
+    [20, 20, 14, 3],
+    [23, 20, 3, 20],
+    [31, 38, 3, 2],
+    [40, 20, 12, 20],
+  ]);
   expect([only?.stretches, only?.atFoot]).toEqual([[14, 12], 3]);
 });
 
