@@ -1,4 +1,4 @@
-/** Entry of the pane in Excel: waits for Office, then shows it, and lets the ribbon buttons open its views. */
+/** Entry of the pane in Excel: draws it, waits for Office, then opens the workbook, and lets the ribbon buttons open its views. */
 import "../hosts/older-browsers.ts";
 import { Suspense, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
@@ -40,8 +40,7 @@ const NOT_EXCEL = "请在Excel里打开本助手。";
 const OLD_EXCEL =
   "这个版本的Excel太旧，请更新到Excel 2021或更新的版本；表格模板在任何版本的Excel、WPS里都可以直接填写。";
 
-const place = document.getElementById("root");
-if (!place) throw new Error("The page has no place for the pane.");
+const place = placeOfPane();
 const root = createRoot(place);
 
 async function start(): Promise<void> {
@@ -49,19 +48,6 @@ async function start(): Promise<void> {
     root.render(<p>{NO_OFFICE}</p>);
     return;
   }
-  const { host, platform } = await Office.onReady();
-  if (host !== Office.HostType.Excel) {
-    root.render(<p>{NOT_EXCEL}</p>);
-  } else if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API)) {
-    root.render(<p>{OLD_EXCEL}</p>);
-  } else {
-    const brightness = officeBrightness();
-    await loadTheme(brightness ?? systemBrightness());
-    showPane(platformOf(platform), brightness);
-  }
-}
-
-function showPane(platform: Platform, brightness: Brightness | undefined): void {
   const session = new PaneSession(
     // loaded when a report is made: opening and filling a workbook is nothing that checks need
     new ExcelHost(async (report) => {
@@ -69,14 +55,40 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
       return makeWorkbook(report);
     }),
   );
+  drawAhead(session);
+  const { host, platform } = await Office.onReady();
+  place.inert = false;
+  if (host !== Office.HostType.Excel) {
+    root.render(<p>{NOT_EXCEL}</p>);
+  } else if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API)) {
+    root.render(<p>{OLD_EXCEL}</p>);
+  } else {
+    const brightness = officeBrightness();
+    await loadTheme(brightness ?? systemBrightness());
+    showPane(session, { platform: platformOf(platform), brightness });
+  }
+}
+
+/** The pane as it waits for the workbook, while Office loads the rest of itself; nothing in it answers yet. */
+function drawAhead(session: PaneSession): void {
+  const brightness = systemBrightness();
+  // dark is loaded first, and what has nothing to be drawn with would empty the page
+  if (brightness === "dark") void loadTheme(brightness);
+  else {
+    place.inert = true;
+    const platform = { downloads: false };
+    root.render(pane({ session, platform, brightness, view: null, onView: () => undefined }));
+  }
+}
+
+function showPane(
+  session: PaneSession,
+  office: Pick<ThemedPaneProps, "platform" | "brightness">,
+): void {
   // Excel looks for the report while the pane is drawn
   void session.open();
   const show = (view: View | null): void => {
-    root.render(
-      <Suspense>
-        <ThemedPane {...{ session, platform, brightness, view, ...parts }} onView={show} />
-      </Suspense>,
-    );
+    root.render(pane({ session, ...office, view, onView: show }));
   };
   show(null);
   for (const [name, view] of Object.entries(ribbonCommands)) {
@@ -90,12 +102,26 @@ function showPane(platform: Platform, brightness: Brightness | undefined): void 
   }
 }
 
+function pane(props: Omit<ThemedPaneProps, keyof typeof parts>): ReactElement {
+  return (
+    <Suspense>
+      <ThemedPane {...props} {...parts} />
+    </Suspense>
+  );
+}
+
 interface ThemedPaneProps extends Omit<PaneProps, "theme"> {
   readonly brightness: Brightness | undefined;
 }
 
 function ThemedPane({ brightness, ...props }: ThemedPaneProps): ReactElement {
   return <Pane {...props} theme={useTheme(useBrightness(brightness))} />;
+}
+
+function placeOfPane(): HTMLElement {
+  const found = document.getElementById("root");
+  if (!found) throw new Error("The page has no place for the pane.");
+  return found;
 }
 
 /** Webviews of Apple's systems drop downloads silently (office-js issue 2700). */
