@@ -2,7 +2,7 @@
 import type { ListedWords } from "./word.ts";
 
 /** What is under way at the end of the year is carried over to next: 正在 + 按程序 + 办理. */
-const underWay = "正在 尚在 仍在 还在";
+const underWay = "正在 尚在 仍在 还在 正 仍";
 const inWhatWay =
   "按程序 依程序 按流程 依法 依规 依法依规 按规定 抓紧 加紧 积极 按时限 法定期限内 期限内";
 const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答复";
@@ -45,6 +45,13 @@ const unclear = "申请内容不明确 内容不明确 申请不明确 申请信
 const andNot =
   "且未 且申请人未 且逾期未 且申请人逾期未 且逾期不 且申请人逾期不 且未按期 且申请人未按期 、未 、逾期未 、逾期不 而未 但申请人未";
 const supplemented = "补正 补正材料 作补正 进行补正";
+
+/** 告知补正后 + 申请人 + 未 + 补正. */
+const onceAsked =
+  "告知补正后 告知其补正后 通知补正后 通知其补正后 补正告知后 补正通知后 要求补正后 发出补正告知后 发出补正通知后 经告知补正后 经通知补正后 经补正告知后 告知后 通知后 经告知 经通知";
+const byApplicant = " 申请人";
+const notDone =
+  "未 逾期未 逾期不 仍未 未按期 未按时 未按要求 未在规定期限内 未在规定时间内 在规定期限内未 无正当理由逾期不";
 
 /** 要求 + 确认或重新出具 + 已获取的信息. */
 const confirmingHeads = " 要求 要求行政机关 要求本机关 要求我局 申请";
@@ -173,6 +180,7 @@ export const composedWords: readonly ListedWords[] = [
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
   outcome("otherHandling.notSupplemented", unclear, andNot, supplemented),
+  outcome("otherHandling.notSupplemented", onceAsked, byApplicant, notDone, supplemented),
   outcome("notProcessed.petitionOrComplaint", ordersOfComplaints(2).join(" "), complaintTails),
   outcome(
     "notProcessed.petitionOrComplaint",

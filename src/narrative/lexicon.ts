@@ -14,7 +14,7 @@ const tables: readonly (readonly [WordKind, Readonly<Record<string, string>>])[]
   ["sign", signs],
   ["time", times],
   ["link", links],
-  ["channel", { channel: channels }],
+  ["channel", channels],
   ["topic", topics],
   ["act", acts],
   ["applicant", applicants],

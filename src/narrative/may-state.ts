@@ -7,7 +7,7 @@ import { has, isOf, isReceipt } from "./words.ts";
 export function mayState(tokens: readonly Token[], topic: Topic | undefined): boolean {
   if (!tokens.some(states)) return false;
   if (topic !== undefined && topic !== "other") return topic === "request" || tokens.some(tells);
-  if (tokens.some(tellsByItself) || receivesInformation(tokens)) return true;
+  if (tokens.some(tellsByItself) || tellsOfRequests(tokens)) return true;
   return mayDivide(tokens) && tokens.some(tells);
 }
 
@@ -32,9 +32,11 @@ const NOUNS = new Set<TokenKind>(["outcome", "result", "route"]);
 
 const OF_REQUESTS = new Set(["carry", "carryIn", "carryOut", "turn", "requestAlone", "requester"]);
 
-/** 收到政府信息公开5件: what is received of it are requests. */
-function receivesInformation(tokens: readonly Token[]): boolean {
-  return has(tokens, "sign", "ogi") && tokens.some(isReceipt);
+/** 收到政府信息公开5件, 申请系统收到5件: requests, by what is received, or where; 作出政府信息公开答复5件 answers them. */
+function tellsOfRequests(tokens: readonly Token[]): boolean {
+  if (has(tokens, "sign", "ogi"))
+    return tokens.some((it) => isReceipt(it) || isOf(it, "act", "handle"));
+  return has(tokens, "channel", "applying") && tokens.some(isReceipt);
 }
 
 /** 发布信息100条，其中网站60条: parts are held against their whole, whatever they are. */

@@ -22,7 +22,8 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const isDone = text.startsWith("已", words[0]?.start);
   // 复议结果为维持 names again what was counted
   const isAlone = (): boolean => {
-    if (!bracketed && !isClause(sentence, wholeOfList(sentence))) return false;
+    if (!bracketed && !isClause(sentence, wholeOfList(sentence)) && !goesOn(sentence, words))
+      return false;
     const others = contentOf(words).filter(
       ({ kind, is }) => kind !== "topic" || is !== last?.topic,
     );
@@ -40,7 +41,8 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const end = contentOf(said).findLast(({ kind }) => kind !== "unknown");
   const figures = figuresOf(last, said, whole ? undefined : sentence.list, sentence);
   if (!end || figures.length === 0) return;
-  const isOfRequests = last.topic === "request" && last.dimension === "whole";
+  const isOfRequests =
+    last.topic === "request" && last.dimension === "whole" && last.figures.length > 0;
   // 其余10件均已答复 speaks of those only
   const isOfRest = sentence.isOfRest && !whole && !figures.includes(stated.carriedOut);
   const isPart = isOfRest && !(sentence.exceptsUndone && figures.includes(stated.handled));
@@ -139,6 +141,12 @@ function isHow(text: string, said: Words, at: number): boolean {
 /** A clause of its own, without a number: where it holds no other word, it says what happened to all. */
 function isClause({ clauseHasNumber, list, queue }: OpenSentence, whole?: Statement): boolean {
   return !clauseHasNumber && (!list || whole !== undefined) && queue.length === 0;
+}
+
+/** 收到申请8件并按时答复: in the clause of the number itself. */
+function goesOn({ list, queue, statements, before }: OpenSentence, words: Words): boolean {
+  const isNext = !list && queue.length === 0 && words === before && isOf(words[0], "sign", "and");
+  return isNext && statements.at(-1)?.dimension === "whole";
 }
 
 /** What becomes of requests, and of disputes. */

@@ -5,14 +5,18 @@ import { readDerived } from "./read-derived.ts";
 import { readZeros } from "./read-zeros.ts";
 import type { OpenBracket, OpenSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import { hasContent, isOf, lastOf, MOST_NEAR } from "./words.ts";
+import { contentOf, hasContent, isOf, lastOf, MOST_NEAR } from "./words.ts";
 
 export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
   const mark = tokens[at];
   switch (mark?.is) {
     case "、":
       // 无申请件、无结转件 denies one after the other
-      if (isOf(tokens[at + 1], "sign", "not") && !sentence.clauseHasNumber) {
+      if (
+        isOf(tokens[at + 1], "sign", "not") &&
+        !sentence.clauseHasNumber &&
+        !deniesVerb(sentence.before)
+      ) {
         readZeros(sentence);
         sentence.before = [];
       } else sentence.before.push(mark);
@@ -68,6 +72,15 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
       endClause(sentence);
   }
 }
+
+/** 无新制定、无废止规范性文件: the noun is still to come. */
+function deniesVerb(before: readonly Token[]): boolean {
+  const [not, verb, other] = contentOf(before);
+  const isVerb = DOCUMENT_VERBS.some((act) => isOf(verb, "act", act));
+  return isVerb && isOf(not, "sign", "not") && other === undefined;
+}
+
+const DOCUMENT_VERBS = ["issue", "newlyReceive", "repeal", "revise"];
 
 /** 行政复议（2件）和行政诉讼（1件）: the number of the noun in front, and nothing else. */
 function isOnlyNumber(tokens: readonly Token[], at: number): boolean {

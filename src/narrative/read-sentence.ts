@@ -66,7 +66,12 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
       readTime(sentence, tokens, at);
       break;
     case "sign":
-      if (token.is === "scope" && !isRank(sentence.text, token)) speaksOfArea(sentence, token);
+      if (
+        token.is === "scope" &&
+        !isRank(sentence.text, token) &&
+        !isOfPlatform(sentence.text, token)
+      )
+        speaksOfArea(sentence, token);
       if (isOfOthers(sentence, tokens, at)) sentence.scope = "others";
       if (token.is === "ogi") namesOgi(sentence, token);
       if (token.is === "requestAlone") sentence.isCarried = false;
@@ -149,6 +154,16 @@ function isSystem(text: string, { start, end }: Token, before: Token | undefined
 function isRank(text: string, { start }: Token): boolean {
   return /[居列排]|排名/u.test(text.slice(Math.max(0, start - 2), start));
 }
+
+/** 通过全省统一平台收到: the name of a way, not whose the numbers are. */
+function isOfPlatform(text: string, { end }: Token): boolean {
+  return PLATFORM.test(text.slice(end, end + LONGEST_PLATFORM));
+}
+
+const PLATFORM =
+  /^[^，。；、]{0,10}(?:统一|一体化|公开|政务服务|申请)[^，。；、收办]{0,6}(?:平台|系统|网)/u;
+/** In characters. */
+const LONGEST_PLATFORM = 20;
 
 const TIME_UNITS = new Set(["个工作日", "工作日", "天", "个月"]);
 

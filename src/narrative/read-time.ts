@@ -13,7 +13,10 @@ export function readTime(sentence: OpenSentence, tokens: readonly Token[], at: n
   if (before?.kind === "year" && isOf(token, "time", "otherTime")) return;
   // 较2023年增加 and 结转至2025年 are no times of what is counted
   const ahead = isOf(token, "time", "thisYear") ? [] : [behind, tokens[at + 2]];
-  const isOfCarry = [before, tokens[at - 2], ...ahead].some(isCarry) || isOf(before, "act", "turn");
+  const isOfCarry =
+    [before, tokens[at - 2], ...ahead].some(isCarry) ||
+    isOf(before, "act", "turn") ||
+    (isBefore(sentence, token) && isOf(behind, "act", "turn"));
   // 同上年持平
   // 今年下降到61件 is this year's all the same
   const beside = isOf(token, "time", "thisYear") ? [before] : [before, behind];
@@ -51,6 +54,11 @@ const MOST_CAUSES = 5;
 function isEndOfRange(tokens: readonly Token[], at: number): boolean {
   const [from, to, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return from?.kind === "year" && isOf(to, "time", "until") && from.value !== token?.value;
+}
+
+/** 2023年转入2件 came in. */
+function isBefore({ year }: OpenSentence, { kind, value }: Token): boolean {
+  return kind === "year" && year !== null && value < year;
 }
 
 function isReportYear({ year }: OpenSentence, token: Token): boolean {

@@ -1,7 +1,8 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./subject-words.ts";
 import { groundOf } from "./ground.ts";
-import { isOfOneCause, withoutCause } from "./zero-cause.ts";
+import { resultsDenied } from "./zero-results.ts";
+import { isOfOneCause, tellsOfNeglect, withoutCause } from "./zero-cause.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
@@ -36,7 +37,8 @@ export function readZeros(sentence: OpenSentence): void {
   const content = contentOf(said);
   // 与依申请公开无涉
   const isUnrelated = content.length === 1 && isOf(content[0], "act", "concern");
-  if (isUnrelated || isOfOneCause(sentence.text, said)) return;
+  if (isUnrelated || isOfOneCause(sentence.text, said) || tellsOfNeglect(sentence.text, said))
+    return;
   if (!isPlain(content, said[0]) && !goesOn(sentence.text, said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
@@ -44,11 +46,15 @@ export function readZeros(sentence: OpenSentence): void {
   const nouns = row && contentOf(row);
   const topics = row ? topicsIn(row) : documentsBefore(sentence);
   const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
-  const figures = topics.flatMap((topic) =>
-    topic === "request"
-      ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs, sentence.year))
-      : zeroFigures(topic, verbs, sentence.year),
-  );
+  const denied = topics.length === 0 ? resultsDenied(sentence, content) : [];
+  const figures = [
+    ...denied,
+    ...topics.flatMap((topic) =>
+      topic === "request"
+        ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs, sentence.year))
+        : zeroFigures(topic, verbs, sentence.year),
+    ),
+  ];
   const topic = topics.at(-1);
   if (topic !== undefined) sentence.topic = topic;
   const [from, to] = [

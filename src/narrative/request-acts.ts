@@ -12,15 +12,15 @@ const MOST_NEXT = 20;
 
 /** What was done: 收到, 办结, or both of the same requests. */
 export function acted(words: Words, counted: Counted, context: SubjectContext): Found | undefined {
-  const acts = words.filter(
-    (it) =>
-      isReceipt(it) || isOf(it, "act", "handle") || isOf(it, "act", "respond") || isPublish(it),
-  );
+  const acts = words.filter((it) => isReceipt(it) || isAnswer(it, context.text) || isPublish(it));
   const last = acts.at(-1);
   if (!last) return undefined;
+  // 终止办理申请1件: no answer was given
+  const [stop] = words.slice(0, words.indexOf(last)).slice(-1);
+  if (stop?.end === last.start && context.text.startsWith("终止", stop.start)) return NONE;
   // 参与申请答复审核12件: the last verb tells what was done
   const done = words.findLast(({ kind, is }) => kind === "act" && is !== "occur");
-  if (done && OTHERWISE.has(done.is)) return NONE;
+  if (done && done !== last && OTHERWISE.has(done.is)) return NONE;
   if (isPublish(last)) {
     // 公开类60件 are those that were disclosed in part as well, unless those are told next
     const isKind = context.text.startsWith("类", last.end);
@@ -39,6 +39,12 @@ export function acted(words: Words, counted: Counted, context: SubjectContext): 
   if (isBoth) return { ...WHOLE, figures: [stated.received, stated.handled] };
   if (last.is === "newlyReceive") return { ...WHOLE, figures: [stated.received], isExact: true };
   return { ...WHOLE, figures: [isReceipt(last) ? stated.received : stated.handled] };
+}
+
+/** 办结, 回应; of requests 审结 says the same. */
+function isAnswer(token: Token, text: string): boolean {
+  const isAct = isOf(token, "act", "handle") || isOf(token, "act", "respond");
+  return isAct || (isOf(token, "act", "judge") && text.slice(token.start, token.end) === "审结");
 }
 
 /** 收到8件，公开5件、不予公开3件: right behind requests, with no other word. */

@@ -6,7 +6,7 @@ import * as stated from "./stated-figure.ts";
 import type { DecidedKind } from "./stated-figure.ts";
 import { contentOf, has, isOf, isPublish, namesOf } from "./words.ts";
 
-const UNITS = new Set(["件", "次", "起", "宗", "项", "个", "例", "份", "笔", "条", ""]);
+const UNITS = new Set(["件", "件次", "次", "起", "宗", "项", "个", "例", "份", "笔", "条", ""]);
 const DECIDED = new Set<string>(["licensing", "penalties", "compulsion", "otherServices"]);
 
 const PUBLISHED = /公[开布示]/u;
@@ -81,7 +81,8 @@ export function decisionSubject(
   // 公示行政许可信息312条 counts what was put on the page
   if (isPublished && isOfInformation && unit === "条") return nothing;
   // what is published may be of other years, and may be a part
-  const isInformation = unit === "条" || isPublished || isOfInformation;
+  // and 件次 may count those who came
+  const isInformation = unit === "条" || unit === "件次" || isPublished || isOfInformation;
   return {
     ...counts,
     figures: isEach ? figures : stated.added(figures),

@@ -55,6 +55,8 @@ export function disputeSubject(
   const done = before
     .slice(before.findLastIndex((it) => isOf(it, "act", "occur")) + 1)
     .filter((it) => !isAnswer(context.text, it));
+  // 不服我局答复，申请行政复议3件
+  const asked = lead.filter((it) => !isAnswer(context.text, it));
   const isOwnCase =
     !isOfItself &&
     !isReceived &&
@@ -62,7 +64,7 @@ export function disputeSubject(
       OWN_CASES.some(
         (act) =>
           has(done, "act", act) ||
-          (own.length < 2 && has(lead, "act", act) && !has(lead, "link", "all")),
+          (own.length < 2 && has(asked, "act", act) && !has(lead, "link", "all")),
       ));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
   if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };

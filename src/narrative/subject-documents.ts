@@ -145,7 +145,11 @@ function isReleased(before: Words): boolean {
 }
 
 function actsIn(row: Words): string[] {
-  const words = outsideBrackets(row);
+  const all = outsideBrackets(row);
+  // 28件现行有效的规范性文件进行集中公开: the verb in front of the noun tells which they are
+  const noun = all.findIndex((it) => isDocuments(it.is));
+  const isTold = all.slice(0, noun + 1).some((it) => isOf(it, "act", "keep"));
+  const words = isTold ? all.slice(0, noun + 1) : all;
   const acts = words.filter(
     ({ kind, is }) =>
       kind === "act" && (DONE.has(is) || is === "revise" || is === "publish" || is === "release"),

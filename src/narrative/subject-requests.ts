@@ -186,6 +186,9 @@ function bare(
   // 申请公开征地信息的20件 counts those that ask for it
   const noun = before.findLastIndex(isRequest);
   if (noun >= 0 && has(before.slice(noun), "unknown")) return NONE;
+  // 1件申请因收到较晚，结转下年 counts those of which the next clause tells
+  const reason = words.findIndex((it) => isOf(it, "filler", "about"));
+  if (before.length === 0 && isRequest(words[reason - 1])) return { ...WHOLE, figures: [] };
   // 外地申请人提交申请8件 counts those of some
   const who = before.findIndex((it) => isOf(it, "sign", "requester"));
   if (who > 0 && has(before.slice(0, who), "unknown")) return NONE;

@@ -10,7 +10,7 @@ import { restOfOutcomes } from "./rest-of-outcomes.ts";
 import { shortRow } from "./short-rows.ts";
 import type { Token } from "./token.ts";
 import { isTopic, topicOf } from "./topic-of.ts";
-import { contentOf, has, isDispute, isOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isDispute, isOf, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */
 export function subjectOf(told: Counted, context: SubjectContext): Subject {
@@ -42,8 +42,9 @@ export function subjectOf(told: Counted, context: SubjectContext): Subject {
     context.text.slice(head.start, head.end).startsWith("不予受理")
   )
     return { topic: context.topic, ...NOTHING };
-  if (isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before))
-    return { topic: context.topic, ...NOTHING };
+  // 因征求意见1件结转下年: the step is why
+  const isAside = isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before);
+  if (isAside && !behind.some(isCarry)) return { topic: context.topic, ...NOTHING };
   const isOfDocuments = context.isOfDocuments && !isMade(before);
   if (isOfDocuments || isOf(head, "sign", "attribute")) {
     return { topic: "other", ...NOTHING };

@@ -49,7 +49,10 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
       continue;
     }
     if (begins & TITLE) {
-      push("unknown", "title", NaN, titleEnd(at));
+      const end = titleEnd(at);
+      if (APPLICATION.test(text.slice(at, Math.min(end, at + LONGEST_APPLICATION))))
+        push("topic", "request", NaN, end);
+      else push("unknown", "title", NaN, end);
       continue;
     }
     const number = begins & NUMBER ? numberAt(text, at, tokens) : undefined;
@@ -70,6 +73,11 @@ export function tokensOf(text: string, start = 0, stop = text.length): Token[] {
   if (!isFullStop(tokens.at(-1))) push("mark", "。", NaN, stop);
   return tokens;
 }
+
+/** 收到《政府信息公开申请表》9份 are requests. */
+const APPLICATION = /^《(?:政府信息公开|信息公开|依申请公开)申请[表书]?》$/u;
+/** In characters. */
+const LONGEST_APPLICATION = 13;
 
 function isFullStop(token: Token | undefined): boolean {
   return token?.kind === "mark" && token.is === "。";

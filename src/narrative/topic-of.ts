@@ -58,10 +58,13 @@ function headOf(behind: Words): Token | undefined {
   return behind.slice(0, verb < 0 ? behind.length : verb).findLast(isTopic);
 }
 
-/** 收到并答复政府信息公开83件: what is received of it are requests. */
+/** 收到并答复政府信息公开83件, 申请系统收到2宗信息: what is received are requests; 作出政府信息公开答复31件 answers them. */
 function isOfInformation(before: Words): boolean {
-  const noun = before.findLast(({ kind }) => kind !== "filler" && kind !== "link");
-  return isOf(noun, "sign", "ogi") && has(before, "act", "receive");
+  const said = before.filter(({ kind }) => kind !== "filler" && kind !== "link");
+  const [last, noun] = [said.at(-2), said.at(-1)];
+  if (has(before, "act", "receive") && has(before, "channel", "applying")) return true;
+  if (has(before, "act", "receive") && isOf(noun, "sign", "ogi")) return true;
+  return isOf(last, "sign", "ogi") && isOf(noun, "act", "handle") && last?.end === noun?.start;
 }
 
 /** Words that leave their noun to the clause before: 收到的申请中，自然人5件. */

@@ -8,6 +8,15 @@ export function isOfOneCause(text: string, said: Words): boolean {
   return ONE_CAUSE.test(text.slice(Math.max(0, first.start - LONGEST_HEAD), last.end));
 }
 
+/** 没有出现不予答复、超期答复的情况 tells of what was neglected, not of an outcome. */
+export function tellsOfNeglect(text: string, said: Words): boolean {
+  const [first, last] = [said[0], said.at(-1)];
+  const isOutcome = said.some((it) => isOf(it, "outcome", "notProcessed"));
+  return !!first && !!last && isOutcome && NEGLECT.test(text.slice(first.start, last.end));
+}
+
+const NEGLECT = /超期|超时|逾期|拖延|推诿/u;
+
 const ONE_CAUSE =
   /因[^，。]{0,12}(?:超期|逾期|超时|不及时|不规范|瑕疵)[^，。]{0,4}(?:引|导致|造成|产生|被)/u;
 /** withoutCause has left out what stands in front, in characters. */
