@@ -33,7 +33,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
       (isPlain || isOfSame(text, words)) && !words.some((it) => text.startsWith("主要", it.start))
     );
   };
-  if (!last || (at < 0 && !isAlone())) return;
+  if (!last || (at < 0 && !isAlone()) || isOfSome(sentence, words.slice(0, at + 1))) return;
   const isNotYet = (): boolean => carriedOf(words, sentence) === stated.carriedOut;
   if (has(words, "sign", "not") || (has(words, "sign", "wish") && !isNotYet())) return;
   if (isFirstInstance(sentence.text, words)) return;
@@ -136,6 +136,13 @@ function isHow(text: string, said: Words, at: number): boolean {
   const [word, last] = [said[at], said.findLast(({ kind }) => kind !== "unknown")];
   if (!word || !last) return false;
   return isDisclosure(word, text) || (word.kind === "unknown" && isOf(last, "act", "handle"));
+}
+
+/** 对本机关保存的信息均予以公开: of all that the words in front single out. */
+function isOfSome({ text }: OpenSentence, [first, ...front]: Words): boolean {
+  const noun = front.at(-2);
+  const isSingled = first !== undefined && text.startsWith("对", first.start);
+  return isSingled && isOf(noun, "sign", "information") && has(front, "unknown");
 }
 
 /** A clause of its own, without a number: where it holds no other word, it says what happened to all. */
