@@ -18,7 +18,9 @@ export function countedInstead(counted: Counted, context: SubjectContext): Topic
   const last = context.statements.at(-1);
   if (unit === "条" && last?.unit === unit && last.figures.length === 0) return "other";
   if (isAttribute(before, context.text)) return "other";
-  return isOfOneKind(counted, context) || countsServices(counted) ? "request" : undefined;
+  return isOfOneKind(counted, context) || countsServices(counted, context.text)
+    ? "request"
+    : undefined;
 }
 
 /** 不予公开信息数79: information that may not be published, which nobody has asked for. */
@@ -46,8 +48,11 @@ function isOfOneKind({ before }: Counted, { text }: SubjectContext): boolean {
   return !!first && !!last && /[此该同这]类|同一/u.test(text.slice(first.start, last.end));
 }
 
-/** 梳理依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
-function countsServices({ before, unit }: Counted): boolean {
-  const isOfItems = isOf(contentOf(before).at(-1), "sign", "items");
-  return isOfItems || (unit === "项" && has(before, "act", "revise"));
+/** 依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
+function countsServices({ before, unit }: Counted, text: string): boolean {
+  const noun = contentOf(before).at(-1);
+  if (isOf(noun, "sign", "items")) return true;
+  if (unit !== "项") return false;
+  const isService = noun !== undefined && text.slice(noun.start, noun.end) === "依申请事项";
+  return has(before, "act", "revise") || (isService && !before.some(isReceipt));
 }

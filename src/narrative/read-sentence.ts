@@ -89,8 +89,8 @@ function readToken(sentence: OpenSentence, tokens: readonly Token[], at: number)
         return at + 1;
       }
       sentence.isCarried = false;
-      if (sentence.documents && isTheirs(sentence, token)) {
-        sentence.before.push({ ...token, is: sentence.documents.topic });
+      if (isTheirs(sentence, token)) {
+        sentence.before.push({ ...token, is: sentence.documents?.topic ?? "normativeDocuments" });
         return at + 1;
       }
       break;
@@ -205,8 +205,15 @@ function guessed({ text, topic }: OpenSentence, token: Token, next: Token | unde
   return act === undefined ? token : { ...token, kind: "act", is: act };
 }
 
-/** 制定规范性文件4件，废止文件2件，现行有效文件20件: what is repealed, or in force, are most likely documents of that kind. */
-function isTheirs({ text, before }: OpenSentence, { start, end }: Token): boolean {
+/**
+ * 制定规范性文件4件，废止文件2件，现行有效文件20件, 未制定规范性文件，无废止文件: what is repealed, or in force, are most likely
+ * documents of that kind.
+ */
+function isTheirs(
+  { text, before, documents, topic }: OpenSentence,
+  { start, end }: Token,
+): boolean {
+  if (!documents && topic !== "normativeDocuments") return false;
   const verb = before.findLast(({ kind }) => kind !== "filler");
   const isVerb = isOf(verb, "act", "repeal") || isOf(verb, "act", "keep");
   return isVerb && text.slice(start, end) === "文件";

@@ -8,6 +8,7 @@ import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import { countsDecisionsOnly } from "./subject-decisions.ts";
 import { isVagueResult, resultsIn } from "./subject-disputes.ts";
+import { isAnyFile } from "./subject-documents.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./token.ts";
 import {
@@ -67,10 +68,11 @@ export function readZeros(sentence: OpenSentence): void {
   const near = { before: lastOf(words), behind: [], lead };
   // 全市气象部门未发生行政复议 says so of each of them
   const isOfAll = sentence.scope === "area";
-  const own = isOfAll ? { ...sentence, scope: undefined } : sentence;
-  const certainty = isOfAll ? "likely" : told.certainty;
+  const unbounded = isOfAll ? { ...sentence, scope: undefined } : sentence;
+  const own = isOfAll ? "likely" : told.certainty;
+  const certainty = isAnyFile(content, sentence.text) ? "unsure" : own;
   for (const figure of figures) {
-    state(own, [figure], { ...told, certainty, ground: groundOf(sentence, near, figure) });
+    state(unbounded, [figure], { ...told, certainty, ground: groundOf(sentence, near, figure) });
   }
 }
 

@@ -12,9 +12,12 @@ export function applicantFound(
   { list, statements, text }: SubjectContext,
 ): Found {
   // 受理公民申请4件 tells of all that came, unless others are told beside it
+  const isReceived = words.some(isReceipt);
+  const isHandled = has(words, "act", "handle") && !isReceived;
+  const whole = isHandled ? stated.handled : stated.received;
   const isAnybody =
     !list &&
-    words.some(isReceipt) &&
+    (isReceived || isHandled) &&
     contentOf(words).some(
       (it, i, row) => isOf(it, "applicant", "naturalPerson?") && isRequest(row[i + 1]),
     );
@@ -22,14 +25,12 @@ export function applicantFound(
   const isAsking =
     !list && words.some((it) => it.kind === "applicant" && text.startsWith("向", it.end));
   if ((isAnybody || isAsking) && applicants.length === 1)
-    return { ...WHOLE, figures: [stated.received], certainty: "likely" };
+    return { ...WHOLE, figures: [whole], certainty: "likely" };
   // 公民、法人和其他组织 are everybody
   const isEverybody = applicants.includes("naturalPerson") && applicants.includes("organization");
   const isEach = has(words, "link", "each") || has(words, "link", "all");
   if (isEverybody && !isEach) {
-    const isHandled = has(words, "act", "handle") && !words.some(isReceipt);
-    const figure = isHandled ? stated.handled : stated.received;
-    return { figures: [figure], dimension: "whole", certainty: "likely" };
+    return { figures: [whole], dimension: "whole", certainty: "likely" };
   }
   // 进出口公司6件 are some of the enterprises
   const isSome = words.some(

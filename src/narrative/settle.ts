@@ -8,7 +8,8 @@ import { kindOf } from "./stated-figure.ts";
 
 /** The facts of a sentence that has been read to its end. */
 export function settled(sentence: OpenSentence): readonly Fact[] {
-  const { facts, byChannel, breakdowns } = sentence;
+  const { byChannel, breakdowns } = sentence;
+  const facts = [...sentence.facts, ...lapsedAlone(sentence)];
   if (facts.length === 0) return facts;
   const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns));
   return told.length > 1
@@ -48,6 +49,21 @@ function withOthersOfKind(
     const all = told.reduce((sum, value) => sum + value, more);
     return { ...it, ground: "loose", rivals: new Set([...told, all]) };
   });
+}
+
+/** 印发5件，宣布失效3件: where nothing was repealed besides, what lapsed may be what is counted as repealed. */
+function lapsedAlone({ text, facts, statements, scope }: OpenSentence): readonly Fact[] {
+  if (facts.some(({ figure }) => figure === REPEALED)) return [];
+  const [lapsed, another] = statements.filter(
+    ({ topic, figures, quote }) =>
+      topic === "normativeDocuments" &&
+      figures.length === 0 &&
+      wordsOfOthers(REPEALED)?.test(text.slice(quote.start, quote.end)),
+  );
+  if (!lapsed || another) return [];
+  const { value, unit, span, quote } = lapsed;
+  const told = { figure: REPEALED, value, unit, slack: 0, span, quote, scope } as const;
+  return [{ ...told, certainty: "unsure", ground: "loose", isPart: false, isExact: false }];
 }
 
 /** Of a figure the words for what some count with it. */

@@ -67,7 +67,11 @@ export function disputeSubject(
           (own.length < 2 && has(asked, "act", act) && !has(lead, "link", "all")),
       ));
   const isAbout = context.isOgi || context.hasOccurred || context.topic === topic;
-  if (isOwnCase && !context.namesOgi && value !== 0) return { ...nothing, topic: "other" };
+  if (isOwnCase && !context.namesOgi && value !== 0) {
+    // 复议6件，已审结5件: how many of them are decided stands in no column
+    const isOfThose = !isNamed && has(before, "act", "judge") && isDivided(context.statements);
+    return isOfThose ? nothing : { ...nothing, topic: "other" };
+  }
   const isSure = isAbout && !isOfItself && !isReceived;
   // 办理行政诉讼0件, where 政府信息公开 was named: none is none, whoever decides
   const isNoneOwn = value === 0 && context.namesOgi;
@@ -172,6 +176,11 @@ function lastDivisible(near: readonly Statement[]): Statement | undefined {
 
 function isOfRoute({ figures }: Statement): boolean {
   return casesIn(figures).some(({ route }) => route !== undefined);
+}
+
+function isDivided(statements: readonly Statement[]): boolean {
+  const [group] = casesIn(lastDivisible(statements.slice(-MOST_NEAR))?.figures ?? []);
+  return group !== undefined;
 }
 
 /** Told of a result no number is divided again. */

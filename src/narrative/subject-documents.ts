@@ -122,8 +122,8 @@ function isSameOf(before: Words): boolean {
   return isOf(and, "sign", "and") && isOf(before[issue + 2], "act", "keep");
 }
 
-/** 制定规范性文件4件，废止文件2件: which files those are is not said. */
-function isAnyFile(before: Words, text: string): boolean {
+/** 制定规范性文件4件，废止文件2件, 无废止文件: which files those are is not said. */
+export function isAnyFile(before: Words, text: string): boolean {
   const noun = before.findLast(({ kind }) => kind === "topic");
   return noun !== undefined && text.slice(noun.start, noun.end) === "文件";
 }

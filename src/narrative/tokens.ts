@@ -139,11 +139,13 @@ function isDisclosed(text: string, at: number, end: number): boolean {
   const beside = end - at === 2 ? NUMBER_BESIDE_PARTLY : BESIDE_PARTLY;
   beside.lastIndex = BESIDE_OTHERS.lastIndex = end;
   if (beside.test(text)) return true;
-  return end - at === 2 && isEndOfWords(text, at - 1) && BESIDE_OTHERS.test(text);
+  const from = text.startsWith(LAWFULLY, at - LAWFULLY.length) ? at - LAWFULLY.length : at;
+  return end - at === 2 && isEndOfWords(text, from - 1) && BESIDE_OTHERS.test(text);
 }
 
+const LAWFULLY = "依法";
 const BESIDE_PARTLY = /(?:[及和与或、]|以及|[（(](?:含|包括))部分公开/uy;
-/** 公开7件，不公开2件: where nothing stands in front. */
+/** 公开7件，不公开2件: where nothing stands in front but 依法. */
 const BESIDE_OTHERS =
   /(?:类|的|答复)?\d{1,4}(?:件次|[件宗份例])[、，,；;](?:不予?公开|无法提供|不掌握)/uy;
 /** 公开11件、部分公开2件 as well. */
