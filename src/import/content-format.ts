@@ -24,9 +24,9 @@ export function contentFormat(bytes: Uint8Array, platform: ImportPlatform): Form
     const names = streamNames(bytes);
     return FORMATS.find(({ streams = [] }) => streams.some((it) => names.has(it)));
   }
-  if (isPacked(bytes)) return zipFormat(bytes, platform);
   const start = fileStart(bytes, LOOKED_AT);
-  return FORMATS.find(({ begins }) => begins?.test(start));
+  const begun = FORMATS.find(({ begins }) => begins?.test(start));
+  return begun ?? (isPacked(bytes) ? zipFormat(bytes, platform) : undefined);
 }
 
 /** The same of what begins as none does: a page, if there are tags in it. */

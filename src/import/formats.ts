@@ -55,6 +55,8 @@ const MEGABYTE = 1024 * 1024;
 
 const AS_DOCUMENT = "请用WPS或Word另存为.docx后再导入";
 const AS_WORKBOOK = "请用Excel或WPS另存为.xlsx后再导入";
+const FREE_AS_DOCUMENT = "请用LibreOffice或Word另存为.docx后再导入";
+const FREE_AS_WORKBOOK = "请用LibreOffice或Excel另存为.xlsx后再导入";
 const AS_TEXT = "请找原来的Word文件或网页导入，或用OCR软件识别并另存为.docx后再导入";
 const BY_SCANNER = "请用命令行（ogi import）或网站上的网页版识别图片，或找原来的Word文件、网页导入";
 const UNPACK = "请先解压，再导入其中的年报";
@@ -184,19 +186,13 @@ export const FORMATS: readonly Format[] = [
     remedy: "请用LibreOffice打开，另存为.docx后再导入",
   },
   { endings: ["rtf"], begins: /^\{\\rtf/u, remedy: AS_DOCUMENT },
-  {
-    endings: ["odt", "ott", "fodt", "sxw"],
-    isText: true, // .fodt, which begins as a page does
-    remedy: "请用LibreOffice或Word另存为.docx后再导入",
-  },
+  { endings: ["odt", "ott", "sxw"], begins: openDocument("text"), remedy: FREE_AS_DOCUMENT },
+  { endings: ["fodt"], isText: true, remedy: FREE_AS_DOCUMENT }, // begins as a page does
   { endings: ["pages"], remedy: "请用Pages打开，导出为Word（.docx）后再导入" },
   { endings: ["xlsb", "xlsm", "xltx"], remedy: AS_WORKBOOK },
   { endings: ["csv"], isText: true, remedy: AS_WORKBOOK },
-  {
-    endings: ["ods", "ots", "fods"],
-    isText: true, // .fods, which begins as a page does
-    remedy: "请用LibreOffice或Excel另存为.xlsx后再导入",
-  },
+  { endings: ["ods", "ots"], begins: openDocument("spreadsheet"), remedy: FREE_AS_WORKBOOK },
+  { endings: ["fods"], isText: true, remedy: FREE_AS_WORKBOOK },
   { endings: ["numbers"], remedy: "请用Numbers打开，导出为Excel（.xlsx）后再导入" },
   {
     endings: ["ppt", "pptx", "pps", "ppsx", "dps"],
@@ -249,4 +245,9 @@ export const FORMATS: readonly Format[] = [
 
 export function isReadable(format: Format): format is ReadableFormat {
   return "load" in format;
+}
+
+/** A zip whose first part says what the whole is (OpenDocument 1.3, part 2, 3.3). */
+function openDocument(kind: "text" | "spreadsheet"): RegExp {
+  return new RegExp(`^PK[^]{2,28}mimetypeapplication/vnd\\.oasis\\.opendocument\\.${kind}`, "u");
 }

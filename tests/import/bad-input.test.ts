@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
+import { zipSync } from "fflate";
 import { bombEntry, compoundFile, withEntry } from "../support/hostile-files.ts";
 import { importAny } from "../support/import.ts";
 import { runsOf } from "../support/long-matrix.ts";
@@ -244,6 +245,29 @@ test.each([
   expect(message).toContain(remedy);
   expect(message).toMatch(ONE_SENTENCE);
 });
+
+test.each([
+  ["odt", "text", "请用LibreOffice或Word另存为.docx后再导入"],
+  ["ods", "spreadsheet", "请用LibreOffice或Excel另存为.xlsx后再导入"],
+])(
+  "an OpenDocument that LibreOffice saved as .%s says so under any name",
+  async (ending, kind, remedy) => {
+    const mimetype = utf8.encode(`application/vnd.oasis.opendocument.${kind}`);
+    const bytes = zipSync({
+      mimetype: [mimetype, { level: 0 }],
+      "content.xml": utf8.encode("<x/>"),
+    });
+    expect(await refusal(bytes, `年报.${ending}`)).toBe(
+      `本助手不能直接读取.${ending}文件，${remedy}。`,
+    );
+    expect(await refusal(bytes, "年报.docx")).toBe(
+      `文件内容是.${ending}文件，不是Word文档。${remedy}。`,
+    );
+    // some programs write what it is behind the rest
+    const others = zipSync({ "content.xml": utf8.encode("<x/>"), mimetype });
+    expect(await refusal(others, `年报.${ending}`)).toContain(remedy);
+  },
+);
 
 test.each(["年报.bin", "年报", "constructor", "a.constructor"])(
   "%s is refused",
