@@ -213,7 +213,8 @@ function isTheirs(
   { text, before, documents, topic }: OpenSentence,
   { start, end }: Token,
 ): boolean {
-  if (!documents && topic !== "normativeDocuments") return false;
+  const isDenied = topic === "normativeDocuments" && has(before, "sign", "not");
+  if (!documents && !isDenied) return false;
   const verb = before.findLast(({ kind }) => kind !== "filler");
   const isVerb = isOf(verb, "act", "repeal") || isOf(verb, "act", "keep");
   return isVerb && text.slice(start, end) === "文件";
