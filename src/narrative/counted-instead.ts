@@ -42,10 +42,10 @@ function isAttribute(before: Words, text: string): boolean {
   return !!classed && /^(?:属于?|列为|定为|确定为)$/u.test(text.slice(classed.start, classed.end));
 }
 
-/** 收到此类申请12件, 对同一申请人提出的申请14件: some of them, as the words before say. */
+/** 收到此类申请12件, 对同一申请人提出的申请14件, 申请人一人提出申请16件: some of them, as the words before say. */
 function isOfOneKind({ before }: Counted, { text }: SubjectContext): boolean {
   const [first, last] = [before[0], before.at(-1)];
-  return !!first && !!last && /[此该同这]类|同一/u.test(text.slice(first.start, last.end));
+  return !!first && !!last && /[此该同这]类|同一|[一1]人/u.test(text.slice(first.start, last.end));
 }
 
 /** 依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
