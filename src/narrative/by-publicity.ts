@@ -7,7 +7,14 @@ export function isByPublicity(tokens: readonly Token[]): boolean {
   if (!has(tokens, "outcome", "notDisclosed")) return false;
   if (namesOf(tokens, "outcome").length > 1) return false;
   if (ANSWERS.some((act) => has(tokens, "act", act))) return false;
-  return isCounted(tokens, isPublish) && isCounted(tokens, (it) => isOf(it, "topic", "request"));
+  // 依申请公开3条，免于公开信息0条 as well
+  const tellsPublicity = tokens.some(
+    (it, i) => isOf(it, "outcome") && isOf(tokens[i + 1], "sign", "information"),
+  );
+  return (
+    (tellsPublicity || isCounted(tokens, isPublish)) &&
+    isCounted(tokens, (it) => isOf(it, "topic", "request"))
+  );
 }
 
 const ANSWERS = ["receive", "newlyReceive", "handle"];

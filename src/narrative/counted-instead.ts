@@ -13,7 +13,9 @@ export function countedInstead(counted: Counted, context: SubjectContext): Topic
   // 审查信息860条，不予公开12条 goes on with what is published
   if (unit === "条" && (isOther || isPublished)) return "other";
   // 不予公开信息数79, with no word that anybody asked
-  if (tellsPublicity(counted) || (isPublished && (unit === "" || isOther))) return "other";
+  const isOfRequests = context.list?.wholes.at(-1)?.topic === "request";
+  if ((tellsPublicity(counted) && !isOfRequests) || (isPublished && (unit === "" || isOther)))
+    return "other";
   // 1863条信息重新审查，转为不公开37条
   const last = context.statements.at(-1);
   if (unit === "条" && last?.unit === unit && last.figures.length === 0) return "other";

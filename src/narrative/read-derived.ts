@@ -19,7 +19,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
   const last = whole ?? sentence.statements.at(-1);
   const { text } = sentence;
-  const isDone = text.startsWith("已", words[0]?.start);
+  const isDone = IN_WHAT_WAY.test(text.charAt(words[0]?.start ?? NaN));
   // 复议结果为维持 names again what was counted
   const isAlone = (): boolean => {
     if (!bracketed && !isClause(sentence, wholeOfList(sentence)) && !goesOn(sentence, words))
@@ -145,6 +145,9 @@ function isOfSome({ text }: OpenSentence, [first, ...front]: Words): boolean {
   return isSingled && isOf(noun, "sign", "information") && has(front, "unknown");
 }
 
+/** 已按要求答复, 按照条例规定答复, 依法答复. */
+const IN_WHAT_WAY = /[已按依]/u;
+
 /** A clause of its own, without a number: where it holds no other word, it says what happened to all. */
 function isClause({ clauseHasNumber, list, queue }: OpenSentence, whole?: Statement): boolean {
   return !clauseHasNumber && (!list || whole !== undefined) && queue.length === 0;
@@ -219,7 +222,9 @@ function disputesOf({ figures, dimension }: Statement, said: Words): readonly St
     const isOfAll = otherRoute === undefined && groups.length === 1 && groups[0] === LITIGATION;
     return isOfAll ? [stated.cases("litigation", { route })] : [];
   }
-  const [result, other] = resultsIn(said);
+  const named = resultsIn(said);
+  // 行政复议2件，正在办理中
+  const [result, other] = named.length === 0 && has(said, "act", "carryOut") ? ["pending"] : named;
   const isWhole = dimension === "whole" || groups.every(isRoute);
   if (!isWhole || result === undefined || result === "unnamed" || other !== undefined) return [];
   return withResult(groups, result);

@@ -2,7 +2,7 @@
 import type { Topic } from "./subject-words.ts";
 import { groundOf } from "./ground.ts";
 import { resultsDenied } from "./zero-results.ts";
-import { isOfOneCause, tellsOfNeglect, withoutCause } from "./zero-cause.ts";
+import { isOfOneCause, withoutCause } from "./zero-cause.ts";
 import { state, type OpenSentence } from "./sentence.ts";
 import { outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
@@ -38,8 +38,7 @@ export function readZeros(sentence: OpenSentence): void {
   const content = contentOf(said);
   // 与依申请公开无涉
   const isUnrelated = content.length === 1 && isOf(content[0], "act", "concern");
-  if (isUnrelated || isOfOneCause(sentence.text, said) || tellsOfNeglect(sentence.text, said))
-    return;
+  if (isUnrelated || isOfOneCause(sentence.text, said)) return;
   if (!isPlain(content, said[0]) && !goesOn(sentence.text, said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
@@ -152,7 +151,8 @@ function zeroFigures(topic: Topic, words: Words, year: number | null): readonly 
   const isRevised = does("revise") && !DOCUMENTS.has(topic);
   if (isNonePublished(topic, words)) return [stated.documents("normativeDocuments", "issued")];
   // 无规范性文件出台及更新 denies the first all the same
-  const isAskedFor = topic === "request" && words.some(isReceipt);
+  // and 未收到公开行政复议 is of those over 公开
+  const isAskedFor = (topic === "request" || isDispute(topic)) && words.some(isReceipt);
   const isPublished =
     words.some(isPublish) && !isAskedFor && !(DOCUMENTS.has(topic) && does("issue"));
   if (isRevised || isPublished || (does("collect") && !MONEY.has(topic))) return [];

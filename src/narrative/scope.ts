@@ -6,9 +6,18 @@ import type { Token } from "./token.ts";
 import { isOf, MOST_NEAR } from "./words.ts";
 
 /** 本级 is the organ that reports, unless it reports for an area; what others did to it, 被复议机关撤销, is its own. */
-export function isOfOthers({ organ }: OpenSentence, tokens: readonly Token[], at: number): boolean {
+export function isOfOthers(
+  { organ, isOfArea, before }: OpenSentence,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const token = tokens[at];
-  if (isOf(token, "sign", "part")) return !isOf(tokens[at - 1], "act", "occur");
+  if (isOf(token, "sign", "part")) {
+    // 全区各部门、镇街 are all there are
+    const isBeside = isOf(tokens[at - 1], "mark", "、") || isOf(tokens[at - 1], "sign", "and");
+    const isAll = isOfArea && isBeside && before.some((it) => isOf(it, "sign", "scope"));
+    return !isAll && !isOf(tokens[at - 1], "act", "occur");
+  }
   return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
 }
 

@@ -172,8 +172,11 @@ function asTakenOn(facts: readonly Fact[]): readonly Fact[] {
     ({ figure, value }) => figure === stated.carriedOut && value === first.value - next.value,
   );
   if (!isWhole && next.isPart) return facts;
-  // 接收办理47件，办结45件 says of the first that they came
-  const isTold = facts.some((it) => it !== first && it.span.start === first.span.start);
+  // 接收办理47件，办结45件 says of the first that they came; 收到47件，均已答复，其中办结45件 has said so before
+  const isTold = facts.some(
+    ({ figure, value, span }) =>
+      figure === stated.received && (span.start === first.span.start || value === first.value),
+  );
   if (isTold) return facts.filter((it) => it !== first);
   return facts.map((it) => {
     if (it === next && isWhole) return { ...it, isPart: false };
@@ -191,8 +194,13 @@ function asTakenOn(facts: readonly Fact[]): readonly Fact[] {
 function asToDo(facts: readonly Fact[]): readonly Fact[] {
   const [done, other] = facts.filter(({ figure }) => figure === stated.handled);
   const left = facts.find(({ figure }) => figure === stated.carriedOut)?.value ?? 0;
-  const isReceived = facts.some(({ figure }) => figure === stated.received);
-  if (!done || other || done.isPart || left === 0 || isReceived) return facts;
+  const received = facts.find(({ figure }) => figure === stated.received);
+  if (!done || other || done.isPart || left === 0) return facts;
+  // 收到并办理51件，结转下年8件: of those that came not all were handled
+  const isTaken = received?.span.start === done.span.start;
+  if (isTaken && received.value === done.value && !carriesIn(facts))
+    return facts.filter((it) => it !== done);
+  if (received) return facts;
   const outcomes = facts.filter(({ figure }) => kindOf(figure) === "outcome");
   const told = new Set(outcomes.map(({ figure }) => figure));
   const sum = outcomes
@@ -202,6 +210,10 @@ function asToDo(facts: readonly Fact[]): readonly Fact[] {
   return facts.map((it) =>
     it === done ? { ...it, figure: stated.receivedAndCarriedIn, certainty: "likely" } : it,
   );
+}
+
+function carriesIn(facts: readonly Fact[]): boolean {
+  return facts.some(({ figure, value }) => figure === stated.carriedIn && value > 0);
 }
 
 /** 收到196件，其中办结187件，结转下年9件: with what is carried over, all that was handled. */

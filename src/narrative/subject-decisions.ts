@@ -4,7 +4,7 @@ import { onceForEdition } from "../form/once-for.ts";
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import * as stated from "./stated-figure.ts";
 import type { DecidedKind } from "./stated-figure.ts";
-import { contentOf, has, isOf, isPublish, namesOf } from "./words.ts";
+import { contentOf, has, isOf, isPublish, namesOf, type Words } from "./words.ts";
 
 const UNITS = new Set(["件", "件次", "次", "起", "宗", "项", "个", "例", "份", "笔", "条", ""]);
 const DECIDED = new Set<string>(["licensing", "penalties", "compulsion", "otherServices"]);
@@ -14,6 +14,20 @@ const PUBLISHED = /公[开布示]/u;
 /** 公开行政许可结果1286条 counts what was put on the page, as 行政许可信息 does. */
 const OUTCOME = /^(?:决定)?(?:结果|公示|双公示)/u;
 const LONGEST_TAIL = 5;
+
+/** Behind another that was published, right in front: 公布规章0个、行政许可28个. */
+function isInRow(text: string, [first]: Words): boolean {
+  const start = first?.start ?? 0;
+  return PUBLISHED_IN_ROW.test(text.slice(Math.max(0, start - LONGEST_ROW), start));
+}
+
+const PUBLISHED_IN_ROW =
+  /公[布开示][^，。；、]{1,12}[\d０-９]+[个项](?:、[^，。；、]{1,12}[个项])*、?$/u;
+/** In characters. */
+const LONGEST_ROW = 60;
+
+/** Of one kind where another word stands in front: 林木采伐许可证, 草原征用许可. */
+const ONE_LICENCE = /^许可$|许可证$/u;
 
 const OF_ITEMS = new Set(["个", "项"]);
 
@@ -57,17 +71,21 @@ export function decisionSubject(
   const isOfPage = told?.unit === "条" && unit === "条" && told.figures.length === 0;
   if (isOfPage && !isMade) return nothing;
   // 林木采伐许可证213份 are those of one kind
-  const licence = before.findIndex((it) => text.endsWith("许可证", it.end));
+  const licence = before.findIndex((it) => ONE_LICENCE.test(text.slice(it.start, it.end)));
   if (licence > 0 && before[licence - 1]?.kind === "unknown") return nothing;
   if (list?.wholes.at(-1)?.topic === "powers")
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   const isPublished = before.some(isPublish);
-  // 公布行政许可28个 counts what may be applied for
-  if (isPublished && OF_ITEMS.has(unit) && !isMade) return nothing;
+  // 公布行政许可28个 counts what may be applied for, and so does 公布规章0个、行政许可28个
+  const isOfPublished = isPublished || isInRow(text, before);
+  if (isOfPublished && OF_ITEMS.has(unit) && !isMade) return nothing;
   const isOfItems = topic === "otherServices" || has([...before, ...behind], "sign", "items");
   if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   }
+  // 行政许可共9个事项 counts what may be applied for
+  if (!isMade && OF_ITEMS.has(unit) && unit !== "项" && has(behind, "sign", "items"))
+    return nothing;
   // 行政处罚1: a heading with its number, or anything else; 取消行政许可3项, where 信用公示行政许可3件 says how
   const isOther = has(before.slice(before.findLastIndex(isPublish) + 1), "unknown");
   if (!isMade && (unit === "" || isOther)) return nothing;

@@ -46,10 +46,7 @@ export function disputeSubject(
   if (!isNamed && has(before, "act", "handle")) return nothing;
   // 处理涉及政府信息公开行政复议3件: those against the organ itself
   const isOfItself =
-    context.namesOgi &&
-    !context.hasOwnCases &&
-    has(before, "act", "concern") &&
-    !has(before, "act", "judge");
+    context.namesOgi && !context.hasOwnCases && isOverOgi(before) && !has(before, "act", "judge");
   const isReceived = isAgainstItself(counted, context);
   // 公开答复引起行政复议9件: what was done before is why
   const done = before
@@ -93,6 +90,18 @@ export function disputeSubject(
   // 申请、行政复议、行政诉讼均为0
   const isNone = value === 0 && has(before, "link", "all") && isRowWithRequests(before);
   return { topic, certainty, dimension, figures: isNone ? [received, ...groups] : groups };
+}
+
+/** 涉及政府信息公开的; 处理因政府信息公开申请有关的. */
+function isOverOgi(before: Words): boolean {
+  const about = before.findIndex((it) => isOf(it, "filler", "about"));
+  const isCause =
+    has(before.slice(0, Math.max(about, 0)), "act") && before.slice(about).some(isOgi);
+  return has(before, "act", "concern") || isCause;
+}
+
+function isOgi(token: Token): boolean {
+  return isOf(token, "sign", "ogi") || isOf(token, "topic", "request");
 }
 
 function isPaperOrNoun(token: Token): boolean {

@@ -87,6 +87,9 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     // the outcomes of one kind of applicants are single cells, which texts do not state as such
     if (applicants.length > 0) return NONE;
     const figures = outcomeFigures(words, outcomes, context.text);
+    // 无法提供等其他情况42件 counts those of several outcomes
+    const last = words.findLast(({ kind }) => kind === "outcome");
+    if (last && context.text.startsWith("等其", last.end)) return NONE;
     // 涉及商业秘密的申请2件 may have been answered in any way
     if (isRequest(contentOf(words).at(-1)) && outcomeWordsIn(words).every((it) => it.isVague))
       return NONE;

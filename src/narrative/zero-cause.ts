@@ -5,14 +5,13 @@ import { isDispute, isOf, type Words } from "./words.ts";
 export function isOfOneCause(text: string, said: Words): boolean {
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last) return false;
+  if (tellsOfNeglect(text.slice(first.start, last.end), said)) return true;
   return ONE_CAUSE.test(text.slice(Math.max(0, first.start - LONGEST_HEAD), last.end));
 }
 
 /** 没有出现不予答复、超期答复的情况 tells of what was neglected, not of an outcome. */
-export function tellsOfNeglect(text: string, said: Words): boolean {
-  const [first, last] = [said[0], said.at(-1)];
-  const isOutcome = said.some((it) => isOf(it, "outcome", "notProcessed"));
-  return !!first && !!last && isOutcome && NEGLECT.test(text.slice(first.start, last.end));
+function tellsOfNeglect(told: string, said: Words): boolean {
+  return said.some((it) => isOf(it, "outcome", "notProcessed")) && NEGLECT.test(told);
 }
 
 const NEGLECT = /超期|超时|逾期|拖延|推诿/u;
