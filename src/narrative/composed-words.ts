@@ -1,10 +1,11 @@
 /** Words that are put together of parts, any of one list with any of the next: 逾期未 + 补正, 上年 + 转来. */
+import { made } from "./made-of.ts";
 import type { ListedWords } from "./word.ts";
 
 /** What is under way at the end of the year is carried over to next: 正在 + 按程序 + 办理. */
 const underWay = "正在 尚在 仍在 还在 正 仍";
 const inWhatWay =
-  "按程序 依程序 按流程 依法 依规 依法依规 按规定 抓紧 加紧 积极 按时限 法定期限内 期限内";
+  " 按程序 依程序 按流程 依法 依规 依法依规 按规定 抓紧 加紧 积极 按时限 法定期限内 期限内";
 const doing = "办理 办理中 办理之中 处理 处理中 答复 办理答复";
 
 /** 政府信息公开 + 申请 + 事宜, 依申请公开 + 政府信息 + 申请, 申请 + 公开政府信息 + 件: what requests are called. */
@@ -48,16 +49,14 @@ const supplemented = "补正 补正材料 作补正 进行补正";
 
 /** 告知补正后 + 申请人 + 未 + 补正. */
 const onceAsked =
-  "告知补正后 告知其补正后 通知补正后 通知其补正后 补正告知后 补正通知后 要求补正后 发出补正告知后 发出补正通知后 经告知补正后 经通知补正后 经补正告知后 告知后 通知后 经告知 经通知";
+  "告知补正后 告知其补正后 通知补正后 通知其补正后 要求补正后 补正告知后 补正通知后 告知后 通知后 经告知 经通知";
 const byApplicant = " 申请人";
-const notDone =
-  "未 逾期未 逾期不 仍未 未按期 未按时 未按要求 未在规定期限内 未在规定时间内 在规定期限内未 无正当理由逾期不";
 
 /** 要求 + 确认或重新出具 + 已获取的信息. */
 const confirmingHeads = " 要求 要求行政机关 要求本机关 要求我局 申请";
 const confirming =
   "确认或重新出具 确认或者重新出具 确认、重新出具 确认和重新出具 确认及重新出具 重新出具 确认";
-const known = "已获取信息 已获取的信息 已经获取信息 已经获取的信息 已获取政府信息 已获取的政府信息";
+const known = "已获取 已经获取";
 
 /** 不存在 + 或 + 不掌握: both words of one row. */
 const neither = "不存在 信息不存在 政府信息不存在 不掌握 本机关不掌握 未掌握";
@@ -69,8 +68,8 @@ const complaintSigns = ["", "、", "/", "和", "或", "及"];
 const complaintTails = "类 类申请 类的申请 的申请 性质申请 性质的申请 申请";
 
 /** 以信息公开名义 + 进行 + 信访: what is a petition by its matter. */
-const asRequest =
-  "以信息公开名义 以信息公开的名义 以政府信息公开名义 以政府信息公开的名义 以信息公开形式 以政府信息公开形式 以信息公开申请形式 以政府信息公开申请形式 以政府信息公开申请的形式 以申请信息公开的形式 以申请公开的名义";
+const inTheNameOf =
+  "以信息公开 以政府信息公开 以信息公开申请 以政府信息公开申请 以申请信息公开 以申请公开";
 const petitioned = "进行 提起 提出 反映 开展 实施";
 
 /** 上年 + 转来, 顺延至 + 次年. */
@@ -80,7 +79,7 @@ const nextYears = "下年 下年度 下一年 下一年度 次年 次年度 明�
 const cameOver =
   "结转 结转的 转结 转结的 转入 转来 转来的 转接 接转 转下 转办 遗留 留存 留下 剩下 剩余 积存 结存 结余 延续 延期 顺延 跨年 跨年结转 结转到本年 结转至本年 结转至本年度 结转到本年度 未办结 未办完 未完成 未结 未结案 未办结结转 未答复 未回复";
 const goesOver =
-  "结转 结转至 结转到 结转入 结转于 转 转入 转至 转到 转接至 顺延 顺延至 顺延到 顺延入 延至 延到 延续至 延续到 留待 留至 留到 留转 滚动至 滚存至 接转 接转至 移至 移到 递延至 跨入 跨至 延期至 延期到 推迟至 推迟到";
+  "结转 结转至 结转到 结转入 结转于 转结 转结至 转接 待 转 转入 转至 转到 转接至 顺延 顺延至 顺延到 顺延入 延至 延到 延续至 延续到 留待 留至 留到 留转 滚动至 滚存至 接转 接转至 移至 移到 递延至 跨入 跨至 延期至 延期到 推迟至 推迟到";
 
 /** 完成 + 答复 + 完毕: what was done with requests. */
 const inWhatForm = " 完成 书面 行政 统一";
@@ -95,7 +94,7 @@ const stillOpen = "待 尚待 仍待 还待 有待 尚有待";
 const toBeDone = "答复 办结 办理 处理 回复 办复 办 复";
 const notYet = "尚未 仍未 还未 暂未 年末未 年底未 期末未";
 const beDone = "办结 办完 办理 办理完毕 办理完成 答复 回复 完结 办复 答复完毕";
-const stillIn = "尚在 仍在 还在 正在 处于 处在 尚处于 仍处于 正处于 未到 尚未到 未至 尚未至";
+const stillIn = "尚在 仍在 还在 正在 尚处 处于 处在 尚处于 仍处于 正处于 未到 尚未到 未至 尚未至";
 const statutory = " 法定 规定";
 const itsTerm = "办理 答复 处理";
 const term = "期 期限 期内 期限内 时限内 时限 过程中 阶段 状态 状态中 当中 之中";
@@ -105,8 +104,8 @@ const withoutReview =
   "未经复议 未经行政复议 未经复议程序 未经行政复议程序 不经复议 未申请复议 未经复议直接 未经行政复议直接 未复议直接 未申请复议直接 直接";
 const afterReview =
   "复议后 经复议后 经复议 行政复议后 经行政复议后 经行政复议 不服复议决定 不服行政复议决定 不服复议结果 不服行政复议结果 对复议决定不服 对行政复议决定不服 对复议结果不服 对行政复议结果不服 复议维持后 复议决定后";
-const sued =
-  "起诉 又起诉 再起诉 诉讼 再诉讼 提起诉讼 提起行政诉讼 提出诉讼 又提起诉讼 再提起诉讼 又提起行政诉讼 再提起行政诉讼 进入诉讼 向法院起诉 向法院提起诉讼 向法院提起行政诉讼 向人民法院起诉 向人民法院提起诉讼 向人民法院提起行政诉讼";
+const onceMore = " 又 再 进入 向法院 向人民法院";
+const sued = "起诉 诉讼 提起诉讼 提起行政诉讼 提出诉讼";
 
 /** 被提起 + 行政复议 + 案件: what disputes and decisions are called. */
 const broughtUp = " 申请 提起 提出 被 被申请 被提起 被提出 涉 提请";
@@ -129,20 +128,20 @@ const decision =
 /** 判决驳回 + 原告诉讼请求: what was asked for was refused; of 驳回起诉 it is not known. */
 const refused =
   "驳回 判决驳回 法院判决驳回 判决予以驳回 法院驳回 复议机关驳回 复议驳回 裁定驳回 被驳回";
-const asked =
-  "诉讼请求 原告诉讼请求 原告的诉讼请求 原告全部诉讼请求 全部诉讼请求 其诉讼请求 申请人诉讼请求 对方诉讼请求 复议请求 行政复议请求 申请人复议请求 申请人行政复议请求 申请人的复议请求 申请人的行政复议请求 其复议请求";
+const asker = " 原告 原告的 原告全部 全部 其 申请人 申请人的 对方";
+const asked = "诉讼请求 复议请求 行政复议请求";
 
 /** 经调解 + 申请人 + 撤回: cases that ended so have the other result. */
 const settledBy =
   " 经调解 调解后 经调解后 经协调 协调后 经协调后 经沟通 沟通后 经和解 和解后 和解 双方和解";
 const settledSomehow = settledBy.trim();
 const withdrawer = " 申请人 当事人 原告 对方";
+const ofItself = " 主动 自愿";
 const withdrawn =
-  "撤诉 撤回起诉 撤回诉讼 主动撤诉 自愿撤诉 撤诉结案 撤回结案 撤回申请结案 撤回申请终止 撤回终止 撤回申请终止审理";
-const withdrawnReview =
-  "撤回复议 撤回行政复议 撤回复议申请 撤回行政复议申请 主动撤回复议 主动撤回复议申请 自愿撤回复议申请";
+  "撤诉 主动撤诉 自愿撤诉 撤回起诉 撤回诉讼 撤诉结案 撤回结案 撤回申请结案 撤回申请终止 撤回终止 撤回申请终止审理";
+const withdrawnReview = "撤回复议 撤回行政复议 撤回复议申请 撤回行政复议申请";
 /** Of requests as well: only behind a word that tells of a case. */
-const withdrawnFrom = "撤回 主动撤回 自愿撤回 撤回申请 主动撤回申请";
+const withdrawnFrom = "撤回 撤回申请";
 
 /** 尚在 + 一审 + 审理阶段. */
 const stillThere = "正在 尚在 仍在 还在 尚处于 仍处于 正处于 处于 处在";
@@ -156,23 +155,24 @@ const organs =
 
 /** 尚未 + 作出 + 复议 + 决定. */
 const notMade = "未 尚未 仍未 还未 暂未";
-const made = "作出 做出 有 出";
+const reached = "作出 做出 有 出";
 const whose = " 复议 行政复议 最终 法院 复议机关";
 const ruling = "决定 判决 裁决 裁定 结论 结果";
 
 function outcome(is: string, ...lists: readonly string[]): ListedWords {
-  return { kind: "outcome", is, lists };
+  return made("outcome", is, ...lists);
 }
 
 export const composedWords: readonly ListedWords[] = [
-  { kind: "filler", is: "plain", lists: [own, organs] },
-  { kind: "act", is: "handle", lists: [inWhatForm, answered, toTheEnd] },
-  { kind: "act", is: "carryIn", lists: [" 由 从", lastYears, cameOver] },
-  { kind: "act", is: "carryIn", lists: [carriedFrom, lastYears, " 的"] },
-  { kind: "act", is: "carryOut", lists: [goesOver, nextYears, goesOnThere] },
-  { kind: "act", is: "carryOut", lists: [stillOpen, toBeDone] },
-  { kind: "act", is: "carryOut", lists: [notYet, beDone] },
-  { kind: "act", is: "carryOut", lists: [stillIn, statutory, itsTerm, term] },
+  made("filler", "plain", own, organs),
+  made("act", "handle", inWhatForm, answered, toTheEnd),
+  made("act", "carryIn", " 由 从", lastYears, cameOver),
+  made("act", "carryIn", carriedFrom, lastYears, " 的"),
+  made("act", "carryOut", goesOver, nextYears, goesOnThere),
+  made("act", "carryOut", stillOpen, toBeDone),
+  made("act", "carryOut", notYet, beDone),
+  made("act", "carryOut", stillIn, statutory, itsTerm, term),
+  made("act", "carryOut", stillIn, "法定 规定", "期限 期限内 时限 时限内"),
   outcome("unableToProvide.notHeld", neither, or, nor),
   outcome("unableToProvide.notHeld", notOf, us, holds, within),
   outcome("unableToProvide.notHeld?", notOf, us, ours, within),
@@ -180,42 +180,50 @@ export const composedWords: readonly ListedWords[] = [
   outcome("otherHandling.feeUnpaid", notInTime, notPaid),
   outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
   outcome("otherHandling.notSupplemented", unclear, andNot, supplemented),
-  outcome("otherHandling.notSupplemented", onceAsked, byApplicant, notDone, supplemented),
+  outcome(
+    "otherHandling.notSupplemented",
+    " 经 发出",
+    onceAsked,
+    byApplicant,
+    `未 仍未 在规定期限内未 ${notInTime}`,
+    supplemented,
+  ),
   outcome("notProcessed.petitionOrComplaint", ordersOfComplaints(2).join(" "), complaintTails),
   outcome(
     "notProcessed.petitionOrComplaint",
-    asRequest,
+    inTheNameOf,
+    " 的",
+    "名义 形式",
     petitioned,
     ordersOfComplaints(1).join(" "),
   ),
-  { kind: "act", is: "carryOut", lists: [underWay, inWhatWay, doing] },
-  outcome("notProcessed.confirmOrReissue", confirmingHeads, confirming, known),
-  { kind: "route", is: "direct", lists: [withoutReview, sued] },
-  { kind: "route", is: "afterReconsideration", lists: [afterReview, sued] },
-  { kind: "topic", is: "reconsideration", lists: [broughtUp, review, caseTails] },
-  { kind: "topic", is: "litigation", lists: [broughtUp, suit, suitTails] },
-  { kind: "topic", is: "licensing", lists: [" 准予", "行政许可 许可", handledTails] },
-  { kind: "topic", is: "penalties", lists: ["行政处罚 处罚", handledTails] },
-  {
-    kind: "topic",
-    is: "compulsion",
-    lists: [" 实施 采取", "行政强制 行政强制措施 行政强制执行", handledTails],
-  },
-  { kind: "result", is: "corrected", lists: [ordered, again] },
-  { kind: "result", is: "corrected", lists: [cancelled, decision] },
-  { kind: "result", is: "upheld?", lists: [refused, asked] },
-  { kind: "result", is: "pending", lists: [stillThere, instance, heard] },
-  { kind: "result", is: "pending", lists: [notMade, made, whose, ruling] },
-  { kind: "result", is: "otherResult?", lists: [settledBy, withdrawer, withdrawn] },
-  { kind: "result", is: "otherResult?", lists: [settledSomehow, withdrawer, withdrawnFrom] },
-  {
-    kind: "result",
-    is: "otherResult.reconsideration",
-    lists: [settledBy, withdrawer, withdrawnReview],
-  },
-  { kind: "topic", is: "request", lists: [information, requestNouns, requestTail] },
-  { kind: "topic", is: "request", lists: [onRequest, informationOf, " 的", requestTails] },
-  { kind: "topic", is: "request", lists: ["申请", toDisclose, requestTail] },
+  made("act", "carryOut", underWay, inWhatWay, doing),
+  outcome(
+    "notProcessed.confirmOrReissue",
+    confirmingHeads,
+    confirming,
+    known,
+    " 的",
+    "信息 政府信息",
+  ),
+  made("route", "direct", withoutReview, onceMore, sued),
+  made("route", "afterReconsideration", afterReview, onceMore, sued),
+  made("topic", "reconsideration", broughtUp, review, caseTails),
+  made("topic", "litigation", broughtUp, suit, suitTails),
+  made("topic", "licensing", " 准予", "行政许可 许可", handledTails),
+  made("topic", "penalties", "行政处罚 处罚", handledTails),
+  made("topic", "compulsion", " 实施 采取", "行政强制 行政强制措施 行政强制执行", handledTails),
+  made("result", "corrected", ordered, again),
+  made("result", "corrected", cancelled, decision),
+  made("result", "upheld?", refused, asker, asked),
+  made("result", "pending", stillThere, instance, heard),
+  made("result", "pending", notMade, reached, whose, ruling),
+  made("result", "otherResult?", settledBy, withdrawer, withdrawn),
+  made("result", "otherResult?", settledSomehow, withdrawer, ofItself, withdrawnFrom),
+  made("result", "otherResult.reconsideration", settledBy, withdrawer, ofItself, withdrawnReview),
+  made("topic", "request", information, requestNouns, requestTail),
+  made("topic", "request", onRequest, informationOf, " 的", requestTails),
+  made("topic", "request", "申请", toDisclose, requestTail),
 ];
 
 /** 信访, 投诉 and 举报 in any order, so many of them at least, with the same sign between. */

@@ -15,21 +15,14 @@ const PUBLISHED = /公[开布示]/u;
 const OUTCOME = /^(?:决定)?(?:结果|公示|双公示)/u;
 const LONGEST_TAIL = 5;
 
-/** Behind another that was published, right in front: 公布规章0个、行政许可28个. */
-function isInRow(text: string, [first]: Words): boolean {
-  const start = first?.start ?? 0;
-  return PUBLISHED_IN_ROW.test(text.slice(Math.max(0, start - LONGEST_ROW), start));
-}
-
-const PUBLISHED_IN_ROW =
-  /公[布开示][^，。；、]{1,12}[\d０-９]+[个项](?:、[^，。；、]{1,12}[个项])*、?$/u;
-/** In characters. */
-const LONGEST_ROW = 60;
-
 /** Of one kind where another word stands in front: 林木采伐许可证, 草原征用许可. */
 const ONE_LICENCE = /^许可$|许可证$/u;
 
-const OF_ITEMS = new Set(["个", "项"]);
+function saysDecided(before: Words, text: string): boolean {
+  return before.some(
+    ({ kind, start, end }) => kind === "topic" && text.slice(start, end).includes("决定"),
+  );
+}
 
 const countsItems = onceForEdition(({ cells }) =>
   cells.some(({ column }) => column.line.role === "itemsLastYear"),
@@ -76,16 +69,13 @@ export function decisionSubject(
   if (list?.wholes.at(-1)?.topic === "powers")
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   const isPublished = before.some(isPublish);
-  // 公布行政许可28个 counts what may be applied for, and so does 公布规章0个、行政许可28个
-  const isOfPublished = isPublished || isInRow(text, before);
-  if (isOfPublished && OF_ITEMS.has(unit) && !isMade) return nothing;
+  // 公布行政许可28个, 行政许可共9个事项 count what may be applied for; 行政许可决定28个 does not
+  const isItem = unit === "个" ? !saysDecided(before, text) : isPublished && unit === "项";
+  if (isItem && !isMade) return nothing;
   const isOfItems = topic === "otherServices" || has([...before, ...behind], "sign", "items");
   if (!isMade && unit === "项" && (isOfItems || !countsDecisionsOnly(year))) {
     return { ...counts, figures: [stated.items(topic)], certainty: "likely" };
   }
-  // 行政许可共9个事项 counts what may be applied for
-  if (!isMade && OF_ITEMS.has(unit) && unit !== "项" && has(behind, "sign", "items"))
-    return nothing;
   // 行政处罚1: a heading with its number, or anything else; 取消行政许可3项, where 信用公示行政许可3件 says how
   const isOther = has(before.slice(before.findLastIndex(isPublish) + 1), "unknown");
   if (!isMade && (unit === "" || isOther)) return nothing;
