@@ -10,6 +10,9 @@ import type { ImportPlatform } from "./imported.ts";
 /** Bytes at the beginning that are looked at; a page says within them that it is one. */
 const LOOKED_AT = 65_536;
 
+/** As far as the first part of a zip says what the whole is. */
+const FIRST_PART = 128;
+
 /** Zip, empty zip. */
 const ZIP = /^PK(?:\u0003\u0004|\u0005\u0006)/u;
 
@@ -24,9 +27,12 @@ export function contentFormat(bytes: Uint8Array, platform: ImportPlatform): Form
     const names = streamNames(bytes);
     return FORMATS.find(({ streams = [] }) => streams.some((it) => names.has(it)));
   }
-  const start = fileStart(bytes, LOOKED_AT);
-  const begun = FORMATS.find(({ begins }) => begins?.test(start));
-  return begun ?? (isPacked(bytes) ? zipFormat(bytes, platform) : undefined);
+  if (isPacked(bytes)) return begunAs(fileStart(bytes, FIRST_PART)) ?? zipFormat(bytes, platform);
+  return begunAs(fileStart(bytes, LOOKED_AT));
+}
+
+function begunAs(start: string): Format | undefined {
+  return FORMATS.find(({ begins }) => begins?.test(start));
 }
 
 /** The same of what begins as none does: a page, if there are tags in it. */
