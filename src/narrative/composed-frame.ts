@@ -39,6 +39,8 @@ export const composedFrame: readonly ListedWords[] = [
   made("sign", "part", "各", each),
   made("sign", "part", ofOwn, owned),
   made("sign", "part", "市 县 区", "直 级", "部门 单位"),
+  made("link", "sum", "两项 三项 两者 二者 三者 各项 以上 上述 各渠道", "合计 共计"),
+  made("sign", "letter", "征询 征询意见 意见征询 征求意见", "单 函 件 书"),
   made("filler", "plain", "按 依 按照 依照 根据 严格按照", "规定 要求 程序 流程"),
   made("filler", "plain", " 规定 法定 承诺 条例规定", "时限内 期限内 时间内"),
   made("filler", "plain", "答复 办理", "期 期内 期限 期限内 时限 时限内"),
@@ -58,8 +60,15 @@ export const composedFrame: readonly ListedWords[] = [
   ),
   made("channel", "any", "来访 来信 来函 来电 来人 信件 网页 邮件 当面 现场", "申请"),
   made("channel", "any", "当面 现场 窗口 当场", "提交 递交"),
+  made(
+    "topic",
+    "fees",
+    "行政事业性收费 行政事业收费 行政性收费 事业性收费",
+    " 金额 收入 总额 总金额",
+  ),
+  made("topic", "feeNotice", " 信息处理费", "收费 缴费", "通知 通知书"),
   made("topic", "informationFee", disclosure, fee),
-  made("topic", "informationFee", " 政府 依申请公开政府", "信息处理费 信息处理费用"),
+  made("topic", "informationFee", "信息处理费 政府信息处理费 依申请公开政府信息处理费", " 用"),
   made(
     "topic",
     "other",
@@ -72,7 +81,7 @@ export const composedFrame: readonly ListedWords[] = [
   made(
     "act",
     "issue",
-    "新 联合 正式 本年 当年 新增 公开 研究",
+    "新 联合 正式 本年 当年 新增 研究",
     "制定 制发 制订 出台 印发 颁布 下发 印制",
   ),
   made(
@@ -127,6 +136,7 @@ export const composedFrame: readonly ListedWords[] = [
     "其他 其它",
     "处理 方式处理 处理方式",
   ),
+  made("result", "pending", "尚未 未 待 等待", "审结 结案 判决 开庭 裁决 审理"),
   made("applicant", "organization", "法人", " 或 和 及 或者 、", "其他组织 组织 非法人组织"),
   made("outcome", "unableToProvide.notHeld?", `${asked} 相关 该`, what, "不存在"),
   made("outcome", "unableToProvide.notHeld?", " 本机关", "未制作 未获取 未保存"),

@@ -68,7 +68,7 @@ function goesOn(text: string, at: number): boolean {
 }
 
 const GOING_ON =
-  /这?其中(?![，,]?主动公开)|(?:[^。；\d]{0,25}[，,])?(?:上述|以上|前述|这些)(?:政府信息公开|依申请公开)?申请|(?:所有|全部)?申请(?:件|事项)?(?:均|都|已|全部)(?=[^。\d]{0,40}。)|涉及[^。；\d]{0,40}[，,](?:均|都|已|全部)/uy;
+  /这?其中(?![，,]?主动公开)|(?:[我本][^。；\d]{0,25}[，,])?(?:上述|以上|前述|这些)(?:政府信息公开|依申请公开)?申请|(?:所有|全部)?申请(?:件|事项)?(?:均|都|已|全部)(?=[^。\d]{0,40}。)|涉及[^。；\d]{0,40}[，,](?:均|都|已|全部)/uy;
 
 /** Whether a number with a unit, or one that may do without, begins at a place. */
 function mayCount(text: string, at: number): boolean {

@@ -27,12 +27,26 @@ const following = new Uint16Array(ROOM);
 /** The roots of the parts that may follow a part. */
 const roots: number[][] = [[]];
 
+/** By the place of such a list: of the characters that may follow the last bits, and the word if nothing does, or 0. */
+const followers: number[] = [];
+const lefts: number[] = [];
+
 /** By the code of a character the node below the root, or 0: below no other there are many. */
 const firsts = new Uint16Array(0x1_0000);
 
 let nodes = 1;
 lexicon.forEach(({ lists }, i) => {
   addBelow(0, lists, i + 1);
+});
+
+roots.forEach((parts, i) => {
+  let bits = 0;
+  for (const root of parts) {
+    for (let node = firstBelow[root] ?? 0; node > 0; node = nextBeside[node] ?? 0)
+      bits |= 1 << (codes[node] ?? 0);
+  }
+  followers[i] = bits;
+  lefts[i] = Math.max(0, ...parts.map((root) => words[root] ?? 0));
 });
 
 /** Adds what is put together of lists below a root. */
@@ -112,12 +126,14 @@ function longestBelow(from: number, text: string, at: number): number {
     const code = text.charCodeAt(end);
     const behind = following[node] ?? 0;
     if (behind > 0) {
-      for (const root of roots[behind] ?? []) {
-        // what may be left out ends there as well
-        const left = words[root] ?? 0;
-        if (left > 0) found = Math.max(found, end * PLACES + left);
-        const first = below(root, code);
-        if (first > 0) found = Math.max(found, longestBelow(first, text, end + 1));
+      // what may be left out ends there as well
+      const left = lefts[behind] ?? 0;
+      if (left > 0) found = Math.max(found, end * PLACES + left);
+      if (((followers[behind] ?? 0) >> code) & 1) {
+        for (const root of roots[behind] ?? []) {
+          const first = below(root, code);
+          if (first > 0) found = Math.max(found, longestBelow(first, text, end + 1));
+        }
       }
     }
     node = below(node, code);
