@@ -30,13 +30,21 @@ function tellsByItself({ kind, is }: Token): boolean {
 
 const NOUNS = new Set<TokenKind>(["outcome", "result", "route"]);
 
-const OF_REQUESTS = new Set(["carry", "carryIn", "carryOut", "turn", "requestAlone", "requester"]);
+const OF_REQUESTS = new Set([
+  "carry",
+  "carryIn",
+  "carryOut",
+  "turn",
+  "requestAlone",
+  "requester",
+  "applying",
+]);
 
-/** 收到政府信息公开5件, 申请系统收到5件: requests, by what is received, or where; 作出政府信息公开答复5件 answers them. */
+/** 收到政府信息公开5件: what is received of it are requests; 作出政府信息公开答复5件 answers them. */
 function tellsOfRequests(tokens: readonly Token[]): boolean {
-  if (has(tokens, "sign", "ogi"))
-    return tokens.some((it) => isReceipt(it) || isOf(it, "act", "handle"));
-  return has(tokens, "channel", "applying") && tokens.some(isReceipt);
+  return (
+    has(tokens, "sign", "ogi") && tokens.some((it) => isReceipt(it) || isOf(it, "act", "handle"))
+  );
 }
 
 /** 发布信息100条，其中网站60条: parts are held against their whole, whatever they are. */

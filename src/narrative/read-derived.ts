@@ -19,7 +19,6 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
   const last = whole ?? sentence.statements.at(-1);
   const { text } = sentence;
-  const isDone = IN_WHAT_WAY.test(text.charAt(words[0]?.start ?? NaN));
   // 复议结果为维持 names again what was counted
   const isAlone = (): boolean => {
     if (!bracketed && !isClause(sentence, wholeOfList(sentence)) && !goesOn(sentence, words))
@@ -27,6 +26,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
     const others = contentOf(words).filter(
       ({ kind, is }) => kind !== "topic" || is !== last?.topic,
     );
+    const isDone = IN_WHAT_WAY.test(text.charAt(words[0]?.start ?? NaN));
     const isPlain = others.every((it, i) => isOfAll(it) || (isDone && isHow(text, others, i)));
     // 主要原因是本机关不掌握 says so of most
     return (

@@ -46,15 +46,14 @@ export function readZeros(sentence: OpenSentence): void {
   const nouns = row && contentOf(row);
   const topics = row ? topicsIn(row) : documentsBefore(sentence);
   const verbs = isBehind ? content : verbsOf(nouns ?? [], content);
-  const denied = topics.length === 0 ? resultsDenied(sentence, content) : [];
-  const figures = [
-    ...denied,
-    ...topics.flatMap((topic) =>
-      topic === "request"
-        ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs, sentence.year))
-        : zeroFigures(topic, verbs, sentence.year),
-    ),
-  ];
+  const figures =
+    topics.length === 0
+      ? resultsDenied(sentence, content)
+      : topics.flatMap((topic) =>
+          topic === "request"
+            ? (carriedAt(sentence, words) ?? zeroFigures(topic, verbs, sentence.year))
+            : zeroFigures(topic, verbs, sentence.year),
+        );
   const topic = topics.at(-1);
   if (topic !== undefined) sentence.topic = topic;
   const [from, to] = [
