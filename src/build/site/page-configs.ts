@@ -6,6 +6,7 @@ import { contentSecurityPolicy, type PageNeeds } from "./content-security-policy
 import type { PageWorkers } from "./page-workers.ts";
 import { embeddedFiles } from "./embedded-files.ts";
 import { leftToRight } from "./left-to-right.ts";
+import { parseErrors } from "./parse-errors.ts";
 import { recogniserFiles } from "./recogniser-files.ts";
 import { policyTag } from "./policy-tag.ts";
 import { singlePage } from "./single-page.ts";
@@ -30,7 +31,7 @@ export function withoutPictures(root: string): Alias {
 
 /** What of libraries no page needs. */
 function unneeded(): PluginOption[] {
-  return [compactTokens(), leftToRight(), xmlEntities()];
+  return [compactTokens(), leftToRight(), parseErrors(), xmlEntities()];
 }
 
 /** Into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
@@ -49,7 +50,7 @@ export function servedPage(options: ServedPage): UserConfig {
     ],
     worker: {
       format: "es",
-      plugins: (): PluginOption[] => [xmlEntities(), embeddedFiles(root)],
+      plugins: (): PluginOption[] => [parseErrors(), xmlEntities(), embeddedFiles(root)],
       rolldownOptions: { onLog },
     },
     build: {
