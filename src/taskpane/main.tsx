@@ -40,7 +40,8 @@ const NOT_EXCEL = "请在Excel里打开本助手。";
 const OLD_EXCEL =
   "这个版本的Excel太旧，请更新到Excel 2021或更新的版本；表格模板在任何版本的Excel、WPS里都可以直接填写。";
 
-const place = placeOfPane();
+const place = document.getElementById("root");
+if (!place) throw new Error("The page has no place for the pane.");
 const root = createRoot(place);
 
 async function start(): Promise<void> {
@@ -55,9 +56,11 @@ async function start(): Promise<void> {
       return makeWorkbook(report);
     }),
   );
-  drawAhead(session);
+  const draw = drawerOf(session);
+  // while Office loads the rest of itself; dark is loaded first, for without a look the page would be empty
+  if (systemBrightness() === "light") draw({});
+  else void loadTheme("dark");
   const { host, platform } = await Office.onReady();
-  place.inert = false;
   if (host !== Office.HostType.Excel) {
     root.render(<p>{NOT_EXCEL}</p>);
   } else if (!Office.context.requirements.isSetSupported("ExcelApi", LEAST_API)) {
@@ -65,32 +68,35 @@ async function start(): Promise<void> {
   } else {
     const brightness = officeBrightness();
     await loadTheme(brightness ?? systemBrightness());
-    showPane(session, { platform: platformOf(platform), brightness });
+    // Excel looks for the report while the pane is drawn
+    void session.open();
+    draw({ platform: platformOf(platform), brightness });
+    letRibbonOpen((view) => {
+      draw({ view });
+    });
   }
 }
 
-/** The pane as it waits for the workbook, while Office loads the rest of itself; nothing in it answers yet. */
-function drawAhead(session: PaneSession): void {
-  const brightness = systemBrightness();
-  // dark is loaded first, and what has nothing to be drawn with would empty the page
-  if (brightness === "dark") void loadTheme(brightness);
-  else {
-    place.inert = true;
-    const platform = { downloads: false };
-    root.render(pane({ session, platform, brightness, view: null, onView: () => undefined }));
-  }
-}
+type Drawn = Pick<ThemedPaneProps, "platform" | "brightness" | "view">;
 
-function showPane(
-  session: PaneSession,
-  office: Pick<ThemedPaneProps, "platform" | "brightness">,
-): void {
-  // Excel looks for the report while the pane is drawn
-  void session.open();
-  const show = (view: View | null): void => {
-    root.render(pane({ session, ...office, view, onView: show }));
+/** Draws the pane anew with what is told, and else as it was. */
+function drawerOf(session: PaneSession): (change: Partial<Drawn>) => void {
+  let drawn: Drawn = { platform: { downloads: false }, brightness: undefined, view: null };
+  const draw = (change: Partial<Drawn>): void => {
+    drawn = { ...drawn, ...change };
+    const onView = (view: View): void => {
+      draw({ view });
+    };
+    root.render(
+      <Suspense>
+        <ThemedPane {...{ session, onView, ...drawn, ...parts }} />
+      </Suspense>,
+    );
   };
-  show(null);
+  return draw;
+}
+
+function letRibbonOpen(show: (view: View) => void): void {
   for (const [name, view] of Object.entries(ribbonCommands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       show(view);
@@ -102,26 +108,12 @@ function showPane(
   }
 }
 
-function pane(props: Omit<ThemedPaneProps, keyof typeof parts>): ReactElement {
-  return (
-    <Suspense>
-      <ThemedPane {...props} {...parts} />
-    </Suspense>
-  );
-}
-
 interface ThemedPaneProps extends Omit<PaneProps, "theme"> {
   readonly brightness: Brightness | undefined;
 }
 
 function ThemedPane({ brightness, ...props }: ThemedPaneProps): ReactElement {
   return <Pane {...props} theme={useTheme(useBrightness(brightness))} />;
-}
-
-function placeOfPane(): HTMLElement {
-  const found = document.getElementById("root");
-  if (!found) throw new Error("The page has no place for the pane.");
-  return found;
 }
 
 /** Webviews of Apple's systems drop downloads silently (office-js issue 2700). */
