@@ -159,10 +159,6 @@ const reached = "作出 做出 有 出";
 const whose = " 复议 行政复议 最终 法院 复议机关";
 const ruling = "决定 判决 裁决 裁定 结论 结果";
 
-function outcome(is: string, ...lists: readonly string[]): ListedWords {
-  return made("outcome", is, ...lists);
-}
-
 export const composedWords: readonly ListedWords[] = [
   made("filler", "plain", own, organs),
   made("act", "handle", inWhatForm, answered, toTheEnd),
@@ -173,14 +169,15 @@ export const composedWords: readonly ListedWords[] = [
   made("act", "carryOut", notYet, beDone),
   made("act", "carryOut", stillIn, statutory, itsTerm, term),
   made("act", "carryOut", stillIn, "法定 规定", "期限 期限内 时限 时限内"),
-  outcome("unableToProvide.notHeld", neither, or, nor),
-  outcome("unableToProvide.notHeld", notOf, us, holds, within),
-  outcome("unableToProvide.notHeld?", notOf, us, ours, within),
-  outcome("disclosed", isOf, already, onPage, within),
-  outcome("otherHandling.feeUnpaid", notInTime, notPaid),
-  outcome("otherHandling.notSupplemented", notInTime, notSupplemented),
-  outcome("otherHandling.notSupplemented", unclear, andNot, supplemented),
-  outcome(
+  made("outcome", "unableToProvide.notHeld", neither, or, nor),
+  made("outcome", "unableToProvide.notHeld", notOf, us, holds, within),
+  made("outcome", "unableToProvide.notHeld?", notOf, us, ours, within),
+  made("outcome", "disclosed", isOf, already, onPage, within),
+  made("outcome", "otherHandling.feeUnpaid", notInTime, notPaid),
+  made("outcome", "otherHandling.notSupplemented", notInTime, notSupplemented),
+  made("outcome", "otherHandling.notSupplemented", unclear, andNot, supplemented),
+  made(
+    "outcome",
     "otherHandling.notSupplemented",
     " 经 发出",
     onceAsked,
@@ -188,8 +185,14 @@ export const composedWords: readonly ListedWords[] = [
     `未 仍未 在规定期限内未 ${notInTime}`,
     supplemented,
   ),
-  outcome("notProcessed.petitionOrComplaint", ordersOfComplaints(2).join(" "), complaintTails),
-  outcome(
+  made(
+    "outcome",
+    "notProcessed.petitionOrComplaint",
+    ordersOfComplaints(2).join(" "),
+    complaintTails,
+  ),
+  made(
+    "outcome",
     "notProcessed.petitionOrComplaint",
     inTheNameOf,
     " 的",
@@ -198,7 +201,8 @@ export const composedWords: readonly ListedWords[] = [
     ordersOfComplaints(1).join(" "),
   ),
   made("act", "carryOut", underWay, inWhatWay, doing),
-  outcome(
+  made(
+    "outcome",
     "notProcessed.confirmOrReissue",
     confirmingHeads,
     confirming,

@@ -1,5 +1,5 @@
 /** What the numbers of a sentence say of one another, once all of them are known. */
-import type { Breakdown, Fact, Span } from "./fact.ts";
+import type { Breakdown, Fact, Span, Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import { groupsOf } from "./figure-groups.ts";
@@ -9,7 +9,8 @@ import { kindOf } from "./stated-figure.ts";
 /** The facts of a sentence that has been read to its end. */
 export function settled(sentence: OpenSentence): readonly Fact[] {
   const { byChannel, breakdowns } = sentence;
-  const facts = [...sentence.facts, ...lapsedAlone(sentence)];
+  const lapsed = lapsedAlone(sentence);
+  const facts = lapsed ? [...sentence.facts, lapsed] : sentence.facts;
   if (facts.length === 0) return facts;
   const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns));
   return told.length > 1
@@ -27,17 +28,11 @@ function withOthersOfKind(
   facts: readonly Fact[],
 ): readonly Fact[] {
   if (!facts.some(({ figure }) => wordsOfOthers(figure))) return facts;
-  const unread = statements.filter(({ figures }) => figures.length === 0);
   const sums = new Map<RegExp, number>();
   const sumOf = (words: RegExp): number => {
     const before = sums.get(words);
     if (before !== undefined) return before;
-    const told = unread.filter(({ quote, span }) => {
-      const isNear = words === OVERDUE;
-      const from = isNear ? Math.max(0, span.start - NEAR) : quote.start;
-      return words.test(text.slice(from, isNear ? span.end + BEHIND : quote.end));
-    });
-    const sum = told.reduce((all, { value }) => all + value, 0);
+    const sum = toldBesides(words, statements, text).reduce((all, { value }) => all + value, 0);
     sums.set(words, sum);
     return sum;
   };
@@ -52,18 +47,29 @@ function withOthersOfKind(
 }
 
 /** 印发5件，宣布失效3件: where nothing was repealed besides, what lapsed may be what is counted as repealed. */
-function lapsedAlone({ text, facts, statements, scope }: OpenSentence): readonly Fact[] {
-  if (facts.some(({ figure }) => figure === REPEALED)) return [];
-  const [lapsed, another] = statements.filter(
-    ({ topic, figures, quote }) =>
-      topic === "normativeDocuments" &&
-      figures.length === 0 &&
-      wordsOfOthers(REPEALED)?.test(text.slice(quote.start, quote.end)),
-  );
-  if (!lapsed || another) return [];
+function lapsedAlone({ text, facts, statements, scope }: OpenSentence): Fact | undefined {
+  const documents = statements.filter(({ topic }) => topic === REPEALED.of);
+  if (documents.length === 0 || facts.some(({ figure }) => figure === REPEALED)) return undefined;
+  const [lapsed, another] = toldBesides(LAPSED, documents, text);
+  if (!lapsed || another) return undefined;
   const { value, unit, span, quote } = lapsed;
   const told = { figure: REPEALED, value, unit, slack: 0, span, quote, scope } as const;
-  return [{ ...told, certainty: "unsure", ground: "loose", isPart: false, isExact: false }];
+  return { ...told, certainty: "unsure", ground: "loose", isPart: false, isExact: false };
+}
+
+/** The numbers of no figure of which the words say so. */
+function toldBesides(
+  words: RegExp,
+  statements: readonly Statement[],
+  text: string,
+): readonly Statement[] {
+  const isNear = words === OVERDUE;
+  return statements.filter(({ figures, quote, span }) => {
+    const from = isNear ? Math.max(0, span.start - NEAR) : quote.start;
+    return (
+      figures.length === 0 && words.test(text.slice(from, isNear ? span.end + BEHIND : quote.end))
+    );
+  });
 }
 
 /** Of a figure the words for what some count with it. */

@@ -84,14 +84,14 @@ function drawerOf(session: PaneSession): (change: Partial<Drawn>) => void {
   let drawn: Drawn = { platform: { downloads: false }, brightness: undefined, view: null };
   const draw = (change: Partial<Drawn>): void => {
     drawn = { ...drawn, ...change };
-    const onView = (view: View): void => {
-      draw({ view });
-    };
     root.render(
       <Suspense>
         <ThemedPane {...{ session, onView, ...drawn, ...parts }} />
       </Suspense>,
     );
+  };
+  const onView = (view: View): void => {
+    draw({ view });
   };
   return draw;
 }

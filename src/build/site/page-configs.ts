@@ -31,7 +31,12 @@ export function withoutPictures(root: string): Alias {
 
 /** What of libraries no page needs. */
 function unneeded(): PluginOption[] {
-  return [compactTokens(), leftToRight(), parseErrors(), xmlEntities()];
+  return [compactTokens(), leftToRight(), ...unneededOfParsers()];
+}
+
+/** Nor any worker, which shows nothing. */
+function unneededOfParsers(): PluginOption[] {
+  return [parseErrors(), xmlEntities()];
 }
 
 /** Into the site that vite.config.ts has built: what Excel waits for does not grow by it. */
@@ -50,7 +55,7 @@ export function servedPage(options: ServedPage): UserConfig {
     ],
     worker: {
       format: "es",
-      plugins: (): PluginOption[] => [parseErrors(), xmlEntities(), embeddedFiles(root)],
+      plugins: (): PluginOption[] => [...unneededOfParsers(), embeddedFiles(root)],
       rolldownOptions: { onLog },
     },
     build: {
