@@ -12,7 +12,7 @@ export interface FoundWord {
 
 const BLANK = " ".charCodeAt(0);
 
-/** Four times as many nodes as there are; all is laid out in rows, for to make the tree is a part of every start. */
+/** More than three times as many nodes as there are; all is laid out in rows, for to make the tree is a part of every start. */
 const ROOM = 0x8000;
 
 /** Nodes are numbers, the root of all words is 0. By the number of each: the character that leads to it, */
@@ -20,6 +20,8 @@ const codes = new Uint16Array(ROOM);
 /** the first node below it, and the next one below the same, or 0, */
 const firstBelow = new Uint16Array(ROOM);
 const nextBeside = new Uint16Array(ROOM);
+/** of the characters that lead to those below it the last five bits, each a bit: most others lead nowhere; */
+const leading = new Int32Array(ROOM);
 /** the word that ends there, by its place in the lexicon from 1, or 0; */
 const words = new Uint16Array(ROOM);
 /** and where in the list below it is told what may follow, or 0. */
@@ -27,26 +29,12 @@ const following = new Uint16Array(ROOM);
 /** The roots of the parts that may follow a part. */
 const roots: number[][] = [[]];
 
-/** By the place of such a list: of the characters that may follow the last bits, and the word if nothing does, or 0. */
-const followers: number[] = [];
-const lefts: number[] = [];
-
 /** By the code of a character the node below the root, or 0: below no other there are many. */
 const firsts = new Uint16Array(0x1_0000);
 
 let nodes = 1;
 lexicon.forEach(({ lists }, i) => {
   addBelow(0, lists, i + 1);
-});
-
-roots.forEach((parts, i) => {
-  let bits = 0;
-  for (const root of parts) {
-    for (let node = firstBelow[root] ?? 0; node > 0; node = nextBeside[node] ?? 0)
-      bits |= 1 << (codes[node] ?? 0);
-  }
-  followers[i] = bits;
-  lefts[i] = Math.max(0, ...parts.map((root) => words[root] ?? 0));
 });
 
 /** Adds what is put together of lists below a root. */
@@ -79,13 +67,14 @@ function newBelow(node: number, code: number): number {
   codes[made] = code;
   nextBeside[made] = firstBelow[node] ?? 0;
   firstBelow[node] = made;
+  leading[node] = (leading[node] ?? 0) | (1 << code);
   if (node === 0) firsts[code] = made;
   return made;
 }
 
 /** The node below another for a character, or 0. */
 function below(node: number, code: number): number {
-  let next = firstBelow[node] ?? 0;
+  let next = ((leading[node] ?? 0) >> code) & 1 ? (firstBelow[node] ?? 0) : 0;
   while (next > 0 && codes[next] !== code) next = nextBeside[next] ?? 0;
   return next;
 }
@@ -126,14 +115,12 @@ function longestBelow(from: number, text: string, at: number): number {
     const code = text.charCodeAt(end);
     const behind = following[node] ?? 0;
     if (behind > 0) {
-      // what may be left out ends there as well
-      const left = lefts[behind] ?? 0;
-      if (left > 0) found = Math.max(found, end * PLACES + left);
-      if (((followers[behind] ?? 0) >> code) & 1) {
-        for (const root of roots[behind] ?? []) {
-          const first = below(root, code);
-          if (first > 0) found = Math.max(found, longestBelow(first, text, end + 1));
-        }
+      for (const root of roots[behind] ?? []) {
+        // what may be left out ends there as well
+        const left = words[root] ?? 0;
+        if (left > 0) found = Math.max(found, end * PLACES + left);
+        const first = below(root, code);
+        if (first > 0) found = Math.max(found, longestBelow(first, text, end + 1));
       }
     }
     node = below(node, code);
