@@ -129,12 +129,14 @@ export const composedFrame: readonly ListedWords[] = [
   ),
   made("outcome", "notProcessed.repeatRequest", " 属于 属 系 同一申请人", "重复申请"),
   made("outcome", "notProcessed.repeatRequest", "不再 不予 不", "重复处理 重复答复"),
+  made("outcome", "otherHandling", " 计入 归入 列入 纳入 作 按 作为 属于 以", "其他 其它", "处理"),
+  // of several groups, as often as not
   made(
     "outcome",
-    "otherHandling",
+    "otherHandling?",
     " 计入 归入 列入 纳入 作 按 作为 属于 以",
     "其他 其它",
-    "处理 方式处理 处理方式",
+    "方式处理 处理方式 情形处理",
   ),
   made("result", "pending", "尚未 未 待 等待", "审结 结案 判决 开庭 裁决 审理"),
   made("applicant", "organization", "法人", " 或 和 及 或者 、", "其他组织 组织 非法人组织"),

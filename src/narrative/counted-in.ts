@@ -7,6 +7,7 @@ import type { OpenSentence } from "./sentence.ts";
 import { isDocuments } from "./subject-documents.ts";
 import type { Token } from "./token.ts";
 import {
+  areJoined,
   behindLink,
   contentOf,
   firstOf,
@@ -44,7 +45,8 @@ export function countedIn(
     return { before: own, behind: [], lead: [], ...told };
   }
   const isInTurn =
-    isRowAhead(sentence.before) || (row === "in turn" && has(sentence.before, "link", "each"));
+    isRowAhead(sentence.before) ||
+    (row === "in turn" && (has(sentence.before, "link", "each") || areVerbs(own)));
   if (isInTurn) {
     const named = [...lead, ...lastOf(sentence.before)];
     sentence.queue = subjectsInTurn(named);
@@ -85,6 +87,13 @@ function documentsInTurn({ statements }: OpenSentence, own: Words): Token[][] {
     { kind: "topic", is: topic, value: NaN, ...span },
     ...content,
   ]);
+}
+
+/** 接收、办结申请31件、29件. */
+function areVerbs(own: Words): boolean {
+  const [first, next, noun, other] = contentOf(own);
+  if (first?.kind !== "act" || next?.kind !== "act" || other) return false;
+  return isRequest(noun) && areJoined(own, first, next);
 }
 
 const KINDS_OF_DOCUMENTS = 2;

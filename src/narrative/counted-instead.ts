@@ -2,6 +2,7 @@
 import type { Counted, SubjectContext } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import { isRequest } from "./request-found.ts";
+import { isOfOneKind } from "./singled-out.ts";
 import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
 
 /** What the number counts instead of the requests of a figure; undefined where it may count those. */
@@ -20,7 +21,7 @@ export function countedInstead(counted: Counted, context: SubjectContext): Topic
   const last = context.statements.at(-1);
   if (unit === "条" && last?.unit === unit && last.figures.length === 0) return "other";
   if (isAttribute(before, context.text)) return "other";
-  return isOfOneKind(counted, context) || countsServices(counted, context.text)
+  return isOfOneKind(context.text, before) || countsServices(counted, context.text)
     ? "request"
     : undefined;
 }
@@ -42,12 +43,6 @@ function isAttribute(before: Words, text: string): boolean {
   const noun = before.findIndex((it) => text.slice(it.start, it.end) === "依申请公开");
   const classed = before[noun - 1];
   return !!classed && /^(?:属于?|列为|定为|确定为)$/u.test(text.slice(classed.start, classed.end));
-}
-
-/** 收到此类申请12件, 对同一申请人提出的申请14件, 申请人一人提出申请16件: some of them, as the words before say. */
-function isOfOneKind({ before }: Counted, { text }: SubjectContext): boolean {
-  const [first, last] = [before[0], before.at(-1)];
-  return !!first && !!last && /[此该同这]类|同一|[一1]人/u.test(text.slice(first.start, last.end));
 }
 
 /** 依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */

@@ -41,6 +41,17 @@ export function openBracket(sentence: OpenSentence): void {
   sentence.clauseHasNumber = false;
 }
 
+/** 不予公开73件（不含行政查询105件）: what is named next is counted elsewhere, so that the number is no whole. */
+export function leaveOut(sentence: OpenSentence): void {
+  const { list, facts } = sentence;
+  const last = sentence.statements.at(-1);
+  if (!list?.isBracketed || list.parts.length > 0 || last?.dimension !== "outcome") return;
+  sentence.list = { ...list, wholes: [] };
+  facts.forEach((it, i) => {
+    if (it.span === last.span) facts[i] = { ...it, isPart: true };
+  });
+}
+
 export function closeBracket(sentence: OpenSentence): void {
   const { list } = sentence;
   if (!list?.isBracketed) return;
@@ -88,10 +99,13 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
     !completes &&
     (isBesideHandled(whole, statement) ||
       isBehindAll(list, statement) ||
+      isAdded(sentence, statement) ||
       isNew(list, first, statement));
   const isBeyondEnd =
     !list.isBracketed &&
     list.isEnding &&
+    // 其中，1件转交别处办理；7件直接答复
+    list.sum + statement.value !== whole?.value &&
     (statement.dimension === "whole" || statement.dimension === "other");
   if (isNewWhole || isBeyondEnd) {
     closeList(sentence);
@@ -125,6 +139,11 @@ function isBehindAll({ wholes, parts, sum }: OpenList, { figures }: Statement): 
   const whole = wholes.at(-1);
   const isWhole = whole?.figures.some(isIncoming) === true && sum === whole.value;
   return isWhole && parts.length > 1 && figures.some(isOutgoing);
+}
+
+/** 收到的31件中，已答复29件，加上年结转2件，共答复31件: what is added is none of those. */
+function isAdded({ text }: OpenSentence, { quote }: Statement): boolean {
+  return text.charAt(quote.start - 1) === "加";
 }
 
 /** 办结45件，其中按期办结44件，剩余2件结转下年: what is carried over was not handled. */

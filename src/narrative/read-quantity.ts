@@ -9,10 +9,11 @@ import { quoteOf } from "./quote.ts";
 import { readShare } from "./read-share.ts";
 import { restateParts, totalOf } from "./total.ts";
 import { keepChanged, passLastYears } from "./change.ts";
+import { goesOnWithBusiness, isOfOtherBusiness } from "./other-business.ts";
 import { readDerived } from "./read-derived.ts";
 import { enterStatement, state, type OpenSentence, type Stating } from "./sentence.ts";
 import { roundedCount } from "./rounded-count.ts";
-import { singlesOut } from "./singled-out.ts";
+import { someOf } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
 import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, slackOf, unitOfFigure } from "./subject-money.ts";
@@ -36,7 +37,7 @@ export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], a
   }
   const next = passLastYears(sentence, tokens, at);
   if (next !== undefined) return next;
-  const behind = wordsBehind(tokens, at);
+  const behind = wordsBehind(sentence.text, tokens, at);
   if (quantity.is === "%" || quantity.is === "个百分点") {
     if (has(sentence.before, "time", "compared")) {
       // 申请数量较上年下降21.4%，全年办理44件
@@ -88,13 +89,17 @@ function isWho(token: Token | undefined): boolean {
   return isOf(token, "applicant") || isOf(token, "sign", "requester");
 }
 
-function wordsBehind(tokens: readonly Token[], at: number): Words {
+function wordsBehind(text: string, tokens: readonly Token[], at: number): Words {
   const ends = ({ kind }: Token): boolean => kind === "mark" || kind === "quantity";
   let end = at + 1;
   for (let next = tokens[end]; next && !ends(next); next = tokens[end]) end += 1;
   // 31件申请已答复30件: the verb right before the next number is that number's
   if (tokens[end]?.kind === "quantity" && isOf(tokens[end - 1], "act")) end -= 1;
-  return tokens.slice(at + 1, end);
+  const words = tokens.slice(at + 1, end);
+  // 其余3件分别为无法提供2件、不予处理1件, 其余3件中无法提供2件: what it is divided by is told with numbers of its own
+  const isDivided = tokens[end]?.kind === "quantity" && text.startsWith("中", words[0]?.start);
+  const row = isDivided ? 0 : words.findIndex((it) => isOf(it, "link", "respectively"));
+  return row < 0 ? words : words.slice(0, row);
 }
 
 function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: Row): void {
@@ -139,14 +144,21 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   keep(sentence, statement, counted.before);
   // 征求第三方意见后予以公开2件
   const isAsked = counted.before.some((it) => isOf(it, "sign", "aside") && ASKED.test(wordOf(it)));
-  const isSome =
-    (isAsked && has(counted.before, "outcome")) || singlesOut(sentence, counted.before);
+  sentence.some = someOf(sentence, counted, statement);
+  const isSome = (isAsked && has(counted.before, "outcome")) || sentence.some !== undefined;
   // 除1件结转外，其余20件办结: all that were handled
   const isRest = isBesides && !(sentence.exceptsUndone && subject.figures.includes(stated.handled));
   const isPart =
     (((isInList && !isOwnWhole && !ofItself) || isRest) && isOfWhole(subject)) || isSome;
   const { isExact = false } = subject;
-  const certainty = isOfPublished ? "unsure" : subject.certainty;
+  if (topic === "request" && isOfOtherBusiness(sentence, counted))
+    sentence.isOfOtherBusiness = true;
+  // 其余4件作其他处理 may be of several groups
+  const isOther = isBesides && subject.figures.includes(OTHER_HANDLING);
+  const isUnsure = isOfPublished || isOther || (topic === "request" && sentence.isOfOtherBusiness);
+  const isLikely = topic === "request" && goesOnWithBusiness(sentence);
+  const usual = isLikely && subject.certainty === "sure" ? "likely" : subject.certainty;
+  const certainty = isUnsure ? "unsure" : usual;
   for (const figure of figures) {
     state(sentence, [figure], {
       value: inUnitOfFigure(figure, value, unit),
@@ -214,6 +226,8 @@ function isDispute(token: Token): boolean {
 function isOfWhole({ figures, isExact }: Subject): boolean {
   return figures.some((it) => it === stated.received || it === stated.handled) && !isExact;
 }
+
+const OTHER_HANDLING = stated.outcome("otherHandling");
 
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 

@@ -3,7 +3,7 @@ import type { TextReading } from "./fact.ts";
 import { isByPublicity } from "./by-publicity.ts";
 import { guessedAct } from "./guessed-act.ts";
 import { beginsWithoutNumber } from "./including-bracket.ts";
-import { closeList, openList } from "./lists.ts";
+import { closeList, leaveOut, openList } from "./lists.ts";
 import { mayState } from "./may-state.ts";
 import { readMark } from "./read-mark.ts";
 import { readQuantity } from "./read-quantity.ts";
@@ -136,6 +136,7 @@ function isBehindNumber(tokens: readonly Token[], at: number): boolean {
 
 function namesOgi(sentence: OpenSentence, { start }: Token): void {
   sentence.isOgi = sentence.namesOgi = true;
+  sentence.isOfOtherBusiness = false;
   sentence.ogiFrom ??= start;
 }
 
@@ -181,7 +182,8 @@ function readLink(sentence: OpenSentence, { is, start }: Token): void {
   switch (is) {
     case "among":
     case "including":
-      openList(sentence, is);
+      if (sentence.text.charAt(start - 1) === "不") leaveOut(sentence);
+      else openList(sentence, is);
       return;
     case "composed":
       openList(sentence, "respectively");

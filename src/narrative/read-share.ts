@@ -17,6 +17,8 @@ export function readShare(sentence: OpenSentence, quantity: Token): void {
   }
   // 其他情况占5.3% is the share of something else than what was told last
   if (before.some(({ kind, start }) => kind === "filler" && OTHER.test(text.slice(start)))) return;
+  // 纠正8件，占结案数的20%: of those that were closed, which no cell has
+  if (/结案|审结/u.test(text.slice(of?.span.end, quantity.start))) return;
   if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
   const written = text.slice(quantity.start, quantity.end);
   const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;

@@ -3,7 +3,7 @@ import type { SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import { isRequest, WHOLE, type Found } from "./request-found.ts";
 import * as stated from "./stated-figure.ts";
-import type { ApplicantFigure } from "./stated-figure.ts";
+import { addendsOf, type ApplicantFigure } from "./stated-figure.ts";
 import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
 
 export function applicantFound(
@@ -59,8 +59,10 @@ export function applicantFound(
 
 /** 商业企业5件、其他组织2件: beside one kind of organizations those that are left, not all. */
 function beside(statements: readonly Statement[]): (figure: ApplicantFigure) => ApplicantFigure {
-  const last = statements.at(-1)?.figures[0];
-  const isKind = last?.kind === "applicant" && ORGANIZATIONS.has(last.applicant);
+  const [last] = statements.at(-1)?.figures ?? [];
+  const isKind =
+    last !== undefined &&
+    addendsOf(last).every((it) => it.kind === "applicant" && ORGANIZATIONS.has(it.applicant));
   return (figure) => (isKind && figure.applicant === "organization" ? OTHERS : figure);
 }
 

@@ -102,4 +102,4 @@ const OF_ITSELF = /^(?:[本我自]|机关|部门)/u;
 const IN_NAME_OF =
   /(?:[我本][局委办厅院]|起草|草拟|拟定)[^，以]{0,10}以([^，、以]{2,12}?)的?名义|代([省市区县州]委?政府)/u;
 
-const DOES = new Set(["receive", "newlyReceive", "handle", "issue", "repeal"]);
+const DOES = new Set(["receive", "newlyReceive", "handle", "issue", "repeal", "decide"]);

@@ -52,6 +52,12 @@ export interface OpenSentence {
   /** It counts documents by their 公开属性. */
   readonly isOfDocuments: boolean;
   topic: Topic | undefined;
+  /** What the text spoke of before. */
+  readonly cameFrom: Topic | undefined;
+  /** It counts what was asked of the organ besides. */
+  isOfOtherBusiness: boolean;
+  /** The number of those that its words have singled out, where it goes on with them. */
+  some: Statement | undefined;
   /** The words speak of another year, or of a part of the year. */
   isOtherTime: boolean;
   /** They did so in front of the open bracket: 收到31件（上年25件），办结30件. */
@@ -124,6 +130,9 @@ export function beginSentence({
     isCarried: true,
     isOfDocuments,
     topic,
+    cameFrom: topic,
+    isOfOtherBusiness: false,
+    some: undefined,
     isOtherTime: false,
     wasOtherTimeOutside: false,
     scopeOutside: undefined,

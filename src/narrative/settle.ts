@@ -8,11 +8,11 @@ import { kindOf } from "./stated-figure.ts";
 
 /** The facts of a sentence that has been read to its end. */
 export function settled(sentence: OpenSentence): readonly Fact[] {
-  const { byChannel, breakdowns } = sentence;
+  const { byChannel, breakdowns, text } = sentence;
   const lapsed = lapsedAlone(sentence);
   const facts = lapsed ? [...sentence.facts, lapsed] : sentence.facts;
   if (facts.length === 0) return facts;
-  const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns));
+  const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns), text);
   return told.length > 1
     ? withOthersOfKind(sentence, asRivals(asPrinted(asBalanced(asToDo(asTakenOn(told))))))
     : withOthersOfKind(sentence, told);
@@ -20,7 +20,7 @@ export function settled(sentence: OpenSentence): readonly Fact[] {
 
 /**
  * 废止3件、宣布失效1件, 保留19件、修改2件: documents that lapsed are counted with those repealed, those revised with those
- * in force, or not; nor is it known where cases are counted that were dismissed, nor what is told of requests that took
+ * in force or issued, or not; nor is it known where cases are counted that were dismissed, nor what is told of requests that took
  * longer.
  */
 function withOthersOfKind(
@@ -77,6 +77,7 @@ function wordsOfOthers(figure: StatedFigure): RegExp | undefined {
   switch (figure) {
     case REPEALED:
       return LAPSED;
+    case ISSUED:
     case IN_FORCE:
       return REVISED;
     case stated.handled:
@@ -104,6 +105,7 @@ const REFUSED = /驳回/u;
 const DISMISSED = new Set<string | undefined>(["upheld", "otherResult"]);
 
 const REPEALED = stated.documents("normativeDocuments", "repealed");
+const ISSUED = stated.documents("normativeDocuments", "issued");
 const IN_FORCE = stated.documents("normativeDocuments", "inForce");
 
 /** 被复议2件，其他行政行为被复议5件: of two numbers told of one figure one at least counts something else. */
@@ -156,15 +158,20 @@ const INCOMING: readonly StatedFigure[] = [stated.received, stated.carriedIn];
  * 平台收到申请9件、收到书面申请4件: two ways by which requests came are parts of one number; the only one that is told
  * may be the only one there was, or not.
  */
-function asParts(facts: readonly Fact[], parts: readonly Span[]): readonly Fact[] {
+function asParts(facts: readonly Fact[], parts: readonly Span[], text: string): readonly Fact[] {
   if (parts.length === 0) return facts;
   const numbers = new Set(parts.map(({ start }) => start));
   return facts.map((it): Fact => {
     if (!numbers.has(it.span.start)) return it;
     if (parts.length > 1) return { ...it, isPart: true };
-    return { ...it, certainty: it.certainty === "sure" ? "likely" : it.certainty };
+    if (!ALL_THERE_WERE.test(text.slice(Math.max(0, it.quote.start - NEAR), it.quote.end)))
+      return { ...it, certainty: "unsure" };
+    return it.certainty === "sure" ? { ...it, certainty: "likely" } : it;
   });
 }
+
+/** 通过政府信息公开平台收到申请6件, 网站共收到申请6件; 在线平台收到申请6件 may be a part. */
+const ALL_THERE_WERE = /公开|共/u;
 
 /**
  * 办理申请53件，办结47件，结转下年6件: those taken on, of which the others were handled and carried over; where the
@@ -204,8 +211,13 @@ function asToDo(facts: readonly Fact[]): readonly Fact[] {
   if (!done || other || done.isPart || left === 0) return facts;
   // 收到并办理51件，结转下年8件: of those that came not all were handled
   const isTaken = received?.span.start === done.span.start;
-  if (isTaken && received.value === done.value && !carriesIn(facts))
-    return facts.filter((it) => it !== done);
+  if (isTaken && received.value === done.value && !carriesIn(facts)) {
+    // or all that were handled, besides which those left had come as well
+    const rivals = new Set([received.value, received.value + left]);
+    return facts
+      .filter((it) => it !== done)
+      .map((it) => (it === received ? { ...it, rivals } : it));
+  }
   if (received) return facts;
   const outcomes = facts.filter(({ figure }) => kindOf(figure) === "outcome");
   const told = new Set(outcomes.map(({ figure }) => figure));

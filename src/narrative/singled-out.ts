@@ -1,17 +1,51 @@
 /** 涉及招生的申请18件, 以市政府为被告的行政诉讼5件: the words before a noun single some of them out. */
 import { isShortened } from "../text/shortened.ts";
-import type { SubjectContext } from "./counted.ts";
-import type { Token } from "./token.ts";
-import { isOf, isReceipt, type Words } from "./words.ts";
+import type { Counted, SubjectContext } from "./counted.ts";
+import type { Statement } from "./fact.ts";
+import type { OpenSentence } from "./sentence.ts";
+import type { Token, TokenKind } from "./token.ts";
+import { contentOf, isDispute, isOf, isPublish, isReceipt, type Words } from "./words.ts";
 
 type Context = Pick<SubjectContext, "text" | "organ">;
+
+/**
+ * 一人提出5件，公开3件、无法提供2件; 涉及征地的行政复议3件、行政诉讼1件: what goes on with those is told of those alone.
+ *
+ * @returns the number of those that the words single out, to which this one belongs
+ */
+export function someOf(
+  { text, organ, some }: OpenSentence,
+  { before }: Counted,
+  statement: Statement,
+): Statement | undefined {
+  if (singlesOut({ text, organ }, before) || isOfOneKind(text, before)) return statement;
+  if (!some || !contentOf(before).every((it) => GOES_ON.has(it.kind) || isPublish(it)))
+    return undefined;
+  const { topic, value } = statement;
+  if (topic !== undefined && isDispute(topic)) return topic === some.topic ? undefined : some;
+  const mayBeRequests = some.topic === topic || some.figures.length === 0;
+  return topic === "request" && mayBeRequests && value <= some.value ? some : undefined;
+}
+
+/** 收到此类申请12件, 对同一申请人提出的申请14件, 申请人一人提出申请16件, 某公司申请3件: some of them, as the words before say. */
+export function isOfOneKind(text: string, before: Words): boolean {
+  const [first, last] = [before[0], before.at(-1)];
+  return !!first && !!last && OF_ONE_KIND.test(text.slice(first.start, last.end));
+}
+
+const OF_ONE_KIND =
+  /[此该同这]类|同一|[一1]人|某[^某]{0,3}(?:公司|企业|人|等)|申请人\p{Script=Han}{1,3}等/u;
+
+const GOES_ON = new Set<TokenKind>(["outcome", "topic", "result", "route"]);
 
 /**
  * Whether what stands before the noun tells which are meant, in words that are none of the form's: 涉及, 以, 因 or 要求
  * with something that the lexicon does not know, up to the 的 in front of the noun, or to what that brought about.
  */
 export function singlesOut(context: Context, before: Words): boolean {
-  const noun = before.findLastIndex(isNoun);
+  const named = before.findLastIndex(isNoun);
+  // 涉及征地的5件 leaves it out
+  const noun = named < 0 ? before.length : named;
   // 收到涉及征地、物业等领域的申请共17件 tells of all what they are about
   const isOfAll =
     before.some(isReceipt) && before.slice(noun).some((it) => isOf(it, "link", "sum"));

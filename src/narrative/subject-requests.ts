@@ -102,7 +102,10 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     );
     const left = restOfGroup(figures, context);
     if (left) return { figures: [left], dimension: "outcome", certainty: "unsure" };
-    return { figures, dimension: "outcome", certainty: isVague ? "unsure" : "sure" };
+    // 不公开或无法提供 may count others of their kind as well
+    const isEither = last !== undefined && context.text.charAt(last.start - 1) === "或";
+    const certainty = isVague ? "unsure" : isEither || isOfKind(last, context) ? "likely" : "sure";
+    return { figures, dimension: "outcome", certainty };
   }
   if (applicants.length > 0) return applicantFound(words, applicants, context);
   // 书面及网络公开申请 are all there are
@@ -121,6 +124,11 @@ function named(words: Words, context: SubjectContext): Found | undefined {
   const isChannel = has(words, "channel") && !has(words, "topic") && !isWhole;
   if (!isByChannel && !isChannel) return undefined;
   return { figures: [], dimension: "channel", certainty: "sure" };
+}
+
+/** 公开类60件 are those that were disclosed in part as well, unless those are told next. */
+function isOfKind(outcome: Token | undefined, { text }: SubjectContext): boolean {
+  return outcome?.is === "disclosed" && text.slice(outcome.start, outcome.end + 1) === "公开类";
 }
 
 /** 属于国家秘密不予公开1件，属于内部管理信息不予公开2件: of a group of which a row is told besides the number is a part. */

@@ -148,7 +148,7 @@ export const outcomes: Readonly<Record<string, string>> = {
   "notProcessed.confirmOrReissue": "要求行政机关确认或重新出具已获取信息",
   // 行政机关不再处理其政府信息公开申请 are the printed words of two rows of this group
   otherHandling:
-    "其他情形处理 不再处理 行政机关不再处理 行政机关不再处理其政府信息公开申请 不再处理其政府信息公开申请 其他办理方式",
+    "不再处理 行政机关不再处理 行政机关不再处理其政府信息公开申请 不再处理其政府信息公开申请 其他办理方式",
   "otherHandling.notSupplemented":
     "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 申请人无正当理由逾期不补正 视为放弃申请",
   "otherHandling.feeUnpaid":

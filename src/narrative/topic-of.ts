@@ -2,7 +2,7 @@
 import type { Counted, SubjectContext } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import type { Token, TokenKind } from "./token.ts";
-import { contentOf, has, isCarry, isDispute, isOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isDispute, isOf, isPublish, type Words } from "./words.ts";
 
 /** The noun nearest to the number names the topic: before it, else behind it, else in the clause before. */
 export function topicOf(
@@ -12,11 +12,11 @@ export function topicOf(
   context: SubjectContext,
 ): Topic | undefined {
   const near = impliedBy(before.at(-1), context);
-  // 行政许可申请不予受理17件: what became of requests for something else
+  // 行政许可申请不予受理17件, 行政许可不予受理17件: what became of requests for something else
   if (near === "request" && before.some((it) => isOfOtherRequests(it, context))) return "other";
-  // 收到建议6件，不公开1件: what became of what was counted before
-  const isNext = near === "request" && !context.namesOgi && !context.list;
-  const begins = isNext && context.statements[0]?.topic === "other";
+  // 收到建议6件，不公开1件, 行政许可受理430件，不予受理18件: what became of what was counted before
+  const isNext = near === "request" && !context.namesOgi && !dividesRequests(context);
+  const begins = isNext && isOfElse(context);
   const isOwn = (it: Token): boolean => isTopic(it) && it.is !== "other";
   if (begins && !before.some(isOwn) && !behind.some(isOwn)) return "other";
   if (near) return near;
@@ -44,10 +44,30 @@ export function topicOf(
     ? contentOf(counted.lead).findLast((it) => isTopic(it) || impliedBy(it, context) !== undefined)
     : undefined;
   const named = carried && isTopic(carried) ? topicIn(carried) : impliedBy(carried, context);
-  return named ?? context.topic;
+  return named ?? (isOfNext(before, context) ? undefined : context.topic);
 }
 
-function isOfOtherRequests(token: Token, { text }: SubjectContext): boolean {
+/** 发生行政复议2件。依法公开4件: what is published is none of what was spoken of before, but documents. */
+function isOfNext(before: Words, { isCarried, topic }: SubjectContext): boolean {
+  return isCarried && before.some(isPublish) && topic !== undefined && !GOES_OUT.has(topic);
+}
+
+const GOES_OUT = new Set<Topic>(["request", "rules", "normativeDocuments"]);
+
+function dividesRequests({ list }: SubjectContext): boolean {
+  return list !== undefined && list.wholes.at(-1)?.topic !== "other";
+}
+
+/** Whether the sentence began with something else, and has told of no requests since. */
+function isOfElse({ statements }: SubjectContext): boolean {
+  const [first] = statements;
+  if (first?.topic === "other") return true;
+  const isOfLicences = first?.topic === "licensing" && statements.at(-1)?.topic === "licensing";
+  return isOfLicences && first.figures.length === 0;
+}
+
+function isOfOtherRequests(token: Token, { text, namesOgi }: SubjectContext): boolean {
+  if (isOf(token, "topic", "licensing")) return !namesOgi;
   return isOf(token, "topic", "other") && text.slice(token.start, token.end).endsWith("申请");
 }
 

@@ -9,7 +9,7 @@ import { has, hasContent } from "./words.ts";
 interface Total {
   readonly figure: SingleFigure;
   /** Whether these numbers add up to it. */
-  readonly adds: (sentence: OpenSentence) => boolean;
+  readonly adds: (sentence: OpenSentence, value: number) => boolean;
 }
 
 /** What the numbers of a sentence add up to; the first that fits. */
@@ -20,8 +20,10 @@ const TOTALS: readonly Total[] = [
   },
   {
     figure: stated.cases("disputes"),
-    adds: ({ told }) =>
-      told.has(stated.cases("reconsideration")) && told.has(stated.cases("litigation")),
+    adds: ({ told }, value) =>
+      [stated.cases("reconsideration"), stated.cases("litigation")].every(
+        (it) => (told.get(it) ?? NaN) <= value,
+      ),
   },
   {
     figure: stated.handled,
@@ -40,7 +42,9 @@ export function totalOf(
   const { periods } = sentence;
   // 第一季度9件，第二季度12件，下半年10件，全年合计31件
   const isOfYear = has(before, "time", "thisYear") && periods?.sum === value;
-  const figure = isOfYear ? periods.figure : TOTALS.find(({ adds }) => adds(sentence))?.figure;
+  const figure = isOfYear
+    ? periods.figure
+    : TOTALS.find(({ adds }) => adds(sentence, value))?.figure;
   if (figure === undefined) return undefined;
   if (!isTotalled(figure)) return undefined;
   const topic = figure.kind === "cases" ? "litigation" : "request";

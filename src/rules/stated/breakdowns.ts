@@ -1,9 +1,12 @@
 /** N-BREAKDOWN and N-CHANNEL: 共8件，其中A5件、B3件, the parts beside the whole in the text itself. */
+import { sumOf } from "../../figures/figures.ts";
+import { cellsOf } from "../../narrative/figure-cells.ts";
 import type { Breakdown, Dimension, Statement } from "../../narrative/fact.ts";
 import { groupsOf, isWithin } from "../../narrative/figure-groups.ts";
 import * as stated from "../../narrative/stated-figure.ts";
 import { kindOf, type SingleFigure } from "../../narrative/stated-figure.ts";
 import type { ReadText } from "../../narrative/read-report.ts";
+import type { RuleContext } from "../context.ts";
 import { defineFamily, type RuleHead, type ToldBy } from "../rule.ts";
 import { channelRule } from "./figure-rules.ts";
 import * as sentences from "./sentences.ts";
@@ -19,10 +22,10 @@ const breakdownRule: RuleHead = {
 export const breakdownRules = defineFamily({
   rules: [breakdownRule, channelRule],
   check: (context) =>
-    textsOf(context).flatMap((text) => text.breakdowns.flatMap((it) => toldOf(text, it))),
+    textsOf(context).flatMap((text) => text.breakdowns.flatMap((it) => toldOf(context, text, it))),
 });
 
-function toldOf(text: ReadText, breakdown: Breakdown): ToldBy[] {
+function toldOf(context: RuleContext, text: ReadText, breakdown: Breakdown): ToldBy[] {
   const dimensions = new Set(breakdown.parts.map(({ dimension }) => dimension));
   return [...dimensions].flatMap((dimension) => {
     const parts = siblings(breakdown, dimension);
@@ -32,6 +35,7 @@ function toldOf(text: ReadText, breakdown: Breakdown): ToldBy[] {
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const fault = faultOf(breakdown, dimension, parts, sum, wholes);
     if (!fault || isWhole(breakdown, parts, wholes)) return [];
+    if (fault.rule === channelRule && areOfTables(context, parts)) return [];
     const whole = nearest(wholes, sum);
     const [start, end] = [Math.min(whole.quote.start, first.quote.start), parts.at(-1)?.quote.end];
     return [
@@ -76,6 +80,13 @@ function faultOf(
   if (listing === "respectively") return { rule: breakdownRule, severity: "warning" };
   const isOfRequests = dimension === "channel" || dimension === "applicant";
   return isOfRequests ? { rule: channelRule, severity: "warning" } : undefined;
+}
+
+/** 其中自然人19件、企业1件, as the tables have them: the list leaves others out. */
+function areOfTables({ edition, figures }: RuleContext, parts: readonly Statement[]): boolean {
+  return parts.every((it) =>
+    it.figures.some((figure) => sumOf(figures, cellsOf(edition, figure)) === it.value),
+  );
 }
 
 /** 自然人19件、企业1件、社会组织1件: kinds that are known, and others, make up the whole. */

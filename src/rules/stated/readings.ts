@@ -59,9 +59,14 @@ function otherCounts(context: RuleContext, figure: StatedFigure): FigureReading[
 }
 
 function otherFiguresOf(figure: StatedFigure): readonly StatedFigure[] {
+  if (figure === DISCLOSED) return BOTH_DISCLOSED;
   const isIssued = figure.kind === "documents" && figure.done === "issued";
   return isIssued ? [stated.documents(figure.of, "inForce")] : [];
 }
+
+/** 公开类60件 may be those that were disclosed in part as well. */
+const DISCLOSED = stated.outcome("disclosed");
+const BOTH_DISCLOSED = stated.added([DISCLOSED, stated.outcome("partlyDisclosed")]);
 
 /** 事项 are those of last year and what came or went; a text may count either. */
 function itemsWithChanges(context: RuleContext, cells: readonly Cell[]): FigureReading {

@@ -125,7 +125,7 @@ function secondReading(
   if (less.length > 0) return `不含上年结转为${n(number)}件`;
   const carriedIn = cellsOfRow(edition, "carriedIn");
   const carried = cells.filter((cell) => carriedIn.includes(cell));
-  if (figure.kind === "documents") return side(second);
+  if (figure.kind === "documents" || figure.kind === "outcome") return side(second);
   if (carried.length === 0) return `加本年增/减为${n(number)}项`;
   const sum = sumOf(figures, carried);
   return `加上年结转${n(sum)}件为${n(number)}件`;
