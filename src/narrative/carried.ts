@@ -22,6 +22,8 @@ export function carriedOf(words: Words, context: Context): RequestsFigure | unde
         (it.start < carry.start ? areJoined(words, it, carry) : areJoined(words, carry, it)),
     );
     if (carry.is === "carryOut") {
+      // 11件缴费后继续办理
+      if (context.text.charAt(carry.start - 1) === "后") return undefined;
       return isOfBefore(words, carry, context) ? stated.carriedIn : stated.carriedOut;
     }
     return isBoth ? stated.receivedAndCarriedIn : stated.carriedIn;

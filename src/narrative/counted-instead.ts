@@ -9,7 +9,10 @@ import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
 export function countedInstead(counted: Counted, context: SubjectContext): Topic | undefined {
   const { before, behind, unit } = counted;
   // 收到3条群众提交的政府信息公开申请 names them
-  const isOther = context.topic === "other" && !behind.some(isRequest);
+  // 公开信息305条，收到依申请公开24条 as well
+  const isAsked =
+    before.some(isReceipt) && [before, behind].some((it) => has(it, "topic", "request"));
+  const isOther = context.topic === "other" && !behind.some(isRequest) && !isAsked;
   const isPublished = isPublicity(before);
   // 审查信息860条，不予公开12条 goes on with what is published
   if (unit === "条" && (isOther || isPublished)) return "other";
@@ -19,7 +22,7 @@ export function countedInstead(counted: Counted, context: SubjectContext): Topic
     return "other";
   // 1863条信息重新审查，转为不公开37条
   const last = context.statements.at(-1);
-  if (unit === "条" && last?.unit === unit && last.figures.length === 0) return "other";
+  if (unit === "条" && last?.unit === unit && last.figures.length === 0 && !isAsked) return "other";
   if (isAttribute(before, context.text)) return "other";
   return isOfOneKind(context.text, before) || countsServices(counted, context.text)
     ? "request"
@@ -48,7 +51,8 @@ function isAttribute(before: Words, text: string): boolean {
 /** 依申请事项1209项 and 依申请公开类政务服务事项312件 count what an organ does upon application. */
 function countsServices({ before, unit }: Counted, text: string): boolean {
   const noun = contentOf(before).at(-1);
-  if (isOf(noun, "sign", "items")) return true;
+  // 接到公民申请公开的信息项目7例 counts what they asked for
+  if (isOf(noun, "sign", "items")) return !(before.some(isReceipt) && before.some(isRequest));
   if (unit !== "项") return false;
   const isService = noun !== undefined && text.slice(noun.start, noun.end) === "依申请事项";
   return has(before, "act", "revise") || (isService && !before.some(isReceipt));

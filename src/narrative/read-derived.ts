@@ -16,7 +16,10 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   if (sentence.statements.length === 0) return;
   const at = words.findIndex((it) => isOf(it, "link", "all"));
   const bracketed = wholeOfBracket(sentence);
-  const whole = bracketed ?? wholeOfList(sentence) ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
+  // 直接起诉3件，均尚未审结，复议后起诉1件，结果维持 tells of each
+  const isOfRoute = divided(sentence.statements.at(-1)) && sentence.list !== undefined && at < 0;
+  const ofList = isOfRoute ? undefined : wholeOfList(sentence);
+  const whole = bracketed ?? ofList ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
   const last = whole ?? sentence.statements.at(-1);
   const { text } = sentence;
   // 复议结果为维持 names again what was counted
@@ -27,6 +30,9 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
       ({ kind, is }) => kind !== "topic" || is !== last?.topic,
     );
     const isDone = IN_WHAT_WAY.test(text.charAt(words[0]?.start ?? NaN));
+    // 部分内容涉密
+    if (words.some((it) => isOf(it, "filler", "loose") && text.startsWith("部分", it.start)))
+      return false;
     const isPlain = others.every((it, i) => isOfAll(it) || (isDone && isHow(text, others, i)));
     // 主要原因是本机关不掌握 says so of most
     return (
@@ -105,7 +111,7 @@ function wholeOfSum({ statements, list }: OpenSentence): Statement | undefined {
     : undefined;
 }
 
-const PARTS = new Set<Dimension>(["applicant", "channel", "other"]);
+const PARTS = new Set<Dimension>(["applicant", "channel", "outcome", "other"]);
 const MOST_PARTS = 8;
 
 /** 收到17件（网上13件、信函4件），均已答复 speaks of what the bracket divides. */
@@ -174,15 +180,26 @@ function figuresOf(
   list: OpenSentence["list"],
   sentence: OpenSentence,
 ): readonly StatedFigure[] {
-  if (last.topic !== "request") return list ? [] : disputesOf(last, said);
+  if (last.topic !== "request") return list && !divided(last) ? [] : disputesOf(last, said);
   switch (last.dimension) {
     case "whole":
       return list ? [] : requestsOf(said, sentence);
+    case "applicant":
+      return list || !isOnlyKind(sentence) ? [] : requestsOf(said, sentence).filter(isHandled);
     case "outcome":
       return rowsOf(last, said);
     default:
       return [];
   }
+}
+
+/** 收到自然人申请2件，均已答复. */
+function isOnlyKind({ statements }: OpenSentence): boolean {
+  return statements.slice(-MOST_PARTS).filter((it) => it.dimension === "applicant").length === 1;
+}
+
+function isHandled(figure: StatedFigure): boolean {
+  return figure === stated.handled;
 }
 
 /** 其他处理2件，均为逾期不补正: a row of the group. */
@@ -193,7 +210,10 @@ function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFi
 
 function requestsOf(said: Words, sentence: OpenSentence): readonly StatedFigure[] {
   const outcomes = outcomesIn(said);
-  if (outcomes.length > 0) return outcomes.length === 1 ? outcomes : [];
+  // 依法予以公开答复 says that they were answered as well
+  const isAnsweredSo = has(said, "act", "handle") && !sentence.told.has(stated.handled);
+  if (outcomes.length > 0)
+    return outcomes.length > 1 ? [] : isAnsweredSo ? [...outcomes, stated.handled] : outcomes;
   const [applicant, other] = applicantsIn(said);
   if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
   const carried = carriedOf(said, sentence);
@@ -231,6 +251,12 @@ function disputesOf({ figures, dimension }: Statement, said: Words): readonly St
 }
 
 const LITIGATION = stated.cases("litigation");
+
+/** 直接起诉3件: a part that has results of its own. */
+function divided(last: Statement | undefined): boolean {
+  const groups = casesIn(last?.figures ?? []);
+  return groups.length > 0 && groups.every(isRoute);
+}
 
 function isRoute({ route, result }: CasesFigure): boolean {
   return route !== undefined && result === undefined;

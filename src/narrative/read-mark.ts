@@ -1,11 +1,12 @@
 /** What stands between the clauses of a sentence: commas, brackets, colons; each may end a clause, a list, both or neither. */
+import { excepts } from "./besides.ts";
 import { asideFrom } from "./including-bracket.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
 import { readDerived } from "./read-derived.ts";
 import { readZeros } from "./read-zeros.ts";
 import type { OpenBracket, OpenSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import { contentOf, hasContent, isOf, lastOf, MOST_NEAR } from "./words.ts";
+import { contentOf, hasContent, isOf, isReceipt, lastOf, MOST_NEAR } from "./words.ts";
 
 export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: number): void {
   const mark = tokens[at];
@@ -57,6 +58,8 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
         // 其中县直部门收到61件；办结125件 speaks of all again
         sentence.scope = sentence.list.scope;
       }
+      // 市直部门收到申请5件；因信息公开被复议0件: what came, or happened, is told of the organ itself again
+      if (sentence.scope === "others" && beginsAnew(tokens[at + 1])) sentence.scope = undefined;
       return;
     case "：":
       // 新收：18；上年结转：2 names each in front of its number
@@ -70,7 +73,12 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
       return;
     default:
       endClause(sentence);
+      if (mark) excepts(sentence, mark.end);
   }
+}
+
+function beginsAnew(first: Token | undefined): boolean {
+  return isReceipt(first) || isOf(first, "filler", "about");
 }
 
 /** 无新制定、无废止规范性文件: the noun is still to come. */

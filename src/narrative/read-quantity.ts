@@ -15,11 +15,11 @@ import { enterStatement, state, type OpenSentence, type Stating } from "./senten
 import { roundedCount } from "./rounded-count.ts";
 import { someOf } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
-import { addendsOf } from "./stated-figure.ts";
+import { addendsOf, type StatedFigure } from "./stated-figure.ts";
 import { inUnitOfFigure, slackOf, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token, TokenKind } from "./token.ts";
-import { contentOf, has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
+import { contentOf, has, hasContent, isDispute, isOf, isReceipt, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
@@ -140,16 +140,20 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   if (topic === "request" && isByChannel(dimension, counted)) sentence.byChannel.push(span);
   const own = ofItself ?? (isOwnWhole ? [stated.received] : subject.figures);
   const isOfPublished = isInList && dividesPublished(sentence, statement);
-  const figures = isInList && dividesNoFigure(sentence, statement) ? [] : own;
+  sentence.some = someOf(sentence, counted, statement);
+  const isOfNone = isInList && dividesNoFigure(sentence, statement);
+  const figures = isOfNone || isOfOtherMatter(sentence, statement) ? [] : own;
   keep(sentence, statement, counted.before);
   // 征求第三方意见后予以公开2件
   const isAsked = counted.before.some((it) => isOf(it, "sign", "aside") && ASKED.test(wordOf(it)));
-  sentence.some = someOf(sentence, counted, statement);
   const isSome = (isAsked && has(counted.before, "outcome")) || sentence.some !== undefined;
   // 除1件结转外，其余20件办结: all that were handled
   const isRest = isBesides && !(sentence.exceptsUndone && subject.figures.includes(stated.handled));
+  const isOfDivided = isInList && dividesDone(sentence, figures);
   const isPart =
-    (((isInList && !isOwnWhole && !ofItself) || isRest) && isOfWhole(subject)) || isSome;
+    isOfDivided ||
+    (((isInList && !isOwnWhole && !ofItself) || isRest) && isOfWhole(subject)) ||
+    isSome;
   const { isExact = false } = subject;
   if (topic === "request" && isOfOtherBusiness(sentence, counted))
     sentence.isOfOtherBusiness = true;
@@ -209,7 +213,7 @@ function isByChannel(dimension: Dimension, { before }: Counted): boolean {
 /** What the rest of the sentence may leave out. */
 function keep(sentence: OpenSentence, { topic, figures }: Statement, before: Words): void {
   if (figures.includes(stated.handled)) sentence.hasHandled = true;
-  if (topic === "other" && before.some(isDispute)) sentence.hasOwnCases = true;
+  if (topic === "other" && before.some(namesDispute)) sentence.hasOwnCases = true;
   if (topic === "rules" || topic === "normativeDocuments") {
     const [figure, other] = figures;
     // of 规章和规范性文件共5件 each goes on with the same verb
@@ -218,7 +222,7 @@ function keep(sentence: OpenSentence, { topic, figures }: Statement, before: Wor
   }
 }
 
-function isDispute(token: Token): boolean {
+function namesDispute(token: Token): boolean {
   return isOf(token, "topic", "reconsideration") || isOf(token, "topic", "litigation");
 }
 
@@ -229,14 +233,31 @@ function isOfWhole({ figures, isExact }: Subject): boolean {
 
 const OTHER_HANDLING = stated.outcome("otherHandling");
 
+/** 涉及征地的复议案件11件、诉讼案件8件, with no word of 政府信息公开. */
+function isOfOtherMatter({ some, namesOgi }: OpenSentence, { topic }: Statement): boolean {
+  return some !== undefined && !namesOgi && topic !== undefined && isDispute(topic);
+}
+
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 
-/** 公开信息600条，其中行政处罚类5条: what was published; 服务事项108项，其中行政许可19项: what may be applied for. */
+/** 公开信息600条，其中行政处罚类5条: what was published; 行政权力108项，其中行政许可19项: what may be done. */
 function dividesNoFigure({ list }: OpenSentence, { topic, unit }: Statement): boolean {
   const whole = list?.wholes.at(-1);
   if (whole?.topic !== "other") return false;
   return topic === "request" || unit === "条" || (unit === "项" && whole.unit === unit);
 }
+
+/** 办结的31件中，上年结转2件: what came is a part of what was done; of 办理31件，其中上年结转2件 it is all that came. */
+function dividesDone({ list, text }: OpenSentence, figures: readonly StatedFigure[]): boolean {
+  const whole = list?.listing === "among" ? list.wholes.at(-1) : undefined;
+  if (!whole?.figures.includes(stated.handled)) return false;
+  const isDone = DONE.test(text.slice(whole.quote.start, whole.quote.end));
+  return isDone && figures.some((it) => INCOMING.has(it));
+}
+
+const DONE = /^[^收受接]*(?:办结|办毕|完结)/u;
+
+const INCOMING = new Set<StatedFigure>([stated.received, stated.carriedIn]);
 
 /** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell most likely stand in one all the same. */
 function dividesPublished({ list }: OpenSentence, { topic }: Statement): boolean {

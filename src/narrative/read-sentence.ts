@@ -1,4 +1,5 @@
 /** One sentence: its clauses in turn, with what they leave out carried along. */
+import { setBesides } from "./besides.ts";
 import type { TextReading } from "./fact.ts";
 import { isByPublicity } from "./by-publicity.ts";
 import { guessedAct } from "./guessed-act.ts";
@@ -172,12 +173,6 @@ function isNumber(text: string, { start, end }: Token): boolean {
   return end - start < 8 && /^[\d０-９]+$/u.test(text.slice(start, end));
 }
 
-/** Right in front of 其余: of which nothing says that they were handled. */
-const EXCEPTS_UNDONE =
-  /除[^，。；]{0,20}(?:正在|尚|仍|未到|待|结转|转入|顺延|期限内)[^，。；]{0,20}外?[，,]$/u;
-/** In characters. */
-const LONGEST_EXCEPTION = 50;
-
 function readLink(sentence: OpenSentence, { is, start }: Token): void {
   switch (is) {
     case "among":
@@ -189,10 +184,7 @@ function readLink(sentence: OpenSentence, { is, start }: Token): void {
       openList(sentence, "respectively");
       return;
     case "besides":
-      sentence.isBesides = true;
-      sentence.exceptsUndone = EXCEPTS_UNDONE.test(
-        sentence.text.slice(0, start).slice(-LONGEST_EXCEPTION),
-      );
+      setBesides(sentence, start);
       return;
     default:
       return;

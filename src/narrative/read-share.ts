@@ -2,12 +2,14 @@
 import { LONGEST_QUOTE } from "./quote.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import { has } from "./words.ts";
+import { has, isOf } from "./words.ts";
 
 const OTHER = /^其[他它余]/u;
 
+const SEVERAL = /^(?:[两三二]|合计|共)/u;
+
 export function readShare(sentence: OpenSentence, quantity: Token): void {
-  const { before, statements, text, isOtherTime } = sentence;
+  const { before, statements, text, isOtherTime, some } = sentence;
   const of = statements.at(-1);
   const isShare = has(before, "sign", "share") && !has(before, "time", "compared");
   // 收到17件，予以公开的占52.9%（9件）: the number of what has the share comes behind it
@@ -17,8 +19,12 @@ export function readShare(sentence: OpenSentence, quantity: Token): void {
   }
   // 其他情况占5.3% is the share of something else than what was told last
   if (before.some(({ kind, start }) => kind === "filler" && OTHER.test(text.slice(start)))) return;
+  // 公开5件，部分公开2件，合计占55% is the share of both
+  if (before.some((it) => isOf(it, "sign", "share") && SEVERAL.test(text.slice(it.start)))) return;
   // 纠正8件，占结案数的20%: of those that were closed, which no cell has
   if (/结案|审结/u.test(text.slice(of?.span.end, quantity.start))) return;
+  // 同一申请人的行政诉讼1件，占全部的66.7%
+  if (some) return;
   if (!of || !isShare || isOtherTime || Number.isNaN(quantity.value)) return;
   const written = text.slice(quantity.start, quantity.end);
   const places = /[.．](\d+)/u.exec(written)?.[1]?.length ?? 0;

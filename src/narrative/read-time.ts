@@ -12,7 +12,9 @@ export function readTime(sentence: OpenSentence, tokens: readonly Token[], at: n
   // 2024年以来 is the year itself
   if (before?.kind === "year" && isOf(token, "time", "otherTime")) return;
   // 较2023年增加 and 结转至2025年 are no times of what is counted
-  const ahead = isOf(token, "time", "thisYear") ? [] : [behind, tokens[at + 2]];
+  // 上年和下年结转
+  const next = isOf(behind, "sign", "and") ? tokens[at + 3] : undefined;
+  const ahead = isOf(token, "time", "thisYear") ? [] : [behind, tokens[at + 2], next];
   const isOfCarry =
     [before, tokens[at - 2], ...ahead].some(isCarry) ||
     isOf(before, "act", "turn") ||

@@ -95,10 +95,14 @@ function carriedAt(
   if (!has(words, "act", "carry")) return undefined;
   const named = words.find((it) => it.kind === "year" && it.value !== year);
   if (named && year !== null) return [named.value > year ? stated.carriedOut : stated.carriedIn];
-  const time = words.find((it) => isOf(it, "time", "otherTime"));
+  const times = words.filter((it) => isOf(it, "time", "otherTime"));
+  const [time, other] = times;
+  const isNext = (it: Token): boolean => /^[下次明]/u.test(text.slice(it.start));
   // 已全部答复，无结转
   if (!time) return hasHandled ? [stated.carriedOut] : undefined;
-  return [/^[下次明]/u.test(text.slice(time.start)) ? stated.carriedOut : stated.carriedIn];
+  // 无上年和下年结转件
+  if (other && times.some(isNext)) return [stated.carriedIn, stated.carriedOut];
+  return [isNext(time) ? stated.carriedOut : stated.carriedIn];
 }
 
 /** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */

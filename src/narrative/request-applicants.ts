@@ -32,6 +32,13 @@ export function applicantFound(
   if (isEverybody && !isEach) {
     return { figures: [whole], dimension: "whole", certainty: "likely" };
   }
+  // 自然人、商业主体申请32件: beside somebody else, of whom the lexicon does not know, they are all there were
+  const isBeside = words.some(
+    (it, i) =>
+      it.kind === "applicant" && isOf(words[i + 1], "mark", "、") && isOf(words[i + 2], "unknown"),
+  );
+  if (isBeside && isReceived && words.some(isRequest))
+    return { figures: [whole], dimension: "whole", certainty: "likely" };
   // 进出口公司6件 are some of the enterprises
   const isSome = words.some(
     (it, i) =>
@@ -48,7 +55,12 @@ export function applicantFound(
   const isOfRest = words.some(
     (it) => it.kind === "applicant" && text.slice(it.start, it.end) === OTHERS_CALLED,
   );
-  const ofAll = applicants.map((it) => stated.ofApplicant(it));
+  // 上年结转的96件中，自然人91件
+  const [divided, other] = list?.wholes ?? [];
+  const isOfCarried = !other && divided?.figures[0] === stated.carriedIn;
+  const ofAll = applicants.map((it) =>
+    stated.ofApplicant(it, isOfCarried ? "carriedIn" : undefined),
+  );
   const figures = isOfRest ? ofAll.map(beside(statements)) : ofAll;
   if (applicants.length > 1 && !isEach) {
     return { figures: stated.added(figures), dimension: "applicant", certainty: "likely" };

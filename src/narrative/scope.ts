@@ -14,11 +14,15 @@ export function isOfOthers(
   const token = tokens[at];
   if (isOf(token, "sign", "part")) {
     // 全区各部门、镇街 are all there are
-    const isBeside = isOf(tokens[at - 1], "mark", "、") || isOf(tokens[at - 1], "sign", "and");
-    const isAll = isOfArea && isBeside && before.some((it) => isOf(it, "sign", "scope"));
+    const isAll =
+      isOfArea && isBeside(tokens, at) && before.some((it) => isOf(it, "sign", "scope"));
     return !isAll && !isOf(tokens[at - 1], "act", "occur");
   }
   return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
+}
+
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  return isOf(tokens[at - 1], "mark", "、") || isOf(tokens[at - 1], "sign", "and");
 }
 
 /** 全县 is all that the report of its government speaks of; of another's, 全县 or 全省 is more. */
@@ -39,13 +43,23 @@ const ORGAN =
 /** 全局, 我委: all of the organ itself; 责任科室 is within it. */
 const OWN = /^全.$|^[我本](?!市级|县级|区级).{1,5}$|^[局委]办公室$|^(?:行政)?机关$|[科股处]室$/u;
 
+/** 学校收到 in the report of a college: the organ itself, by what it is. */
+const KINDS: readonly (readonly [called: string, ends: RegExp])[] = [
+  ["学校", /(?:校|学院|大学|中学|小学)$/u],
+  ["医院", /医院$/u],
+  ["企业", /(?:公司|集团)$/u],
+];
+
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(
-  { text, organ }: OpenSentence,
+  { text, organ, isOfArea, before: said }: OpenSentence,
   tokens: readonly Token[],
   at: number,
 ): boolean {
   const token = tokens[at];
+  // 全市各级政府及部门 are all there are
+  if (isOfArea && isBeside(tokens, at) && said.some((it) => isOf(it, "sign", "scope")))
+    return false;
   let next = at + 1;
   while (next - at <= MOST_NEAR && isBetween(tokens[next])) next += 1;
   const verb = tokens[next];
@@ -59,6 +73,7 @@ export function isOtherOrgan(
       text.endsWith("政府", before.end));
   const name = text.slice(isOneName ? before.start : token.start, token.end);
   if (name.length < 2 || !ORGAN.test(name) || OWN.test(name)) return false;
+  if (KINDS.some(([called, ends]) => called === name && ends.test(organ))) return false;
   // 公安机关 is 某某市公安局
   const kind = name.replace(/(?:机关|部门)$/u, "");
   if (kind.length > 1 && kind !== name && organ.includes(kind)) return false;

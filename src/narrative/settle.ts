@@ -9,8 +9,8 @@ import { kindOf } from "./stated-figure.ts";
 /** The facts of a sentence that has been read to its end. */
 export function settled(sentence: OpenSentence): readonly Fact[] {
   const { byChannel, breakdowns, text } = sentence;
-  const lapsed = lapsedAlone(sentence);
-  const facts = lapsed ? [...sentence.facts, lapsed] : sentence.facts;
+  const more = [lapsedAlone(sentence), onlyApplicants(sentence)].filter((it) => it !== undefined);
+  const facts = more.length > 0 ? [...sentence.facts, ...more] : sentence.facts;
   if (facts.length === 0) return facts;
   const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns), text);
   return told.length > 1
@@ -56,6 +56,19 @@ function lapsedAlone({ text, facts, statements, scope }: OpenSentence): Fact | u
   const told = { figure: REPEALED, value, unit, slack: 0, span, quote, scope } as const;
   return { ...told, certainty: "unsure", ground: "loose", isPart: false, isExact: false };
 }
+
+/** 受理自然人申请74件，办结72件: the only kind of applicants that is told may be all there were. */
+function onlyApplicants({ text, facts, statements }: OpenSentence): Fact | undefined {
+  const [only, other] = statements.filter(({ dimension }) => dimension === "applicant");
+  const fact = only && !other ? facts.find(({ span }) => span === only.span) : undefined;
+  if (!fact || fact.isPart || !RECEIVED.test(text.slice(fact.quote.start, fact.quote.end)))
+    return undefined;
+  const isTold = facts.some(({ figure }) => OF_ALL_RECEIVED.has(figure));
+  return isTold ? undefined : { ...fact, figure: stated.received, certainty: "unsure" };
+}
+
+const RECEIVED = /[收受接]/u;
+const OF_ALL_RECEIVED = new Set<StatedFigure>([stated.received, stated.receivedAndCarriedIn]);
 
 /** The numbers of no figure of which the words say so. */
 function toldBesides(

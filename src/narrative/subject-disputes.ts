@@ -39,6 +39,8 @@ export function disputeSubject(
   // 公开行政复议决定书34件: what was put on the page
   if (before.some(isPublish) && isOf(before.findLast(isPaperOrNoun), "sign", "letter"))
     return { ...nothing, topic: "other" };
+  // 征迁类行政复议12件, 涉征地的诉讼案件8件: over other matters
+  if (!context.namesOgi && isOfMatter(before, context)) return { ...nothing, topic: "other" };
   // 上年结转的行政诉讼1件: some of them
   if (singlesOut(context, before) || has(before, "act", "carryIn")) return nothing;
   // 被法院判决重新作出答复1件 is an answer, of whatever came before
@@ -90,6 +92,14 @@ export function disputeSubject(
   // 申请、行政复议、行政诉讼均为0
   const isNone = value === 0 && has(before, "link", "all") && isRowWithRequests(before);
   return { topic, certainty, dimension, figures: isNone ? [received, ...groups] : groups };
+}
+
+/** Whether a word that the lexicon does not know tells the matter right in front of the noun: 征迁类. */
+function isOfMatter(before: Words, { text }: SubjectContext): boolean {
+  const noun = before.findLastIndex(isNoun);
+  const matter = before.slice(0, Math.max(noun, 0)).findLast((it) => it.kind !== "filler");
+  const words = text.slice(matter?.start, before[noun]?.start);
+  return matter?.kind === "unknown" && /^[^，。；、]{1,12}(?:类|领域|方面)$/u.test(words);
 }
 
 /** 涉及政府信息公开的; 处理因政府信息公开申请有关的. */

@@ -109,8 +109,18 @@ export function documentSubject(
     topic,
     dimension: "whole",
     figures: isEach ? figures : stated.added(figures),
-    certainty: isAnyFile(before, text) ? "unsure" : only === "issuedOf" ? "likely" : "sure",
+    certainty:
+      isAnyFile(before, text) || isLookedThrough(only, behind)
+        ? "unsure"
+        : only === "issuedOf"
+          ? "likely"
+          : "sure",
   };
+}
+
+/** 对现行有效的92件规范性文件开展清理: those that were in force before. */
+function isLookedThrough(done: string | undefined, behind: Words): boolean {
+  return done === "keep" && has(behind, "act", "revise");
 }
 
 const ISSUED = /印发|制发|制定|出台/u;
@@ -157,9 +167,10 @@ function actsIn(row: Words): string[] {
   return acts.filter((act, i) => !isPublished(words, acts[i - 1], act)).map(({ is }) => is);
 }
 
-/** 制定并公开3件 counts what was issued. */
+/** 制定并公开3件, 制发公开3件 count what was issued. */
 function isPublished(words: Words, before: Token | undefined, act: Token): boolean {
-  return before?.is === "issue" && isPublish(act) && areJoined(words, before, act);
+  if (before?.is !== "issue" || !isPublish(act)) return false;
+  return before.end === act.start || areJoined(words, before, act);
 }
 
 function topicsIn(words: Words, topic: DocumentsKind): DocumentsKind[] {

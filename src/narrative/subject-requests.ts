@@ -150,6 +150,9 @@ function outcomeFigures(
   if (group && outcomes.every((it) => it === group || isWithin(it, group))) {
     return [areReasons(words, text) ? group : narrowed(words, group)];
   }
+  // 因本机关不掌握相关信息而不予公开: the row gives the reason
+  const because = words.findLast(({ kind }) => kind === "outcome");
+  if (because && text.charAt(because.start - 1) === "而") return outcomes.slice(0, 1);
   return isSum(words, text) ? stated.added(outcomes) : outcomes.slice(-1);
 }
 

@@ -10,7 +10,7 @@ import { restOfOutcomes } from "./rest-of-outcomes.ts";
 import { shortRow } from "./short-rows.ts";
 import type { Token } from "./token.ts";
 import { isTopic, topicOf } from "./topic-of.ts";
-import { contentOf, has, isCarry, isDispute, isOf, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isDispute, isOf, isReceipt, type Words } from "./words.ts";
 
 /** The subject of a number; its topic is what the text goes on to speak of. */
 export function subjectOf(told: Counted, context: SubjectContext): Subject {
@@ -45,7 +45,7 @@ export function subjectOf(told: Counted, context: SubjectContext): Subject {
   // 因征求意见1件结转下年: the step is why
   const isAside = isOf(head ?? behind.at(-1), "sign", "aside") || isStep(before);
   if (isAside && !behind.some(isCarry)) return { topic: context.topic, ...NOTHING };
-  const isOfDocuments = context.isOfDocuments && !isMade(before);
+  const isOfDocuments = context.isOfDocuments && !isMade(before) && !isAsked(before);
   if (isOfDocuments || isOf(head, "sign", "attribute")) {
     return { topic: "other", ...NOTHING };
   }
@@ -132,6 +132,13 @@ function hasPapers({ kind, is }: Token): boolean {
 /** 要求补正的申请2件, 主动撤回终止办理2件: a step on the way. */
 function isStep(before: Words): boolean {
   return has(before, "sign", "aside") && !has(before, "outcome");
+}
+
+/** 收到信息公开申请1起 beside them. */
+function isAsked(before: Words): boolean {
+  return (
+    before.some(isReceipt) && has(before, "topic", "request") && !has(before, "sign", "attribute")
+  );
 }
 
 /** 制发规范性文件0件, 作出处罚决定6件 are none of those that are sorted by their 公开属性. */

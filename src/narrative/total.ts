@@ -12,6 +12,10 @@ interface Total {
   readonly adds: (sentence: OpenSentence, value: number) => boolean;
 }
 
+const ROUTES = ["direct", "afterReconsideration"].map((route) =>
+  stated.cases("litigation", { route }),
+);
+
 /** What the numbers of a sentence add up to; the first that fits. */
 const TOTALS: readonly Total[] = [
   {
@@ -24,6 +28,10 @@ const TOTALS: readonly Total[] = [
       [stated.cases("reconsideration"), stated.cases("litigation")].every(
         (it) => (told.get(it) ?? NaN) <= value,
       ),
+  },
+  {
+    figure: stated.cases("litigation"),
+    adds: ({ told }, value) => ROUTES.reduce((sum, it) => sum + (told.get(it) ?? NaN), 0) === value,
   },
   {
     figure: stated.handled,

@@ -77,6 +77,8 @@ function judgeShare(
   const agreeing = wholes.find(
     ({ number }) => isBorneOut(share, number) || (isForced && isWithinUnit(share, number)),
   );
+  // 复议440件，占全市行政复议总数的17.2%: all there are have a share of more only
+  if (!agreeing && wholes.some(({ number }) => number === share.of.value)) return undefined;
   const whole = agreeing ?? wholes[0];
   if (!whole || (!agreeing && isBorneOutByAny(share, stated()))) return undefined;
   const expected = percent(share.of.value, whole.number, share.places);
