@@ -135,7 +135,8 @@ export const composedFrame: readonly ListedWords[] = [
   ),
   made("outcome", "notProcessed.repeatRequest", " 属于 属 系 同一申请人", "重复申请"),
   made("outcome", "notProcessed.repeatRequest", "不再 不予 不", "重复处理 重复答复"),
-  made("outcome", "otherHandling", " 计入 归入 列入 纳入 作 按 作为 属于 以", "其他 其它", "处理"),
+  made("outcome", "otherHandling", " 作 按 作为 属于 以", "其他 其它", "处理"),
+  made("outcome", "otherHandling?", "计入 归入 列入 纳入", "其他 其它", "处理"),
   // of several groups, as often as not
   made(
     "outcome",
@@ -144,7 +145,12 @@ export const composedFrame: readonly ListedWords[] = [
     "其他 其它",
     "方式处理 处理方式 情形处理",
   ),
-  made("result", "pending", "尚未 未 待 等待", "审结 结案 判决 开庭 裁决 审理"),
+  made(
+    "result",
+    "pending",
+    "尚未 未 待 等待 还没有 没有 还未 仍未 都没有 都未",
+    "审结 结案 判决 开庭 裁决 审理",
+  ),
   made("applicant", "organization", "法人", " 或 和 及 或者 、", "其他组织 组织 非法人组织"),
   made("outcome", "unableToProvide.notHeld?", `${asked} 相关 该`, what, "不存在"),
   made("outcome", "unableToProvide.notHeld?", " 本机关", "未制作 未获取 未保存"),

@@ -37,7 +37,7 @@ const onPage = "主动公开 公开";
 /** What the applicant did not do in time. */
 const notInTime =
   "逾期未 逾期不 逾期未能 逾期仍未 逾期未予 逾期未进行 逾期未作 逾期未提交 未按期 未按时 未如期 未及时 未在规定期限内 未在规定时间内 未在规定时限内 未在期限内 未在合理期限内 未在补正期限内 到期未 超期未 期满未 无正当理由未 无正当理由逾期未 无正当理由逾期不 逾期未按要求 逾期未按规定 逾期未按通知 逾期未按告知 未按要求 未按照要求 未按规定 未按通知要求 未按告知要求 未按补正通知要求 经通知未 经告知未 拒不";
-const notPaid = "缴费 交费 缴纳 缴纳费用 缴纳相关费用 缴纳信息处理费 缴纳政府信息处理费 付费";
+const notPaid = "缴 交 缴费 交费 缴纳 缴纳费用 缴纳相关费用 缴纳信息处理费 缴纳政府信息处理费 付费";
 const notSupplemented =
   "补正 补正材料 补正申请 补正申请内容 补正申请材料 补正内容 补正相关材料 补充材料 补充 补齐 补齐材料 作出补正 进行补正 提交补正材料 提供补正材料";
 
@@ -88,6 +88,8 @@ const toTheEnd = " 完毕 完成 完结 办结 答复 回复 反馈 处理 完 �
 
 const carriedFrom = "结转 结转自 结转的 转自 承接";
 const goesOnThere = " 办理 继续办理 继续处理 办结 答复 处理";
+
+const goesOnLater = "接着办 接着办理 再办 再办理 继续办 续办 继续办理 继续答复";
 
 /** 尚待 + 答复, 年末未 + 办结, 尚在 + 法定 + 答复期限内: what is not done yet. */
 const stillOpen = "待 尚待 仍待 还待 有待 尚有待";
@@ -200,6 +202,7 @@ export const composedWords: readonly ListedWords[] = [
     petitioned,
     ordersOfComplaints(1).join(" "),
   ),
+  made("act", "carryOut", nextYears, goesOnLater),
   made("act", "carryOut", underWay, inWhatWay, doing),
   made(
     "outcome",
@@ -227,7 +230,7 @@ export const composedWords: readonly ListedWords[] = [
   made("result", "otherResult.reconsideration", settledBy, withdrawer, ofItself, withdrawnReview),
   made("topic", "request", information, requestNouns, requestTail),
   made("topic", "request", onRequest, informationOf, " 的", requestTails),
-  made("topic", "request", "申请", toDisclose, requestTail),
+  made("topic", "request", "申请 申请过", toDisclose, requestTail),
 ];
 
 /** 信访, 投诉 and 举报 in any order, so many of them at least, with the same sign between. */

@@ -3,7 +3,7 @@ import type { Counted, SubjectContext } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import { isRequest } from "./request-found.ts";
 import { isOfOneKind } from "./singled-out.ts";
-import { contentOf, has, isOf, isReceipt, type Words } from "./words.ts";
+import { contentOf, has, isCarry, isOf, isReceipt, type Words } from "./words.ts";
 
 /** What the number counts instead of the requests of a figure; undefined where it may count those. */
 export function countedInstead(counted: Counted, context: SubjectContext): Topic | undefined {
@@ -11,7 +11,8 @@ export function countedInstead(counted: Counted, context: SubjectContext): Topic
   // 收到3条群众提交的政府信息公开申请 names them
   // 公开信息305条，收到依申请公开24条 as well
   const isAsked =
-    before.some(isReceipt) && [before, behind].some((it) => has(it, "topic", "request"));
+    before.some(isCarry) ||
+    (before.some(isReceipt) && [before, behind].some((it) => has(it, "topic", "request")));
   const isOther = context.topic === "other" && !behind.some(isRequest) && !isAsked;
   const isPublished = isPublicity(before);
   // 审查信息860条，不予公开12条 goes on with what is published

@@ -101,13 +101,15 @@ export function enterPart(sentence: OpenSentence, statement: Statement): boolean
       isBehindAll(list, statement) ||
       isAdded(sentence, statement) ||
       isNew(list, first, statement));
+  // 诉讼8件，其中直接起诉6件、复议后起诉2件；被纠正1件
+  const isComplete = !list.isBracketed && list.isEnding && list.sum === whole?.value;
   const isBeyondEnd =
     !list.isBracketed &&
     list.isEnding &&
     // 其中，1件转交别处办理；7件直接答复
     list.sum + statement.value !== whole?.value &&
     (statement.dimension === "whole" || statement.dimension === "other");
-  if (isNewWhole || isBeyondEnd) {
+  if (isNewWhole || isBeyondEnd || isComplete) {
     closeList(sentence);
     return false;
   }

@@ -75,6 +75,12 @@ function numeralAt(text: string, at: number, before: Token | undefined): NumberT
   }
   const number = readNumeral(text, at);
   if (!number) return undefined;
+  // 申请一件也没有收到
+  const none = NONE_AT_ALL.exec(text.slice(at, at + LONGEST_NONE));
+  if (none) return { kind: "quantity", is: none[1] ?? "", value: 0, end: at + none[0].length };
+  // 规章：三项均为0 tells of the three, and counts nothing
+  if (ALL_OF_THEM.test(text.slice(at, at + 3)))
+    return { kind: "filler", is: "", value: NaN, end: number.end + 1 };
   // 为零, with no unit
   const isBareZero =
     text.charAt(at) === "零" && number.end === at + 1 && isEndOfWords(text, at + 1);
@@ -92,6 +98,10 @@ function numeralAt(text: string, at: number, before: Token | undefined): NumberT
   return quantityAt(text, at, number);
 }
 
+const NONE_AT_ALL = /^一([件起宗条例次份])(?:(?:也|都)没有?|没有?(?=收到|发生|出现|[，。；]))/u;
+/** In characters. */
+const LONGEST_NONE = 7;
+const ALL_OF_THEM = /^[两二三四五六]项[均都全]/u;
 const STANDS_BEFORE_ZERO = new Set<TokenKind | undefined>(["filler", "link"]);
 const NOT_ONE = /(?:[无没]|没有|未发生|未出现|未收到|未产生)一$/u;
 const DISPUTES = new Set(["reconsideration", "litigation"]);

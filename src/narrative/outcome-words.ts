@@ -23,6 +23,12 @@ export function outcomeWordsIn(words: Words): OutcomeWord[] {
   return namesOf(words, "outcome").map(outcomeWord);
 }
 
+/** 因本机关不掌握相关信息而不予公开: the first gives the reason of the last, and is the row that is meant. */
+export function isBecause(words: Words, text: string): boolean {
+  const last = words.findLast(({ kind }) => kind === "outcome");
+  return last !== undefined && text.charAt(last.start - 1) === "而";
+}
+
 /** The outcomes that words name. */
 export function outcomesIn(words: Words): OutcomeFigure[] {
   return [...new Set(outcomeWordsIn(words).map(({ figure }) => figure))];

@@ -4,7 +4,7 @@ import { carriedOf } from "./carried.ts";
 import { hasStated, state, type OpenSentence } from "./sentence.ts";
 import { isWithin } from "./figure-groups.ts";
 import { isFirstInstance } from "./instances.ts";
-import { outcomesIn } from "./outcome-words.ts";
+import { isBecause, outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
 import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
 import { casesIn, resultsIn, withResult } from "./subject-disputes.ts";
@@ -209,7 +209,8 @@ function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFi
 }
 
 function requestsOf(said: Words, sentence: OpenSentence): readonly StatedFigure[] {
-  const outcomes = outcomesIn(said);
+  const named = outcomesIn(said);
+  const outcomes = isBecause(said, sentence.text) ? named.slice(0, 1) : named;
   // 依法予以公开答复 says that they were answered as well
   const isAnsweredSo = has(said, "act", "handle") && !sentence.told.has(stated.handled);
   if (outcomes.length > 0)

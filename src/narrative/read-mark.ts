@@ -53,6 +53,7 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
     case "；":
       endClause(sentence);
       sentence.lead = [];
+      sentence.some = undefined;
       if (sentence.list) {
         sentence.list.isEnding = true;
         // 其中县直部门收到61件；办结125件 speaks of all again
@@ -78,7 +79,9 @@ export function readMark(sentence: OpenSentence, tokens: readonly Token[], at: n
 }
 
 function beginsAnew(first: Token | undefined): boolean {
-  return isReceipt(first) || isOf(first, "filler", "about");
+  return (
+    isReceipt(first) || isOf(first, "filler", "about") || isOf(first, "topic", "normativeDocuments")
+  );
 }
 
 /** 无新制定、无废止规范性文件: the noun is still to come. */

@@ -146,7 +146,9 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   keep(sentence, statement, counted.before);
   // 征求第三方意见后予以公开2件
   const isAsked = counted.before.some((it) => isOf(it, "sign", "aside") && ASKED.test(wordOf(it)));
-  const isSome = (isAsked && has(counted.before, "outcome")) || sentence.some !== undefined;
+  const isOfApplicants = sentence.some === statement && dimension === "applicant";
+  const isSome =
+    (isAsked && has(counted.before, "outcome")) || (sentence.some !== undefined && !isOfApplicants);
   // 除1件结转外，其余20件办结: all that were handled
   const isRest = isBesides && !(sentence.exceptsUndone && subject.figures.includes(stated.handled));
   const isOfDivided = isInList && dividesDone(sentence, figures);
@@ -241,8 +243,14 @@ function isOfOtherMatter({ some, namesOgi }: OpenSentence, { topic }: Statement)
 const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
 
 /** 公开信息600条，其中行政处罚类5条: what was published; 行政权力108项，其中行政许可19项: what may be done. */
-function dividesNoFigure({ list }: OpenSentence, { topic, unit }: Statement): boolean {
+function dividesNoFigure(
+  { list }: OpenSentence,
+  { topic, unit, dimension, value }: Statement,
+): boolean {
   const whole = list?.wholes.at(-1);
+  // 予以公开的31件中，自然人29件: the columns of that row, which texts do not state as such
+  const isOfRow = whole?.dimension === "outcome" || whole?.figures.includes(stated.carriedOut);
+  if (dimension === "applicant" && isOfRow && whole && value <= whole.value) return true;
   if (whole?.topic !== "other") return false;
   return topic === "request" || unit === "条" || (unit === "项" && whole.unit === unit);
 }

@@ -6,6 +6,9 @@ import { has, isOf } from "./words.ts";
 
 const OTHER = /^其[他它余]/u;
 
+const OF_ALL =
+  /^(?:[的总全年]|[总数件]?[数量]|部|申请|依申请|公开|政府信息|信息|比[例重]?|[约为达到近计]|[当本]年|年度|收到|新收|受理|办[结理]|答复|处理|行政|复议|诉讼|案?件|以上|上述)*$/u;
+
 const SEVERAL = /^(?:[两三二]|合计|共)/u;
 
 export function readShare(sentence: OpenSentence, quantity: Token): void {
@@ -20,7 +23,12 @@ export function readShare(sentence: OpenSentence, quantity: Token): void {
   // 其他情况占5.3% is the share of something else than what was told last
   if (before.some(({ kind, start }) => kind === "filler" && OTHER.test(text.slice(start)))) return;
   // 公开5件，部分公开2件，合计占55% is the share of both
-  if (before.some((it) => isOf(it, "sign", "share") && SEVERAL.test(text.slice(it.start)))) return;
+  const share = before.findLast((it) => isOf(it, "sign", "share"));
+  if (share && SEVERAL.test(text.slice(share.start))) return;
+  // 占其他处理的24%, 占全市案件的17%: of something that is told by its name
+  if (share && !OF_ALL.test(text.slice(share.end, quantity.start))) return;
+  // 不予处理8件，其中信访占75% is the share of others
+  if (of?.dimension === "outcome" && has(before, "outcome")) return;
   // 纠正8件，占结案数的20%: of those that were closed, which no cell has
   if (/结案|审结/u.test(text.slice(of?.span.end, quantity.start))) return;
   // 同一申请人的行政诉讼1件，占全部的66.7%

@@ -10,7 +10,10 @@ export function applicantFound(
   words: Words,
   applicants: readonly string[],
   { list, statements, text }: SubjectContext,
+  lead: Words,
 ): Found {
+  // 上年结转：自然人3件
+  const isCarried = isOf(contentOf(lead).at(-1), "act", "carryIn") && !words.some(isReceipt);
   // 受理公民申请4件 tells of all that came, unless others are told beside it
   const isReceived = words.some(isReceipt);
   const isHandled = has(words, "act", "handle") && !isReceived;
@@ -57,7 +60,7 @@ export function applicantFound(
   );
   // 上年结转的96件中，自然人91件
   const [divided, other] = list?.wholes ?? [];
-  const isOfCarried = !other && divided?.figures[0] === stated.carriedIn;
+  const isOfCarried = divided ? !other && divided.figures[0] === stated.carriedIn : isCarried;
   const ofAll = applicants.map((it) =>
     stated.ofApplicant(it, isOfCarried ? "carriedIn" : undefined),
   );

@@ -14,17 +14,26 @@ type Context = Pick<SubjectContext, "text" | "organ">;
  * @returns the number of those that the words single out, to which this one belongs
  */
 export function someOf(
-  { text, organ, some }: OpenSentence,
+  { text, organ, some, statements }: OpenSentence,
   { before }: Counted,
   statement: Statement,
 ): Statement | undefined {
   if (singlesOut({ text, organ }, before) || isOfOneKind(text, before)) return statement;
+  if (statements.length === 1 && isOfApplicants(before, statement)) return statement;
+  if (some?.dimension === "applicant")
+    return before.some((it) => isReceipt(it) || it.kind === "applicant") ? undefined : some;
   if (!some || !contentOf(before).every((it) => GOES_ON.has(it.kind) || isPublish(it)))
     return undefined;
   const { topic, value } = statement;
   if (topic !== undefined && isDispute(topic)) return topic === some.topic ? undefined : some;
   const mayBeRequests = some.topic === topic || some.figures.length === 0;
   return topic === "request" && mayBeRequests && value <= some.value ? some : undefined;
+}
+
+/** 公益组织提出45件，其中41件予以公开: a sentence that begins with who asked goes on with what they asked for. */
+function isOfApplicants(before: Words, { dimension, figures }: Statement): boolean {
+  const isTold = dimension === "applicant" ? figures.length === 1 : figures.length === 0;
+  return isTold && contentOf(before)[0]?.kind === "applicant";
 }
 
 /** 收到此类申请12件, 对同一申请人提出的申请14件, 申请人一人提出申请16件, 某公司申请3件: some of them, as the words before say. */

@@ -53,6 +53,10 @@ export function decisionSubject(
   // 行政许可受理426件 are not decided yet
   const isReceived = has(before, "act", "receive") || has(before, "act", "newlyReceive");
   if (isReceived && !isMade) return nothing;
+  // 涉及征收的7件、行政处罚的8件: what cases are about
+  const [about] = before.slice(-2);
+  if (!isMade && about?.kind === "topic" && before.length > 1 && text.startsWith("的", about.end))
+    return nothing;
   // 公开行政许可信息55项、行政处罚信息3项: the verb goes on; 行政权力事项107项，其中行政许可18项 divides those
   const told = statements.at(-1);
   const isNext =

@@ -30,11 +30,22 @@ const DONE: ReadonlyMap<string, DocumentsDone> = new Map([
 
 export function documentSubject(
   topic: DocumentsKind,
-  { before, behind, lead, unit }: Counted,
+  { before, behind, lead, unit, value }: Counted,
   { documents, statements, list, text, organ }: SubjectContext,
 ): Subject {
   const nothing: Subject = { topic, dimension: "other", figures: [], certainty: "sure" };
   if (!UNITS.has(unit)) return nothing;
+  // 规章：三项均为0
+  if (
+    value === 0 &&
+    has(before, "link", "all") &&
+    [before, behind].every((it) => actsIn(it).length === 0)
+  )
+    return {
+      ...nothing,
+      dimension: "whole",
+      figures: ALL_DONE.map((it) => stated.documents(topic, it)),
+    };
   const [first, last] = [before[0], before.at(-1)];
   const behindIt = last ? text.slice(last.end, last.end + MOST_NEAR) : "";
   if (first && last && isInNameOfOthers(text.slice(first.start, last.end), behindIt, organ))
@@ -122,6 +133,8 @@ export function documentSubject(
 function isLookedThrough(done: string | undefined, behind: Words): boolean {
   return done === "keep" && has(behind, "act", "revise");
 }
+
+const ALL_DONE = ["issued", "repealed", "inForce"] as const;
 
 const ISSUED = /印发|制发|制定|出台/u;
 

@@ -4,7 +4,7 @@ import { carriedOf } from "./carried.ts";
 import { countedInstead } from "./counted-instead.ts";
 import { isWithin } from "./figure-groups.ts";
 import { restOfGroup } from "./rest-of-outcomes.ts";
-import { outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
+import { isBecause, outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
 import { includesCarried } from "./including-bracket.ts";
 import { guessedAct } from "./guessed-act.ts";
 import { acted } from "./request-acts.ts";
@@ -60,7 +60,7 @@ function foundIn(counted: Counted, context: SubjectContext): Found {
   const all = includesCarried(before, context.text);
   if (all) return { ...WHOLE, figures: [all], certainty: "likely" };
   return (
-    named(before, context) ??
+    named(before, context, lead) ??
     (own.some(isReceipt) && !has(after, "outcome") ? undefined : named(behind, context)) ??
     acted(before, counted, context) ??
     acted(behind, counted, context) ??
@@ -78,7 +78,7 @@ function isHeaded({ behind, lead }: Counted, { text }: SubjectContext): boolean 
 }
 
 /** What the words name outright: what is carried over, an outcome, an applicant, a way of request. */
-function named(words: Words, context: SubjectContext): Found | undefined {
+function named(words: Words, context: SubjectContext, headed: Words = []): Found | undefined {
   const carried = carriedOf(words, context);
   if (carried) return { figures: [carried], dimension: "whole", certainty: "sure" };
   const outcomes = outcomesIn(words);
@@ -107,7 +107,7 @@ function named(words: Words, context: SubjectContext): Found | undefined {
     const certainty = isVague ? "unsure" : isEither || isOfKind(last, context) ? "likely" : "sure";
     return { figures, dimension: "outcome", certainty };
   }
-  if (applicants.length > 0) return applicantFound(words, applicants, context);
+  if (applicants.length > 0) return applicantFound(words, applicants, context, headed);
   // 书面及网络公开申请 are all there are
   const ways = words.filter(({ kind }) => kind === "channel");
   const areSeveral = ways.some((it, i) => {
@@ -150,11 +150,16 @@ function outcomeFigures(
   if (group && outcomes.every((it) => it === group || isWithin(it, group))) {
     return [areReasons(words, text) ? group : narrowed(words, group)];
   }
-  // 因本机关不掌握相关信息而不予公开: the row gives the reason
-  const because = words.findLast(({ kind }) => kind === "outcome");
-  if (because && text.charAt(because.start - 1) === "而") return outcomes.slice(0, 1);
+  if (isBecause(words, text)) return outcomes.slice(0, 1);
+  // 涉及第三方权益、区分处理后部分公开: the reason is that of what was left out
+  const areReasonsOfPart =
+    outcomes.at(-1) === PARTLY && outcomes.slice(0, -1).every((it) => isWithin(it, REFUSED));
+  if (areReasonsOfPart) return [PARTLY];
   return isSum(words, text) ? stated.added(outcomes) : outcomes.slice(-1);
 }
+
+const PARTLY = stated.outcome("partlyDisclosed");
+const REFUSED = stated.outcome("notDisclosed");
 
 /** 属于信访举报、重复申请等情形不予处理: of several reasons some are named. */
 function areReasons(words: Words, text: string): boolean {

@@ -86,9 +86,16 @@ function isFullStop(token: Token | undefined): boolean {
 /** 上年未结转 denies; 上年未结 counts what was not done. */
 export function wordAt(text: string, at: number): FoundWord | undefined {
   const found = longestWord(text, at);
-  const isCut = found && text.startsWith("转", found.end) && text.endsWith("未结", found.end);
-  return isCut ? longestWord(text.slice(0, found.end - 1), at) : found;
+  if (!found) return found;
+  const isCut = text.startsWith("转", found.end) && text.endsWith("未结", found.end);
+  if (isCut) return longestWord(text.slice(0, found.end - 1), at);
+  // of 答复公开申请 the noun is 公开申请
+  const takesNoun =
+    ANSWERED_REQUEST.test(text.slice(at, found.end + 3)) && text.endsWith("公开", found.end);
+  return (takesNoun ? longestWord(text.slice(0, found.end - 2), at) : undefined) ?? found;
 }
+
+const ANSWERED_REQUEST = /^答复公开申请(?!人)/u;
 
 /** Some words mean another thing beside what stands next to them. */
 function meant(

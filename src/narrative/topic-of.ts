@@ -1,5 +1,6 @@
 /** The topic of a number: which of the things of the form, or none of them, its words say that it counts. */
 import type { Counted, SubjectContext } from "./counted.ts";
+import type { Statement } from "./fact.ts";
 import type { Topic } from "./subject-words.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { contentOf, has, isCarry, isDispute, isOf, isPublish, type Words } from "./words.ts";
@@ -43,6 +44,8 @@ export function topicOf(
   const carried = isElliptic
     ? contentOf(counted.lead).findLast((it) => isTopic(it) || impliedBy(it, context) !== undefined)
     : undefined;
+  // 本年新收：自然人62件
+  if (isElliptic && isHeading(contentOf(counted.lead), context)) return "request";
   const named = carried && isTopic(carried) ? topicIn(carried) : impliedBy(carried, context);
   return named ?? (isOfNext(before, context) ? undefined : context.topic);
 }
@@ -54,6 +57,14 @@ function isOfNext(before: Words, { isCarried, topic }: SubjectContext): boolean 
 
 const GOES_OUT = new Set<Topic>(["request", "rules", "normativeDocuments"]);
 
+function isHeading([only, other]: Words, { text }: SubjectContext): boolean {
+  return (
+    isOf(only, "act", "newlyReceive") &&
+    !other &&
+    text.slice(only?.start, only?.end).endsWith("新收")
+  );
+}
+
 function dividesRequests({ list }: SubjectContext): boolean {
   return list !== undefined && list.wholes.at(-1)?.topic !== "other";
 }
@@ -61,9 +72,15 @@ function dividesRequests({ list }: SubjectContext): boolean {
 /** Whether the sentence began with something else, and has told of no requests since. */
 function isOfElse({ statements }: SubjectContext): boolean {
   const [first] = statements;
-  if (first?.topic === "other") return true;
-  const isOfLicences = first?.topic === "licensing" && statements.at(-1)?.topic === "licensing";
+  const last = statements.at(-1);
+  const isOfOther = last?.topic === "other" && !statements.some(isOfRequests);
+  if (first?.topic === "other" || isOfOther) return true;
+  const isOfLicences = first?.topic === "licensing" && last?.topic === "licensing";
   return isOfLicences && first.figures.length === 0;
+}
+
+function isOfRequests({ topic, figures }: Statement): boolean {
+  return topic === "request" && figures.length > 0;
 }
 
 function isOfOtherRequests(token: Token, { text, namesOgi }: SubjectContext): boolean {

@@ -43,7 +43,9 @@ export interface Score {
 }
 
 /** Rounds of clauses, each written before the grammar had seen any of it. */
-export const CLAUSE_FILES = [..."abcdefghijklmnopqrstuvwxyz", "za", "zb"].map((it) => `clauses-${it}`);
+export const CLAUSE_FILES = [..."abcdefghijklmnopqrstuvwxyz", "za", "zb"].map(
+  (it) => `clauses-${it}`,
+);
 
 export function readClauses(name: string): readonly Clause[] {
   const text = readFileSync(join(import.meta.dirname, `${name}.json`), "utf8");

@@ -116,6 +116,7 @@ function siblings({ parts, wholes }: Breakdown, dimension: Dimension): Statement
   const alike = parts.filter((it) => it.dimension === dimension);
   const last = wholes.at(-1);
   const [unit] = alike.map((it) => it.unit);
+  if (dimension === "applicant") return withoutKinds(alike);
   if (dimension !== "outcome") return alike.filter((it) => it.unit === unit);
   const [group] = last?.dimension === "outcome" ? last.figures : [];
   const listed = new Set(alike.map(({ figures: [figure] }) => figure));
@@ -124,6 +125,17 @@ function siblings({ parts, wholes }: Breakdown, dimension: Dimension): Statement
     return !figure || !groupsOf(figure).some((it) => listed.has(it));
   });
 }
+
+/** 自然人24件，法人或其他组织7件，其中企业6件: kinds that are told beside all organizations are counted with those. */
+function withoutKinds(alike: readonly Statement[]): Statement[] {
+  const isTold = alike.some(({ figures }) => figures.includes(ORGANIZATIONS));
+  return isTold
+    ? alike.filter(({ figures: [figure] }) => figure === ORGANIZATIONS || figure === PERSONS)
+    : [...alike];
+}
+
+const PERSONS = stated.ofApplicant("naturalPerson");
+const ORGANIZATIONS = stated.ofApplicant("organization");
 
 /** The numbers that a list of that kind may divide. */
 function wholesOf({ wholes, parts }: Breakdown, dimension: Dimension): Statement[] {
