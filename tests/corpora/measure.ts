@@ -1,4 +1,5 @@
 /** What `npm run corpus` counts: how the texts of the tests are read, and what the example reports are told. */
+import { readAgreeing, saidFalsely } from "./agreeing.ts";
 import { check } from "../../src/rules/check.ts";
 import { readReport } from "../../src/narrative/read-report.ts";
 import { exampleReports } from "../support/examples.ts";
@@ -22,7 +23,12 @@ export function measure(): Measured {
       [`${name} behind other words`, counted(scoreClauses(read, behindOtherWords))],
     ] as const;
   });
-  return { ...Object.fromEntries(clauses), sentences: sentences(), examples: examples() };
+  return {
+    ...Object.fromEntries(clauses),
+    sentences: sentences(),
+    agreeing: agreeing(),
+    examples: examples(),
+  };
 }
 
 /** Where the clause is the end of a sentence that an organ begins. */
@@ -50,6 +56,16 @@ function sentences(): Record<string, number> {
     wrong += found.filter((it) => !facts.includes(it)).length;
   }
   return { "facts stated": stated, "facts read": read, "facts read wrongly": wrong };
+}
+
+function agreeing(): Record<string, number> {
+  const reports = readAgreeing();
+  const said = reports.flatMap(saidFalsely);
+  return {
+    sentences: reports.flatMap((it) => it.sentences).length,
+    "false errors": said.filter(({ severity }) => severity === "error").length,
+    "false warnings": said.filter(({ severity }) => severity === "warning").length,
+  };
 }
 
 function examples(): Record<string, number> {

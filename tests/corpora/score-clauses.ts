@@ -43,8 +43,8 @@ export interface Score {
 }
 
 /** Rounds of clauses, each written before the grammar had seen any of it. */
-export const CLAUSE_FILES = [..."abcdefghijklmnopqrstuvwxyz", "za", "zb"].map(
-  (it) => `clauses-${it}`,
+export const CLAUSE_FILES = [...Array.from("abcdefghijklmnopqrstuvwxyz"), "za", "zb"].map(
+  (round) => `clauses-${round}`,
 );
 
 export function readClauses(name: string): readonly Clause[] {

@@ -1,0 +1,14 @@
+/** A sentence that agrees with the tables is never called wrong: a false 必须改正, sent to sixty units, ends all trust. */
+import { readAgreeing, saidFalsely } from "./agreeing.ts";
+
+const reports = readAgreeing();
+
+test("there are more than seven hundred sentences", () => {
+  const sentences = reports.flatMap((it) => it.sentences);
+  expect(sentences.length).toBeGreaterThan(700);
+});
+
+test.each(reports)("beside the tables of $example", (agreeing) => {
+  const errors = saidFalsely(agreeing).filter(({ severity }) => severity === "error");
+  expect(errors.map(({ message }) => message)).toEqual([]);
+});
