@@ -4,6 +4,7 @@
  * samples are compared.
  */
 import { repeatedLength } from "../rules/last-year/repeated-text.ts";
+import { pieceHashes } from "../text/piece-hashes.ts";
 
 export interface AlikePair {
   /** Positions in the list. */
@@ -64,26 +65,8 @@ function shareOf(a: string, b: string, least: number): number {
 
 /** The smallest hashes of all pieces, each once; of a short text all. */
 function sampleOf(text: string): readonly number[] {
-  const hashes = new Uint32Array(Math.max(0, text.length - PIECE + 1));
-  let hash = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    // a polynomial over the last characters, kept in 32 bits
-    const leaving = i < PIECE ? 0 : text.charCodeAt(i - PIECE);
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(i) - Math.imul(leaving, LEAVING)) | 0;
-    if (i + 1 >= PIECE) hashes[i + 1 - PIECE] = scattered(hash);
-  }
   const sample = new Set<number>();
-  for (const smallest of hashes.sort()) if (sample.add(smallest).size === SAMPLE) break;
+  for (const smallest of pieceHashes(text, PIECE).sort())
+    if (sample.add(smallest).size === SAMPLE) break;
   return [...sample];
-}
-
-const BASE = 0x01000193;
-const LEAVING = Array.from({ length: PIECE }).reduce<number>((power) => Math.imul(power, BASE), 1);
-
-/** The finalizer of MurmurHash3: what is near becomes far. */
-function scattered(hash: number): number {
-  let mixed = hash;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

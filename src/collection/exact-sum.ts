@@ -1,5 +1,6 @@
 /** Sums without the dust of binary fractions: amounts have at most six digits behind the point. */
 const PLACES = 6;
+const MILLION = 10n ** BigInt(PLACES);
 
 /** The exact sum, as near as a number can hold it. */
 export function exactSum(values: Iterable<number>): number {
@@ -19,7 +20,7 @@ export function toPlaces(value: number): number {
 
 /** What was written, which binary fractions only come near to; rounded where it has more than six digits behind the point. */
 export function inMillionths(value: number): bigint {
-  if (Number.isInteger(value)) return BigInt(value) * 10n ** BigInt(PLACES);
+  if (Number.isInteger(value)) return BigInt(value) * MILLION;
   const [, whole, behind] = AS_WRITTEN.exec(String(value)) ?? [];
   const digits =
     whole !== undefined && behind !== undefined

@@ -1,6 +1,7 @@
 /** What a report counts in the edition of the collection: numbers, and blanks for all that is none. */
 import { numberOf, readFigures } from "../figures/figures.ts";
 import type { Cell } from "../form/edition.ts";
+import { onceForEdition } from "../form/once-for.ts";
 import { editionOf, type Edition } from "../form/editions.ts";
 import { counterpartOf, partsIn } from "../form/last-year.ts";
 import type { AnnualReport } from "../report/annual-report.ts";
@@ -11,15 +12,19 @@ import { exactSum, toPlaces } from "./exact-sum.ts";
 export function figuresOf(report: AnnualReport, edition: Edition): Figures {
   const own = editionOf(report.edition);
   const read = readFigures(own, report.figures);
-  // made at once: an object that grows to so many keys, one by one, takes seven times the memory
-  return Object.fromEntries(
-    Array.from(sourcesIn(edition, own), ([id, sources]) => {
-      const numbers = sources.map((cell) => numberOf(read, cell));
-      const isFilled = numbers.length > 0 && !numbers.some(Number.isNaN);
-      return [id, isFilled ? toPlaces(exactSum(numbers)) : null];
-    }),
-  );
+  // a copy of what has every key: an object that grows to so many, one by one, takes seven times the memory
+  const figures: Record<string, number | null> = { ...blankFigures(edition) };
+  for (const [id, sources] of sourcesIn(edition, own)) {
+    const numbers = sources.map((cell) => numberOf(read, cell));
+    const isFilled = numbers.length > 0 && !numbers.some(Number.isNaN);
+    if (isFilled) figures[id] = toPlaces(exactSum(numbers));
+  }
+  return figures;
 }
+
+const blankFigures = onceForEdition(({ cells }): Figures =>
+  Object.fromEntries(cells.map(({ id }) => [id, null])),
+);
 
 /** The cells of an edition that count nothing which another one counts. */
 export function cellsWithoutSource(edition: Edition, own: Edition): readonly Cell[] {
