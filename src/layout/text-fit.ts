@@ -13,8 +13,14 @@ const PADDING = 5;
  */
 export function heightFor(text: string, width: number, size: number): number {
   const room = Math.max(2, Math.floor(((width - 1) * 11) / size));
-  const lines = text
+  return Math.ceil(linesOf(text, room - (room % 2)) * size * LEADING + PADDING);
+}
+
+/** @param columns that a line has room for */
+function linesOf(text: string, columns: number): number {
+  // most texts are short, and no character takes more than two columns
+  if (2 * text.length <= columns && !text.includes("\n")) return 1;
+  return text
     .split("\n")
-    .map((line) => Math.max(1, Math.ceil(widthInColumns(line) / (room - (room % 2)))));
-  return Math.ceil(lines.reduce((all, line) => all + line, 0) * size * LEADING + PADDING);
+    .reduce((all, line) => all + Math.max(1, Math.ceil(widthInColumns(line) / columns)), 0);
 }

@@ -27,10 +27,17 @@ const HEIGHT = "\u0002";
 
 /** A cell with what it holds left out. */
 interface OwnCell {
-  readonly heldOn: (line: number) => Held;
-  /** On the first line, and on those below. */
   readonly formula: string;
-  readonly shared: string;
+  readonly heldOn: (line: number) => Held;
+}
+
+/** A text between whose pieces the number of its row is left out. */
+type WithoutRow = readonly string[];
+
+/** A row: what stands before the first of these cells, and behind each. */
+interface Frame {
+  readonly head: WithoutRow;
+  readonly cells: readonly (OwnCell & { readonly behind: WithoutRow })[];
 }
 
 /**
@@ -55,8 +62,6 @@ export function* rowsRepeated(part: string, repetition: Repetition): Iterable<st
   const next = written.includes("<f>") ? nextIndex(part) : 0;
   const first = sharedFrom(written, { row, to, next });
   const own: OwnCell[] = [];
-  const patternOf = (line: string): readonly (readonly string[])[] =>
-    line.split(HELD).map((between) => between.split(ROW));
   const leftOut = first
     .replace(`<row r="${row}"`, `<row r="${ROW}"`)
     .replace(
@@ -66,30 +71,47 @@ export function* rowsRepeated(part: string, repetition: Repetition): Iterable<st
         const heldOn = held?.get(column);
         if (!heldOn) return `${open}${rest}${content}`;
         const [formula = ""] = /<f[ >].*?<\/f>|<f [^>]*\/>/su.exec(content) ?? [];
-        own.push({ heldOn, formula, shared: withoutText(formula) });
+        own.push({ heldOn, formula });
         return `${open}${HELD}`;
       },
     );
   const below = heightAt
     ? leftOut.replace(/^(<row [^>]* ht=")[^"]*/u, (_, before: string) => `${before}${HEIGHT}`)
     : leftOut;
-  const [firstPattern, pattern] = [patternOf(leftOut), patternOf(withoutText(below))];
+  const onFirst = frameOf(leftOut, own);
+  const onOthers = frameOf(
+    withoutText(below),
+    own.map(({ formula, heldOn }) => ({ formula: withoutText(formula), heldOn })),
+  );
   yield widened(part.slice(0, start), { row, to });
   for (let at = row; at <= to; at += 1) {
     const line = at - row;
-    const number = String(at);
-    const pieces: string[] = [];
-    for (const [i, between] of (line === 0 ? firstPattern : pattern).entries()) {
-      const before = own[i - 1];
-      if (before) {
-        pieces.push(contentXml(line === 0 ? before.formula : before.shared, before.heldOn(line)));
-      }
-      const text = between.join(number);
-      pieces.push(i === 0 && heightAt ? text.replace(HEIGHT, String(heightAt(line))) : text);
-    }
-    yield pieces.join("");
+    const text = rowXml(line === 0 ? onFirst : onOthers, { at, line });
+    yield heightAt ? text.replace(HEIGHT, String(heightAt(line))) : text;
   }
   yield part.slice(end);
+}
+
+function frameOf(leftOut: string, own: readonly OwnCell[]): Frame {
+  const [head = [], ...between] = leftOut.split(HELD).map((it) => it.split(ROW));
+  return { head, cells: own.map((it, i) => ({ ...it, behind: between[i] ?? [] })) };
+}
+
+function rowXml(
+  { head, cells }: Frame,
+  { at, line }: { readonly at: number; readonly line: number },
+): string {
+  const number = String(at);
+  const pieces = [head.join(number)];
+  for (const { formula, heldOn, behind } of cells) {
+    pieces.push(contentXml(formula, heldOn(line)));
+    // joined apart they would be copied twice
+    for (let i = 0; i < behind.length; i += 1) {
+      if (i > 0) pieces.push(number);
+      pieces.push(behind[i] ?? "");
+    }
+  }
+  return pieces.join("");
 }
 
 /** With every formula only said to be shared, as in the rows below the first. */

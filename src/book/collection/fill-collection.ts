@@ -49,7 +49,7 @@ export function fillCollection(workbook: Workbook, collected: Collected): void {
   }
   const texts = [standingLines, findingLines, publishedLines].map((linesOf) => linesOf(collected));
   for (const list of [...texts, indicatorLines(collected, plan)]) {
-    fillLines(workbook, plan, { ...list, heightAt: lineHeights(plan, list.columns) });
+    fillLines(workbook, plan, { ...list, heightOf: lineHeights(plan, list.columns) });
   }
 }
 

@@ -19,8 +19,8 @@ interface FilledLines {
   readonly count: number;
   /** All on one sheet; formulas keep theirs, and get what they give. */
   readonly columns: readonly FilledColumn[];
-  /** In points; as high as the first where it is absent. */
-  readonly heightAt?: (line: number) => number;
+  /** In points, by what its columns hold; as high as the first where it is absent. */
+  readonly heightOf?: (values: readonly LineValue[]) => number;
 }
 
 /** Characters that a cell holds (Excel's limit). */
@@ -34,7 +34,7 @@ const LONGEST_TEXT = 32_767;
 export function fillLines(
   workbook: Workbook,
   plan: WorkbookPlan,
-  { count, columns, heightAt }: FilledLines,
+  { count, columns, heightOf }: FilledLines,
 ): void {
   const [first] = columns;
   if (!first || count === 0) return;
@@ -45,15 +45,17 @@ export function fillLines(
       `“${sheet}”有${count}行，工作簿最多${lines.counted}行，请分批汇总后再试。`,
     );
   }
+  const valuesOn = ofLatest((line) => columns.map(({ at }) => at(line)));
   const held = new Map(
-    columns.map(({ key, at }) => {
-      const isResult = plan.formulas.has(key);
+    columns.map(({ key }, i) => {
+      const as = plan.formulas.has(key) ? "result" : "value";
       return [
         columnLetters(placeIn(plan, key).column - 1),
-        (line: number) => heldIn(at(line), isResult ? "result" : "value"),
+        (line: number) => heldIn(valuesOn(line)[i] ?? null, as),
       ];
     }),
   );
+  const heightAt = heightOf && ((line: number) => heightOf(valuesOn(line)));
   if (heightAt) {
     workbook.setRowHeight(sheet, lines.top - 1, { points: heightAt(0), fit: "grows" });
   }
@@ -63,6 +65,15 @@ export function fillLines(
   workbook.package.writePieces(part, () =>
     rowsRepeated(text, { row: lines.top, to, held, heightAt }),
   );
+}
+
+/** Of the line that was asked for last it is known: several things are asked of each, one line after the other. */
+function ofLatest<T>(of: (line: number) => T): (line: number) => T {
+  let latest: { readonly line: number; readonly known: T } | undefined;
+  return (line) => {
+    if (latest?.line !== line) latest = { line, known: of(line) };
+    return latest.known;
+  };
 }
 
 /** A formula that shows nothing gives an empty text; a cell that holds nothing is empty. */

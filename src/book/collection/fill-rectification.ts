@@ -42,6 +42,6 @@ export function fillRectification(
       return key === "state" ? rectificationStates[it.state] : it[key];
     },
   }));
-  const heightAt = lineHeights(plan, columns);
-  fillLines(workbook, plan, { count: lines.length, columns, heightAt });
+  const heightOf = lineHeights(plan, columns);
+  fillLines(workbook, plan, { count: lines.length, columns, heightOf });
 }

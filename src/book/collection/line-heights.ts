@@ -2,7 +2,7 @@
 import { LINE_HEIGHT } from "../../layout/collection/line-sheet.ts";
 import type { WorkbookPlan } from "../../layout/plan.ts";
 import { heightFor } from "../../layout/text-fit.ts";
-import type { FilledColumn } from "./fill-lines.ts";
+import type { FilledColumn, LineValue } from "./fill-lines.ts";
 
 /** In points; the type of the lists. */
 const SIZE = 10;
@@ -11,17 +11,17 @@ const SIZE = 10;
 export function lineHeights(
   plan: WorkbookPlan,
   columns: readonly FilledColumn[],
-): (line: number) => number {
-  const shown = columns.flatMap(({ key, at }) => {
+): (values: readonly LineValue[]) => number {
+  const shown = columns.flatMap(({ key }, i) => {
     const place = plan.places.get(key);
     const sheet = plan.sheets.find(({ name }) => name === place?.sheet);
     const column = place && sheet?.columns[place.column - 1];
-    return column && !column.hidden ? [{ at, width: column.width }] : [];
+    return column && !column.hidden ? [{ i, width: column.width }] : [];
   });
-  return (line) => {
+  return (values) => {
     let height = LINE_HEIGHT;
-    for (const { at, width } of shown) {
-      const value = at(line);
+    for (const { i, width } of shown) {
+      const value = values[i];
       if (typeof value === "string") height = Math.max(height, heightFor(value, width, SIZE));
     }
     return height;
