@@ -1,12 +1,24 @@
 /** The parts of a .docx as one file; the same parts give the same bytes. */
-import { strToU8, zipSync } from "fflate";
+import { keepLatest } from "../package/keep-latest.ts";
+import { packBytes } from "../package/pack-entry.ts";
+import type { ZipEntry } from "../package/read-zip.ts";
+import { writeZip } from "../package/write-zip.ts";
+import { zlibInJavaScript } from "../package/zlib-in-javascript.ts";
 
-/** The earliest time that a zip can state. */
-const NO_TIME = new Date(1980, 0, 1);
+/** More than one file has; none holds much. */
+const MOST_KEPT = 16;
+const LONGEST_KEPT = 64 * 1024;
+
+/** Of the files written last: all but the text is the same from one notice to the next. */
+const kept = new Map<string, ZipEntry>();
 
 export function zipDocx(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
-    { mtime: NO_TIME },
-  );
+  return writeZip(Object.entries(parts).map(([name, xml]) => ({ ...packed(xml), name })));
+}
+
+/** Packed alike everywhere: the page and the command line write the same bytes. */
+function packed(xml: string): ZipEntry {
+  const value = kept.get(xml) ?? packBytes("", new TextEncoder().encode(xml), zlibInJavaScript);
+  if (xml.length <= LONGEST_KEPT) keepLatest(kept, { key: xml, value, most: MOST_KEPT });
+  return value;
 }

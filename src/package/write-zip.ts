@@ -10,7 +10,7 @@ const UTF8_NAMES = 0x0800;
 const DATE = 0x0021;
 const TIME = 0;
 
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const named = entries.map((entry) => ({ ...entry, bytes: encoder.encode(entry.name) }));
   const length = named.reduce(

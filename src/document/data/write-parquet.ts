@@ -96,9 +96,10 @@ function stored(
 
 /** Null where it has more digits than the column: one unit's slip of a million million must not cost all the data. */
 function decimal(millionths: bigint): bigint | null {
-  const most = 10n ** BigInt(PRECISION);
-  return -most < millionths && millionths < most ? millionths : null;
+  return -MOST < millionths && millionths < MOST ? millionths : null;
 }
+
+const MOST = 10n ** BigInt(PRECISION);
 
 /** Days since 1970-01-01; null where the text is no day. */
 function dayNumber(iso: string): number | null {
