@@ -1,6 +1,8 @@
-/** What is done with one file of many, in this thread or in another. Nothing is written or said there. */
+/** What is done with one file of many, or made of them all, in this thread or in another. Nothing is written or said there. */
 import type { CheckDone, CheckSettings } from "./check-file.ts";
 import type { CollectSettings } from "../gathering/collect-settings.ts";
+import type { Tabled } from "../document/data/tabled.ts";
+import type { OutputFile } from "../gathering/output-file.ts";
 import type { HandedIn } from "../collection/handed-in.ts";
 import type { ImportDone, ImportSettings } from "./import-file.ts";
 import type { ReportDone, ReportSettings } from "./report-file.ts";
@@ -12,6 +14,7 @@ export interface Tasks {
   readonly import: { readonly settings: ImportSettings; readonly done: ImportDone };
   readonly report: { readonly settings: ReportSettings; readonly done: ReportDone };
   readonly collect: { readonly settings: CollectSettings; readonly done: HandedIn };
+  readonly tables: { readonly settings: Tabled; readonly done: readonly OutputFile[] };
 }
 
 export type TaskName = keyof Tasks;
@@ -28,6 +31,7 @@ const tasks: { readonly [Name in TaskName]: () => Promise<Task<Name>> } = {
   check: async () => (await import("./check-file.ts")).checkFile,
   import: async () => (await import("./import-file.ts")).importFile,
   report: async () => (await import("./report-file.ts")).reportFile,
+  tables: async () => (await import("./collection/make-tables.ts")).makeTables,
   collect: async () => (await import("./collection/collect-file.ts")).collectFileInNode,
 };
 

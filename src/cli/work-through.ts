@@ -35,7 +35,7 @@ const MOST_HELD = 4;
 
 export async function workThrough<Name extends TaskName>(given: ManyFiles<Name>): Promise<void> {
   const { files, console, progress, read, assert, take } = given;
-  const jobs = jobsFor(given);
+  const jobs = jobsFor({ count: files.length, jobs: given.jobs, console });
   const work = await workIn(given, jobs);
   const held: Promise<Outcome<Tasks[Name]["done"]>>[] = [];
   let told = 0;
@@ -65,14 +65,15 @@ export async function workThrough<Name extends TaskName>(given: ManyFiles<Name>)
   }
 }
 
-function jobsFor({
-  files,
+/** How many threads work on so many. */
+export function jobsFor({
+  count,
   jobs,
   console,
-}: Pick<ManyFiles<TaskName>, "files" | "jobs" | "console">): number {
+}: Pick<ManyFiles<TaskName>, "jobs" | "console"> & { readonly count: number }): number {
   if (console.thread === undefined) return 1;
-  const most = jobs ?? Math.min(availableParallelism(), files.length / FEWEST_A_THREAD);
-  return Math.max(1, Math.min(Math.floor(most), files.length));
+  const most = jobs ?? Math.min(availableParallelism(), count / FEWEST_A_THREAD);
+  return Math.max(1, Math.min(Math.floor(most), count));
 }
 
 async function workIn<Name extends TaskName>(

@@ -3,6 +3,7 @@ import type { Collected } from "../collection/collected.ts";
 import { collectedReport } from "../collection/collected-report.ts";
 import { unitListCsv } from "../collection/unit-list-csv.ts";
 import type { Unit } from "../collection/unit.ts";
+import { tabled } from "../document/data/tabled.ts";
 import { formatAnnualReport } from "../report/json.ts";
 import { writeCollectionWorkbook } from "./collection-workbook.ts";
 import { dataFiles } from "./data-files.ts";
@@ -26,6 +27,12 @@ export interface CollectionOutput {
   ) => Iterable<OutputFile> | AsyncIterable<OutputFile>;
 }
 
+/** It takes as long as all others together, and no more than plain data. */
+export const dataOutput: CollectionOutput = {
+  what: "给其他软件用的数据",
+  files: (collected) => dataFiles(tabled(collected)),
+};
+
 /** In the order in which they are made; `数据/rounds.json` is written last, for it lists them. */
 export const collectionOutputs: readonly CollectionOutput[] = [
   oneFile("汇总的年报", reportName, (collected) => formatAnnualReport(collectedReport(collected))),
@@ -37,7 +44,7 @@ export const collectionOutputs: readonly CollectionOutput[] = [
   { what: "催报函", files: reminderFiles },
   { what: "图", files: pictureFiles },
   oneFile("汇总的网页", "汇总.html", writePage),
-  { what: "给其他软件用的数据", files: dataFiles },
+  dataOutput,
 ];
 
 /** The list that the files give, for people to correct where they have none yet. */

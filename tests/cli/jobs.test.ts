@@ -1,6 +1,6 @@
 /** Many files in several threads: what is said and written, and how it ends, as with one. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join, relative } from "node:path";
 import { builtOgi, shell } from "../support/built-cli.ts";
 import { example, example2021, ogi, testFolder, type Said } from "../support/cli.ts";
 import { exampleReport } from "../support/examples.ts";
@@ -25,6 +25,13 @@ function makeFiles(): string {
   inFolder("e.json", readFileSync(example2021("pt-2024")));
   inFolder("f.xlsx", makeZip({ "[Content_Types].xml": "<Types/>" }));
   return "a*.xlsx b.xlsx c.txt 没有.txt d*.txt e.json f.xlsx";
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .sort();
 }
 
 async function withJobs(lines: (jobs: number) => string): Promise<[one: Said, several: Said]> {
@@ -203,9 +210,17 @@ describe("--debug", () => {
 test("what is collected is the same, in --json and in the folder", async () => {
   makeFiles();
   const [one, several] = await withJobs(
-    (jobs) =>
-      `ogi collect . --year 2025 --jobs ${jobs} --json -o 汇总${jobs} && cat 汇总${jobs}/*.json`,
+    (jobs) => `ogi collect . --year 2025 --jobs ${jobs} --json -o 汇总${jobs}`,
   );
   expect(several.out).toBe(one.out);
   expect([one.exitCode, several.exitCode]).toEqual([1, 1]);
+  const written = filesIn(inFolder("汇总1"));
+  expect(written).toContain(join("数据", "figures.parquet"));
+  expect(filesIn(inFolder("汇总3"))).toEqual(written);
+  for (const name of written) {
+    expect([name, readFileSync(inFolder(`汇总3/${name}`))]).toEqual([
+      name,
+      readFileSync(inFolder(`汇总1/${name}`)),
+    ]);
+  }
 });

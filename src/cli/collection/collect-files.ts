@@ -22,6 +22,7 @@ import { organOption } from "../organ-option.ts";
 import { readFileAs, readReport } from "../read-input.ts";
 import { today } from "../../calendar/today.ts";
 import { yearOption } from "../year-option.ts";
+import { dataBeside } from "./data-beside.ts";
 import { assertFound, gatheredFiles } from "./gathered-files.ts";
 import { handIn } from "./hand-in.ts";
 import { openOutputFolder, writeOutputFolder, type OutputFolder } from "./output-folder.ts";
@@ -57,8 +58,10 @@ export async function collectFiles(options: CollectOptions, console: Console): P
   }
   const folder = output === undefined ? undefined : openOutputFolder(output, { force });
   const { collected, list, said, isAnyRead } = await collectedFrom(options, folder, console);
+  const jobs = jobsOption(options.jobs);
+  const made = folder && (await dataBeside(outputsFor(list), collected, { jobs, console }));
   growHeapLess();
-  if (folder) await writeOutputFolder(folder, collected, outputsFor(list));
+  if (made) await writeOutputFolder(folder, collected, made.outputs).finally(made.end);
   console.err(said);
   console.err(saidOfScopes(collected));
   if (json) await writeJson(collectedJson(collected), console);

@@ -2,14 +2,15 @@
  * What a collection leaves to other tools: a row a unit, a row a figure, a row a finding. Every table carries year,
  * edition and superior, by which those of many collections are told apart.
  */
-import type { Collected, CollectedUnit } from "../../collection/collected.ts";
 import type { CollectionFinding } from "../../collection/collection-finding.ts";
 import type { Cell } from "../../form/edition.ts";
+import { editionOf } from "../../form/editions.ts";
+import type { Tabled, TabledUnit } from "./tabled.ts";
 import { writeParquet, type ParquetColumn } from "./write-parquet.ts";
 
 /** The files of the folder 数据, by their names. */
 export const collectionTables: Readonly<
-  Record<string, (collected: Collected) => Uint8Array<ArrayBuffer>>
+  Record<string, (tabled: Tabled) => Uint8Array<ArrayBuffer>>
 > = {
   "reports.parquet": writeReports,
   "figures.parquet": writeFigures,
@@ -19,17 +20,17 @@ export const collectionTables: Readonly<
 /** How many units' figures are written at a time: ten thousand rows, which are forgotten before the next are made. */
 const UNITS_AT_ONCE = 50;
 
-function whose<Row>({ year, edition, organ }: Collected): ParquetColumn<Row>[] {
+function whose<Row>({ year, edition, organ }: Tabled): ParquetColumn<Row>[] {
   return [
     { name: "year", kind: "integer", of: () => year },
-    { name: "edition", kind: "text", of: () => edition.id },
+    { name: "edition", kind: "text", of: () => edition },
     { name: "superior", kind: "text", of: () => organ },
   ];
 }
 
-function writeReports(collected: Collected): Uint8Array<ArrayBuffer> {
-  const columns: ParquetColumn<CollectedUnit>[] = [
-    ...whose<CollectedUnit>(collected),
+function writeReports(tabled: Tabled): Uint8Array<ArrayBuffer> {
+  const columns: ParquetColumn<TabledUnit>[] = [
+    ...whose<TabledUnit>(tabled),
     { name: "unit", kind: "text", of: ({ unit }) => unit.name },
     { name: "code", kind: "text", of: ({ unit }) => unit.code },
     { name: "unit_group", kind: "text", of: ({ unit }) => unit.group },
@@ -45,19 +46,19 @@ function writeReports(collected: Collected): Uint8Array<ArrayBuffer> {
     { name: "stamped", kind: "truth", of: ({ stamped }) => stamped },
     { name: "file", kind: "text", of: ({ file }) => file },
   ];
-  return writeParquet(columns, [collected.units]);
+  return writeParquet(columns, [tabled.units]);
 }
 
 interface Figure {
-  readonly of: CollectedUnit;
+  readonly of: TabledUnit;
   readonly cell: Cell;
   readonly value: number | null;
 }
 
 /** Of the units that are summed every cell, also one that is blank. */
-function writeFigures(collected: Collected): Uint8Array<ArrayBuffer> {
+function writeFigures(tabled: Tabled): Uint8Array<ArrayBuffer> {
   const columns: ParquetColumn<Figure>[] = [
-    ...whose<Figure>(collected),
+    ...whose<Figure>(tabled),
     { name: "unit", kind: "text", of: ({ of }) => of.unit.name },
     { name: "code", kind: "text", of: ({ of }) => of.unit.code },
     { name: "unit_group", kind: "text", of: ({ of }) => of.unit.group },
@@ -66,23 +67,22 @@ function writeFigures(collected: Collected): Uint8Array<ArrayBuffer> {
     { name: "kind", kind: "text", of: ({ cell }) => cell.kind },
     { name: "value", kind: "decimal", of: ({ value }) => value },
   ];
-  return writeParquet(columns, figureGroups(collected));
+  return writeParquet(columns, figureGroups(tabled));
 }
 
-function* figureGroups({ units, edition }: Collected): Iterable<readonly Figure[]> {
+function* figureGroups({ units, edition }: Tabled): Iterable<readonly Figure[]> {
+  const { cells } = editionOf(edition);
   const summed = units.filter(({ figures }) => figures);
   for (let from = 0; from < summed.length; from += UNITS_AT_ONCE) {
     yield summed
       .slice(from, from + UNITS_AT_ONCE)
-      .flatMap((of) =>
-        edition.cells.map((cell) => ({ of, cell, value: of.figures?.[cell.id] ?? null })),
-      );
+      .flatMap((of) => cells.map((cell, i) => ({ of, cell, value: of.figures?.[i] ?? null })));
   }
 }
 
-function writeFindings(collected: Collected): Uint8Array<ArrayBuffer> {
+function writeFindings(tabled: Tabled): Uint8Array<ArrayBuffer> {
   const columns: ParquetColumn<CollectionFinding>[] = [
-    ...whose<CollectionFinding>(collected),
+    ...whose<CollectionFinding>(tabled),
     { name: "unit", kind: "text", of: ({ unit }) => unit },
     { name: "file", kind: "text", of: ({ file }) => file },
     { name: "code", kind: "text", of: ({ code }) => code },
@@ -96,7 +96,7 @@ function writeFindings(collected: Collected): Uint8Array<ArrayBuffer> {
     { name: "quote", kind: "text", of: ({ quote }) => quote },
     { name: "explained", kind: "truth", of: ({ explained }) => explained },
   ];
-  return writeParquet(columns, [collected.findings]);
+  return writeParquet(columns, [tabled.findings]);
 }
 
 function textOf(side: CollectionFinding["expected"]): string | null {

@@ -6,6 +6,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { parquetReadObjects, parquetSchema, parquetMetadata } from "hyparquet";
 import type { Collected } from "../../../src/collection/collected.ts";
 import { collectionTables } from "../../../src/document/data/collection-tables.ts";
+import { tabled } from "../../../src/document/data/tabled.ts";
 import { editionOf } from "../../../src/form/editions.ts";
 import {
   collectionOf,
@@ -23,7 +24,7 @@ const count = "requests.newThisYear.naturalPerson";
 function written(name: string, collected: Collected): ArrayBuffer {
   const write = collectionTables[name];
   if (!write) throw new Error(`There is no table "${name}".`);
-  return write(collected).buffer;
+  return write(tabled(collected)).buffer;
 }
 
 /** What a query gives over the figures of a collection, as text, so that no digit is lost. */
