@@ -22,13 +22,19 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
  * @throws what the system says, here or in `settle`
  */
 export function writeManyFiles(): {
-  readonly write: typeof writeWhole;
+  /** @param pieces of a text, or the bytes as a whole */
+  readonly write: (path: string, pieces: readonly (string | Uint8Array)[]) => void;
   readonly settle: () => void;
 } {
   const written: string[] = [];
   return {
-    write(path, content) {
-      writeFileSync(path, content, { flag: "wx" });
+    write(path, pieces) {
+      const file = openSync(path, "wx");
+      try {
+        for (const piece of pieces) writeFileSync(file, piece);
+      } finally {
+        closeSync(file);
+      }
       written.push(path);
     },
     settle() {

@@ -1,7 +1,8 @@
 /** A file that `ogi collect` writes, and what was there before. */
 import type { EarlierRounds } from "../collection/rounds-json.ts";
 
-export type Content = string | Uint8Array;
+/** A long text may come in pieces. */
+export type Content = string | readonly string[] | Uint8Array;
 
 export interface OutputFile {
   /** Within the folder, with `/`. */

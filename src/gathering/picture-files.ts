@@ -16,6 +16,6 @@ export async function* pictureFiles(collected: Collected): AsyncIterable<OutputF
   }
 }
 
-export async function writePage(collected: Collected): Promise<string> {
+export async function writePage(collected: Collected): Promise<readonly string[]> {
   return collectionPage(collected, await drawing());
 }

@@ -16,7 +16,8 @@ async function made(thread: URL | undefined, collected: Collected): Promise<stri
   const { files } = outputs.find(({ what }) => what === dataOutput.what) ?? dataOutput;
   const hashes: string[] = [];
   for await (const { name, content } of files(collected, NOTHING_WRITTEN, nodeGatherPlatform)) {
-    hashes.push(`${name} ${nodeGatherPlatform.hash(Buffer.from(content))}`);
+    expect(content).toBeInstanceOf(Uint8Array);
+    hashes.push(`${name} ${nodeGatherPlatform.hash(content as Uint8Array)}`);
   }
   end();
   return hashes;

@@ -101,7 +101,7 @@ export async function writeOutputFolder(
     )) {
       const file = join(aside, name);
       mkdirSync(dirname(file), { recursive: true });
-      files.write(file, content);
+      files.write(file, [content].flat());
     }
     files.settle();
     keepOthers(path, aside, [...(earlier.rounds?.outputs ?? []), ROUNDS_FILE]);

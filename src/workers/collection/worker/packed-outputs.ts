@@ -21,7 +21,7 @@ export async function packedOutputs(
     earlier,
     platform,
   )) {
-    const bytes = typeof content === "string" ? strToU8(content) : content;
+    const bytes = content instanceof Uint8Array ? content : strToU8([content].flat().join(""));
     files[name] = [bytes, { level: PACKED.test(name) ? 0 : 6 }];
   }
   return zipSync(files as never);
