@@ -3,8 +3,7 @@
  * smallest hashes are a fair sample, alike texts have most of them in common, and only texts that share some of their
  * samples are compared.
  */
-import { repeatedLength } from "../rules/last-year/repeated-text.ts";
-import { pieceHashes } from "../text/piece-hashes.ts";
+import { piecesOf, repeatedPieces, type Pieces } from "../rules/last-year/repeated-text.ts";
 
 export interface AlikePair {
   /** Positions in the list. */
@@ -13,8 +12,6 @@ export interface AlikePair {
   /** Of both texts together, how much stands in the other as well: from 0 to 1. */
   readonly share: number;
 }
-
-const PIECE = 8;
 
 /** Pieces in a sample. */
 const SAMPLE = 64;
@@ -38,35 +35,54 @@ const MOST_COMPARED = 2;
  */
 export function alikeTexts(texts: readonly string[], least: number): AlikePair[] {
   const having = new Map<number, number[]>();
+  const shared = new Uint8Array(texts.length);
   return texts.flatMap((text, later): AlikePair[] => {
-    const shared = new Map<number, number>();
-    for (const hash of sampleOf(text)) {
+    const met: number[] = [];
+    const own = piecesOf(text);
+    for (const hash of sampleOf(own)) {
       const earlier = having.get(hash);
-      for (const it of earlier ?? []) shared.set(it, (shared.get(it) ?? 0) + 1);
       if (!earlier) having.set(hash, [later]);
-      else if (earlier.length < MOST_HAVING) earlier.push(later);
+      for (const it of earlier ?? []) {
+        const before = shared[it] ?? 0;
+        if (before === 0) met.push(it);
+        shared[it] = before + 1;
+      }
+      if (earlier && earlier.length < MOST_HAVING) earlier.push(later);
     }
-    const [best] = [...shared]
-      .filter(([, count]) => count >= FEWEST_SHARED)
-      .sort(([a, most], [b, more]) => more - most || a - b)
-      .slice(0, MOST_COMPARED)
-      .map(([earlier]) => ({ earlier, later, share: shareOf(texts[earlier] ?? "", text, least) }))
+    const [best] = mostShared(met, shared)
+      .map((earlier) => ({
+        earlier,
+        later,
+        share: shareOf(piecesOf(texts[earlier] ?? ""), own, least),
+      }))
       .sort((a, b) => b.share - a.share || a.earlier - b.earlier);
+    for (const it of met) shared[it] = 0;
     return best && best.share >= least ? [best] : [];
   });
 }
 
+/** Those that share most, of all that were met. */
+function mostShared(met: readonly number[], shared: Uint8Array): readonly number[] {
+  const count = (it: number): number => shared[it] ?? 0;
+  return met
+    .filter((it) => count(it) >= FEWEST_SHARED)
+    .sort((a, b) => count(b) - count(a) || a - b)
+    .slice(0, MOST_COMPARED);
+}
+
 /** Nothing where it cannot be `least` even if all of the second text stood in the first. */
-function shareOf(a: string, b: string, least: number): number {
-  const length = a.length + b.length;
-  const ofFirst = repeatedLength(a, b);
-  return (ofFirst + b.length) / length < least ? 0 : (ofFirst + repeatedLength(b, a)) / length;
+function shareOf(a: Pieces, b: Pieces, least: number): number {
+  const length = a.text.length + b.text.length;
+  const ofFirst = repeatedPieces(a, b);
+  const most = (ofFirst + b.text.length) / length;
+  return most < least ? 0 : (ofFirst + repeatedPieces(b, a)) / length;
 }
 
 /** The smallest hashes of all pieces, each once; of a short text all. */
-function sampleOf(text: string): readonly number[] {
+function sampleOf({ hashes }: Pieces): readonly number[] {
   const sample = new Set<number>();
-  for (const smallest of pieceHashes(text, PIECE).sort())
+  for (const smallest of hashes.slice().sort()) {
     if (sample.add(smallest).size === SAMPLE) break;
+  }
   return [...sample];
 }
