@@ -96,11 +96,14 @@ export async function writeOutputFolder(
   process.once("exit", clean); // a signal may come between two files
   try {
     const files = writeManyFiles();
+    const folders = new Set<string>();
     for await (const { name, content } of madeOutputs(
       ...([collected, outputs, earlier, nodeGatherPlatform] as const),
     )) {
       const file = join(aside, name);
-      mkdirSync(dirname(file), { recursive: true });
+      const within = dirname(file);
+      if (!folders.has(within)) mkdirSync(within, { recursive: true });
+      folders.add(within);
       files.write(file, [content].flat());
     }
     files.settle();
