@@ -1,7 +1,7 @@
 /** Alike texts are found among many without holding every one against every other. */
 import fc from "fast-check";
 import { alikeTexts } from "../../src/collection/alike-texts.ts";
-import { repeatedLength } from "../../src/rules/last-year/repeated-text.ts";
+import { piecesOf, repeatedLength } from "../../src/rules/last-year/repeated-text.ts";
 import { numberFor } from "../support/unit-reports.ts";
 
 /** A text of so many characters that no other has. */
@@ -61,7 +61,7 @@ test("what is found is what holding every pair against each other finds", () => 
         ...made.map(({ of, every, seed }) => changed(originals[of] ?? "", 300 + seed, every)),
       ];
       const share = (a: string, b: string): number =>
-        (repeatedLength(a, b) + repeatedLength(b, a)) / (a.length + b.length);
+        (repeatedLength(a, piecesOf(b)) + repeatedLength(b, piecesOf(a))) / (a.length + b.length);
       const alike = texts.flatMap((it, i) =>
         texts.slice(0, i).some((before) => share(before, it) >= 0.8) ? [i] : [],
       );

@@ -2,7 +2,7 @@
 import { onceFor } from "../../form/once-for.ts";
 import type { Narrative } from "../../report/annual-report.ts";
 import { ownText } from "../own-text.ts";
-import { repeatedLength } from "./repeated-text.ts";
+import { piecesOf, repeatedLength } from "./repeated-text.ts";
 import { defineRule } from "../rule.ts";
 import * as sentences from "./sentences.ts";
 
@@ -38,6 +38,6 @@ export const sameTextRule = defineRule({
 const comparedWith = onceFor((before: Narrative) =>
   onceFor((narrative: Narrative) => {
     const text = ownText(narrative);
-    return { length: text.length, repeated: repeatedLength(text, ownText(before)) };
+    return { length: text.length, repeated: repeatedLength(text, piecesOf(ownText(before))) };
   }),
 );

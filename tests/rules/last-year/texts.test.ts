@@ -2,7 +2,7 @@
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import type { AnnualReport, Narrative } from "../../../src/report/annual-report.ts";
 import { problemsIn, takenUpBy } from "../../../src/rules/last-year/prior-problems.ts";
-import { repeatedLength } from "../../../src/rules/last-year/repeated-text.ts";
+import { piecesOf, repeatedLength } from "../../../src/rules/last-year/repeated-text.ts";
 import { reportOf, soundNarrative } from "../../support/reports.ts";
 import { saidOfTwoYears } from "../../support/year-cases.ts";
 
@@ -78,7 +78,7 @@ test.each([
   ["前后各八个字的一段话甲前后各八个字的一段话", "前后各八个字的一段话", 20],
   ["", "网站公开政府信息126条", 0],
 ])("of “%s” as much as this stands in “%s”: %d", (text, other, length) => {
-  expect(repeatedLength(text, other)).toBe(length);
+  expect(repeatedLength(text, piecesOf(other))).toBe(length);
 });
 
 describe("S-PRIOR", () => {
