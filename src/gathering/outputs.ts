@@ -43,8 +43,9 @@ export const collectionOutputs: readonly CollectionOutput[] = [
   { what: "审核反馈意见", files: feedbackFiles },
   { what: "催报函", files: reminderFiles },
   { what: "图", files: pictureFiles },
-  oneFile("汇总的网页", "汇总.html", writePage),
   dataOutput,
+  // last: it takes most memory, which nothing else is to take beside it
+  oneFile("汇总的网页", "汇总.html", writePage),
 ];
 
 /** The list that the files give, for people to correct where they have none yet. */
