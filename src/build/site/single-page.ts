@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { minify } from "@swc/core";
 import type { Plugin } from "vite";
 import type { PageWorkers } from "./page-workers.ts";
 
@@ -25,7 +26,12 @@ export function singlePage({ page, fileName, workers }: SinglePageOptions): Plug
       }
       Reflect.deleteProperty(bundle, chunk.fileName);
       const html = await readFile(join(import.meta.dirname, "../../..", page), "utf8");
-      this.emitFile({ type: "asset", fileName, source: withScript(html, chunk.code, workers) });
+      const { code } = await minify(chunk.code, {
+        compress: { ecma: 2020 },
+        mangle: true,
+        module: false,
+      });
+      this.emitFile({ type: "asset", fileName, source: withScript(html, code, workers) });
     },
   };
 }
