@@ -1,5 +1,5 @@
 /** 汇总 in Excel: chosen files become a 汇总表 of their own, and one that is open is known, shown and walked through. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
@@ -10,7 +10,7 @@ import { askedForFiles } from "../support/asked-for-files.ts";
 import { colorSchemes, faultsOf } from "../support/axe.ts";
 import { collectionInExcel } from "../support/collection-in-excel.ts";
 import { largeCollection } from "../support/collections.ts";
-import { county } from "../support/county.ts";
+import { useCounty, type CountyFolder } from "../support/county-folder.ts";
 import { open as openBook } from "../support/workbooks.ts";
 import type { Pane } from "../excel/browser.ts";
 import { click } from "./click.ts";
@@ -19,24 +19,27 @@ import { usePanes } from "./panes.ts";
 
 const open = usePanes();
 
-const folder = mkdtempSync(join(tmpdir(), "ogi-gathered-"));
-const received = join(folder, "收到.zip");
-const list = join(folder, "名单.json");
-const STANDING = "60家：收到53，缺3，待您确认4";
+const few = useCounty("sixteen");
+const many = useCounty("sixty");
 
-beforeAll(() => {
-  const { units, files } = county();
-  mkdirSync(folder, { recursive: true });
-  // what lies in a .zip of a .zip is not looked for
-  const zipped = [...files].flatMap(([name, bytes]) =>
-    name.endsWith(".zip") ? Object.entries(unzipSync(bytes)) : [[name, bytes] as const],
-  );
-  writeFileSync(received, zipSync(Object.fromEntries(zipped), { level: 0 }));
-  writeFileSync(list, JSON.stringify({ schema: "ogi-units/1", units }));
-});
+const folder = mkdtempSync(join(tmpdir(), "ogi-gathered-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+
+/** What was received as a .zip, and the list. */
+function packed({ received, list, units }: CountyFolder): readonly string[] {
+  const path = join(folder, `${units}.zip`);
+  const names = readdirSync(received, { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => statSync(join(received, name)).isFile());
+  const read = files.map((name) => [name, readFileSync(join(received, name))] as const);
+  // what lies in a .zip of a .zip is not looked for
+  const flat = read.flatMap(([name, bytes]) =>
+    name.endsWith(".zip") ? Object.entries(unzipSync(bytes)) : [[name, bytes] as const],
+  );
+  writeFileSync(path, zipSync(Object.fromEntries(flat), { level: 0 }));
+  return [path, list];
+}
 
 async function choose(page: Page, button: string, files: readonly string[]): Promise<void> {
   const chooser = await askedForFiles(page, () =>
@@ -55,9 +58,9 @@ describe("开始 → 汇总", () => {
   test("a .zip and the list come to one line, and to a 汇总表 in a workbook of its own", async () => {
     const pane = await open();
     const { page } = pane;
-    await choose(page, "选择文件…", [received, list]);
-    await page.getByRole("heading", { name: STANDING }).waitFor({ timeout: 90_000 });
-    await page.getByText("未齐（53/60），不得公布").waitFor();
+    await choose(page, "选择文件…", packed(few()));
+    await page.getByRole("heading", { name: few().standing }).waitFor({ timeout: 90_000 });
+    await page.getByText("未齐（13/16），不得公布").waitFor();
     await page.getByText("处要您定").waitFor();
     // the keyboard is on what comes next
     await page.keyboard.press("Enter");
@@ -69,7 +72,7 @@ describe("开始 → 汇总", () => {
   test("where no worker may run the pane reads by itself, a file at a time, and can be stopped", async () => {
     const pane = await open({ script: "delete window.Worker;" });
     const { page } = pane;
-    await choose(page, "选择文件…", [received, list]);
+    await choose(page, "选择文件…", packed(many()));
     await page.getByRole("button", { name: "取消" }).click();
     await page.getByText(/^已停止，\d+个文件读了\d+个。$/u).waitFor();
     await page.getByRole("heading", { name: /^60家：收到\d+/u }).waitFor();
@@ -80,8 +83,8 @@ describe("开始 → 汇总", () => {
   test("an Excel that opens no workbook gives it as a file", async () => {
     const pane = await open();
     const { page, host } = pane;
-    await choose(page, "选择文件…", [received, list]);
-    await page.getByRole("heading", { name: STANDING }).waitFor({ timeout: 90_000 });
+    await choose(page, "选择文件…", packed(few()));
+    await page.getByRole("heading", { name: few().standing }).waitFor({ timeout: 90_000 });
     await host.evaluate((excel) => {
       excel.failNext("UnsupportedFeature");
     });

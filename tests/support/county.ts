@@ -1,6 +1,7 @@
 /**
  * A county gathers sixty reports: in many formats, some late, twice, under other names, of another year, and some
- * not at all. What is wrong with them is known, and nothing else is.
+ * not at all. What is wrong with them is known, and nothing else is. Where the number of them is no matter sixteen do,
+ * which are read in a quarter of the time.
  */
 import { zipSync } from "fflate";
 import type { Unit } from "../../src/collection/unit.ts";
@@ -69,6 +70,14 @@ const TOWNS = [
 
 const GOVERNMENT = ["某某县人民政府", "某某县人民政府办公室"];
 
+/** In every format that units send, and with all that a page asks or shows. */
+export const SIXTEEN = [
+  ...["某某县人民政府", "某某县审计局", "某某县水利局", "某某县林业局", "某某县财政局"],
+  ...["某某县教育局", "某某县发展和改革局", "某某县城市管理局", "某某县渔业发展中心"],
+  ...["某某县统计局", "某某县税务局", "某某县信访局", PARENT, "某某县地震局"],
+  ...["某某县城关镇人民政府", "某某县白沙镇人民政府"],
+];
+
 const ALIASES: Readonly<Record<string, string>> = {
   某某县发展和改革局: "某某县发改局",
   某某县工业和信息化局: "某某县工信局",
@@ -93,11 +102,12 @@ export function expectedFindings(): string[] {
   ].sort();
 }
 
-/** The whole county, always the same. */
-export function county(): County {
-  const names = [
-    ...new Set([...GOVERNMENT, ...Object.values(FAULTS).flat(), PARENT, ...OTHERS, ...TOWNS]),
-  ];
+const SIXTY = [
+  ...new Set([...GOVERNMENT, ...Object.values(FAULTS).flat(), PARENT, ...OTHERS, ...TOWNS]),
+];
+
+/** The county, always the same: the whole of it, or some of its units. */
+export function county(names: readonly string[] = SIXTY): County {
   const units = names.map(unitOf);
   const files = new Map<string, Uint8Array>();
   const summed = new Map<string, AnnualReport>();

@@ -6,14 +6,15 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { formatAnnualReport } from "../../../src/report/json.ts";
 import type { AnnualReport } from "../../../src/report/annual-report.ts";
+import { useCounty } from "../../support/county-folder.ts";
 import { unitReport, YEAR } from "../../support/unit-reports.ts";
 import { show } from "../built-page.ts";
 import { downloaded } from "../pages.ts";
-import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
+import { gather, useCollectionPage } from "./collect-pages.ts";
 import { byCommandLine, differing } from "./same-outputs.ts";
 
 const open = useCollectionPage();
-const county = useCounty();
+const county = useCounty("sixteen");
 const root = mkdtempSync(join(tmpdir(), "ogi-collect-beside-"));
 afterAll(() => {
   rmSync(root, { recursive: true });

@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { useCounty } from "../../support/county-folder.ts";
 import { show } from "../built-page.ts";
-import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
+import { gather, useCollectionPage } from "./collect-pages.ts";
 
 const open = useCollectionPage();
-const county = useCounty();
+const county = useCounty("sixteen");
 const root = mkdtempSync(join(tmpdir(), "ogi-collect-crash-"));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -27,11 +28,11 @@ test("once the decisions were saved into a file, each that follows is in it when
   await gather(page, county());
   await page.getByRole("button", { name: "保存决定" }).click();
   await page.getByText("决定随时写进汇总决定.json").waitFor();
-  await show(page, /^待您确认6处/u);
+  await show(page, /^待您确认4处/u);
   await page.getByRole("button", { name: "以第2份为定稿" }).first().click();
-  await page.getByRole("heading", { name: "60家：收到54，缺3，待您确认3" }).waitFor();
+  await page.getByRole("heading", { name: "16家：收到14，缺1，待您确认1" }).waitFor();
   await page.getByRole("button", { name: "不属于这次汇总" }).click();
-  await page.getByRole("tab", { name: "待您确认4处" }).waitFor();
+  await page.getByRole("tab", { name: "待您确认2处" }).waitFor();
 
   const context = page.context();
   const address = page.url();
@@ -53,6 +54,6 @@ test("once the decisions were saved into a file, each that follows is in it when
   await again.page.getByLabel("收到的文件", { exact: true }).setInputFiles(saved);
   await again.page.getByText("已打开保存的决定").waitFor();
   await again.page.getByLabel("收到的文件夹").setInputFiles(county().received);
-  await again.page.getByRole("heading", { name: "60家：收到54，缺3，待您确认3" }).waitFor();
-  await again.page.getByRole("tab", { name: "待您确认4处" }).waitFor();
+  await again.page.getByRole("heading", { name: "16家：收到14，缺1，待您确认1" }).waitFor();
+  await again.page.getByRole("tab", { name: "待您确认2处" }).waitFor();
 });

@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { formatAnnualReport } from "../../../src/report/json.ts";
+import { useCounty } from "../../support/county-folder.ts";
 import { unitReport } from "../../support/unit-reports.ts";
-import { useCollectionPage, useCounty } from "./collect-pages.ts";
+import { useCollectionPage } from "./collect-pages.ts";
 
 const open = useCollectionPage();
-const county = useCounty();
+const county = useCounty("sixteen");
 const root = mkdtempSync(join(tmpdir(), "ogi-collect-drop-"));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -29,7 +30,7 @@ async function dropped(page: Page, files: readonly string[]): Promise<void> {
 test("a folder and the list beside it, in one go and without a click", async () => {
   const { page, clicks } = await open();
   await dropped(page, [county().received, county().list]);
-  await page.getByRole("heading", { name: "60家：收到53，缺3，待您确认4" }).waitFor();
+  await page.getByRole("heading", { name: county().standing }).waitFor();
   expect(await clicks()).toBe(0);
 });
 

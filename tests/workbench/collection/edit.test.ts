@@ -6,14 +6,15 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { parseAnnualReport } from "../../../src/report/json.ts";
 import { faultsInAll } from "../../support/axe.ts";
+import { useCounty } from "../../support/county-folder.ts";
 import { at, downloaded } from "../pages.ts";
 import { tabTo } from "../built-page.ts";
-import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
+import { gather, useCollectionPage } from "./collect-pages.ts";
 import { byCommandLine, differing } from "./same-outputs.ts";
 import { NOTHING_STORED, stored } from "./stored.ts";
 
 const open = useCollectionPage();
-const county = useCounty();
+const county = useCounty("sixteen");
 const root = mkdtempSync(join(tmpdir(), "ogi-collect-edit-"));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -108,7 +109,7 @@ test("the superior's own report opens with the sums in it, and is saved from the
   expect(book.name).toMatch(/^某某县人民政府2025年.*\.xlsx$/u);
   // what is saved is not asked about
   await page.getByRole("button", { name: "返回汇总" }).click();
-  await page.getByRole("heading", { name: "60家：收到53，缺3，待您确认4" }).waitFor();
+  await page.getByRole("heading", { name: county().standing }).waitFor();
   expect(requests.filter((it) => /^https?:/u.test(it))).toEqual([]);
 });
 

@@ -4,17 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { formatAnnualReport } from "../../../src/report/json.ts";
+import { useCounty } from "../../support/county-folder.ts";
 import { unitReport } from "../../support/unit-reports.ts";
 import { asOldAsChromium90 } from "../../support/old-browser.ts";
 import { serve } from "../../support/static-server.ts";
 import { downloaded } from "../pages.ts";
 import { show } from "../built-page.ts";
-import { gather, useCollectionPage, useCounty } from "./collect-pages.ts";
+import { gather, useCollectionPage } from "./collect-pages.ts";
 import { byCommandLine, differing } from "./same-outputs.ts";
 import { NOTHING_STORED, stored } from "./stored.ts";
 
 const open = useCollectionPage();
-const county = useCounty();
+const county = useCounty("sixty");
+const few = useCounty("sixteen");
 const root = mkdtempSync(join(tmpdir(), "ogi-collect-walk-"));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -138,7 +140,7 @@ describe.each([
 ] as const)("%s", (name, before) => {
   test("the folder is read, and everything handed over, wherever the work is done", async () => {
     const { page, requests } = await open({ way: "single file", ...(before && { before }) });
-    await gather(page, county());
+    await gather(page, few());
     const zip = await downloaded(page, () =>
       page.getByRole("button", { name: "导出全部结果" }).click(),
     );
