@@ -30,14 +30,14 @@ afterAll(() => {
 /** What was received as a .zip, and the list. */
 function packed({ received, list, units }: CountyFolder): readonly string[] {
   const path = join(folder, `${units}.zip`);
-  const names = readdirSync(received, { recursive: true, encoding: "utf8" });
-  const files = names.filter((name) => statSync(join(received, name)).isFile());
-  const read = files.map((name) => [name, readFileSync(join(received, name))] as const);
-  // what lies in a .zip of a .zip is not looked for
-  const flat = read.flatMap(([name, bytes]) =>
-    name.endsWith(".zip") ? Object.entries(unzipSync(bytes)) : [[name, bytes] as const],
-  );
-  writeFileSync(path, zipSync(Object.fromEntries(flat), { level: 0 }));
+  const zipped: Record<string, Uint8Array> = {};
+  for (const name of readdirSync(received, { recursive: true, encoding: "utf8" })) {
+    if (!statSync(join(received, name)).isFile()) continue;
+    const bytes = readFileSync(join(received, name));
+    // what lies in a .zip of a .zip is not looked for
+    Object.assign(zipped, name.endsWith(".zip") ? unzipSync(bytes) : { [name]: bytes });
+  }
+  writeFileSync(path, zipSync(zipped, { level: 0 }));
   return [path, list];
 }
 
