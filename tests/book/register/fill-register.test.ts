@@ -9,6 +9,7 @@ import {
   requestOf,
 } from "../../../src/build/rule-cases/sound-register.ts";
 import { editionOf } from "../../../src/form/editions.ts";
+import { onceFor } from "../../../src/form/once-for.ts";
 import type { Key } from "../../../src/layout/keys.ts";
 import { requestColumns } from "../../../src/layout/register/columns.ts";
 import { serialOf } from "../../../src/layout/register/day-cells.ts";
@@ -16,7 +17,7 @@ import { registerTally, worked, written } from "../../../src/layout/register/key
 import { planRegister } from "../../../src/layout/register/plan-register.ts";
 import { columnRangeName, PREPARED_LINES } from "../../../src/layout/register/sheets.ts";
 import type { Register } from "../../../src/register/register.ts";
-import type { Workbook } from "../../../src/workbook/workbook.ts";
+import type { Cells, Workbook } from "../../../src/workbook/workbook.ts";
 import { open, registerTemplate } from "../../support/workbooks.ts";
 
 const plan = planRegister(editionOf("2021"));
@@ -27,11 +28,21 @@ function filled(register: Register, today = "2026-03-02"): Workbook {
   return open(workbook.save());
 }
 
+/** A sheet is read once: the largest takes longer than all that is looked for in it. */
+const sheetsOf = onceFor((workbook: Workbook) => {
+  const read = new Map<string, Cells>();
+  return (name: string): Cells => {
+    const sheet = read.get(name) ?? workbook.readSheet(name);
+    read.set(name, sheet);
+    return sheet;
+  };
+});
+
 /** What a cell of a line holds, the first line being 0. */
 function valueAt(workbook: Workbook, key: Key, line = 0): unknown {
   const place = plan.places.get(key);
   if (!place) throw new Error(`No cell "${key}".`);
-  return workbook.readSheet(place.sheet).at(place.row - 1 + line, place.column - 1)?.value;
+  return sheetsOf(workbook)(place.sheet).at(place.row - 1 + line, place.column - 1)?.value;
 }
 
 describe("a filled workbook", () => {
@@ -69,9 +80,7 @@ describe("a filled workbook", () => {
 
   test("keeps as text what begins like a formula", () => {
     const place = plan.places.get(written("requests", "number"));
-    const cell = workbook
-      .readSheet(place?.sheet ?? "")
-      .at((place?.row ?? 0) - 1, (place?.column ?? 0) - 1);
+    const cell = sheetsOf(workbook)(place?.sheet ?? "").at((place?.row ?? 0) - 1, (place?.column ?? 0) - 1);
     expect([cell?.kind, cell?.value, cell?.formula]).toEqual(["text", "=1+1", null]);
     expect(at("document")).toBe("+86");
   });
@@ -89,7 +98,7 @@ describe("a filled workbook", () => {
 
   test("names nobody outside the sheet of the requests", () => {
     for (const { name } of workbook.sheets.filter((sheet) => sheet.name !== "申请登记")) {
-      const texts = workbook.readSheet(name).cells.map(({ value }) => String(value));
+      const texts = sheetsOf(workbook)(name).cells.map(({ value }) => String(value));
       for (const person of PEOPLE)
         expect(texts.filter((text) => text.includes(person))).toEqual([]);
     }

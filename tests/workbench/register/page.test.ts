@@ -5,9 +5,11 @@ import type { Page } from "playwright-core";
 import { bookReport } from "../../../src/book/book-report.ts";
 import { readBook } from "../../../src/book/read-book.ts";
 import { fillRegister } from "../../../src/book/register/fill-register.ts";
+import { openRegisterBook } from "../../../src/book/register/open-register-book.ts";
 import { readRegisterBook } from "../../../src/book/register/read-register-book.ts";
 import { edition2021 } from "../../../src/form/edition-2021.ts";
 import { REGISTER_TEMPLATE } from "../../../src/layout/register/plan-register.ts";
+import { nodePlatform } from "../../../src/package/node-platform.ts";
 import { formatRegister, parseRegister } from "../../../src/register/json.ts";
 import type { Register } from "../../../src/register/register.ts";
 import {
@@ -62,7 +64,7 @@ async function openOne(register = ONE): Promise<Page> {
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 function registerAt(path: string): Register {
-  return readRegisterBook(openBook(readFileSync(path))).register;
+  return readRegisterBook(openRegisterBook(readFileSync(path), nodePlatform)).register;
 }
 
 test("the name of the organ that was typed at first is that of the list that is opened then", async () => {
