@@ -17,7 +17,7 @@ import { registerTally, worked, written } from "../../../src/layout/register/key
 import { planRegister } from "../../../src/layout/register/plan-register.ts";
 import { columnRangeName, PREPARED_LINES } from "../../../src/layout/register/sheets.ts";
 import type { Register } from "../../../src/register/register.ts";
-import type { Cells, Workbook } from "../../../src/workbook/workbook.ts";
+import type { FileSheet, Workbook } from "../../../src/workbook/workbook.ts";
 import { open, registerTemplate } from "../../support/workbooks.ts";
 
 const plan = planRegister(editionOf("2021"));
@@ -30,8 +30,8 @@ function filled(register: Register, today = "2026-03-02"): Workbook {
 
 /** A sheet is read once: the largest takes longer than all that is looked for in it. */
 const sheetsOf = onceFor((workbook: Workbook) => {
-  const read = new Map<string, Cells>();
-  return (name: string): Cells => {
+  const read = new Map<string, FileSheet>();
+  return (name: string): FileSheet => {
     const sheet = read.get(name) ?? workbook.readSheet(name);
     read.set(name, sheet);
     return sheet;
@@ -80,7 +80,10 @@ describe("a filled workbook", () => {
 
   test("keeps as text what begins like a formula", () => {
     const place = plan.places.get(written("requests", "number"));
-    const cell = sheetsOf(workbook)(place?.sheet ?? "").at((place?.row ?? 0) - 1, (place?.column ?? 0) - 1);
+    const cell = sheetsOf(workbook)(place?.sheet ?? "").at(
+      (place?.row ?? 0) - 1,
+      (place?.column ?? 0) - 1,
+    );
     expect([cell?.kind, cell?.value, cell?.formula]).toEqual(["text", "=1+1", null]);
     expect(at("document")).toBe("+86");
   });
