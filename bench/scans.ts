@@ -5,7 +5,7 @@
  *   npm run bench:scans                                   all 60
  *   npm run bench:scans -- --example 001 --dpi 150 --wear noisy
  *   npm run bench:scans -- --wear photographed
- *   npm run bench:scans -- --tenth 3                      six of the 60, one of each wear; 0 to 9 are all
+ *   npm run bench:scans -- --share 3/10                   six of the 60, one of each wear; 0/10 to 9/10 are all
  *   npm run bench:scans -- --tables                       without the pages that are nothing but prose, a third of the time
  *
  * A line a scan: what is right before the sums and after them, what is a wrong number, what is said to be unclear or was not found; the result is kept
@@ -61,7 +61,7 @@ const { values: only } = parseArgs({
     example: { type: "string" },
     dpi: { type: "string" },
     wear: { type: "string" },
-    tenth: { type: "string" },
+    share: { type: "string", default: "0/1" },
     tables: { type: "boolean", default: false },
   },
 });
@@ -88,14 +88,16 @@ for (const { example, dpi, wear } of SCANS.filter(isWanted)) {
 process.exitCode = isWrong ? 1 : 0;
 
 function isWanted({ example, dpi, wear }: Scan): boolean {
-  // each tenth has every wear once, each of another report or another fineness
+  // in this order six behind each other have every wear once, each of another report or another fineness
   const place = RESOLUTIONS.indexOf(dpi) * EXAMPLES.length + EXAMPLES.indexOf(example);
-  const tenth = (place + WEARS.indexOf(wear)) % (RESOLUTIONS.length * EXAMPLES.length);
+  const six = (place + WEARS.indexOf(wear)) % (RESOLUTIONS.length * EXAMPLES.length);
+  const number = six * WEARS.length + WEARS.indexOf(wear);
+  const [share, of = 1] = only.share.split("/").map(Number);
   return (
     (only.example ?? example) === example &&
     (only.dpi ?? String(dpi)) === String(dpi) &&
     (only.wear ?? wear) === wear &&
-    (only.tenth ?? String(tenth)) === String(tenth)
+    Math.floor((number * of) / SCANS.length) === share
   );
 }
 
