@@ -6,6 +6,7 @@ import { UnreadableFile } from "../../../src/report/unreadable-file.ts";
 import { exampleReport } from "../../support/examples.ts";
 import { bombEntry, withEntry } from "../../support/hostile-files.ts";
 import { importAny } from "../../support/import.ts";
+import { runsOf, SEED } from "../../support/long-matrix.ts";
 import { makeOfd, ofdLine, ofdText } from "../../support/make-ofd.ts";
 import { writeOfd } from "../../support/write-ofd.ts";
 
@@ -99,7 +100,7 @@ describe("a report whose file was changed in some places", () => {
           expect(error).toBeInstanceOf(UnreadableFile);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500), seed: SEED },
     );
   });
 });
