@@ -2,6 +2,7 @@
 import { TestEnvironment } from "jest-environment-node";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
+import { compileOnce } from "./compiled-once.ts";
 import { keptPages } from "./kept-pages.ts";
 import type { Standing } from "./standing.ts";
 import { serve, type StaticServer } from "./static-server.ts";
@@ -47,6 +48,8 @@ const standing: Standing = {
     return (await server()).origin;
   },
 };
+
+compileOnce();
 
 // what Jest does last in a process in which test files run is to listen no longer; it waits half a second for the end
 process.on("removeListener", (event) => {
