@@ -10,7 +10,7 @@ import { registerOf, requestOf } from "../../src/build/rule-cases/sound-register
 import { collectionInExcel } from "../support/collection-in-excel.ts";
 import { largeCollection } from "../support/collections.ts";
 import { registerInExcel } from "../support/register-in-excel.ts";
-import { turnOf } from "../support/long-matrix.ts";
+import { runsOf, turnOf } from "../support/long-matrix.ts";
 import { reportOf } from "../support/reports.ts";
 import { filled, placeOf } from "../support/workbooks.ts";
 
@@ -142,7 +142,7 @@ test.each(
   await act(dry.host);
   const steps = dry.excel.actions;
   expect(steps).toBeGreaterThan(10);
-  const stride = Math.max(1, Math.floor(steps / 24));
+  const stride = Math.max(1, Math.floor(steps / runsOf(120)));
   const { excel, host } = start(open);
   const before = stateOf(excel);
   for (let step = 1; step <= steps; step += stride) {
@@ -158,7 +158,7 @@ test("a batch that fails halfway over what somebody has just typed leaves them w
   if (!write) throw new Error("Writing is an action.");
   const dry = start(workbook);
   await write(dry.host);
-  const stride = Math.ceil(dry.excel.actions / 12);
+  const stride = Math.ceil(dry.excel.actions / runsOf(60));
   const place = placeOf(edition2021, RECEIVED);
   for (let step = 1; step <= dry.excel.actions; step += stride) {
     const { excel, host } = start(workbook);
