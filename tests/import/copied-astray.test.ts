@@ -10,7 +10,7 @@ type Copy = (rows: readonly CopiedRow[]) => string;
 type Change = (rows: CopiedRow[], table: number) => CopiedRow[];
 
 /** The rare coincidences of a page with a lost blank come up in a full run. */
-const REPORTS = Math.max(8, runsOf(40));
+const REPORTS = runsOf(40);
 
 /** So many of the figures of a row above its label, cells or rows in lines; the other rows as they are. */
 function above(

@@ -2,6 +2,7 @@
 import { edition2021 } from "../../src/form/edition-2021.ts";
 import { check } from "../../src/rules/check.ts";
 import { importAny } from "../support/import.ts";
+import { turnOf } from "../support/long-matrix.ts";
 import { page, pageTables, whole } from "./html-copies.ts";
 import { reportText } from "./text-copies.ts";
 
@@ -41,23 +42,27 @@ const withNote = (...lines: string[]): string =>
 
 const linesOf = (width: number): string[] => NOTE.match(new RegExp(`.{1,${width}}`, "gu")) ?? [];
 
+/** What is not seen in each of the places in which it may stand: one after the other, in a full run all. */
+const unseen = EMPTY.flatMap((it, row) =>
+  turnOf(
+    [
+      ["empty paragraphs of", html.replaceAll("<p>", `<p>${it}</p><p>`)],
+      ["figures beside", html.replace(/>0<\/td>/gu, `>${it} 0${it}</td>`)],
+      [
+        "labels with, within them,",
+        html.replace(/<td([^>]*)>([^<]{2})([^<]{2,})<\/td>/gu, `<td$1>$2${it}$3</td>`),
+      ],
+      ["headings with, within them,", html.replace(/<strong>([^<]{3})/gu, `<strong>$1${it}`)],
+    ] as const,
+    row,
+  ).map(([what, changed]) => [`${what} ${JSON.stringify(it)}`, changed] as const),
+);
+
+/** A page in which nothing is to be found is read once. */
+let found: Promise<string[]> | undefined;
+
 test.each([
-  ...EMPTY.map((it) => [
-    `empty paragraphs of ${JSON.stringify(it)}`,
-    html.replaceAll("<p>", `<p>${it}</p><p>`),
-  ]),
-  ...EMPTY.map((it) => [
-    `figures beside ${JSON.stringify(it)}`,
-    html.replace(/>0<\/td>/gu, `>${it} 0${it}</td>`),
-  ]),
-  ...EMPTY.map((it) => [
-    `labels with ${JSON.stringify(it)} within`,
-    html.replace(/<td([^>]*)>([^<]{2})([^<]{2,})<\/td>/gu, `<td$1>$2${it}$3</td>`),
-  ]),
-  ...EMPTY.map((it) => [
-    `headings with ${JSON.stringify(it)} within`,
-    html.replace(/<strong>([^<]{3})/gu, `<strong>$1${it}`),
-  ]),
+  ...unseen,
   ["the note of table three above it", withNote(NOTE)],
   ["the note in two lines", withNote(NOTE.slice(0, 22), NOTE.slice(22))],
   ["the note in lines of eight", withNote(...linesOf(8))],
@@ -67,7 +72,8 @@ test.each([
   ["what is counted in", withNote("单位：件")],
 ])("%s", async (_what, changed = "") => {
   expect(changed).not.toBe(html);
-  expect(await findingsIn(changed)).toEqual(await findingsIn(html));
+  found ??= findingsIn(html);
+  expect(await findingsIn(changed)).toEqual(await found);
 });
 
 test.each(["shtml", "aspx", "jsp"])("a page saved as .%s is read", async (ending) => {
