@@ -37,13 +37,16 @@ test.each(SIGNALS)(
   },
 );
 
-test.each(SIGNALS)("SIG%s ends who waits for standard input", async (signal, code) => {
-  const { exitCode } = await shell(
-    inFolder(""),
-    `${WITH_JOBS}; mkfifo 管道; (exec $OGI check - < 管道) & ogi=$!; exec 3> 管道
-     sleep 3; kill -${signal} $ogi; wait $ogi`,
+/** All of them wait at once until they are sure to have been started. */
+test("SIGINT, SIGTERM and SIGHUP each end who waits for standard input", async () => {
+  const names = SIGNALS.map(([signal]) => signal);
+  const start = names.map(
+    (it) => `mkfifo ${it}; (exec $OGI check - < ${it}) & ${it}=$!; exec {open}> ${it}`,
   );
-  expect(exitCode).toBe(code);
+  const end = names.map((it) => `kill -${it} $${it}; wait $${it}; echo $?`);
+  const lines = [WITH_JOBS, ...start, "sleep 4", ...end].join("\n");
+  const { out } = await shell(inFolder(""), lines);
+  expect(out.trim().split("\n").map(Number)).toEqual(SIGNALS.map(([, code]) => code));
 });
 
 test("SIGTERM ends who waits for a reader of standard output", async () => {
