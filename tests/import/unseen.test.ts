@@ -55,7 +55,7 @@ const unseen = EMPTY.flatMap((it, row) =>
       ["headings with, within them,", html.replace(/<strong>([^<]{3})/gu, `<strong>$1${it}`)],
     ] as const,
     row,
-  ).map(([what, changed]) => [`${what} ${JSON.stringify(it)}`, changed] as const),
+  ).map(([what, changed]) => [`${what} ${JSON.stringify(it)}`, changed]),
 );
 
 /** A page in which nothing is to be found is read once. */
