@@ -1,15 +1,12 @@
 /** 收到申请8件，均已办结: all of what was counted was handled, and had that outcome or result. */
 import type { Dimension, Statement } from "./fact.ts";
 import { carriedOf } from "./carried.ts";
+import { disputesOf, figuresOf, isDisclosure, isOfRoutes } from "./derived-figures.ts";
 import { hasStated, state, type OpenSentence } from "./sentence.ts";
-import { isWithin } from "./figure-groups.ts";
 import { isFirstInstance } from "./instances.ts";
-import { isBecause, outcomesIn } from "./outcome-words.ts";
 import * as stated from "./stated-figure.ts";
-import type { CasesFigure, StatedFigure } from "./stated-figure.ts";
-import { casesIn, resultsIn, withResult } from "./subject-disputes.ts";
 import type { Token } from "./token.ts";
-import { applicantsIn, contentOf, has, isOf, isPublish, namesOf, type Words } from "./words.ts";
+import { contentOf, has, isOf, type Words } from "./words.ts";
 
 /** Reads 均…… and 全部…… behind a number of requests or disputes; or a clause or bracket with no other word: 1件，结果维持. */
 export function readDerived(sentence: OpenSentence, words: Words): void {
@@ -17,7 +14,7 @@ export function readDerived(sentence: OpenSentence, words: Words): void {
   const at = words.findIndex((it) => isOf(it, "link", "all"));
   const bracketed = wholeOfBracket(sentence);
   // 直接起诉3件，均尚未审结，复议后起诉1件，结果维持 tells of each
-  const isOfRoute = divided(sentence.statements.at(-1)) && sentence.list !== undefined && at < 0;
+  const isOfRoute = isOfRoutes(sentence.statements.at(-1)) && sentence.list !== undefined && at < 0;
   const ofList = isOfRoute ? undefined : wholeOfList(sentence);
   const whole = bracketed ?? ofList ?? wholeBefore(sentence) ?? wholeOfSum(sentence);
   const last = whole ?? sentence.statements.at(-1);
@@ -172,95 +169,6 @@ const OF_ALL = new Set(["outcome", "result", "route", "applicant", "channel"]);
 
 function isOfAll(token: Token): boolean {
   return OF_ALL.has(token.kind) || (token.kind === "act" && DONE_WITH.has(token.is));
-}
-
-function figuresOf(
-  last: Statement,
-  said: Words,
-  list: OpenSentence["list"],
-  sentence: OpenSentence,
-): readonly StatedFigure[] {
-  if (last.topic !== "request") return list && !divided(last) ? [] : disputesOf(last, said);
-  switch (last.dimension) {
-    case "whole":
-      return list ? [] : requestsOf(said, sentence);
-    case "applicant":
-      return list || !isOnlyKind(sentence) ? [] : requestsOf(said, sentence).filter(isHandled);
-    case "outcome":
-      return rowsOf(last, said);
-    default:
-      return [];
-  }
-}
-
-/** 收到自然人申请2件，均已答复. */
-function isOnlyKind({ statements }: OpenSentence): boolean {
-  return statements.slice(-MOST_PARTS).filter((it) => it.dimension === "applicant").length === 1;
-}
-
-function isHandled(figure: StatedFigure): boolean {
-  return figure === stated.handled;
-}
-
-/** 其他处理2件，均为逾期不补正: a row of the group. */
-function rowsOf({ figures: [group] }: Statement, said: Words): readonly StatedFigure[] {
-  const rows = outcomesIn(said).filter((it) => isWithin(it, group));
-  return rows.length === 1 ? rows : [];
-}
-
-function requestsOf(said: Words, sentence: OpenSentence): readonly StatedFigure[] {
-  const named = outcomesIn(said);
-  const outcomes = isBecause(said, sentence.text) ? named.slice(0, 1) : named;
-  // 依法予以公开答复 says that they were answered as well
-  const isAnsweredSo = has(said, "act", "handle") && !sentence.told.has(stated.handled);
-  if (outcomes.length > 0)
-    return outcomes.length > 1 ? [] : isAnsweredSo ? [...outcomes, stated.handled] : outcomes;
-  const [applicant, other] = applicantsIn(said);
-  if (applicant !== undefined) return other === undefined ? [stated.ofApplicant(applicant)] : [];
-  const carried = carriedOf(said, sentence);
-  if (carried) return [carried];
-  if (["carry", "carryIn", "turn"].some((act) => has(said, "act", act))) return [];
-  const isAnswered = has(said, "act", "handle") || has(said, "act", "respond");
-  if (isAnswered) return [stated.handled];
-  return isDisclosed(said, sentence.text) ? [stated.outcome("disclosed")] : [];
-}
-
-/** 已按要求进行公开: with no word of what, it is what was asked for. */
-function isDisclosed(said: Words, text: string): boolean {
-  const [only, other] = contentOf(said);
-  return only !== undefined && other === undefined && isDisclosure(only, text);
-}
-
-function isDisclosure(token: Token, text: string): boolean {
-  return isPublish(token) && text.endsWith("公开", token.end);
-}
-
-/** Of 行政复议2件 and 直接起诉2件, not of 维持2件; of 行政诉讼2件 the way to court as well. */
-function disputesOf({ figures, dimension }: Statement, said: Words): readonly StatedFigure[] {
-  const groups = casesIn(figures);
-  const [route, otherRoute] = namesOf(said, "route");
-  if (route !== undefined) {
-    const isOfAll = otherRoute === undefined && groups.length === 1 && groups[0] === LITIGATION;
-    return isOfAll ? [stated.cases("litigation", { route })] : [];
-  }
-  const named = resultsIn(said);
-  // 行政复议2件，正在办理中
-  const [result, other] = named.length === 0 && has(said, "act", "carryOut") ? ["pending"] : named;
-  const isWhole = dimension === "whole" || groups.every(isRoute);
-  if (!isWhole || result === undefined || result === "unnamed" || other !== undefined) return [];
-  return withResult(groups, result);
-}
-
-const LITIGATION = stated.cases("litigation");
-
-/** 直接起诉3件: a part that has results of its own. */
-function divided(last: Statement | undefined): boolean {
-  const groups = casesIn(last?.figures ?? []);
-  return groups.length > 0 && groups.every(isRoute);
-}
-
-function isRoute({ route, result }: CasesFigure): boolean {
-  return route !== undefined && result === undefined;
 }
 
 /** New requests with those carried over from last year, as far as the sentence counts them. */

@@ -1,7 +1,8 @@
 /** A number with the words around it becomes a statement, and the facts that it states. */
-import type { Dimension, Span, Statement } from "./fact.ts";
+import type { Certainty, Dimension, Span, Statement } from "./fact.ts";
 import type { Counted, Subject } from "./counted.ts";
 import { countedIn, rowAt, type Row } from "./counted-in.ts";
+import { dividesDone, dividesNoFigure, dividesPublished } from "./divided-figures.ts";
 import { ownOfArea, takeOutAllCases, takeOutWhole } from "./divided-whole.ts";
 import { groundOf } from "./ground.ts";
 import { enterPart } from "./lists.ts";
@@ -13,13 +14,13 @@ import { goesOnWithBusiness, isOfOtherBusiness } from "./other-business.ts";
 import { readDerived } from "./read-derived.ts";
 import { enterStatement, state, type OpenSentence, type Stating } from "./sentence.ts";
 import { roundedCount } from "./rounded-count.ts";
-import { someOf } from "./singled-out.ts";
+import { isOfOtherMatter, someOf } from "./singled-out.ts";
 import * as stated from "./stated-figure.ts";
-import { addendsOf, type StatedFigure } from "./stated-figure.ts";
+import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, slackOf, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token, TokenKind } from "./token.ts";
-import { contentOf, has, hasContent, isDispute, isOf, isReceipt, type Words } from "./words.ts";
+import { contentOf, has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
@@ -161,10 +162,7 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
     sentence.isOfOtherBusiness = true;
   // 其余4件作其他处理 may be of several groups
   const isOther = isBesides && subject.figures.includes(OTHER_HANDLING);
-  const isUnsure = isOfPublished || isOther || (topic === "request" && sentence.isOfOtherBusiness);
-  const isLikely = topic === "request" && goesOnWithBusiness(sentence);
-  const usual = isLikely && subject.certainty === "sure" ? "likely" : subject.certainty;
-  const certainty = isUnsure ? "unsure" : usual;
+  const certainty = isOfPublished || isOther ? "unsure" : certaintyIn(sentence, subject);
   for (const figure of figures) {
     state(sentence, [figure], {
       value: inUnitOfFigure(figure, value, unit),
@@ -178,6 +176,13 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
       isExact,
     });
   }
+}
+
+/** What is told of requests may be of other business. */
+function certaintyIn(sentence: OpenSentence, { topic, certainty }: Subject): Certainty {
+  if (topic !== "request") return certainty;
+  if (sentence.isOfOtherBusiness) return "unsure";
+  return certainty === "sure" && goesOnWithBusiness(sentence) ? "likely" : certainty;
 }
 
 /** 完成行政许可2712.4万件: a whole that is rounded; parts of it would not add up. */
@@ -234,42 +239,3 @@ function isOfWhole({ figures, isExact }: Subject): boolean {
 }
 
 const OTHER_HANDLING = stated.outcome("otherHandling");
-
-/** 涉及征地的复议案件11件、诉讼案件8件, with no word of 政府信息公开. */
-function isOfOtherMatter({ some, namesOgi }: OpenSentence, { topic }: Statement): boolean {
-  return some !== undefined && !namesOgi && topic !== undefined && isDispute(topic);
-}
-
-const DOCUMENTS = new Set<string | undefined>(["rules", "normativeDocuments"]);
-
-/** 公开信息600条，其中行政处罚类5条: what was published; 行政权力108项，其中行政许可19项: what may be done. */
-function dividesNoFigure(
-  { list }: OpenSentence,
-  { topic, unit, dimension, value }: Statement,
-): boolean {
-  const whole = list?.wholes.at(-1);
-  // 予以公开的31件中，自然人29件: the columns of that row, which texts do not state as such
-  const isOfRow = whole?.dimension === "outcome" || whole?.figures.includes(stated.carriedOut);
-  if (dimension === "applicant" && isOfRow && whole && value <= whole.value) return true;
-  if (whole?.topic !== "other") return false;
-  return topic === "request" || unit === "条" || (unit === "项" && whole.unit === unit);
-}
-
-/** 办结的31件中，上年结转2件: what came is a part of what was done; of 办理31件，其中上年结转2件 it is all that came. */
-function dividesDone({ list, text }: OpenSentence, figures: readonly StatedFigure[]): boolean {
-  const whole = list?.listing === "among" ? list.wholes.at(-1) : undefined;
-  if (!whole?.figures.includes(stated.handled)) return false;
-  const isDone = DONE.test(text.slice(whole.quote.start, whole.quote.end));
-  return isDone && figures.some((it) => INCOMING.has(it));
-}
-
-const DONE = /^[^收受接]*(?:办结|办毕|完结)/u;
-
-const INCOMING = new Set<StatedFigure>([stated.received, stated.carriedIn]);
-
-/** 公开规章13件（新制定5件、废止4件）: parts of a number that stands in no cell most likely stand in one all the same. */
-function dividesPublished({ list }: OpenSentence, { topic }: Statement): boolean {
-  const whole = list?.wholes.at(-1);
-  if (!DOCUMENTS.has(topic) || !DOCUMENTS.has(whole?.topic)) return false;
-  return whole?.figures.length === 0 && whole.dimension === "other";
-}

@@ -99,3 +99,8 @@ function isOgi(token: Token): boolean {
 function isNoun({ kind, is }: Token): boolean {
   return kind === "topic" || kind === "outcome" || is === "requestAlone";
 }
+
+/** 涉及征地的复议案件11件、诉讼案件8件, with no word of 政府信息公开. */
+export function isOfOtherMatter({ some, namesOgi }: OpenSentence, { topic }: Statement): boolean {
+  return some !== undefined && !namesOgi && topic !== undefined && isDispute(topic);
+}
