@@ -10,6 +10,7 @@ export function setBesides(sentence: OpenSentence, at: number): void {
 
 /** 除1件由企业提出外，217件申请……, where no word says 其余. */
 export function excepts(sentence: OpenSentence, at: number): void {
+  if (sentence.text.charAt(at - 2) !== "外") return;
   if (EXCEPTS.test(sentence.text.slice(Math.max(0, at - LONGEST_EXCEPTION), at)))
     setBesides(sentence, at);
 }

@@ -2,6 +2,7 @@
 import { excepts } from "./besides.ts";
 import { asideFrom } from "./including-bracket.ts";
 import { closeBracket, closeList, openBracket, openList } from "./lists.ts";
+import { takeOutOtherMatters } from "./other-matters.ts";
 import { readDerived } from "./read-derived.ts";
 import { readZeros } from "./read-zeros.ts";
 import type { OpenBracket, OpenSentence } from "./sentence.ts";
@@ -108,6 +109,7 @@ function goOnBehindBracket(sentence: OpenSentence, { words, count }: OpenBracket
 /** A clause without a number may still state something: nothing, or all of what was counted before. */
 function endClause(sentence: OpenSentence): void {
   const { before } = sentence;
+  if (before.length > 0 && !sentence.clauseHasNumber) takeOutOtherMatters(sentence, before);
   if (before.length > 0 && !sentence.isOtherTime) {
     readZeros(sentence);
     readDerived(sentence, before);

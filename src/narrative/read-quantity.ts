@@ -99,7 +99,10 @@ function wordsBehind(text: string, tokens: readonly Token[], at: number): Words 
   const words = tokens.slice(at + 1, end);
   // 其余3件分别为无法提供2件、不予处理1件, 其余3件中无法提供2件: what it is divided by is told with numbers of its own
   const isDivided = tokens[end]?.kind === "quantity" && text.startsWith("中", words[0]?.start);
-  const row = isDivided ? 0 : words.findIndex((it) => isOf(it, "link", "respectively"));
+  // 8件申请无部分公开情形: what is denied of them is not what they are
+  const isOwnRow = (it: Token): boolean =>
+    isOf(it, "link", "respectively") || isOf(it, "sign", "not");
+  const row = isDivided ? 0 : words.findIndex(isOwnRow);
   return row < 0 ? words : words.slice(0, row);
 }
 
@@ -147,9 +150,11 @@ function readCount(sentence: OpenSentence, quantity: Token, behind: Words, row: 
   keep(sentence, statement, counted.before);
   // 征求第三方意见后予以公开2件
   const isAsked = counted.before.some((it) => isOf(it, "sign", "aside") && ASKED.test(wordOf(it)));
-  const isOfApplicants = sentence.some === statement && dimension === "applicant";
+  const isLed =
+    sentence.some === statement &&
+    (dimension === "applicant" || subject.figures.includes(stated.carriedIn));
   const isSome =
-    (isAsked && has(counted.before, "outcome")) || (sentence.some !== undefined && !isOfApplicants);
+    (isAsked && has(counted.before, "outcome")) || (sentence.some !== undefined && !isLed);
   // 除1件结转外，其余20件办结: all that were handled
   const isRest = isBesides && !(sentence.exceptsUndone && subject.figures.includes(stated.handled));
   const isOfDivided = isInList && dividesDone(sentence, figures);

@@ -24,7 +24,7 @@ export function readShare(sentence: OpenSentence, quantity: Token): void {
   if (before.some(({ kind, start }) => kind === "filler" && OTHER.test(text.slice(start)))) return;
   // 公开5件，部分公开2件，合计占55% is the share of both
   const share = before.findLast((it) => isOf(it, "sign", "share"));
-  if (share && SEVERAL.test(text.slice(share.start))) return;
+  if (has(before, "link", "sum") || (share && SEVERAL.test(text.slice(share.start)))) return;
   // 占其他处理的24%, 占全市案件的17%: of something that is told by its name
   if (share && !OF_ALL.test(text.slice(share.end, quantity.start))) return;
   // 不予处理8件，其中信访占75% is the share of others

@@ -1,5 +1,6 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./subject-words.ts";
+import { isWithin } from "./figure-groups.ts";
 import { groundOf } from "./ground.ts";
 import { resultsDenied } from "./zero-results.ts";
 import { isOfOneCause, withoutCause } from "./zero-cause.ts";
@@ -9,7 +10,7 @@ import * as stated from "./stated-figure.ts";
 import { countsDecisionsOnly } from "./subject-decisions.ts";
 import { isVagueResult, resultsIn } from "./subject-disputes.ts";
 import { isAnyFile } from "./subject-documents.ts";
-import type { StatedFigure } from "./stated-figure.ts";
+import type { OutcomeFigure, StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./token.ts";
 import {
   applicantsIn,
@@ -38,7 +39,7 @@ export function readZeros(sentence: OpenSentence): void {
   const content = contentOf(said);
   // 与依申请公开无涉
   const isUnrelated = content.length === 1 && isOf(content[0], "act", "concern");
-  if (isUnrelated || isOfOneCause(sentence.text, said)) return;
+  if (isUnrelated || isOfOneCause(sentence.text, said) || isOfOthers(sentence, words[0])) return;
   if (!isPlain(content, said[0]) && !goesOn(sentence.text, said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
@@ -103,6 +104,11 @@ function carriedAt(
   // 无上年和下年结转件
   if (other && times.some(isNext)) return [stated.carriedIn, stated.carriedOut];
   return [isNext(time) ? stated.carriedOut : stated.carriedIn];
+}
+
+/** 除上述1件外，没有不予公开的申请: of the others. */
+function isOfOthers({ text }: OpenSentence, first: Token | undefined): boolean {
+  return first !== undefined && /除[^，。；]{1,40}外[，,]?$/u.test(text.slice(0, first.start));
 }
 
 /** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */
@@ -216,7 +222,7 @@ function zeroRequests(
   const outcomes = outcomesIn(words);
   if (carried.length > 0)
     return carried.map((it) => (it === "carryIn" ? stated.carriedIn : stated.carriedOut));
-  if (outcomes.length > 0) return outcomes;
+  if (outcomes.length > 0) return outcomesDenied(outcomes, words);
   // 无科研机构、公益组织申请 says nothing on those of others
   const applicants = applicantsIn(words);
   if (applicants.length > 0 && !isAnybody(words, applicants))
@@ -225,6 +231,18 @@ function zeroRequests(
   if (does("newlyReceive") || !does("handle", "carry")) return [stated.received];
   // 未收到和处理申请 denies both
   return does("handle") && does("receive") ? [stated.received, stated.handled] : [];
+}
+
+/** 不存在因国家秘密不予公开的情况: the row; where the reason is none that is known, or others are denied, nothing. */
+function outcomesDenied(
+  outcomes: readonly OutcomeFigure[],
+  words: Words,
+): readonly OutcomeFigure[] {
+  const isReason = words.some((it) => isOf(it, "filler", "about") || isOf(it, "filler", "loose"));
+  const isOfSome = isReason || has(words, "link", "besides");
+  return outcomes.filter((it) =>
+    it.group === undefined && isOfSome ? false : !outcomes.some((row) => isWithin(row, it)),
+  );
 }
 
 /** 公民, 公民、法人或其他组织, 任何单位和个人. */

@@ -13,11 +13,29 @@ export function settled(sentence: OpenSentence): readonly Fact[] {
   const more = [lapsedAlone(sentence), onlyApplicants(sentence)].filter((it) => it !== undefined);
   const facts = more.length > 0 ? [...sentence.facts, ...more] : sentence.facts;
   if (facts.length === 0) return facts;
-  const told = asParts(asIncoming(facts, breakdowns), undivided(byChannel, breakdowns), text);
+  const told = asParts(
+    asGross(sentence, asIncoming(facts, breakdowns)),
+    undivided(byChannel, breakdowns),
+    text,
+  );
   return told.length > 1
     ? withOthersOfKind(sentence, asRivals(asPrinted(asBalanced(asToDo(asTakenOn(told))))))
     : withOthersOfKind(sentence, told);
 }
+
+/** 收到申请9件，撤回1件，实际办理8件: what came may be counted before, or behind, what was taken away of it. */
+function asGross({ text, statements }: OpenSentence, facts: readonly Fact[]): readonly Fact[] {
+  const gross = facts.find(({ figure, isPart }) => figure === stated.received && !isPart);
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (!gross || !first || !last || first === last) return facts;
+  if (!TAKEN_AWAY.test(text.slice(first.quote.start, last.quote.end))) return facts;
+  const numbers = statements.map(({ value }) => value).filter((it) => it < gross.value);
+  const rivals = new Set([gross.value, ...numbers, ...numbers.map((it) => gross.value - it)]);
+  return facts.map((it) => (it === gross ? { ...it, ground: "loose", rivals } : it));
+}
+
+const TAKEN_AWAY =
+  /撤回|转办|转信访|不予受理|移交|转交|误[投收送]|合并|退回|不属于|无效|有效|实际|实收|正式|登记|剔除|扣除|去重|自办|咨询|转办|本[单局机][位关]?办理/u;
 
 /** 被复议2件，其他行政行为被复议5件: of two numbers told of one figure one at least counts something else. */
 function asRivals(facts: readonly Fact[]): readonly Fact[] {

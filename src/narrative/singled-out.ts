@@ -3,6 +3,8 @@ import { isShortened } from "../text/shortened.ts";
 import type { Counted, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
+import * as stated from "./stated-figure.ts";
+import type { StatedFigure } from "./stated-figure.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { contentOf, isDispute, isOf, isPublish, isReceipt, type Words } from "./words.ts";
 
@@ -22,12 +24,35 @@ export function someOf(
   if (statements.length === 1 && isOfApplicants(before, statement)) return statement;
   if (some?.dimension === "applicant")
     return before.some((it) => isReceipt(it) || it.kind === "applicant") ? undefined : some;
-  if (!some || !contentOf(before).every((it) => GOES_ON.has(it.kind) || isPublish(it)))
+  if (statement.topic === "request" && isSubset({ text, statements }, before, statement))
+    return statement;
+  // 上年结转34件，均已办结（公开15件）
+  const own = before.slice(before.findLastIndex((it) => isOf(it, "mark", "（")) + 1);
+  if (!some || !contentOf(own).every((it) => GOES_ON.has(it.kind) || isPublish(it)))
     return undefined;
   const { topic, value } = statement;
   if (topic !== undefined && isDispute(topic)) return topic === some.topic ? undefined : some;
   const mayBeRequests = some.topic === topic || some.figures.length === 0;
   return topic === "request" && mayBeRequests && value <= some.value ? some : undefined;
+}
+
+/** 上年结转的121件，予以公开46件; 网上申请5件，公开3件; 延期答复的2件中，予以公开1件: some, with what became of them. */
+function isSubset(
+  { text, statements }: Pick<OpenSentence, "text" | "statements">,
+  before: Words,
+  { figures, dimension, span }: Statement,
+): boolean {
+  const isWholeTold = statements.slice(0, -1).some((it) => it.figures.some(isOfAll));
+  if (dimension === "channel" || figures.includes(stated.carriedIn)) return !isWholeTold;
+  if (figures.length > 0) return false;
+  const isAside = before.some((it) => isOf(it, "sign", "aside") || isOf(it, "sign", "others"));
+  const isOfThose =
+    text.charAt(span.start - 1) === "的" && (isAside || text.startsWith("中", span.end));
+  return isOfThose || (before.some((it) => isOf(it, "sign", "requester")) && before.some(isElse));
+}
+
+function isOfAll(figure: StatedFigure): boolean {
+  return figure === stated.received || figure === stated.handled;
 }
 
 /** 公益组织提出45件，其中41件予以公开: a sentence that begins with who asked goes on with what they asked for. */

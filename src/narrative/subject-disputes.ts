@@ -84,6 +84,17 @@ export function disputeSubject(
     const told = isVague && certainty === "sure" ? "likely" : certainty;
     return { topic, certainty: told, dimension: "result", figures: withResult(groups, result) };
   }
+  // 被纠正的7件（复议5件，诉讼2件）: each had the result that is divided
+  const whole = context.list?.wholes.at(-1);
+  const [ofWhole] = casesIn(whole?.figures ?? []);
+  if (ofWhole?.result !== undefined) {
+    const had = withResult(groups, ofWhole.result);
+    return { topic, certainty: "likely", dimension: "result", figures: had };
+  }
+  const isOfResult =
+    whole?.figures.length === 0 &&
+    RESULT.test(context.text.slice(whole.quote.start, whole.quote.end));
+  if (isOfResult) return nothing;
   // 行政诉讼5件，其中一审3件: parts of the same number, by what no column tells
   const divided = context.list?.wholes.at(-1)?.figures ?? [];
   const isAboutIt = has(before, "sign", "ogi");
@@ -101,6 +112,8 @@ function isOfMatter(before: Words, { text }: SubjectContext): boolean {
   const words = text.slice(matter?.start, before[noun]?.start);
   return matter?.kind === "unknown" && /^[^，。；、]{1,12}(?:类|领域|方面)$/u.test(words);
 }
+
+const RESULT = /纠正|维持|审结|撤销/u;
 
 /** 涉及政府信息公开的; 处理因政府信息公开申请有关的. */
 function isOverOgi(before: Words): boolean {

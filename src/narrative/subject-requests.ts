@@ -2,7 +2,7 @@
 import type { Counted, Subject, SubjectContext } from "./counted.ts";
 import { carriedOf } from "./carried.ts";
 import { countedInstead } from "./counted-instead.ts";
-import { isWithin } from "./figure-groups.ts";
+import { groupsOf, isWithin } from "./figure-groups.ts";
 import { restOfGroup } from "./rest-of-outcomes.ts";
 import { isBecause, outcomesIn, outcomeWordsIn } from "./outcome-words.ts";
 import { includesCarried } from "./including-bracket.ts";
@@ -44,7 +44,14 @@ function requestFound(counted: Counted, context: SubjectContext): Found {
   const found = foundIn(counted, context);
   const [group, other] = found.dimension === "outcome" ? found.figures : [];
   // 因公共安全等原因不予公开0件 says nothing on other reasons
-  if (group && counted.value === 0 && has(counted.before, "unknown")) return NONE;
+  const isOfSome =
+    has(counted.before, "unknown") ||
+    has(counted.before, "filler", "about") ||
+    counted.before.some(({ start }) =>
+      /其[他它余]/u.test(context.text.slice(Math.max(0, start - 2), start + 2)),
+    );
+  const isGroup = group && group !== OTHER_HANDLING && groupsOf(group).length === 0;
+  if (isGroup && counted.value === 0 && isOfSome) return NONE;
   // 因逾期不补正，对1件申请不再处理: the clause before gives the reason, which is a row of the group
   const rows = outcomeWordsIn(counted.lead)
     .filter(({ figure, isVague }) => !isVague && isWithin(figure, group))
@@ -158,6 +165,7 @@ function outcomeFigures(
   return isSum(words, text) ? stated.added(outcomes) : outcomes.slice(-1);
 }
 
+const OTHER_HANDLING: StatedFigure = stated.outcome("otherHandling");
 const PARTLY = stated.outcome("partlyDisclosed");
 const REFUSED = stated.outcome("notDisclosed");
 

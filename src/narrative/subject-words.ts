@@ -111,7 +111,9 @@ export const outcomes: Readonly<Record<string, string>> = {
   partlyDisclosed:
     "部分公开 区分处理 含部分公开 部分同意 部分提供 区分处理后公开 区别处理 作区分处理 区分处理后予以公开 部分予公开 部分准予 公开部分 部分同意公开的 部分公开类 部分公开类答复 部份公开",
   notDisclosed:
-    "不予公开 不公开 未予公开 不同意公开 决定不予公开 不予以公开 拒绝公开 不予提供 不准予公开 不宜公开 决定不公开 拒绝提供 免予公开 免于公开 不属于公开范围 依法不公开 不能公开 不可公开 依法不予公开 决定不予提供",
+    "不予公开 不公开 不同意公开 决定不予公开 不予以公开 拒绝公开 不予提供 不准予公开 不宜公开 决定不公开 拒绝提供 免予公开 免于公开 不属于公开范围 依法不公开 不能公开 不可公开 依法不予公开 决定不予提供",
+  // of those that could not be provided as well, as often as not
+  "notDisclosed?": "未予公开",
   "notDisclosed.stateSecrets":
     "国家秘密 属于国家秘密 涉及国家秘密 属国家秘密 涉密 涉密信息 属于涉密信息 因涉密",
   "notDisclosed.prohibitedByLaw": "法律法规禁止",
@@ -135,7 +137,8 @@ export const outcomes: Readonly<Record<string, string>> = {
     "本机关未制作或获取 属于不存在信息 属于其他不存在信息 其他不存在信息 政府信息不存在 信息不存在 告知其向有关机关申请 建议向其他机关申请 告知向其他机关申请 应向其他机关申请 由其他机关负责公开",
   "unableToProvide.wouldRequireCreation": "另行制作 另行加工 需制作",
   "unableToProvide.unclearAfterSupplement": "申请内容仍不明确 申请内容不明确",
-  notProcessed: "不予处理 不处理 不作处理 不予受理 不予答复 不予办理 不作答复 未予处理 不再受理",
+  notProcessed: "不予处理 不处理 不作处理 不予答复 不予办理 不作答复 未予处理 不再受理",
+  "notProcessed?": "不予受理",
   "notProcessed.petitionOrComplaint": "信访类申请 信访的申请",
   "notProcessed.petitionOrComplaint?":
     "按信访处理 按信访途径处理 按信访事项处理 按信访程序处理 转信访处理 转为信访处理 作信访处理 转信访渠道处理",

@@ -20,6 +20,7 @@ export function subjectOf(told: Counted, context: SubjectContext): Subject {
   const head = before.at(-1);
   const behind = contentOf(counted.behind);
   if (has(before, "sign", "not")) return { topic: context.topic, ...NOTHING };
+  if (addsToLast(counted.before, context)) return { topic: context.topic, ...NOTHING };
   const row = shortRow(counted, context);
   if (row) return row;
   const rest = restOfOutcomes(counted.before, context);
@@ -97,6 +98,14 @@ export function subjectOf(told: Counted, context: SubjectContext): Subject {
     case undefined:
       return { topic, ...NOTHING };
   }
+}
+
+/** 予以公开13件，与部分公开合计18件: the sum of both. */
+function addsToLast(before: Words, { text, statements }: SubjectContext): boolean {
+  const [first] = before;
+  const isAdded =
+    isOf(first, "sign", "and") && /^(?:与|加|连同|和)/u.test(text.slice(first?.start));
+  return isAdded && has(before, "link", "sum") && statements.length > 0;
 }
 
 /** 行政复议4件，其中维持3件，1件正在办理中: what is under way of cases is not carried over. */

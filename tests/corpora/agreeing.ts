@@ -13,6 +13,8 @@ interface Agreeing {
   /** What its tables have in place of their own. */
   readonly figures?: Readonly<Record<string, number>>;
   readonly sentences: readonly string[];
+  /** Sentences that are known to be called wrong all the same. */
+  readonly mistaken?: readonly string[];
 }
 
 export function readAgreeing(): readonly Agreeing[] {
@@ -21,7 +23,11 @@ export function readAgreeing(): readonly Agreeing[] {
 }
 
 /** What each sentence is told where it is all that part one says, but hints. */
-export function saidFalsely({ example, figures, sentences }: Agreeing): Finding[] {
+export function saidFalsely({
+  example,
+  figures,
+  sentences,
+}: Omit<Agreeing, "mistaken">): Finding[] {
   const report = exampleReport(example);
   return sentences.flatMap((sentence) => {
     const told = {

@@ -59,7 +59,10 @@ function sentences(): Record<string, number> {
 }
 
 function agreeing(): Record<string, number> {
-  const reports = readAgreeing();
+  const reports = readAgreeing().map(({ mistaken = [], sentences: right, ...of }) => ({
+    ...of,
+    sentences: [...right, ...mistaken],
+  }));
   const said = reports.flatMap(saidFalsely);
   return {
     sentences: reports.flatMap((it) => it.sentences).length,
