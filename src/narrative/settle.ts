@@ -35,7 +35,7 @@ function asGross({ text, statements }: OpenSentence, facts: readonly Fact[]): re
 }
 
 const TAKEN_AWAY =
-  /撤回|转办|转信访|不予受理|移交|转交|误[投收送]|合并|退回|不属于|无效|有效|实际|实收|正式|登记|剔除|扣除|去重|自办|咨询|转办|本[单局机][位关]?办理/u;
+  /撤回|转办|转信访|不予受理|移交|转交|误[投收送]|合并|退回|不属于|无效|有效|实际|实收|正式|登记|剔除|扣除|去重|自办|咨询|本[单局机][位关]?办理/u;
 
 /** 被复议2件，其他行政行为被复议5件: of two numbers told of one figure one at least counts something else. */
 function asRivals(facts: readonly Fact[]): readonly Fact[] {
