@@ -10,9 +10,14 @@ export function setBesides(sentence: OpenSentence, at: number): void {
 
 /** 除1件由企业提出外，217件申请……, where no word says 其余. */
 export function excepts(sentence: OpenSentence, at: number): void {
-  if (sentence.text.charAt(at - 2) !== "外") return;
-  if (EXCEPTS.test(sentence.text.slice(Math.max(0, at - LONGEST_EXCEPTION), at)))
-    setBesides(sentence, at);
+  if (isExcepted(sentence.text, at)) setBesides(sentence, at);
+}
+
+/** Whether what begins there is told of others than those that the clause before names: 除1件外，……. */
+export function isExcepted(text: string, at: number): boolean {
+  // most commas stand behind another word
+  if (text.charAt(at - 2) !== "外") return false;
+  return EXCEPTS.test(text.slice(Math.max(0, at - LONGEST_EXCEPTION), at));
 }
 
 const EXCEPTS = /除[^，。；]{1,40}外[，,]$/u;

@@ -136,8 +136,8 @@ export const composedFrame: readonly ListedWords[] = [
   made("outcome", "notProcessed.repeatRequest", " 属于 属 系 同一申请人", "重复申请"),
   made("outcome", "notProcessed.repeatRequest", "不再 不予 不", "重复处理 重复答复"),
   made("outcome", "otherHandling", " 作 按 作为 属于 以", "其他 其它", "处理"),
-  made("outcome", "otherHandling?", "计入 归入 列入 纳入", "其他 其它", "处理"),
   // of several groups, as often as not
+  made("outcome", "otherHandling?", "计入 归入 列入 纳入", "其他 其它", "处理"),
   made(
     "outcome",
     "otherHandling?",

@@ -1,11 +1,11 @@
 /** A whole that its first part shows to be none of the form's. */
 import type { Counted } from "./counted.ts";
 import type { Fact, Statement } from "./fact.ts";
-import type { OpenSentence } from "./sentence.ts";
+import { takeBack, type OpenSentence } from "./sentence.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import * as stated from "./stated-figure.ts";
 import type { Token } from "./token.ts";
-import { contentOf, has, isOf, MOST_NEAR, type Words } from "./words.ts";
+import { contentOf, has, isOf, type Words } from "./words.ts";
 
 /**
  * 全区共收到申请412件，其中我局31件: the organ's own part of what others received with it.
@@ -34,7 +34,7 @@ const ITSELF =
  * @returns whether it has been taken for such a whole
  */
 export function takeOutWhole(sentence: OpenSentence, part: Statement, before: Words): boolean {
-  const { list, facts, text } = sentence;
+  const { list, text } = sentence;
   const whole = list?.wholes.at(-1);
   const isFirst = list?.parts.length === 1;
   if (!list || !whole || !isFirst || list.isBracketed) return false;
@@ -47,9 +47,7 @@ export function takeOutWhole(sentence: OpenSentence, part: Statement, before: Wo
   const places = new Set(list.wholes.map(({ span }) => span.start));
   const isMeant = ({ figure, span }: Fact): boolean =>
     places.has(span.start) && (isOfCases ? figure.kind === "cases" : figure === stated.received);
-  const near = facts.splice(-MOST_NEAR);
-  facts.push(...near.filter((it) => !isMeant(it)));
-  sentence.stated.count = Math.min(sentence.stated.count, facts.length);
+  takeBack(sentence, isMeant);
   return isOfRequests;
 }
 
@@ -64,20 +62,18 @@ function namesOgi(text: string, token: Token | undefined): boolean {
  * all there are.
  */
 export function takeOutAllCases(
-  { facts, ogiFrom, stated: known }: OpenSentence,
+  sentence: OpenSentence,
   { topic, value }: Statement,
   { before, behind }: Pick<Counted, "before" | "behind">,
 ): void {
   if (!DISPUTED.has(topic)) return;
   const ogi = [...before, ...behind].find((it) => isOf(it, "sign", "ogi"));
+  const { ogiFrom } = sentence;
   if (!ogi || (ogiFrom !== undefined && ogiFrom < ogi.start)) return;
-  const near = facts.splice(-MOST_NEAR);
-  facts.push(
-    ...near.filter(
-      (it) => it.figure.kind !== "cases" || it.figure.of !== topic || it.value < value,
-    ),
+  takeBack(
+    sentence,
+    (it) => it.figure.kind === "cases" && it.figure.of === topic && it.value >= value,
   );
-  known.count = Math.min(known.count, facts.length);
 }
 
 const DISPUTED = new Set<string | undefined>(["reconsideration", "litigation"]);

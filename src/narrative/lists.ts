@@ -47,9 +47,8 @@ export function leaveOut(sentence: OpenSentence): void {
   const last = sentence.statements.at(-1);
   if (!list?.isBracketed || list.parts.length > 0 || last?.dimension !== "outcome") return;
   sentence.list = { ...list, wholes: [] };
-  facts.forEach((it, i) => {
-    if (it.span === last.span) facts[i] = { ...it, isPart: true };
-  });
+  for (let i = facts.length - 1, it = facts[i]; it?.span === last.span; i -= 1, it = facts[i])
+    facts[i] = { ...it, isPart: true };
 }
 
 export function closeBracket(sentence: OpenSentence): void {

@@ -1,12 +1,10 @@
 /** 行政诉讼案件4件，均为房屋征收补偿类: what is said behind cases shows them to be over other matters. */
-import type { OpenSentence } from "./sentence.ts";
-import { isDispute, type Words } from "./words.ts";
+import { takeBack, type OpenSentence } from "./sentence.ts";
+import { isDispute, MOST_NEAR, type Words } from "./words.ts";
 
-/** Takes out what was told of cases, where the clause, or the bracket, behind them says so. */
-export function takeOutOtherMatters(
-  { text, facts, statements, stated }: OpenSentence,
-  clause: Words,
-): void {
+/** Takes back what was told of cases, where the clause, or the bracket, behind them says so. */
+export function takeOutOtherMatters(sentence: OpenSentence, clause: Words): void {
+  const { text, statements } = sentence;
   const [first, last] = [clause[0], clause.at(-1)];
   const cases = statements.at(-1);
   if (!first || !last || !cases?.topic || !isDispute(cases.topic)) return;
@@ -14,16 +12,9 @@ export function takeOutOtherMatters(
   const isAll = NOT_OGI.test(said);
   if (!isAll && (!OTHER_MATTER.test(said) || OGI.test(text.slice(cases.quote.start, last.end))))
     return;
-  const places = new Set(
-    statements
-      .filter((it) => it === cases || (isAll && isDispute(it.topic ?? "")))
-      .map((it) => it.span),
-  );
-  const kept = facts.filter((it) => it.figure.kind !== "cases" || !places.has(it.span));
-  if (kept.length === facts.length) return;
-  facts.splice(0, facts.length, ...kept);
-  stated.facts.clear();
-  stated.count = 0;
+  const meant = isAll ? statements.slice(-MOST_NEAR) : [cases];
+  const places = new Set(meant.map(({ span }) => span));
+  takeBack(sentence, ({ figure, span }) => figure.kind === "cases" && places.has(span));
 }
 
 const NOT_OGI =

@@ -20,7 +20,7 @@ import { addendsOf } from "./stated-figure.ts";
 import { inUnitOfFigure, slackOf, unitOfFigure } from "./subject-money.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token, TokenKind } from "./token.ts";
-import { contentOf, has, hasContent, isOf, isReceipt, type Words } from "./words.ts";
+import { contentOf, has, hasContent, isDispute, isOf, isReceipt, type Words } from "./words.ts";
 
 /** @returns the place of the next token to read */
 export function readQuantity(sentence: OpenSentence, tokens: readonly Token[], at: number): number {
@@ -225,17 +225,14 @@ function isByChannel(dimension: Dimension, { before }: Counted): boolean {
 /** What the rest of the sentence may leave out. */
 function keep(sentence: OpenSentence, { topic, figures }: Statement, before: Words): void {
   if (figures.includes(stated.handled)) sentence.hasHandled = true;
-  if (topic === "other" && before.some(namesDispute)) sentence.hasOwnCases = true;
+  if (topic === "other" && before.some(({ kind, is }) => kind === "topic" && isDispute(is)))
+    sentence.hasOwnCases = true;
   if (topic === "rules" || topic === "normativeDocuments") {
     const [figure, other] = figures;
     // of 规章和规范性文件共5件 each goes on with the same verb
     const [first] = figure && !other ? addendsOf(figure) : [];
     sentence.documents = first?.kind === "documents" ? { topic, done: first.done } : undefined;
   }
-}
-
-function namesDispute(token: Token): boolean {
-  return isOf(token, "topic", "reconsideration") || isOf(token, "topic", "litigation");
 }
 
 /** Of 其中收到…… and 其中答复…… the number is a part; 其中新收…… names a figure of its own. */

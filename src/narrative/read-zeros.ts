@@ -1,5 +1,6 @@
 /** 未收到申请, 没有发生行政复议、行政诉讼, 均未发生, 零复议: what did not happen is a figure of 0. */
 import type { Topic } from "./subject-words.ts";
+import { isExcepted } from "./besides.ts";
 import { isWithin } from "./figure-groups.ts";
 import { groundOf } from "./ground.ts";
 import { resultsDenied } from "./zero-results.ts";
@@ -39,7 +40,9 @@ export function readZeros(sentence: OpenSentence): void {
   const content = contentOf(said);
   // 与依申请公开无涉
   const isUnrelated = content.length === 1 && isOf(content[0], "act", "concern");
-  if (isUnrelated || isOfOneCause(sentence.text, said) || isOfOthers(sentence, words[0])) return;
+  // 除上述1件外，没有不予公开的申请: of the others
+  const isOfOthers = isExcepted(sentence.text, words[0]?.start ?? 0);
+  if (isUnrelated || isOfOthers || isOfOneCause(sentence.text, said)) return;
   if (!isPlain(content, said[0]) && !goesOn(sentence.text, said)) return;
   // 行政复议、行政诉讼均未发生 has its nouns in front
   const isBehind = content.some(isNoun);
@@ -104,11 +107,6 @@ function carriedAt(
   // 无上年和下年结转件
   if (other && times.some(isNext)) return [stated.carriedIn, stated.carriedOut];
   return [isNext(time) ? stated.carriedOut : stated.carriedIn];
-}
-
-/** 除上述1件外，没有不予公开的申请: of the others. */
-function isOfOthers({ text }: OpenSentence, first: Token | undefined): boolean {
-  return first !== undefined && /除[^，。；]{1,40}外[，,]?$/u.test(text.slice(0, first.start));
 }
 
 /** Whether all that is denied is what the lexicon knows; 因……引发 may say why. */

@@ -3,26 +3,25 @@ import { organKindOf } from "../report/organ-kind.ts";
 import { isShortened } from "../text/shortened.ts";
 import type { OpenSentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import { isOf, MOST_NEAR } from "./words.ts";
+import { isOf, lastOf, MOST_NEAR } from "./words.ts";
 
 /** 本级 is the organ that reports, unless it reports for an area; what others did to it, 被复议机关撤销, is its own. */
-export function isOfOthers(
-  { organ, isOfArea, before }: OpenSentence,
+export function isOfOthers(sentence: OpenSentence, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isOf(token, "sign", "part")) {
+    return !isOfWholeArea(sentence, tokens, at) && !isOf(tokens[at - 1], "act", "occur");
+  }
+  return isOf(token, "sign", "ownLevel") && organKindOf(sentence.organ) === "government";
+}
+
+/** 全区各部门、镇街, 全市各级政府及部门 are all there are. */
+function isOfWholeArea(
+  { isOfArea, before }: OpenSentence,
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const token = tokens[at];
-  if (isOf(token, "sign", "part")) {
-    // 全区各部门、镇街 are all there are
-    const isAll =
-      isOfArea && isBeside(tokens, at) && before.some((it) => isOf(it, "sign", "scope"));
-    return !isAll && !isOf(tokens[at - 1], "act", "occur");
-  }
-  return isOf(token, "sign", "ownLevel") && organKindOf(organ) === "government";
-}
-
-function isBeside(tokens: readonly Token[], at: number): boolean {
-  return isOf(tokens[at - 1], "mark", "、") || isOf(tokens[at - 1], "sign", "and");
+  const isBeside = isOf(tokens[at - 1], "mark", "、") || isOf(tokens[at - 1], "sign", "and");
+  return isOfArea && isBeside && lastOf(before).some((it) => isOf(it, "sign", "scope"));
 }
 
 /** 全县 is all that the report of its government speaks of; of another's, 全县 or 全省 is more. */
@@ -52,14 +51,13 @@ const KINDS: readonly (readonly [called: string, ends: RegExp])[] = [
 
 /** Whether another organ does what comes next; the own one may be called by a shorter name. */
 export function isOtherOrgan(
-  { text, organ, isOfArea, before: said }: OpenSentence,
+  sentence: OpenSentence,
   tokens: readonly Token[],
   at: number,
 ): boolean {
+  const { text, organ } = sentence;
   const token = tokens[at];
-  // 全市各级政府及部门 are all there are
-  if (isOfArea && isBeside(tokens, at) && said.some((it) => isOf(it, "sign", "scope")))
-    return false;
+  if (isOfWholeArea(sentence, tokens, at)) return false;
   let next = at + 1;
   while (next - at <= MOST_NEAR && isBetween(tokens[next])) next += 1;
   const verb = tokens[next];

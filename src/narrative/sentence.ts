@@ -14,6 +14,7 @@ import type { Documents } from "./counted.ts";
 import type { Topic } from "./subject-words.ts";
 import type { StatedFigure } from "./stated-figure.ts";
 import type { Token } from "./token.ts";
+import { MOST_NEAR } from "./words.ts";
 
 /** A list of parts that is being read. */
 export interface OpenList {
@@ -210,6 +211,13 @@ export function state(
       isExact,
     });
   }
+}
+
+/** Takes back what was stated near by, where it turns out to count something else. */
+export function takeBack({ facts, stated }: OpenSentence, isMeant: (fact: Fact) => boolean): void {
+  const near = facts.splice(-MOST_NEAR);
+  facts.push(...near.filter((it) => !isMeant(it)));
+  stated.count = Math.min(stated.count, facts.length);
 }
 
 /** Whether the sentence states one of the figures with that number. */

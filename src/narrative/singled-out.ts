@@ -4,7 +4,6 @@ import type { Counted, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import type { OpenSentence } from "./sentence.ts";
 import * as stated from "./stated-figure.ts";
-import type { StatedFigure } from "./stated-figure.ts";
 import type { Token, TokenKind } from "./token.ts";
 import { contentOf, isDispute, isOf, isPublish, isReceipt, type Words } from "./words.ts";
 
@@ -16,7 +15,7 @@ type Context = Pick<SubjectContext, "text" | "organ">;
  * @returns the number of those that the words single out, to which this one belongs
  */
 export function someOf(
-  { text, organ, some, statements }: OpenSentence,
+  { text, organ, some, statements, told }: OpenSentence,
   { before }: Counted,
   statement: Statement,
 ): Statement | undefined {
@@ -24,7 +23,7 @@ export function someOf(
   if (statements.length === 1 && isOfApplicants(before, statement)) return statement;
   if (some?.dimension === "applicant")
     return before.some((it) => isReceipt(it) || it.kind === "applicant") ? undefined : some;
-  if (statement.topic === "request" && isSubset({ text, statements }, before, statement))
+  if (statement.topic === "request" && isSubset({ text, told }, before, statement))
     return statement;
   // 上年结转34件，均已办结（公开15件）
   const own = before.slice(before.findLastIndex((it) => isOf(it, "mark", "（")) + 1);
@@ -38,21 +37,17 @@ export function someOf(
 
 /** 上年结转的121件，予以公开46件; 网上申请5件，公开3件; 延期答复的2件中，予以公开1件: some, with what became of them. */
 function isSubset(
-  { text, statements }: Pick<OpenSentence, "text" | "statements">,
+  { text, told }: Pick<OpenSentence, "text" | "told">,
   before: Words,
   { figures, dimension, span }: Statement,
 ): boolean {
-  const isWholeTold = statements.slice(0, -1).some((it) => it.figures.some(isOfAll));
-  if (dimension === "channel" || figures.includes(stated.carriedIn)) return !isWholeTold;
+  if (dimension === "channel" || figures.includes(stated.carriedIn))
+    return !told.has(stated.received) && !told.has(stated.handled);
   if (figures.length > 0) return false;
   const isAside = before.some((it) => isOf(it, "sign", "aside") || isOf(it, "sign", "others"));
   const isOfThose =
     text.charAt(span.start - 1) === "的" && (isAside || text.startsWith("中", span.end));
   return isOfThose || (before.some((it) => isOf(it, "sign", "requester")) && before.some(isElse));
-}
-
-function isOfAll(figure: StatedFigure): boolean {
-  return figure === stated.received || figure === stated.handled;
 }
 
 /** 公益组织提出45件，其中41件予以公开: a sentence that begins with who asked goes on with what they asked for. */

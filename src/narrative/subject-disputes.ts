@@ -96,7 +96,7 @@ export function disputeSubject(
     RESULT.test(context.text.slice(whole.quote.start, whole.quote.end));
   if (isOfResult) return nothing;
   // 行政诉讼5件，其中一审3件: parts of the same number, by what no column tells
-  const divided = context.list?.wholes.at(-1)?.figures ?? [];
+  const divided = whole?.figures ?? [];
   const isAboutIt = has(before, "sign", "ogi");
   if (!isAboutIt && groups.some((it) => divided.includes(it))) return nothing;
   const dimension = has(before, "route") ? "result" : "whole";

@@ -3,7 +3,16 @@ import type { Counted, SubjectContext } from "./counted.ts";
 import type { Statement } from "./fact.ts";
 import type { Topic } from "./subject-words.ts";
 import type { Token, TokenKind } from "./token.ts";
-import { contentOf, has, isCarry, isDispute, isOf, isPublish, type Words } from "./words.ts";
+import {
+  contentOf,
+  has,
+  isCarry,
+  isDispute,
+  isOf,
+  isPublish,
+  MOST_NEAR,
+  type Words,
+} from "./words.ts";
 
 /** The noun nearest to the number names the topic: before it, else behind it, else in the clause before. */
 export function topicOf(
@@ -73,7 +82,7 @@ function dividesRequests({ list }: SubjectContext): boolean {
 function isOfElse({ statements }: SubjectContext): boolean {
   const [first] = statements;
   const last = statements.at(-1);
-  const isOfOther = last?.topic === "other" && !statements.some(isOfRequests);
+  const isOfOther = last?.topic === "other" && !statements.slice(-MOST_NEAR).some(isOfRequests);
   if (first?.topic === "other" || isOfOther) return true;
   const isOfLicences = first?.topic === "licensing" && last?.topic === "licensing";
   return isOfLicences && first.figures.length === 0;

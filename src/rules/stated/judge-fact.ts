@@ -1,6 +1,6 @@
 /** How a fact of the text stands beside the tables: what the rules report, and what the text view underlines. */
 import { difference, formatNumber } from "../../figures/figure.ts";
-import type { Certainty, Fact } from "../../narrative/fact.ts";
+import type { Certainty, Fact, Span } from "../../narrative/fact.ts";
 import * as stated from "../../narrative/stated-figure.ts";
 import type { StatedFigure } from "../../narrative/stated-figure.ts";
 import type { RuleContext } from "../context.ts";
@@ -38,15 +38,22 @@ export function judgeOf(
   facts: readonly Fact[],
 ): (fact: Fact) => Judgement | undefined {
   let sums: ReadonlyMap<StatedFigure, Sum> | undefined;
+  let done: ReadonlyMap<Span, Fact> | undefined;
   const judge = (fact: Fact): Judgement | undefined =>
     judgeFact(context, fact, () => (sums ??= sumsOf(facts)).get(fact.figure));
   return (fact) => {
     const judged = judge(fact);
     if (!judged || judged.agrees || fact.figure !== stated.received) return judged;
     // 收到并按时答复31件, of those that came: what was handled is told, and agrees
-    const done = facts.find((it) => it.figure === stated.handled && it.span === fact.span);
-    return done && judge(done)?.agrees ? { ...judged, severity: "hint" } : judged;
+    const handled = (done ??= handledAt(facts)).get(fact.span);
+    return handled && judge(handled)?.agrees ? { ...judged, severity: "hint" } : judged;
   };
+}
+
+/** What was handled, by the number that says so. */
+function handledAt(facts: readonly Fact[]): ReadonlyMap<Span, Fact> {
+  const handled = facts.filter(({ figure }) => figure === stated.handled);
+  return new Map(handled.map((it) => [it.span, it]));
 }
 
 /** What a paragraph says of one figure in all. */
